@@ -1,0 +1,75 @@
+# make run: set everything up and start the program. make test: set everything up and run all checks.
+
+# The first Python on the path that is new enough; another one by: make run PYTHON=python3.13
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && exit; \
+	done; echo python3)
+
+VENV := .venv
+RUN := $(VENV)/bin/python
+INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check
+CATALOGUES := $(RUN) packaging/catalogues.py
+
+GRAB := $(RUN) -m kidneyviewer --size 1280x860
+
+.PHONY: run test bench pictures catalogues fonts clean system
+
+run: $(VENV)/installed
+	$(CATALOGUES) release
+	$(RUN) -m kidneyviewer $(ARGS)
+
+test: export QT_QPA_PLATFORM := offscreen
+test: $(VENV)/installed-dev
+	$(CATALOGUES) release
+	$(RUN) -m ruff format --check .
+	$(RUN) -m ruff check .
+	$(RUN) -m mypy --strict kidneyviewer packaging tests
+	$(CATALOGUES) --check
+	$(RUN) packaging/fonts.py --check
+	$(RUN) -m pytest $(ARGS)
+
+bench: export QT_QPA_PLATFORM := offscreen
+bench: $(VENV)/installed-dev
+	$(CATALOGUES) release
+	$(RUN) -m tests.benchmarks $(ARGS)
+
+# The pictures of the README, one line each.
+pictures: export QT_QPA_PLATFORM := offscreen
+pictures: $(VENV)/installed
+	$(CATALOGUES) release
+	mkdir -p docs/pictures
+	$(GRAB) --language en --open cases/riordan-2022 --grab docs/pictures/case_en.png
+	$(GRAB) --language zh_CN --open cases/riordan-2022 --grab docs/pictures/case_zh_CN.png
+	$(GRAB) --language zh_TW --open glossary/egfr --grab docs/pictures/glossary_zh_TW.png
+
+catalogues: $(VENV)/installed-dev
+	$(CATALOGUES) update
+	$(CATALOGUES) release
+
+# Needs the Debian package fonts-noto-cjk.
+fonts: $(VENV)/installed-dev
+	$(RUN) packaging/fonts.py $(ARGS)
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find kidneyviewer packaging tests -name __pycache__ -prune -exec rm -rf {} +
+	rm -f translations/*.qm
+
+# What is installed is remembered, and installed anew when pyproject.toml changes. Building in the environment itself
+# spares a second copy of Qt.
+
+system:
+	@$(PYTHON) packaging/system_packages.py
+
+$(VENV)/installed: pyproject.toml | $(RUN)
+	$(INSTALL) 'hatchling>=1.27'
+	$(INSTALL) --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/installed-dev: pyproject.toml | $(RUN)
+	$(INSTALL) 'hatchling>=1.27'
+	$(INSTALL) --no-build-isolation --editable '.[dev]'
+	touch $@ $(VENV)/installed
+
+$(RUN): | system
+	$(PYTHON) -m venv $(VENV)

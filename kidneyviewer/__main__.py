@@ -1,0 +1,46 @@
+"""The command line: parse, then hand over."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from kidneyviewer import command_line, paths
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program. Exit code 0 good, 2 bad arguments or content, with one line on stderr."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["check"]:
+        return _check(words[1:])
+    return _show(words)
+
+
+def _show(words: list[str]) -> int:
+    asked = command_line.window_parser().parse_args(words)
+    if not command_line.has_screen():
+        if asked.grab is None:
+            print("kidneyviewer: there is no screen to show a window on; set DISPLAY, or use --grab", file=sys.stderr)
+            return 2
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kidneyviewer.app import Options, run  # noqa: PLC0415 - Qt is loaded only when a window is shown
+
+    return run(Options(**vars(asked)))
+
+
+def _check(words: list[str]) -> int:
+    from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - only for this command
+    from kidneyviewer.content.loader import load  # noqa: PLC0415 - only for this command
+
+    folder = command_line.check_parser().parse_args(words).folder or paths.resources()
+    try:
+        library = load(folder)
+    except ContentError as error:
+        print(f"kidneyviewer: {error}", file=sys.stderr)
+        return 2
+    counts = f"{len(library.cases)} cases, {len(library.pages)} pages, {len(library.terms)} terms"
+    print(f"The content is sound: {counts}, {len(library.sources)} sources.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

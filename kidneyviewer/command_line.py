@@ -1,0 +1,73 @@
+"""What the words of the command line mean. Imports no Qt, so that a wrong word is answered at once."""
+
+import argparse
+import os
+import re
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from kidneyviewer import __version__
+from kidneyviewer.language import Language, from_code
+from kidneyviewer.overriding import override
+
+LARGEST_SIDE = 10_000
+
+
+class Parser(argparse.ArgumentParser):
+    """Answers a wrong argument with one line on stderr and exit code 2."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def window_parser() -> Parser:
+    """Give the parser for opening the window."""
+    parser = Parser(
+        prog="kidneyviewer",
+        description="Shows patients what is known about stem-cell treatment for kidney failure.",
+        epilog="`kidneyviewer check [FOLDER]` checks content, by default the program's own, and ends.",
+    )
+    parser.add_argument("--language", type=_language, metavar="L", help="en, zh_CN or zh_TW, for this run")
+    parser.add_argument("--open", dest="item", metavar="ITEM", help="such as cases/riordan-2022 or glossary/egfr")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1280x800")
+    parser.add_argument("--text-size", type=_text_size, metavar="%", help="100 to 200, for this run")
+    parser.add_argument("--grab", type=Path, metavar="FILE.png", help="paint the window, save it, end")
+    parser.add_argument("--content", type=Path, metavar="FOLDER", help="show another folder laid out like resources/")
+    parser.add_argument("--version", action="version", version=f"Kidney Viewer {__version__}")
+    return parser
+
+
+def check_parser() -> Parser:
+    """Give the parser for checking content."""
+    parser = Parser(prog="kidneyviewer check", description="Checks content and names the first fault.")
+    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="laid out like resources/")
+    return parser
+
+
+def has_screen() -> bool:
+    """Tell whether Linux has a screen to show a window on; elsewhere there always is one."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
+
+
+def _language(word: str) -> Language:
+    language = from_code(word)
+    if language is None:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a language; allowed: en, zh_CN, zh_TW")
+    return language
+
+
+def _size(word: str) -> tuple[int, int]:
+    found = re.fullmatch(r"([0-9]{1,5})[xX×]([0-9]{1,5})", word)
+    sides = tuple(map(int, found.groups())) if found else (0, 0)
+    if not all(0 < side <= LARGEST_SIDE for side in sides):
+        raise argparse.ArgumentTypeError(f"{word!r} is not a size; allowed: WIDTHxHEIGHT, such as 1280x800")
+    return sides[0], sides[1]
+
+
+def _text_size(word: str) -> int:
+    if word not in ("100", "110", "125", "150", "175", "200"):
+        raise argparse.ArgumentTypeError(f"{word!r} is not a text size; allowed: 100, 110, 125, 150, 175, 200")
+    return int(word)

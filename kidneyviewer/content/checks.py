@@ -1,0 +1,157 @@
+"""The rules a file must keep beyond its shape: ids that exist, figures inside their axes, origins given.
+
+Each function raises :class:`Fault` at the first broken rule.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from datetime import date
+from decimal import Decimal
+
+from kidneyviewer.content import units
+from kidneyviewer.content.faults import Fault, one_of
+from kidneyviewer.content.model import (
+    Analyte,
+    Case,
+    CaseKind,
+    Disclosure,
+    Edition,
+    Fact,
+    Measurement,
+    Page,
+    Review,
+    Series,
+    Statement,
+    Status,
+    Term,
+    Time,
+)
+from kidneyviewer.content.trend import months
+
+Origin = Statement | Fact | Disclosure | Term
+
+_NEEDS_SOURCE = frozenset({Status.PAPER, Status.SECONDARY, Status.ARTICLE, Status.DERIVED})
+_DIGIT = re.compile(r"\d")
+
+
+def check_case(case: Case, analytes: Mapping[str, Analyte], sources: Collection[str]) -> None:
+    """Check one case against the analytes and source ids it refers to."""
+    check_statements("figures_note", (case.figures_note,), sources)
+    check_statements("what_happened", case.what_happened, sources)
+    check_statements("side_effects", case.side_effects, sources)
+    check_statements("cannot_tell", case.cannot_tell, sources)
+    for index, fact in enumerate(case.facts):
+        check_origin(f"$.facts[{index}]", fact, sources)
+    for index, event in enumerate(case.events):
+        _check_sources(f"$.events[{index}]", event.sources, event.status, sources)
+        if event.until is not None and months(event.until) < months(event.at):
+            raise Fault(f"$.events[{index}].until", event.until.value, "must not be before `at`")
+    for index, series in enumerate(case.series):
+        check_series(f"$.series[{index}]", series, analytes, sources)
+    if case.reference not in sources:
+        raise Fault("$.reference", case.reference, "allowed: an id of sources.json")
+    check_accountability(case, sources)
+    _check_participants(case)
+
+
+def _check_participants(case: Case) -> None:
+    if case.kind is CaseKind.CASE_REPORT and case.participants < 1:
+        raise Fault("$.participants", case.participants, "a case report has at least one patient")
+    if case.kind is CaseKind.REVIEW and (case.participants or case.series):
+        raise Fault("$.kind", case.kind, "a review has no patient: participants 0 and no series")
+
+
+def check_series(path: str, series: Series, analytes: Mapping[str, Analyte], sources: Collection[str]) -> None:
+    """Check one series: known analyte and unit, values inside the axis, times in order."""
+    analyte = analytes.get(series.analyte)
+    if analyte is None:
+        raise Fault(f"{path}.analyte", series.analyte, one_of(analytes))
+    if series.unit not in units.units_of(analyte):
+        raise Fault(f"{path}.unit", series.unit, f"not a known unit of {analyte.id}; {one_of(units.units_of(analyte))}")
+    latest = -1.0
+    for index, measurement in enumerate(series.measurements):
+        here = f"{path}.measurements[{index}]"
+        _check_values(here, measurement, series, analyte)
+        _check_sources(here, measurement.sources, measurement.status, sources)
+        now = months(measurement.at) if isinstance(measurement.at, Time) else -0.5
+        if now <= latest:
+            raise Fault(f"{here}.at", measurement.at, "times must rise, `before` first")
+        latest = now
+
+
+def _check_values(path: str, measurement: Measurement, series: Series, analyte: Analyte) -> None:
+    is_pair = bool(analyte.parts) and measurement.value is not None
+    if is_pair is (measurement.second is None):
+        raise Fault(f"{path}.second", measurement.second, f"{analyte.id} has {max(1, len(analyte.parts))} numbers")
+    for name, value in (("value", measurement.value), ("second", measurement.second)):
+        if value is not None:
+            _check_on_axis(f"{path}.{name}", value, series, analyte)
+
+
+def _check_on_axis(path: str, value: Decimal, series: Series, analyte: Analyte) -> None:
+    factor = units.factor(analyte, series.unit)
+    low, high = analyte.lowest * factor, analyte.highest * factor
+    if not value.is_finite() or not low <= value <= high:
+        allowed = f"outside the axis of {analyte.id}; allowed: {low:f} to {high:f} {units.symbol(series.unit)}"
+        raise Fault(path, value, allowed)
+
+
+def check_statements(field: str, statements: tuple[Statement, ...], sources: Collection[str]) -> None:
+    """Check that each statement has an honest origin."""
+    for index, statement in enumerate(statements):
+        if statement.status is Status.EDITORIAL:
+            _check_no_figure(f"$.{field}[{index}].status", statement)
+        _check_sources(f"$.{field}[{index}]", statement.sources, statement.status, sources)
+
+
+def _check_no_figure(path: str, statement: Statement) -> None:
+    if _DIGIT.search(statement.text):
+        allowed = [status.value for status in Status if status is not Status.EDITORIAL]
+        raise Fault(path, statement.status.value, f"the text holds a figure, so it needs a status; {one_of(allowed)}")
+
+
+def check_origin(path: str, origin: Fact | Disclosure, sources: Collection[str]) -> None:
+    """Check that a text has a status, and that a status stands for a text."""
+    if (origin.text is None) is not (origin.status is None):
+        allowed = "null without a text" if origin.text is None else one_of(status.value for status in Status)
+        raise Fault(f"{path}.status", origin.status, f"needed beside the text; {allowed}")
+    if origin.status is not None:
+        _check_sources(path, origin.sources, origin.status, sources)
+
+
+def _check_sources(path: str, cited: tuple[str, ...], status: Status, sources: Collection[str]) -> None:
+    if not cited and status in _NEEDS_SOURCE:
+        raise Fault(f"{path}.sources", "[]", f"status {status.value} needs at least one source")
+    for index, source in enumerate(cited):
+        if source not in sources:
+            raise Fault(f"{path}.sources[{index}]", source, "allowed: an id of sources.json")
+
+
+def check_accountability(item: Case | Page, sources: Collection[str]) -> None:
+    """Check funding, conflict of interest, dates and review record."""
+    check_origin("$.funding", item.funding, sources)
+    check_origin("$.conflict_of_interest", item.conflict_of_interest, sources)
+    check_dates(item.published, item.next_review, item.review)
+
+
+def check_dates(published: date, next_review: date, review: Review) -> None:
+    """Check that the next review lies ahead and that a finished review says by whom and when."""
+    if next_review <= published:
+        raise Fault("$.next_review", next_review, f"allowed: a day after {published}")
+    if (review.state == "reviewed") is (review.by is None or review.on is None):
+        raise Fault("$.review", review.state, "reviewed needs `by` and `on`; draft has neither")
+
+
+def check_page(page: Page, sources: Collection[str]) -> None:
+    """Check one page of the Learn place."""
+    check_statements("summary", (page.summary,), sources)
+    for index, section in enumerate(page.sections):
+        check_statements(f"sections[{index}].paragraphs", section.paragraphs, sources)
+        check_statements(f"sections[{index}].items", section.items, sources)
+    check_accountability(page, sources)
+
+
+def check_edition(edition: Edition, sources: Collection[str]) -> None:
+    """Check library.json."""
+    check_statements("update_policy", (edition.update_policy,), sources)
+    check_dates(edition.published, edition.next_review, edition.review)

@@ -1,0 +1,125 @@
+"""JSON files → Library. The only place that reads JSON; a bad file stops the loading with its name and field."""
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from kidneyviewer.content import checks, reference_checks
+from kidneyviewer.content.faults import ContentError, Fault
+from kidneyviewer.content.model import Analyte, Case, Edition, Item, Library, Page, Source, Term
+
+T = TypeVar("T")
+Identified = TypeVar("Identified", Analyte, Source, Term)
+
+
+def load(folder: Path) -> Library:
+    """Read and check all content in a folder laid out like ``resources/``.
+
+    Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
+    """
+    sources = _table(folder, "sources.json", Source)
+    terms = _table(folder, "glossary.json", Term)
+    analytes = _table(folder, "analytes.json", Analyte)
+    edition: Edition = _read(folder, "library.json", msgspec.json.Decoder(Edition))
+    _check(folder, "library.json", checks.check_edition, edition, sources)
+    for index, analyte in enumerate(analytes.values()):
+        _check_entry(folder, "analytes.json", index, reference_checks.check_analyte, analyte, terms, sources)
+    for index, term in enumerate(terms.values()):
+        _check_entry(folder, "glossary.json", index, reference_checks.check_term, term, terms, sources)
+    cases = _folder(folder, "cases", Case, lambda case: checks.check_case(case, analytes, sources))
+    pages = _folder(folder, "pages", Page, lambda page: checks.check_page(page, sources))
+    cases.sort(key=lambda case: (case.year, case.id))
+    pages.sort(key=lambda page: (page.rank, page.id))
+    return Library(
+        edition=edition,
+        cases=tuple(cases),
+        pages=tuple(pages),
+        terms=terms,
+        analytes=analytes,
+        sources=sources,
+        by_address=_by_address(cases, pages, terms.values()),
+    )
+
+
+def _by_address(*groups: Iterable[Item]) -> dict[str, Item]:
+    return {item.address: item for group in groups for item in group}
+
+
+def _table(folder: Path, name: str, kind: type[Identified]) -> dict[str, Identified]:
+    """Read an array of records, each with an id of its own."""
+    entries: tuple[Identified, ...] = _read(folder, name, msgspec.json.Decoder(tuple[kind, ...]))  # type: ignore[valid-type]
+    table: dict[str, Identified] = {}
+    for index, entry in enumerate(entries):
+        if entry.id in table:
+            raise ContentError(_shown(folder, name), f"$[{index}].id: {entry.id!r}; each id may stand only once")
+        table[entry.id] = entry
+    return table
+
+
+def _folder(folder: Path, name: str, kind: type[T], check: Callable[[T], None]) -> list[T]:
+    """Read every ``*.json`` of a folder, one record a file."""
+    decoder = msgspec.json.Decoder(kind)
+    try:
+        with os.scandir(folder / name) as entries:
+            names = sorted(entry.name for entry in entries if entry.name.endswith(".json"))
+    except OSError as error:
+        raise ContentError(_shown(folder, name), f"the folder cannot be read: {error.strerror}") from error
+    if not names:
+        raise ContentError(_shown(folder, name), "the folder is empty; allowed: at least one .json file")
+    return [_checked(folder, f"{name}/{file}", decoder, check) for file in names]
+
+
+def _checked(folder: Path, name: str, decoder: msgspec.json.Decoder[T], check: Callable[[T], None]) -> T:
+    record = _read(folder, name, decoder)
+    try:
+        _check_name(name, record)
+        check(record)
+    except Fault as fault:
+        raise ContentError(_shown(folder, name), str(fault)) from fault
+    return record
+
+
+def _check_name(name: str, record: object) -> None:
+    expected = name.rpartition("/")[2].removesuffix(".json")
+    found = getattr(record, "id", None)
+    if found != expected:
+        raise Fault("$.id", found, f"the file name says {expected!r}; both must be the same")
+
+
+def _check(folder: Path, name: str, check: Callable[..., None], *arguments: object) -> None:
+    try:
+        check(*arguments)
+    except Fault as fault:
+        raise ContentError(_shown(folder, name), str(fault)) from fault
+
+
+def _check_entry(folder: Path, name: str, index: int, check: Callable[..., None], *arguments: object) -> None:
+    try:
+        check(*arguments)
+    except Fault as fault:
+        raise ContentError(_shown(folder, name), f"$[{index}].{fault}") from fault
+
+
+def _read(folder: Path, name: str, decoder: msgspec.json.Decoder[T]) -> T:
+    try:
+        with open(f"{folder}{os.sep}{name}", "rb", buffering=0) as file:  # noqa: PTH123 - ten thousand files: no Path
+            raw = file.read()
+    except FileNotFoundError as error:
+        raise ContentError(_shown(folder, name), "the file is missing") from error
+    except OSError as error:
+        raise ContentError(_shown(folder, name), f"the file cannot be read: {error.strerror}") from error
+    try:
+        return decoder.decode(raw)
+    except RecursionError as error:
+        raise ContentError(_shown(folder, name), "nested too deeply; allowed: the shape of the other files") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        from kidneyviewer.content.diagnosis import diagnose  # noqa: PLC0415 - only needed when a file is bad
+
+        raise ContentError(_shown(folder, name), diagnose(raw, decoder.type, error)) from error
+
+
+def _shown(folder: Path, name: str) -> str:
+    return f"{folder.name}/{name}"

@@ -1,0 +1,85 @@
+"""One published item of the case list."""
+
+import datetime
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta
+
+from kidneyviewer.content.model.measure import Event, Series, Sex
+from kidneyviewer.content.model.record import Disclosure, Identifier, Record, Review, Statement, Status, Text
+
+Icd10 = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}([.][0-9]{1,2})?$")]
+
+
+class FactKind(StrEnum):
+    """What an at-a-glance fact is about."""
+
+    PATIENT = "patient"
+    PROBLEM = "problem"
+    TREATMENT = "treatment"
+    DOSE = "dose"
+    FOLLOW_UP = "follow_up"
+    SUBJECT = "subject"
+    NEW_PATIENTS = "new_patients"
+    EVIDENCE_BASE = "evidence_base"
+
+
+class Fact(Record, frozen=True):
+    """One at-a-glance fact; ``text`` null when no source that could be read reports it."""
+
+    kind: FactKind
+    text: Text | None
+    status: Status | None = None
+    sources: tuple[Identifier, ...] = ()
+
+
+class CaseKind(StrEnum):
+    """What kind of publication stands behind an item of the case list."""
+
+    CASE_REPORT = "case_report"
+    REVIEW = "review"
+
+
+class Course(StrEnum):
+    """How the kidney trouble began."""
+
+    SUDDEN = "sudden"
+    LONG_TERM = "long_term"
+
+
+class Case(Record, frozen=True):
+    """One published item: the report of one patient, or a review without a patient."""
+
+    id: Identifier
+    kind: CaseKind
+    course: Course
+    icd10: Annotated[tuple[Icd10, ...], Meta(min_length=1)]
+    year: Annotated[int, Meta(ge=1950, le=2100)]
+    place: Text | None
+    title: Text
+    participants: Annotated[int, Meta(ge=0)]
+    sex: Sex | None
+    evidence_level: Annotated[int, Meta(ge=1, le=5)]
+    """Level of the Oxford Centre for Evidence-Based Medicine 2011, 1 the strongest."""
+    evidence_note: Text
+    facts: Annotated[tuple[Fact, ...], Meta(min_length=1)]
+    series: tuple[Series, ...]
+    events: tuple[Event, ...]
+    figures_note: Statement
+    """Stands under the chart, or in its place: what is missing and why."""
+    what_happened: Annotated[tuple[Statement, ...], Meta(min_length=1)]
+    side_effects: Annotated[tuple[Statement, ...], Meta(min_length=1)]
+    cannot_tell: Annotated[tuple[Statement, ...], Meta(min_length=1)]
+    reference: Identifier
+    funding: Disclosure
+    conflict_of_interest: Disclosure
+    published: datetime.date
+    """When this text of ours was published."""
+    next_review: datetime.date
+    review: Review
+
+    @property
+    def address(self) -> str:
+        """Where the item is found, which is also the context of its texts: ``cases/riordan-2022``."""
+        return f"cases/{self.id}"

@@ -1,0 +1,128 @@
+"""What is measured in a patient, when, and what is usual."""
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from kidneyviewer.content.model.record import Identifier, Record, Status, Text, UcumCode
+
+Loinc = Annotated[str, Meta(pattern="^[0-9]{1,5}-[0-9]$")]
+
+
+class TimeUnit(StrEnum):
+    """UCUM units of time used for follow-up."""
+
+    DAY = "d"
+    WEEK = "wk"
+    MONTH = "mo"
+    YEAR = "a"
+
+
+class Time(Record, frozen=True):
+    """Time since the first cells were given, in the unit the source uses."""
+
+    value: Annotated[float, Meta(ge=0, le=1200)]
+    unit: TimeUnit
+
+
+Moment = Time | Literal["before"]
+"""When a value was measured; ``before`` the first cells, on a day the source does not give."""
+
+
+class Sex(StrEnum):
+    """Sex as reference intervals use it."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+class Region(StrEnum):
+    """Where a reference interval is in use."""
+
+    INTERNATIONAL = "international"
+    CHINA = "CN"
+
+
+class ReferenceInterval(Record, frozen=True):
+    """The usual range of an analyte in adults; ``low`` or ``high`` null when open. ``sex`` null for both."""
+
+    sex: Sex | None
+    region: Region
+    low: Decimal | None
+    high: Decimal | None
+    unit: UcumCode
+    status: Status
+    sources: tuple[Identifier, ...]
+    for_charts: bool
+    """True for the one interval a sex that charts show."""
+
+
+class UnitChoice(Record, frozen=True):
+    """A unit the reader may switch to: value in it = value in the analyte's own unit x ``factor``."""
+
+    unit: UcumCode
+    factor: Decimal
+    decimals: Annotated[int, Meta(ge=0, le=4)]
+    """Digits after the point of a converted value; reported values keep the digits they were reported with."""
+    status: Status
+    sources: tuple[Identifier, ...] = ()
+
+
+class Direction(StrEnum):
+    """Which way is good for the patient."""
+
+    LOWER_IS_BETTER = "lower_is_better"
+    HIGHER_IS_BETTER = "higher_is_better"
+    NEITHER = "neither"
+
+
+class Analyte(Record, frozen=True):
+    """Something that a laboratory or a cuff measures. ``lowest``/``highest``: what is possible, in ``unit``."""
+
+    id: Identifier
+    name: Text
+    short_name: Text
+    loinc: Loinc
+    unit: UcumCode
+    lowest: Decimal
+    highest: Decimal
+    direction: Direction
+    term: Identifier | None
+    other_units: tuple[UnitChoice, ...] = ()
+    intervals: tuple[ReferenceInterval, ...] = ()
+    parts: tuple[Text, ...] = ()
+    """Empty, or the names of the two numbers of a pair such as blood pressure, first the upper."""
+
+
+class Measurement(Record, frozen=True):
+    """One reported value; ``value`` null when that time was looked at and no figure is reported.
+
+    ``second`` is the lower number of a pair. ``remark`` says in words what stands instead of a figure.
+    """
+
+    at: Moment
+    value: Decimal | None
+    status: Status
+    sources: tuple[Identifier, ...]
+    second: Decimal | None = None
+    remark: Text | None = None
+
+
+class Series(Record, frozen=True):
+    """All values of one analyte in one patient, in the order of time, in ``unit``."""
+
+    analyte: Identifier
+    unit: UcumCode
+    measurements: Annotated[tuple[Measurement, ...], Meta(min_length=1)]
+
+
+class Event(Record, frozen=True):
+    """Something done to the patient that a chart marks; ``until`` null when it took no time."""
+
+    at: Time
+    until: Time | None
+    text: Text
+    status: Status
+    sources: tuple[Identifier, ...]

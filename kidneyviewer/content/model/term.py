@@ -1,0 +1,55 @@
+"""A glossary entry and the scales that explain some of them."""
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta
+
+from kidneyviewer.content.model.record import Identifier, Record, Statement, Status, Text, UcumCode
+
+
+class Category(StrEnum):
+    """What a glossary term belongs to."""
+
+    TEST = "test"
+    DISEASE = "disease"
+    TREATMENT = "treatment"
+    RESEARCH = "research"
+
+
+class ScaleStep(Record, frozen=True):
+    """One category of a scale, from ``low`` (null: open) up to the next."""
+
+    code: str
+    low: Decimal | None
+    text: Text
+
+
+class Scale(Record, frozen=True):
+    """A graded scale, best category first, such as the KDIGO GFR categories."""
+
+    unit: UcumCode
+    steps: Annotated[tuple[ScaleStep, ...], Meta(min_length=2)]
+    note: Statement
+
+
+class Term(Record, frozen=True):
+    """A glossary entry. ``forms``: the words that mark it in running text, separated by ``|``."""
+
+    id: Identifier
+    category: Category
+    name: Text
+    full_form: Text
+    forms: Text
+    meaning: Text
+    status: Status
+    sources: tuple[Identifier, ...]
+    usual_range: Statement | None
+    related: tuple[Identifier, ...]
+    scale: Scale | None = None
+
+    @property
+    def address(self) -> str:
+        """Where the term is found, which is also the context of its texts."""
+        return f"glossary/{self.id}"

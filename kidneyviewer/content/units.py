@@ -1,0 +1,72 @@
+"""Units in UCUM, their signs, and conversion between the units of one analyte."""
+
+from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal
+from types import MappingProxyType
+
+from kidneyviewer.content.model import Analyte, UcumCode
+
+SYMBOLS: Mapping[UcumCode, str] = MappingProxyType(
+    {
+        "%": "%",
+        "10*9/L": "×10⁹/L",
+        "L/L": "L/L",
+        "g/L": "g/L",
+        "g/d": "g/24 h",
+        "g/dL": "g/dL",
+        "mL/min/{1.73_m2}": "mL/min/1.73 m²",
+        "mg/dL": "mg/dL",
+        "mg/g": "mg/g",
+        "mg/mmol": "mg/mmol",
+        "mm[Hg]": "mmHg",
+        "mmol/L": "mmol/L",
+        "umol/L": "µmol/L",
+    }
+)
+"""UCUM code to the sign that is shown. A unit that is not here is refused at loading."""
+
+
+def symbol(unit: UcumCode) -> str:
+    """Give the sign of a UCUM unit for the eye, e.g. ``µmol/L`` for ``umol/L``."""
+    return SYMBOLS[unit]
+
+
+def units_of(analyte: Analyte) -> tuple[UcumCode, ...]:
+    """Give the units a reader may choose for an analyte, its own first."""
+    return (analyte.unit, *(choice.unit for choice in analyte.other_units))
+
+
+def factor(analyte: Analyte, unit: UcumCode) -> Decimal:
+    """Give x in *value in unit = value in the analyte's own unit x*. ``KeyError`` for a foreign unit."""
+    if unit == analyte.unit:
+        return Decimal(1)
+    for choice in analyte.other_units:
+        if choice.unit == unit:
+            return choice.factor
+    raise KeyError(unit)
+
+
+def convert(value: Decimal, analyte: Analyte, source: UcumCode, target: UcumCode) -> Decimal:
+    """Convert a reported value.
+
+    In its own unit a value keeps the digits it was reported with; converted, it is rounded half up to the
+    digits that are usual for the target unit.
+    """
+    if source == target:
+        return value
+    exact = value / factor(analyte, source) * factor(analyte, target)
+    return exact.quantize(Decimal(1).scaleb(-_decimals(analyte, target)), rounding=ROUND_HALF_UP)
+
+
+def _decimals(analyte: Analyte, unit: UcumCode) -> int:
+    """Give the usual digits after the point; the analyte's own unit has two."""
+    for choice in analyte.other_units:
+        if choice.unit == unit:
+            return choice.decimals
+    return 2
+
+
+def decimals_of(value: Decimal) -> int:
+    """Give the digits after the point that a number was written with: 2 for 1.03, 1 for 3.0."""
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0

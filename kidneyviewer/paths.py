@@ -1,0 +1,21 @@
+"""The one door to resources/ and translations/: in the source tree, in a wheel and in a frozen program."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resources() -> Path:
+    """Give the folder of content, fonts and icons."""
+    return _beside("resources")
+
+
+def translations() -> Path:
+    """Give the folder of the compiled catalogues."""
+    return _beside("translations")
+
+
+def _beside(name: str) -> Path:
+    """Look inside the package (wheel, frozen), then beside it (source tree)."""
+    inside = _PACKAGE / name
+    return inside if inside.is_dir() else _PACKAGE.parent / name

@@ -1,0 +1,52 @@
+"""All actions and their shortcuts, in one ordered table. Texts are set when the language changes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from kidneyviewer.language import Language
+from kidneyviewer.ui.place import Place
+
+translate = QCoreApplication.translate
+
+TABLE: tuple[tuple[str, tuple[str, ...], Callable[[], str]], ...] = (
+    ("go_cases", ("Ctrl+1",), lambda: translate("Actions", "Show the cases")),
+    ("go_learn", ("Ctrl+2",), lambda: translate("Actions", "Show the pages to learn from")),
+    ("go_glossary", ("Ctrl+3",), lambda: translate("Actions", "Show the glossary")),
+    ("edit_filter", ("Ctrl+K", "Ctrl+F"), lambda: translate("Actions", "Filter the list")),
+    ("view_larger", ("Ctrl++", "Ctrl+="), lambda: translate("Actions", "Larger text")),
+    ("view_smaller", ("Ctrl+-",), lambda: translate("Actions", "Smaller text")),
+    ("view_usual_size", ("Ctrl+0",), lambda: translate("Actions", "Usual text size")),
+    ("view_english", ("Ctrl+Shift+E",), lambda: Language.ENGLISH.own_name),
+    ("view_simplified", ("Ctrl+Shift+S",), lambda: Language.SIMPLIFIED_CHINESE.own_name),
+    ("view_traditional", ("Ctrl+Shift+T",), lambda: Language.TRADITIONAL_CHINESE.own_name),
+    ("file_quit", ("Ctrl+Q",), lambda: translate("Actions", "Quit")),
+)
+"""Name, shortcuts, and the text in the language that is shown."""
+
+PLACES = (("go_cases", Place.CASES), ("go_learn", Place.LEARN), ("go_glossary", Place.GLOSSARY))
+LANGUAGES = tuple(zip(("view_english", "view_simplified", "view_traditional"), Language, strict=True))
+
+
+class Actions:
+    """The actions of a window, by name."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._by_name: dict[str, QAction] = {}
+        for name, shortcuts, _text in TABLE:
+            action = QAction(window)
+            action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            window.addAction(action)
+            self._by_name[name] = action
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def retranslate(self) -> None:
+        """Set the texts in the language that is shown."""
+        for name, _shortcuts, text in TABLE:
+            self._by_name[name].setText(text())

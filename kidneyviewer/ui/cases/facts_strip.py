@@ -1,0 +1,100 @@
+"""The at-a-glance facts of a case, side by side; they wrap where the window is narrow."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from kidneyviewer.content.model import Case, Fact
+from kidneyviewer.overriding import override
+from kidneyviewer.ui import words
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.widgets.term_label import TermLabel
+
+MOST = 5
+NARROWEST = 142
+"""Width of a fact in px at 100 %."""
+
+
+class FactsStrip(QFrame):
+    """Up to five facts, each a name and a text; an unknown one says that it is not reported."""
+
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(4, 4, 4, 4)
+        self._grid.setSpacing(0)
+        self.facts = [FactCell(theme, terminology) for _ in range(MOST)]
+        self._count = MOST
+        self._columns = 0
+
+    def show_case(self, case: Case) -> None:
+        """Show the facts of a case."""
+        self._count = min(MOST, len(case.facts))
+        for cell, fact in zip(self.facts, case.facts, strict=False):
+            cell.show_fact(case.address, fact)
+        for cell in self.facts:
+            cell.setVisible(self.facts.index(cell) < self._count)
+        self._columns = 0
+        self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_columns"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        fitting = max(1, min(self._count, self.width() // self._theme.px(NARROWEST)))
+        rows = -(-self._count // fitting)
+        columns = -(-self._count // rows)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, cell in enumerate(self.facts):
+            self._grid.addWidget(cell, number // columns, number % columns)
+            cell.set_divider(number % columns < columns - 1 and number < self._count - 1)
+        for column in range(MOST):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+class FactCell(QWidget):
+    """One fact: its name above its text."""
+
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
+        super().__init__()
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        self._frame = QFrame()
+        self._frame.setProperty("role", "fact_cell")
+        frame.addWidget(self._frame)
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(10, 4, 8, 4)
+        column.setSpacing(0)
+        self._name = label("small")
+        self.text = TermLabel(theme, terminology)
+        self.text.setProperty("role", "fact")
+        column.addWidget(self._name)
+        column.addWidget(self.text)
+        column.addStretch()
+
+    def show_fact(self, context: str, fact: Fact) -> None:
+        """Show a fact of the item at ``context``."""
+        self._name.setText(words.fact_kind(fact.kind))
+        self.text.set_text(words.not_reported() if fact.text is None else text(context, fact.text))
+
+    def set_divider(self, is_shown: bool) -> None:
+        """Draw a line to the next fact, or not."""
+        role = "fact_cell" if is_shown else "last_fact_cell"
+        if self._frame.property("role") != role:
+            self._frame.setProperty("role", role)
+            self._frame.style().polish(self._frame)

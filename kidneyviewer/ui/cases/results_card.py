@@ -1,0 +1,203 @@
+"""The patient's test results: chart or honest state, unit switch, table twin, sentence, usual range."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kidneyviewer.content import units
+from kidneyviewer.content.model import Case, Library, Series
+from kidneyviewer.content.texts import ANALYTES
+from kidneyviewer.content.trend import Trend, TrendState, derive
+from kidneyviewer.overriding import override
+from kidneyviewer.ui import words
+from kidneyviewer.ui.cases.result_state import ResultState
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.choice import Choice
+from kidneyviewer.ui.widgets.flow_layout import FlowLayout
+from kidneyviewer.ui.widgets.labels import Card, label, link
+from kidneyviewer.ui.widgets.prose import Prose
+from kidneyviewer.ui.widgets.simple_table import SimpleTable
+from kidneyviewer.ui.widgets.term_label import TermLabel
+from kidneyviewer.ui.widgets.trend_chart import TrendChart
+
+CHART, TABLE = 0, 1
+
+
+class ResultsCard(Card):
+    """Shows the series of one case, one at a time."""
+
+    origins_requested = Signal()
+
+    def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
+        super().__init__()
+        self._theme = theme
+        self._terminology = terminology
+        self._library = library
+        self._case: Case | None = None
+        self._unit = ""
+        self._build_ui()
+        self._connect_signals()
+        self._retranslate()
+
+    def _build_ui(self) -> None:
+        self.name = TermLabel(self._theme, self._terminology)
+        self.name.setProperty("role", "heading")
+        self._direction = label("small")
+        self.measures, self.units, self.views = Choice(joined=False), Choice(joined=True), Choice(joined=True)
+        self.chart = TrendChart(self._theme)
+        self.state = ResultState()
+        self.table = SimpleTable()
+        self._sentence, self._range, self._events = label("body"), label("small"), label("small")
+        self.note = Prose(self._theme, self._terminology)
+        self._origins = link()
+        self.column.addLayout(self._head())
+        below_head: tuple[QWidget, ...] = (self.measures, self.state, self.chart, self.table)
+        for widget in (*below_head, self._events, self._sentence, self._range, self.note, self._origins):
+            self.column.addWidget(widget)
+
+    def _head(self) -> QHBoxLayout:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.name)
+        names.addWidget(self._direction)
+        names.addStretch()
+        switches = QWidget()
+        flow = FlowLayout(switches, spacing=10)
+        flow.addWidget(self.units)
+        flow.addWidget(self.views)
+        head = QHBoxLayout()
+        head.addLayout(names, 1)
+        head.addWidget(switches, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _connect_signals(self) -> None:
+        self.measures.chosen.connect(self._on_measure)
+        self.units.chosen.connect(self._on_unit)
+        self.views.chosen.connect(self._show)
+        self._origins.clicked.connect(self.origins_requested)
+
+    def _retranslate(self) -> None:
+        view = max(CHART, self.views.current)
+        self.views.set_labels([self.tr("Chart"), self.tr("Table")])
+        self.views.set_current(view)
+        self._origins.setText(self.tr("Where do these figures come from?"))
+        self.measures.setAccessibleName(self.tr("Test"))
+        self.units.setAccessibleName(self.tr("Unit"))
+        self._show()
+
+    def show_case(self, case: Case) -> None:
+        """Show the first series of a case, in the unit it was reported in."""
+        self._case = case
+        self.measures.set_current(0)
+        self.views.set_current(CHART)
+        self._unit = case.series[0].unit if case.series else ""
+        self._show()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _on_measure(self) -> None:
+        self._unit = self._series().unit
+        self._show()
+
+    def _on_unit(self, index: int) -> None:
+        series = self._series()
+        self._unit = units.units_of(self._library.analytes[series.analyte])[index]
+        self._show()
+
+    def _series(self) -> Series:
+        assert self._case is not None
+        return self._case.series[max(0, self.measures.current)]
+
+    def _show(self) -> None:
+        if self._case is None:
+            return
+        self.note.set_statements(self._case.address, (self._case.figures_note,))
+        if self._case.series:
+            self._show_series(self._case)
+        else:
+            self._show_no_patient()
+
+    def _show_no_patient(self) -> None:
+        self.name.set_text(self.tr("Test results"))
+        for widget in (self._direction, self.measures, self.units, self.views, self.chart, self.table):
+            widget.hide()
+        for widget in (self._sentence, self._range, self._events):
+            widget.hide()
+        self.state.show()
+        self.state.show_no_patient()
+
+    def _show_series(self, case: Case) -> None:
+        self._show_measures(case)
+        series = self._series()
+        analyte = self._library.analytes[series.analyte]
+        trend = derive(series, analyte, self._unit, case.sex, case.events)
+        self.name.set_text(text(ANALYTES, analyte.name))
+        self._set(self._direction, words.direction(analyte.direction))
+        self._show_units(trend)
+        self._show_view(trend, case)
+        self._set(self._range, self._range_line(trend))
+
+    def _show_measures(self, case: Case) -> None:
+        current = max(0, self.measures.current)
+        names = [text(ANALYTES, self._library.analytes[series.analyte].short_name) for series in case.series]
+        self.measures.set_labels(names)
+        self.measures.set_current(min(current, len(names) - 1))
+        self.measures.setVisible(len(names) > 1)
+
+    def _show_units(self, trend: Trend) -> None:
+        choices = units.units_of(trend.analyte)
+        self.units.set_labels([units.symbol(unit) for unit in choices])
+        self.units.set_current(choices.index(trend.unit))
+        self.units.setVisible(len(choices) > 1 and trend.state is not TrendState.NO_FIGURES)
+
+    def _show_view(self, trend: Trend, case: Case) -> None:
+        """Chart or table; where there is no chart, the state stands in its place."""
+        is_chart = trend.state is TrendState.CHART
+        is_table = self.views.current == TABLE or trend.state is TrendState.NO_FIGURES
+        sentence = words.sentence(trend, case.participants) if is_chart else ""
+        self.views.setVisible(trend.state is not TrendState.NO_FIGURES)
+        self.table.setVisible(is_table)
+        self.table.set_rows(*self._rows(trend))
+        self.table.setAccessibleName(text(ANALYTES, trend.analyte.name))
+        self.state.setVisible(not is_chart)
+        self.chart.setVisible(is_chart and not is_table)
+        if is_chart:
+            self.chart.show_trend(trend, text(ANALYTES, trend.analyte.name), sentence)
+        else:
+            self.state.show_trend(trend)
+        self._set(self._sentence, sentence)
+        self._set(self._events, self._event_lines(trend, case) if is_chart and not is_table else "")
+
+    def _rows(self, trend: Trend) -> tuple[list[str], list[list[str]]]:
+        header = [self.tr("When"), f"{text(ANALYTES, trend.analyte.short_name)} ({units.symbol(trend.unit)})"]
+        rows = []
+        for row in trend.rows:
+            remark = row.measurement.remark
+            instead = self._remark(remark) if remark else self.tr("Not reported")
+            rows.append([words.moment(row.measurement.at), words.numbers(row.values) or instead])
+        return header, rows
+
+    def _remark(self, remark: str) -> str:
+        assert self._case is not None
+        return text(self._case.address, remark)
+
+    def _event_lines(self, trend: Trend, case: Case) -> str:
+        return "\n".join(f"{mark.number}  {text(case.address, mark.event.text)}" for mark in trend.events)
+
+    def _range_line(self, trend: Trend) -> str:
+        """Say for whom the usual range is, where it comes from, and that laboratories differ."""
+        if trend.band is None or trend.state is TrendState.NO_FIGURES:
+            return ""
+        source = self._library.sources[trend.band.interval.sources[0]]
+        line = self.tr("Usual range for %1, from: %2. Laboratories differ.")
+        cited = words.source_title(source)
+        return line.replace("%1", words.sex(trend.band.interval.sex)).replace("%2", cited)
+
+    def _set(self, line: QLabel, shown: str) -> None:
+        line.setText(shown)
+        line.setVisible(bool(shown))

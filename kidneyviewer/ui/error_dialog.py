@@ -1,0 +1,93 @@
+"""Dialogs for what went wrong: bad content at start, and an unexpected error while running."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.widgets.labels import label
+
+
+class ErrorDialog(QDialog):
+    """One dialog for all unexpected errors: the first is shown, repeats are counted, the program goes on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self._build_ui()
+        self._connect_signals()
+        self._retranslate()
+
+    def _build_ui(self) -> None:
+        self._heading, self._advice, self._repeats = label("heading"), label("body"), label("small")
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.copy, self.close_ = QPushButton(), QPushButton()
+        self.close_.setDefault(True)
+        column = QVBoxLayout(self)
+        for widget in (self._heading, self._advice, self.details, self._repeats):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.copy)
+        row.addWidget(self.close_)
+        column.addLayout(row)
+        self.setMinimumWidth(560)
+
+    def _connect_signals(self) -> None:
+        self.copy.clicked.connect(self._on_copy)
+        self.close_.clicked.connect(self.close)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self._heading.setText(self.tr("Something went wrong"))
+        self._advice.setText(self.tr("You can go on working. If it happens again, send the details to your IT staff."))
+        self.copy.setText(self.tr("Copy details"))
+        self.close_.setText(self.tr("Close"))
+        self.details.setAccessibleName(self.tr("Details"))
+        self._show_repeats()
+
+    def report(self, details: str) -> None:
+        """Show an error; while the dialog is open, further ones are only counted."""
+        if self.isVisible():
+            self._count += 1
+        else:
+            self._count = 0
+            self.details.setPlainText(details)
+            self.setWindowModality(Qt.WindowModality.NonModal)
+            self.show()
+        self._show_repeats()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _show_repeats(self) -> None:
+        self._repeats.setVisible(self._count > 0)
+        self._repeats.setText(self.tr("%n more error(s) since then", "", self._count))
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details.toPlainText())
+
+
+class ContentDialog(QDialog):
+    """Says which file of the content is bad. The program cannot go on without it."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__()
+        heading, advice, shown = label("heading"), label("body"), label("body")
+        self.quit = QPushButton(self.tr("Quit"))
+        self.quit.clicked.connect(self.accept)
+        self.setWindowTitle(self.tr("Kidney Viewer"))
+        heading.setText(self.tr("The content cannot be shown"))
+        shown.setText(problem)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        advice.setText(self.tr("Install the program again, or ask your IT staff to repair this file."))
+        column = QVBoxLayout(self)
+        for widget in (heading, shown, advice):
+            column.addWidget(widget)
+        column.addWidget(self.quit, 0, Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(560)

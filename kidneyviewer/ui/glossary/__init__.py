@@ -1,0 +1,1 @@
+"""The Glossary place: terms and their scales."""

@@ -1,0 +1,1 @@
+"""The Learn place: short pages."""

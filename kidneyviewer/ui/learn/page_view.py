@@ -1,0 +1,82 @@
+"""One short page: title, main message, sections, and for some pages an appendix."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent
+
+from kidneyviewer.content.model import Appendix, Library, Page, Section
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.learn.about import AboutCard
+from kidneyviewer.ui.learn.source_list import SourceList
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.accountability import Accountability
+from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.widgets.origins import Origin, OriginsCard
+from kidneyviewer.ui.widgets.passages import Passage
+from kidneyviewer.ui.widgets.prose import Prose
+from kidneyviewer.ui.widgets.reading_pane import ReadingPane
+
+
+class PageView(ReadingPane):
+    """Shows one page of the Learn place."""
+
+    def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
+        super().__init__(theme)
+        self._terminology = terminology
+        self._page_shown: Page | None = None
+        self._title = label("title")
+        self._summary = Prose(theme, terminology)
+        self._passages: list[Passage] = []
+        self._sources = SourceList(library)
+        self._about = AboutCard(theme, terminology, library)
+        self._accountability = Accountability(theme, terminology, library)
+        self.origins = OriginsCard(library)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._summary)
+        for card in (self._sources, self._about, self._accountability, self.origins):
+            self.column.addWidget(card)
+        self.column.addStretch()
+
+    def show_page(self, page: Page) -> None:
+        """Show a page from its beginning."""
+        self._page_shown = page
+        self._accountability.show_item(page)
+        self._show(page)
+        self.show_top()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._page_shown is not None:
+            self._show(self._page_shown)
+
+    def _show(self, page: Page) -> None:
+        self._title.setText(text(page.address, page.title))
+        self._summary.set_statements(page.address, (page.summary,))
+        while len(self._passages) < len(page.sections):
+            self._passages.append(Passage(self._theme, self._terminology))
+            self.column.insertWidget(1 + len(self._passages), self._passages[-1])
+        for number, passage in enumerate(self._passages):
+            passage.setVisible(number < len(page.sections))
+        for passage, section in zip(self._passages, page.sections, strict=False):
+            _show_section(passage, page, section)
+        self._sources.setVisible(page.appendix is Appendix.SOURCES)
+        self._about.setVisible(page.appendix is Appendix.ABOUT)
+        self.origins.set_origins(lambda: list(_origins(page)))
+
+
+def _show_section(passage: Passage, page: Page, section: Section) -> None:
+    passage.heading.setText(text(page.address, section.heading))
+    passage.prose.set_statements(page.address, section.paragraphs)
+    passage.list.set_statements(page.address, section.items)
+
+
+def _origins(page: Page) -> Iterator[Origin]:
+    """Give all statements of a page, in its order."""
+    statements = [page.summary]
+    for section in page.sections:
+        statements += [*section.paragraphs, *section.items]
+    for statement in statements:
+        yield Origin(text(page.address, statement.text), statement.status, statement.sources)

@@ -1,0 +1,78 @@
+"""The bar of places on the left."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.icons import icon
+from kidneyviewer.ui.place import Place
+from kidneyviewer.ui.theme import Theme
+
+
+class Rail(QFrame):
+    """One button a place."""
+
+    place_requested = Signal(Place)
+
+    def __init__(self, theme: Theme, icons: Path, places: Sequence[Place]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self._theme = theme
+        self._icons = icons
+        self.buttons: dict[Place, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        for place in places:
+            button = QToolButton()
+            button.setProperty("role", "rail")
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(self._on_clicked)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._group.addButton(button)
+            self.buttons[place] = button
+            column.addWidget(button)
+        column.addStretch()
+        self._retranslate()
+        self._fit()
+
+    def _retranslate(self) -> None:
+        for place, button in self.buttons.items():
+            match place:
+                case Place.CASES:
+                    button.setText(self.tr("Cases"))
+                case Place.LEARN:
+                    button.setText(self.tr("Learn"))
+                case Place.GLOSSARY:
+                    button.setText(self.tr("Glossary"))
+
+    def set_current(self, place: Place) -> None:
+        """Mark the place that is shown."""
+        self.buttons[place].setChecked(True)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "buttons"):
+            self._fit()
+
+    def _fit(self) -> None:
+        side = self._theme.px(24)
+        colors = self._theme.palette
+        for place, button in self.buttons.items():
+            button.setIcon(icon(self._icons, place.value, side, colors.muted, colors.accent))
+            button.setIconSize(QSize(side, side))
+        self.setFixedWidth(max(88, self._theme.px(80)))
+
+    def _on_clicked(self) -> None:
+        for place, button in self.buttons.items():
+            if button is self.sender():
+                self.place_requested.emit(place)

@@ -1,0 +1,74 @@
+"""What the program remembers between two starts: language, text size, window place. Nothing about what was viewed."""
+
+import logging
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from kidneyviewer.language import Language, from_code
+from kidneyviewer.ui.theme import TEXT_SIZES
+
+log = logging.getLogger(__name__)
+
+
+class Settings:
+    """Typed face of QSettings. What is broken is read as its default and logged."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+        self._report("read")
+
+    @classmethod
+    def of_user(cls) -> "Settings":
+        """Give the settings of the user who runs the program."""
+        scope = QSettings.Scope.UserScope
+        return cls(QSettings(QSettings.Format.IniFormat, scope, "KidneyViewer", "KidneyViewer"))
+
+    @property
+    def language(self) -> Language | None:
+        """The saved choice, None when there is none yet."""
+        saved = self._text("language")
+        language = from_code(saved) if saved else None
+        if saved and language is None:
+            log.warning("The saved language %r is not known; it is ignored.", saved)
+        return language
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._write("language", language.code)
+
+    @property
+    def text_size(self) -> int:
+        """Text size in per cent, one of ``TEXT_SIZES``."""
+        saved = self._text("text_size")
+        if saved in map(str, TEXT_SIZES):
+            return int(saved)
+        if saved:
+            log.warning("The saved text size %r is not known; 100 %% is used.", saved)
+        return TEXT_SIZES[0]
+
+    @text_size.setter
+    def text_size(self, per_cent: int) -> None:
+        self._write("text_size", str(per_cent))
+
+    @property
+    def window_place(self) -> QByteArray:
+        """Where the window stood, as ``QWidget.saveGeometry`` wrote it; empty when unknown."""
+        saved = self._store.value("window_place")
+        return saved if isinstance(saved, QByteArray) else QByteArray()
+
+    @window_place.setter
+    def window_place(self, place: QByteArray) -> None:
+        self._write("window_place", place)
+
+    def _text(self, key: str) -> str:
+        saved = self._store.value(key, "")
+        return saved if isinstance(saved, str) else ""
+
+    def _write(self, key: str, value: object) -> None:
+        self._store.setValue(key, value)
+        self._store.sync()
+        self._report("written")
+
+    def _report(self, what: str) -> None:
+        if self._store.status() is not QSettings.Status.NoError:
+            log.warning("The settings could not be %s (%s); defaults are used.", what, self._store.status().name)

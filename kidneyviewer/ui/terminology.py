@@ -1,0 +1,54 @@
+"""The glossary as running text needs it: which words of a text are terms, in the language that is shown."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kidneyviewer.content.model import Item, Library, Term, items
+from kidneyviewer.content.terms import Lexicon, Span, where_used
+from kidneyviewer.content.texts import texts_of
+from kidneyviewer.language import Language
+from kidneyviewer.ui.translation import Translation, text
+
+
+class Terminology(QObject):
+    """Finds terms in texts, and tells when the reader asks for one. Made once; asks for the language each time."""
+
+    term_requested = Signal(QWidget)
+    """A marked word was clicked or chosen by keyboard; carries its TermMark."""
+    term_hovered = Signal(QWidget, bool)
+    """The mouse came over a marked word, or left it."""
+
+    def __init__(self, library: Library, translation: Translation) -> None:
+        super().__init__()
+        self.library = library
+        self.translation = translation
+        self._lexicons: dict[Language, Lexicon] = {}
+        self._uses: dict[Language, dict[str, tuple[str, ...]]] = {}
+
+    def term(self, term_id: str) -> Term:
+        """Give the term with this id, which a span of ours names."""
+        return self.library.terms[term_id]
+
+    def mark(self, shown: str, leave_out: str | None = None) -> tuple[Span, ...]:
+        """Find the terms in a text in the language that is shown."""
+        return self._lexicon().mark(shown, leave_out)
+
+    def where_used(self, term: Term) -> tuple[Item, ...]:
+        """Give the cases and pages whose texts use a term, in the language that is shown."""
+        language = self.translation.language
+        if language not in self._uses:
+            shown = (
+                (item.address, text(item.address, source))
+                for item in items(self.library)
+                if not isinstance(item, Term)
+                for source in texts_of(item)
+            )
+            self._uses[language] = where_used(shown, self._lexicon())
+        return tuple(self.library.by_address[address] for address in self._uses[language].get(term.id, ()))
+
+    def _lexicon(self) -> Lexicon:
+        language = self.translation.language
+        if language not in self._lexicons:
+            forms = {term.id: text(term.address, term.forms) for term in self.library.terms.values()}
+            self._lexicons[language] = Lexicon(forms)
+        return self._lexicons[language]

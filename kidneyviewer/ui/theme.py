@@ -1,0 +1,111 @@
+"""Type, spacing and the one style sheet. Everything that has a size follows the text size."""
+
+import logging
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from kidneyviewer.language import Language
+from kidneyviewer.ui import style_sheet
+from kidneyviewer.ui.palette import LIGHT, Palette
+
+log = logging.getLogger(__name__)
+
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+"""Per cent; 100 is 16 px body text."""
+
+
+class Type(Enum):
+    """A role of text: size in px at 100 %, and whether it is bold."""
+
+    TITLE = (25, True)
+    FIGURE = (30, True)
+    HEADING = (17, True)
+    BODY = (16, False)
+    STRONG = (16, True)
+    CONTROL = (14, False)
+    SMALL = (14, False)
+    SMALL_STRONG = (14, True)
+    BADGE = (13, True)
+
+    def __init__(self, px: int, bold: bool) -> None:
+        self.px = px
+        self.bold = bold
+
+
+class Theme(QObject):
+    """Colours and type of the running program. Widgets hear of a change as ``StyleChange``."""
+
+    def __init__(self, fonts: Path, language: Language, text_size: int) -> None:
+        super().__init__()
+        self.palette: Palette = LIGHT
+        self.text_size = text_size
+        self._language = language
+        for file in sorted(fonts.glob("*.otf")):
+            if QFontDatabase.addApplicationFont(str(file)) < 0:
+                log.warning("The font %s cannot be used; the system's fonts are shown instead.", file.name)
+
+    def px(self, at_100: float) -> int:
+        """Give a length that grows with the text, in px."""
+        return round(at_100 * self.text_size / 100)
+
+    def font(self, role: Type, language: Language | None = None) -> QFont:
+        """Give the font of a role, in the glyphs of a language (default: the one that is shown)."""
+        font = QFont(self.families(language or self._language))
+        font.setPixelSize(self.px(role.px))
+        font.setBold(role.bold)
+        return font
+
+    def families(self, language: Language) -> list[str]:
+        """Give the font families for a language, our own first."""
+        if language is Language.TRADITIONAL_CHINESE:
+            return ["Kidney Sans TC", "Noto Sans CJK TC", "Microsoft JhengHei UI", "PingFang TC", "sans-serif"]
+        return ["Kidney Sans SC", "Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", "sans-serif"]
+
+    def color(self, value: str) -> QColor:
+        """Give a colour of the palette as Qt's own type."""
+        return QColor(value)
+
+    def set_language(self, language: Language) -> None:
+        """Use the glyphs of another language."""
+        if self.families(language) != self.families(self._language):
+            self._language = language
+            self.apply()
+        self._language = language
+
+    def set_text_size(self, per_cent: int) -> None:
+        """Make all text larger or smaller."""
+        if per_cent != self.text_size:
+            self.text_size = per_cent
+            self.apply()
+
+    def apply(self) -> None:
+        """Hand fonts, colours and style sheet to the application."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setFont(self.font(Type.BODY))
+        app.setPalette(self._qt_palette())
+        app.setStyleSheet(style_sheet.render(self.palette, self.px))
+
+    def _qt_palette(self) -> QPalette:
+        colors = self.palette
+        palette = QPalette(QColor(colors.surface), QColor(colors.background))
+        for role, value in (
+            (QPalette.ColorRole.Window, colors.background),
+            (QPalette.ColorRole.Base, colors.surface),
+            (QPalette.ColorRole.AlternateBase, colors.background),
+            (QPalette.ColorRole.Button, colors.surface),
+            (QPalette.ColorRole.WindowText, colors.ink),
+            (QPalette.ColorRole.Text, colors.ink),
+            (QPalette.ColorRole.ButtonText, colors.ink),
+            (QPalette.ColorRole.PlaceholderText, colors.muted),
+            (QPalette.ColorRole.Highlight, colors.accent),
+            (QPalette.ColorRole.HighlightedText, colors.on_accent),
+            (QPalette.ColorRole.ToolTipBase, colors.surface),
+            (QPalette.ColorRole.ToolTipText, colors.ink),
+        ):
+            palette.setColor(role, QColor(value))
+        return palette

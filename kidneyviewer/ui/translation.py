@@ -1,0 +1,62 @@
+"""Which language is shown: the one place that installs translators."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from kidneyviewer.language import Language
+
+log = logging.getLogger(__name__)
+
+
+def text(context: str, source: str) -> str:
+    """Give a text of the content in the language that is shown; ``context`` is the address of its item."""
+    return QCoreApplication.translate(context, source)
+
+
+class Translation(QObject):
+    """The language in use. Widgets hear of a change as ``LanguageChange``, posted by Qt."""
+
+    def __init__(self, catalogues: Path) -> None:
+        super().__init__()
+        self._catalogues = catalogues
+        self._installed: list[QTranslator] = []
+        self._others: dict[Language, QTranslator | None] = {}
+        self.language = Language.ENGLISH
+
+    def set_language(self, language: Language) -> None:
+        """Show everything in ``language``, or in English when its catalogue is missing."""
+        own = self._load(language)
+        if own is None and language is not Language.ENGLISH:
+            return self.set_language(Language.ENGLISH)
+        self.language = language
+        QLocale.setDefault(QLocale(language.code))
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = [translator for translator in (self._load_qt(language), own) if translator is not None]
+        for translator in self._installed:
+            QCoreApplication.installTranslator(translator)
+        return None
+
+    def text_in(self, language: Language, context: str, source: str) -> str:
+        """Give a text of the content in a language that need not be the one that is shown."""
+        if language is Language.ENGLISH:
+            return source
+        if language not in self._others:
+            self._others[language] = self._load(language)
+        translator = self._others[language]
+        return (translator.translate(context, source) if translator else "") or source
+
+    def _load(self, language: Language) -> QTranslator | None:
+        translator = QTranslator(self)
+        if translator.load(str(self._catalogues / f"kidneyviewer_{language.code}.qm")):
+            return translator
+        log.warning("The catalogue for %s is missing; English is shown instead.", language.code)
+        return None
+
+    def _load_qt(self, language: Language) -> QTranslator | None:
+        """Load Qt's own texts, such as those of a context menu."""
+        translator = QTranslator(self)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        return translator if translator.load(f"qtbase_{language.code}", folder) else None

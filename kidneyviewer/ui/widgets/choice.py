@@ -1,0 +1,70 @@
+"""One of a few: joined buttons (segmented switch) or a row of chips that wraps."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from kidneyviewer.ui.widgets.flow_layout import FlowLayout
+
+
+class Choice(QWidget):
+    """Exclusive buttons. ``chosen`` says the index the user picked, not one set by the program."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None, *, joined: bool) -> None:
+        super().__init__(parent)
+        self._joined = joined
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout(self) if joined else FlowLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        if joined:
+            self._row.setSpacing(0)
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._group.idClicked.connect(self.chosen)
+
+    @property
+    def current(self) -> int:
+        """Index of the chosen button, -1 when there is none."""
+        return self._group.checkedId()
+
+    def set_current(self, index: int) -> None:
+        """Choose without telling anybody."""
+        button = self._group.button(index)
+        if button is not None:
+            button.setChecked(True)
+
+    def set_labels(self, labels: Sequence[str]) -> None:
+        """Give the buttons their texts; buttons are made or removed when the number differs."""
+        while len(self._group.buttons()) > len(labels):
+            last = self._group.button(len(self._group.buttons()) - 1)
+            self._group.removeButton(last)
+            self._row.removeWidget(last)
+            last.deleteLater()
+        for index, text in enumerate(labels):
+            (self._group.button(index) or self._add(index)).setText(text)
+        if self._joined:
+            self._join(len(labels))
+        self.updateGeometry()
+
+    def buttons(self) -> list[QPushButton]:
+        """Give the buttons from first to last."""
+        return [button for button in self._group.buttons() if isinstance(button, QPushButton)]
+
+    def _add(self, index: int) -> QPushButton:
+        button = QPushButton(self)
+        button.setCheckable(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        if not self._joined:
+            button.setProperty("role", "chip")
+        self._group.addButton(button, index)
+        self._row.addWidget(button)
+        return button
+
+    def _join(self, count: int) -> None:
+        for index, button in enumerate(self.buttons()):
+            place = "first" if index == 0 else "last" if index == count - 1 else "middle"
+            if count > 1 and button.property("place") != place:
+                button.setProperty("place", place)
+                button.style().polish(button)

@@ -1,0 +1,160 @@
+"""The pane on the left: chips, filter box, list, and how many are shown."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout
+
+from kidneyviewer.content.model import Item
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.choice import Choice
+from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
+from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
+from kidneyviewer.ui.widgets.labels import label
+
+SAMPLE = 200
+"""Up to so many rows each has its own height; in a longer list as many decide for all, and hidden rows cost nothing."""
+
+
+class RowView(QListView):
+    """Tells when its rows have another width."""
+
+    width_changed = Signal()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.width_changed.emit()
+
+
+class Chip:
+    """A filter: its name in the language that is shown, and which items it lets pass."""
+
+    def __init__(self, name: Callable[[], str], accepts: Callable[[Item], bool]) -> None:
+        self.name = name
+        self.accepts = accepts
+
+
+class ItemList(QFrame):
+    """Lets the user find and choose an item. Choosing by program says nothing."""
+
+    item_selected = Signal(object)
+
+    def __init__(
+        self, theme: Theme, items: Sequence[Item], describe: Callable[[Item], Entry], chips: Sequence[Chip]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("list")
+        self._theme = theme
+        self._chips = tuple(chips)
+        self._model = ItemModel(items, describe)
+        self._address = ""
+        self._is_long = len(items) > SAMPLE
+        self._build_ui()
+        self._connect_signals()
+        self._retranslate()
+
+    def _build_ui(self) -> None:
+        self.filter_box = QLineEdit()
+        self.filter_box.setClearButtonEnabled(True)
+        self.filter_box.setMaxLength(200)
+        self.chips = Choice(joined=False)
+        self.view = RowView()
+        self.view.setUniformItemSizes(self._is_long)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setMouseTracking(True)
+        self._delegate = ItemDelegate(self._theme)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setModel(self._model)
+        self._nothing = label("small")
+        self._count = label("small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 6, 10)
+        column.setSpacing(10)
+        for widget in (self.filter_box, self.chips, self._nothing):
+            column.addWidget(widget)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._count)
+        self.chips.setVisible(bool(self._chips))
+
+    def _connect_signals(self) -> None:
+        self.filter_box.textChanged.connect(self._apply_filter)
+        self.chips.chosen.connect(self._apply_filter)
+        self.view.width_changed.connect(self._measure_rows)
+        self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def _retranslate(self) -> None:
+        self.filter_box.setPlaceholderText(self.tr("Filter this list"))
+        self.filter_box.setAccessibleName(self.tr("Filter this list"))
+        self._nothing.setText(self.tr("Nothing in this list fits. Try fewer letters or another group."))
+        current = max(0, self.chips.current)
+        self.chips.set_labels([chip.name() for chip in self._chips])
+        self.chips.set_current(current)
+        self._model.forget_words()
+        self._measure_rows()
+        self._show_state()
+
+    def select(self, item: Item) -> None:
+        """Choose an item; the filter is lifted when it hides the item."""
+        self._address = item.address
+        if self._model.row_of(item.address) < 0:
+            self.filter_box.clear()
+            self.chips.set_current(0)
+            self._apply_filter()
+        self._restore_selection()
+
+    def prepare(self) -> None:
+        """Make typing in the filter box quick from the first letter on."""
+        self._model.make_ready()
+
+    def set_name(self, name: str) -> None:
+        """Name the list for screen readers."""
+        self.view.setAccessibleName(name)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_delegate"):
+            self._measure_rows()
+
+    def _apply_filter(self) -> None:
+        chip = self._chips[max(0, self.chips.current)] if self._chips else None
+        self._model.set_filter(self.filter_box.text(), chip.accepts if chip else None)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Say how many are shown, and keep the chosen item marked while the filter shows it."""
+        shown = self._model.rowCount()
+        self._nothing.setVisible(shown == 0)
+        counted = self.tr("%1 of %n", "", self._model.total)
+        self._count.setText(counted.replace("%1", str(shown)))
+        self._restore_selection()
+
+    def _restore_selection(self) -> None:
+        row = self._model.row_of(self._address)
+        index = self._model.index(row) if row >= 0 else QModelIndex()
+        selection = self.view.selectionModel()
+        selection.blockSignals(True)
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        selection.blockSignals(False)
+        if index.isValid():
+            self.view.scrollTo(index)
+        self.view.viewport().update()
+
+    def _measure_rows(self) -> None:
+        width = self.view.viewport().width()
+        if width > 0:
+            self._delegate.measure(width, self._model.sample(SAMPLE) if self._is_long else None)
+            self.view.scheduleDelayedItemsLayout()
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            item = self._model.item(current.row())
+            self._address = item.address
+            self.item_selected.emit(item)

@@ -1,0 +1,61 @@
+"""Labels and frames whose look comes from the style sheet by role."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from kidneyviewer.overriding import override
+
+SIDES = 20
+"""Padding of a badge left and right, as the style sheet has it, and a little more."""
+
+
+def label(role: str, parent: QWidget | None = None) -> QLabel:
+    """Make a plain-text label that wraps; ``role`` is one of the style sheet's."""
+    made = QLabel(parent)
+    made.setProperty("role", role)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    return made
+
+
+class Badge(QLabel):
+    """As wide as its text where there is room, else it wraps; ``role`` is ``caution`` or ``accent``."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def set_role(self, role: str) -> None:
+        """Change the look."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().polish(self)
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        width = self.fontMetrics().horizontalAdvance(f"{self.text()}xx") + SIDES
+        return QSize(width, self.heightForWidth(width))
+
+
+def link(parent: QWidget | None = None) -> QPushButton:
+    """Make a button that looks like a link."""
+    made = QPushButton(parent)
+    made.setProperty("role", "link")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+class Card(QFrame):
+    """A surface with a border and a vertical layout."""
+
+    def __init__(self, role: str = "card", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 12, 16, 14)
+        self.column.setSpacing(8)

@@ -1,0 +1,60 @@
+"""A list on the left and the chosen item on the right, in widths that suit window and text size."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kidneyviewer.content.model import Item
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.item_list import ItemList
+from kidneyviewer.ui.widgets.reading_pane import ReadingPane
+
+LIST_WIDTH = 340
+"""Width of the list in px at 100 %."""
+LIST_SHARE = 0.34
+"""The list never takes more of the window than this."""
+
+
+class ListAndDetail(QWidget):
+    """Arranges the two panes; each place says how it shows an item."""
+
+    item_selected = Signal(object)
+    """The user chose an item in the list."""
+    address_requested = Signal(str)
+    """The user followed a link to another item."""
+
+    def __init__(self, theme: Theme, items: ItemList, detail: ReadingPane) -> None:
+        super().__init__()
+        self._theme = theme
+        self.items = items
+        self.detail = detail
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(items)
+        row.addWidget(detail, 1)
+        items.item_selected.connect(self.item_selected)
+
+    def show_item(self, item: Item) -> None:
+        """Choose an item of this place in the list and show it."""
+        raise NotImplementedError
+
+    def prepare(self) -> None:
+        """Do what may wait until the window has been painted."""
+        self.items.prepare()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "items"):
+            self._share_width()
+
+    def _share_width(self) -> None:
+        widest = max(220, round(self.width() * LIST_SHARE))
+        self.items.setFixedWidth(min(self._theme.px(LIST_WIDTH), widest))

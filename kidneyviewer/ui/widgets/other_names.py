@@ -1,0 +1,45 @@
+"""A term's names in the languages that are not shown, each in the glyphs of its own language."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kidneyviewer.content.model import Term
+from kidneyviewer.language import Language
+from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.translation import Translation
+from kidneyviewer.ui.widgets.labels import label
+
+
+class OtherNames(QWidget):
+    """One line a language: both Chinese names beside English, the English name beside Chinese."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self._lines = {language: label("small") for language in Language}
+        for line in self._lines.values():
+            column.addWidget(line)
+
+    def show_names(self, term: Term, translation: Translation) -> None:
+        """Show the names of a term."""
+        shown = other_languages(translation.language)
+        for language, line in self._lines.items():
+            line.setVisible(language in shown)
+            if language in shown:
+                line.setFont(self._theme.font(Type.SMALL, language))
+                line.setText(_full_name(language, term, translation))
+
+
+def other_languages(shown: Language) -> tuple[Language, ...]:
+    """Give the languages whose names stand beside the name in the shown one."""
+    if shown is Language.ENGLISH:
+        return (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
+    return (Language.ENGLISH,)
+
+
+def _full_name(language: Language, term: Term, translation: Translation) -> str:
+    full = translation.text_in(language, term.address, term.full_form)
+    name = translation.text_in(language, term.address, term.name)
+    return full if name.casefold() in full.casefold() else f"{name} · {full}"

@@ -1,0 +1,30 @@
+"""Headed blocks of running text: a plain one, and a caution that stands out and cannot be closed."""
+
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.labels import Card, label
+from kidneyviewer.ui.widgets.prose import Prose, Style
+
+
+class Callout(Card):
+    """A heading and its statements on the caution colour."""
+
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
+        super().__init__("callout")
+        self.heading = label("strong")
+        self.prose = Prose(theme, terminology, Style.LIST)
+        self.column.addWidget(self.heading)
+        self.column.addWidget(self.prose)
+
+
+class Passage(Card):
+    """A heading, paragraphs, and a list."""
+
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
+        super().__init__()
+        self.heading = label("heading")
+        self.prose = Prose(theme, terminology)
+        self.list = Prose(theme, terminology, Style.LIST)
+        for widget in (self.heading, self.prose, self.list):
+            self.column.addWidget(widget)
+        self.list.hide()

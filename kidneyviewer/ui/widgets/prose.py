@@ -1,0 +1,96 @@
+"""Statements as running text, one paragraph or list item each."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kidneyviewer.content.model import Statement
+from kidneyviewer.overriding import override
+from kidneyviewer.ui import words
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.term_label import TermLabel
+
+
+class Style(Enum):
+    """How statements follow one another."""
+
+    PARAGRAPHS = "paragraphs"
+    LIST = "list"
+
+
+class Prose(QWidget):
+    """Statements below one another. What nobody has checked yet says so."""
+
+    def __init__(self, theme: Theme, terminology: Terminology, style: Style = Style.PARAGRAPHS) -> None:
+        super().__init__()
+        self._theme = theme
+        self._terminology = terminology
+        self._style = style
+        self._labels: list[TermLabel] = []
+        self._rows: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    def set_statements(self, context: str, statements: Sequence[Statement]) -> None:
+        """Show statements of the item at ``context`` in the language that is shown."""
+        self.set_texts([words.statement(context, statement) for statement in statements])
+
+    def set_texts(self, shown: Sequence[str], leave_out: str | None = None) -> None:
+        """Show texts that are already in the language that is shown."""
+        while len(self._labels) < len(shown):
+            self._add()
+        for label, row, paragraph in zip(self._labels, self._rows, shown, strict=False):
+            label.set_text(paragraph, leave_out)
+            row.show()
+        for row in self._rows[len(shown) :]:
+            row.hide()
+        self.setVisible(bool(shown))
+
+    def _add(self) -> None:
+        label = TermLabel(self._theme, self._terminology)
+        self._labels.append(label)
+        row = label if self._style is Style.PARAGRAPHS else _ListItem(self._theme, label)
+        self._rows.append(row)
+        self._column.addWidget(row)
+
+
+class _ListItem(QWidget):
+    """A bullet and its text."""
+
+    def __init__(self, theme: Theme, label: TermLabel) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(_Bullet(theme), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1)
+
+
+class _Bullet(QWidget):
+    """A dot on the middle of the first line."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(20), self._theme.px(24))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(self._theme.palette.accent))
+        size = self._theme.px(6)
+        painter.drawEllipse(self._theme.px(4), (self._theme.px(24) - size) // 2, size, size)

@@ -1,0 +1,89 @@
+"""The scrolled column in which an item is read. It stays at the same paragraph when texts change."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.theme import Theme
+
+WIDEST = 900
+"""Width of the column in px at 100 %: longer lines are hard to read."""
+
+
+class ReadingPane(QScrollArea):
+    """Scrolls in one direction only. Widgets go into ``column``."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._page = QWidget()
+        self._page.setObjectName("page")
+        row = QHBoxLayout(self._page)
+        row.setContentsMargins(26, 18, 26, 24)
+        self._sheet = QWidget()
+        self.column = QVBoxLayout(self._sheet)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        row.addWidget(self._sheet, 1)
+        row.addStretch(0)
+        self.setWidget(self._page)
+        self._limit_width()
+
+    def show_top(self) -> None:
+        """Go back to the beginning, as for another item."""
+        self.verticalScrollBar().setValue(0)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll so that a widget stands at the top."""
+        self._settle()
+        self.verticalScrollBar().setValue(widget.mapTo(self._page, QPoint(0, 0)).y() - 12)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Remember the paragraph before the texts in it change, and return to it when they are laid out."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "_sheet"):
+            self._keep_place()
+            self._limit_width()
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.oldSize().width() > 0 and event.oldSize().width() != event.size().width():
+            self._keep_place()
+        super().resizeEvent(event)
+
+    def _settle(self) -> None:
+        """Lay out what has changed now, not at the next turn of the event loop."""
+        layout = self._page.layout()
+        if layout is not None:
+            layout.activate()
+
+    def _limit_width(self) -> None:
+        self._sheet.setMaximumWidth(self._theme.px(WIDEST))
+
+    def _keep_place(self) -> None:
+        if self.verticalScrollBar().value() == 0:
+            return
+        paragraph = self._topmost()
+        if paragraph is not None:
+            hidden = self._top_of(paragraph) / max(1, paragraph.height())
+            QTimer.singleShot(0, self, lambda: self._return_to(paragraph, hidden))
+
+    def _topmost(self) -> QLabel | None:
+        """Give the first text of which a part is to be seen."""
+        visible = (label for label in self._page.findChildren(QLabel) if label.isVisible() and label.text())
+        below = [label for label in visible if self._top_of(label) + label.height() > 0]
+        return min(below, key=self._top_of, default=None)
+
+    def _top_of(self, label: QLabel) -> int:
+        return label.mapTo(self.viewport(), QPoint(0, 0)).y()
+
+    def _return_to(self, paragraph: QLabel, hidden: float) -> None:
+        self._settle()
+        wanted = round(hidden * paragraph.height())
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self._top_of(paragraph) - wanted)

@@ -1,0 +1,67 @@
+"""A small table that is read, not edited: as high as its rows, no scroll bars of its own."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
+
+from kidneyviewer.overriding import override
+
+
+class SimpleTable(QTableWidget):
+    """Text that wraps in cells; the last column takes the room that is left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def set_rows(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Show rows of texts below a header."""
+        self.setColumnCount(len(header))
+        self.setRowCount(len(rows))
+        self.setHorizontalHeaderLabels(list(header))
+        for row, texts in enumerate(rows):
+            for column, shown in enumerate(texts):
+                self.setItem(row, column, QTableWidgetItem(shown))
+        self._fit()
+
+    def texts(self) -> list[list[str]]:
+        """Give what the cells show, row by row."""
+        cells = [[self.item(row, column) for column in range(self.columnCount())] for row in range(self.rowCount())]
+        return [[cell.text() if cell else "" for cell in row] for row in cells]
+
+    @override
+    def sizeHint(self) -> QSize:
+        heights = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        return QSize(200, heights + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.resizeRowsToContents()
+        self.updateGeometry()
