@@ -116,6 +116,7 @@ def run(options: Options) -> int:
     if options.item is not None:
         program.window.open(options.item)
     program.place_window(options.size)
+    program.window.focus_list()
     if options.grab is not None:
         return _grab(program.window, options.grab)
     program.window.show()

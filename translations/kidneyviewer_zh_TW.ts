@@ -156,6 +156,45 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n位病人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -393,22 +432,6 @@
         <translation>治療前</translation>
     </message>
     <message>
-        <source>%n day(s)</source>
-        <translation>%n天</translation>
-    </message>
-    <message>
-        <source>%n week(s)</source>
-        <translation>%n週</translation>
-    </message>
-    <message>
-        <source>%n month(s)</source>
-        <translation>%n個月</translation>
-    </message>
-    <message>
-        <source>%n year(s)</source>
-        <translation>%n年</translation>
-    </message>
-    <message>
         <source>%1 days</source>
         <translation>%1天</translation>
     </message>
@@ -557,20 +580,12 @@
         <translation>%1先後為%2（%4）和%3（%5）</translation>
     </message>
     <message>
-        <source>%n person(s)</source>
-        <translation>%n人</translation>
-    </message>
-    <message>
         <source>Case report</source>
         <translation>個案報告</translation>
     </message>
     <message>
         <source>Review of studies</source>
         <translation>文獻回顧</translation>
-    </message>
-    <message>
-        <source>%n patient(s)</source>
-        <translation>%n位病人</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>

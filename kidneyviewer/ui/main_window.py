@@ -169,6 +169,10 @@ class MainWindow(QMainWindow):
             case Place.GLOSSARY:
                 return next(iter(self._library.terms.values()))
 
+    def focus_list(self) -> None:
+        """Give the keyboard to the list of the place that is shown."""
+        self._pane(self._place).items.view.setFocus()
+
     def _focus_filter(self) -> None:
         pane = self._pane(self._place)
         pane.items.filter_box.setFocus()

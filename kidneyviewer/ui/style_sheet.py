@@ -44,7 +44,7 @@ QPushButton[role="link"] { border: 1px solid transparent; color: $accent; backgr
     text-align: left; padding: ${p2}px ${p4}px; text-decoration: underline; }
 QPushButton[role="link"]:hover { color: $accent_strong; }
 QPushButton[role="link"]:focus { border: 2px solid $accent_strong; border-radius: 4px; padding: ${p1}px ${p3}px; }
-QPushButton[role="chip"] { border-radius: ${p14}px; padding: ${p3}px ${p12}px; color: $muted; }
+QPushButton[role="chip"] { border-radius: ${p12}px; padding: ${p3}px ${p12}px; color: $muted; }
 QPushButton[role="chip"]:checked { background: $accent_soft; color: $accent_strong; border: 1px solid $accent; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent_strong; padding: ${p2}px ${p11}px; }
 QPushButton[place="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }

@@ -23,6 +23,7 @@ from kidneyviewer.content.model import (
 )
 from kidneyviewer.content.texts import ANALYTES, SOURCES, is_translated
 from kidneyviewer.content.trend import Change, Point, Trend
+from kidneyviewer.ui.counts import Counts
 from kidneyviewer.ui.translation import text
 
 translate = QCoreApplication.translate
@@ -73,13 +74,13 @@ def duration(time: Time) -> str:
     count = int(time.value)
     match time.unit:
         case TimeUnit.DAY:
-            return translate("Words", "%n day(s)", None, count)
+            return Counts().days(count)
         case TimeUnit.WEEK:
-            return translate("Words", "%n week(s)", None, count)
+            return Counts().weeks(count)
         case TimeUnit.MONTH:
-            return translate("Words", "%n month(s)", None, count)
+            return Counts().months(count)
         case TimeUnit.YEAR:
-            return translate("Words", "%n year(s)", None, count)
+            return Counts().years(count)
 
 
 def _part_of(unit: TimeUnit) -> str:
@@ -213,7 +214,7 @@ def sentence(trend: Trend, participants: int) -> str:
         .replace("%4", moment(points[0].measurement.at))
         .replace("%5", moment(points[-1].measurement.at))
     )
-    parts = [whole, *([usual_range(trend)] if trend.band else []), people(participants)]
+    parts = [whole, *([usual_range(trend)] if trend.band else []), Counts().people(participants)]
     return translate("Words", "; ").join(parts) + translate("Words", ".")
 
 
@@ -231,11 +232,6 @@ def _change(change: Change) -> str:
             return translate("Words", "%1 was %2 (%4) and %3 (%5)")
 
 
-def people(count: int) -> str:
-    """Count the people a figure stands for."""
-    return translate("Words", "%n person(s)", None, count)
-
-
 def source_title(source: Source) -> str:
     """Give the title of a source: of a paper as printed, of anything else in the language that is shown."""
     return text(SOURCES, source.title) if is_translated(source) else source.title
@@ -248,11 +244,6 @@ def case_kind(kind: CaseKind) -> str:
             return translate("Words", "Case report")
         case CaseKind.REVIEW:
             return translate("Words", "Review of studies")
-
-
-def patients(count: int) -> str:
-    """Count the patients of a case report."""
-    return translate("Words", "%n patient(s)", None, count)
 
 
 def step_limits(low: Decimal | None, above: Decimal | None) -> str:

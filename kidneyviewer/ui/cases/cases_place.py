@@ -11,6 +11,7 @@ from kidneyviewer.content.trend import has_chart
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
 from kidneyviewer.ui.cases.case_view import CaseView
+from kidneyviewer.ui.counts import Counts
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
@@ -57,7 +58,7 @@ def describe(item: Item) -> Entry:
     title = text(item.address, item.title)
     detail = " · ".join(part for part in (_place(item), str(item.year), _patient(item)) if part)
     is_report = item.kind is CaseKind.CASE_REPORT
-    badge = words.patients(item.participants) if is_report else words.case_kind(item.kind)
+    badge = Counts().patients(item.participants) if is_report else words.case_kind(item.kind)
     key = search.fold(" ".join((title, detail, badge, *_searched(item))))
     return Entry(title, detail, badge, "caution" if is_report else "accent", key)
 
