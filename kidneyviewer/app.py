@@ -3,6 +3,7 @@
 import logging
 import sys
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -101,8 +102,11 @@ class Program:
         self.errors.report(f"Kidney Viewer {__version__}\n{details}")
 
 
-def run(options: Options) -> int:
-    """Start the program and give its exit code: 0 good, 2 for content or an item that cannot be shown."""
+def run(options: Options, watch: Callable[[Program], None] | None = None) -> int:
+    """Start the program and give its exit code: 0 good, 2 for content or an item that cannot be shown.
+
+    ``watch`` gets the program before its window is shown, as the benchmarks do.
+    """
     application = _application()
     settings = Settings.of_user()
     try:
@@ -119,6 +123,8 @@ def run(options: Options) -> int:
     program.window.focus_list()
     if options.grab is not None:
         return _grab(program.window, options.grab)
+    if watch is not None:
+        watch(program)
     program.window.show()
     return application.exec()
 

@@ -19,7 +19,8 @@ class Parser(argparse.ArgumentParser):
 
     @override
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+        one_line = " ".join(message.split())
+        self.exit(2, f"{self.prog}: {one_line}; see {self.prog} --help\n")
 
 
 def window_parser() -> Parser:

@@ -1,5 +1,6 @@
 """The three languages of the program."""
 
+import re
 from enum import Enum
 
 
@@ -41,7 +42,7 @@ def from_system(tags: list[str]) -> Language:
 
 
 def _from_tag(tag: str) -> Language | None:
-    parts = tag.replace("_", "-").split(".")[0].split("-")
+    parts = re.split("[.@]", tag)[0].replace("_", "-").split("-")
     subtags = {part.casefold() for part in parts[1:]}
     match parts[0].casefold():
         case "zh" if "hant" in subtags:

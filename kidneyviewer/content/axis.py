@@ -21,7 +21,9 @@ def value_axis(values: tuple[Decimal, ...]) -> Axis:
     It starts at zero unless all values lie far above it, since a line, unlike a bar, may start elsewhere.
     """
     lowest, highest = min(values, default=Decimal(0)), max(values, default=Decimal(1))
-    bottom = Decimal(0) if 0 <= lowest < highest * Decimal("0.45") or lowest == highest else lowest
+    if lowest == highest:
+        lowest, highest = min(lowest, Decimal(0)), max(highest, Decimal(0))
+    bottom = Decimal(0) if 0 <= lowest < highest * Decimal("0.45") else lowest
     step = _round_step((highest - bottom) / MAX_STEPS)
     low = (bottom // step) * step - (step if bottom < 0 and bottom % step else 0)
     count = 1

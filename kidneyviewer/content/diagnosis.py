@@ -4,12 +4,15 @@ Only run after decoding has failed, so it may take its time.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 from msgspec import inspect
 
-from kidneyviewer.content.faults import one_of, shown
+from kidneyviewer.content.faults import one_of, shortened, shown
+
+LONGEST_COMPLAINT = 200
 
 _PATH = re.compile(r" - at `(?P<path>\$[^`]*)`$")
 _BYTE = re.compile(r"\(byte (?P<byte>\d+)\)")
@@ -22,16 +25,31 @@ def diagnose(raw: bytes, kind: Any, error: Exception) -> str:
         raw.decode("utf-8")
     except UnicodeDecodeError as fault:
         return f"not UTF-8 at {_position(raw, fault.start)}; allowed: a JSON file saved as UTF-8"
+    try:
+        return _explain(raw, kind, error)
+    except RecursionError:
+        return "nested too deeply; allowed: the shape of the other files"
+
+
+def _explain(raw: bytes, kind: Any, error: Exception) -> str:
+    """Explain a complaint. It may stand before a worse fault: then the whole cannot be read, and that is said."""
     if not isinstance(error, msgspec.ValidationError):
         return _malformed(raw, str(error))
     path, complaint = _split(str(error))
-    value, type_ = _follow(path, msgspec.json.decode(raw), inspect.type_info(kind))
+    try:
+        whole = msgspec.json.decode(raw)
+    except msgspec.ValidationError:
+        return f"{path}: {complaint}; a number in the file has too many digits"
+    except msgspec.DecodeError as worse:
+        return _malformed(raw, str(worse))
+    value, type_ = _follow(path, whole, inspect.type_info(kind))
     return f"{path}: {_with_value(complaint, value)}{_allowed(complaint, type_)}"
 
 
 def _split(message: str) -> tuple[str, str]:
     found = _PATH.search(message)
-    return (found["path"], message[: found.start()]) if found else ("$", message)
+    path, complaint = (found["path"], message[: found.start()]) if found else ("$", message)
+    return path, shortened(complaint, LONGEST_COMPLAINT)
 
 
 def _malformed(raw: bytes, message: str) -> str:
@@ -53,7 +71,7 @@ def _follow(path: str, value: Any, type_: Any) -> tuple[Any, Any]:
         except (KeyError, IndexError, TypeError):
             return None, _step(type_, name)
         type_ = _step(type_, name)
-    return value, _plain(type_)
+    return value, type_
 
 
 def _plain(type_: Any) -> Any:
@@ -69,9 +87,9 @@ def _plain(type_: Any) -> Any:
 def _step(type_: Any, name: str) -> Any:
     match _plain(type_):
         case inspect.StructType(fields=fields):
-            return next((_plain(f.type) for f in fields if f.encode_name == name), None)
+            return next((f.type for f in fields if f.encode_name == name), None)
         case inspect.VarTupleType(item_type=item) | inspect.ListType(item_type=item):
-            return _plain(item)
+            return item
         case _:
             return None
 
@@ -84,10 +102,30 @@ def _with_value(complaint: str, value: Any) -> str:
 
 def _allowed(complaint: str, type_: Any) -> str:
     """Name what is allowed where the complaint itself does not."""
+    plain = _plain(type_)
+    if isinstance(plain, inspect.StructType) and "field" in complaint:
+        return "; " + one_of(field.encode_name for field in plain.fields)
+    names = list(_names(type_))
+    return "; " + one_of(names) if names else ""
+
+
+def _names(type_: Any) -> Iterator[object]:
+    """Give what a value of a type may be, as far as the type itself can tell."""
     match type_:
-        case inspect.StructType(fields=fields) if "field" in complaint:
-            return "; " + one_of(field.encode_name for field in fields)
+        case inspect.Metadata(type=inner):
+            yield from _names(inner)
+        case inspect.UnionType(types=types):
+            names = [name for part in types for name in _names(part)]
+            yield from (
+                [*names, "null"] if names and any(isinstance(part, inspect.NoneType) for part in types) else names
+            )
         case inspect.EnumType(cls=cls):
-            return "; " + one_of(cls)
-        case _:
-            return ""
+            yield from cls
+        case inspect.LiteralType(values=values):
+            yield from values
+        case inspect.StructType(fields=fields):
+            yield f"an object of {', '.join(field.encode_name for field in fields)}"
+        case inspect.DateType():
+            yield "a day such as 2026-01-31"
+        case inspect.DecimalType():
+            yield "a number"

@@ -100,7 +100,7 @@ def _check_entry(folder: Path, name: str, index: int, check: Callable[..., None]
     try:
         check(*arguments)
     except Fault as fault:
-        raise ContentError(_shown(folder, name), f"$[{index}].{fault}") from fault
+        raise ContentError(_shown(folder, name), f"$[{index}]{str(fault).removeprefix('$')}") from fault
 
 
 def _read(folder: Path, name: str, decoder: msgspec.json.Decoder[T]) -> T:
@@ -122,4 +122,4 @@ def _read(folder: Path, name: str, decoder: msgspec.json.Decoder[T]) -> T:
 
 
 def _shown(folder: Path, name: str) -> str:
-    return f"{folder.name}/{name}"
+    return f"{folder.name}/{name}" if folder.name else str(folder / name)

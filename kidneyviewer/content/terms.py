@@ -8,6 +8,9 @@ from msgspec import Struct
 SEPARATOR = "|"
 """Between the forms of a term in ``Term.forms`` and in its translations."""
 
+_LETTER = "[A-Za-z0-9À-ÖØ-öø-ɏ]"
+"""What makes a word in Latin script, accents included; Chinese puts no space between words."""
+
 
 class Span(Struct, frozen=True):
     """A stretch of text, ``start`` to ``end``, that is a form of the glossary term ``term``."""
@@ -64,6 +67,6 @@ def _is_abbreviation(form: str) -> bool:
 
 def _expression(form: str) -> str:
     literal = re.escape(form) if _is_abbreviation(form) else f"(?i:{re.escape(form)})"
-    start = r"(?<![A-Za-z0-9])" if form[0].isascii() and form[0].isalnum() else ""
-    end = r"(?![A-Za-z0-9])" if form[-1].isascii() and form[-1].isalnum() else ""
+    start = f"(?<!{_LETTER})" if re.match(_LETTER, form[0]) else ""
+    end = f"(?!{_LETTER})" if re.match(_LETTER, form[-1]) else ""
     return start + literal + end

@@ -158,7 +158,7 @@ def _span(series: Series, events: tuple[Event, ...]) -> float:
     """Give the last month of the chart, at least one day."""
     times = [m.at for m in series.measurements if isinstance(m.at, Time)]
     ends = [event.until or event.at for event in events]
-    return max([months(time) for time in (*times, *ends)], default=0) or months(Time(value=1, unit=TimeUnit.DAY))
+    return max(months(time) for time in (Time(value=1, unit=TimeUnit.DAY), *times, *ends))
 
 
 def _first_month(series: Series, span: float) -> float:

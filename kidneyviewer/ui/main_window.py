@@ -90,6 +90,10 @@ class MainWindow(QMainWindow):
         """The item that is shown."""
         return self._shown[self._place]
 
+    def addresses(self) -> tuple[str, ...]:
+        """Give the addresses of everything that can be opened."""
+        return tuple(self._library.by_address)
+
     def open(self, address: str) -> None:
         """Show the item at an address, such as ``cases/riordan-2022``; ``KeyError`` when there is none."""
         self.show_item(self._library.by_address[address])
@@ -97,13 +101,13 @@ class MainWindow(QMainWindow):
     def show_item(self, item: Item) -> None:
         """Show an item in its place."""
         self._shown[place_of(item)] = item
-        self._pane(place_of(item)).show_item(item)
+        self.pane(place_of(item)).show_item(item)
         self.show_place(place_of(item))
 
     def show_place(self, place: Place) -> None:
         """Show a place with the item that was read there last, at first the first one."""
         self.popup.hide()
-        pane = self._pane(place)
+        pane = self.pane(place)
         if place not in self._shown:
             self._shown[place] = self._first(place)
             pane.show_item(self._shown[place])
@@ -138,7 +142,8 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _pane(self, place: Place) -> ListAndDetail:
+    def pane(self, place: Place) -> ListAndDetail:
+        """Give a place, built now if it was not visited yet."""
         if place not in self._places:
             self._places[place] = pane = self._build_place(place)
             self._stack.addWidget(pane)
@@ -171,9 +176,9 @@ class MainWindow(QMainWindow):
 
     def focus_list(self) -> None:
         """Give the keyboard to the list of the place that is shown."""
-        self._pane(self._place).items.view.setFocus()
+        self.pane(self._place).items.view.setFocus()
 
     def _focus_filter(self) -> None:
-        pane = self._pane(self._place)
+        pane = self.pane(self._place)
         pane.items.filter_box.setFocus()
         pane.items.filter_box.selectAll()

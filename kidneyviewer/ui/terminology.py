@@ -1,13 +1,17 @@
 """The glossary as running text needs it: which words of a text are terms, in the language that is shown."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.content.model import Item, Library, Term, items
 from kidneyviewer.content.terms import Lexicon, Span, where_used
 from kidneyviewer.content.texts import texts_of
-from kidneyviewer.language import Language
 from kidneyviewer.ui.translation import Translation, text
+
+if TYPE_CHECKING:
+    from kidneyviewer.language import Language
 
 
 class Terminology(QObject):

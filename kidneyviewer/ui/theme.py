@@ -61,9 +61,14 @@ class Theme(QObject):
 
     def families(self, language: Language) -> list[str]:
         """Give the font families for a language, our own first."""
-        if language is Language.TRADITIONAL_CHINESE:
-            return ["Kidney Sans TC", "Noto Sans CJK TC", "Microsoft JhengHei UI", "PingFang TC", "sans-serif"]
-        return ["Kidney Sans SC", "Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", "sans-serif"]
+        simplified = ["Kidney Sans SC", "Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", "sans-serif"]
+        match language:
+            case Language.ENGLISH:
+                return ["Kidney Sans", *simplified]
+            case Language.SIMPLIFIED_CHINESE:
+                return simplified
+            case Language.TRADITIONAL_CHINESE:
+                return ["Kidney Sans TC", "Noto Sans CJK TC", "Microsoft JhengHei UI", "PingFang TC", "sans-serif"]
 
     def color(self, value: str) -> QColor:
         """Give a colour of the palette as Qt's own type."""

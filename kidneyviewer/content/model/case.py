@@ -9,7 +9,7 @@ from msgspec import Meta
 from kidneyviewer.content.model.measure import Event, Series, Sex
 from kidneyviewer.content.model.record import Disclosure, Identifier, Record, Review, Statement, Status, Text
 
-Icd10 = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}([.][0-9]{1,2})?$")]
+Icd10 = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}([.][0-9]{1,2})?$(?!\\n)")]
 
 
 class FactKind(StrEnum):
@@ -58,7 +58,7 @@ class Case(Record, frozen=True):
     year: Annotated[int, Meta(ge=1950, le=2100)]
     place: Text | None
     title: Text
-    participants: Annotated[int, Meta(ge=0)]
+    participants: Annotated[int, Meta(ge=0, le=1_000_000)]
     sex: Sex | None
     evidence_level: Annotated[int, Meta(ge=1, le=5)]
     """Level of the Oxford Centre for Evidence-Based Medicine 2011, 1 the strongest."""

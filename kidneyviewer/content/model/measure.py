@@ -8,7 +8,7 @@ from msgspec import Meta
 
 from kidneyviewer.content.model.record import Identifier, Record, Status, Text, UcumCode
 
-Loinc = Annotated[str, Meta(pattern="^[0-9]{1,5}-[0-9]$")]
+Loinc = Annotated[str, Meta(pattern="^[0-9]{1,5}-[0-9]$(?!\\n)")]
 
 
 class TimeUnit(StrEnum):

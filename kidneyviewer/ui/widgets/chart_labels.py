@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from enum import Enum
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -90,9 +91,8 @@ def labels_of(plot: Plot, view: Box, radius: float, measure: Measure) -> list[Ch
     events = _events(plot, measure)
     taken = [label.box for label in (*outside, *events)]
     taken += [_marker(plot, point, radius) for line in plot.trend.lines for point in line.points]
-    segments = list(_segments(plot))
-    values = _values(plot, view, radius, measure, taken, segments)
-    band = _band(plot, measure, [*taken, *(label.box for label in values)], segments)
+    values = _values(plot, view, radius, measure, taken)
+    band = _band(plot, measure, [*taken, *(label.box for label in values)])
     return [*outside, *events, *values, *band]
 
 
@@ -136,24 +136,24 @@ def _marker(plot: Plot, point: Point, radius: float) -> Box:
 
 def _segments(plot: Plot) -> Iterator[Segment]:
     for line in plot.trend.lines:
-        for start, end in zip(line.points, line.points[1:], strict=False):
+        for start, end in pairwise(line.points):
             yield Segment(*plot.at(start), *plot.at(end))
     for mark in plot.trend.events:
         x = plot.x(mark.months)
         yield Segment(x, plot.area.y, x, plot.area.bottom)
 
 
-def _values(
-    plot: Plot, view: Box, radius: float, measure: Measure, taken: list[Box], lines: list[Segment]
-) -> list[ChartLabel]:
+def _values(plot: Plot, view: Box, radius: float, measure: Measure, taken: list[Box]) -> list[ChartLabel]:
     bounds = Box(view.x, view.y, view.width, plot.area.bottom)
+    segments = list(_segments(plot))
     labels: list[ChartLabel] = []
     for line in plot.trend.lines:
         for point in _by_weight(line):
             text = _value_text(plot.trend, line, point)
-            size = measure(LabelKind.VALUE, text)
-            candidates = beside_point(*plot.at(point), *size, radius, above=line.part == 0)
-            box = first_free(candidates, bounds, [*taken, *(label.box for label in labels)], lines)
+            candidates = beside_point(
+                _marker(plot, point, radius), *measure(LabelKind.VALUE, text), above=line.part == 0
+            )
+            box = first_free(candidates, bounds, [*taken, *(label.box for label in labels)], segments)
             if box is not None:
                 labels.append(ChartLabel(LabelKind.VALUE, text, box, line.part))
     return labels
@@ -175,14 +175,14 @@ def _by_weight(line: Line) -> list[Point]:
     return list(dict.fromkeys((first, last, lowest, highest, *line.points)))
 
 
-def _band(plot: Plot, measure: Measure, taken: list[Box], lines: list[Segment]) -> list[ChartLabel]:
+def _band(plot: Plot, measure: Measure, taken: list[Box]) -> list[ChartLabel]:
     band = plot.trend.band
     if band is None:
         return []
     text = words.usual_range(plot.trend)
     size = measure(LabelKind.BAND, text)
     top, bottom = band_edges(plot)
-    box = first_free(_band_places(plot.area, top, bottom, size), plot.area, taken, lines)
+    box = first_free(_band_places(plot.area, top, bottom, size), plot.area, taken, list(_segments(plot)))
     return [] if box is None else [ChartLabel(LabelKind.BAND, text, box)]
 
 

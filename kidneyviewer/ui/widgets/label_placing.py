@@ -67,8 +67,9 @@ class Segment(Struct, frozen=True):
         return start <= end
 
 
-def beside_point(x: float, y: float, width: float, height: float, radius: float, *, above: bool) -> Iterator[Box]:
-    """Give the places of a label beside a point, the best first."""
+def beside_point(marker: Box, width: float, height: float, *, above: bool) -> Iterator[Box]:
+    """Give the places of a label beside the marker of a point, the best first."""
+    x, y, radius = marker.x + marker.width / 2, marker.y + marker.height / 2, marker.height / 2
     up, down = y - radius - height - 1, y + radius + 1
     first, second = (up, down) if above else (down, up)
     right, left, centre = x + radius + 2, x - radius - width - 2, x - width / 2

@@ -1,0 +1,69 @@
+"""Measures inside a running program: language switch, choosing a case, filtering. Prints ms as JSON.
+
+Usage: python -m tests.benchmarks.inside [CONTENT]
+"""
+
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kidneyviewer import app
+from kidneyviewer.language import Language
+from kidneyviewer.ui.place import Place
+
+ROUNDS = 12
+
+
+def timed(action: Callable[[], object]) -> float:
+    """Give the ms from an action until everything it leads to is laid out and painted."""
+    start = time.perf_counter()
+    action()
+    for _ in range(3):
+        QApplication.processEvents()
+    return (time.perf_counter() - start) * 1000
+
+
+def measure(program: app.Program) -> None:
+    """Measure, print, end."""
+    window = program.window
+    settle()
+    cases = [address for address in window.addresses() if address.startswith("cases/")][:4]
+    languages = list(Language)
+    pane = window.pane(Place.CASES)
+    figures = {
+        "language": [timed(lambda n=n: program.set_language(languages[n % 3])) for n in range(ROUNDS)],
+        "case": [timed(lambda n=n: window.open(cases[n % len(cases)])) for n in range(ROUNDS)],
+        "filter": [timed(lambda n=n: pane.items.filter_box.setText("umbilical 12"[:n])) for n in range(ROUNDS)],
+    }
+    program.set_language(Language.ENGLISH)
+    medians = {name: statistics.median(times[3:]) for name, times in figures.items()}
+    worst = {f"{name} worst": max(times[3:]) for name, times in figures.items()}
+    first = {f"{name} first": times[0] for name, times in figures.items()}
+    print(json.dumps(medians | worst | first), flush=True)
+    QApplication.exit(0)
+
+
+def settle() -> None:
+    """Let the program finish what it does after its first paint."""
+    for _ in range(200):
+        QApplication.processEvents()
+
+
+def main() -> int:
+    """Start the program and measure once it is painted."""
+    content = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+
+    def watched(program: app.Program) -> None:
+        program.window.painted.connect(lambda: QTimer.singleShot(200, program.window, lambda: measure(program)))
+
+    return app.run(app.Options(size=(1280, 800), content=content), watched)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

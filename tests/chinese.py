@@ -1,0 +1,85 @@
+"""How to tell Simplified from Traditional Chinese, and which Latin words a Chinese text may hold.
+
+GB 2312 holds the simplified characters and those that both scripts share, Big5 the traditional ones and the shared.
+A character that its own script's standard cannot encode is therefore of the other script (or very rare, and then worth
+a look). Each standard also holds a few characters of the other script, as variants or for names: those that are in
+daily use are listed, and where a character is right in some words, the words are.
+"""
+
+import re
+
+HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+"""A Chinese character."""
+ONLY_CHINESE = re.compile("[\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]")
+"""A Chinese character or a full-width sign."""
+
+SIMPLIFIED_IN_BIG5 = re.compile(
+    "[万与么于价优体党几后听坏岭并庄异怀怜惊愿扑据斗机极柜构气痒确离种筑网荐虫触踊适厂圣儿佣复余宁丑]"
+    "|(?<![公英海])里|(?<!若)干(?![擾預涉])|系(?![統列])(?<!體系)|征(?!服)|胜(?!肽)"
+    "|制(?=[造備劑成])|(?<=[標水])准|准(?=[確備])|(?<=[計規])划|采(?=[用集取])|松(?=弛)"
+)
+TRADITIONAL_IN_GB2312 = re.compile("[於徵麽馀後]|乾(?!隆)|藉(?!慰)|夥|著(?!名|作)(?<!显著)(?<!卓著)|瞭(?!望)|覆(?!盖)")
+
+GLOSSES = re.compile("（[^（）]*[港HK][^（）]*）")
+"""A bracket that tells what Hong Kong says."""
+
+MAINLAND_WORDS = re.compile(
+    "質量|信息|隨訪|血紅蛋白|(?<!肌酸)肌酐|腎小球|紅細胞|白細胞|間充質|置信區間|薈萃|循證|激活|軟件|硬件|網絡|視頻"
+    "|默認|程序|打印|窗口|點擊|菜單|設置|鼠標|界面|用戶|反饋|互聯網|字體|審批|藥監|硝苯地平|奧美沙坦|尿檢|腎活檢|遺傳修飾"
+)
+"""What the mainland says and Taiwan does not."""
+TAIWAN_WORDS = re.compile(
+    "资讯|追踪|血红素|肌酸酐|肾丝球|红血球|白血球|间质干细胞|信赖区间|统合分析|实证医学|软体|硬体|网路|萤幕|滑鼠|程式|视窗|"
+    "选单|介面|使用者|预设值|列印|字型|衞|卫教|洗肾"
+)
+"""What Taiwan says and the mainland does not."""
+
+HALF_WIDTH = re.compile(r"(?<=[\u3400-\u9fff])\s*[,;:?!()\"']|[,;:?!()\"']\s*(?=[\u3400-\u9fff])|[\u3400-\u9fff]\.")
+"""A half-width sign beside a Chinese character."""
+
+LATIN = re.compile("[A-Za-zÀ-ɏµ][A-Za-zÀ-ɏ0-9]*")
+UNITS = "mg mL min m dL g kg L mmHg mmol µmol h d M yyyy"
+ABBREVIATIONS = (
+    "A AAFP ABIM ACR AHRQ AKI ARB BJSM BUN CD34 CDC CI CJK CKD CRRT CSF D EPI ESRD EXO FDA G G3a G3b GFR GNU GVHD Gb HCT Hb "
+    "HCT Hct HL7 I II IPDAS ISSCR IgA IgAN KDIGO LOINC MSC NCI NEPHSTROM NIDDK OCEBM PEMAT RCT SBI SGLT2 SIL SW Scr "
+    "T UACR UC UMIN WS DKD ESRD eGFR hUC jRCT BSD A1 A2 A3 G1 G2 G4 G5 p"
+)
+DRUGS = "Nifedipine nifedipine Olmesartan olmesartan Ryoncil remestemcel amimestrocel"
+NAMES = (
+    "Suzuki Riordan Paz Rodríguez Wang Fu Nan Packham Perico Yahoo Telegram Qt Charts PySide msgspec Noto Sans "
+    "ClinicalTrials gov csmu edu tw christopherreeve org BMJ Best Practice Cells Portal Stem Cell Institute Abdominal Key "
+    "Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway Kidney Education Center "
+    "American Fund MedlinePlus mmontesanonyc interactive CCI MSD"
+)
+ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES)).split())
+NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb)[0-9]+")
+"""The number of a trial or a paper."""
+
+KNOWN_NAMES = frozenset(
+    {
+        *("BMJ Best Practice", "Stem Cells Portal", "Stem Cell Institute", "Noto Sans CJK", "Fu Nan Wang"),
+        *("Cleveland Clinic Journal of Medicine", "SW Kidney Education Center", "American Kidney Fund"),
+    }
+)
+"""Names of three and more Latin words."""
+LATIN_RUN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.’'-]*(?:[ ,]+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.’'-]*){2,}")
+
+
+def traditional_only(text: str) -> list[str]:
+    """Give what in a text cannot be Simplified Chinese."""
+    return [*filter(lambda sign: not _is_in("gb2312", sign), HAN.findall(text)), *TRADITIONAL_IN_GB2312.findall(text)]
+
+
+def simplified_only(text: str) -> list[str]:
+    """Give what in a text cannot be Traditional Chinese."""
+    return [*filter(lambda sign: not _is_in("big5", sign), HAN.findall(text)), *SIMPLIFIED_IN_BIG5.findall(text)]
+
+
+def _is_in(standard: str, sign: str) -> bool:
+    return bool(sign.encode(standard, errors="ignore"))
+
+
+def foreign_words(text: str) -> list[str]:
+    """Give the Latin words of a Chinese text that are no unit, abbreviation, drug, or name."""
+    found = LATIN.findall(NUMBERED.sub("", text))
+    return [word for word in found if word not in ALLOWED_LATIN]

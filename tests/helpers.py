@@ -1,0 +1,41 @@
+"""What several tests need: where the program stands, its content, its source as syntax trees, and its catalogues."""
+
+import ast
+from functools import cache
+from pathlib import Path
+
+import catalogues
+
+from kidneyviewer.content.loader import load
+from kidneyviewer.content.model import Library
+from kidneyviewer.language import Language
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "kidneyviewer"
+TESTS = ROOT / "tests"
+CHINESE = (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
+
+
+@cache
+def library() -> Library:
+    """Give the bundled content, read once."""
+    return load(ROOT / "resources")
+
+
+@cache
+def modules(folder: Path) -> dict[str, ast.Module]:
+    """Give the syntax tree of every module below a folder, by its path from there with slashes."""
+    files = sorted(folder.rglob("*.py"))
+    return {file.relative_to(folder).as_posix(): ast.parse(file.read_text(encoding="utf-8")) for file in files}
+
+
+@cache
+def entries(language: Language) -> tuple[catalogues.Entry, ...]:
+    """Give the messages of the catalogue of a language."""
+    return tuple(catalogues.entries(catalogues.catalogue(ROOT, language.code)))
+
+
+@cache
+def translations(language: Language) -> dict[tuple[str, str], str]:
+    """Map context and English text to the translation; of plural forms the first."""
+    return {(entry.context, entry.source): entry.translations[0] for entry in entries(language)}

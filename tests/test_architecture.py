@@ -1,0 +1,322 @@
+"""The house rules of ARCHITECTURE.md and STYLE.md, read off the syntax trees of program and tests."""
+
+import ast
+import re
+import statistics
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.helpers import PACKAGE, TESTS, modules
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+PROGRAM = tuple(modules(PACKAGE))
+SUITE = tuple(modules(TESTS))
+PLACES = tuple(sorted({name.split("/")[1] for name in PROGRAM if name.startswith("ui/") and name.count("/") == 2}))
+LONGEST_FILE, LONGEST_FUNCTION, MEDIAN_FUNCTION = 300, 40, 8
+COLOR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsva?\(|\bhsla?\(")
+
+MAKERS = frozenset(
+    {
+        *("MappingProxyType", "frozenset", "tuple", "map", "zip", "TypeVar"),
+        *("getLogger", "compile", "Template", "resolve", "Path", "Decimal", "Meta"),
+        *("Palette", "ScaleColor"),  # frozen records
+        *("Chip", "_begins", "_chip"),  # a filter of a list: a name and a predicate
+    }
+)
+"""Calls that a module may make while it is imported: their results never change and they touch nothing outside."""
+
+
+def tree(name: str) -> ast.Module:
+    """Give the syntax tree of a module of the program."""
+    return modules(PACKAGE)[name]
+
+
+@cache
+def imports(name: str) -> frozenset[str]:
+    """Give every module and name that a module of the program imports, wherever it does so, with dots."""
+    found = set()
+    for node in ast.walk(tree(name)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return frozenset(found)
+
+
+def imports_from(name: str, *packages: str) -> list[str]:
+    """Give what a module imports from some packages."""
+    return sorted(one for one in imports(name) if one.startswith(tuple(f"{package}." for package in packages)))
+
+
+def names(name: str) -> set[str]:
+    """Give every identifier that a module of the program uses."""
+    found = {node.id for node in ast.walk(tree(name)) if isinstance(node, ast.Name)}
+    found |= {node.attr for node in ast.walk(tree(name)) if isinstance(node, ast.Attribute)}
+    return found | {one.rpartition(".")[2] for one in imports(name)}
+
+
+def functions(root: ast.AST) -> Iterator[Function]:
+    """Give every function and method."""
+    return (node for node in ast.walk(root) if isinstance(node, Function))
+
+
+def length(node: Function) -> int:
+    """Give the lines of a function, its signature and docstring included."""
+    assert node.end_lineno is not None
+    return node.end_lineno - node.lineno + 1
+
+
+def strings(root: ast.AST) -> Iterator[str]:
+    """Give every string of a module, those inside f-strings too."""
+    return (node.value for node in ast.walk(root) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+# What was seen
+
+
+def test_the_files_were_seen() -> None:
+    """The rules below are checked on the whole program and the whole suite, not on nothing."""
+    known = {"__main__.py", "paths.py", "content/loader.py", "ui/theme.py", "ui/cases/case_view.py"}
+    assert known <= set(PROGRAM)
+    assert len(PROGRAM) == len(list(PACKAGE.rglob("*.py"))) > 70
+    assert "test_architecture.py" in SUITE
+    assert {"cases", "glossary", "learn", "widgets"} <= set(PLACES)
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    """Each module of program and tests has a docstring."""
+    undocumented = [name for name in PROGRAM if ast.get_docstring(tree(name)) is None]
+    assert undocumented + [name for name, found in modules(TESTS).items() if ast.get_docstring(found) is None] == []
+
+
+# Rules 1 and 2: who may import whom
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in PROGRAM if name.startswith(("content/", "handout/")) or "/" not in name]
+)
+def test_knowledge_needs_no_qt(name: str) -> None:
+    """Content, languages, paths and the command line are free of Qt; only app and logs of the top level have it."""
+    assert name in {"app.py", "logs.py"} or imports_from(name, "PySide6", "kidneyviewer.ui") == []
+
+
+@pytest.mark.parametrize("name", [name for name in PROGRAM if name.startswith("ui/")])
+def test_the_interface_does_not_know_who_starts_it(name: str) -> None:
+    """No module of ``ui`` imports ``app`` or ``__main__``."""
+    assert imports_from(name, "kidneyviewer.app", "kidneyviewer.__main__") == []
+    assert not imports(name) & {"kidneyviewer.app", "kidneyviewer.__main__"}
+
+
+@pytest.mark.parametrize("place", [place for place in PLACES if place != "widgets"])
+def test_a_place_does_not_know_another(place: str) -> None:
+    """A place imports no other place, nor the window: it emits a signal instead."""
+    others = [f"kidneyviewer.ui.{other}" for other in (*PLACES, "main_window") if other not in (place, "widgets")]
+    own = [name for name in PROGRAM if name.startswith(f"ui/{place}/")]
+    assert len(own) > 1
+    assert [found for name in own for found in imports_from(name, *others)] == []
+
+
+def test_shared_parts_know_no_place() -> None:
+    """Widgets and the doors of ``ui`` import no place and no window; only the window puts places together."""
+    shared = [name for name in PROGRAM if re.match("ui/(widgets/)?[^/]+$", name)]
+    places = [f"kidneyviewer.ui.{place}" for place in PLACES if place != "widgets"]
+    found = {name: imports_from(name, *places, "kidneyviewer.ui.main_window") for name in shared}
+    assert {name for name, imported in found.items() if imported} == {"ui/main_window.py"}
+
+
+# Rule 3: one door for each outside thing
+
+
+@pytest.mark.parametrize(
+    ("thing", "doors"),
+    [
+        ("QSettings", {"ui/settings.py"}),
+        ("QTranslator", {"ui/translation.py"}),
+        ("__file__", {"paths.py"}),
+        ("setStyleSheet", {"ui/theme.py"}),
+        ("setPalette", {"ui/theme.py"}),
+        ("QFontDatabase", {"ui/theme.py"}),
+        ("GlobalColor", set()),
+        ("eval", set()),
+        ("exec_", set()),
+    ],
+)
+def test_one_door_for_each_thing(thing: str, doors: set[str]) -> None:
+    """Each outside thing is touched in its own module only, and there it is."""
+    assert {name for name in PROGRAM if thing in names(name)} == doors
+
+
+def test_json_is_decoded_in_the_loader_only() -> None:
+    """Only the loader, and the diagnosis of a file it refused, decode JSON."""
+    users = {name for name in PROGRAM if imports(name) & {"json"} or imports_from(name, "json", "msgspec.json")}
+    users |= {
+        name
+        for name in PROGRAM
+        for node in ast.walk(tree(name))
+        if isinstance(node, ast.Attribute) and node.attr == "json" and ast.unparse(node) == "msgspec.json"
+    }
+    assert users == {"content/loader.py", "content/diagnosis.py"}
+
+
+def test_charts_are_drawn_in_the_chart_view_only() -> None:
+    """QtCharts is known to one module, and that one is not imported when the program starts."""
+    assert {name for name in PROGRAM if imports_from(name, "PySide6.QtCharts")} == {"ui/widgets/chart_view.py"}
+    at_start = {
+        name
+        for name in PROGRAM
+        for node in tree(name).body
+        if isinstance(node, ast.ImportFrom) and node.module == "kidneyviewer.ui.widgets.chart_view"
+    }
+    assert at_start == set()
+
+
+def test_colours_stand_in_the_palette_only() -> None:
+    """A colour is written as a literal in the palette and nowhere else."""
+    assert {name for name in PROGRAM if any(map(COLOR.search, strings(tree(name))))} == {"ui/palette.py"}
+
+
+def test_texts_for_translation_are_static() -> None:
+    """What goes through ``tr`` or ``translate`` is a plain string, which lupdate can read; content has one door."""
+    calls = [
+        (name, node.func, node.args)
+        for name in PROGRAM
+        for node in ast.walk(tree(name))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in ("tr", "translate")
+    ]
+    assert len(calls) > 80
+    dynamic = {name for name, _, words in calls if not all(map(_is_static, words[:2]))}
+    assert dynamic <= {"ui/translation.py"}
+
+
+def _is_static(word: ast.expr) -> bool:
+    return isinstance(word, ast.Constant) and isinstance(word.value, str)
+
+
+# Rule 4: nothing happens on import, no state
+
+
+@pytest.mark.parametrize("name", PROGRAM)
+def test_nothing_happens_on_import(name: str) -> None:
+    """A module only imports, defines and names things; the one exception is ``__main__`` when it is run."""
+    assert [ast.unparse(node)[:80] for node in tree(name).body if not _is_definition(name, node)] == []
+
+
+def _is_definition(name: str, node: ast.stmt) -> bool:
+    match node:
+        case ast.Import() | ast.ImportFrom() | ast.FunctionDef() | ast.ClassDef() | ast.Assign() | ast.AnnAssign():
+            return True
+        case ast.Expr(value=ast.Constant()):
+            return True
+        case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body, orelse=orelse):
+            return all(_is_definition(name, inner) for inner in (*body, *orelse))
+        case ast.If(test=ast.Compare(left=ast.Name(id="__name__"))):
+            return name == "__main__.py"
+        case _:
+            return False
+
+
+@pytest.mark.parametrize("name", PROGRAM)
+def test_no_module_holds_state(name: str) -> None:
+    """No list, dict or set that could change stands at module or class level, and nothing is ``global``."""
+    found = [ast.unparse(node) for value in _values(tree(name)) for node in _mutable(value)]
+    assert found + [ast.unparse(node) for node in ast.walk(tree(name)) if isinstance(node, ast.Global)] == []
+
+
+def _values(module: ast.Module | ast.ClassDef) -> Iterator[ast.expr]:
+    for node in module.body:
+        if isinstance(node, ast.ClassDef):
+            yield from (value for value in _values(node) if not isinstance(value, ast.Call))
+        is_export = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("__all__", "__slots__")
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and not is_export:
+            yield node.value
+
+
+def _mutable(value: ast.expr) -> Iterator[ast.expr]:
+    """Give what can change in a value; what is handed to a maker of fixed things is fixed."""
+    match value:
+        case ast.List() | ast.Dict() | ast.Set() | ast.ListComp() | ast.DictComp() | ast.SetComp():
+            yield value
+        case ast.GeneratorExp():
+            yield value
+        case ast.Tuple(elts=elements):
+            for element in elements:
+                yield from _mutable(element)
+        case ast.Call(func=made) if ast.unparse(made).rpartition(".")[2] not in MAKERS:
+            yield value
+
+
+# STYLE: sizes, errors, tests
+
+
+@pytest.mark.parametrize("folder", [PACKAGE, TESTS], ids=lambda folder: folder.name)
+def test_files_and_functions_are_short(folder: Path) -> None:
+    """No file has more than 300 lines and no function more than 40."""
+    files = {file.name: len(file.read_text(encoding="utf-8").splitlines()) for file in folder.rglob("*.py")}
+    assert {name: lines for name, lines in files.items() if lines > LONGEST_FILE} == {}
+    measured = [(name, node.name, length(node)) for name, found in modules(folder).items() for node in functions(found)]
+    assert [found for found in measured if found[2] > LONGEST_FUNCTION] == []
+
+
+def test_half_of_the_functions_have_eight_lines_or_fewer() -> None:
+    """The median function of the program is at most 8 lines long."""
+    lengths = [length(node) for name in PROGRAM for node in functions(tree(name))]
+    assert len(lengths) > 300
+    assert statistics.median(lengths) <= MEDIAN_FUNCTION
+
+
+@pytest.mark.parametrize("folder", [PACKAGE, TESTS], ids=lambda folder: folder.name)
+def test_no_error_is_swallowed_blindly(folder: Path) -> None:
+    """No ``except`` is bare or catches ``Exception`` or ``BaseException``."""
+    handlers = [
+        (name, node.lineno, ast.unparse(node.type) if node.type else "")
+        for name, found in modules(folder).items()
+        for node in ast.walk(found)
+        if isinstance(node, ast.ExceptHandler)
+    ]
+    blind = [found for found in handlers if re.search(r"^$|\b(Base)?Exception\b", found[2])]
+    assert blind == []
+
+
+@cache
+def suite() -> tuple[tuple[str, Function], ...]:
+    """Give every test function of the suite with its file."""
+    found = ((name, node) for name, module in modules(TESTS).items() for node in functions(module))
+    return tuple((name, node) for name, node in found if node.name.startswith("test_"))
+
+
+def failing(is_good: Callable[[Function], bool]) -> list[str]:
+    """Name the tests that do not keep a rule."""
+    assert len(suite()) > 100
+    return [f"{name}: {node.name}" for name, node in suite() if not is_good(node)]
+
+
+def test_each_test_says_what_must_hold() -> None:
+    """Each test has a docstring."""
+    assert failing(lambda node: bool(ast.get_docstring(node))) == []
+
+
+def test_each_test_can_fail() -> None:
+    """Each test holds an assertion, expects an error, or waits for something."""
+    assert failing(lambda node: any(map(_is_assertion, ast.walk(node)))) == []
+
+
+def _is_assertion(node: ast.AST) -> bool:
+    if isinstance(node, ast.Assert):
+        return True
+    called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+    return called in ("pytest.raises", "pytest.fail", "qtbot.waitUntil", "qtmodeltester.check") or "assert_" in called
+
+
+def test_tests_wait_for_things_not_for_time() -> None:
+    """No test sleeps or waits for a fixed time."""
+    calls = (
+        (name, ast.unparse(node.func))
+        for name, module in modules(TESTS).items()
+        for node in ast.walk(module)
+        if isinstance(node, ast.Call)
+    )
+    pattern = re.compile(r"qtbot\.wait|.*\b(sleep|qWait|qSleep|msleep|wait_for_time)")
+    assert [found for found in calls if pattern.fullmatch(found[1])] == []
