@@ -4,10 +4,10 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -32,8 +32,7 @@ PASSES = 3
 """Turns of the event loop after which a new window is laid out and painted."""
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(Struct, frozen=True):
     """What the command line asks for; None leaves it to the saved choice or the default."""
 
     language: Language | None = None

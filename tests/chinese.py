@@ -16,16 +16,16 @@ ONLY_CHINESE = re.compile("[\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e
 SIMPLIFIED_IN_BIG5 = re.compile(
     "[万与么于价优体党几后听坏岭并庄异怀怜惊愿扑据斗机极柜构气痒确离种筑网荐虫触踊适厂圣儿佣复余宁丑]"
     "|(?<![公英海])里|(?<!若)干(?![擾預涉])|系(?![統列])(?<!體系)|征(?!服)|胜(?!肽)"
-    "|制(?=[造備劑成])|(?<=[標水])准|准(?=[確備])|(?<=[計規])划|采(?=[用集取])|松(?=弛)"
+    "|制(?=[造備成])|(?<!抑)制劑|(?<=[標水])准|准(?=[確備])|(?<=[計規])划|采(?=[用集取])|松(?=弛)"
 )
 TRADITIONAL_IN_GB2312 = re.compile("[於徵麽馀後]|乾(?!隆)|藉(?!慰)|夥|著(?!名|作)(?<!显著)(?<!卓著)|瞭(?!望)|覆(?!盖)")
 
-GLOSSES = re.compile("（[^（）]*[港HK][^（）]*）")
-"""A bracket that tells what Hong Kong says."""
+GLOSSES = re.compile("（(?:[^（）]*港[^（）]*|硝苯地平|奧美沙坦)）")
+"""A bracket that tells what Hong Kong says, or the Chinese name of a drug that Taiwan calls by its English name."""
 
 MAINLAND_WORDS = re.compile(
     "質量|信息|隨訪|血紅蛋白|(?<!肌酸)肌酐|腎小球|紅細胞|白細胞|間充質|置信區間|薈萃|循證|激活|軟件|硬件|網絡|視頻"
-    "|默認|程序|打印|窗口|點擊|菜單|設置|鼠標|界面|用戶|反饋|互聯網|字體|審批|藥監|硝苯地平|奧美沙坦|尿檢|腎活檢|遺傳修飾"
+    "|默認|程序|打印|窗口|點擊|菜單|設置|鼠標|界面|用戶|反饋|互聯網|字體|審批|硝苯地平|奧美沙坦|尿檢|腎活檢|遺傳修飾"
 )
 """What the mainland says and Taiwan does not."""
 TAIWAN_WORDS = re.compile(
@@ -37,10 +37,10 @@ TAIWAN_WORDS = re.compile(
 HALF_WIDTH = re.compile(r"(?<=[\u3400-\u9fff])\s*[,;:?!()\"']|[,;:?!()\"']\s*(?=[\u3400-\u9fff])|[\u3400-\u9fff]\.")
 """A half-width sign beside a Chinese character."""
 
-LATIN = re.compile("[A-Za-zÀ-ɏµ][A-Za-zÀ-ɏ0-9]*")
-UNITS = "mg mL min m dL g kg L mmHg mmol µmol h d M yyyy"
+LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏµ][A-Za-zÀ-ÖØ-öø-ɏ0-9]*")
+UNITS = "mg µg mL min m dL g kg L mmHg mmol µmol h d M yyyy"
 ABBREVIATIONS = (
-    "A AAFP ABIM ACR AHRQ AKI ARB BJSM BUN CD34 CDC CI CJK CKD CRRT CSF D EPI ESRD EXO FDA G G3a G3b GFR GNU GVHD Gb HCT Hb "
+    "A AAFP ABIM ACR AHRQ AKI ARB BJSM BUN CD34 CDC CI CJK CKD COVID CRRT CSF D EPI ESRD EXO FDA G G3a G3b GFR GNU GVHD Gb HCT Hb "
     "HCT Hct HL7 I II IPDAS ISSCR IgA IgAN KDIGO LOINC MSC NCI NEPHSTROM NIDDK OCEBM PEMAT RCT SBI SGLT2 SIL SW Scr "
     "T UACR UC UMIN WS DKD ESRD eGFR hUC jRCT BSD A1 A2 A3 G1 G2 G4 G5 p"
 )
@@ -54,6 +54,7 @@ NAMES = (
 ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES)).split())
 NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb)[0-9]+")
 """The number of a trial or a paper."""
+PLACEHOLDER = re.compile("%[0-9n]")
 
 KNOWN_NAMES = frozenset(
     {
@@ -62,7 +63,7 @@ KNOWN_NAMES = frozenset(
     }
 )
 """Names of three and more Latin words."""
-LATIN_RUN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.’'-]*(?:[ ,]+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.’'-]*){2,}")
+LATIN_RUN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9.’'-]*(?:[ ,]+[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9.’'-]*){2,}")
 
 
 def traditional_only(text: str) -> list[str]:
@@ -81,5 +82,5 @@ def _is_in(standard: str, sign: str) -> bool:
 
 def foreign_words(text: str) -> list[str]:
     """Give the Latin words of a Chinese text that are no unit, abbreviation, drug, or name."""
-    found = LATIN.findall(NUMBERED.sub("", text))
+    found = LATIN.findall(NUMBERED.sub("", PLACEHOLDER.sub("", text)))
     return [word for word in found if word not in ALLOWED_LATIN]

@@ -124,7 +124,7 @@ def _names(type_: Any) -> Iterator[object]:
         case inspect.LiteralType(values=values):
             yield from values
         case inspect.StructType(fields=fields):
-            yield f"an object of {', '.join(field.encode_name for field in fields)}"
+            yield f"an object ({', '.join(field.encode_name for field in fields)})"
         case inspect.DateType():
             yield "a day such as 2026-01-31"
         case inspect.DecimalType():

@@ -13,7 +13,7 @@ from kidneyviewer.content.checks import (
 )
 from kidneyviewer.content.faults import Fault, one_of, shown
 from kidneyviewer.content.model import Analyte, ReferenceInterval, Scale, Term, UnitChoice
-from kidneyviewer.content.terms import SEPARATOR
+from kidneyviewer.content.terms import KEY_LENGTH, SEPARATOR
 
 NUMBERS_OF_A_PAIR = 2
 
@@ -77,8 +77,8 @@ def check_term(term: Term, terms: Collection[str], sources: Collection[str]) -> 
     for index, related in enumerate(term.related):
         if related not in terms:
             raise Fault(f"$.related[{index}]", related, "allowed: an id of glossary.json")
-    if not all(form.strip() for form in term.forms.split(SEPARATOR)):
-        raise Fault("$.forms", term.forms, f"allowed: words separated by {SEPARATOR}, none empty")
+    if not all(len(form.strip()) >= KEY_LENGTH for form in term.forms.split(SEPARATOR)):
+        raise Fault("$.forms", term.forms, f"allowed: words of {KEY_LENGTH} letters or more, separated by {SEPARATOR}")
     if term.usual_range is not None:
         check_statement("$.usual_range", term.usual_range, sources)
     if term.scale is not None:

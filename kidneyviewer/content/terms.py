@@ -1,12 +1,13 @@
 """Text → plain and glossary spans, and where each term is used."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
 SEPARATOR = "|"
 """Between the forms of a term in ``Term.forms`` and in its translations."""
+KEY_LENGTH = 2
+"""Forms are looked up by so many first letters; a shorter form is not found."""
 
 _LETTER = "[A-Za-z0-9À-ÖØ-öø-ɏ]"
 """What makes a word in Latin script, accents included; Chinese puts no space between words."""
@@ -20,30 +21,47 @@ class Span(Struct, frozen=True):
     term: str
 
 
+class Form(Struct, frozen=True):
+    """A word that marks a term; an abbreviation is found in its own case only."""
+
+    word: str
+    term: str
+    keeps_case: bool
+
+
 class Lexicon:
-    """The forms of all terms in one language, ready to be found in texts."""
+    """The forms of all terms in one language, ready to be found in texts.
+
+    A form with two capitals or more is an abbreviation and keeps its case; other words are found in any case.
+    """
 
     def __init__(self, forms: Mapping[str, str]) -> None:
-        """Take term id → forms, separated by ``|``. A form that two terms claim belongs to the first."""
-        self._terms: dict[str, str] = {}
+        """Take term id → forms of two letters or more, separated by ``|``; a form claimed twice is the first's."""
+        self._by_start: dict[str, list[Form]] = {}
         for term, joined in forms.items():
-            for form in joined.split(SEPARATOR):
-                if form.strip():
-                    self._terms.setdefault(_key(form.strip()), term)
-        longest_first = sorted(self._terms, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(_expression, longest_first))) if longest_first else None
+            for word in map(str.strip, joined.split(SEPARATOR)):
+                if len(word) >= KEY_LENGTH:
+                    keeps_case = sum(letter.isupper() for letter in word) > 1
+                    form = Form(word if keeps_case else word.lower(), term, keeps_case)
+                    self._by_start.setdefault(word[:KEY_LENGTH].lower(), []).append(form)
+        for found in self._by_start.values():
+            found.sort(key=_length, reverse=True)
 
     def mark(self, text: str, leave_out: str | None = None) -> tuple[Span, ...]:
         """Find each term where it first stands in ``text``, the longest form first, except ``leave_out``."""
-        if self._pattern is None:
-            return ()
+        lowered = text.lower()
+        if len(lowered) != len(text):  # A letter such as İ grows; then only what is already small is found.
+            lowered = text
         seen: set[str | None] = {leave_out}
         spans = []
-        for found in self._pattern.finditer(text):
-            term = self._terms.get(found.group()) or self._terms.get(found.group().casefold())
-            if term is not None and term not in seen:
-                seen.add(term)
-                spans.append(Span(found.start(), found.end(), term))
+        position = 0
+        while position < len(text):
+            forms = self._by_start.get(lowered[position : position + KEY_LENGTH])
+            span = _longest(forms, text, lowered, position) if forms else None
+            if span is not None and span.term not in seen:
+                seen.add(span.term)
+                spans.append(span)
+            position = span.end if span is not None else position + 1
         return tuple(spans)
 
 
@@ -56,17 +74,27 @@ def where_used(texts: Iterable[tuple[str, str]], lexicon: Lexicon) -> dict[str, 
     return {term: tuple(addresses) for term, addresses in found.items()}
 
 
-def _key(form: str) -> str:
-    """Give the form under which a match is looked up: an abbreviation keeps its case, a word does not."""
-    return form if _is_abbreviation(form) else form.casefold()
+def _longest(forms: list[Form], text: str, lowered: str, start: int) -> Span | None:
+    """Find the longest form that begins at ``start`` and is a word of its own."""
+    for form in forms:
+        end = start + len(form.word)
+        searched = text if form.keeps_case else lowered
+        if searched.startswith(form.word, start) and _stands_alone(text, start, end):
+            return Span(start, end, form.term)
+    return None
 
 
-def _is_abbreviation(form: str) -> bool:
-    return sum(letter.isupper() for letter in form) > 1
+def _length(form: Form) -> int:
+    return len(form.word)
 
 
-def _expression(form: str) -> str:
-    literal = re.escape(form) if _is_abbreviation(form) else f"(?i:{re.escape(form)})"
-    start = f"(?<!{_LETTER})" if re.match(_LETTER, form[0]) else ""
-    end = f"(?!{_LETTER})" if re.match(_LETTER, form[-1]) else ""
-    return start + literal + end
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Tell whether no Latin letter or digit continues the stretch. Chinese words have no such edges."""
+    return not (
+        (start > 0 and _is_latin(text[start - 1]) and _is_latin(text[start]))
+        or (end < len(text) and _is_latin(text[end]) and _is_latin(text[end - 1]))
+    )
+
+
+def _is_latin(letter: str) -> bool:
+    return letter.isascii() and letter.isalnum()

@@ -1,20 +1,19 @@
 """The colours of the program, by role. The only colour literals."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from msgspec import Struct
 
-@dataclass(frozen=True)
-class ScaleColor:
+
+class ScaleColor(Struct, frozen=True):
     """Fill of one step of a graded scale, and the ink that stands on it."""
 
     fill: str
     ink: str
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """One theme. Text roles reach 4.5:1 on every background they stand on, lines and markers 3:1."""
 
     background: str

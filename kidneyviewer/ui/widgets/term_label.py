@@ -36,6 +36,7 @@ class TermLabel(QLabel):
         self._marks: list[TermMark] = []
         self._layout = QTextLayout()
         self._laid_width = -1
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -63,16 +64,16 @@ class TermLabel(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(width)
+        return self._height_at(width)
 
     @override
     def sizeHint(self) -> QSize:
         width = min(self.fontMetrics().horizontalAdvance(self.text()) + 2, self._theme.px(560))
-        return QSize(width, self._lay_out(width))
+        return QSize(width, self._height_at(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(80), self._lay_out(max(self.width(), self._theme.px(80))))
+        return QSize(self._theme.px(80), self._line_height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -94,16 +95,23 @@ class TermLabel(QLabel):
 
     def _forget_layout(self) -> None:
         self._laid_width = -1
+        self._heights.clear()
         self.updateGeometry()
         self._place_marks()
         self.update()
 
-    def _lay_out(self, width: int) -> int:
-        """Break the text into lines of ``width`` px and give the height."""
+    def _height_at(self, width: int) -> int:
+        """Give the height of the text in lines of ``width`` px."""
+        if width not in self._heights:
+            self._lay_out(width)
+            self._heights[width] = max(1, self._layout.lineCount()) * self._line_height()
+        return self._heights[width]
+
+    def _lay_out(self, width: int) -> None:
+        """Break the text into lines of ``width`` px, unless it is."""
         if width != self._laid_width:
             self._laid_width = width
             self._break_lines(width)
-        return max(round(self._layout.boundingRect().height()), self._line_height())
 
     def _line_height(self) -> int:
         return round(self.fontInfo().pixelSize() * LINE_HEIGHT)

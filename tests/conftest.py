@@ -1,0 +1,86 @@
+"""Where the tests run: without a screen, with settings of their own, and the program started as the user has it."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+
+from kidneyviewer.app import Options, Program
+from kidneyviewer.content.model import Library
+from kidneyviewer.language import Language
+from kidneyviewer.ui.settings import Settings
+from tests import helpers
+from tests.ui.showing import settle
+
+MakeProgram = Callable[..., Program]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep settings and logs of the tests away from those of the user, also in programs that tests start."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path_factory.mktemp("settings")))
+        yield
+
+
+@pytest.fixture
+def library() -> Library:
+    """Give the bundled content."""
+    return helpers.library()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> QSettings:
+    """Give an empty settings file."""
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iterator[MakeProgram]:
+    """Give a function that starts the program in a window of a given size; all is closed after the test."""
+    made: list[Program] = []
+
+    def make(
+        language: Language = Language.ENGLISH,
+        size: tuple[int, int] = (1280, 800),
+        text_size: int = 100,
+        content: Library = library,
+    ) -> Program:
+        qapp.setStyle("Fusion")
+        program = Program(qapp, content, Settings(store), Options(language=language, text_size=text_size))
+        made.append(program)
+        assert program.translation.language is language, "build the catalogues: packaging/catalogues.py release"
+        program.place_window(size)
+        program.window.show()
+        settle()
+        assert program.window.size().toTuple() == size
+        return program
+
+    yield make
+    for program in made:
+        close(program)
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def program(make_program: MakeProgram) -> Program:
+    """Give the program in English, in a window of 1280 x 800."""
+    return make_program()
+
+
+def close(program: Program) -> None:
+    """Take a program down: its window, and the translators it installed."""
+    program.window.close()
+    delete(program.window)
+    delete(program.translation)
+    QCoreApplication.sendPostedEvents()

@@ -1,0 +1,1 @@
+"""Tests of the records, their loading and what is derived from them."""

@@ -1,0 +1,51 @@
+"""Ways to break a copy of the content."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+Steps = tuple[str | int, ...]
+"""Keys and indices that lead to a value in a JSON document."""
+
+GONE: Final = object()
+"""Instead of a new value: the field is taken away."""
+
+
+def changed(document: Any, steps: Steps, value: object) -> Any:
+    """Give a deep copy of a document with one value replaced, added or taken away."""
+    copy = json.loads(json.dumps(document))
+    if not steps:
+        return value
+    place = copy
+    for step in steps[:-1]:
+        place = place[step]
+    if value is GONE:
+        del place[steps[-1]]
+    else:
+        place[steps[-1]] = value
+    return copy
+
+
+def edit(file: Path, *changes: tuple[Steps, object]) -> None:
+    """Change values of a JSON file in place."""
+    document = json.loads(file.read_bytes())
+    for steps, value in changes:
+        document = changed(document, steps, value)
+    file.write_text(json.dumps(document), encoding="utf-8")
+
+
+def rewrite(file: Path, change: Callable[[bytes], bytes]) -> None:
+    """Change the bytes of a file in place."""
+    file.write_bytes(change(file.read_bytes()))
+
+
+def every_place(document: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]:
+    """Give each value of a document with the steps that lead to it, the whole first."""
+    yield steps, document
+    if isinstance(document, dict):
+        for key, value in document.items():
+            yield from every_place(value, (*steps, key))
+    elif isinstance(document, list):
+        for index, value in enumerate(document):
+            yield from every_place(value, (*steps, index))

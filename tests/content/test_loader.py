@@ -1,0 +1,164 @@
+"""The loader on sound content: each file and id, order, addresses, what may be left out."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kidneyviewer import paths
+from kidneyviewer.content.loader import load
+from kidneyviewer.content.model import CaseKind, Library, items
+from tests.content.editing import GONE, Steps, edit, rewrite
+
+FILES = sorted(file.relative_to(paths.resources()).as_posix() for file in paths.resources().rglob("*.json"))
+
+EXPECTED_FILES = [
+    "analytes.json",
+    "cases/allela-2025.json",
+    "cases/riordan-2022.json",
+    "cases/suzuki-2021.json",
+    "cases/wang-2024.json",
+    "glossary.json",
+    "library.json",
+    "pages/about.json",
+    "pages/cells.json",
+    "pages/hopes.json",
+    "pages/kidney-failure.json",
+    "pages/questions.json",
+    "pages/sources.json",
+    "pages/unsolved.json",
+    "pages/warning-signs.json",
+    "pages/what-we-know.json",
+    "sources.json",
+]
+
+
+def test_these_files_are_bundled() -> None:
+    """Exactly the known content files are bundled."""
+    assert FILES == EXPECTED_FILES
+
+
+def test_cases_stand_in_order_of_year(library: Library) -> None:
+    """The case list holds the four items, the oldest first."""
+    assert [case.id for case in library.cases] == ["suzuki-2021", "riordan-2022", "wang-2024", "allela-2025"]
+
+
+def test_pages_stand_in_order_of_rank(library: Library) -> None:
+    """The pages are listed by rank, and no two share one."""
+    ranks = [page.rank for page in library.pages]
+
+    assert ranks == sorted(set(ranks))
+    assert len(library.pages) == 9
+    assert library.pages[0].id == "what-we-know"
+
+
+@pytest.mark.parametrize("kind", ["cases", "pages"])
+def test_a_file_is_found_at_its_own_address(library: Library, kind: str) -> None:
+    """The address of a case or page is its folder and file name."""
+    names = {file.removesuffix(".json") for file in FILES if file.startswith(f"{kind}/")}
+
+    assert {address for address in library.by_address if address.startswith(f"{kind}/")} == names
+
+
+def test_every_item_is_found_at_its_address(library: Library) -> None:
+    """by_address leads to each case, page and term, and to nothing else."""
+    everything = list(items(library))
+
+    assert len(library.by_address) == len(everything) == 4 + 9 + 45
+    assert all(library.by_address[item.address] is item for item in everything)
+    assert "glossary/egfr" in library.by_address
+
+
+@pytest.mark.parametrize("table", ["sources", "glossary", "analytes"])
+def test_no_record_of_a_table_is_lost(library: Library, table: str) -> None:
+    """Each entry of a table file is loaded under its own id, in the order of the file."""
+    entries = json.loads((paths.resources() / f"{table}.json").read_bytes())
+    loaded = {"sources": library.sources, "glossary": library.terms, "analytes": library.analytes}[table]
+
+    assert list(loaded) == [entry["id"] for entry in entries]
+    assert [record.id for record in loaded.values()] == list(loaded)
+
+
+def test_only_the_review_is_not_a_patient(library: Library) -> None:
+    """Three items are case reports of one patient; the fourth is a review with none."""
+    found = [(case.id, case.kind, case.participants) for case in library.cases]
+
+    assert found == [
+        ("suzuki-2021", CaseKind.CASE_REPORT, 1),
+        ("riordan-2022", CaseKind.CASE_REPORT, 1),
+        ("wang-2024", CaseKind.CASE_REPORT, 1),
+        ("allela-2025", CaseKind.REVIEW, 0),
+    ]
+
+
+def test_loading_twice_gives_equal_libraries(library: Library) -> None:
+    """Loading depends on nothing but the files."""
+    assert load(paths.resources()) == library
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_layout_does_not_matter(library: Library, content_copy: Path, file: str) -> None:
+    """A file written on one line, with its fields in another order, loads equal."""
+    shuffled = json.dumps(json.loads((content_copy / file).read_bytes()), sort_keys=True)
+    (content_copy / file).write_text(shuffled, encoding="utf-8")
+
+    assert load(content_copy) == library
+
+
+def test_other_files_in_a_folder_are_left_alone(library: Library, content_copy: Path) -> None:
+    """What does not end in .json is not content."""
+    (content_copy / "cases" / "notes.txt").write_text("not content", encoding="utf-8")
+    (content_copy / "cases" / "riordan-2022.json~").write_bytes(b"{")
+
+    assert load(content_copy) == library
+
+
+def test_a_relative_folder_loads(library: Library, content_copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder may be given relative to where the program runs."""
+    monkeypatch.chdir(content_copy)
+
+    assert load(Path()) == library
+
+
+LEGAL: list[tuple[str, Steps, object]] = [
+    ("cases/riordan-2022.json", ("title",), "Another title"),
+    ("cases/riordan-2022.json", ("series", 0, "measurements", 0, "value"), 40),
+    ("cases/riordan-2022.json", ("series", 0, "measurements", 0, "value"), 0),
+    ("cases/riordan-2022.json", ("series", 0, "measurements", 0, "value"), None),
+    ("cases/riordan-2022.json", ("sex",), None),
+    ("cases/riordan-2022.json", ("events", 0, "until"), None),
+    ("cases/riordan-2022.json", ("review",), {"state": "reviewed", "by": "Dr Example", "on": "2026-12-01"}),
+    ("analytes.json", (7, "other_units"), []),
+    ("glossary.json", (0, "scale"), GONE),
+    ("library.json", ("next_review",), "2026-11-23"),
+]
+
+
+@pytest.mark.parametrize(("file", "steps", "value"), LEGAL)
+def test_a_legal_edit_is_taken_over(
+    library: Library, content_copy: Path, file: str, steps: Steps, value: object
+) -> None:
+    """An edit that breaks no rule loads and shows in the library."""
+    edit(content_copy / file, (steps, value))
+
+    assert load(content_copy) != library
+
+
+def test_a_new_file_is_a_new_case(library: Library, content_copy: Path) -> None:
+    """A further file in cases/ is a further case, found by its name."""
+    file = content_copy / "cases" / "riordan-2099.json"
+    file.write_bytes((content_copy / "cases" / "riordan-2022.json").read_bytes())
+    edit(file, (("id",), "riordan-2099"), (("year",), 2099))
+
+    found = load(content_copy)
+
+    assert [case.id for case in found.cases] == [*(case.id for case in library.cases), "riordan-2099"]
+    assert found.by_address["cases/riordan-2099"] is found.cases[-1]
+
+
+def test_digits_are_kept_as_they_were_reported(content_copy: Path) -> None:
+    """3.0 and 3.00 are equal in size, but each keeps the digits it was reported with."""
+    rewrite(content_copy / "cases" / "riordan-2022.json", lambda raw: raw.replace(b'"value": 3.0,', b'"value": 3.00,'))
+    case = next(case for case in load(content_copy).cases if case.id == "riordan-2022")
+
+    assert str(case.series[0].measurements[0].value) == "3.00"

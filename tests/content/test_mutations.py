@@ -1,0 +1,227 @@
+"""Mutants of the bundled files: each loads equal, or loads as a sound legal edit, or is refused by name."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kidneyviewer import paths
+from kidneyviewer.content import trend, units
+from kidneyviewer.content.citation import cite
+from kidneyviewer.content.cited import cited_sources
+from kidneyviewer.content.faults import ContentError
+from kidneyviewer.content.loader import load
+from kidneyviewer.content.model import Library
+from kidneyviewer.content.texts import texts
+from tests.content.editing import GONE, Steps, changed, every_place
+from tests.content.test_loader import EXPECTED_FILES
+
+EXAMPLES = settings(max_examples=200, deadline=None)
+FILES = st.sampled_from(EXPECTED_FILES)
+
+OPTIONAL = {
+    *("accessed", "author", "container-title", "DOI", "issue", "issued", "literal", "page", "PMCID", "PMID"),
+    *("publisher", "URL", "volume", "family", "given"),
+    *("intervals", "items", "other_units", "paragraphs", "parts", "remark", "scale", "second", "sources", "status"),
+}
+"""Fields that some record may do without. All others are required wherever they stand."""
+
+ODD_VALUES: tuple[object, ...] = (
+    *(None, True, 0, -1, 1, 2, 7.5, 10**25, -1e300, 1e-300, 4.2e9, [], {}, [None], {"text": "x"}),
+    *("", " ", "x", "riordan-2022", "creatinine", "before", "editorial", "review", "NaN", "Infinity", "1e999999"),
+    *("-0", "0.0000001", "2026-11-22", "mg/dL", "umol/L", "a\nb", "\x00", "é" * 5000, "9" * 400),
+)
+
+
+@cache
+def original(file: str) -> Any:
+    """Give the bundled file, decoded."""
+    return json.loads((paths.resources() / file).read_bytes())
+
+
+@cache
+def places(file: str, kind: type) -> tuple[Steps, ...]:
+    """Give where in a file values of a JSON type stand; ``object`` for any."""
+    return tuple(steps for steps, value in every_place(original(file)) if isinstance(value, kind))
+
+
+@contextmanager
+def mutant(folder: Path, file: str, raw: bytes) -> Iterator[None]:
+    """Put other bytes in a file for a while."""
+    whole = (folder / file).read_bytes()
+    (folder / file).write_bytes(raw)
+    try:
+        yield
+    finally:
+        (folder / file).write_bytes(whole)
+
+
+def outcome(folder: Path, file: str, raw: bytes) -> Library | str:
+    """Load a folder with one mutant: the library, or the line with which it is refused. Nothing else may happen."""
+    with mutant(folder, file, raw):
+        try:
+            return load(folder)
+        except ContentError as error:
+            message = str(error)
+    assert message.isprintable()
+    named = message.removeprefix("content/").partition(": ")[0]
+    assert (folder / named).exists()
+    return message
+
+
+def encoded(document: object) -> bytes:
+    """Write a document as JSON."""
+    return json.dumps(document).encode()
+
+
+def use(library: Library) -> int:
+    """Derive all that is shown of a library; give how much that was."""
+    trends = [
+        trend.derive(series, analyte, unit, case.sex, case.events)
+        for case in library.cases
+        for series in case.series
+        if (analyte := library.analytes[series.analyte])
+        for unit in units.units_of(analyte)
+    ]
+    lines = [cite(source, source.title) for source in cited_sources(library)]
+    return len(trends) + len(lines) + len(list(texts(library)))
+
+
+def test_the_optional_fields_are_in_the_files() -> None:
+    """The list of optional fields names no field twice and at least one that is really left out somewhere."""
+    keys = [frozenset(value) for file in EXPECTED_FILES for _, value in every_place(original(file)) if value == dict(value)]
+
+    assert any(OPTIONAL - key for key in keys)
+
+
+@pytest.mark.parametrize("file", EXPECTED_FILES)
+def test_an_unchanged_file_loads_equal(library: Library, shared_copy: Path, file: str) -> None:
+    """A file that is decoded and written again without a change loads equal."""
+    assert outcome(shared_copy, file, encoded(original(file))) == library
+
+
+@EXAMPLES
+@given(data=st.data(), file=FILES, name=st.text(min_size=1, max_size=20).map("_".__add__))
+def test_an_unknown_field_is_refused(shared_copy: Path, data: st.DataObject, file: str, name: str) -> None:
+    """A field that no record knows is refused by the name of its file, wherever it stands."""
+    steps = data.draw(st.sampled_from(places(file, dict)))
+
+    said = outcome(shared_copy, file, encoded(changed(original(file), (*steps, name), 1)))
+
+    assert isinstance(said, str)
+    assert said.startswith(f"content/{file}: $")
+    assert "unknown field" in said
+
+
+@EXAMPLES
+@given(data=st.data(), file=FILES)
+def test_a_missing_field_is_refused(library: Library, shared_copy: Path, data: st.DataObject, file: str) -> None:
+    """A required field that is taken away is refused by name; an optional one leaves a sound library or none."""
+    fields = [steps for steps in places(file, object) if steps and isinstance(steps[-1], str)]
+    steps = data.draw(st.sampled_from(fields))
+
+    said = outcome(shared_copy, file, encoded(changed(original(file), steps, GONE)))
+
+    if isinstance(said, str):
+        assert said.startswith(f"content/{file}: $")
+        assert steps[-1] in OPTIONAL or f"missing required field `{steps[-1]}`" in said
+    else:
+        assert steps[-1] in OPTIONAL
+        assert use(said) <= use(library)
+
+
+@EXAMPLES
+@given(data=st.data(), file=FILES)
+def test_a_renamed_field_is_refused(shared_copy: Path, data: st.DataObject, file: str) -> None:
+    """A field under a wrong name is refused by the name of its file."""
+    steps = data.draw(st.sampled_from([steps for steps in places(file, dict) if steps or isinstance(original(file), dict)]))
+    record = original(file)
+    for step in steps:
+        record = record[step]
+    key = data.draw(st.sampled_from(sorted(record)))
+    renamed = {f"{name}s" if name == key else name: value for name, value in record.items()}
+
+    said = outcome(shared_copy, file, encoded(changed(original(file), steps, renamed)))
+
+    assert isinstance(said, str)
+    assert said.startswith(f"content/{file}: $")
+
+
+@EXAMPLES
+@given(data=st.data(), file=FILES)
+def test_a_wrong_type_is_refused(shared_copy: Path, data: st.DataObject, file: str) -> None:
+    """A value of another JSON type is refused by the name of its file and with the path that leads to it."""
+    steps = data.draw(st.sampled_from(places(file, object)))
+    wrong = data.draw(st.sampled_from([True, [], {}, [[]], {"a": 1}]))
+    value = original(file)
+    for step in steps:
+        value = value[step]
+    if isinstance(wrong, list) and isinstance(value, list):
+        wrong = "a word"
+
+    said = outcome(shared_copy, file, encoded(changed(original(file), steps, wrong)))
+
+    path = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
+    assert isinstance(said, str)
+    assert said.startswith(f"content/{file}: ${path}")
+
+
+@EXAMPLES
+@given(data=st.data(), file=FILES, value=st.sampled_from(ODD_VALUES))
+def test_an_odd_value_is_refused_or_sound(
+    library: Library, shared_copy: Path, data: st.DataObject, file: str, value: object
+) -> None:
+    """A value that is odd but may be legal is refused by name, or loads and all that is shown can be derived."""
+    steps = data.draw(st.sampled_from(places(file, object)))
+    document = changed(original(file), steps, value)
+
+    said = outcome(shared_copy, file, encoded(document))
+
+    if isinstance(said, Library):
+        assert use(said) > 0
+        assert (said == library) is (document == original(file))
+
+
+@EXAMPLES
+@given(data=st.data(), file=FILES)
+def test_a_cut_file_is_refused(shared_copy: Path, data: st.DataObject, file: str) -> None:
+    """A file that ends too early is refused by name, wherever it was cut."""
+    raw = (paths.resources() / file).read_bytes().rstrip()
+    length = data.draw(st.integers(0, len(raw) - 1))
+
+    said = outcome(shared_copy, file, raw[:length])
+
+    assert isinstance(said, str)
+    assert said.startswith(f"content/{file}: not ")
+
+
+@EXAMPLES
+@given(data=st.data(), file=FILES, byte=st.integers(0, 255))
+def test_a_flipped_byte_is_refused_or_sound(
+    library: Library, shared_copy: Path, data: st.DataObject, file: str, byte: int
+) -> None:
+    """A file with one other byte is refused by name, or loads equal or as the legal edit that this byte makes."""
+    raw = bytearray((paths.resources() / file).read_bytes())
+    raw[data.draw(st.integers(0, len(raw) - 1))] = byte
+
+    said = outcome(shared_copy, file, bytes(raw))
+
+    if isinstance(said, Library):
+        assert use(said) > 0
+        assert (said == library) is (json.loads(raw) == original(file))
+
+
+@EXAMPLES
+@given(file=FILES, raw=st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
+def test_noise_is_refused(shared_copy: Path, file: str, raw: bytes) -> None:
+    """A file of anything at all is refused by name."""
+    said = outcome(shared_copy, file, raw)
+
+    assert isinstance(said, str)
+    assert said.startswith(f"content/{file}: ")

@@ -1,0 +1,177 @@
+"""What a window shows: every text that can be seen, heard from a screen reader, or found in a tool-tip."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QTableWidget,
+    QWidget,
+)
+
+from kidneyviewer.app import Program
+from kidneyviewer.content.citation import cite
+from kidneyviewer.content.model import Term
+from kidneyviewer.content.texts import is_translated
+from kidneyviewer.language import Language
+from kidneyviewer.ui import words
+from kidneyviewer.ui.widgets.chart_view import ChartView
+from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
+from kidneyviewer.ui.widgets.other_names import OtherNames
+from tests import chinese
+from tests.helpers import library
+
+Kind = TypeVar("Kind", bound=QWidget)
+TURNS = 4
+"""Turns of the event loop in which what was asked for has happened: posted events, layout, place, paint."""
+OWN_NAMES = frozenset(name for language in Language for name in (language.own_name, language.short_name))
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A text, the kind of place it stands in, and the classes of the widgets around it."""
+
+    kind: str
+    text: str
+    where: str
+
+
+def settle() -> None:
+    """Let everything happen that has been asked for."""
+    for _ in range(TURNS):
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+
+def switch(program: Program, language: Language) -> None:
+    """Choose a language in the top bar, as the user does."""
+    program.window.top_bar.languages.buttons()[list(Language).index(language)].click()
+    settle()
+    assert program.translation.language is language
+
+
+def seen(window: QWidget) -> Iterator[Seen]:
+    """Give every text in a window as it is shown now."""
+    yield Seen("title", window.windowTitle(), type(window).__name__)
+    for action in window.actions():
+        yield Seen("action", action.text(), type(window).__name__)
+    for widget in (window, *window.findChildren(QWidget)):
+        if widget.isVisible():
+            where = _path(widget)
+            found = (("tool-tip", widget.toolTip()), ("name", widget.accessibleName()))
+            described = ("description", widget.accessibleDescription())
+            for kind, text in (*_texts(widget), *found, described):
+                if text:
+                    yield Seen(kind, text, where)
+
+
+def _path(widget: QWidget) -> str:
+    names = []
+    at: QWidget | None = widget
+    while at is not None:
+        names.append(type(at).__name__)
+        at = at.parentWidget()
+    return "/".join(reversed(names))
+
+
+def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield type(widget).__name__, widget.text()
+        case QLineEdit():
+            yield "placeholder", widget.placeholderText()
+        case QTableWidget():
+            yield from _cells(widget)
+        case QListView():
+            yield from _rows(widget)
+        case ChartView():
+            yield from (("chart label", label.text) for label in widget.labels())
+
+
+def _cells(table: QTableWidget) -> Iterator[tuple[str, str]]:
+    for column in range(table.columnCount()):
+        header = table.horizontalHeaderItem(column)
+        assert header is not None
+        yield "header", header.text()
+        for row in range(table.rowCount()):
+            cell = table.item(row, column)
+            assert cell is not None
+            yield "cell", cell.text()
+
+
+def _rows(view: QListView) -> Iterator[tuple[str, str]]:
+    """Give the texts of all rows. In Chinese the English name of a term stands beside it: that one is left out."""
+    model = view.model()
+    assert isinstance(model, ItemModel)
+    for row in range(model.rowCount()):
+        entry: Entry = model.data(model.index(row), Qt.ItemDataRole.UserRole)
+        item = model.item(row)
+        extra = item.name if isinstance(item, Term) else ""
+        for text in (entry.title, "" if entry.detail == extra else entry.detail, entry.badge):
+            yield "row", text
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            spoken = str(model.data(model.index(row), role))
+            yield "row", spoken.replace(extra, "") if extra and extra == entry.detail else spoken
+
+
+def left_over(language: Language, shown: Seen) -> list[str]:
+    """Give what of a text does not belong to a language.
+
+    In English: Chinese characters and full-width signs. In Chinese: Latin words that are no unit, abbreviation, drug
+    or name, and characters of the other Chinese script. Free of both are the language switch, a term's names in other
+    languages, and citations, of which only a translated title counts.
+    """
+    if OtherNames.__name__ in shown.where or shown.text in OWN_NAMES:
+        return []
+    match language:
+        case Language.ENGLISH:
+            return chinese.ONLY_CHINESE.findall(shown.text)
+        case Language.SIMPLIFIED_CHINESE:
+            other_script = chinese.traditional_only
+        case Language.TRADITIONAL_CHINESE:
+            other_script = chinese.simplified_only
+    text = without_citations(language, shown.text)
+    return chinese.foreign_words(text) + other_script(text)
+
+
+def without_citations(language: Language, text: str) -> str:
+    """Leave of each citation only its title, if that is translated."""
+    for cited, title in citations(language):
+        if title in text:
+            text = text.replace(cited, title)
+    return re.sub(_printed(), "", text)
+
+
+@cache
+def citations(language: Language) -> tuple[tuple[str, str], ...]:
+    """Give each source as it is cited in the language that is shown, and its title."""
+    assert QLocale().language() == QLocale(language.code).language()
+    titles = ((source, words.source_title(source)) for source in library().sources.values())
+    return tuple((cite(source, title), title) for source, title in titles)
+
+
+@cache
+def _printed() -> re.Pattern[str]:
+    titles = sorted((s.title for s in library().sources.values() if not is_translated(s)), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, titles)))
+
+
+def visible(window: QWidget, kind: type[Kind]) -> list[Kind]:
+    """Give the visible widgets of a class, from top to bottom as they stand in the window."""
+    found = [widget for widget in window.findChildren(kind) if widget.isVisible()]
+    return sorted(found, key=lambda widget: widget.mapTo(window, QPoint(0, 0)).y())
+
+
+def only(window: QWidget, kind: type[Kind]) -> Kind:
+    """Give the one visible widget of a class."""
+    (found,) = visible(window, kind)
+    return found
