@@ -1,28 +1,28 @@
-"""Composition root: the start order as named steps. The only place that builds long-lived objects."""
+"""Composition root: the start order as named steps. The only place that builds long-lived objects.
+
+A window opens as a frame first. What fills it (content, theme, places) is imported and made when the frame has been
+painted; only what the frame needs stands among the imports.
+"""
 
 import logging
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec import Struct
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kidneyviewer import __version__, logs, paths
 from kidneyviewer.content.faults import ContentError
-from kidneyviewer.content.loader import load
-from kidneyviewer.content.model import Library
 from kidneyviewer.language import Language, from_system
-from kidneyviewer.ui.error_dialog import ContentDialog, ErrorDialog
-from kidneyviewer.ui.icons import icon
 from kidneyviewer.ui.main_window import MainWindow
 from kidneyviewer.ui.settings import Settings
-from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
-from kidneyviewer.ui.translation import Translation
+
+if TYPE_CHECKING:
+    from kidneyviewer.content.model import Library
+    from kidneyviewer.ui.error_dialog import ErrorDialog
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ PASSES = 3
 """Turns of the event loop after which a new window is laid out and painted."""
 
 
-class Options(Struct, frozen=True):
+class Options(NamedTuple):
     """What the command line asks for; None leaves it to the saved choice or the default."""
 
     language: Language | None = None
@@ -46,9 +46,15 @@ class Options(Struct, frozen=True):
 class Program:
     """The long-lived objects of a running program and the few threads between them."""
 
-    def __init__(self, application: QApplication, library: Library, settings: Settings, options: Options) -> None:
+    def __init__(self, window: MainWindow, library: "Library", settings: Settings, options: Options) -> None:
+        from kidneyviewer.ui.icons import icon  # noqa: PLC0415 - not before the frame is painted
+        from kidneyviewer.ui.terminology import Terminology  # noqa: PLC0415 - as above
+        from kidneyviewer.ui.theme import Theme  # noqa: PLC0415 - as above
+        from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - as above
+
+        self.window = window
         self._settings = settings
-        self._is_visit = options.grab is None
+        self._errors: ErrorDialog | None = None
         self.translation = Translation(paths.translations())
         self.translation.set_language(options.language or settings.language or _system_language())
         text_size = options.text_size or settings.text_size
@@ -56,84 +62,154 @@ class Program:
         self.theme.apply()
         self.terminology = Terminology(library, self.translation)
         icons = paths.resources() / "icons"
-        application.setWindowIcon(icon(icons, "app", 64, self.theme.palette.accent))
-        self.window = MainWindow(self.theme, self.terminology, library, icons)
-        self.window.set_language(self.translation.language)
-        self.errors = ErrorDialog(self.window)
-        self._connect()
+        window.setWindowIcon(icon(icons, "app", 64, self.theme.palette.accent))
+        window.setFont(self.theme.body_font)
+        window.fill(self.theme, self.terminology, library, icons)
+        window.set_language(self.translation.language)
+        window.language_requested.connect(self.set_language)
+        window.text_size_requested.connect(self.set_text_size)
+        window.content_painted.connect(self._after_first_paint)
 
-    def _connect(self) -> None:
-        self.window.language_requested.connect(self.set_language)
-        self.window.text_size_requested.connect(self.set_text_size)
-        self.window.closing.connect(self._remember_place)
-        self.window.painted.connect(self._after_first_paint)
+    @property
+    def errors(self) -> "ErrorDialog":
+        """The dialog for unexpected errors; made when there is one."""
+        if self._errors is None:
+            from kidneyviewer.ui.error_dialog import ErrorDialog  # noqa: PLC0415 - not at start
+
+            self._errors = ErrorDialog(self.window)
+        return self._errors
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language, at the same place, and remember it."""
         self.translation.set_language(language)
         self.theme.set_language(self.translation.language)
+        self.window.setFont(self.theme.body_font)
         self.window.set_language(self.translation.language)
-        self._settings.language = language
+        self._later(lambda: setattr(self._settings, "language", language))
 
     def set_text_size(self, per_cent: int) -> None:
         """Make all text larger or smaller, and remember it."""
         self.theme.set_text_size(per_cent)
-        self._settings.text_size = per_cent
+        self.window.setFont(self.theme.body_font)
+        self._later(lambda: setattr(self._settings, "text_size", per_cent))
 
-    def _after_first_paint(self) -> None:
-        QTimer.singleShot(0, self.window, self.window.prepare)
-
-    def _remember_place(self) -> None:
-        if self._is_visit:
-            self._settings.window_place = self.window.saveGeometry()
-
-    def place_window(self, size: tuple[int, int] | None) -> None:
-        """Give the window the size that was asked for, else its last place, else the usual size."""
-        if size is not None:
-            self.window.resize(*size)
-        elif not self._is_visit or not self.window.restoreGeometry(self._settings.window_place):
-            self.window.resize(*USUAL_SIZE)
+    def prepare(self) -> None:
+        """Do what may wait until the window has been painted, so that later steps do not wait."""
+        self.theme.load_other_fonts()
+        self.window.prepare()
 
     def report_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an unexpected error and show it once; the program goes on."""
+        import traceback  # noqa: PLC0415 - not at start
+
         details = "".join(traceback.format_exception(kind, error, trace))
         log.error("Unexpected error\n%s", details)
         self.errors.report(f"Kidney Viewer {__version__}\n{details}")
 
+    def _later(self, step: Callable[[], None]) -> None:
+        """Do a step when the window has been painted again, so that nobody waits for a disk."""
+        QTimer.singleShot(0, self.window, step)
 
-def run(options: Options, watch: Callable[[Program], None] | None = None) -> int:
+    def _after_first_paint(self) -> None:
+        self._later(self.prepare)
+
+
+class Start:
+    """The steps of one start: the frame, then the content, then the program. Keeps what they make alive."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.application = _application()
+        self.settings = Settings.of_user()
+        self.window = MainWindow(options.text_size or self.settings.text_size)
+        self.program: Program | None = None
+
+    def run(self) -> int:
+        """Show the window, fill it, and wait until it is closed."""
+        self._place_window()
+        self.window.closing.connect(self._remember_place)
+        self.window.frame_painted.connect(lambda: QTimer.singleShot(0, self.window, self._fill))
+        self.window.show()
+        return self.application.exec()
+
+    def grab(self, file: Path) -> int:
+        """Paint the window, save the picture, end."""
+        self.window.resize(*(self.options.size or USUAL_SIZE))
+        problem = self.fill()
+        if problem is not None or self.program is None:
+            return _fail(problem or "")
+        self.window.show()
+        self.program.prepare()
+        for _ in range(PASSES):
+            QApplication.processEvents()
+        if self.window.grab().save(str(file)):
+            return GOOD
+        return _fail(f"the picture {file} cannot be written; allowed: a file such as picture.png in a folder")
+
+    def fill(self) -> str | None:
+        """Load the content and build the program; give what is wrong with it, None when all is well."""
+        from kidneyviewer.content.loader import load  # noqa: PLC0415 - not before the frame is painted
+
+        try:
+            library = load(self.options.content or paths.resources())
+        except ContentError as error:
+            return str(error)
+        item = self.options.item
+        if item is not None and item not in library.by_address:
+            return f"there is no item {item!r}; items are such as {library.cases[0].address}"
+        self.program = Program(self.window, library, self.settings, self.options)
+        sys.excepthook = self.program.report_error
+        if item is not None:
+            self.window.open(item)
+        self.window.focus_list()
+        return None
+
+    def _fill(self) -> None:
+        problem = self.fill()
+        if problem is not None:
+            code = _fail(problem)
+            self._show_problem(problem)
+            QApplication.exit(code)
+
+    def _place_window(self) -> None:
+        """Give the window the size that was asked for, else its last place, else the usual size."""
+        if self.options.size is not None:
+            self.window.resize(*self.options.size)
+        elif not self.window.restoreGeometry(self.settings.window_place):
+            self.window.resize(*USUAL_SIZE)
+
+    def _remember_place(self) -> None:
+        self.settings.window_place = self.window.saveGeometry()
+
+    def _show_problem(self, problem: str) -> None:
+        """Say in a dialog which file of the content is bad, in the reader's language."""
+        from kidneyviewer.ui.error_dialog import ContentDialog  # noqa: PLC0415 - only when content is bad
+        from kidneyviewer.ui.theme import Theme  # noqa: PLC0415 - as above
+        from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - as above
+
+        translation = Translation(paths.translations())
+        translation.set_language(self.options.language or self.settings.language or _system_language())
+        theme = Theme(paths.resources() / "fonts", translation.language, self.settings.text_size)
+        theme.apply()
+        ContentDialog(problem, self.window).exec()
+
+
+def run(options: Options, watch: Callable[[Start], None] | None = None) -> int:
     """Start the program and give its exit code: 0 good, 2 for content or an item that cannot be shown.
 
-    ``watch`` gets the program before its window is shown, as the benchmarks do.
+    ``watch`` gets the start before its window is shown, as the benchmarks do.
     """
-    application = _application()
-    settings = Settings.of_user()
-    try:
-        library = load(options.content or paths.resources())
-    except ContentError as error:
-        return _refuse(str(error), options, settings)
-    if options.item is not None and options.item not in library.by_address:
-        return _fail(f"there is no item {options.item!r}; items are such as {library.cases[0].address}")
-    program = Program(application, library, settings, options)
-    sys.excepthook = program.report_error
-    if options.item is not None:
-        program.window.open(options.item)
-    program.place_window(options.size)
-    program.window.focus_list()
-    if options.grab is not None:
-        return _grab(program.window, options.grab)
+    start = Start(options)
     if watch is not None:
-        watch(program)
-    program.window.show()
-    return application.exec()
+        watch(start)
+    return start.run() if options.grab is None else start.grab(options.grab)
 
 
 def _application() -> QApplication:
     QApplication.setApplicationName("Kidney Viewer")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("kidneyviewer")
-    QApplication.setStyle("Fusion")
-    application = QApplication(sys.argv[:1])
+    application = QApplication([sys.argv[0], "-style", "fusion"])
     logs.set_up()
     logs.route_qt_messages()
     return application
@@ -141,29 +217,6 @@ def _application() -> QApplication:
 
 def _system_language() -> Language:
     return from_system(QLocale.system().uiLanguages())
-
-
-def _grab(window: MainWindow, file: Path) -> int:
-    """Paint the window, save the picture, end."""
-    window.show()
-    window.prepare()
-    for _ in range(PASSES):
-        QApplication.processEvents()
-    if window.grab().save(str(file)):
-        return GOOD
-    return _fail(f"the picture {file} cannot be written; allowed: a file such as picture.png in a folder that exists")
-
-
-def _refuse(problem: str, options: Options, settings: Settings) -> int:
-    """Say on stderr, and in a dialog where somebody sees it, which file of the content is bad."""
-    code = _fail(problem)
-    if options.grab is None:
-        translation = Translation(paths.translations())
-        translation.set_language(options.language or settings.language or _system_language())
-        theme = Theme(paths.resources() / "fonts", translation.language, options.text_size or settings.text_size)
-        theme.apply()
-        ContentDialog(problem).exec()
-    return code
 
 
 def _fail(problem: str) -> int:

@@ -24,12 +24,16 @@ GLOSSES = re.compile("（(?:[^（）]*港[^（）]*|硝苯地平|奧美沙坦)�
 """A bracket that tells what Hong Kong says, or the Chinese name of a drug that Taiwan calls by its English name."""
 
 MAINLAND_WORDS = re.compile(
-    "質量|信息|隨訪|血紅蛋白|(?<!肌酸)肌酐|腎小球|紅細胞|白細胞|間充質|置信區間|薈萃|循證|激活|軟件|硬件|網絡|視頻"
-    "|默認|程序|打印|窗口|點擊|菜單|設置|鼠標|界面|用戶|反饋|互聯網|字體|審批|硝苯地平|奧美沙坦|尿檢|腎活檢|遺傳修飾"
+    "質量|信息|隨訪|血紅蛋白|(?<!肌酸)肌酐|腎小球|紅細胞|白細胞|間充質|置信區間|薈萃|循證|激活"
+    "|軟件|硬件|網絡|視頻"
+    ""
+    r"|默認|程序|打印|窗口|點擊|菜單|設置|鼠標|界面|用戶|反饋|互聯網|字體|審批|硝苯地平|奧美沙坦|尿檢|腎活檢|遺傳修飾"
 )
 """What the mainland says and Taiwan does not."""
 TAIWAN_WORDS = re.compile(
-    "资讯|追踪|血红素|肌酸酐|肾丝球|红血球|白血球|间质干细胞|信赖区间|统合分析|实证医学|软体|硬体|网路|萤幕|滑鼠|程式|视窗|"
+    "资讯|追踪|血红素|肌酸酐|肾丝球|红血球|白血球|间质干细胞|信赖区间|统合分析|实证医学"
+    ""
+    "|软体|硬体|网路|萤幕|滑鼠|程式|视窗|"
     "选单|介面|使用者|预设值|列印|字型|衞|卫教|洗肾"
 )
 """What Taiwan says and the mainland does not."""
@@ -40,16 +44,16 @@ HALF_WIDTH = re.compile(r"(?<=[\u3400-\u9fff])\s*[,;:?!()\"']|[,;:?!()\"']\s*(?=
 LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏµ][A-Za-zÀ-ÖØ-öø-ɏ0-9]*")
 UNITS = "mg µg mL min m dL g kg L mmHg mmol µmol h d M yyyy"
 ABBREVIATIONS = (
-    "A AAFP ABIM ACR AHRQ AKI ARB BJSM BUN CD34 CDC CI CJK CKD COVID CRRT CSF D EPI ESRD EXO FDA G G3a G3b GFR GNU GVHD Gb HCT Hb "
-    "HCT Hct HL7 I II IPDAS ISSCR IgA IgAN KDIGO LOINC MSC NCI NEPHSTROM NIDDK OCEBM PEMAT RCT SBI SGLT2 SIL SW Scr "
-    "T UACR UC UMIN WS DKD ESRD eGFR hUC jRCT BSD A1 A2 A3 G1 G2 G4 G5 p"
+    "A ACR AHRQ AKI ARB BJSM BUN CD34 CDC CI CJK CKD COVID CRRT CSF D EPI ESRD EXO FDA G G3a G3b GFR GNU GVHD Hb "
+    "HCT Hct HL7 I II IPDAS ISSCR IgA IgAN KDIGO LOINC MSC NCI NEPHSTROM NIDDK OCEBM PEMAT RCT SBI SGLT2 SIL SW "
+    "AAFP ABIM Scr T UACR UC UMIN WS DKD ESRD eGFR hUC jRCT BSD A1 A2 A3 G1 G2 G4 G5 p"
 )
 DRUGS = "Nifedipine nifedipine Olmesartan olmesartan Ryoncil remestemcel amimestrocel"
 NAMES = (
     "Suzuki Riordan Paz Rodríguez Wang Fu Nan Packham Perico Yahoo Telegram Qt Charts PySide msgspec Noto Sans "
-    "ClinicalTrials gov csmu edu tw christopherreeve org BMJ Best Practice Cells Portal Stem Cell Institute Abdominal Key "
-    "Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway Kidney Education Center "
-    "American Fund MedlinePlus mmontesanonyc interactive CCI MSD"
+    "ClinicalTrials gov csmu edu tw christopherreeve org BMJ Best Practice Cells Portal Stem Cell Institute "
+    "Abdominal Key Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway "
+    "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD"
 )
 ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES)).split())
 NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb)[0-9]+")
@@ -63,7 +67,9 @@ KNOWN_NAMES = frozenset(
     }
 )
 """Names of three and more Latin words."""
-LATIN_RUN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9.’'-]*(?:[ ,]+[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9.’'-]*){2,}")
+LATIN_RUN = re.compile(
+    r"[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9.’'-]*(?:[ ,]+[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9.’'-]*){2,}"
+)
 
 
 def traditional_only(text: str) -> list[str]:

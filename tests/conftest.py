@@ -15,6 +15,7 @@ from shiboken6 import delete
 from kidneyviewer.app import Options, Program
 from kidneyviewer.content.model import Library
 from kidneyviewer.language import Language
+from kidneyviewer.ui.main_window import MainWindow
 from kidneyviewer.ui.settings import Settings
 from tests import helpers
 from tests.ui.showing import settle
@@ -57,11 +58,12 @@ def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iter
         content: Library = library,
     ) -> Program:
         qapp.setStyle("Fusion")
-        program = Program(qapp, content, Settings(store), Options(language=language, text_size=text_size))
+        window = MainWindow(text_size)
+        window.resize(*size)
+        program = Program(window, content, Settings(store), Options(language=language, text_size=text_size))
         made.append(program)
         assert program.translation.language is language, "build the catalogues: packaging/catalogues.py release"
-        program.place_window(size)
-        program.window.show()
+        window.show()
         settle()
         assert program.window.size().toTuple() == size
         return program

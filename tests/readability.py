@@ -23,9 +23,9 @@ def syllables(word: str) -> int:
     if not letters or sum(letter.isupper() for letter in word) > 1:
         return 1
     groups = len(re.findall("[aeiouy]+", letters))
-    if re.search("[^aeiouyl]e$|[aeiouy]le$", letters):  # scale, made; but not table, free
-        groups -= 1
-    elif re.search("[^aeiouytd]ed$|[^aeiouysxzcgl]es$|[aeiouy]les$|[^sc]hes$", letters):  # calmed, makes, scales
+    if re.search("[^aeiouyl]e$|[aeiouy]le$", letters) or re.search(
+        "[^aeiouytd]ed$|[^aeiouysxzcgl]es$|[aeiouy]les$|[^sc]hes$", letters
+    ):  # scale, made; but not table, free
         groups -= 1
     return max(1, groups)
 

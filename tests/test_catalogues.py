@@ -80,7 +80,15 @@ def test_traditional_characters_are_known(text: str, is_wrong: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "is_wrong"),
-    [("腎臟裡的幹細胞", False), ("肾", True), ("干細胞", True), ("干擾", False), ("公里", False), ("這里", True), ("于", True)],
+    [
+        ("腎臟裡的幹細胞", False),
+        ("肾", True),
+        ("干細胞", True),
+        ("干擾", False),
+        ("公里", False),
+        ("這里", True),
+        ("于", True),
+    ],
 )
 def test_simplified_characters_are_known(text: str, is_wrong: bool) -> None:
     """Simplified-only characters are told from traditional and shared ones, also where Big5 has both."""

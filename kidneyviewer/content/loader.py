@@ -25,6 +25,8 @@ def load(folder: Path) -> Library:
     analytes = _table(folder, "analytes.json", Analyte)
     edition: Edition = _read(folder, "library.json", msgspec.json.Decoder(Edition))
     _check(folder, "library.json", checks.check_edition, edition, sources)
+    for index, source in enumerate(sources.values()):
+        _check_entry(folder, "sources.json", index, reference_checks.check_source, source)
     for index, analyte in enumerate(analytes.values()):
         _check_entry(folder, "analytes.json", index, reference_checks.check_analyte, analyte, terms, sources)
     for index, term in enumerate(terms.values()):
@@ -113,8 +115,6 @@ def _read(folder: Path, name: str, decoder: msgspec.json.Decoder[T]) -> T:
         raise ContentError(_shown(folder, name), f"the file cannot be read: {error.strerror}") from error
     try:
         return decoder.decode(raw)
-    except RecursionError as error:
-        raise ContentError(_shown(folder, name), "nested too deeply; allowed: the shape of the other files") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         from kidneyviewer.content.diagnosis import diagnose  # noqa: PLC0415 - only needed when a file is bad
 

@@ -12,10 +12,17 @@ from kidneyviewer.content.checks import (
     check_statement,
 )
 from kidneyviewer.content.faults import Fault, one_of, shown
-from kidneyviewer.content.model import Analyte, ReferenceInterval, Scale, Term, UnitChoice
+from kidneyviewer.content.model import Analyte, ReferenceInterval, Scale, Source, Term, UnitChoice
 from kidneyviewer.content.terms import KEY_LENGTH, SEPARATOR
 
 NUMBERS_OF_A_PAIR = 2
+
+
+def check_source(source: Source) -> None:
+    """Check that each author has a name."""
+    for index, name in enumerate(source.author):
+        if not (name.family or name.literal):
+            raise Fault(f"$.author[{index}]", name, "allowed: a name with `family` or `literal`")
 
 
 def check_analyte(analyte: Analyte, terms: Collection[str], sources: Collection[str]) -> None:

@@ -8,9 +8,8 @@ SEPARATOR = "|"
 """Between the forms of a term in ``Term.forms`` and in its translations."""
 KEY_LENGTH = 2
 """Forms are looked up by so many first letters; a shorter form is not found."""
-
-_LETTER = "[A-Za-z0-9À-ÖØ-öø-ɏ]"
-"""What makes a word in Latin script, accents included; Chinese puts no space between words."""
+LAST_LATIN = "ɏ"
+"""The end of Latin Extended-B, the last block with letters of European names."""
 
 
 class Span(Struct, frozen=True):
@@ -50,8 +49,8 @@ class Lexicon:
     def mark(self, text: str, leave_out: str | None = None) -> tuple[Span, ...]:
         """Find each term where it first stands in ``text``, the longest form first, except ``leave_out``."""
         lowered = text.lower()
-        if len(lowered) != len(text):  # A letter such as İ grows; then only what is already small is found.
-            lowered = text
+        if len(lowered) != len(text):  # A letter such as İ grows, so it stays as it is.
+            lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
         seen: set[str | None] = {leave_out}
         spans = []
         position = 0
@@ -97,4 +96,5 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _is_latin(letter: str) -> bool:
-    return letter.isascii() and letter.isalnum()
+    """Tell whether a sign makes words of Latin script, accents included."""
+    return letter <= LAST_LATIN and letter.isalnum()

@@ -11,7 +11,7 @@ from kidneyviewer.content.model import Library, Source, SourceType, Text, items
 ANALYTES, SOURCES, LIBRARY = "analytes", "sources", "library"
 """Contexts of the texts that belong to no item; an item's context is its address."""
 
-_AS_PRINTED = {SourceType.ARTICLE_JOURNAL, SourceType.ARTICLE, SourceType.CHAPTER}
+_AS_PRINTED = frozenset({SourceType.ARTICLE_JOURNAL, SourceType.ARTICLE, SourceType.CHAPTER})
 
 
 def texts(library: Library) -> Iterator[tuple[str, str]]:

@@ -26,12 +26,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], Callable[[], str]], ...] = (
 )
 """Name, shortcuts, and the text in the language that is shown."""
 
-PLACES = (("go_cases", Place.CASES), ("go_learn", Place.LEARN), ("go_glossary", Place.GLOSSARY))
-LANGUAGES = tuple(zip(("view_english", "view_simplified", "view_traditional"), Language, strict=True))
-
 
 class Actions:
     """The actions of a window, by name."""
+
+    PLACES = (("go_cases", Place.CASES), ("go_learn", Place.LEARN), ("go_glossary", Place.GLOSSARY))
+    LANGUAGES = tuple(zip(("view_english", "view_simplified", "view_traditional"), Language, strict=True))
 
     def __init__(self, window: QMainWindow) -> None:
         self._by_name: dict[str, QAction] = {}

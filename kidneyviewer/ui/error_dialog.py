@@ -76,8 +76,8 @@ class ErrorDialog(QDialog):
 class ContentDialog(QDialog):
     """Says which file of the content is bad. The program cannot go on without it."""
 
-    def __init__(self, problem: str) -> None:
-        super().__init__()
+    def __init__(self, problem: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         heading, advice, shown = label("heading"), label("body"), label("body")
         self.quit = QPushButton(self.tr("Quit"))
         self.quit.clicked.connect(self.accept)

@@ -1,128 +1,167 @@
-"""The window: places the panes and connects their signals. Decides nothing."""
+"""The window. It opens as a bare frame, so that it is there at once, and is filled when that has been painted.
+
+What only the filled window needs is imported when it is filled: nothing that the first paint does not show.
+"""
 
 from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from kidneyviewer.content.model import Item, Library
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.actions import LANGUAGES, PLACES, Actions
-from kidneyviewer.ui.cases.cases_place import CasesPlace
-from kidneyviewer.ui.place import Place, place_of
-from kidneyviewer.ui.rail import Rail
-from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import TEXT_SIZES, Theme
-from kidneyviewer.ui.top_bar import TopBar
-from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
-from kidneyviewer.ui.widgets.term_popup import TermPopup
+from kidneyviewer.ui import measures
+from kidneyviewer.ui.palette import LIGHT
+from kidneyviewer.ui.settings import TEXT_SIZES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+
+    from kidneyviewer.content.model import Item, Library
+    from kidneyviewer.ui.actions import Actions
+    from kidneyviewer.ui.place import Place
+    from kidneyviewer.ui.terminology import Terminology
+    from kidneyviewer.ui.theme import Theme
+    from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+    from kidneyviewer.ui.widgets.term_mark import TermMark
+    from kidneyviewer.ui.widgets.term_popup import TermPopup
 
 SMALLEST = (800, 560)
 
 
 class MainWindow(QMainWindow):
-    """Top bar, rail, and the place that is shown. A place is built when it is first visited."""
+    """Top bar, rail, and the place that is shown. Connects their signals; decides nothing."""
 
     language_requested = Signal(Language)
     text_size_requested = Signal(int)
     closing = Signal()
-    painted = Signal()
-    """After the first paint; what may wait is done then."""
+    frame_painted = Signal()
+    """The first paint; what fills the window is made then."""
+    content_painted = Signal()
+    """The first paint with content; what may wait is done then."""
 
-    def __init__(self, theme: Theme, terminology: Terminology, library: Library, icons: Path) -> None:
+    def __init__(self, text_size: int = TEXT_SIZES[0]) -> None:
         super().__init__()
+        self._text_size = text_size
+        self._is_filled = False
+        self._painted: set[bool] = set()
+        self._actions: Actions | None = None
+        self._popup: TermPopup | None = None
+        self.setMinimumSize(*SMALLEST)
+        self._retranslate()
+
+    def fill(self, theme: "Theme", terminology: "Terminology", library: "Library", icons: "Path") -> None:
+        """Put everything into the frame and show the first case."""
+        from kidneyviewer.ui.place import Place  # noqa: PLC0415 - not before the first paint
+        from kidneyviewer.ui.places import Places  # noqa: PLC0415 - as above
+        from kidneyviewer.ui.rail import Rail  # noqa: PLC0415 - as above
+        from kidneyviewer.ui.top_bar import TopBar  # noqa: PLC0415 - as above
+
         self._theme = theme
         self._terminology = terminology
-        self._library = library
-        self._places: dict[Place, ListAndDetail] = {}
-        self._shown: dict[Place, Item] = {}
-        self._is_painted = False
-        self._build_ui(icons)
+        self.top_bar = TopBar(theme, icons)
+        self.rail = Rail(theme, icons, tuple(Place))
+        self.places = Places(theme, terminology, library)
+        self._arrange()
         self._connect_signals()
         self._retranslate()
-        self.show_item(library.cases[0])
+        self.places.show_item(library.cases[0])
+        self._is_filled = True
 
-    def _build_ui(self, icons: Path) -> None:
-        self.setMinimumSize(*SMALLEST)
-        self.actions_ = Actions(self)
-        self.top_bar = TopBar(self._theme, icons)
-        self.rail = Rail(self._theme, icons, tuple(Place))
-        self._stack = QStackedWidget()
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        row = QHBoxLayout()
+    def _arrange(self) -> None:
+        self._centre = QWidget()
+        column, row = QVBoxLayout(self._centre), QHBoxLayout()
         for layout in (column, row):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         column.addWidget(self.top_bar)
         row.addWidget(self.rail)
-        row.addWidget(self._stack, 1)
+        row.addWidget(self.places, 1)
         column.addLayout(row, 1)
-        self.setCentralWidget(centre)
-        self.popup = TermPopup(self._theme, self._terminology, centre)
+        self.setCentralWidget(self._centre)
 
     def _connect_signals(self) -> None:
         self.rail.place_requested.connect(self.show_place)
+        self.places.place_shown.connect(self._on_place_shown)
         self.top_bar.language_requested.connect(self.language_requested)
         self.top_bar.text_size_requested.connect(self.text_size_requested)
-        self._terminology.term_requested.connect(self.popup.request)
-        self._terminology.term_hovered.connect(self.popup.hover)
-        self.popup.entry_requested.connect(self.open)
-        for name, place in PLACES:
-            self.actions_[name].triggered.connect(partial(self.show_place, place))
-        for name, language in LANGUAGES:
-            self.actions_[name].triggered.connect(partial(self.language_requested.emit, language))
-        self.actions_["edit_filter"].triggered.connect(self._focus_filter)
-        self.actions_["view_larger"].triggered.connect(self.top_bar.larger.click)
-        self.actions_["view_smaller"].triggered.connect(self.top_bar.smaller.click)
-        self.actions_["view_usual_size"].triggered.connect(partial(self.text_size_requested.emit, TEXT_SIZES[0]))
-        self.actions_["file_quit"].triggered.connect(self.close)
+        self._terminology.term_requested.connect(self._on_term_requested)
+        self._terminology.term_hovered.connect(self._on_term_hovered)
+
+    def _connect_actions(self, actions: "Actions") -> None:
+        for name, place in actions.PLACES:
+            actions[name].triggered.connect(partial(self.show_place, place))
+        for name, language in actions.LANGUAGES:
+            actions[name].triggered.connect(partial(self.language_requested.emit, language))
+        actions["edit_filter"].triggered.connect(self._focus_filter)
+        actions["view_larger"].triggered.connect(self.top_bar.larger.click)
+        actions["view_smaller"].triggered.connect(self.top_bar.smaller.click)
+        actions["view_usual_size"].triggered.connect(partial(self.text_size_requested.emit, TEXT_SIZES[0]))
+        actions["file_quit"].triggered.connect(self.close)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Kidney Viewer"))
-        self.actions_.retranslate()
+        if self._actions is not None:
+            self._actions.retranslate()
 
     @property
-    def item(self) -> Item:
-        """The item that is shown."""
-        return self._shown[self._place]
+    def actions_(self) -> "Actions":
+        """The actions and their shortcuts; made after the first paint."""
+        if self._actions is None:
+            from kidneyviewer.ui.actions import Actions  # noqa: PLC0415 - not before the first paint
 
-    def addresses(self) -> tuple[str, ...]:
-        """Give the addresses of everything that can be opened."""
-        return tuple(self._library.by_address)
+            self._actions = Actions(self)
+            self._connect_actions(self._actions)
+        return self._actions
+
+    @property
+    def popup(self) -> "TermPopup":
+        """What a term means, beside the word; made when it is first asked for, or after the first paint."""
+        if self._popup is None:
+            from kidneyviewer.ui.widgets.term_popup import TermPopup  # noqa: PLC0415 - not before the first paint
+
+            self._popup = TermPopup(self._theme, self._terminology, self._centre)
+            self._popup.entry_requested.connect(self.open)
+        return self._popup
+
+    @property
+    def item(self) -> "Item":
+        """The item that is shown."""
+        return self.places.item
 
     def open(self, address: str) -> None:
         """Show the item at an address, such as ``cases/riordan-2022``; ``KeyError`` when there is none."""
-        self.show_item(self._library.by_address[address])
+        self.places.open(address)
 
-    def show_item(self, item: Item) -> None:
+    def show_item(self, item: "Item") -> None:
         """Show an item in its place."""
-        self._shown[place_of(item)] = item
-        self.pane(place_of(item)).show_item(item)
-        self.show_place(place_of(item))
+        self.places.show_item(item)
 
-    def show_place(self, place: Place) -> None:
-        """Show a place with the item that was read there last, at first the first one."""
-        self.popup.hide()
-        pane = self.pane(place)
-        if place not in self._shown:
-            self._shown[place] = self._first(place)
-            pane.show_item(self._shown[place])
-        self._place = place
-        self._stack.setCurrentWidget(pane)
-        self.rail.set_current(place)
+    def show_place(self, place: "Place") -> None:
+        """Show a place with the item that was read there last."""
+        self.places.show_place(place)
+
+    def pane(self, place: "Place") -> "ListAndDetail":
+        """Give a place, built now if it was not visited yet."""
+        return self.places.pane(place)
 
     def set_language(self, language: Language) -> None:
         """Mark the language that is shown; the texts follow by themselves."""
         self.top_bar.set_language(language)
 
+    def focus_list(self) -> None:
+        """Give the keyboard to the list of the place that is shown."""
+        self.pane(self.places.place).items.view.setFocus()
+
     def prepare(self) -> None:
         """Do what may wait until the window has been painted, so that later steps do not wait."""
-        for pane in self._places.values():
-            pane.prepare()
+        assert self.actions_
+        assert self.popup
+        self.places.prepare()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -131,54 +170,55 @@ class MainWindow(QMainWindow):
             self._retranslate()
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            self.painted.emit()
+        if not self._is_filled:
+            self._paint_frame()
+        if self._is_filled not in self._painted:
+            self._painted.add(self._is_filled)
+            (self.content_painted if self._is_filled else self.frame_painted).emit()
 
     @override
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        """Esc closes the pop-up, wherever the focus is."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - this namespace costs 25 ms, so not before the first paint
+
+        if event.key() == Qt.Key.Key_Escape and self._popup is not None and self._popup.isVisible():
+            self._popup.close_and_return()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def closeEvent(self, event: "QCloseEvent") -> None:
         self.closing.emit()
         super().closeEvent(event)
 
-    def pane(self, place: Place) -> ListAndDetail:
-        """Give a place, built now if it was not visited yet."""
-        if place not in self._places:
-            self._places[place] = pane = self._build_place(place)
-            self._stack.addWidget(pane)
-            pane.item_selected.connect(self.show_item)
-            pane.address_requested.connect(self.open)
-        return self._places[place]
+    def _paint_frame(self) -> None:
+        """Paint the surfaces that the window will have: bar, rail, list, page."""
+        painter = QPainter(self)
+        top = round(measures.TOP_BAR * self._text_size / 100)
+        rail = measures.rail_width(self._text_size)
+        items = rail + measures.list_width(self.width() - rail, self._text_size)
+        painter.fillRect(self.rect(), QColor(LIGHT.background))
+        painter.fillRect(QRect(0, 0, self.width(), top), QColor(LIGHT.surface))
+        painter.fillRect(QRect(0, top, rail, self.height() - top), QColor(LIGHT.surface))
+        for edge in (QRect(0, top - 1, self.width(), 1), QRect(rail - 1, top, 1, self.height())):
+            painter.fillRect(edge, QColor(LIGHT.line))
+        painter.fillRect(QRect(items - 1, top, 1, self.height()), QColor(LIGHT.line))
+        painter.end()
 
-    def _build_place(self, place: Place) -> ListAndDetail:
-        parts = (self._theme, self._terminology, self._library)
-        match place:
-            case Place.CASES:
-                return CasesPlace(*parts)
-            case Place.LEARN:
-                from kidneyviewer.ui.learn.learn_place import LearnPlace  # noqa: PLC0415 - not before it is visited
+    def _on_place_shown(self, place: "Place") -> None:
+        self.rail.set_current(place)
+        if self._popup is not None:
+            self._popup.hide()
 
-                return LearnPlace(*parts)
-            case Place.GLOSSARY:
-                from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace  # noqa: PLC0415 - as above
+    def _on_term_requested(self, mark: "TermMark") -> None:
+        self.popup.request(mark)
 
-                return GlossaryPlace(*parts)
-
-    def _first(self, place: Place) -> Item:
-        match place:
-            case Place.CASES:
-                return self._library.cases[0]
-            case Place.LEARN:
-                return self._library.pages[0]
-            case Place.GLOSSARY:
-                return next(iter(self._library.terms.values()))
-
-    def focus_list(self) -> None:
-        """Give the keyboard to the list of the place that is shown."""
-        self.pane(self._place).items.view.setFocus()
+    def _on_term_hovered(self, mark: "TermMark", is_over: bool) -> None:
+        self.popup.hover(mark, is_over)
 
     def _focus_filter(self) -> None:
-        pane = self.pane(self._place)
-        pane.items.filter_box.setFocus()
-        pane.items.filter_box.selectAll()
+        box = self.pane(self.places.place).items.filter_box
+        box.setFocus()
+        box.selectAll()

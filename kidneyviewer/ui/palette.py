@@ -2,18 +2,17 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
-from msgspec import Struct
 
-
-class ScaleColor(Struct, frozen=True):
+class ScaleColor(NamedTuple):
     """Fill of one step of a graded scale, and the ink that stands on it."""
 
     fill: str
     ink: str
 
 
-class Palette(Struct, frozen=True):
+class Palette(NamedTuple):
     """One theme. Text roles reach 4.5:1 on every background they stand on, lines and markers 3:1."""
 
     background: str

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from kidneyviewer.overriding import override
+from kidneyviewer.ui import measures
 from kidneyviewer.ui.icons import icon
 from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.theme import Theme
@@ -22,6 +23,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self._theme = theme
         self._icons = icons
+        self._side = 0
         self.buttons: dict[Place, QToolButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -66,11 +68,14 @@ class Rail(QFrame):
 
     def _fit(self) -> None:
         side = self._theme.px(24)
+        if side == self._side:
+            return
+        self._side = side
         colors = self._theme.palette
         for place, button in self.buttons.items():
             button.setIcon(icon(self._icons, place.value, side, colors.muted, colors.accent))
             button.setIconSize(QSize(side, side))
-        self.setFixedWidth(max(88, self._theme.px(80)))
+        self.setFixedWidth(measures.rail_width(self._theme.text_size))
 
     def _on_clicked(self) -> None:
         for place, button in self.buttons.items():

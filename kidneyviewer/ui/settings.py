@@ -5,9 +5,11 @@ import logging
 from PySide6.QtCore import QByteArray, QSettings
 
 from kidneyviewer.language import Language, from_code
-from kidneyviewer.ui.theme import TEXT_SIZES
 
 log = logging.getLogger(__name__)
+
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+"""Per cent; 100 is 16 px body text."""
 
 
 class Settings:

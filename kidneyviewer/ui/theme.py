@@ -4,7 +4,7 @@ import logging
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -13,9 +13,6 @@ from kidneyviewer.ui import style_sheet
 from kidneyviewer.ui.palette import LIGHT, Palette
 
 log = logging.getLogger(__name__)
-
-TEXT_SIZES = (100, 110, 125, 150, 175, 200)
-"""Per cent; 100 is 16 px body text."""
 
 
 class Type(Enum):
@@ -44,13 +41,32 @@ class Theme(QObject):
         self.palette: Palette = LIGHT
         self.text_size = text_size
         self._language = language
-        for file in sorted(fonts.glob("*.otf")):
-            if QFontDatabase.addApplicationFont(str(file)) < 0:
-                log.warning("The font %s cannot be used; the system's fonts are shown instead.", file.name)
+        self._fonts = fonts
+        self._loaded: set[str] = set()
+        self._load(language)
+
+    def load_other_fonts(self) -> None:
+        """Load the fonts of the other languages, for names that stand beside the shown one."""
+        for language in Language:
+            self._load(language)
+
+    def _load(self, language: Language) -> None:
+        """Load our own fonts for a language, each once."""
+        for family in self.families(language):
+            for file in sorted(self._fonts.glob(f"{family.replace(' ', '')}-*.otf")):
+                if file.name not in self._loaded:
+                    self._loaded.add(file.name)
+                    if QFontDatabase.addApplicationFont(str(file)) < 0:
+                        log.warning("The font %s cannot be used; the system's fonts are shown instead.", file.name)
 
     def px(self, at_100: float) -> int:
         """Give a length that grows with the text, in px."""
         return round(at_100 * self.text_size / 100)
+
+    @property
+    def body_font(self) -> QFont:
+        """The font of running text, which windows pass on to their widgets."""
+        return self.font(Type.BODY)
 
     def font(self, role: Type, language: Language | None = None) -> QFont:
         """Give the font of a role, in the glyphs of a language (default: the one that is shown)."""
@@ -75,11 +91,10 @@ class Theme(QObject):
         return QColor(value)
 
     def set_language(self, language: Language) -> None:
-        """Use the glyphs of another language."""
-        if self.families(language) != self.families(self._language):
-            self._language = language
-            self.apply()
+        """Use the glyphs of another language, from here on; windows that are open take them by ``window.setFont``."""
+        self._load(language)
         self._language = language
+        QApplication.setFont(self.font(Type.BODY))
 
     def set_text_size(self, per_cent: int) -> None:
         """Make all text larger or smaller."""
@@ -91,6 +106,9 @@ class Theme(QObject):
         """Hand fonts, colours and style sheet to the application."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        # Sizes come from the style sheet, the family from the window: only so does a language switch not need to
+        # polish every widget again.
+        app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         app.setFont(self.font(Type.BODY))
         app.setPalette(self._qt_palette())
         app.setStyleSheet(style_sheet.render(self.palette, self.px))

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.icons import icon
-from kidneyviewer.ui.theme import TEXT_SIZES, Theme, Type
+from kidneyviewer.ui.settings import TEXT_SIZES
+from kidneyviewer.ui.theme import Theme, Type
 from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.labels import label
 
@@ -24,6 +25,7 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self._theme = theme
         self._icons = icons
+        self._side = 0
         self._build_ui()
         self._connect_signals()
         self._retranslate()
@@ -81,6 +83,9 @@ class TopBar(QFrame):
         for language, button in zip(Language, self.languages.buttons(), strict=True):
             button.setFont(self._theme.font(Type.CONTROL, language))
         side = self._theme.px(26)
+        if side == self._side:
+            return
+        self._side = side
         self._mark.setPixmap(icon(self._icons, "app", side, self._theme.palette.accent).pixmap(QSize(side, side)))
         self._size.setText(f"{self._theme.text_size}%")
         self.smaller.setEnabled(self._theme.text_size > TEXT_SIZES[0])

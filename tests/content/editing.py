@@ -1,9 +1,14 @@
-"""Ways to break a copy of the content."""
+"""Ways to break a copy of the content, and how it is refused then."""
 
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
+
+import pytest
+
+from kidneyviewer.content.faults import ContentError
+from kidneyviewer.content.loader import load
 
 Steps = tuple[str | int, ...]
 """Keys and indices that lead to a value in a JSON document."""
@@ -49,3 +54,14 @@ def every_place(document: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]
     elif isinstance(document, list):
         for index, value in enumerate(document):
             yield from every_place(value, (*steps, index))
+
+
+def refusal(folder: Path) -> str:
+    """Give the message with which a folder is refused; it must be one short line."""
+    with pytest.raises(ContentError) as caught:
+        load(folder)
+    message = str(caught.value)
+    assert message.isprintable()
+    assert "Traceback" not in message
+    assert len(message) < 1000
+    return message

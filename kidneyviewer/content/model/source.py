@@ -16,10 +16,14 @@ class Name(Record, frozen=True):
     literal: str | None = None
 
 
+DateParts = Annotated[tuple[int, ...], Meta(min_length=1, max_length=3)]
+"""Year, month, day; the last two optional."""
+
+
 class CslDate(Record, frozen=True, rename={"date_parts": "date-parts"}):
     """A CSL date: ``[[year, month, day]]``, the last two optional."""
 
-    date_parts: Annotated[tuple[tuple[int, ...], ...], Meta(min_length=1)]
+    date_parts: Annotated[tuple[DateParts, ...], Meta(min_length=1, max_length=2)]
 
 
 class SourceType(StrEnum):

@@ -43,6 +43,7 @@ class CasesPlace(ListAndDetail):
     @override
     def prepare(self) -> None:
         super().prepare()
+        assert self.view.rest
         self.view.results.chart.prepare()
 
     @override

@@ -1,5 +1,7 @@
 """The patient's test results: chart or honest state, unit switch, table twin, sentence, usual range."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,9 +19,11 @@ from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.labels import Card, label, link
 from kidneyviewer.ui.widgets.prose import Prose
-from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.trend_chart import TrendChart
+
+if TYPE_CHECKING:
+    from kidneyviewer.ui.widgets.simple_table import SimpleTable
 
 CHART, TABLE = 0, 1
 
@@ -47,12 +51,12 @@ class ResultsCard(Card):
         self.measures, self.units, self.views = Choice(joined=False), Choice(joined=True), Choice(joined=True)
         self.chart = TrendChart(self._theme)
         self.state = ResultState()
-        self.table = SimpleTable()
+        self._table: SimpleTable | None = None
         self._sentence, self._range, self._events = label("body"), label("small"), label("small")
         self.note = Prose(self._theme, self._terminology)
         self._origins = link()
         self.column.addLayout(self._head())
-        below_head: tuple[QWidget, ...] = (self.measures, self.state, self.chart, self.table)
+        below_head: tuple[QWidget, ...] = (self.measures, self.state, self.chart)
         for widget in (*below_head, self._events, self._sentence, self._range, self.note, self._origins):
             self.column.addWidget(widget)
 
@@ -85,6 +89,16 @@ class ResultsCard(Card):
         self.measures.setAccessibleName(self.tr("Test"))
         self.units.setAccessibleName(self.tr("Unit"))
         self._show()
+
+    @property
+    def table(self) -> "SimpleTable":
+        """The table twin; made when it is first asked for."""
+        if self._table is None:
+            from kidneyviewer.ui.widgets.simple_table import SimpleTable  # noqa: PLC0415 - not at start
+
+            self._table = SimpleTable()
+            self.column.insertWidget(self.column.indexOf(self.chart) + 1, self._table)
+        return self._table
 
     def show_case(self, case: Case) -> None:
         """Show the first series of a case, in the unit it was reported in."""
@@ -124,8 +138,10 @@ class ResultsCard(Card):
 
     def _show_no_patient(self) -> None:
         self.name.set_text(self.tr("Test results"))
-        for widget in (self._direction, self.measures, self.units, self.views, self.chart, self.table):
+        for widget in (self._direction, self.measures, self.units, self.views, self.chart):
             widget.hide()
+        if self._table is not None:
+            self._table.hide()
         for widget in (self._sentence, self._range, self._events):
             widget.hide()
         self.state.show()
@@ -161,9 +177,11 @@ class ResultsCard(Card):
         is_table = self.views.current == TABLE or trend.state is TrendState.NO_FIGURES
         sentence = words.sentence(trend, case.participants) if is_chart else ""
         self.views.setVisible(trend.state is not TrendState.NO_FIGURES)
-        self.table.setVisible(is_table)
-        self.table.set_rows(*self._rows(trend))
-        self.table.setAccessibleName(text(ANALYTES, trend.analyte.name))
+        if is_table:
+            self.table.set_rows(*self._rows(trend))
+            self.table.setAccessibleName(text(ANALYTES, trend.analyte.name))
+        if self._table is not None:
+            self._table.setVisible(is_table)
         self.state.setVisible(not is_chart)
         self.chart.setVisible(is_chart and not is_table)
         if is_chart:

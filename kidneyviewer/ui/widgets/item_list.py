@@ -67,7 +67,7 @@ class ItemList(QFrame):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)
-        self._delegate = ItemDelegate(self._theme)
+        self._delegate = ItemDelegate(self._theme, self.view)
         self.view.setItemDelegate(self._delegate)
         self.view.setModel(self._model)
         self._nothing = label("small")

@@ -6,14 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
+from kidneyviewer.ui import measures
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.item_list import ItemList
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
-
-LIST_WIDTH = 340
-"""Width of the list in px at 100 %."""
-LIST_SHARE = 0.34
-"""The list never takes more of the window than this."""
 
 
 class ListAndDetail(QWidget):
@@ -56,5 +52,4 @@ class ListAndDetail(QWidget):
             self._share_width()
 
     def _share_width(self) -> None:
-        widest = max(220, round(self.width() * LIST_SHARE))
-        self.items.setFixedWidth(min(self._theme.px(LIST_WIDTH), widest))
+        self.items.setFixedWidth(measures.list_width(self.width(), self._theme.text_size))

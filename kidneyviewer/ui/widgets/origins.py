@@ -31,17 +31,22 @@ class OriginsCard(Card):
         self._origins: Callable[[], Sequence[Origin]] = tuple
         self.toggle = QPushButton()
         self.toggle.setCheckable(True)
-        self.table = SimpleTable()
-        self.table.hide()
+        self._table: SimpleTable | None = None
         self.column.addWidget(self.toggle)
-        self.column.addWidget(self.table)
         self.toggle.toggled.connect(self._on_toggled)
         self._retranslate()
 
     def _retranslate(self) -> None:
         self.toggle.setText(self.tr("Where does this come from?"))
-        self.table.setAccessibleName(self.toggle.text())
         self._show()
+
+    @property
+    def table(self) -> SimpleTable:
+        """The table; made when it is first opened."""
+        if self._table is None:
+            self._table = SimpleTable()
+            self.column.addWidget(self._table)
+        return self._table
 
     def set_origins(self, origins: Callable[[], Sequence[Origin]]) -> None:
         """Take what to list for the item that is shown; asked only while the table is open."""
@@ -65,6 +70,7 @@ class OriginsCard(Card):
     def _show(self) -> None:
         if self.toggle.isChecked():
             header = [self.tr("What is said"), self.tr("How well it is known"), self.tr("Source")]
+            self.table.setAccessibleName(self.toggle.text())
             self.table.set_rows(header, [self._row(origin) for origin in self._origins()])
 
     def _row(self, origin: Origin) -> list[str]:

@@ -34,9 +34,8 @@ class TermLabel(QLabel):
         self._terminology = terminology
         self._spans: tuple[Span, ...] = ()
         self._marks: list[TermMark] = []
-        self._layout = QTextLayout()
-        self._laid_width = -1
-        self._heights: dict[int, int] = {}
+        self._layouts: dict[int, QTextLayout] = {}
+        self._laid_font = self.font()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -64,12 +63,12 @@ class TermLabel(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._height_at(width)
+        return max(1, self._layout_for(width).lineCount()) * self._line_height()
 
     @override
     def sizeHint(self) -> QSize:
         width = min(self.fontMetrics().horizontalAdvance(self.text()) + 2, self._theme.px(560))
-        return QSize(width, self._height_at(width))
+        return QSize(width, self._line_height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -83,52 +82,45 @@ class TermLabel(QLabel):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.font() != self._laid_font:
+            self._laid_font = self.font()
             self._forget_layout()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._lay_out(self.width())
         painter = QPainter(self)
         painter.setPen(QColor(self.palette().color(self.foregroundRole())))
-        self._layout.draw(painter, QPointF(0, 0))
+        self._layout_for(self.width()).draw(painter, QPointF(0, 0))
 
     def _forget_layout(self) -> None:
-        self._laid_width = -1
-        self._heights.clear()
+        self._layouts.clear()
         self.updateGeometry()
         self._place_marks()
         self.update()
 
-    def _height_at(self, width: int) -> int:
-        """Give the height of the text in lines of ``width`` px."""
-        if width not in self._heights:
-            self._lay_out(width)
-            self._heights[width] = max(1, self._layout.lineCount()) * self._line_height()
-        return self._heights[width]
-
-    def _lay_out(self, width: int) -> None:
-        """Break the text into lines of ``width`` px, unless it is."""
-        if width != self._laid_width:
-            self._laid_width = width
-            self._break_lines(width)
+    def _layout_for(self, width: int) -> QTextLayout:
+        """Give the text broken into lines of ``width`` px; layouts ask for the same few widths again and again."""
+        if width not in self._layouts:
+            self._layouts[width] = self._break_lines(width)
+        return self._layouts[width]
 
     def _line_height(self) -> int:
         return round(self.fontInfo().pixelSize() * LINE_HEIGHT)
 
-    def _break_lines(self, width: int) -> None:
-        self._layout = QTextLayout(self.text(), self.font(), self)
+    def _break_lines(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self.text(), self.font(), self)
         option = QTextOption(self.alignment())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
-        self._layout.setFormats([self._format(span) for span in self._spans])
+        layout.setTextOption(option)
+        layout.setFormats([self._format(span) for span in self._spans])
         distance, y = self._line_height(), 0.0
-        self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(0, y + (distance - line.height()) / 2))
             y += distance
-        self._layout.endLayout()
+        layout.endLayout()
+        return layout
 
     def _format(self, span: Span) -> QTextLayout.FormatRange:
         look = QTextCharFormat()
@@ -153,15 +145,15 @@ class TermLabel(QLabel):
     def _place_marks(self) -> None:
         if not self._spans or self.width() <= 0:
             return
-        self._lay_out(self.width())
         for mark, span in zip(self._marks, self._spans, strict=False):
             mark.cover(self._rectangles(span))
 
     def _rectangles(self, span: Span) -> list[QRect]:
         """Give the places of a span, one rectangle a line."""
         places = []
-        for number in range(self._layout.lineCount()):
-            line = self._layout.lineAt(number)
+        layout = self._layout_for(self.width())
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
             start, end = max(span.start, line.textStart()), min(span.end, line.textStart() + line.textLength())
             if start < end:
                 left, right = _x(line.cursorToX(start)), _x(line.cursorToX(end))

@@ -1,8 +1,8 @@
 """What a term means, shown beside the word, over the page."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kidneyviewer.content.model import Term
 from kidneyviewer.overriding import override
@@ -63,9 +63,6 @@ class TermPopup(Card):
         self._close.clicked.connect(self.close_and_return)
         self._opening.timeout.connect(self._open)
         self._closing.timeout.connect(self.hide)
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
 
     def _retranslate(self) -> None:
         self._entry.setText(self.tr("Open in the glossary"))
@@ -127,20 +124,6 @@ class TermPopup(Card):
     def leaveEvent(self, event: QEvent) -> None:
         self._close_soon()
         super().leaveEvent(event)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Esc close the pop-up from anywhere in the window."""
-        is_escape = (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        )
-        if is_escape and self.isVisible():
-            event.accept()
-            self.close_and_return()
-            return True
-        return super().eventFilter(watched, event)
 
     def _close_soon(self) -> None:
         if not self._is_pinned:

@@ -1,0 +1,89 @@
+"""What stands below the results of a case: what happened, side effects, limits, source, origins."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kidneyviewer.content.model import Case, CaseKind, Disclosure, Fact, Library, Status
+from kidneyviewer.content.texts import ANALYTES
+from kidneyviewer.overriding import override
+from kidneyviewer.ui import words
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.accountability import Accountability
+from kidneyviewer.ui.widgets.origins import Origin, OriginsCard
+from kidneyviewer.ui.widgets.passages import Callout, Passage
+
+
+class CaseRest(QWidget):
+    """Cards below one another. Built after the first paint, since a window that opens shows what is above."""
+
+    def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._case: Case | None = None
+        self._happened = Passage(theme, terminology)
+        self._side_effects = Passage(theme, terminology)
+        self._cannot_tell = Callout(theme, terminology)
+        self._accountability = Accountability(theme, terminology, library)
+        self.origins = OriginsCard(library)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for card in (self._happened, self._side_effects, self._cannot_tell, self._accountability, self.origins):
+            column.addWidget(card)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._side_effects.heading.setText(self.tr("Side effects"))
+        self._cannot_tell.heading.setText(self.tr("What this cannot tell us"))
+        if self._case is not None:
+            self._show(self._case)
+
+    def show_case(self, case: Case) -> None:
+        """Show the rest of a case."""
+        self._case = case
+        self._accountability.show_item(case)
+        self._show(case)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _show(self, case: Case) -> None:
+        is_review = case.kind is CaseKind.REVIEW
+        self._happened.heading.setText(self.tr("What it says") if is_review else self.tr("What happened"))
+        self._happened.prose.set_statements(case.address, case.what_happened)
+        self._side_effects.prose.set_statements(case.address, case.side_effects)
+        self._cannot_tell.prose.set_statements(case.address, case.cannot_tell)
+        self.origins.set_origins(lambda: list(_origins(case, self._library)))
+
+
+def _origins(case: Case, library: Library) -> Iterator[Origin]:
+    """Give everything on the page that has an origin, in the order of the page."""
+    for fact in case.facts:
+        yield from _disclosed(case, fact)
+    yield from _measured(case, library)
+    for statement in (*case.what_happened, *case.side_effects, *case.cannot_tell):
+        yield Origin(text(case.address, statement.text), statement.status, statement.sources)
+    for disclosure in (case.funding, case.conflict_of_interest):
+        yield from _disclosed(case, disclosure)
+
+
+def _disclosed(case: Case, part: Fact | Disclosure) -> Iterator[Origin]:
+    if part.text is not None:
+        yield Origin(text(case.address, part.text), part.status or Status.MEMORY, part.sources)
+
+
+def _measured(case: Case, library: Library) -> Iterator[Origin]:
+    for series in case.series:
+        analyte = library.analytes[series.analyte]
+        for measurement in series.measurements:
+            if measurement.value is not None:
+                value = words.quantity((measurement.value, measurement.second), series.unit)
+                shown = f"{text(ANALYTES, analyte.short_name)} {value} ({words.moment(measurement.at)})"
+                yield Origin(shown, measurement.status, measurement.sources)

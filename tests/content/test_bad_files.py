@@ -1,0 +1,129 @@
+"""Bad files: what is missing, cut, of another kind or not JSON at all is refused in one line that names the file."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.content.editing import refusal, rewrite
+
+CASE = "cases/riordan-2022.json"
+
+Change = Callable[[bytes], bytes]
+BYTES: list[tuple[str, Change, str]] = [
+    ("empty", lambda _: b"", "not complete JSON"),
+    ("cut", lambda raw: raw[: len(raw) // 2], "not complete JSON"),
+    ("cut after a wrong type", lambda raw: raw.replace(b'"Panama"', b"5", 1)[:-20], "not complete JSON"),
+    ("trailing text", lambda raw: raw + b"x", "not complete JSON at line "),
+    ("byte order mark", lambda raw: b"\xef\xbb\xbf" + raw, "not complete JSON at line 1, column 1"),
+    ("UTF-16", lambda raw: raw.decode().encode("utf-16"), "not UTF-8 at line 1, column 1"),
+    ("Latin-1", lambda raw: raw.replace(b"Panama", b"Panam\xe1"), "not UTF-8 at line "),
+    ("a bare word", lambda _: b'{\n  "id": x}', "not complete JSON at line 2, column 9"),
+    ("a bare byte", lambda _: b'{\n  "id": "\xe1"}', "not UTF-8 at line 2, column 10"),
+    ("half a surrogate pair", lambda raw: raw.replace(b"Panama", rb"\ud800"), "not complete JSON at line "),
+    ("NaN", lambda raw: raw.replace(b": 1.03,", b": NaN,"), "not complete JSON at line "),
+    ("Infinity", lambda raw: raw.replace(b": 1.03,", b": Infinity,"), "not complete JSON at line "),
+    ("another type", lambda _: b"[]", "$: Expected `object`, got `array`, found []"),
+    ("null", lambda _: b"null", "$: Expected `object`, got `null`, found null"),
+    ("deep", lambda _: b"[" * 100_000, "nested too deeply; allowed"),
+    ("deep inside", lambda raw: raw.replace(b'"Panama"', b"[" * 100_000), "nested too deeply; allowed"),
+    (
+        "deep and closed",
+        lambda raw: raw.replace(b'"Panama"', b"[" * 900 + b"]" * 900),
+        "$.place: Expected `str | null`",
+    ),
+    ("an endless number", lambda raw: raw.replace(b"2022,", b"1" * 5000 + b",", 1), "$.year: Integer value out of"),
+    ("an endless number elsewhere", lambda raw: raw.replace(b'"Panama"', b"1" * 5000), "$.place: "),
+    ("an endless key", lambda raw: raw.replace(b'"year"', b'"' + b"y" * 100_000 + b'"'), "unknown field `yyy"),
+    ("signs in a key", lambda raw: raw.replace(b'"year"', rb'"y\r\n\u2028\u001b[31mr"'), "unknown field `y    [31mr`"),
+]
+
+
+@pytest.mark.parametrize(("change", "said"), [row[1:] for row in BYTES], ids=[row[0] for row in BYTES])
+def test_bad_bytes_are_named(content_copy: Path, change: Change, said: str) -> None:
+    """A file that is no proper JSON is refused in one line with its name and, where known, the place."""
+    rewrite(content_copy / CASE, change)
+
+    message = refusal(content_copy)
+
+    assert message.startswith(f"content/{CASE}: ")
+    assert said in message
+
+
+@pytest.mark.parametrize("file", ["sources.json", "glossary.json", "analytes.json", "library.json"])
+def test_a_missing_file_is_named(content_copy: Path, file: str) -> None:
+    """A file that is not there is named."""
+    (content_copy / file).unlink()
+
+    assert refusal(content_copy) == f"content/{file}: the file is missing"
+
+
+@pytest.mark.parametrize("folder", ["cases", "pages"])
+def test_a_missing_folder_is_named(content_copy: Path, folder: str) -> None:
+    """A folder that is not there is named."""
+    shutil.rmtree(content_copy / folder)
+
+    assert refusal(content_copy) == f"content/{folder}: the folder cannot be read: No such file or directory"
+
+
+@pytest.mark.parametrize("folder", ["cases", "pages"])
+def test_an_empty_folder_is_named(content_copy: Path, folder: str) -> None:
+    """A folder without any content is named with what it should hold."""
+    shutil.rmtree(content_copy / folder)
+    (content_copy / folder).mkdir()
+
+    assert refusal(content_copy) == f"content/{folder}: the folder is empty; allowed: at least one .json file"
+
+
+@pytest.mark.parametrize("file", ["sources.json", "cases/riordan-2022.json"])
+def test_a_folder_in_place_of_a_file_is_named(content_copy: Path, file: str) -> None:
+    """A folder with the name of a file is no content."""
+    (content_copy / file).unlink()
+    (content_copy / file).mkdir()
+
+    assert refusal(content_copy).startswith(f"content/{file}: the file cannot be read: ")
+
+
+def test_a_file_in_place_of_a_folder_is_named(content_copy: Path) -> None:
+    """A file with the name of a folder is no content."""
+    shutil.rmtree(content_copy / "pages")
+    (content_copy / "pages").write_text("{}", encoding="utf-8")
+
+    assert refusal(content_copy).startswith("content/pages: the folder cannot be read: ")
+
+
+def test_an_unreadable_file_is_named(content_copy: Path) -> None:
+    """A file that the system will not open, such as a link to itself, is named."""
+    (content_copy / CASE).unlink()
+    (content_copy / CASE).symlink_to(content_copy / CASE)
+
+    assert refusal(content_copy).startswith(f"content/{CASE}: the file cannot be read: ")
+
+
+def test_no_folder_at_all_is_named(tmp_path: Path) -> None:
+    """A content folder that does not exist is named by its first file."""
+    assert refusal(tmp_path / "nowhere") == "nowhere/sources.json: the file is missing"
+
+
+def test_the_folder_the_program_stands_in_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the folder has no name of its own, the file is not made to look as if it lay in the root."""
+    monkeypatch.chdir(tmp_path)
+
+    assert refusal(Path()) == "sources.json: the file is missing"
+
+
+def test_a_file_with_a_strange_name_is_named_in_one_line(content_copy: Path) -> None:
+    """A line break in the name of a file does not break the line of the message."""
+    (content_copy / "cases" / "a\nb\x1b.json").write_bytes((content_copy / CASE).read_bytes())
+
+    assert refusal(content_copy).startswith(r"content/cases/a b .json: $.id: 'riordan-2022'; the file name says 'a\nb")
+
+
+def test_one_bad_file_among_many_stops_everything(content_copy: Path) -> None:
+    """Nothing is half-loaded: the last file being bad refuses the whole folder."""
+    (content_copy / "pages" / "zzz.json").write_text("{}", encoding="utf-8")
+
+    assert refusal(content_copy).startswith(
+        "content/pages/zzz.json: $: Object missing required field `id`; allowed: id"
+    )

@@ -1,0 +1,83 @@
+"""Citations in the order of the Vancouver style, as far as each part is known."""
+
+import pytest
+
+from kidneyviewer.content.citation import cite
+from kidneyviewer.content.model import CslDate, Library, Name, Source, SourceType
+
+BUNDLED = [
+    (
+        "riordan-2022",
+        "Riordan NH, Ambrozic RA, Paz-Rodríguez J. Case report: effect of umbilical cord mesenchymal stem cells on "
+        "immunoglobulin A nephropathy after acute renal failure. American Journal of Translational Research "
+        "2022;14(7):4855–4859. PMID 35958462 PMC9360881",
+    ),
+    (
+        "wang-2024",
+        "Wang SG, Wang SM, Hsu MC, et al. Mesenchymal Stem Cell Therapy for Chronic Kidney Disease (Renal Failure and "
+        "Multiple Episodes of Nephrolithiasis): A Case Report. Recent Updates in Disease and Health Research "
+        "2024;4:19–25. doi:10.9734/bpi/rudhr/v4/7241B",
+    ),
+    (
+        "allela-2025",
+        "Allela OQB, Ali NAM, Sanghvi G, et al. The Role of Viral Infections in Acute Kidney Injury and Mesenchymal "
+        "Stem Cell-Based Therapy. Stem Cell Reviews and Reports 2025. doi:10.1007/s12015-025-10873-0",
+    ),
+    ("source-article", "Promotional article by a stem-cell company (in Chinese)."),
+]
+
+
+@pytest.mark.parametrize(("source_id", "line"), BUNDLED)
+def test_bundled_sources_are_cited(library: Library, source_id: str, line: str) -> None:
+    """These sources of the content are cited in just these words."""
+    source = library.sources[source_id]
+
+    assert cite(source, source.title) == line
+
+
+def source(**fields: object) -> Source:
+    """Give a source with the title Kidneys."""
+    return Source(**({"id": "s", "type": SourceType.WEBPAGE, "title": "Kidneys"} | fields))  # type: ignore[arg-type]
+
+
+MADE_UP = [
+    (source(), "Kidneys."),
+    (source(title="Kidneys?"), "Kidneys?"),
+    (source(title="肾脏。"), "肾脏。"),
+    (source(author=(Name(literal="FDA"),)), "FDA. Kidneys."),
+    (source(author=(Name(family="Wang", given="Sebo Gene"),)), "Wang SG. Kidneys."),
+    (source(author=(Name(family="Hsu", given="Nicholas C."),)), "Hsu NC. Kidneys."),
+    (source(author=(Name(family="Perico"),)), "Perico. Kidneys."),
+    (source(author=(Name(family="Perico", given=" "),)), "Perico. Kidneys."),
+    (source(author=tuple(Name(family=name) for name in "ABCD")), "A, B, C, et al. Kidneys."),
+    (source(author=(Name(family="A"), Name(literal="et al."))), "A, et al. Kidneys."),
+    (source(issued=CslDate(date_parts=((2020, 7, 22),))), "Kidneys. 2020."),
+    (source(container_title="JASN", volume="29", page="1–9"), "Kidneys. JASN;29:1–9."),
+    (source(publisher="WHO", issue="3"), "Kidneys. WHO(3)."),
+    (source(URL="https://example.org"), "Kidneys. https://example.org"),
+    (source(URL="https://example.org", DOI="10.1/x"), "Kidneys. doi:10.1/x"),
+    (source(PMCID="PMC1", PMID="2"), "Kidneys. PMID 2 PMC1"),
+]
+
+
+@pytest.mark.parametrize(("found", "line"), MADE_UP)
+def test_what_is_not_known_is_left_out(found: Source, line: str) -> None:
+    """A missing part leaves no trace; an address is shown only when there is no identifier."""
+    assert cite(found, found.title) == line
+
+
+def test_the_title_may_be_translated(library: Library) -> None:
+    """The title that is shown is the one that was handed over."""
+    assert cite(library.sources["source-article"], "推广文章") == "推广文章."
+
+
+def test_every_source_has_a_citation_in_one_line(library: Library) -> None:
+    """Each source of the content gives one clean line with its title in it."""
+    for found in library.sources.values():
+        line = cite(found, found.title)
+
+        assert line.isprintable()
+        assert found.title in line
+        assert "None" not in line
+        assert "  " not in line
+        assert ".." not in line

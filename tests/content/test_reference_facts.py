@@ -1,0 +1,160 @@
+"""Usual ranges, the KDIGO scale and the glossary are those of their sources, written out here as tables."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import pytest
+
+from kidneyviewer.content.model import Analyte, Library, ReferenceInterval
+
+# analyte, sex, low, high, unit: what charts show
+USUAL = [
+    ("creatinine", "male", "0.6", "1.2", "mg/dL", "msd-blood-tests"),
+    ("creatinine", "female", "0.6", "1.2", "mg/dL", "msd-blood-tests"),
+    ("egfr", None, "90", None, "mL/min/{1.73_m2}", "kdigo-2024"),
+    ("haemoglobin", "male", "13", "18", "g/dL", "msd-blood-tests"),
+    ("haemoglobin", "female", "12", "16", "g/dL", "msd-blood-tests"),
+    ("haematocrit", "male", "45", "52", "%", "msd-blood-tests"),
+    ("haematocrit", "female", "37", "48", "%", "msd-blood-tests"),
+    ("acr", None, None, "30", "mg/g", "kdigo-2024"),
+]
+
+# analyte, sex, low, high, unit, status: other ranges, which charts do not show
+OTHER_RANGES = [
+    ("creatinine", "male", "57", "97", "umol/L", "memory"),
+    ("creatinine", "female", "41", "73", "umol/L", "memory"),
+    ("bun", None, "7", "20", "mg/dL", "secondary"),
+    ("bun", "male", "3.1", "8.0", "mmol/L", "memory"),
+    ("bun", "female", "2.6", "7.5", "mmol/L", "memory"),
+    ("haemoglobin", "male", "130", "175", "g/L", "memory"),
+    ("haemoglobin", "female", "115", "150", "g/L", "memory"),
+    ("haematocrit", "male", "42", "50", "%", "secondary"),
+    ("haematocrit", "female", "37", "47", "%", "secondary"),
+    ("platelets", None, "130", "400", "10*9/L", "secondary"),
+]
+
+KDIGO = [("G1", "90"), ("G2", "60"), ("G3a", "45"), ("G3b", "30"), ("G4", "15"), ("G5", None)]
+
+TERMS = [
+    *(
+        "egfr",
+        "creatinine",
+        "bun",
+        "haemoglobin",
+        "haematocrit",
+        "platelet_change",
+        "proteinuria",
+        "albuminuria",
+        "aki",
+    ),
+    *("ckd", "esrd", "dialysis", "transplant", "glomerulus", "iga", "nephrolithiasis", "dkd", "malignant_htn"),
+    *("nifedipine", "olmesartan", "sglt2", "stem_cell", "msc", "uc_msc", "cd34", "gcsf", "exosome"),
+    *(
+        "autologous",
+        "allogeneic",
+        "immunogenicity",
+        "tumorigenicity",
+        "gvhd",
+        "case_report",
+        "control",
+        "placebo",
+        "rct",
+    ),
+    *("phase", "meta", "evidence_level", "ci", "adverse_event", "approval", "consent", "coi", "kdigo"),
+]
+
+MEANINGS = {
+    "egfr": "A number that shows how well your kidneys clean your blood. It is worked out from a blood test, your age "
+    "and your sex.",
+    "creatinine": "Waste made by your muscles. Your kidneys remove it, so a high level in the blood can mean they are "
+    "not working well.",
+    "bun": "Waste from the protein you eat. The level goes up when kidneys are weak, or when you are dry or eat a lot "
+    "of protein.",
+    "haemoglobin": "The part of red blood cells that carries oxygen. It can be low in kidney disease, which makes you "
+    "tired.",
+    "haematocrit": "The share of your blood that is made of red blood cells.",
+    "platelet_change": "Platelets help blood to clot. The first word means too many of them. The second word means too "
+    "few.",
+    "aki": "The kidneys stop working well within hours or days. It can be deadly, but it can also heal.",
+    "ckd": "Kidney damage or low kidney function that lasts three months or more.",
+    "esrd": "The last stage of kidney disease. People need dialysis or a new kidney to live, or care that keeps them "
+    "at ease.",
+    "dialysis": "A treatment that cleans the blood when the kidneys cannot. It uses a machine, or the lining of the "
+    "belly.",
+    "iga": "A kidney disease in which a protein called IgA builds up in the filters. It may cause blood in the urine.",
+    "nifedipine": "A pill for high blood pressure. It relaxes blood vessels. Do not stop it on your own.",
+    "msc": "Cells from bone marrow, fat or cord tissue. They seem to act mainly by sending out signals that calm "
+    "swelling in tissue, not by becoming kidney cells.",
+    "cd34": "A young blood cell with a marker called CD34. Some help to build small blood vessels.",
+    "exosome": "A tiny bubble sent out by cells. It carries signals to other cells. It is not a cell.",
+    "tumorigenicity": "The chance that cells may grow into a tumour. This is why long follow-up is needed.",
+    "gvhd": "After a blood stem-cell transplant, the donor cells may attack the patient. One MSC drug is approved for "
+    "this in China.",
+    "case_report": "The story of one patient. It can give ideas, but it cannot prove that a treatment works.",
+    "rct": "A fair test. A coin toss, or a computer, decides who gets which treatment.",
+    "adverse_event": "A health problem that happens during treatment. The treatment may or may not be the cause.",
+    "coi": "When someone may gain, such as money, from what they report. Readers should know about it.",
+}
+
+
+def written(number: Decimal | None) -> str | None:
+    """Write a number as it was reported."""
+    return None if number is None else str(number)
+
+
+def ranges(library: Library, for_charts: bool) -> Iterator[tuple[Analyte, ReferenceInterval]]:
+    """Give each usual range that charts do or do not show, with its analyte."""
+    for analyte in library.analytes.values():
+        for interval in analyte.intervals:
+            if interval.for_charts is for_charts:
+                yield analyte, interval
+
+
+def test_charts_show_the_usual_ranges_of_named_authorities(library: Library) -> None:
+    """Charts show the ranges of the MSD Manual and of KDIGO, and no others."""
+    found = [
+        (a.id, i.sex, written(i.low), written(i.high), i.unit, i.sources[0])
+        for a, i in ranges(library, for_charts=True)
+    ]
+
+    assert found == USUAL
+
+
+def test_other_ranges_are_those_of_the_sources(library: Library) -> None:
+    """The ranges that charts do not show are as in their sources, and those from memory say so."""
+    found = [
+        (a.id, i.sex, written(i.low), written(i.high), i.unit, i.status) for a, i in ranges(library, for_charts=False)
+    ]
+
+    assert found == OTHER_RANGES
+
+
+@pytest.mark.parametrize(
+    ("analyte", "loinc"),
+    [("creatinine", "2160-0"), ("haemoglobin", "718-7"), ("platelets", "777-3"), ("acr", "9318-7")],
+)
+def test_tests_have_their_loinc_codes(library: Library, analyte: str, loinc: str) -> None:
+    """Each test has the code that laboratories know it by."""
+    assert library.analytes[analyte].loinc == loinc
+
+
+def test_the_glossary_has_exactly_these_terms(library: Library) -> None:
+    """The glossary has the 45 terms, in this order."""
+    assert len(TERMS) == 45
+    assert list(library.terms) == TERMS
+
+
+@pytest.mark.parametrize("term", MEANINGS)
+def test_a_term_means_what_the_facts_say(library: Library, term: str) -> None:
+    """These definitions stand word for word."""
+    assert library.terms[term].meaning == MEANINGS[term]
+
+
+def test_the_kdigo_scale_has_its_limits(library: Library) -> None:
+    """The eGFR scale has the six KDIGO 2024 categories with their lower limits, best first; no other term has one."""
+    scale = library.terms["egfr"].scale
+
+    assert scale is not None
+    assert [(step.code, written(step.low)) for step in scale.steps] == KDIGO
+    assert scale.unit == "mL/min/{1.73_m2}"
+    assert [term.id for term in library.terms.values() if term.scale] == ["egfr"]

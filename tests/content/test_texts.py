@@ -1,0 +1,97 @@
+"""The texts to translate: all that a reader sees, nothing that is a code or a name."""
+
+import json
+from collections import Counter
+
+import pytest
+
+from kidneyviewer import paths
+from kidneyviewer.content.model import Library, Source, SourceType
+from kidneyviewer.content.texts import is_translated, texts, texts_of
+from tests.content.editing import every_place
+
+SHOWN = {
+    *("text", "title", "name", "short_name", "full_form", "forms", "meaning", "place", "heading", "remark", "parts"),
+    *("evidence_note", "notice"),
+}
+"""Fields whose words a reader sees, wherever they stand, apart from sources.json."""
+
+EXPECTED = [
+    ("cases/riordan-2022", "Umbilical-cord cells after sudden kidney failure"),
+    ("cases/riordan-2022", "High, no figure"),
+    ("cases/riordan-2022", "Cells given over 3 days"),
+    ("cases/riordan-2022", "One patient, nobody to compare with"),
+    ("cases/suzuki-2021", "Japan"),
+    ("pages/questions", "Questions to ask"),
+    ("pages/questions", "About the treatment"),
+    ("glossary/bun", "blood urea nitrogen"),
+    ("glossary/bun", "BUN|blood urea nitrogen"),
+    ("glossary/egfr", "The drop is severe."),
+    ("analytes", "Kidney function (eGFR)"),
+    ("analytes", "upper"),
+    ("sources", "MedlinePlus: nifedipine"),
+    ("library", "Education only. Not medical advice."),
+]
+ABSENT = ["riordan-2022", "source-article", "mg/dL", "N17", "2026.11", "Suzuki", "draft", "G3a", "before", "article"]
+
+
+@pytest.mark.parametrize(("context", "text"), EXPECTED)
+def test_what_a_reader_sees_is_translated(library: Library, context: str, text: str) -> None:
+    """These texts stand in the catalogue under the address of their item."""
+    assert (context, text) in set(texts(library))
+
+
+@pytest.mark.parametrize("text", ABSENT)
+def test_codes_and_names_are_not_translated(library: Library, text: str) -> None:
+    """Ids, units, codes, authors and versions are no texts for a translator."""
+    assert text not in {found for _, found in texts(library)}
+
+
+def test_every_shown_field_of_the_files_is_translated(library: Library) -> None:
+    """The texts are exactly what stands in the shown fields of the files, each as often."""
+    expected = Counter(
+        word
+        for file in paths.resources().rglob("*.json")
+        if file.name != "sources.json" or file.parent.name == "pages"
+        for steps, value in every_place(json.loads(file.read_bytes()))
+        if steps and steps[-1] in SHOWN and value
+        for word in (value if isinstance(value, list) else [value])
+    )
+    found = Counter(text for context, text in texts(library) if context != "sources")
+
+    assert found == expected
+
+
+def test_no_text_is_empty(library: Library) -> None:
+    """Each text has a context and words, without space around them."""
+    assert [pair for pair in texts(library) if not all(pair) or pair[1] != pair[1].strip()] == []
+
+
+def test_the_order_is_that_of_the_content(library: Library) -> None:
+    """Cases come first, then pages, terms, analytes, sources and the edition; the texts of one item together."""
+    contexts = list(dict.fromkeys(context for context, _ in texts(library)))
+
+    assert contexts == [*library.by_address, "analytes", "sources", "library"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "translated"),
+    [
+        (SourceType.ARTICLE_JOURNAL, False),
+        (SourceType.ARTICLE, False),
+        (SourceType.CHAPTER, False),
+        (SourceType.WEBPAGE, True),
+        (SourceType.LEGISLATION, True),
+        (SourceType.REPORT, True),
+        (SourceType.DATASET, True),
+    ],
+)
+def test_titles_of_papers_stay_as_printed(kind: SourceType, translated: bool) -> None:
+    """The title of a paper or chapter is not translated; that of a page, law, report or data set is."""
+    assert is_translated(Source(id="s", type=kind, title="Title")) is translated
+
+
+@pytest.mark.parametrize("value", [None, 5, "a word", (), ("a", "b")])
+def test_what_is_no_record_has_no_texts(value: object) -> None:
+    """Only fields of records are texts; a bare word may be a code."""
+    assert list(texts_of(value)) == []

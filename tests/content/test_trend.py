@@ -1,0 +1,276 @@
+"""From series to trend: states, points, band, ticks, events, change. Nothing is invented."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kidneyviewer.content import trend
+from kidneyviewer.content.model import (
+    Analyte,
+    Event,
+    Library,
+    Measurement,
+    Moment,
+    Series,
+    Sex,
+    Status,
+    Time,
+    TimeUnit,
+)
+from kidneyviewer.content.trend import Change, Trend, TrendState
+
+DAY = 12 / 365.25
+
+
+def at(value: float, unit: TimeUnit = TimeUnit.MONTH) -> Time:
+    """Give a time since the first cells."""
+    return Time(value=value, unit=unit)
+
+
+def measured(moment: Moment, value: str | None, second: str | None = None) -> Measurement:
+    """Give one measurement."""
+    return Measurement(
+        at=moment,
+        value=None if value is None else Decimal(value),
+        second=None if second is None else Decimal(second),
+        status=Status.ARTICLE,
+        sources=("source-article",),
+    )
+
+
+def event(start: Time, until: Time | None = None) -> Event:
+    """Give an event."""
+    return Event(at=start, until=until, text="Cells given", status=Status.ARTICLE, sources=("source-article",))
+
+
+def creatinine(*measurements: Measurement) -> Series:
+    """Give a series of creatinine."""
+    return Series(analyte="creatinine", unit="mg/dL", measurements=measurements)
+
+
+def derive(analyte: Analyte, *measurements: Measurement, events: tuple[Event, ...] = ()) -> Trend:
+    """Derive the trend of a man in the analyte's own unit."""
+    series = Series(analyte=analyte.id, unit=analyte.unit, measurements=measurements)
+    return trend.derive(series, analyte, analyte.unit, Sex.MALE, events)
+
+
+def bundled(library: Library, case_id: str, analyte: str, unit: str | None = None) -> Trend:
+    """Derive the trend of a bundled case."""
+    case = next(case for case in library.cases if case.id == case_id)
+    series = next(series for series in case.series if series.analyte == analyte)
+    return trend.derive(series, library.analytes[analyte], unit or series.unit, case.sex, case.events)
+
+
+STATES = [
+    ("suzuki-2021", "creatinine", TrendState.ONE_VALUE),
+    ("riordan-2022", "creatinine", TrendState.CHART),
+    ("riordan-2022", "blood-pressure", TrendState.CHART),
+    ("riordan-2022", "haemoglobin", TrendState.ONE_VALUE),
+    ("riordan-2022", "haematocrit", TrendState.ONE_VALUE),
+    ("wang-2024", "egfr", TrendState.NO_FIGURES),
+    ("wang-2024", "bun", TrendState.NO_FIGURES),
+    ("wang-2024", "creatinine", TrendState.NO_FIGURES),
+]
+
+
+@pytest.mark.parametrize(("case_id", "analyte", "state"), STATES)
+def test_the_states_of_the_bundled_series(library: Library, case_id: str, analyte: str, state: TrendState) -> None:
+    """Each series of the content shows what its figures allow: a chart, one value, or none."""
+    assert bundled(library, case_id, analyte).state is state
+
+
+def test_every_bundled_series_is_in_the_table_of_states(library: Library) -> None:
+    """No series of the content is left out above."""
+    found = [(case.id, series.analyte) for case in library.cases for series in case.series]
+
+    assert found == [(case_id, analyte) for case_id, analyte, _ in STATES]
+
+
+def test_one_case_has_a_chart(library: Library) -> None:
+    """Only Riordan 2022 has two values of one test."""
+    assert [case.id for case in library.cases if trend.has_chart(case)] == ["riordan-2022"]
+
+
+def test_the_creatinine_of_riordan(library: Library) -> None:
+    """Three reported values become three points at their months, and none for the month without a value."""
+    found = bundled(library, "riordan-2022", "creatinine")
+
+    assert [(point.months, str(point.value)) for point in found.lines[0].points] == [
+        (-0.05 * 6, "3.0"),
+        (2.0, "1.03"),
+        (6.0, "1.0"),
+    ]
+    assert len(found.lines) == 1
+    assert found.change is Change.FELL
+    assert (found.first_month, found.last_month) == (-0.05 * 6, 6.0)
+
+
+def test_the_creatinine_of_riordan_in_the_other_unit(library: Library) -> None:
+    """In µmol/L values and band are converted and rounded to whole numbers."""
+    found = bundled(library, "riordan-2022", "creatinine", "umol/L")
+
+    assert [str(point.value) for point in found.lines[0].points] == ["265", "91", "88"]
+    assert found.band is not None
+    assert (found.band.low, found.band.high) == (Decimal(53), Decimal(106))
+    assert list(found.value_axis.ticks) == [Decimal(n) for n in (0, 100, 200, 300)]
+
+
+def test_the_blood_pressure_of_riordan_has_two_lines(library: Library) -> None:
+    """A pair becomes two lines of the reported numbers, the upper first."""
+    found = bundled(library, "riordan-2022", "blood-pressure")
+
+    assert [[str(point.value) for point in line.points] for line in found.lines] == [["130", "120"], ["80", "80"]]
+    assert [line.part for line in found.lines] == [0, 1]
+    assert found.band is None
+
+
+def test_the_one_value_of_suzuki(library: Library) -> None:
+    """The only value stands at 23 weeks, and the missing one before stays missing."""
+    found = bundled(library, "suzuki-2021", "creatinine")
+
+    assert [str(point.value) for point in found.lines[0].points] == ["2.96"]
+    assert found.lines[0].points[0].months == pytest.approx(23 * 7 * DAY)
+    assert [row.values for row in found.rows] == [(None,), (Decimal("2.96"),)]
+
+
+def test_no_figures_have_no_lines(library: Library) -> None:
+    """Where no value is reported there is no line, but the table keeps each time that was looked at."""
+    found = bundled(library, "wang-2024", "egfr")
+
+    assert found.lines == ()
+    assert [row.values for row in found.rows] == [(None,), (None,)]
+    assert [tick.moment for tick in found.time_ticks] == ["before", at(5, TimeUnit.YEAR)]
+
+
+BANDS = [
+    ("creatinine", "mg/dL", Sex.MALE, ("0.6", "1.2")),
+    ("creatinine", "umol/L", Sex.FEMALE, ("53", "106")),
+    ("creatinine", "mg/dL", None, None),
+    ("haemoglobin", "g/dL", Sex.MALE, ("13", "18")),
+    ("haemoglobin", "g/dL", Sex.FEMALE, ("12", "16")),
+    ("haemoglobin", "g/L", Sex.FEMALE, ("120", "160")),
+    ("haemoglobin", "g/dL", None, None),
+    ("haematocrit", "%", Sex.MALE, ("45", "52")),
+    ("haematocrit", "L/L", Sex.FEMALE, ("0.370", "0.480")),
+    ("egfr", "mL/min/{1.73_m2}", None, ("90", None)),
+    ("egfr", "mL/min/{1.73_m2}", Sex.FEMALE, ("90", None)),
+    ("acr", "mg/g", Sex.MALE, (None, "30")),
+    ("bun", "mg/dL", Sex.MALE, None),
+    ("platelets", "10*9/L", Sex.FEMALE, None),
+    ("blood-pressure", "mm[Hg]", Sex.MALE, None),
+]
+
+
+@pytest.mark.parametrize(("analyte", "unit", "sex", "limits"), BANDS)
+def test_the_band_is_that_of_the_sex_in_the_unit(
+    library: Library, analyte: str, unit: str, sex: Sex | None, limits: tuple[str | None, str | None] | None
+) -> None:
+    """The usual range is that of the sex, converted; without a sex only a range for both is shown."""
+    kind = library.analytes[analyte]
+    series = Series(analyte=analyte, unit=kind.unit, measurements=(measured(at(1), None),))
+    band = trend.derive(series, kind, unit, sex, ()).band
+
+    shown = None if band is None else tuple(None if x is None else str(x) for x in (band.low, band.high))
+    assert shown == limits
+
+
+def test_the_axis_holds_the_values_and_the_band(library: Library) -> None:
+    """The value axis reaches over the highest value and over the whole usual range."""
+    found = derive(library.analytes["haemoglobin"], measured(at(1), "8"), measured(at(2), "9"))
+
+    assert found.value_axis.low <= 8
+    assert found.value_axis.high >= 18
+
+
+MONTHS = [
+    (at(1), 1.0),
+    (at(30.4375, TimeUnit.DAY), 1.0),
+    (at(1, TimeUnit.YEAR), 12.0),
+    (at(23, TimeUnit.WEEK), 161 * DAY),
+    (at(0, TimeUnit.DAY), 0.0),
+]
+
+
+@pytest.mark.parametrize(("time", "months"), MONTHS)
+def test_times_in_months(time: Time, months: float) -> None:
+    """A month has 365.25 / 12 days, whatever the unit of the source."""
+    assert trend.months(time) == pytest.approx(months)
+
+
+def test_before_stands_left_of_the_first_cells(library: Library) -> None:
+    """An undated earlier value stands one twentieth of the follow-up left of zero."""
+    found = derive(library.analytes["creatinine"], measured("before", "3"), measured(at(10), "2"))
+
+    assert found.first_month == found.lines[0].points[0].months == pytest.approx(-0.5)
+    assert found.time_ticks[0].moment == "before"
+
+
+def test_without_before_the_axis_starts_at_zero(library: Library) -> None:
+    """The time axis starts with the first cells when no earlier value was looked for."""
+    assert derive(library.analytes["creatinine"], measured(at(3), "2"), measured(at(9), "1")).first_month == 0
+
+
+def test_the_time_axis_reaches_over_the_last_event(library: Library) -> None:
+    """An event after the last value still lies on the chart, to its end."""
+    events = (event(at(0)), event(at(1), at(1, TimeUnit.YEAR)))
+    found = derive(library.analytes["creatinine"], measured(at(3), "2"), events=events)
+
+    assert found.last_month == 12
+
+
+@pytest.mark.parametrize("moment", ["before", at(0), at(1e-320), at(0.5, TimeUnit.DAY)])
+def test_the_time_axis_is_at_least_a_day_long(library: Library, moment: Moment) -> None:
+    """Even when all happened at once the time axis has a length."""
+    assert derive(library.analytes["creatinine"], measured(moment, "2")).last_month == pytest.approx(DAY)
+
+
+def test_events_are_numbered_in_their_order(library: Library) -> None:
+    """Events keep their order and are numbered from one, each at its month."""
+    events = (event(at(0, TimeUnit.DAY), at(3, TimeUnit.DAY)), event(at(2)))
+    found = derive(library.analytes["creatinine"], measured(at(3), "2"), events=events)
+
+    assert [(mark.number, mark.months, mark.event) for mark in found.events] == [
+        (1, 0.0, events[0]),
+        (2, 2.0, events[1]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "change"),
+    [("3.0", "1.0", Change.FELL), ("1.0", "1.01", Change.ROSE), ("1.0", "1.00", Change.UNCHANGED)],
+)
+def test_the_change_is_from_first_to_last(library: Library, first: str, last: str, change: Change) -> None:
+    """Only the first and the last reported value count, and size counts, not digits."""
+    values = (measured("before", None), measured(at(1), first), measured(at(2), "40"), measured(at(3), last))
+    found = derive(library.analytes["creatinine"], *values, measured(at(4), None))
+
+    assert found.change is change
+
+
+VALUES = st.lists(st.none() | st.decimals(0, 40, places=2), min_size=1, max_size=10)
+
+
+@given(values=VALUES, starts_before=st.booleans(), unit=st.sampled_from(["mg/dL", "umol/L"]))
+def test_nothing_is_invented_and_nothing_lost(
+    library: Library, values: list[Decimal | None], starts_before: bool, unit: str
+) -> None:
+    """Each reported value is one point, each time looked at one row and one tick, all in the order of time."""
+    moments: list[Moment] = [at(month) for month in range(len(values))]
+    if starts_before:
+        moments[0] = "before"
+    given_values = [
+        measured(moment, None if value is None else str(value)) for moment, value in zip(moments, values, strict=True)
+    ]
+    found = trend.derive(creatinine(*given_values), library.analytes["creatinine"], unit, Sex.FEMALE, ())
+
+    reported = [measurement for measurement in given_values if measurement.value is not None]
+    points = [point for line in found.lines for point in line.points]
+    assert [point.measurement for point in points] == reported
+    assert [row.measurement for row in found.rows] == given_values
+    assert [tick.moment for tick in found.time_ticks] == moments
+    assert [point.months for point in points] == sorted(point.months for point in points)
+    assert all(found.first_month <= point.months <= found.last_month for point in points)
+    assert all(found.value_axis.low <= point.value <= found.value_axis.high for point in points)
+    assert found.state is [TrendState.NO_FIGURES, TrendState.ONE_VALUE, TrendState.CHART][min(len(reported), 2)]

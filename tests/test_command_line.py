@@ -1,0 +1,218 @@
+"""The command line as a user runs it: exit code 0 or 2, and one line that says why."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kidneyviewer import __version__, command_line, paths
+from kidneyviewer.__main__ import main
+from kidneyviewer.language import Language
+from tests.content.conftest import copy_content
+
+ROOT = Path(__file__).resolve().parent.parent
+PATIENCE = 60
+
+Done = subprocess.CompletedProcess[str]
+
+
+def kidneyviewer(*words: str, folder: Path = ROOT, code: str = "-m kidneyviewer", **environment: str) -> Done:
+    """Run the program as a user does; it finds itself whatever the folder."""
+    known = os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"} | environment
+    known = {name: value for name, value in known.items() if value}
+    command = [sys.executable, *code.split(" ", 1), *words]
+    return subprocess.run(
+        command, cwd=folder, env=known, check=False, capture_output=True, encoding="utf-8", timeout=PATIENCE
+    )
+
+
+def refused(done: Done) -> str:
+    """Give the one line with which the program refused."""
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.endswith("\n")
+    assert len(done.stderr.splitlines()) == 1
+    assert "Traceback" not in done.stderr
+    return done.stderr.removesuffix("\n")
+
+
+def test_the_version_is_told() -> None:
+    """--version prints name and version and ends well."""
+    done = kidneyviewer("--version")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"Kidney Viewer {__version__}\n", "")
+
+
+@pytest.mark.parametrize(("words", "part"), [(["--help"], "--language"), (["check", "--help"], "FOLDER")])
+def test_help_is_given(words: list[str], part: str) -> None:
+    """--help explains the words of the command and ends well."""
+    done = kidneyviewer(*words)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert part in done.stdout
+
+
+def test_check_says_that_the_bundled_content_is_sound(tmp_path: Path) -> None:
+    """Without a folder the program's own content is checked, wherever it is run."""
+    done = kidneyviewer("check", folder=tmp_path)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("The content is sound: 4 cases, 9 pages, 45 terms, ")
+    assert len(done.stdout.splitlines()) == 1
+
+
+def test_check_takes_a_folder(tmp_path: Path) -> None:
+    """Content in another folder is checked, also where that folder is the present one."""
+    copy_content(tmp_path / "内容 content")
+
+    assert kidneyviewer("check", str(tmp_path / "内容 content")).returncode == 0
+    assert kidneyviewer("check", ".", folder=tmp_path / "内容 content").returncode == 0
+
+
+def test_check_names_the_fault(tmp_path: Path) -> None:
+    """A bad value is refused with file, field, value and what is allowed."""
+    folder = copy_content(tmp_path / "content")
+    file = folder / "cases" / "wang-2024.json"
+    file.write_bytes(file.read_bytes().replace(b'"unit": "a"', b'"unit": "year"', 1))
+
+    said = refused(kidneyviewer("check", str(folder)))
+
+    assert said == (
+        "kidneyviewer: content/cases/wang-2024.json: $.series[0].measurements[1].at.unit: "
+        "Invalid enum value 'year', found 'year'; allowed: d, wk, mo, a"
+    )
+
+
+def test_the_window_refuses_the_same_content(tmp_path: Path) -> None:
+    """Start-up says the same line as check, and shows no window."""
+    folder = copy_content(tmp_path / "content")
+    (folder / "glossary.json").unlink()
+
+    checked = refused(kidneyviewer("check", str(folder)))
+    shown = refused(kidneyviewer("--content", str(folder), "--grab", str(tmp_path / "never.png")))
+
+    assert checked == shown == "kidneyviewer: content/glossary.json: the file is missing"
+    assert not (tmp_path / "never.png").exists()
+
+
+@pytest.mark.parametrize("folder", ["nowhere", "a file", "empty"])
+def test_check_refuses_what_is_no_content(tmp_path: Path, folder: str) -> None:
+    """A folder that is missing, empty or no folder is refused by name."""
+    (tmp_path / "a file").write_text("text", encoding="utf-8")
+    (tmp_path / "empty").mkdir()
+
+    said = refused(kidneyviewer("check", folder, folder=tmp_path))
+
+    assert said.startswith(f"kidneyviewer: {folder}/sources.json: the file ")
+
+
+WRONG: list[tuple[list[str], str]] = [
+    (["--nonsense"], "--nonsense"),
+    (["chek"], "chek"),
+    (["a\nb"], "a b"),
+    (["check", "one", "two"], "two"),
+    (["check", "--nonsense"], "--nonsense"),
+    (["--language"], "--language"),
+    (["--language", "fr"], "'fr' is not a language; allowed: en, zh_CN, zh_TW"),
+    (["--language", "e\nn"], r"'e\nn' is not a language"),
+    (["--size", "big"], "'big' is not a size; allowed: WIDTHxHEIGHT"),
+    (["--size", "0x800"], "'0x800' is not a size"),
+    (["--size=-1x800"], "'-1x800' is not a size"),
+    (["--size", "99999x800"], "'99999x800' is not a size"),
+    (["--size", "1280x800x2"], "'1280x800x2' is not a size"),
+    (["--size", "１２x８"], "is not a size"),
+    (["--text-size", "99"], "'99' is not a text size; allowed: 100, 110"),
+    (["--grab"], "--grab"),
+    (["--version=1"], "--version"),
+]
+
+
+@pytest.mark.parametrize(("words", "part"), WRONG)
+def test_wrong_arguments_are_refused(capsys: pytest.CaptureFixture[str], words: list[str], part: str) -> None:
+    """A wrong argument is refused in one line that names it, before anything is loaded."""
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    said = capsys.readouterr()
+
+    assert left.value.code == 2
+    assert said.out == ""
+    assert said.err.startswith("kidneyviewer")
+    assert len(said.err.splitlines()) == 1
+    assert part in said.err
+
+
+def test_wrong_arguments_end_the_program_with_2() -> None:
+    """The exit code of a wrong argument reaches the shell."""
+    assert refused(kidneyviewer("--language", "fr")).startswith("kidneyviewer: argument --language: 'fr'")
+
+
+@pytest.mark.parametrize("item", ["cases/nobody", "riordan-2022", "", "glossary/", "../cases/riordan-2022"])
+def test_an_unknown_item_is_refused(item: str, tmp_path: Path) -> None:
+    """An item that does not exist is named, with an example of one that does."""
+    said = refused(kidneyviewer(f"--open={item}", "--grab", str(tmp_path / "never.png")))
+
+    assert said == f"kidneyviewer: there is no item {item!r}; items are such as cases/suzuki-2021"
+
+
+def test_without_a_screen_one_line_says_so() -> None:
+    """On Linux without a screen the program says what to set, and does not crash."""
+    if sys.platform != "linux":
+        pytest.skip("elsewhere there always is a screen")
+    said = refused(kidneyviewer(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM=""))
+
+    assert "there is no screen" in said
+    assert "--grab" in said
+
+
+def test_a_picture_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+    """--grab into a folder that does not exist is refused by name."""
+    said = refused(kidneyviewer("--grab", str(tmp_path / "nowhere" / "picture.png")))
+
+    assert "picture.png cannot be written" in said
+
+
+def test_grab_paints_an_item_without_a_screen(tmp_path: Path) -> None:
+    """--grab saves a picture of the item in the size asked for, also without a screen, and ends well."""
+    words = ("--open", "cases/riordan-2022", "--language", "zh_TW", "--size", "1024x700", "--grab")
+    done = kidneyviewer(*words, str(tmp_path / "picture.png"), QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    header = (tmp_path / "picture.png").read_bytes()[:24]
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert header[:8] == b"\x89PNG\r\n\x1a\n"
+    assert (int.from_bytes(header[16:20]), int.from_bytes(header[20:24])) == (1024, 700)
+
+
+@pytest.mark.parametrize("words", [["check"], ["check", "nowhere"], ["--version"], ["--language", "fr"]])
+def test_without_a_window_qt_is_not_loaded(words: list[str]) -> None:
+    """Checking content and answering a wrong word need no Qt, and so no screen and no graphics library."""
+    code = (
+        "import sys\nfrom kidneyviewer.__main__ import main\n"
+        "try:\n    main(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
+        "print([name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))], file=sys.stderr)"
+    )
+    done = kidneyviewer(*words, code=f"-c {code}")
+
+    assert done.returncode == 0
+    assert done.stderr.splitlines()[-1] == "[]"
+
+
+def test_the_words_are_understood() -> None:
+    """Each option of the window is read into its own type."""
+    asked = command_line.window_parser().parse_args(
+        ["--language", "zh-Hant", "--open", "glossary/egfr", "--size", "1024X700", "--text-size", "150"]
+    )
+
+    assert asked.language is Language.TRADITIONAL_CHINESE
+    assert (asked.item, asked.size, asked.text_size) == ("glossary/egfr", (1024, 700), 150)
+    assert (asked.grab, asked.content) == (None, None)
+
+
+def test_check_without_a_folder_uses_the_resources(capsys: pytest.CaptureFixture[str]) -> None:
+    """`check` and `check` with the folder of the resources say the same."""
+    assert main(["check"]) == 0
+    first = capsys.readouterr()
+    assert main(["check", str(paths.resources())]) == 0
+
+    assert capsys.readouterr() == first

@@ -1,0 +1,60 @@
+"""Where the parts of a drawn chart really stand, read off QtCharts and not off our own sums."""
+
+from itertools import combinations
+from types import MappingProxyType
+
+from PySide6.QtCharts import QScatterSeries
+from PySide6.QtGui import QFontMetricsF
+
+from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.widgets.chart_labels import ChartLabel, LabelKind
+from kidneyviewer.ui.widgets.chart_view import ChartView
+from kidneyviewer.ui.widgets.label_placing import Box
+
+FONTS = MappingProxyType(
+    {LabelKind.VALUE: Type.STRONG, LabelKind.EVENT: Type.BADGE, LabelKind.TICK: Type.SMALL, LabelKind.BAND: Type.SMALL}
+)
+"""The font of each kind of label."""
+
+
+def markers(view: ChartView) -> list[Box]:
+    """Give the box of each point marker in the view."""
+    chart, found = view.chart(), []
+    for series in chart.series():
+        if isinstance(series, QScatterSeries) and series.isVisible():
+            size = series.markerSize()
+            for point in series.points():
+                at = view.mapFromScene(chart.mapToScene(chart.mapToPosition(point, series)))
+                found.append(Box(at.x() - size / 2, at.y() - size / 2, size, size))
+    return found
+
+
+def faults(view: ChartView, theme: Theme) -> list[str]:
+    """Tell which labels overlap, are cut, leave the view, or cover a point."""
+    labels, size = view.labels(), view.viewport().size()
+    whole = Box(0, 0, size.width(), size.height())
+    inks = {label: ink(label, theme) for label in labels}
+    found = [f"{_name(a)} overlaps {_name(b)}" for a, b in combinations(labels, 2) if inks[a].overlaps(inks[b], 1)]
+    found += [f"{_name(label)} is cut by {whole}" for label in labels if not whole.holds(label.box)]
+    found += [f"{_name(label)} is cut by its box" for label in labels if inks[label].width > label.box.width]
+    return found + [
+        f"{_name(label)} covers the point at {point}"
+        for label in labels
+        for point in markers(view)
+        if inks[label].overlaps(point)
+    ]
+
+
+def ink(label: ChartLabel, theme: Theme) -> Box:
+    """Give the box of what is really drawn of a label: the letters, or the disc under the number of an event."""
+    if label.kind is LabelKind.EVENT:
+        return label.box
+    metrics = QFontMetricsF(theme.font(FONTS[label.kind]))
+    letters = metrics.tightBoundingRect(label.text)
+    left = label.box.x + (label.box.width - metrics.horizontalAdvance(label.text)) / 2
+    baseline = label.box.y + (label.box.height - metrics.height()) / 2 + metrics.ascent()
+    return Box(left + letters.x(), baseline + letters.y(), letters.width(), letters.height())
+
+
+def _name(label: ChartLabel) -> str:
+    return f"{label.kind.value} {label.text!r} {label.box}"

@@ -1,0 +1,121 @@
+"""The Glossary place: list in three languages, meaning, scale, where used, related terms."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from kidneyviewer.app import Program
+from kidneyviewer.content.model import Category, Term
+from kidneyviewer.language import Language
+from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace
+from kidneyviewer.ui.glossary.scale_bar import ScaleBar
+from kidneyviewer.ui.widgets.item_model import ItemModel
+from kidneyviewer.ui.widgets.link_row import LinkRow
+from kidneyviewer.ui.widgets.other_names import OtherNames, other_languages
+from kidneyviewer.ui.widgets.term_label import TermLabel
+from tests import chinese
+from tests.helpers import library
+from tests.ui.showing import only, seen, settle, switch, visible
+
+TERMS = tuple(library().terms.values())
+
+
+def show(program: Program, term: str) -> GlossaryPlace:
+    """Open a term and give the place."""
+    program.window.open(f"glossary/{term}")
+    settle()
+    return only(program.window, GlossaryPlace)
+
+
+def ids(place: GlossaryPlace) -> list[str]:
+    """Give the terms that the list shows."""
+    model = place.items.view.model()
+    assert isinstance(model, ItemModel)
+    return [model.item(row).id for row in range(model.rowCount())]
+
+
+def test_every_term_can_be_read(program: Program) -> None:
+    """Each term opens with its name and its meaning."""
+    assert len(TERMS) == 45
+    for term in TERMS:
+        show(program, term.id)
+        texts = {one.text for one in seen(program.window)}
+        assert {term.name, term.meaning} <= texts, term.id
+        assert program.window.item is term
+
+
+@pytest.mark.parametrize("category", Category)
+def test_chips_show_one_group(program: Program, category: Category) -> None:
+    """Each chip shows the terms of its group, all of them."""
+    place = show(program, "egfr")
+    place.items.chips.buttons()[1 + list(Category).index(category)].click()
+    assert set(ids(place)) == {term.id for term in TERMS if term.category is category}
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
+@pytest.mark.parametrize("typed", ["creatinine", "肌酐", "肌酸酐"])
+def test_a_term_is_found_by_its_name_in_any_language(program: Program, typed: str, language: Language) -> None:
+    """A name in one language finds the term while another is shown."""
+    place = show(program, "egfr")
+    switch(program, language)
+    place.items.filter_box.setText(typed)
+    assert "creatinine" in ids(place)
+
+
+def test_egfr_shows_its_scale(program: Program) -> None:
+    """The entry of eGFR shows the six categories in letters, limits and words, and warns of one value alone."""
+    show(program, "egfr")
+    bar = only(program.window, ScaleBar)
+    steps = [label.text() for label in visible(program.window, TermLabel)]
+    assert bar.accessibleDescription().startswith("G1 (≥ 90): ")
+    for step in ("G1 (≥ 90)", "G2 (60–89)", "G3a (45–59)", "G3b (30–44)", "G4 (15–29)", "G5 (< 15)"):
+        assert [text for text in steps if text.startswith(step)], step
+    assert "Take care" in {one.text for one in seen(program.window)}
+
+
+def test_a_term_without_a_scale_shows_none(program: Program) -> None:
+    """No scale and no warning is left over from the term before."""
+    show(program, "egfr")
+    show(program, "placebo")
+    assert visible(program.window, ScaleBar) == []
+    assert not {"Take care", "What does the number mean?"} & {one.text for one in seen(program.window)}
+
+
+@pytest.mark.parametrize("term", [term for term in TERMS if term.related][:8], ids=lambda term: term.id)
+def test_related_terms_are_links(program: Program, term: Term) -> None:
+    """Each related term opens by its link, and the list follows."""
+    place = show(program, term.id)
+    related = library().terms[term.related[0]]
+    row = next(row for row in visible(program.window, LinkRow) if row.heading.text() == "Related words")
+    assert len([button for button in row.links if button.isVisible()]) == len(term.related)
+    row.links[0].click()
+    settle()
+    assert program.window.item is related
+    assert ids(place)[place.items.view.currentIndex().row()] == related.id
+
+
+def test_where_a_term_is_used_is_a_link(program: Program) -> None:
+    """The entry leads to the cases that use the term."""
+    show(program, "nifedipine")
+    row = next(row for row in visible(program.window, LinkRow) if row.heading.text() == "Where it is used")
+    assert [button.property("address") for button in row.links if button.isVisible()]
+    row.links[0].click()
+    settle()
+    assert program.window.item.address.startswith(("cases/", "pages/"))
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
+def test_names_in_other_languages_stand_beside(program: Program, language: Language) -> None:
+    """Beside English stand both Chinese names, beside Chinese the English one."""
+    show(program, "creatinine")
+    switch(program, language)
+    shown = [label.text() for label in visible(only(program.window, OtherNames), QLabel)]
+    assert len(shown) == len(other_languages(language))
+    assert all(bool(chinese.HAN.search(name)) is not language.is_chinese for name in shown)
+
+
+def test_a_term_is_not_marked_in_its_own_entry(program: Program) -> None:
+    """The meaning of a term has no mark for the term itself."""
+    for term in TERMS[:12]:
+        show(program, term.id)
+        meaning = next(label for label in visible(program.window, TermLabel) if label.text() == term.meaning)
+        assert term.id not in [mark.term for mark in meaning.marks()]

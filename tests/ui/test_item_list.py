@@ -1,0 +1,179 @@
+"""The list of a place: its model, filter, chips, empty state, and how it bears ten thousand items."""
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from kidneyviewer.app import Program
+from kidneyviewer.content.model import Case, Item
+from kidneyviewer.language import Language
+from kidneyviewer.ui.cases.cases_place import CHIPS, CasesPlace, describe
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.item_list import SAMPLE, ItemList
+from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
+from tests.helpers import ROOT, library
+from tests.ui.showing import only, settle, visible
+
+MANY = 10_000
+
+
+def generated(count: int) -> list[Case]:
+    """Give many cases that differ in id and year."""
+    model = library().cases[0]
+    return [msgspec.structs.replace(model, id=f"case-{number}", year=1950 + number % 150) for number in range(count)]
+
+
+class Describer:
+    """Counts how often an item is put into words."""
+
+    def __init__(self) -> None:
+        self.asked: list[Item] = []
+
+    def __call__(self, item: Item) -> Entry:
+        self.asked.append(item)
+        return Entry(f"Case {item.id}", "detail", "badge", "accent", item.id)
+
+
+@pytest.fixture
+def make_list(qapp: QApplication) -> Iterator[Callable[[int, Describer], ItemList]]:
+    """Give a function that makes and shows a list of generated cases."""
+    made: list[ItemList] = []
+
+    def make(count: int, describer: Describer) -> ItemList:
+        theme = Theme(ROOT / "resources" / "fonts", Language.ENGLISH, 100)
+        made.append(ItemList(theme, generated(count), describer, CHIPS))
+        made[-1].resize(340, 600)
+        made[-1].show()
+        qapp.sendPostedEvents()
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+        one.deleteLater()
+    settle()
+
+
+def shown(items: ItemList) -> ItemModel:
+    """Give the model of a list."""
+    model = items.view.model()
+    assert isinstance(model, ItemModel)
+    return model
+
+
+def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
+    """Qt's model tester finds no fault, filtered or not."""
+    model = ItemModel(library().cases, describe)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    model.set_filter("panama")
+    assert model.rowCount() == 1
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+def test_a_row_is_spoken_whole(program: Program) -> None:
+    """A screen reader hears title, detail and badge of a row."""
+    model = shown(only(program.window, CasesPlace).items)
+    spoken = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Umbilical-cord cells after sudden kidney failure. Panama · 2022 · Man, 50. 1 patient"
+
+
+@pytest.mark.parametrize(
+    ("query", "count"), [("", 4), ("2022", 1), ("man kidney", 3), ("no such word", 0), ("  ", 4), ("(", 3)]
+)
+def test_every_word_must_occur(query: str, count: int) -> None:
+    """The filter lets pass what holds every word that was typed."""
+    model = ItemModel(library().cases, describe)
+    model.set_filter(query)
+    keys = [describe(case).search_key for case in library().cases]
+    assert model.rowCount() == sum(all(word in key for word in query.split()) for key in keys)
+    assert model.total == 4
+    assert query in ("man kidney", "(") or model.rowCount() == count
+
+
+def test_nothing_found_says_so(program: Program) -> None:
+    """A filter that fits nothing tells the reader what to do, and the count says 0."""
+    items = only(program.window, CasesPlace).items
+    items.filter_box.setText("no such word")
+    settle()
+    texts = [label.text() for label in visible(items, QLabel)]
+    assert "Nothing in this list fits. Try fewer letters or another group." in texts
+    assert "0 of 4" in texts
+    items.filter_box.clear()
+    settle()
+    assert "4 of 4" in [label.text() for label in visible(items, QLabel)]
+
+
+def test_filtering_does_not_choose(program: Program) -> None:
+    """Typing in the filter never opens another item, and the chosen one is marked again when it is shown again."""
+    items = only(program.window, CasesPlace).items
+    chosen = program.window.item
+    items.filter_box.setText("panama")
+    assert program.window.item is chosen
+    assert not items.view.currentIndex().isValid()
+    items.filter_box.clear()
+    assert shown(items).item(items.view.currentIndex().row()) is chosen
+
+
+def test_opening_a_hidden_item_lifts_the_filter(program: Program) -> None:
+    """An item that the filter hides can be opened by address: the filter is lifted and the item marked."""
+    items = only(program.window, CasesPlace).items
+    items.filter_box.setText("panama")
+    items.chips.buttons()[1].click()
+    program.window.open("cases/wang-2024")
+    assert items.filter_box.text() == ""
+    assert items.chips.current == 0
+    assert shown(items).item(items.view.currentIndex().row()).id == "wang-2024"
+
+
+def test_the_keyboard_chooses(program: Program) -> None:
+    """The arrow keys choose the next item, and it is shown."""
+    items = only(program.window, CasesPlace).items
+    program.window.focus_list()
+    QTest.keyClick(items.view, Qt.Key.Key_Down)
+    assert program.window.item is library().cases[1]
+
+
+def test_a_click_chooses(program: Program) -> None:
+    """A click on a row shows its item."""
+    items = only(program.window, CasesPlace).items
+    place = items.view.visualRect(shown(items).index(2)).center()
+    QTest.mouseClick(items.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert program.window.item is library().cases[2]
+
+
+def test_hidden_rows_cost_nothing(make_list: Callable[[int, Describer], ItemList]) -> None:
+    """Of ten thousand items only a sample and the visible ones are put into words when the list is shown."""
+    describer = Describer()
+    items = make_list(MANY, describer)
+    items.grab()
+    assert shown(items).rowCount() == MANY
+    assert 0 < len(set(map(id, describer.asked))) <= 250
+    before = len(describer.asked)
+    items.view.scrollToBottom()
+    items.grab()
+    assert 0 < len(describer.asked) - before <= 60
+
+
+def test_ten_thousand_items_can_be_filtered(make_list: Callable[[int, Describer], ItemList]) -> None:
+    """The filter looks at all items, also those that were never shown, but a sample only once."""
+    describer = Describer()
+    items = make_list(MANY, describer)
+    items.filter_box.setText("case-99")
+    assert shown(items).rowCount() == sum("case-99" in f"case-{number}" for number in range(MANY))
+    assert len(set(map(id, describer.asked))) == MANY
+    assert len(describer.asked) <= MANY + SAMPLE
+
+
+def test_the_search_is_made_ready_while_nothing_happens(
+    make_list: Callable[[int, Describer], ItemList], qtbot: QtBot
+) -> None:
+    """After a while of idling all items are in words, so that the first letter typed is quick."""
+    describer = Describer()
+    make_list(1000, describer).prepare()
+    qtbot.waitUntil(lambda: len(set(map(id, describer.asked))) == 1000)

@@ -1,0 +1,96 @@
+"""The Learn place: every page with its sections, its appendix, and who stands behind it."""
+
+import pytest
+
+from kidneyviewer import __version__
+from kidneyviewer.app import Program
+from kidneyviewer.content.citation import cite
+from kidneyviewer.content.cited import cited_sources
+from kidneyviewer.content.model import Appendix, Page, Status
+from kidneyviewer.ui.learn.about import AboutCard
+from kidneyviewer.ui.learn.learn_place import LearnPlace
+from kidneyviewer.ui.learn.source_list import SourceList
+from kidneyviewer.ui.widgets.accountability import Accountability
+from tests.helpers import library
+from tests.ui.showing import only, seen, settle, visible
+
+PAGES = library().pages
+
+
+def texts(program: Program) -> list[str]:
+    """Give all texts of the window."""
+    settle()
+    return [one.text for one in seen(program.window)]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
+def test_every_page_is_shown_whole(program: Program, page: Page) -> None:
+    """A page shows its title, its message, each heading, paragraph and item; what is unchecked says so."""
+    program.window.open(page.address)
+    shown = set(texts(program))
+    statements = [page.summary, *(one for part in page.sections for one in (*part.paragraphs, *part.items))]
+    marks = {True: " (to be checked)", False: ""}
+    assert {one.text + marks[one.status is Status.MEMORY] for one in statements} <= shown
+    assert {page.title, *(section.heading for section in page.sections)} <= shown
+    assert "Education only. Not medical advice." in shown or library().edition.notice in shown
+
+
+def test_nothing_of_the_page_before_is_left(program: Program) -> None:
+    """After a long page a short one shows only its own sections."""
+    longest = max(PAGES, key=lambda page: len(page.sections))
+    shortest = min(PAGES, key=lambda page: len(page.sections))
+    program.window.open(longest.address)
+    settle()
+    program.window.open(shortest.address)
+    shown = texts(program)
+    assert [part.heading for part in longest.sections if part.heading in shown] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
+def test_the_appendix_stands_where_it_belongs(program: Program, page: Page) -> None:
+    """The list of sources and the version stand on their page only."""
+    program.window.open(page.address)
+    settle()
+    assert bool(visible(program.window, SourceList)) is (page.appendix is Appendix.SOURCES)
+    assert bool(visible(program.window, AboutCard)) is (page.appendix is Appendix.ABOUT)
+
+
+def test_all_cited_sources_are_listed(program: Program) -> None:
+    """The page of sources lists each source that the content cites, numbered."""
+    page = next(page for page in PAGES if page.appendix is Appendix.SOURCES)
+    program.window.open(page.address)
+    listed = "\n".join(texts(program))
+    sources = cited_sources(library())
+    assert len(sources) > 50
+    assert [source.id for source in sources if cite(source, source.title) not in listed] == []
+    assert f"\n{len(sources)}. " in listed
+
+
+def test_the_version_and_the_review_are_told(program: Program) -> None:
+    """The page about the program tells its version, that of the content, and the state of the review."""
+    page = next(page for page in PAGES if page.appendix is Appendix.ABOUT)
+    program.window.open(page.address)
+    shown = "\n".join(texts(program))
+    assert f"Program version {__version__}" in shown
+    assert f"Content version {library().edition.version}" in shown
+    assert "Draft, not yet reviewed by a clinician" in shown
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
+def test_each_page_tells_who_stands_behind_it(program: Program, page: Page) -> None:
+    """Funding, conflict of interest and dates stand at the end of each page and cannot be closed."""
+    program.window.open(page.address)
+    shown = texts(program)
+    assert only(program.window, Accountability).isVisible()
+    assert {"Who paid", "Conflict of interest", "Review"} <= set(shown)
+    assert [text for text in shown if f"Next review {page.next_review.day} {page.next_review:%B %Y}" in text]
+
+
+def test_the_filter_looks_into_the_pages(program: Program) -> None:
+    """Typing a word of a page's text shows that page."""
+    program.window.open("pages/questions")
+    settle()
+    items = only(program.window, LearnPlace).items
+    items.filter_box.setText("bioprint")
+    shown = items.view.model().rowCount()
+    assert 0 < shown < len(PAGES)

@@ -1,0 +1,140 @@
+"""The window: opening by address, places built when visited, shortcuts, text size."""
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kidneyviewer.app import Program
+from kidneyviewer.language import Language
+from kidneyviewer.ui.actions import TABLE
+from kidneyviewer.ui.place import Place, place_of
+from kidneyviewer.ui.settings import TEXT_SIZES
+from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+from tests.helpers import library
+from tests.ui.showing import only, settle, visible
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def places(program: Program) -> list[ListAndDetail]:
+    """Give the places that have been built."""
+    return program.window.findChildren(ListAndDetail)
+
+
+def press(program: Program, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
+    """Press a key with Ctrl in the window."""
+    qtbot.waitUntil(program.window.isActiveWindow)
+    QTest.keyClick(program.window.focusWidget() or program.window, key, modifiers)
+    settle()
+
+
+@pytest.mark.parametrize("address", ["cases/wang-2024", "pages/hopes", "glossary/gvhd"])
+def test_an_item_opens_by_its_address(program: Program, address: str) -> None:
+    """An address opens its item in its place, and the rail marks the place."""
+    program.window.open(address)
+    settle()
+    item = library().by_address[address]
+    assert program.window.item is item
+    checked = [place for place, button in program.window.rail.buttons.items() if button.isChecked()]
+    assert checked == [place_of(item)]
+    assert len(visible(program.window, ListAndDetail)) == 1
+
+
+@pytest.mark.parametrize("address", ["cases/none", "", "none", "glossary/"])
+def test_an_unknown_address_changes_nothing(program: Program, address: str) -> None:
+    """An address that is none is an error, and what is shown stays."""
+    before = program.window.item
+    with pytest.raises(KeyError):
+        program.window.open(address)
+    assert program.window.item is before
+
+
+def test_places_are_built_when_they_are_visited(program: Program) -> None:
+    """At the start only the cases exist; each other place comes with its first visit, and comes once."""
+    assert len(places(program)) == 1
+    for count, place in ((2, Place.LEARN), (3, Place.GLOSSARY), (3, Place.LEARN), (3, Place.CASES)):
+        program.window.rail.buttons[place].click()
+        settle()
+        assert len(places(program)) == count
+
+
+def test_a_place_remembers_what_was_read(program: Program) -> None:
+    """Coming back to a place shows the item that was read there last."""
+    program.window.open("cases/wang-2024")
+    program.window.open("glossary/gvhd")
+    program.window.show_place(Place.CASES)
+    assert program.window.item.address == "cases/wang-2024"
+    program.window.show_place(Place.GLOSSARY)
+    assert program.window.item.address == "glossary/gvhd"
+
+
+@pytest.mark.parametrize(
+    ("key", "place"), [(Qt.Key.Key_1, Place.CASES), (Qt.Key.Key_2, Place.LEARN), (Qt.Key.Key_3, Place.GLOSSARY)]
+)
+def test_shortcuts_show_the_places(program: Program, qtbot: QtBot, key: Qt.Key, place: Place) -> None:
+    """Ctrl+1, 2, 3 show the places."""
+    press(program, qtbot, key)
+    assert place_of(program.window.item) is place
+
+
+@pytest.mark.parametrize(
+    ("key", "language"), list(zip((Qt.Key.Key_E, Qt.Key.Key_S, Qt.Key.Key_T), Language, strict=True))
+)
+def test_shortcuts_choose_the_language(program: Program, qtbot: QtBot, key: Qt.Key, language: Language) -> None:
+    """Ctrl+Shift+E, S, T choose the language, which the switch marks and the settings keep."""
+    press(program, qtbot, key, CONTROL | SHIFT)
+    assert program.translation.language is language
+    assert program.window.top_bar.languages.current == list(Language).index(language)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_F])
+def test_shortcuts_go_to_the_filter(program: Program, qtbot: QtBot, key: Qt.Key) -> None:
+    """Ctrl+K and Ctrl+F put the keyboard into the filter box of the place."""
+    press(program, qtbot, key)
+    assert only(program.window, ListAndDetail).items.filter_box.hasFocus()
+
+
+def test_shortcuts_change_the_text_size(program: Program, qtbot: QtBot) -> None:
+    """Ctrl and plus, minus, 0 make text larger, smaller, and usual again, within the limits."""
+    press(program, qtbot, Qt.Key.Key_Plus)
+    assert program.theme.text_size == TEXT_SIZES[1]
+    for _ in TEXT_SIZES:
+        press(program, qtbot, Qt.Key.Key_Equal)
+    assert program.theme.text_size == TEXT_SIZES[-1]
+    assert not program.window.top_bar.larger.isEnabled()
+    press(program, qtbot, Qt.Key.Key_Minus)
+    assert program.theme.text_size == TEXT_SIZES[-2]
+    press(program, qtbot, Qt.Key.Key_0)
+    assert program.theme.text_size == TEXT_SIZES[0]
+    assert not program.window.top_bar.smaller.isEnabled()
+
+
+def test_no_shortcut_stands_for_two_actions() -> None:
+    """Each shortcut belongs to one action and is a key that Qt knows."""
+    shortcuts = [QKeySequence(one).toString() for _, keys, _ in TABLE for one in keys]
+    assert all(shortcuts)
+    assert len(shortcuts) == len(set(shortcuts))
+
+
+def test_language_and_text_size_are_remembered(program: Program, store: QSettings, qtbot: QtBot) -> None:
+    """A choice is written soon after it was made, not only at the end."""
+    program.set_language(Language.SIMPLIFIED_CHINESE)
+    program.set_text_size(150)
+    qtbot.waitUntil(lambda: (store.value("language"), store.value("text_size")) == ("zh_CN", "150"))
+
+
+def test_tab_reaches_every_control(program: Program, qtbot: QtBot) -> None:
+    """Tab leads through the whole window and back; of buttons of which one is chosen it stops at that one."""
+    window = program.window
+    qtbot.waitUntil(window.isActiveWindow)
+    window.focus_list()
+    stops = [window.focusWidget()]
+    while len(stops) < 200 and stops[-1] not in stops[:-1]:
+        QTest.keyClick(stops[-1] or window, Qt.Key.Key_Tab)
+        stops.append(window.focusWidget())
+    assert 10 < len(stops) < 200
+    assert all(stop is not None and stop.isVisible() for stop in stops)
+    bar, items = window.top_bar, only(window, ListAndDetail).items
+    assert {bar.larger, bar.languages.buttons()[0], window.rail.buttons[Place.CASES], items.filter_box} <= set(stops)

@@ -1,0 +1,96 @@
+"""What is remembered between two starts, and what happens when the file is missing, broken or read-only."""
+
+import logging
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QSettings
+
+from pytestqt.qtbot import QtBot
+
+from kidneyviewer.language import Language
+from kidneyviewer.ui.settings import Settings
+from tests.conftest import MakeProgram
+from tests.ui.showing import settle, switch
+
+INI = QSettings.Format.IniFormat
+
+
+def settings_of(file: Path, content: str) -> Settings:
+    """Give the settings of a file with some content."""
+    file.write_text(content, encoding="utf-8")
+    return Settings(QSettings(str(file), INI))
+
+
+def test_without_a_file_there_are_defaults(store: QSettings, caplog: pytest.LogCaptureFixture) -> None:
+    """Where nothing was saved the defaults hold, and nothing is complained of."""
+    settings = Settings(store)
+    assert (settings.language, settings.text_size, settings.window_place) == (None, 100, QByteArray())
+    assert caplog.records == []
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
+@pytest.mark.parametrize("size", [100, 125, 200])
+def test_what_is_written_is_read_again(tmp_path: Path, language: Language, size: int) -> None:
+    """Language, text size and window place come back from the file with their types."""
+    written = Settings(QSettings(str(tmp_path / "s.ini"), INI))
+    written.language, written.text_size, written.window_place = language, size, QByteArray(b"\x00place\xff")
+    read = Settings(QSettings(str(tmp_path / "s.ini"), INI))
+    assert (read.language, read.text_size, read.window_place) == (language, size, QByteArray(b"\x00place\xff"))
+    assert isinstance(read.text_size, int)
+
+
+@pytest.mark.parametrize(
+    ("content", "complaints"),
+    [
+        ("[General]\nlanguage=fr\n", 1),
+        ("[General]\ntext_size=99\n", 1),
+        ("[General]\ntext_size=big\nlanguage=12\n", 2),
+        ("[General]\ntext_size=100, 200\n", 0),
+        ("[General]\nwindow_place=5\n", 0),
+        ("not an ini file at all \x01\x02 [[[ = \n]]", 0),
+        ("", 0),
+    ],
+)
+def test_what_is_broken_is_the_default(
+    tmp_path: Path, content: str, complaints: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Unknown and broken values are read as defaults; an unknown one is logged."""
+    settings = settings_of(tmp_path / "s.ini", content)
+    assert (settings.language, settings.text_size, settings.window_place) == (None, 100, QByteArray())
+    assert len([record for record in caplog.records if "not known" in record.message]) == complaints
+
+
+def test_an_unreadable_file_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """A settings file that is a folder gives defaults and a line in the log."""
+    (tmp_path / "s.ini").mkdir()
+    settings = Settings(QSettings(str(tmp_path / "s.ini"), INI))
+    settings.language = Language.ENGLISH
+    assert settings.text_size == 100
+    assert "settings could not be" in caplog.text
+
+
+@pytest.mark.skipif(not Path("/dev/null").exists(), reason="needs a path below which nothing can be written")
+def test_an_unwritable_place_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    """Where nothing can be written the program goes on and logs it."""
+    settings = Settings(QSettings("/dev/null/none/s.ini", INI))
+    with caplog.at_level(logging.WARNING):
+        settings.language = Language.ENGLISH
+    assert "settings could not be written" in caplog.text
+
+
+def test_nothing_of_what_was_viewed_is_written(make_program: MakeProgram, store: QSettings, qtbot: QtBot) -> None:
+    """After reading, filtering and changing language only language, text size and window place are in the file."""
+    program = make_program()
+    for address in ("cases/wang-2024", "pages/questions", "glossary/gvhd"):
+        program.window.open(address)
+    switch(program, Language.TRADITIONAL_CHINESE)
+    program.set_text_size(125)
+    qtbot.waitUntil(lambda: store.contains("language") and store.contains("text_size"))
+    program.window.close()
+    settle()
+    store.sync()
+    assert {"language", "text_size"} <= set(store.allKeys()) <= {"language", "text_size", "window_place"}
+    assert store.value("language") == "zh_TW"
+    written = Path(store.fileName()).read_bytes()
+    assert not [word for word in (b"wang", b"questions", b"gvhd") if word in written]
