@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>The program is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>本程序是自由软件，采用GNU通用公共许可证第3版或更新版本。</translation>
+        <translation>本程序是自由软件。它采用GNU通用公共许可证第3版或更高版本。</translation>
     </message>
     <message>
         <source>It has this licence because it uses Qt Charts, which is free only under that licence.</source>
-        <translation>采用这一许可，是因为程序用到Qt Charts，它只在该许可下可自由使用。</translation>
+        <translation>本程序用到Qt Charts，它只有在这一许可下才可自由使用。所以本程序也采用这一许可。</translation>
     </message>
     <message>
         <source>Qt and PySide stand under the GNU Lesser General Public License, msgspec under BSD.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Show the glossary</source>
-        <translation>显示词汇</translation>
+        <translation>显示词汇表</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -95,14 +95,14 @@
     </message>
 </context>
 <context>
-    <name>CaseView</name>
+    <name>CaseRest</name>
     <message>
         <source>Side effects</source>
         <translation>副作用</translation>
     </message>
     <message>
         <source>What this cannot tell us</source>
-        <translation>这不能告诉我们什么</translation>
+        <translation>这不能说明什么</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>经过</translation>
+        <translation>诊治经过</translation>
     </message>
 </context>
 <context>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Sudden (AKI)</source>
-        <translation>突发（AKI）</translation>
+        <translation>急性（AKI）</translation>
     </message>
     <message>
         <source>Long-term (CKD)</source>
-        <translation>长期（CKD）</translation>
+        <translation>慢性（CKD）</translation>
     </message>
     <message>
         <source>Has chart</source>
@@ -227,7 +227,7 @@
     <name>GlossaryPlace</name>
     <message>
         <source>Glossary</source>
-        <translation>词汇</translation>
+        <translation>词汇表</translation>
     </message>
     <message>
         <source>All</source>
@@ -242,12 +242,12 @@
     </message>
     <message>
         <source>Nothing in this list fits. Try fewer letters or another group.</source>
-        <translation>列表中没有符合的内容。请少输入几个字，或换一组。</translation>
+        <translation>列表中没有符合的内容。请少输入几个字，或换一个分组。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n</source>
         <translation>
-            <numerusform>%1／共%n项</numerusform>
+            <numerusform>显示%1项，共%n项</numerusform>
         </translation>
     </message>
 </context>
@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>Learn</source>
-        <translation>认识</translation>
+        <translation>知识</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation>词汇</translation>
+        <translation>词汇表</translation>
     </message>
 </context>
 <context>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Not a patient</source>
-        <translation>不是患者</translation>
+        <translation>不是患者病例</translation>
     </message>
 </context>
 <context>
@@ -349,12 +349,12 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Not reported</source>
-        <translation>未报告</translation>
+        <source>Not in our source</source>
+        <translation>资料来源未提供</translation>
     </message>
     <message>
-        <source>Usual range for %1, from: %2. Laboratories differ.</source>
-        <translation>%1的通常范围，出自：%2。各实验室标准不同。</translation>
+        <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
+        <translation>%1的参考范围，出自：%2。各实验室标准不同，请以自己化验单上的范围为准。</translation>
     </message>
 </context>
 <context>
@@ -368,15 +368,15 @@
     <name>TermPopup</name>
     <message>
         <source>Open in the glossary</source>
-        <translation>在词汇中查看</translation>
+        <translation>在词汇表中查看</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Usual range: %1</source>
-        <translation>通常范围：%1</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -390,12 +390,8 @@
         <translation>请注意</translation>
     </message>
     <message>
-        <source>Usual range</source>
-        <translation>通常范围</translation>
-    </message>
-    <message>
         <source>Where it is used</source>
-        <translation>出现在</translation>
+        <translation>在哪里用到</translation>
     </message>
     <message>
         <source>Related words</source>
@@ -448,16 +444,16 @@
         <translation>%1年</translation>
     </message>
     <message>
-        <source>Read in the paper or trial registry</source>
-        <translation>见于论文或试验登记</translation>
-    </message>
-    <message>
         <source>Read on another page, not in the paper</source>
         <translation>见于其他网页，不是论文本身</translation>
     </message>
     <message>
-        <source>Only in the promotional article; the paper could not be read</source>
-        <translation>仅见于宣传文章，未能读到论文</translation>
+        <source>Seen in the paper, often only its summary, or in a trial registry</source>
+        <translation>见于论文（常常只有摘要）或试验登记</translation>
+    </message>
+    <message>
+        <source>Only in the promotional article, seen in no other source</source>
+        <translation>仅见于宣传文章，没有其他来源</translation>
     </message>
     <message>
         <source>General knowledge, to be checked</source>
@@ -549,7 +545,7 @@
     </message>
     <message>
         <source>Not reported in our source</source>
-        <translation>我们的来源未提供</translation>
+        <translation>所用资料未提供</translation>
     </message>
     <message>
         <source>%1 (to be checked)</source>
@@ -557,7 +553,7 @@
     </message>
     <message>
         <source>usual range %1</source>
-        <translation>通常范围%1</translation>
+        <translation>参考范围%1</translation>
     </message>
     <message>
         <source>; </source>
@@ -590,6 +586,18 @@
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>数值代表什么</translation>
+    </message>
+    <message>
+        <source>Usual range</source>
+        <translation>参考范围</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>补充说明</translation>
     </message>
 </context>
 <context>
@@ -699,43 +707,55 @@
     </message>
     <message>
         <source>This is a review of other studies. It has no patient of its own, so there is nothing to chart.</source>
-        <translation>这是对其他研究的综述，没有自己的患者。因此没有数据可以画成图。</translation>
+        <translation>这是对其他研究的综述，没有自己的患者。所以没有数据可以作图。</translation>
     </message>
     <message>
         <source>The authors read other studies about viruses that harm the kidneys.</source>
         <translation>作者阅读了其他人关于病毒伤害肾脏的研究。</translation>
     </message>
     <message>
-        <source>They say that MSC and their exosomes may hold back a virus, calm swelling in tissue and help repair.</source>
-        <translation>他们说，间充质干细胞及其外泌体也许能抑制病毒、减轻炎症、帮助修复。</translation>
+        <source>They say that MSC and exosomes may hold back a virus. They may also calm swelling in tissue and help repair.</source>
+        <translation>他们说，间充质干细胞和外泌体也许能抑制病毒。两者也许还能减轻炎症、帮助修复。</translation>
+    </message>
+    <message>
+        <source>In 2020 the FDA, the US drug agency, said that no exosome product was approved.</source>
+        <translation>FDA是美国的药品监管机构。它在2020年表示，没有任何外泌体产品获批。</translation>
+    </message>
+    <message>
+        <source>We found no result in people whose kidneys were harmed by a virus.</source>
+        <translation>病毒引起的肾损伤方面，我们没有找到任何人体结果。</translation>
+    </message>
+    <message>
+        <source>A trial of MSC for kidney injury in COVID-19 was listed. The copy we saw, from January 2022, had no results.</source>
+        <translation>曾有一项登记的试验，用间充质干细胞治疗新冠相关的肾损伤。我们看到的是2022年1月的登记页，没有结果。</translation>
+    </message>
+    <message>
+        <source>The article says that early trials in people showed clear gains.</source>
+        <translation>宣传文章说，早期人体试验显示明显改善。</translation>
+    </message>
+    <message>
+        <source>We found one exosome trial. It had 40 people with CKD, not with a virus.</source>
+        <translation>我们找到一项外泌体试验，有40人参加。他们得的是慢性肾脏病，不是病毒感染。</translation>
+    </message>
+    <message>
+        <source>In one trial, MSC were given at a kidney transplant. Rejection was less common, and survival was about the same.</source>
+        <translation>一项试验在肾移植时使用间充质干细胞。排斥反应较少，存活率差不多。</translation>
     </message>
     <message>
         <source>They also say what is still to be solved: standard production, long-term safety and getting the cells to the right place.</source>
-        <translation>他们也说了尚未解决的问题。包括统一的制备、长期安全，以及把细胞送到正确的位置。</translation>
+        <translation>他们也提到尚未解决的问题。包括统一的制备方法、长期安全，以及把细胞送到该去的地方。</translation>
     </message>
     <message>
         <source>As next steps they name cells with changed genes, used together with drugs against viruses.</source>
-        <translation>他们认为下一步是改造细胞的基因，并与抗病毒药合用。</translation>
+        <translation>他们提出的下一步是改造细胞基因，并与抗病毒药合用。</translation>
     </message>
     <message>
         <source>A review brings no new facts about side effects.</source>
-        <translation>综述不会带来关于副作用的新资料。</translation>
-    </message>
-    <message>
-        <source>In 2020 the FDA, which checks medicines in the US, said that no exosome product was approved.</source>
-        <translation>2020年，美国药品监管机构FDA表示，没有任何外泌体产品获得批准。</translation>
-    </message>
-    <message>
-        <source>We found no study in people with a kidney injury from a virus that has a result.</source>
-        <translation>我们没有找到针对病毒性肾损伤患者、而且已有结果的研究。</translation>
-    </message>
-    <message>
-        <source>A trial of MSC for kidney injury in COVID-19 is listed. No result was posted.</source>
-        <translation>有一项试验登记用间充质干细胞治疗新冠引起的肾损伤。它没有公布结果。</translation>
+        <translation>综述不提供副作用方面的新资料。</translation>
     </message>
     <message>
         <source>We found no study in people that sets exosomes against dialysis or a transplant. So nobody can call them safer or better.</source>
-        <translation>我们没有找到在人身上比较外泌体与透析或移植的研究。所以没有人能说外泌体更安全或更好。</translation>
+        <translation>我们没有找到比较外泌体与透析或移植的人体研究。所以谁也不能说外泌体更安全或更好。</translation>
     </message>
     <message>
         <source>Dialysis and a transplant do the work of the kidneys. Exosomes do not.</source>
@@ -750,7 +770,7 @@
     </message>
     <message>
         <source>Umbilical-cord cells after sudden kidney failure</source>
-        <translation>突发肾衰竭后使用脐带细胞</translation>
+        <translation>急性肾衰竭后使用脐带细胞</translation>
     </message>
     <message>
         <source>One patient, nobody to compare with</source>
@@ -794,7 +814,7 @@
     </message>
     <message>
         <source>He was given 120 million cells from umbilical cords, into a vein, over 3 days.</source>
-        <translation>3天内，他经静脉输注了共1.2亿个脐带来源的细胞。</translation>
+        <translation>3天内，他经静脉输入脐带来源的细胞，共1.2亿个。</translation>
     </message>
     <message>
         <source>His creatinine was 3.0 mg/dL before. It was 1.03 after 2 months and 1.0 after 6 months.</source>
@@ -802,7 +822,7 @@
     </message>
     <message>
         <source>His blood pressure was 130/80 after 1 month and 120/80 after 6 months.</source>
-        <translation>他的血压1个月后为130/80，6个月后为120/80。</translation>
+        <translation>1个月后，他的血压为130/80。6个月后为120/80。</translation>
     </message>
     <message>
         <source>After 1 month he said that he felt much better. After 6 months he no longer took nifedipine. Other drugs are not named.</source>
@@ -814,27 +834,31 @@
     </message>
     <message>
         <source>One person is too few to find a rare harm.</source>
-        <translation>只有一个人，发现不了少见的危害。</translation>
+        <translation>只看一个人，发现不了少见的伤害。</translation>
     </message>
     <message>
-        <source>One person got better. Sudden kidney failure can also get better without cells, so we cannot know whether the cells were the reason.</source>
-        <translation>这个人好转了。急性肾衰竭不用细胞也可能好转，所以无法知道是不是细胞的作用。</translation>
+        <source>This is one person. There was nobody to compare him with.</source>
+        <translation>这里只有一名患者，没有人可以对照。</translation>
     </message>
     <message>
-        <source>IgA nephropathy can change by itself. In a study of 112 people, blood in the urine went away in 46%.</source>
-        <translation>IgA肾病可能自己变化。一项研究有112人，其中46%的人血尿消失。</translation>
+        <source>Sudden kidney failure can also get better without cells. So we cannot know whether the cells helped him.</source>
+        <translation>急性肾衰竭不用细胞也可能好转。所以无法知道细胞有没有帮到他。</translation>
+    </message>
+    <message>
+        <source>In IgA nephropathy, test results can change without cells. In a study of 112 people, blood in the urine went away in 46%.</source>
+        <translation>IgA肾病的检查结果，不用细胞也可能变化。一项研究有112人，其中46%的人血尿消失。</translation>
+    </message>
+    <message>
+        <source>One author founded an institute in Panama that treats patients with stem cells. Another is its medical director. We could not see what the paper says about this.</source>
+        <translation>一名作者创办了巴拿马的一家机构，用干细胞治疗患者。另一名作者是该机构的医务主任。论文怎样说明这一点，我们没能看到。</translation>
     </message>
     <message>
         <source>This was sudden kidney failure. It says nothing about long-term kidney disease.</source>
-        <translation>这是突发的肾衰竭，不能说明长期的肾脏病。</translation>
+        <translation>这是急性肾衰竭，不能说明慢性肾脏病的情况。</translation>
     </message>
     <message>
         <source>Protein in the urine, the biopsy grade and other drugs are not in our source.</source>
-        <translation>我们的来源没有提到尿蛋白、肾穿刺分级和其他用药。</translation>
-    </message>
-    <message>
-        <source>Two of the authors lead an institute in Panama that offers stem-cell treatment to patients.</source>
-        <translation>其中两名作者主管巴拿马一家向患者提供干细胞治疗的机构。</translation>
+        <translation>所用资料没有提到尿蛋白、肾穿刺病理分级和其他用药。</translation>
     </message>
 </context>
 <context>
@@ -845,7 +869,7 @@
     </message>
     <message>
         <source>Own blood stem cells into the kidney arteries</source>
-        <translation>自己的血液干细胞注入肾动脉</translation>
+        <translation>取自本人血液的干细胞，注入肾动脉</translation>
     </message>
     <message>
         <source>One patient, nobody to compare with</source>
@@ -854,10 +878,6 @@
     <message>
         <source>Man, 36</source>
         <translation>男，36岁</translation>
-    </message>
-    <message>
-        <source>Sudden kidney failure (AKI) on damaged kidneys, very high blood pressure</source>
-        <translation>原有肾损害，又发生急性肾衰竭（AKI），血压很高</translation>
     </message>
     <message>
         <source>His own CD34+ cells, into both kidney arteries</source>
@@ -877,11 +897,15 @@
     </message>
     <message>
         <source>Our source gives one value only. The value before the cells is missing, so we cannot show how far it fell.</source>
-        <translation>我们的来源只有一个数值。没有治疗前的数值，所以无法显示下降了多少。</translation>
+        <translation>所用资料只有一个数值。没有治疗前的数值，所以无法显示下降了多少。</translation>
     </message>
     <message>
-        <source>He had sudden kidney failure on top of older kidney damage. His blood pressure was very high and hard to treat.</source>
-        <translation>他的肾脏原本就有损害，又突然发生肾衰竭。他的血压很高，很难控制。</translation>
+        <source>Sudden kidney failure (AKI) on damaged kidneys, high blood pressure that was hard to treat</source>
+        <translation>原有肾损害，又发生急性肾衰竭（AKI），高血压很难控制</translation>
+    </message>
+    <message>
+        <source>He had sudden kidney failure on top of older kidney damage. His high blood pressure was hard to treat.</source>
+        <translation>他的肾脏原本就有损害，又突然发生肾衰竭。他的高血压很难控制。</translation>
     </message>
     <message>
         <source>His eyes, heart and brain were harmed too.</source>
@@ -893,7 +917,7 @@
     </message>
     <message>
         <source>He was given G-CSF, a drug that moves young blood cells into the blood. His own CD34+ cells were taken from there. They were put into both kidney arteries.</source>
-        <translation>医生给他用了G-CSF，这种药让年轻血细胞进入血液。再从血液中取出他自己的CD34阳性细胞，注入双侧肾动脉。</translation>
+        <translation>医生给他用了G-CSF。这种药让年轻血细胞进入血液。再从血液中取出他自己的CD34阳性细胞。最后把细胞注入双侧肾动脉。</translation>
     </message>
     <message>
         <source>After 23 weeks his creatinine was 2.96 mg/dL.</source>
@@ -901,46 +925,58 @@
     </message>
     <message>
         <source>That is still above the usual range.</source>
-        <translation>这仍然高于通常范围。</translation>
+        <translation>这仍高于参考范围。</translation>
     </message>
     <message>
         <source>His blood pressure was well controlled with two drugs: nifedipine 60 mg and olmesartan 20 mg.</source>
-        <translation>他的血压用两种药控制良好：硝苯地平60 mg和奥美沙坦20 mg。</translation>
+        <translation>他的血压控制良好，用了两种药。它们是硝苯地平60 mg和奥美沙坦20 mg。</translation>
     </message>
     <message>
         <source>He had a fever for a short time.</source>
-        <translation>他短时间发热。</translation>
+        <translation>他曾短暂发热。</translation>
     </message>
     <message>
         <source>His platelet count changed for a time. Whether it went up or down still has to be checked.</source>
-        <translation>他的血小板数量一度变化。是升高还是降低，还有待核实。</translation>
+        <translation>他的血小板数量曾有短暂变化。是升高还是降低，还有待核实。</translation>
     </message>
     <message>
         <source>One person cannot show how safe a treatment is.</source>
         <translation>一个人的情况不能说明一种治疗有多安全。</translation>
     </message>
     <message>
-        <source>One person got better. There was nobody to compare him with, so we cannot know whether the cells were the reason.</source>
-        <translation>这个人好转了，但没有人可以对照。所以无法知道是不是细胞的作用。</translation>
+        <source>We do not know how much his kidneys changed. Nobody was there to compare him with. So we cannot know whether the cells helped.</source>
+        <translation>我们不知道他的肾脏变化了多少。也没有可以对照的人。所以无法知道细胞有没有帮助。</translation>
     </message>
     <message>
-        <source>His blood pressure was treated at the same time. In another report, four people with malignant hypertension came off dialysis after 4 to 15 months. They had blood pressure treatment and no cells.</source>
-        <translation>他同时也在治疗血压。另一份报告中，4名恶性高血压患者在4至15个月后停止了透析。他们只治疗血压，没有用细胞。</translation>
+        <source>He also had drugs for his blood pressure.</source>
+        <translation>他也用了降压药。</translation>
+    </message>
+    <message>
+        <source>In another report, four people with malignant hypertension came off dialysis. It took 4 to 15 months. They had blood pressure treatment and no cells.</source>
+        <translation>另一份报告有4名恶性高血压患者，4至15个月后脱离了透析。他们治疗了高血压，没有用细胞。</translation>
+    </message>
+    <message>
+        <source>He was the first patient of an early trial.</source>
+        <translation>他是一项早期试验的第一名患者。</translation>
+    </message>
+    <message>
+        <source>A trial registry lists what seems to be this trial. It tests safety first. It has no comparison group.</source>
+        <translation>试验登记网站上有一项试验，看来就是这一项。它首先考察安全性，没有对照组。</translation>
+    </message>
+    <message>
+        <source>Our source does not say whether or when he came off dialysis.</source>
+        <translation>所用资料没有说他是否脱离了透析。何时脱离，也没有说。</translation>
     </message>
     <message>
         <source>He was followed for 23 weeks. That is too short to know about the long term.</source>
-        <translation>随访时间是23周，太短，不能说明长期情况。</translation>
-    </message>
-    <message>
-        <source>He was the first patient of an early trial. It tests safety and has no comparison group.</source>
-        <translation>他是一项早期试验的第一名患者。这项试验检查安全性，没有对照组。</translation>
+        <translation>他的随访只有23周。时间太短，不能说明长期情况。</translation>
     </message>
 </context>
 <context>
     <name>cases/wang-2024</name>
     <message>
         <source>Five years after four cell infusions</source>
-        <translation>四次细胞输注后的五年</translation>
+        <translation>输注四次细胞，五年之后</translation>
     </message>
     <message>
         <source>One patient, nobody to compare with</source>
@@ -952,15 +988,15 @@
     </message>
     <message>
         <source>Kidney stones again and again, concern about CKD stage 3</source>
-        <translation>肾结石反复发作，担心是CKD第3期</translation>
+        <translation>肾结石反复发作，担心是CKD 3期</translation>
     </message>
     <message>
-        <source>MSC; where the cells came from is not reported</source>
-        <translation>间充质干细胞，未说明细胞来源</translation>
+        <source>MSC; our source does not say where the cells came from</source>
+        <translation>间充质干细胞；所用资料没有说明细胞来源</translation>
     </message>
     <message>
-        <source>4 infusions in 2 months, 5.0×10⁸ cells each</source>
-        <translation>2个月输注4次，每次5.0×10⁸个细胞</translation>
+        <source>4 infusions in 2 months, 500 million (5.0×10⁸) cells each</source>
+        <translation>2个月内输注4次，每次5亿个（5.0×10⁸）细胞</translation>
     </message>
     <message>
         <source>5 years</source>
@@ -968,11 +1004,11 @@
     </message>
     <message>
         <source>Lower than usual, no figure</source>
-        <translation>比通常低，无数值</translation>
+        <translation>偏低，无数值</translation>
     </message>
     <message>
         <source>Called normal, no figure</source>
-        <translation>称为正常，无数值</translation>
+        <translation>文中称正常，无数值</translation>
     </message>
     <message>
         <source>Raised, no figure</source>
@@ -984,47 +1020,51 @@
     </message>
     <message>
         <source>Our source gives words such as “normal” but no figures. So there is nothing to chart.</source>
-        <translation>我们的来源只有“正常”这类字词，没有数值。因此没有数据可以画成图。</translation>
+        <translation>所用资料只有“正常”这类说法，没有数值。所以没有数据可以作图。</translation>
     </message>
     <message>
         <source>He had kidney stones again and again. His eGFR was lower than usual. BUN and creatinine were raised. There was concern about CKD stage 3.</source>
-        <translation>他的肾结石反复发作。他的eGFR比通常低，血尿素氮和肌酐偏高。当时担心是CKD第3期。</translation>
+        <translation>他的肾结石反复发作。eGFR偏低，血尿素氮和肌酐偏高。当时担心是CKD 3期。</translation>
     </message>
     <message>
         <source>He was given four infusions of MSC in two months. Each held 5.0×10⁸ (500 million) cells.</source>
-        <translation>他在两个月内输注了四次间充质干细胞。每次有5.0×10⁸（5亿）个细胞。</translation>
+        <translation>他在两个月内输注了四次间充质干细胞。每次5.0×10⁸个（5亿个）细胞。</translation>
     </message>
     <message>
         <source>Five years later the authors report no new stone. They call his eGFR, BUN and creatinine normal.</source>
-        <translation>五年后，作者报告没有新的结石。他们称他的eGFR、血尿素氮和肌酐正常。</translation>
+        <translation>五年后，作者报告他没有长新的结石。他们称他的eGFR、血尿素氮和肌酐正常。</translation>
     </message>
     <message>
         <source>Our source does not mention side effects. That does not mean there were none.</source>
-        <translation>我们的来源没有提到副作用。这不表示没有副作用。</translation>
+        <translation>所用资料没有提到副作用。这不表示没有副作用。</translation>
     </message>
     <message>
         <source>This is one person, with nobody to compare with and no figures. Nobody can check what changed, or why.</source>
-        <translation>这里只有一个人，没有对照，也没有数值。谁也无法核实变化了什么、为什么变化。</translation>
+        <translation>这里只有一名患者，没有对照，也没有数值。有什么变化、为什么变化，谁也无法核实。</translation>
     </message>
     <message>
-        <source>Many people stay free of stones without cells. After a first stone, about 35% have a new one within 5 years.</source>
-        <translation>许多人不用细胞也不再长结石。第一次结石后，5年内约35%的人会再长。</translation>
+        <source>After a first stone, about 35% have a new one within 5 years. Other reviews say 30 to 50%. He had stones again and again, so these figures may not fit him.</source>
+        <translation>第一次长结石后，约35%的人在5年内再长。其他综述说是30%至50%。他的结石反复发作，这些数字可能不适用于他。</translation>
+    </message>
+    <message>
+        <source>The concern was CKD stage 3.</source>
+        <translation>当时担心的是CKD 3期。</translation>
+    </message>
+    <message>
+        <source>Stage 3 is not kidney failure. Kidney failure is stage G5.</source>
+        <translation>3期不是肾衰竭。G5期才是肾衰竭。</translation>
+    </message>
+    <message>
+        <source>Other pages link some of the authors to private companies for cells or IVF. These are in California and Taiwan. We could not confirm the institute that the article names.</source>
+        <translation>其他网页提到，部分作者与私营公司有关联。这些公司经营细胞或试管婴儿业务，设在加州和台湾。宣传文章所写的研究所，我们无法证实。</translation>
     </message>
     <message>
         <source>A stone that blocks urine can raise creatinine. It may fall once the block clears.</source>
-        <translation>结石堵住尿路，会使肌酐升高。疏通之后，肌酐可能下降。</translation>
-    </message>
-    <message>
-        <source>He was near CKD stage 3. That is not kidney failure.</source>
-        <translation>他接近CKD第3期，还不是肾衰竭。</translation>
+        <translation>结石堵住尿路时，肌酐可能升高。疏通之后，肌酐可能下降。</translation>
     </message>
     <message>
         <source>This is a chapter in a book series, not a paper in a journal.</source>
-        <translation>这是系列书中的一章，不是期刊论文。</translation>
-    </message>
-    <message>
-        <source>In an earlier paper the authors were linked to private stem-cell companies in California and Taiwan. The institute that the source article names could not be confirmed.</source>
-        <translation>在较早的论文中，作者与加州和台湾的私营干细胞公司有关。来源文章所写的研究所无法证实。</translation>
+        <translation>这是丛书中的一章，不是期刊论文。</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1106,7 @@
     </message>
     <message>
         <source>Creatinine goes up by 0.3 mg/dL or more in 48 hours. Or it goes up to at least 1.5 times the starting level in 7 days.</source>
-        <translation>48小时内肌酐升高0.3 mg/dL或更多。或7天内升到基线的1.5倍或以上。</translation>
+        <translation>48小时内，肌酐升高0.3 mg/dL或以上。或者7天内，升到起始值的1.5倍或以上。</translation>
     </message>
 </context>
 <context>
@@ -1168,8 +1208,8 @@
         <translation>蛋白质分解后的废物。肾功能差、缺水或吃很多蛋白质时会升高。</translation>
     </message>
     <message>
-        <source>Men and women: 7 to 20 mg/dL. One textbook says 8 to 20. Laboratories differ.</source>
-        <translation>男性和女性：7–20 mg/dL。一本教科书写8–20。各家检验室的范围不同。</translation>
+        <source>About 7 to 20 mg/dL (2.5 to 7.1 mmol/L). Go by the range on your own report.</source>
+        <translation>约7–20 mg/dL（2.5–7.1 mmol/L）。请以您自己报告上的参考范围为准。</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1278,7 @@
     </message>
     <message>
         <source>For a ratio: no clear effect if the range includes 1. For a difference: no clear effect if it includes 0.</source>
-        <translation>看比值：范围包含1，就没有明确效果。看差值：范围包含0，就没有明确效果。</translation>
+        <translation>如果是比值：范围包含1，就没有明确效果。如果是差值：范围包含0，就没有明确效果。</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1301,7 @@
     </message>
     <message>
         <source>Stages G1 to G5 grade kidney function. Stages A1 to A3 grade albumin in the urine.</source>
-        <translation>G1–G5表示肾功能的分级。A1–A3表示尿白蛋白的分级。</translation>
+        <translation>G1–G5是肾功能的分期。A1–A3是尿白蛋白的分级。</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1377,7 @@
     </message>
     <message>
         <source>Men and women: 0.6 to 1.2 mg/dL. Laboratories differ.</source>
-        <translation>男性和女性：0.6–1.2 mg/dL。各家检验室的范围不同。</translation>
+        <translation>男性和女性：0.6–1.2 mg/dL。不同实验室的范围不同。</translation>
     </message>
 </context>
 <context>
@@ -1397,16 +1437,16 @@
         <translation>反映肾脏过滤血液能力的数字，用血肌酐、年龄和性别算出来。</translation>
     </message>
     <message>
-        <source>90 or more is normal or high. Below 60 for 3 months or more is chronic kidney disease. Below 15 is kidney failure. The unit is mL/min/1.73 m².</source>
-        <translation>90或以上为正常或偏高。低于60并持续3个月或更久，属于慢性肾脏病。低于15为肾衰竭。单位是mL/min/1.73 m²。</translation>
-    </message>
-    <message>
         <source>Normal or high. It counts as kidney disease only with another sign of harm.</source>
-        <translation>正常或偏高。只有同时有肾损伤标志，才算慢性肾脏病。</translation>
+        <translation>正常或偏高。还要有其他肾损伤的表现，才算肾脏病。</translation>
     </message>
     <message>
-        <source>The drop is mild. It counts as kidney disease only with another sign of harm.</source>
-        <translation>轻度下降。只有同时有肾损伤标志，才算慢性肾脏病。</translation>
+        <source>90 or more is normal or high. The number falls with age. Below 60 for 3 months or more is chronic kidney disease. Below 15 is kidney failure. The unit is mL/min/1.73 m².</source>
+        <translation>90或以上为正常或偏高。这个数值随年龄下降。低于60并持续3个月或更久，属于慢性肾脏病。低于15为肾衰竭。单位是mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>A little low. It counts as kidney disease only with another sign of harm.</source>
+        <translation>略低。还要有其他肾损伤的表现，才算肾脏病。</translation>
     </message>
     <message>
         <source>The drop is mild to moderate.</source>
@@ -1426,7 +1466,7 @@
     </message>
     <message>
         <source>One test cannot show chronic kidney disease. The signs must last three months or more. Do not use eGFR in sudden kidney injury.</source>
-        <translation>一次检查不能诊断慢性肾脏病。异常要持续三个月或更久。突然发生的肾损伤不能用eGFR来判断。</translation>
+        <translation>一次检查不能诊断慢性肾脏病。异常要持续三个月或更久。急性肾损伤时，不要用eGFR判断。</translation>
     </message>
 </context>
 <context>
@@ -1578,8 +1618,8 @@
         <translation>红细胞占血液体积的百分比。</translation>
     </message>
     <message>
-        <source>Men: 45 to 52 %. Women: 37 to 48 %. Laboratories differ.</source>
-        <translation>男性：45–52 %。女性：37–48 %。各家检验室的范围不同。</translation>
+        <source>Men: 45 to 52%. Women: 37 to 48%. Another list says 42 to 50% for men and 37 to 47% for women. Go by the range on your own report.</source>
+        <translation>男性：45–52%。女性：37–48%。另一份资料为男性42–50%，女性37–47%。请以您自己报告上的参考范围为准。</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1642,7 @@
     </message>
     <message>
         <source>Men: 13 to 18 g/dL. Women: 12 to 16 g/dL. Laboratories differ.</source>
-        <translation>男性：13–18 g/dL。女性：12–16 g/dL。各家检验室的范围不同。</translation>
+        <translation>男性：13–18 g/dL。女性：12–16 g/dL。不同实验室的范围不同。</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1772,7 @@
     </message>
     <message>
         <source>Some trials gave 1 to 2 million cells per kg of body weight. Some gave 80 to 320 million cells in all.</source>
-        <translation>有些试验按每公斤体重用100万–200万个细胞。有些试验共用8000万–3.2亿个细胞。</translation>
+        <translation>有些试验按每公斤体重用100万–200万个细胞。有些试验总共用8000万–3.2亿个细胞。</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1795,7 @@
     </message>
     <message>
         <source>About 35 to 50 % of people have another stone in 5 years.</source>
-        <translation>约35–50 %的人在5年内再次长结石。</translation>
+        <translation>约35–50%的人在5年内再次长结石。</translation>
     </message>
 </context>
 <context>
@@ -1857,8 +1897,8 @@
         <translation>血小板帮助止血。“增多”是太多，“减少”是太少，两者意思相反。</translation>
     </message>
     <message>
-        <source>Men and women: 130 to 400 ×10⁹/L. Laboratories differ.</source>
-        <translation>男性和女性：130–400 ×10⁹/L。各家检验室的范围不同。</translation>
+        <source>About 130 to 400 ×10⁹/L. Go by the range on your own report.</source>
+        <translation>约130–400 ×10⁹/L。请以您自己报告上的参考范围为准。</translation>
     </message>
 </context>
 <context>
@@ -1926,8 +1966,8 @@
         <translation>原本用来治糖尿病的药，大型试验证明能减慢肾病恶化。</translation>
     </message>
     <message>
-        <source>In big trials, for 19 to 26 people treated, one was spared a bad outcome.</source>
-        <translation>大型试验每治疗19–26人，其中一人免于不良结局。</translation>
+        <source>In one big trial, about 17 of 100 people on placebo had a bad outcome. With the drug it was about 13 of 100. This was over about 2 years.</source>
+        <translation>一项大型试验中，用安慰剂的人每100人约17人出现不良结局。用这种药的人每100人约13人。时间约为2年。</translation>
     </message>
 </context>
 <context>
@@ -1987,8 +2027,8 @@
         <translation>细胞长成肿瘤的可能性，所以需要长期随访。</translation>
     </message>
     <message>
-        <source>Trials so far: the risk ratio for cancer was 0.93 (0.60–1.45).</source>
-        <translation>到目前为止的试验：癌症风险比为0.93。范围是0.60–1.45。</translation>
+        <source>In a review of 55 trials, cancer was about as common with MSC as without. The ratio was 0.93 (0.60 to 1.45). A ratio of 1 means no difference. Most follow-up was short.</source>
+        <translation>一篇综述汇总了55项试验。用和不用间充质干细胞，癌症差不多一样常见。比值为0.93（0.60–1.45）。比值为1表示没有差别。随访大多较短。</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2058,7 @@
     </message>
     <message>
         <source>We check all the content by the next review date. If important new results come out, we check it sooner. Each change gets a new version number.</source>
-        <translation>我们会在下次审查日期之前检查全部内容。如有重要的新结果，会提早检查。每次修改都会更新版本号。</translation>
+        <translation>我们会在下次审阅日期之前检查全部内容。如有重要的新结果，会提前检查。每次修改都会更新版本号。</translation>
     </message>
     <message>
         <source>Education only. Not medical advice.</source>
@@ -2033,7 +2073,7 @@
     </message>
     <message>
         <source>This is plain information about stem cells and kidney failure. It is a draft. No clinician has reviewed it yet.</source>
-        <translation>这里用浅显的话说明干细胞与肾衰竭。它是草稿，还没有临床医护人员审阅。</translation>
+        <translation>这里用浅显的话介绍干细胞与肾衰竭。它是草稿，还没有临床医生审阅。</translation>
     </message>
     <message>
         <source>What is it for?</source>
@@ -2041,7 +2081,7 @@
     </message>
     <message>
         <source>It shows what is known about stem cells for kidney failure, and what is not. It helps you to ask good questions.</source>
-        <translation>它说明用干细胞治肾衰竭，哪些已知，哪些未知。它帮您问对问题。</translation>
+        <translation>它说明用干细胞治肾衰竭，哪些已知，哪些未知。它帮您提出该问的问题。</translation>
     </message>
     <message>
         <source>It also lists harm that was seen and trials that found no benefit.</source>
@@ -2061,7 +2101,7 @@
     </message>
     <message>
         <source>It is not advice for your own case. Your kidney team gives you that.</source>
-        <translation>不是针对您个人的建议。这要由您的肾科医护人员给。</translation>
+        <translation>它不是针对您个人的建议。这样的建议，由您的肾内科医护人员给您。</translation>
     </message>
     <message>
         <source>It does not find out what illness you have.</source>
@@ -2081,19 +2121,19 @@
     </message>
     <message>
         <source>It began with an article from the site of a stem-cell company. The article promotes the cells.</source>
-        <translation>起点是一家干细胞公司网站上的文章。那是一篇宣传文章。</translation>
+        <translation>我们最初参考的，是一家干细胞公司网站上的文章。那是一篇宣传文章。</translation>
     </message>
     <message>
         <source>We kept its subjects, not its text. We marked its errors and left out its sales words.</source>
-        <translation>我们保留它的主题，没有沿用它的文字。我们标出错误，去掉推销的话。</translation>
+        <translation>我们保留它的主题，没有沿用它的文字。我们标出错误，去掉推销用语。</translation>
     </message>
     <message>
         <source>We added fair trials, also those that found no benefit. The article had left these out.</source>
-        <translation>我们补上公平的试验，包括没有发现好处的试验。那篇文章没有提到它们。</translation>
+        <translation>我们补上公平的试验，包括没有发现好处的试验。那篇文章略去了这些试验。</translation>
     </message>
     <message>
         <source>Each language was written for its own readers.</source>
-        <translation>每种语言都为各自的读者撰写。</translation>
+        <translation>每种语言的文字，都为各自的读者单独撰写。</translation>
     </message>
     <message>
         <source>Who paid for it?</source>
@@ -2101,7 +2141,7 @@
     </message>
     <message>
         <source>No funder is on record for this text. If one becomes known, it will be named here.</source>
-        <translation>这些文字没有资助者的记录。如果以后得知，会写在这里。</translation>
+        <translation>目前没有资助者的记录。以后如果得知，会写在这里。</translation>
     </message>
     <message>
         <source>Who has checked it?</source>
@@ -2109,34 +2149,42 @@
     </message>
     <message>
         <source>It is a draft. No clinician has reviewed it yet. When one has, the name and date will stand here.</source>
-        <translation>它是草稿，还没有临床医护人员审阅。审阅后，会在这里写明姓名和日期。</translation>
+        <translation>它是草稿，还没有临床医生审阅。审阅后，会在这里写明姓名和日期。</translation>
     </message>
     <message>
         <source>It may hold errors. Check with your kidney team before you act on it.</source>
-        <translation>内容可能有错。照着做之前，请先问肾科医护人员。</translation>
+        <translation>内容可能有错。照着做之前，请先问肾内科医护人员。</translation>
     </message>
     <message>
         <source>What happens to my data?</source>
-        <translation>我的个人信息呢？</translation>
+        <translation>我的个人信息会怎样？</translation>
     </message>
     <message>
         <source>Nothing about a patient is stored. There is no login, and it works without the internet.</source>
         <translation>不保存任何患者信息。不用登录，也不用联网。</translation>
     </message>
     <message>
-        <source>Staff can clear the screen for the next patient. Nothing of your visit is left behind.</source>
-        <translation>工作人员可以为下一位患者清空画面，不留下您的痕迹。</translation>
+        <source>When the program is closed, nothing that you looked at is kept.</source>
+        <translation>程序关闭后，您看过的内容都不会保留。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
     </message>
 </context>
 <context>
     <name>pages/cells</name>
     <message>
         <source>What the cells are hoped to do</source>
-        <translation>人们希望细胞做到什么</translation>
+        <translation>人们希望这些细胞有什么作用</translation>
     </message>
     <message>
         <source>MSC seem to act mainly by sending signals. It is not proven that they help human kidneys.</source>
-        <translation>间充质干细胞似乎主要靠释放信号起作用。能不能帮助人的肾脏，还没有证实。</translation>
+        <translation>间充质干细胞似乎主要靠释放信号起作用。它对人的肾脏有没有帮助，还没有证实。</translation>
     </message>
     <message>
         <source>What are these cells?</source>
@@ -2164,15 +2212,31 @@
     </message>
     <message>
         <source>MSC seem to act mainly by sending out signals that calm swelling in tissue. They do not mainly become kidney cells.</source>
-        <translation>间充质干细胞似乎主要靠释放信号减轻炎症。它主要不是变成肾细胞。</translation>
+        <translation>间充质干细胞似乎主要靠释放信号减轻炎症。它们主要不是靠变成肾细胞。</translation>
     </message>
     <message>
-        <source>The article says that MSC and exosomes slow viruses, calm swelling and help repair.</source>
-        <translation>作为起点的宣传文章提到间充质干细胞和外泌体。它说两者能抑制病毒、减轻炎症、促进修复。</translation>
+        <source>The promotional article that this program starts from names MSC and exosomes. It says that they slow viruses, calm swelling and help repair.</source>
+        <translation>最初参考的宣传文章提到间充质干细胞和外泌体。它说，两者能抑制病毒、减轻炎症、帮助修复。</translation>
+    </message>
+    <message>
+        <source>Two small blinded trials in diabetic kidney disease looked mainly at safety. Both called the cells safe. Signs of benefit were mixed.</source>
+        <translation>另有两项糖尿病肾病的小型双盲试验，主要看安全性。两项都称细胞安全。有没有好处，结果不一致。</translation>
+    </message>
+    <message>
+        <source>Two small meta-analyses looked at diabetic kidney disease. They found gains in some tests, but not in all.</source>
+        <translation>另有两项小型荟萃分析，看的是糖尿病肾病。有些检查指标有改善，但不是每一项都改善。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
     </message>
     <message>
         <source>Most of this was seen in lab cells and in animals.</source>
-        <translation>这些说法的依据，大多来自实验室细胞和动物。</translation>
+        <translation>这些说法的依据，大多来自实验室里的细胞和动物。</translation>
     </message>
     <message>
         <source>Whose cells are they?</source>
@@ -2188,7 +2252,7 @@
     </message>
     <message>
         <source>Your own cells are not safe just because they are yours.</source>
-        <translation>自己的细胞不一定就安全。</translation>
+        <translation>是自己的细胞，不等于就安全。</translation>
     </message>
     <message>
         <source>What is seen in animals and in people?</source>
@@ -2200,15 +2264,11 @@
     </message>
     <message>
         <source>The same review found only three fair trials in people. There, creatinine did not clearly fall.</source>
-        <translation>同一篇综述只找到三项人体随机试验。人的肌酐没有明显下降。</translation>
+        <translation>同一篇综述只找到三项人体的公平试验。人的肌酐没有明确下降。</translation>
     </message>
     <message>
         <source>Two blinded trials looked for a benefit: one in AKI, one in lupus with kidney disease. Neither found it.</source>
         <translation>两项双盲试验检验有没有好处。一项针对急性肾损伤，一项针对狼疮性肾炎。两项都没有发现好处。</translation>
-    </message>
-    <message>
-        <source>Two small meta-analyses in diabetic kidney disease did find gains.</source>
-        <translation>另有两项小型荟萃分析，对象是糖尿病肾病患者。它们发现有改善。</translation>
     </message>
     <message>
         <source>So do the cells work?</source>
@@ -2216,7 +2276,7 @@
     </message>
     <message>
         <source>No one knows yet. It is not proven, and it is not ruled out.</source>
-        <translation>现在还没有人知道。没有证实有效，也没有排除有效。</translation>
+        <translation>现在还没有人知道。既没有证实有效，也不能排除有效。</translation>
     </message>
     <message>
         <source>What helps animals may not help people. Fair trials in people can tell.</source>
@@ -2230,8 +2290,8 @@
         <translation>研究者的期望</translation>
     </message>
     <message>
-        <source>These are ideas for later. They are hopes, not results.</source>
-        <translation>这些是以后的设想。它们是期望，不是结果。</translation>
+        <source>These are ideas for later. Most come from the article that promotes the cells. They are hopes, not results.</source>
+        <translation>这些是对将来的设想，大多来自那篇宣传文章。它们是期望，不是结果。</translation>
     </message>
     <message>
         <source>New tools for the cells</source>
@@ -2239,11 +2299,11 @@
     </message>
     <message>
         <source>Some hope that gene editing and 3D bioprinting will help. The cells may then find their target and keep working.</source>
-        <translation>有人希望用基因编辑和3D生物打印帮忙。这样，细胞也许更能到达目标，功能也更稳定。</translation>
+        <translation>有人希望基因编辑和3D生物打印能有帮助。这样，细胞也许能到达目标，并持续起作用。</translation>
     </message>
     <message>
         <source>We do not show any result in patients for this.</source>
-        <translation>我们没有可以展示的患者结果。</translation>
+        <translation>这方面，这里没有列出任何患者的结果。</translation>
     </message>
     <message>
         <source>Cells together with other care</source>
@@ -2251,15 +2311,15 @@
     </message>
     <message>
         <source>Some hope to join cells with drugs, such as an SGLT2 inhibitor, and with rehab.</source>
-        <translation>有人希望把细胞与其他治疗结合。例如SGLT2抑制剂等药物和康复训练。</translation>
+        <translation>有人希望把细胞与药物和康复训练结合起来。例如与SGLT2抑制剂合用。</translation>
     </message>
     <message>
         <source>An SGLT2 inhibitor already slows kidney disease without cells. Large trials show this.</source>
-        <translation>不用细胞，SGLT2抑制剂就能减慢肾病恶化。这有大型试验证明。</translation>
+        <translation>不用细胞，SGLT2抑制剂本来就能减慢肾病恶化。大型试验证明了这一点。</translation>
     </message>
     <message>
         <source>So first ask your kidney team about drugs that are proven to work.</source>
-        <translation>所以，请先向肾科医护人员了解已证实的药物。</translation>
+        <translation>所以，请先向肾内科医护人员了解已证实有效的药物。</translation>
     </message>
     <message>
         <source>Trials shared by many countries</source>
@@ -2275,7 +2335,7 @@
     </message>
     <message>
         <source>Changed cells and antiviral drugs</source>
-        <translation>改造的细胞与抗病毒药</translation>
+        <translation>基因改造的细胞与抗病毒药</translation>
     </message>
     <message>
         <source>A virus can harm the kidneys. Some hope to treat this with gene-changed cells and antiviral drugs.</source>
@@ -2283,11 +2343,11 @@
     </message>
     <message>
         <source>These still need work: one way to make the cells, long-term safety, and getting them to the right place.</source>
-        <translation>标准化生产、长期安全和精准输送，仍待解决。</translation>
+        <translation>有几点仍待解决。包括统一的制备方法、长期安全，以及把细胞送到该去的地方。</translation>
     </message>
     <message>
         <source>One small trial was set up to test MSC in AKI with COVID. The registry copy we saw, from January 2022, had no results.</source>
-        <translation>一项小型试验计划在新冠相关急性肾损伤中试用间充质干细胞。我们看到的2022年1月登记页没有结果。</translation>
+        <translation>一项小型试验要测试间充质干细胞，对象是新冠相关急性肾损伤。我们看到的登记页是2022年1月的，没有结果。</translation>
     </message>
     <message>
         <source>What about exosomes?</source>
@@ -2295,11 +2355,11 @@
     </message>
     <message>
         <source>Some hope that exosomes from MSC will help in AKI caused by a virus.</source>
-        <translation>外泌体来自间充质干细胞。有人希望它能帮助病毒引起的急性肾损伤。</translation>
+        <translation>病毒可能引起急性肾损伤。有人希望间充质干细胞的外泌体能有帮助。</translation>
     </message>
     <message>
         <source>One trial in CKD had 40 people. Kidney tests got better only in the treated group. An erratum (a correction) came out in 2017.</source>
-        <translation>一项慢性肾脏病试验有40人参加。只有治疗组的肾功能指标改善。2017年发表了更正。</translation>
+        <translation>一项慢性肾脏病试验有40人参加。只有治疗组的肾功能指标改善。2017年发表了勘误（更正）。</translation>
     </message>
     <message>
         <source>In July 2020 the FDA said that no exosome product was approved.</source>
@@ -2311,11 +2371,19 @@
     </message>
     <message>
         <source>Ask about treatments that have strong proof today.</source>
-        <translation>请了解现在已有充分证据的治疗。</translation>
+        <translation>请问一问，现在有哪些治疗证据充分。</translation>
     </message>
     <message>
-        <source>To help research, ask for a registered trial that is free of charge.</source>
-        <translation>如果想参加研究，请选择已登记、不收费的试验。</translation>
+        <source>To help research, ask your kidney team about registered trials. A good one has ethics approval and charges no fee.</source>
+        <translation>如果想为研究出力，请问肾内科医护人员有没有已登记的试验。好的试验经过伦理批准，也不收费。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
     </message>
     <message>
         <source>Take the page “Questions to ask” with you.</source>
@@ -2334,7 +2402,7 @@
     </message>
     <message>
         <source>What do kidneys do?</source>
-        <translation>肾脏做什么？</translation>
+        <translation>肾脏有什么作用？</translation>
     </message>
     <message>
         <source>Your kidneys clean your blood. They take out waste such as creatinine, which your muscles make.</source>
@@ -2358,7 +2426,7 @@
     </message>
     <message>
         <source>Without good care in time, other organs may fail too.</source>
-        <translation>如果没有及时、有效地治疗，其他器官也可能衰竭。</translation>
+        <translation>如果没有得到及时、良好的治疗，其他器官也可能衰竭。</translation>
     </message>
     <message>
         <source>Doctors look for a fast rise in creatinine, or too little urine. AKI has stages 1 to 3. Stage 3 is the worst.</source>
@@ -2366,7 +2434,7 @@
     </message>
     <message>
         <source>Kidneys can recover without cells. Four people with malignant hypertension came off dialysis after 4 to 15 months. They had blood-pressure control only.</source>
-        <translation>不用细胞，肾也可能恢复。有四位恶性高血压患者只控制血压，4到15个月后停了透析。</translation>
+        <translation>不用细胞，肾脏也可能恢复。有4名恶性高血压患者，4至15个月后脱离了透析。他们只控制了血压。</translation>
     </message>
     <message>
         <source>What is long-term kidney disease?</source>
@@ -2378,7 +2446,7 @@
     </message>
     <message>
         <source>By eGFR, the stages run from G1 to G5. By ACR, a urine test, they run from A1 to A3. G5 means kidney failure.</source>
-        <translation>按估算肾小球滤过率，分为G1到G5。按尿白蛋白（ACR），分为A1到A3。G5就是肾衰竭。</translation>
+        <translation>按eGFR（估算肾小球滤过率），分为G1到G5期。按ACR（一项尿检），分为A1到A3级。G5期就是肾衰竭。</translation>
     </message>
     <message>
         <source>Diabetes is one of the main causes of kidney failure.</source>
@@ -2394,7 +2462,7 @@
     </message>
     <message>
         <source>Early signs are often hard to notice. Later, you may have some of these:</source>
-        <translation>早期信号往往不明显。后来可能出现：</translation>
+        <translation>早期信号往往不明显。以后可能出现下面的一些情况：</translation>
     </message>
     <message>
         <source>You feel tired or weak.</source>
@@ -2402,7 +2470,7 @@
     </message>
     <message>
         <source>Parts of your body swell.</source>
-        <translation>身体水肿。</translation>
+        <translation>身体有些部位水肿。</translation>
     </message>
     <message>
         <source>You feel sick or throw up.</source>
@@ -2414,15 +2482,23 @@
     </message>
     <message>
         <source>Kidney harm can grow before you feel it. Blood and urine tests can show it early.</source>
-        <translation>肾脏受损时，您可能还没有感觉。验血和验尿能较早发现。</translation>
+        <translation>您还没有感觉时，肾损害可能已在加重。验血和验尿能较早发现。</translation>
     </message>
     <message>
         <source>Keep your check-ups, even when you feel well.</source>
         <translation>即使感觉良好，也要按时复查。</translation>
     </message>
     <message>
-        <source>Get help at once if you pass very little urine or suddenly feel very ill.</source>
-        <translation>尿量很少，或突然很不舒服时，请马上就医。</translation>
+        <source>Get help at once if you suddenly pass much less urine than usual. Do so too if you suddenly feel very ill.</source>
+        <translation>尿量突然比平时少很多，请马上就医。突然感觉很不舒服时，也请马上就医。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
     </message>
     <message>
         <source>What are dialysis and a transplant?</source>
@@ -2450,11 +2526,11 @@
     </message>
     <message>
         <source>Blood-pressure control, drugs such as olmesartan, and diet are part of usual care.</source>
-        <translation>控制血压和饮食是常规治疗。奥美沙坦等药物也是。</translation>
+        <translation>常规治疗包括控制血压、注意饮食，以及奥美沙坦等药物。</translation>
     </message>
     <message>
         <source>Ask your kidney team which of these fit you.</source>
-        <translation>请问您的肾科医护人员，哪些适合您。</translation>
+        <translation>请问您的肾内科医护人员，哪些适合您。</translation>
     </message>
 </context>
 <context>
@@ -2473,7 +2549,7 @@
     </message>
     <message>
         <source>Take the list with you. Write down the answers. Show them to your kidney team before you decide.</source>
-        <translation>带上这份清单，把回答写下来。做决定前，先给您的肾科医护人员看。</translation>
+        <translation>带上这份清单，把回答写下来。做决定前，先给您的肾内科医护人员看。</translation>
     </message>
     <message>
         <source>If an answer is not clear, ask again. If you are told to hurry, wait.</source>
@@ -2485,7 +2561,7 @@
     </message>
     <message>
         <source>Is it approved here for my disease?</source>
-        <translation>它在这里获批用于我的病吗？</translation>
+        <translation>这种治疗在这里获批用于我的病吗？</translation>
     </message>
     <message>
         <source>Is it a registered trial? What is its number?</source>
@@ -2493,15 +2569,19 @@
     </message>
     <message>
         <source>What are the cells? Who do they come from? How many will I get?</source>
-        <translation>用的是什么细胞？来自谁？给多少？</translation>
+        <translation>用的是什么细胞？来自谁？要给我用多少？</translation>
     </message>
     <message>
         <source>What good may it do me? How and when will you measure that?</source>
-        <translation>可能有什么好处？怎样衡量，什么时候衡量？</translation>
+        <translation>对我可能有什么好处？怎样衡量，什么时候衡量？</translation>
     </message>
     <message>
         <source>What harm has been seen so far?</source>
         <translation>到目前为止，出现过哪些伤害？</translation>
+    </message>
+    <message>
+        <source>Could the cells make a later kidney transplant harder?</source>
+        <translation>用了细胞，以后做肾移植会不会更难？</translation>
     </message>
     <message>
         <source>About you and your care</source>
@@ -2533,7 +2613,15 @@
     </message>
     <message>
         <source>May I take the papers home to show my kidney team?</source>
-        <translation>我可以把资料带回去，给我的肾科医生看吗？</translation>
+        <translation>我可以把资料带回去，给我的肾内科医护人员看吗？</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
     </message>
 </context>
 <context>
@@ -2551,32 +2639,44 @@
         <translation>这些标记是什么意思？</translation>
     </message>
     <message>
-        <source>A short mark stands with each statement. It tells how we know it.</source>
-        <translation>每句话都有一个标记，说明我们怎么知道的。</translation>
+        <source>To see how we know a statement, press “Where does this come from?”. Unchecked knowledge also says “to be checked” in the text.</source>
+        <translation>想知道一句话的依据，请按“这些内容从哪里来？”。未核实的知识，文中也会写明“待核实”。</translation>
     </message>
     <message>
-        <source>Paper: we saw it in the paper. This may be its summary, a table or a trial registry.</source>
-        <translation>论文：见于论文。可能是摘要、表格或试验登记页。</translation>
+        <source>Seen in the paper, often only its summary, or in a trial registry. A table counts too.</source>
+        <translation>见于论文（常常只有摘要）或试验登记。表格也算在内。</translation>
     </message>
     <message>
-        <source>Another page: we saw it elsewhere. This may be a guideline page, the news or a health office.</source>
-        <translation>其他网页：见于别的网页。可能是指南摘要、新闻或主管机构的网页。</translation>
+        <source>Read on another page, not in the paper. This may be a guideline page, the news or a health office.</source>
+        <translation>见于其他网页，不是论文本身。可能是指南网页、新闻或卫生主管机构的网页。</translation>
     </message>
     <message>
-        <source>Only in the article: it stands there and in no other source we saw. We began from this article, which promotes the cells.</source>
-        <translation>仅见于文章：只出现在一篇宣传文章里，别处没有看到。那篇文章是我们的起点。</translation>
+        <source>Only in the promotional article, seen in no other source. It was where we began.</source>
+        <translation>仅见于宣传文章，没有其他来源。我们最初参考的就是这篇文章。</translation>
     </message>
     <message>
-        <source>To be checked: general knowledge that we have not checked yet.</source>
-        <translation>待核实：一般知识，我们还没有核对。</translation>
+        <source>General knowledge, to be checked. We have not checked it yet.</source>
+        <translation>一般知识，待核实。我们还没有核对。</translation>
     </message>
     <message>
-        <source>Worked out from: plain sums on a figure from one of the sources.</source>
-        <translation>由此算出：用资料里的数字做简单计算。</translation>
+        <source>Worked out from reported figures. We did plain sums on a figure from a source.</source>
+        <translation>由已报告的数字算出。我们用资料里的数字做了简单计算。</translation>
     </message>
     <message>
-        <source>Our own explanation: advice or plain words from us. It holds no figure.</source>
-        <translation>我们的说明：我们的建议或解释，其中没有数字。</translation>
+        <source>Our own explanation. It is advice or plain words from us. It holds no figure.</source>
+        <translation>我们的说明。这是我们的建议或解释，其中没有数字。</translation>
+    </message>
+    <message>
+        <source>“Not reported” means that no source we could read gives a value. It does not mean zero.</source>
+        <translation>“未报告”是指我们能读到的资料都没有给出数值。这不等于零。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
     </message>
     <message>
         <source>What could we not read?</source>
@@ -2584,11 +2684,7 @@
     </message>
     <message>
         <source>We could not read the four papers behind the four items. For many other papers we saw only a summary or a table.</source>
-        <translation>四个项目背后的四篇原文，我们都没能读到。其他许多论文，我们也只看到摘要或表格。</translation>
-    </message>
-    <message>
-        <source>“Not reported” means that no source we could read gives a value. It does not mean nought.</source>
-        <translation>“未报告”是指我们能读到的资料都没有给出数值。它不等于零。</translation>
+        <translation>四项内容所依据的四篇论文，我们都没能读到。其他许多论文，我们也只看到摘要或表格。</translation>
     </message>
 </context>
 <context>
@@ -2619,11 +2715,11 @@
     </message>
     <message>
         <source>How they are grown in the lab.</source>
-        <translation>实验室里的培养条件。</translation>
+        <translation>在实验室里怎样培养。</translation>
     </message>
     <message>
         <source>How many are given.</source>
-        <translation>给多少细胞（剂量）。</translation>
+        <translation>用多少细胞。</translation>
     </message>
     <message>
         <source>What are the long-term risks?</source>
@@ -2634,12 +2730,8 @@
         <translation>需要排除肿瘤和免疫异常的风险。这要靠多年的随访。</translation>
     </message>
     <message>
-        <source>A review of 55 trials of MSC saw no rise in cancer or death. They covered many diseases. Most follow-up was short.</source>
-        <translation>一篇综述看了55项间充质干细胞试验，涉及多种疾病。癌症和死亡没有增多。这些试验的随访大多较短。</translation>
-    </message>
-    <message>
         <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
-        <translation>2021年6月，美国药监机构FDA通报了失明、肿瘤和感染。它们出现在使用未获批产品之后。</translation>
+        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
     </message>
     <message>
         <source>What does it cost, and who pays?</source>
@@ -2650,16 +2742,12 @@
         <translation>这里不列金额。收费不代表疗法有效。</translation>
     </message>
     <message>
-        <source>In China, take care if someone asks a fee for cells for kidney disease. Such cells are neither an approved drug nor a free study.</source>
-        <translation>在中国大陆，如果有人为肾病的细胞治疗收费，请小心。这样的细胞既不是获批的药，也不是免费的研究。</translation>
-    </message>
-    <message>
         <source>We found no insurance that pays for stem cells for the kidneys. Ask your own insurer.</source>
-        <translation>我们没有查到支付肾病干细胞治疗的保险。请问您自己的保险机构。</translation>
+        <translation>我们没有查到有保险支付肾病的干细胞治疗。请问您自己的医保或保险公司。</translation>
     </message>
     <message>
         <source>In China, a health insurance office (NHSA) runs drug cover. The drug agency (NMPA) does not.</source>
-        <translation>在中国大陆，医保由国家医保局管理，不归药监局管。</translation>
+        <translation>在中国大陆，药品报销归国家医保局管，不归药监局管。</translation>
     </message>
     <message>
         <source>What about ethics?</source>
@@ -2667,11 +2755,11 @@
     </message>
     <message>
         <source>Cells from embryos raise ethical questions that need clear rules.</source>
-        <translation>胚胎干细胞有伦理问题，需要明确的规范。</translation>
+        <translation>胚胎干细胞涉及伦理问题，需要明确的规范。</translation>
     </message>
     <message>
         <source>Cells from adults, such as from urine, may become the main way.</source>
-        <translation>成体干细胞（例如尿液来源）可能成为主要方向。</translation>
+        <translation>成体干细胞（例如来自尿液的）可能成为主要方向。</translation>
     </message>
     <message>
         <source>Before you agree, you should hear the risks, the benefits and your other choices. You can say no. This is informed consent.</source>
@@ -2683,11 +2771,23 @@
     </message>
     <message>
         <source>On 2 January 2025 the NMPA, the drug agency, gave one MSC drug conditional approval. It is for people aged 14 or more with acute GVHD after steroids failed.</source>
-        <translation>2025年1月2日，国家药监局附条件批准了一种间充质干细胞药。它用于14岁及以上的患者。他们得了急性移植物抗宿主病，激素治疗没有效果。</translation>
+        <translation>2025年1月2日，国家药监局附条件批准了一种间充质干细胞药。它用于激素治疗无效的急性移植物抗宿主病。患者须满14岁。</translation>
+    </message>
+    <message>
+        <source>A review of 55 trials of MSC saw no clear rise in cancer or death. For cancer, a small rise cannot be ruled out. The trials covered many diseases. Most follow-up was short.</source>
+        <translation>一篇综述汇总了55项间充质干细胞试验。癌症和死亡没有明确增多。癌症方面，不能排除略有增多。这些试验涉及多种疾病，随访大多较短。</translation>
+    </message>
+    <message>
+        <source>In China, no cell drug is approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
+        <translation>在中国大陆，没有获批治肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
+    </message>
+    <message>
+        <source>Which stem-cell drug has China approved?</source>
+        <translation>中国大陆批准了哪种干细胞药？</translation>
     </message>
     <message>
         <source>That drug is not for kidney disease.</source>
-        <translation>这种药不是用于肾病的。</translation>
+        <translation>这种药不用于肾病。</translation>
     </message>
     <message>
         <source>The same drug is being tested in diabetic kidney disease. We found no result yet.</source>
@@ -2695,19 +2795,27 @@
     </message>
     <message>
         <source>State Council Order No. 818 has been in force since 1 May 2026. It covers studies and later use.</source>
-        <translation>国务院令第818号自2026年5月1日起施行。它管研究，也管研究之后的应用。</translation>
+        <translation>国务院令第818号自2026年5月1日起施行。它既管研究，也管研究之后的应用。</translation>
     </message>
     <message>
         <source>A study needs proof from lab work first. It needs two reviews, on science and ethics. It must be filed with the NHC, the health ministry.</source>
-        <translation>研究要先有非临床依据。还要通过学术和伦理审查，并向国家卫健委备案。</translation>
+        <translation>研究要先有实验室研究的依据。还要通过学术审查和伦理审查，并向国家卫健委备案。</translation>
+    </message>
+    <message>
+        <source>A study can be lawful in two ways. The NMPA lets a drug trial start, or the study is filed with the NHC.</source>
+        <translation>合法的研究有两种。一种是国家药监局准许开始的药物试验。另一种是向国家卫健委备案的研究。</translation>
+    </message>
+    <message>
+        <source>Not all hospitals may do studies under Order 818. They must be of the top grade (tertiary A).</source>
+        <translation>按第818号令，不是所有医院都可以做研究。必须是三级甲等（最高等级）医院。</translation>
     </message>
     <message>
         <source>People in a study may not be charged. If they are harmed, they must be treated.</source>
-        <translation>不得向受试者收费。受试者受到伤害，必须给予治疗。</translation>
+        <translation>不得向参加研究的人收费。他们受到伤害，必须给予治疗。</translation>
     </message>
     <message>
         <source>Use after the study needs approval from the NHC.</source>
-        <translation>研究之后要应用，须经国家卫健委批准。</translation>
+        <translation>研究之后要用于临床，须经国家卫健委批准。</translation>
     </message>
     <message>
         <source>What are the rules in Taiwan?</source>
@@ -2715,19 +2823,19 @@
     </message>
     <message>
         <source>Two new Acts on cell treatment have been in force since 1 January 2026.</source>
-        <translation>两部新法是《再生医疗法》和《再生医疗制剂条例》。它们自2026年1月1日起施行。</translation>
+        <translation>细胞治疗有两部新法，自2026年1月1日起施行。它们是《再生医疗法》和《再生医疗制剂条例》。</translation>
     </message>
     <message>
         <source>The central government must approve each provider. The provider must also sign up where it works.</source>
-        <translation>医疗机构要经中央核准，并向地方登记。</translation>
+        <translation>医疗机构须经台湾卫生主管部门核准。还要在所在县市登记。</translation>
     </message>
     <message>
         <source>A trial in people must come first. The one exception is illness that threatens life or badly disables, with no other choice.</source>
-        <translation>技术须先完成人体试验。只有病情危及生命或严重失能、又没有其他办法的人可以例外。</translation>
+        <translation>必须先完成人体试验。只有一种例外：病情危及生命或造成严重失能，又没有别的办法。</translation>
     </message>
     <message>
         <source>All adverts for it need approval first, also on the web and social media. They may not overstate the effect.</source>
-        <translation>所有再生医疗广告须先获核准，网络和社交媒体也一样。广告不得夸大效果。</translation>
+        <translation>再生医疗广告都须事先核准，网络和社交媒体上的也一样。广告不得夸大效果。</translation>
     </message>
     <message>
         <source>Fees are reviewed. No one may ask you to pay it all before you start.</source>
@@ -2739,7 +2847,7 @@
     </message>
     <message>
         <source>Kidney disease is not one of the six.</source>
-        <translation>六项之中没有肾病。</translation>
+        <translation>这六项里没有针对肾病的。</translation>
     </message>
     <message>
         <source>What are the rules in the USA?</source>
@@ -2747,7 +2855,7 @@
     </message>
     <message>
         <source>On 22 July 2020 the FDA sent out an alert. In general, stem-cell and exosome products need its approval.</source>
-        <translation>2020年7月22日，FDA发出提醒。干细胞和外泌体产品一般须经它批准。</translation>
+        <translation>2020年7月22日，FDA发出警示。干细胞和外泌体产品一般须经它批准。</translation>
     </message>
     <message>
         <source>At that time no exosome product was approved.</source>
@@ -2755,15 +2863,23 @@
     </message>
     <message>
         <source>On 3 June 2021 the FDA gave a warning. You are likely being misled if you must pay, or if there is no trial.</source>
-        <translation>2021年6月3日，FDA发出提醒。如果要您付费，或不在试验之内，您很可能受骗。</translation>
+        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者没有临床试验，您很可能被误导了。</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
-        <translation>ClinicalTrials.gov是登记网站。登记了不等于获批。</translation>
+        <translation>ClinicalTrials.gov是试验登记网站。登记了不等于获批。</translation>
     </message>
     <message>
-        <source>In December 2024 the FDA approved its first MSC product. It is for children with GVHD after steroids failed, not for kidneys.</source>
-        <translation>2024年12月，FDA批准了第一种间充质干细胞产品。它用于儿童急性移植物抗宿主病，而且激素无效。它不治肾病。</translation>
+        <source>In December 2024 the FDA approved its first MSC product. It is for children with acute GVHD after steroids failed, not for kidneys.</source>
+        <translation>2024年12月，FDA批准了它的首个间充质干细胞产品。它用于激素治疗无效的急性移植物抗宿主病患儿。它不用于肾病。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
     </message>
     <message>
         <source>How can you guard against false adverts?</source>
@@ -2771,11 +2887,11 @@
     </message>
     <message>
         <source>Beware of false adverts. This advice stands even in the article that promotes the cells.</source>
-        <translation>要警惕虚假宣传。连作为起点的宣传文章也这样提醒。</translation>
+        <translation>要警惕虚假宣传。连我们最初参考的宣传文章也这样提醒。</translation>
     </message>
     <message>
         <source>Ask for the registration number of the study, and check it. Check that it charges no fee.</source>
-        <translation>请索取研究的登记号并核对。也要确认它不收费。</translation>
+        <translation>请问清研究的登记号，并核对。也要确认它不收费。</translation>
     </message>
     <message>
         <source>See the page “Warning signs”.</source>
@@ -2790,11 +2906,11 @@
     </message>
     <message>
         <source>If you see even one of these signs, pause. Do not pay or sign before you have talked to your kidney team.</source>
-        <translation>只要看到其中一个信号，就先停一停。没有和肾科医护人员谈过，不要付钱，也不要签字。</translation>
+        <translation>只要看到其中一个信号，就先停一停。没有和肾内科医护人员谈过，不要付钱，也不要签字。</translation>
     </message>
     <message>
         <source>In what they promise</source>
-        <translation>在承诺里</translation>
+        <translation>他们承诺了什么</translation>
     </message>
     <message>
         <source>One product is said to help many diseases.</source>
@@ -2802,7 +2918,7 @@
     </message>
     <message>
         <source>You are told stories of people who got well, but shown no data.</source>
-        <translation>只讲患者好转的故事，不给数据。</translation>
+        <translation>只讲患者康复的故事，不给数据。</translation>
     </message>
     <message>
         <source>They say there is no risk.</source>
@@ -2814,19 +2930,19 @@
     </message>
     <message>
         <source>In what they do not show</source>
-        <translation>在没有说清的地方</translation>
+        <translation>他们没有说清什么</translation>
     </message>
     <message>
         <source>No ethics board approved it, or it has no registry number.</source>
-        <translation>没有伦理批准，或没有登记号。</translation>
+        <translation>没有经过伦理委员会批准，或没有登记号。</translation>
     </message>
     <message>
         <source>They do not say where the cells come from, or how many you get.</source>
-        <translation>不说明细胞来源和剂量。</translation>
+        <translation>不说细胞从哪里来，或不说用多少。</translation>
     </message>
     <message>
         <source>In how they deal with you</source>
-        <translation>在对待您的方式里</translation>
+        <translation>他们怎样对待您</translation>
     </message>
     <message>
         <source>You must pay to join a “trial”.</source>
@@ -2834,11 +2950,11 @@
     </message>
     <message>
         <source>You are told to stop your kidney medicines.</source>
-        <translation>叫您停用肾病的药。</translation>
+        <translation>要您停用治肾病的药。</translation>
     </message>
     <message>
         <source>They hurry you, or give a discount if you act now.</source>
-        <translation>催您快做决定，或给您折扣。</translation>
+        <translation>催您快做决定，或说马上决定就打折。</translation>
     </message>
     <message>
         <source>You can reach them only by WeChat or Telegram.</source>
@@ -2850,19 +2966,23 @@
     </message>
     <message>
         <source>Very few stem-cell treatments are proven to be safe and to work.</source>
-        <translation>只有很少的干细胞治疗，已证实安全有效。</translation>
+        <translation>已证实安全有效的干细胞治疗非常少。</translation>
     </message>
     <message>
         <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
-        <translation>2021年6月，美国药监机构FDA通报了失明、肿瘤和感染。它们出现在使用未获批产品之后。</translation>
+        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
     </message>
     <message>
         <source>One person with CKD had been stable for years. After cells at a clinic abroad, dialysis was needed at 3 months.</source>
-        <translation>一位慢性肾脏病患者原本稳定多年。在国外诊所输注细胞后，3个月时开始透析。</translation>
+        <translation>一名慢性肾脏病患者原本稳定多年。在国外诊所用细胞后，3个月时需要透析。</translation>
+    </message>
+    <message>
+        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
+        <translation>单个病例不能证明是细胞造成的。但这提醒我们要小心。</translation>
     </message>
     <message>
         <source>What to do if you see a sign</source>
-        <translation>看到信号时怎么做</translation>
+        <translation>看到这些信号时怎么办</translation>
     </message>
     <message>
         <source>Stop and wait. Do not pay and do not sign.</source>
@@ -2874,19 +2994,27 @@
     </message>
     <message>
         <source>Show the offer to your kidney team.</source>
-        <translation>把对方的资料给肾科医护人员看。</translation>
+        <translation>把对方给的资料拿给肾内科医护人员看。</translation>
     </message>
     <message>
-        <source>Check the registration number. A real study can tell you its number.</source>
-        <translation>核对登记号。真正的研究能告诉您登记号。</translation>
+        <source>Check the registration number. A number alone does not mean that the study is approved.</source>
+        <translation>核对登记号。但有登记号，不等于研究已获批准。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
     </message>
     <message>
         <source>Expert advice: join only trials that a state agency or an ethics board has let start.</source>
-        <translation>专家建议：只考虑国家主管机构或伦理委员会批准的试验。</translation>
+        <translation>专家建议：只参加国家主管机构或伦理委员会批准的试验。</translation>
     </message>
     <message>
         <source>Tell the health office in your area if you think that someone misleads patients.</source>
-        <translation>如果觉得有人误导患者，请告诉当地卫生部门。</translation>
+        <translation>如果觉得有人误导患者，请向当地卫生健康部门反映。</translation>
     </message>
     <message>
         <source>If you had cells and feel ill, get care at once. Say what you were given.</source>
@@ -2901,7 +3029,7 @@
     </message>
     <message>
         <source>Stem cells for kidney failure are still being studied. They are not proven to work.</source>
-        <translation>用干细胞治疗肾衰竭仍在研究中。目前没有证实有效。</translation>
+        <translation>用干细胞治疗肾衰竭仍在研究中。目前还没有证实有效。</translation>
     </message>
     <message>
         <source>Is any stem-cell product approved for kidneys?</source>
@@ -2909,23 +3037,23 @@
     </message>
     <message>
         <source>We found no stem-cell product approved for kidney failure. This holds for China and the USA.</source>
-        <translation>我们没有查到获批用于肾衰竭的干细胞产品。中国大陆和美国都没有。</translation>
+        <translation>我们没有查到获批用于肾衰竭的干细胞产品。在中国大陆和美国都没有查到。</translation>
     </message>
     <message>
-        <source>China approved its first stem-cell drug in January 2025. It is an MSC drug for GVHD, a problem after a transplant. It is not for the kidneys.</source>
-        <translation>2025年1月，中国批准了第一种干细胞药。它是间充质干细胞药，用于移植后的并发症“移植物抗宿主病”。它不是治肾病的药。</translation>
+        <source>China approved its first stem-cell drug in January 2025. It is an MSC drug for GVHD. That is a problem after a blood stem-cell transplant, not a kidney transplant. It is not for the kidneys.</source>
+        <translation>2025年1月，中国批准了第一种干细胞药。它是间充质干细胞药，用于移植物抗宿主病。这是造血干细胞移植后的并发症，不是肾移植后的并发症。它不是治肾病的药。</translation>
     </message>
     <message>
         <source>What are the four items shown here?</source>
-        <translation>这里的四个项目是什么？</translation>
+        <translation>这里的四项内容是什么？</translation>
     </message>
     <message>
         <source>Three of the four items tell the story of one person each. They had no control group.</source>
-        <translation>四个项目中，三个各讲一位患者的经过。它们都没有对照组。</translation>
+        <translation>四项内容中，三项各讲一位患者的经过。它们都没有对照组。</translation>
     </message>
     <message>
         <source>The fourth item is a review of other papers. It is not about a patient.</source>
-        <translation>第四个是文献综述，不是患者的病例。</translation>
+        <translation>第四项是文献综述，讲的不是某位患者。</translation>
     </message>
     <message>
         <source>A case report can give ideas. It cannot prove that a treatment works.</source>
@@ -2937,7 +3065,7 @@
     </message>
     <message>
         <source>This is the largest blinded trial of MSC for AKI that we found. The AKI came after heart surgery. It took in 156 people. It found no benefit.</source>
-        <translation>在急性肾损伤方面，这是我们查到的最大的双盲试验。对象是心脏手术后的患者，试用的是间充质干细胞。共有156人参加，没有发现好处。</translation>
+        <translation>用间充质干细胞治急性肾损伤的双盲试验中，这是我们查到最大的一项。急性肾损伤发生在心脏手术后。共有156人参加，没有发现好处。</translation>
     </message>
     <message>
         <source>Recovery took 15 days with cells and 12 days with placebo. The gap may be due to chance.</source>
@@ -2953,11 +3081,19 @@
     </message>
     <message>
         <source>A review from 2025 pooled three trials in patients. It found no clear fall in creatinine. In animals, creatinine did fall.</source>
-        <translation>2025年的一篇综述合并了三项患者试验。患者的肌酐没有明显下降。动物的肌酐则有下降。</translation>
+        <translation>2025年的一篇综述合并了三项患者试验。患者的肌酐没有明确下降。动物的肌酐下降了。</translation>
     </message>
     <message>
-        <source>Two small meta-analyses pooled trials in diabetic kidney disease. They found gains. One is a preprint: outside experts have not checked it.</source>
-        <translation>另有两项小型荟萃分析，对象是糖尿病肾病患者。它们发现有改善。其中一篇是预印本，还没有经过同行评审。</translation>
+        <source>Two small meta-analyses pooled studies in diabetic kidney disease. They found gains in some kidney tests, but not in all. One is a preprint: outside experts have not checked it.</source>
+        <translation>另有两项小型荟萃分析，汇总了糖尿病肾病的研究。有些肾功能指标有改善，但不是每一项都改善。其中一篇是预印本，还没有经过外部专家审查。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
     </message>
     <message>
         <source>So the answer is still not sure.</source>
@@ -2973,11 +3109,15 @@
     </message>
     <message>
         <source>Rare but serious kidney harm has been published. One person with CKD got worse fast and needed dialysis at 3 months.</source>
-        <translation>有人报告过少见但严重的肾脏伤害。一位慢性肾脏病患者很快恶化，3个月时开始透析。</translation>
+        <translation>有文献报道过少见但严重的肾脏损害。一名慢性肾脏病患者很快恶化，3个月时需要透析。</translation>
     </message>
     <message>
         <source>Another person had cells put into the kidney. Growths formed there, and the kidney had to be removed.</source>
-        <translation>另一位患者把细胞注射到肾脏。肾里长出肿块，最后只能切除那个肾。</translation>
+        <translation>另一名患者的肾里注入了细胞。那里长出肿块，最后只能切除这个肾。</translation>
+    </message>
+    <message>
+        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
+        <translation>单个病例不能证明是细胞造成的。但这提醒我们要小心。</translation>
     </message>
     <message>
         <source>What to do with this</source>
@@ -2985,7 +3125,7 @@
     </message>
     <message>
         <source>Talk to your kidney team before you decide.</source>
-        <translation>做决定前，先和您的肾科医护人员谈一谈。</translation>
+        <translation>做决定前，先和您的肾内科医护人员谈一谈。</translation>
     </message>
     <message>
         <source>Do not stop your medicines on your own.</source>
@@ -3027,12 +3167,12 @@
         <translation>新闻页：列出Riordan与Paz-Rodríguez的职务</translation>
     </message>
     <message>
-        <source>Stem Cell Institute (Panama): frequently asked questions</source>
-        <translation>Stem Cell Institute（巴拿马）：常见问题</translation>
+        <source>A stem-cell provider&apos;s own page of questions, read only for the conflict of interest in Riordan 2022</source>
+        <translation>一家干细胞机构自己的问答页，只用来查证Riordan 2022的利益冲突</translation>
     </message>
     <message>
         <source>Archive entry of another 2024 book chapter by the authors of Wang 2024</source>
-        <translation>档案条目：Wang 2024作者的另一书籍章节（2024年）</translation>
+        <translation>档案条目：Wang 2024作者的另一篇图书章节（2024年）</translation>
     </message>
     <message>
         <source>Web page that shows the affiliations in Wang 2020</source>

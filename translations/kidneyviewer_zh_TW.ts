@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>The program is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>本程式是自由軟體，採用GNU通用公共授權條款第3版或更新版本。</translation>
+        <translation>本程式是自由軟體。它採用GNU通用公共授權條款第3版或更新版本。</translation>
     </message>
     <message>
         <source>It has this licence because it uses Qt Charts, which is free only under that licence.</source>
-        <translation>採用這項授權，是因為程式用到Qt Charts，它只在這項授權下可自由使用。</translation>
+        <translation>程式用到Qt Charts，它只在這項授權下可自由使用。因此採用這項授權。</translation>
     </message>
     <message>
         <source>Qt and PySide stand under the GNU Lesser General Public License, msgspec under BSD.</source>
-        <translation>Qt和PySide採用GNU較寬鬆公共授權條款，msgspec採用BSD授權。</translation>
+        <translation>Qt和PySide採用GNU較寬鬆通用公共授權條款。msgspec採用BSD授權。</translation>
     </message>
     <message>
         <source>The fonts are made from Noto Sans CJK, under the SIL Open Font License.</source>
-        <translation>字型由Noto Sans CJK製作，採用SIL開放字型授權。</translation>
+        <translation>字型由Noto Sans CJK製作。採用SIL開放字型授權。</translation>
     </message>
 </context>
 <context>
@@ -67,11 +67,11 @@
     </message>
     <message>
         <source>Show the pages to learn from</source>
-        <translation>顯示認識頁</translation>
+        <translation>顯示衛教頁面</translation>
     </message>
     <message>
         <source>Show the glossary</source>
-        <translation>顯示詞彙</translation>
+        <translation>顯示詞彙表</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Usual text size</source>
-        <translation>恢復文字大小</translation>
+        <translation>恢復原本的文字大小</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -95,7 +95,7 @@
     </message>
 </context>
 <context>
-    <name>CaseView</name>
+    <name>CaseRest</name>
     <message>
         <source>Side effects</source>
         <translation>副作用</translation>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Sudden (AKI)</source>
-        <translation>突發（AKI）</translation>
+        <translation>急性（AKI）</translation>
     </message>
     <message>
         <source>Long-term (CKD)</source>
-        <translation>長期（CKD）</translation>
+        <translation>慢性（CKD）</translation>
     </message>
     <message>
         <source>Has chart</source>
@@ -227,7 +227,7 @@
     <name>GlossaryPlace</name>
     <message>
         <source>Glossary</source>
-        <translation>詞彙</translation>
+        <translation>詞彙表</translation>
     </message>
     <message>
         <source>All</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Nothing in this list fits. Try fewer letters or another group.</source>
-        <translation>清單中沒有符合的內容。請少輸入幾個字，或換一組。</translation>
+        <translation>清單中沒有符合的內容。請少輸入幾個字，或改選其他分類。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n</source>
@@ -255,7 +255,7 @@
     <name>LearnPlace</name>
     <message>
         <source>Pages</source>
-        <translation>認識頁</translation>
+        <translation>衛教頁面</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>How well it is known</source>
-        <translation>可靠程度</translation>
+        <translation>確定程度</translation>
     </message>
     <message>
         <source>Source</source>
@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>Learn</source>
-        <translation>認識</translation>
+        <translation>衛教</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation>詞彙</translation>
+        <translation>詞彙表</translation>
     </message>
 </context>
 <context>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Not a patient</source>
-        <translation>不是病人</translation>
+        <translation>不是病人個案</translation>
     </message>
 </context>
 <context>
@@ -349,12 +349,12 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>Not reported</source>
-        <translation>未報告</translation>
+        <source>Not in our source</source>
+        <translation>資料來源未提供</translation>
     </message>
     <message>
-        <source>Usual range for %1, from: %2. Laboratories differ.</source>
-        <translation>%1的通常範圍，出自：%2。各檢驗室標準不同。</translation>
+        <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
+        <translation>%1的參考範圍，出自：%2。各檢驗室標準不同，請以自己報告上的範圍為準。</translation>
     </message>
 </context>
 <context>
@@ -368,15 +368,15 @@
     <name>TermPopup</name>
     <message>
         <source>Open in the glossary</source>
-        <translation>在詞彙中查看</translation>
+        <translation>在詞彙表中查看</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Usual range: %1</source>
-        <translation>通常範圍：%1</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -390,16 +390,12 @@
         <translation>請注意</translation>
     </message>
     <message>
-        <source>Usual range</source>
-        <translation>通常範圍</translation>
-    </message>
-    <message>
         <source>Where it is used</source>
-        <translation>出現在</translation>
+        <translation>出現在哪裡</translation>
     </message>
     <message>
         <source>Related words</source>
-        <translation>相關詞語</translation>
+        <translation>相關詞彙</translation>
     </message>
 </context>
 <context>
@@ -448,16 +444,16 @@
         <translation>%1年</translation>
     </message>
     <message>
-        <source>Read in the paper or trial registry</source>
-        <translation>見於論文或試驗登錄</translation>
-    </message>
-    <message>
         <source>Read on another page, not in the paper</source>
         <translation>見於其他網頁，不是論文本身</translation>
     </message>
     <message>
-        <source>Only in the promotional article; the paper could not be read</source>
-        <translation>僅見於宣傳文章，未能讀到論文</translation>
+        <source>Seen in the paper, often only its summary, or in a trial registry</source>
+        <translation>見於論文（常常只有摘要）或試驗登錄</translation>
+    </message>
+    <message>
+        <source>Only in the promotional article, seen in no other source</source>
+        <translation>僅見於宣傳文章，沒有其他來源</translation>
     </message>
     <message>
         <source>General knowledge, to be checked</source>
@@ -477,7 +473,7 @@
     </message>
     <message>
         <source>Problem</source>
-        <translation>疾病</translation>
+        <translation>病況</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -521,11 +517,11 @@
     </message>
     <message>
         <source>lower is better</source>
-        <translation>數值越低越好</translation>
+        <translation>較低為佳</translation>
     </message>
     <message>
         <source>higher is better</source>
-        <translation>數值越高越好</translation>
+        <translation>較高為佳</translation>
     </message>
     <message>
         <source>men</source>
@@ -541,7 +537,7 @@
     </message>
     <message>
         <source>Draft, not yet reviewed by a clinician</source>
-        <translation>草稿，尚未經臨床醫師審閱</translation>
+        <translation>草稿，尚未經臨床醫療人員審閱</translation>
     </message>
     <message>
         <source>Reviewed by %1 on %2</source>
@@ -557,7 +553,7 @@
     </message>
     <message>
         <source>usual range %1</source>
-        <translation>通常範圍%1</translation>
+        <translation>參考範圍%1</translation>
     </message>
     <message>
         <source>; </source>
@@ -590,6 +586,18 @@
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>數值代表什麼</translation>
+    </message>
+    <message>
+        <source>Usual range</source>
+        <translation>參考範圍</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>補充說明</translation>
     </message>
 </context>
 <context>
@@ -699,47 +707,59 @@
     </message>
     <message>
         <source>This is a review of other studies. It has no patient of its own, so there is nothing to chart.</source>
-        <translation>這是對其他研究的回顧，沒有自己的病人。因此沒有數據可以畫成圖。</translation>
+        <translation>這篇文章回顧其他研究，沒有自己的病人。所以沒有數值可以畫成圖。</translation>
     </message>
     <message>
         <source>The authors read other studies about viruses that harm the kidneys.</source>
-        <translation>作者閱讀了其他人關於病毒傷害腎臟的研究。</translation>
+        <translation>作者閱讀了其他人的研究，主題是傷害腎臟的病毒。</translation>
     </message>
     <message>
-        <source>They say that MSC and their exosomes may hold back a virus, calm swelling in tissue and help repair.</source>
-        <translation>他們說，間質幹細胞及其外泌體也許能抑制病毒、減輕發炎、幫助修復。</translation>
+        <source>They say that MSC and exosomes may hold back a virus. They may also calm swelling in tissue and help repair.</source>
+        <translation>他們說，間質幹細胞和外泌體也許能抑制病毒。兩者也許還能減輕發炎、幫助修復。</translation>
+    </message>
+    <message>
+        <source>In 2020 the FDA, the US drug agency, said that no exosome product was approved.</source>
+        <translation>FDA是美國的藥品主管機關。2020年，FDA表示沒有任何外泌體產品獲得核准。</translation>
+    </message>
+    <message>
+        <source>We found no result in people whose kidneys were harmed by a virus.</source>
+        <translation>針對病毒引起腎損傷的病人，我們沒有找到任何結果。</translation>
+    </message>
+    <message>
+        <source>A trial of MSC for kidney injury in COVID-19 was listed. The copy we saw, from January 2022, had no results.</source>
+        <translation>曾有一項已登錄的試驗，用間質幹細胞治療新冠病人的腎損傷。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
+    </message>
+    <message>
+        <source>The article says that early trials in people showed clear gains.</source>
+        <translation>宣傳文章說，早期人體試驗顯示明顯改善。</translation>
+    </message>
+    <message>
+        <source>We found one exosome trial. It had 40 people with CKD, not with a virus.</source>
+        <translation>我們找到一項外泌體試驗，有40人參加。他們得的是慢性腎臟病，不是病毒感染。</translation>
+    </message>
+    <message>
+        <source>In one trial, MSC were given at a kidney transplant. Rejection was less common, and survival was about the same.</source>
+        <translation>一項試驗在腎臟移植時使用間質幹細胞。排斥反應較少，存活率差不多。</translation>
     </message>
     <message>
         <source>They also say what is still to be solved: standard production, long-term safety and getting the cells to the right place.</source>
-        <translation>他們也說了尚未解決的問題。包括統一的製備、長期安全，以及把細胞送到正確的位置。</translation>
+        <translation>他們也提到還沒解決的問題。這些問題是：統一的製備方法、長期安全，以及把細胞送到正確的位置。</translation>
     </message>
     <message>
         <source>As next steps they name cells with changed genes, used together with drugs against viruses.</source>
-        <translation>他們認為下一步是改造細胞的基因，並與抗病毒藥物併用。</translation>
+        <translation>他們說，下一步是基因改造的細胞，再併用抗病毒藥物。</translation>
     </message>
     <message>
         <source>A review brings no new facts about side effects.</source>
-        <translation>回顧文章不會帶來關於副作用的新資料。</translation>
-    </message>
-    <message>
-        <source>In 2020 the FDA, which checks medicines in the US, said that no exosome product was approved.</source>
-        <translation>2020年，美國藥品主管機關FDA表示，沒有任何外泌體產品獲得核准。</translation>
-    </message>
-    <message>
-        <source>We found no study in people with a kidney injury from a virus that has a result.</source>
-        <translation>我們沒有找到針對病毒性腎損傷病人、而且已有結果的研究。</translation>
-    </message>
-    <message>
-        <source>A trial of MSC for kidney injury in COVID-19 is listed. No result was posted.</source>
-        <translation>有一項試驗登錄用間質幹細胞治療新冠引起的腎損傷。它沒有公布結果。</translation>
+        <translation>回顧文章不會提供副作用的新資料。</translation>
     </message>
     <message>
         <source>We found no study in people that sets exosomes against dialysis or a transplant. So nobody can call them safer or better.</source>
-        <translation>我們沒有找到在人身上比較外泌體與透析或移植的研究。所以沒有人能說外泌體更安全或更好。</translation>
+        <translation>我們沒有找到人體研究，比較外泌體和洗腎或腎臟移植。所以沒有人能說外泌體更安全或更好。</translation>
     </message>
     <message>
         <source>Dialysis and a transplant do the work of the kidneys. Exosomes do not.</source>
-        <translation>透析和移植能代替腎臟工作，外泌體不能。</translation>
+        <translation>洗腎和腎臟移植能代替腎臟工作，外泌體不能。</translation>
     </message>
 </context>
 <context>
@@ -750,7 +770,7 @@
     </message>
     <message>
         <source>Umbilical-cord cells after sudden kidney failure</source>
-        <translation>突發腎衰竭後使用臍帶細胞</translation>
+        <translation>急性腎衰竭後，使用臍帶細胞</translation>
     </message>
     <message>
         <source>One patient, nobody to compare with</source>
@@ -758,7 +778,7 @@
     </message>
     <message>
         <source>Man, 50</source>
-        <translation>男，50歲</translation>
+        <translation>男性，50歲</translation>
     </message>
     <message>
         <source>Sudden kidney failure (AKI), then IgA nephropathy</source>
@@ -794,7 +814,7 @@
     </message>
     <message>
         <source>He was given 120 million cells from umbilical cords, into a vein, over 3 days.</source>
-        <translation>3天內，他經靜脈輸注了共1.2億個來自臍帶的細胞。</translation>
+        <translation>醫師在3天內，從靜脈為他輸注細胞。細胞來自臍帶，共1.2億個。</translation>
     </message>
     <message>
         <source>His creatinine was 3.0 mg/dL before. It was 1.03 after 2 months and 1.0 after 6 months.</source>
@@ -802,7 +822,7 @@
     </message>
     <message>
         <source>His blood pressure was 130/80 after 1 month and 120/80 after 6 months.</source>
-        <translation>他的血壓1個月後為130/80，6個月後為120/80。</translation>
+        <translation>1個月後，他的血壓為130/80。6個月後為120/80。</translation>
     </message>
     <message>
         <source>After 1 month he said that he felt much better. After 6 months he no longer took nifedipine. Other drugs are not named.</source>
@@ -810,31 +830,35 @@
     </message>
     <message>
         <source>No side effects were reported, during the infusion or later.</source>
-        <translation>輸注期間和之後都沒有報告副作用。</translation>
+        <translation>輸注期間和之後，都沒有副作用的報告。</translation>
     </message>
     <message>
         <source>One person is too few to find a rare harm.</source>
-        <translation>只有一個人，發現不了少見的危害。</translation>
+        <translation>只看一個人，無法發現少見的傷害。</translation>
     </message>
     <message>
-        <source>One person got better. Sudden kidney failure can also get better without cells, so we cannot know whether the cells were the reason.</source>
-        <translation>這個人好轉了。急性腎衰竭不用細胞也可能好轉，所以無法知道是不是細胞的作用。</translation>
+        <source>This is one person. There was nobody to compare him with.</source>
+        <translation>這裡只有一位病人，沒有人可以對照。</translation>
     </message>
     <message>
-        <source>IgA nephropathy can change by itself. In a study of 112 people, blood in the urine went away in 46%.</source>
-        <translation>IgA腎病變可能自己變化。一項研究有112人，其中46%的人血尿消失。</translation>
+        <source>Sudden kidney failure can also get better without cells. So we cannot know whether the cells helped him.</source>
+        <translation>急性腎衰竭不用細胞也可能好轉。所以無法知道細胞有沒有幫到他。</translation>
+    </message>
+    <message>
+        <source>In IgA nephropathy, test results can change without cells. In a study of 112 people, blood in the urine went away in 46%.</source>
+        <translation>IgA腎病變的檢查結果，不用細胞也可能改變。一項研究有112人，其中46%的人血尿消失。</translation>
+    </message>
+    <message>
+        <source>One author founded an institute in Panama that treats patients with stem cells. Another is its medical director. We could not see what the paper says about this.</source>
+        <translation>一位作者在巴拿馬創辦了一家機構，用幹細胞治療病人。另一位作者是這家機構的醫療主任。論文怎樣說明這一點，我們沒能看到。</translation>
     </message>
     <message>
         <source>This was sudden kidney failure. It says nothing about long-term kidney disease.</source>
-        <translation>這是突發的腎衰竭，不能說明長期的腎臟病。</translation>
+        <translation>這是急性腎衰竭，不能說明慢性腎臟病的情況。</translation>
     </message>
     <message>
         <source>Protein in the urine, the biopsy grade and other drugs are not in our source.</source>
         <translation>我們的來源沒有提到尿蛋白、腎臟切片分級和其他用藥。</translation>
-    </message>
-    <message>
-        <source>Two of the authors lead an institute in Panama that offers stem-cell treatment to patients.</source>
-        <translation>其中兩位作者主管巴拿馬一家向病人提供幹細胞治療的機構。</translation>
     </message>
 </context>
 <context>
@@ -845,7 +869,7 @@
     </message>
     <message>
         <source>Own blood stem cells into the kidney arteries</source>
-        <translation>自己的血液幹細胞注入腎動脈</translation>
+        <translation>把自己的血液幹細胞注入腎動脈</translation>
     </message>
     <message>
         <source>One patient, nobody to compare with</source>
@@ -853,15 +877,11 @@
     </message>
     <message>
         <source>Man, 36</source>
-        <translation>男，36歲</translation>
-    </message>
-    <message>
-        <source>Sudden kidney failure (AKI) on damaged kidneys, very high blood pressure</source>
-        <translation>原有腎臟損害，又發生急性腎衰竭（AKI），血壓很高</translation>
+        <translation>男性，36歲</translation>
     </message>
     <message>
         <source>His own CD34+ cells, into both kidney arteries</source>
-        <translation>自體CD34陽性細胞，注入雙側腎動脈</translation>
+        <translation>自體CD34陽性細胞，注入兩側腎動脈</translation>
     </message>
     <message>
         <source>23 weeks</source>
@@ -869,19 +889,23 @@
     </message>
     <message>
         <source>Still high after dialysis, no figure</source>
-        <translation>透析後仍偏高，無數值</translation>
+        <translation>洗腎後仍偏高，無數值</translation>
     </message>
     <message>
         <source>Cells given into both kidney arteries</source>
-        <translation>細胞注入雙側腎動脈</translation>
+        <translation>細胞注入兩側腎動脈</translation>
     </message>
     <message>
         <source>Our source gives one value only. The value before the cells is missing, so we cannot show how far it fell.</source>
         <translation>我們的來源只有一個數值。沒有治療前的數值，所以無法顯示下降了多少。</translation>
     </message>
     <message>
-        <source>He had sudden kidney failure on top of older kidney damage. His blood pressure was very high and hard to treat.</source>
-        <translation>他的腎臟原本就有損害，又突然發生腎衰竭。他的血壓很高，很難控制。</translation>
+        <source>Sudden kidney failure (AKI) on damaged kidneys, high blood pressure that was hard to treat</source>
+        <translation>原有腎臟損害，又發生急性腎衰竭（AKI），高血壓很難控制</translation>
+    </message>
+    <message>
+        <source>He had sudden kidney failure on top of older kidney damage. His high blood pressure was hard to treat.</source>
+        <translation>他的腎臟原本就有損害，又突然發生腎衰竭。他的高血壓很難控制。</translation>
     </message>
     <message>
         <source>His eyes, heart and brain were harmed too.</source>
@@ -889,11 +913,11 @@
     </message>
     <message>
         <source>Dialysis eased some signs of the high blood pressure. But his kidneys did not get better.</source>
-        <translation>透析減輕了高血壓的一些症狀，但腎臟沒有好轉。</translation>
+        <translation>洗腎減輕了高血壓的一些症狀，但腎臟沒有好轉。</translation>
     </message>
     <message>
         <source>He was given G-CSF, a drug that moves young blood cells into the blood. His own CD34+ cells were taken from there. They were put into both kidney arteries.</source>
-        <translation>醫師給他用了G-CSF，這種藥讓年輕血球進入血液。再從血液中取出他自己的CD34陽性細胞，注入雙側腎動脈。</translation>
+        <translation>醫師先給他用G-CSF。這種藥讓年輕血球進入血液。再從血液中取出他自己的CD34陽性細胞。最後把細胞注入兩側腎動脈。</translation>
     </message>
     <message>
         <source>After 23 weeks his creatinine was 2.96 mg/dL.</source>
@@ -901,11 +925,11 @@
     </message>
     <message>
         <source>That is still above the usual range.</source>
-        <translation>這仍然高於通常範圍。</translation>
+        <translation>這仍然高於參考範圍。</translation>
     </message>
     <message>
         <source>His blood pressure was well controlled with two drugs: nifedipine 60 mg and olmesartan 20 mg.</source>
-        <translation>他的血壓用兩種藥控制良好：nifedipine 60 mg和olmesartan 20 mg。</translation>
+        <translation>他的血壓用兩種藥控制良好。一種是nifedipine 60 mg，另一種是olmesartan 20 mg。</translation>
     </message>
     <message>
         <source>He had a fever for a short time.</source>
@@ -913,34 +937,46 @@
     </message>
     <message>
         <source>His platelet count changed for a time. Whether it went up or down still has to be checked.</source>
-        <translation>他的血小板數量一度變化。是升高還是降低，還有待查證。</translation>
+        <translation>他的血小板數量曾短暫改變。是升高還是降低，仍待查證。</translation>
     </message>
     <message>
         <source>One person cannot show how safe a treatment is.</source>
         <translation>一個人的情況不能說明一種治療有多安全。</translation>
     </message>
     <message>
-        <source>One person got better. There was nobody to compare him with, so we cannot know whether the cells were the reason.</source>
-        <translation>這個人好轉了，但沒有人可以對照。所以無法知道是不是細胞的作用。</translation>
+        <source>We do not know how much his kidneys changed. Nobody was there to compare him with. So we cannot know whether the cells helped.</source>
+        <translation>我們不知道他的腎臟改變了多少。也沒有可以對照的人。所以無法知道細胞有沒有幫助。</translation>
     </message>
     <message>
-        <source>His blood pressure was treated at the same time. In another report, four people with malignant hypertension came off dialysis after 4 to 15 months. They had blood pressure treatment and no cells.</source>
-        <translation>他同時也在治療血壓。另一份報告中，4位惡性高血壓病人在4至15個月後停止了透析。他們只治療血壓，沒有用細胞。</translation>
+        <source>He also had drugs for his blood pressure.</source>
+        <translation>他也用了降血壓藥。</translation>
+    </message>
+    <message>
+        <source>In another report, four people with malignant hypertension came off dialysis. It took 4 to 15 months. They had blood pressure treatment and no cells.</source>
+        <translation>另一份報告中，4位惡性高血壓病人在4至15個月後脫離洗腎。他們接受血壓治療，沒有用細胞。</translation>
+    </message>
+    <message>
+        <source>He was the first patient of an early trial.</source>
+        <translation>他是一項早期試驗的第一位病人。</translation>
+    </message>
+    <message>
+        <source>A trial registry lists what seems to be this trial. It tests safety first. It has no comparison group.</source>
+        <translation>試驗登錄網站上有一項試驗，看來就是這一項。它先檢驗安全性，沒有對照組。</translation>
+    </message>
+    <message>
+        <source>Our source does not say whether or when he came off dialysis.</source>
+        <translation>我們的來源沒有提到他是否脫離洗腎。何時脫離，也沒有提到。</translation>
     </message>
     <message>
         <source>He was followed for 23 weeks. That is too short to know about the long term.</source>
-        <translation>追蹤時間是23週，太短，不能說明長期情況。</translation>
-    </message>
-    <message>
-        <source>He was the first patient of an early trial. It tests safety and has no comparison group.</source>
-        <translation>他是一項早期試驗的第一位病人。這項試驗檢查安全性，沒有對照組。</translation>
+        <translation>他只追蹤了23週。時間太短，無法了解長期情況。</translation>
     </message>
 </context>
 <context>
     <name>cases/wang-2024</name>
     <message>
         <source>Five years after four cell infusions</source>
-        <translation>四次細胞輸注後的五年</translation>
+        <translation>四次細胞輸注，五年之後</translation>
     </message>
     <message>
         <source>One patient, nobody to compare with</source>
@@ -948,19 +984,19 @@
     </message>
     <message>
         <source>Man, 58</source>
-        <translation>男，58歲</translation>
+        <translation>男性，58歲</translation>
     </message>
     <message>
         <source>Kidney stones again and again, concern about CKD stage 3</source>
         <translation>腎結石反覆發作，擔心是CKD第3期</translation>
     </message>
     <message>
-        <source>MSC; where the cells came from is not reported</source>
-        <translation>間質幹細胞，未說明細胞來源</translation>
+        <source>MSC; our source does not say where the cells came from</source>
+        <translation>間質幹細胞；我們的來源沒有說明細胞從哪裡來</translation>
     </message>
     <message>
-        <source>4 infusions in 2 months, 5.0×10⁸ cells each</source>
-        <translation>2個月輸注4次，每次5.0×10⁸個細胞</translation>
+        <source>4 infusions in 2 months, 500 million (5.0×10⁸) cells each</source>
+        <translation>2個月內輸注4次，每次5億個（5.0×10⁸）細胞</translation>
     </message>
     <message>
         <source>5 years</source>
@@ -968,11 +1004,11 @@
     </message>
     <message>
         <source>Lower than usual, no figure</source>
-        <translation>比通常低，無數值</translation>
+        <translation>比一般低，無數值</translation>
     </message>
     <message>
         <source>Called normal, no figure</source>
-        <translation>稱為正常，無數值</translation>
+        <translation>文中稱正常，無數值</translation>
     </message>
     <message>
         <source>Raised, no figure</source>
@@ -984,11 +1020,11 @@
     </message>
     <message>
         <source>Our source gives words such as “normal” but no figures. So there is nothing to chart.</source>
-        <translation>我們的來源只有「正常」這類字詞，沒有數值。因此沒有數據可以畫成圖。</translation>
+        <translation>我們的來源只有「正常」這類說法，沒有數值。所以沒有數值可以畫成圖。</translation>
     </message>
     <message>
         <source>He had kidney stones again and again. His eGFR was lower than usual. BUN and creatinine were raised. There was concern about CKD stage 3.</source>
-        <translation>他的腎結石反覆發作。他的eGFR比通常低，血中尿素氮和肌酸酐偏高。當時擔心是CKD第3期。</translation>
+        <translation>他的腎結石反覆發作。他的eGFR比一般低，血中尿素氮和肌酸酐偏高。當時擔心是CKD第3期。</translation>
     </message>
     <message>
         <source>He was given four infusions of MSC in two months. Each held 5.0×10⁸ (500 million) cells.</source>
@@ -996,7 +1032,7 @@
     </message>
     <message>
         <source>Five years later the authors report no new stone. They call his eGFR, BUN and creatinine normal.</source>
-        <translation>五年後，作者報告沒有新的結石。他們稱他的eGFR、血中尿素氮和肌酸酐正常。</translation>
+        <translation>五年後，作者報告沒有新的結石。他們說他的eGFR、血中尿素氮和肌酸酐正常。</translation>
     </message>
     <message>
         <source>Our source does not mention side effects. That does not mean there were none.</source>
@@ -1004,27 +1040,31 @@
     </message>
     <message>
         <source>This is one person, with nobody to compare with and no figures. Nobody can check what changed, or why.</source>
-        <translation>這裡只有一個人，沒有對照，也沒有數值。誰也無法查證變化了什麼、為什麼變化。</translation>
+        <translation>這裡只有一個人，沒有對照，也沒有數值。沒有人能查證改變了什麼，又為什麼改變。</translation>
     </message>
     <message>
-        <source>Many people stay free of stones without cells. After a first stone, about 35% have a new one within 5 years.</source>
-        <translation>許多人不用細胞也不再長結石。第一次結石後，5年內約35%的人會再長。</translation>
+        <source>After a first stone, about 35% have a new one within 5 years. Other reviews say 30 to 50%. He had stones again and again, so these figures may not fit him.</source>
+        <translation>第一次長結石後，約35%的人在5年內再長。其他回顧說是30%至50%。他的結石反覆發作，這些數字可能不適用於他。</translation>
+    </message>
+    <message>
+        <source>The concern was CKD stage 3.</source>
+        <translation>當時擔心的是CKD第3期。</translation>
+    </message>
+    <message>
+        <source>Stage 3 is not kidney failure. Kidney failure is stage G5.</source>
+        <translation>第3期不是腎衰竭。G5期才是腎衰竭。</translation>
+    </message>
+    <message>
+        <source>Other pages link some of the authors to private companies for cells or IVF. These are in California and Taiwan. We could not confirm the institute that the article names.</source>
+        <translation>其他網頁提到，部分作者與私人公司有關。這些公司經營細胞或試管嬰兒業務，位於加州和台灣。宣傳文章提到的研究機構，我們無法證實。</translation>
     </message>
     <message>
         <source>A stone that blocks urine can raise creatinine. It may fall once the block clears.</source>
-        <translation>結石堵住尿路，會使肌酸酐升高。疏通之後，肌酸酐可能下降。</translation>
-    </message>
-    <message>
-        <source>He was near CKD stage 3. That is not kidney failure.</source>
-        <translation>他接近CKD第3期，還不是腎衰竭。</translation>
+        <translation>結石堵住尿路，可能使肌酸酐升高。阻塞解除後，肌酸酐可能下降。</translation>
     </message>
     <message>
         <source>This is a chapter in a book series, not a paper in a journal.</source>
         <translation>這是系列書中的一章，不是期刊論文。</translation>
-    </message>
-    <message>
-        <source>In an earlier paper the authors were linked to private stem-cell companies in California and Taiwan. The institute that the source article names could not be confirmed.</source>
-        <translation>在較早的論文中，作者與加州和台灣的私人幹細胞公司有關。來源文章所寫的研究所無法證實。</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1106,7 @@
     </message>
     <message>
         <source>Creatinine goes up by 0.3 mg/dL or more in 48 hours. Or it goes up to at least 1.5 times the starting level in 7 days.</source>
-        <translation>48小時內肌酸酐升高0.3 mg/dL或更多。或7天內升到基準值的1.5倍或以上。</translation>
+        <translation>48小時內，肌酸酐升高0.3 mg/dL以上。或7天內，升到原本數值的1.5倍以上。</translation>
     </message>
 </context>
 <context>
@@ -1168,8 +1208,8 @@
         <translation>蛋白質分解後的廢物。腎功能差、缺水或吃很多蛋白質時會升高。</translation>
     </message>
     <message>
-        <source>Men and women: 7 to 20 mg/dL. One textbook says 8 to 20. Laboratories differ.</source>
-        <translation>男性和女性：7–20 mg/dL。一本教科書寫8–20。各家檢驗室的範圍不同。</translation>
+        <source>About 7 to 20 mg/dL (2.5 to 7.1 mmol/L). Go by the range on your own report.</source>
+        <translation>約7–20 mg/dL（2.5–7.1 mmol/L）。請以您自己報告上的參考範圍為準。</translation>
     </message>
 </context>
 <context>
@@ -1397,16 +1437,16 @@
         <translation>反映腎臟過濾血液能力的數字，用血中肌酸酐、年齡和性別算出來。</translation>
     </message>
     <message>
-        <source>90 or more is normal or high. Below 60 for 3 months or more is chronic kidney disease. Below 15 is kidney failure. The unit is mL/min/1.73 m².</source>
-        <translation>90或以上為正常或偏高。低於60並持續3個月或更久，屬於慢性腎臟病。低於15為腎衰竭。單位是mL/min/1.73 m²。</translation>
-    </message>
-    <message>
         <source>Normal or high. It counts as kidney disease only with another sign of harm.</source>
-        <translation>正常或偏高。只有同時有腎損傷指標，才算慢性腎臟病。</translation>
+        <translation>正常或偏高。要有其他腎損傷的跡象，才算慢性腎臟病。</translation>
     </message>
     <message>
-        <source>The drop is mild. It counts as kidney disease only with another sign of harm.</source>
-        <translation>輕度下降。只有同時有腎損傷指標，才算慢性腎臟病。</translation>
+        <source>90 or more is normal or high. The number falls with age. Below 60 for 3 months or more is chronic kidney disease. Below 15 is kidney failure. The unit is mL/min/1.73 m².</source>
+        <translation>90或以上為正常或偏高。這個數值隨年齡下降。低於60並持續3個月或更久，屬於慢性腎臟病。低於15為腎衰竭。單位是mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>A little low. It counts as kidney disease only with another sign of harm.</source>
+        <translation>稍微偏低。要有其他腎損傷的跡象，才算慢性腎臟病。</translation>
     </message>
     <message>
         <source>The drop is mild to moderate.</source>
@@ -1422,11 +1462,11 @@
     </message>
     <message>
         <source>Kidney failure. A letter D is added for people on dialysis.</source>
-        <translation>腎衰竭。正在透析的病人再加字母D。</translation>
+        <translation>腎衰竭。正在洗腎的病人再加字母D。</translation>
     </message>
     <message>
         <source>One test cannot show chronic kidney disease. The signs must last three months or more. Do not use eGFR in sudden kidney injury.</source>
-        <translation>一次檢查不能診斷慢性腎臟病。異常要持續三個月或更久。突然發生的腎損傷不能用eGFR來判斷。</translation>
+        <translation>一次檢查不能診斷慢性腎臟病。異常要持續三個月或更久。急性腎損傷時，不能用eGFR來判斷。</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1535,7 @@
     </message>
     <message>
         <source>In 2020 the FDA said that no exosome product was approved.</source>
-        <translation>2020年，美國FDA表示沒有任何外泌體產品獲准。</translation>
+        <translation>2020年，美國FDA表示沒有任何外泌體產品獲得核准。</translation>
     </message>
 </context>
 <context>
@@ -1578,8 +1618,8 @@
         <translation>紅血球占血液體積的百分比。</translation>
     </message>
     <message>
-        <source>Men: 45 to 52 %. Women: 37 to 48 %. Laboratories differ.</source>
-        <translation>男性：45–52 %。女性：37–48 %。各家檢驗室的範圍不同。</translation>
+        <source>Men: 45 to 52%. Women: 37 to 48%. Another list says 42 to 50% for men and 37 to 47% for women. Go by the range on your own report.</source>
+        <translation>男性：45–52%。女性：37–48%。另一份資料為男性42–50%，女性37–47%。請以您自己報告上的參考範圍為準。</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1726,7 @@
     </message>
     <message>
         <source>About 180/120 mmHg or more, and harm to organs.</source>
-        <translation>血壓約為180/120 mmHg或更高。同時有器官損害。</translation>
+        <translation>血壓約180/120 mmHg或更高，而且器官受損。</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1772,7 @@
     </message>
     <message>
         <source>Some trials gave 1 to 2 million cells per kg of body weight. Some gave 80 to 320 million cells in all.</source>
-        <translation>有些試驗按每公斤體重用100萬–200萬個細胞。有些試驗共用8000萬–3.2億個細胞。</translation>
+        <translation>有些試驗按體重計算，每公斤用100萬–200萬個細胞。有些試驗總共用8000萬–3.2億個細胞。</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1795,7 @@
     </message>
     <message>
         <source>About 35 to 50 % of people have another stone in 5 years.</source>
-        <translation>約35–50 %的人在5年內再次長結石。</translation>
+        <translation>約35–50%的人在5年內再次長結石。</translation>
     </message>
 </context>
 <context>
@@ -1857,8 +1897,8 @@
         <translation>血小板幫助止血。「增多」是太多，「減少」是太少，兩者意思相反。</translation>
     </message>
     <message>
-        <source>Men and women: 130 to 400 ×10⁹/L. Laboratories differ.</source>
-        <translation>男性和女性：130–400 ×10⁹/L。各家檢驗室的範圍不同。</translation>
+        <source>About 130 to 400 ×10⁹/L. Go by the range on your own report.</source>
+        <translation>約130–400 ×10⁹/L。請以您自己報告上的參考範圍為準。</translation>
     </message>
 </context>
 <context>
@@ -1926,8 +1966,8 @@
         <translation>原本用來治糖尿病的藥，大型試驗證明能減緩腎臟病惡化。</translation>
     </message>
     <message>
-        <source>In big trials, for 19 to 26 people treated, one was spared a bad outcome.</source>
-        <translation>大型試驗每治療19–26人，其中一人免於不良結果。</translation>
+        <source>In one big trial, about 17 of 100 people on placebo had a bad outcome. With the drug it was about 13 of 100. This was over about 2 years.</source>
+        <translation>一項大型試驗中，用安慰劑的人每100人約17人有不良結果。用這種藥的人每100人約13人。時間約為2年。</translation>
     </message>
 </context>
 <context>
@@ -1987,8 +2027,8 @@
         <translation>細胞長成腫瘤的可能性，所以需要長期追蹤。</translation>
     </message>
     <message>
-        <source>Trials so far: the risk ratio for cancer was 0.93 (0.60–1.45).</source>
-        <translation>到目前為止的試驗：癌症風險比為0.93。範圍是0.60–1.45。</translation>
+        <source>In a review of 55 trials, cancer was about as common with MSC as without. The ratio was 0.93 (0.60 to 1.45). A ratio of 1 means no difference. Most follow-up was short.</source>
+        <translation>一篇回顧看了55項試驗。用和不用間質幹細胞，癌症差不多一樣常見。比值為0.93（0.60–1.45）。比值為1表示沒有差別。追蹤大多較短。</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2058,7 @@
     </message>
     <message>
         <source>We check all the content by the next review date. If important new results come out, we check it sooner. Each change gets a new version number.</source>
-        <translation>我們會在下次審查日期之前檢查全部內容。如有重要的新結果，會提早檢查。每次修改都會更新版本號。</translation>
+        <translation>我們會在下次審閱日期之前檢查全部內容。如有重要的新結果，會提早檢查。每次修改都會更新版本號。</translation>
     </message>
     <message>
         <source>Education only. Not medical advice.</source>
@@ -2037,7 +2077,7 @@
     </message>
     <message>
         <source>What is it for?</source>
-        <translation>它有什麼用？</translation>
+        <translation>這些內容有什麼用？</translation>
     </message>
     <message>
         <source>It shows what is known about stem cells for kidney failure, and what is not. It helps you to ask good questions.</source>
@@ -2045,7 +2085,7 @@
     </message>
     <message>
         <source>It also lists harm that was seen and trials that found no benefit.</source>
-        <translation>它也列出出現過的傷害，以及沒有發現好處的試驗。</translation>
+        <translation>它也列出曾經發生的傷害，以及沒有發現好處的試驗。</translation>
     </message>
     <message>
         <source>Who is it for?</source>
@@ -2061,11 +2101,11 @@
     </message>
     <message>
         <source>It is not advice for your own case. Your kidney team gives you that.</source>
-        <translation>不是針對您個人的建議。這要由您的腎臟科醫療團隊給。</translation>
+        <translation>不是針對您個人的建議。個人的建議，由您的腎臟科醫療團隊提供。</translation>
     </message>
     <message>
         <source>It does not find out what illness you have.</source>
-        <translation>不能診斷疾病。</translation>
+        <translation>不能診斷您得了什麼病。</translation>
     </message>
     <message>
         <source>It is not an advert. It names no clinic to go to and no fees.</source>
@@ -2073,7 +2113,7 @@
     </message>
     <message>
         <source>It does not tell how you will do.</source>
-        <translation>不預測您的病情。</translation>
+        <translation>不預測您的病情變化。</translation>
     </message>
     <message>
         <source>How was it made?</source>
@@ -2117,15 +2157,23 @@
     </message>
     <message>
         <source>What happens to my data?</source>
-        <translation>我的個人資訊呢？</translation>
+        <translation>我的個人資料呢？</translation>
     </message>
     <message>
         <source>Nothing about a patient is stored. There is no login, and it works without the internet.</source>
-        <translation>不儲存任何病人資訊。不用登入，也不用連上網路。</translation>
+        <translation>不儲存任何病人資料。不用登入，也不用連上網路。</translation>
     </message>
     <message>
-        <source>Staff can clear the screen for the next patient. Nothing of your visit is left behind.</source>
-        <translation>工作人員可以為下一位病人清空畫面，不留下您的痕跡。</translation>
+        <source>When the program is closed, nothing that you looked at is kept.</source>
+        <translation>程式關閉後，您看過的內容都不會保留。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
     </message>
 </context>
 <context>
@@ -2167,12 +2215,28 @@
         <translation>間質幹細胞似乎主要靠釋放訊號減輕發炎。它主要不是變成腎細胞。</translation>
     </message>
     <message>
-        <source>The article says that MSC and exosomes slow viruses, calm swelling and help repair.</source>
-        <translation>作為起點的宣傳文章提到間質幹細胞和外泌體。它說兩者能抑制病毒、減輕發炎、促進修復。</translation>
+        <source>The promotional article that this program starts from names MSC and exosomes. It says that they slow viruses, calm swelling and help repair.</source>
+        <translation>作為起點的宣傳文章提到間質幹細胞和外泌體。它說兩者能抑制病毒、減輕發炎、幫助修復。</translation>
+    </message>
+    <message>
+        <source>Two small blinded trials in diabetic kidney disease looked mainly at safety. Both called the cells safe. Signs of benefit were mixed.</source>
+        <translation>另有兩項糖尿病腎病變的小型雙盲試驗，主要看安全性。兩項都說細胞安全。有沒有好處，結果不一致。</translation>
+    </message>
+    <message>
+        <source>Two small meta-analyses looked at diabetic kidney disease. They found gains in some tests, but not in all.</source>
+        <translation>另有兩項小型統合分析，看的是糖尿病腎病變。有些檢查指標有改善，但不是每一項都改善。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
     </message>
     <message>
         <source>Most of this was seen in lab cells and in animals.</source>
-        <translation>這些說法的依據，大多來自實驗室細胞和動物。</translation>
+        <translation>這些說法的依據，大多來自實驗室的細胞和動物。</translation>
     </message>
     <message>
         <source>Whose cells are they?</source>
@@ -2188,7 +2252,7 @@
     </message>
     <message>
         <source>Your own cells are not safe just because they are yours.</source>
-        <translation>自己的細胞不一定就安全。</translation>
+        <translation>細胞不會因為是自己的，就一定安全。</translation>
     </message>
     <message>
         <source>What is seen in animals and in people?</source>
@@ -2200,15 +2264,11 @@
     </message>
     <message>
         <source>The same review found only three fair trials in people. There, creatinine did not clearly fall.</source>
-        <translation>同一篇回顧只找到三項人體隨機試驗。人的肌酸酐沒有明顯下降。</translation>
+        <translation>同一篇回顧只找到三項人體隨機試驗。病人的肌酸酐沒有明確下降。</translation>
     </message>
     <message>
         <source>Two blinded trials looked for a benefit: one in AKI, one in lupus with kidney disease. Neither found it.</source>
         <translation>兩項雙盲試驗檢驗有沒有好處。一項針對急性腎損傷，一項針對狼瘡性腎炎。兩項都沒有發現好處。</translation>
-    </message>
-    <message>
-        <source>Two small meta-analyses in diabetic kidney disease did find gains.</source>
-        <translation>另有兩項小型統合分析，對象是糖尿病腎病變的病人。它們發現有改善。</translation>
     </message>
     <message>
         <source>So do the cells work?</source>
@@ -2230,8 +2290,8 @@
         <translation>研究者的期望</translation>
     </message>
     <message>
-        <source>These are ideas for later. They are hopes, not results.</source>
-        <translation>這些是以後的構想。它們是期望，不是結果。</translation>
+        <source>These are ideas for later. Most come from the article that promotes the cells. They are hopes, not results.</source>
+        <translation>這些是以後的構想，大多來自那篇宣傳文章。它們是期望，不是結果。</translation>
     </message>
     <message>
         <source>New tools for the cells</source>
@@ -2239,11 +2299,11 @@
     </message>
     <message>
         <source>Some hope that gene editing and 3D bioprinting will help. The cells may then find their target and keep working.</source>
-        <translation>有人希望用基因編輯和3D生物列印幫忙。這樣，細胞也許更能到達目標，功能也更穩定。</translation>
+        <translation>有人希望基因編輯和3D生物列印能幫上忙。這樣，細胞也許能到達目標，並持續發揮作用。</translation>
     </message>
     <message>
         <source>We do not show any result in patients for this.</source>
-        <translation>我們沒有可以呈現的病人結果。</translation>
+        <translation>這方面，我們沒有列出任何病人的結果。</translation>
     </message>
     <message>
         <source>Cells together with other care</source>
@@ -2251,7 +2311,7 @@
     </message>
     <message>
         <source>Some hope to join cells with drugs, such as an SGLT2 inhibitor, and with rehab.</source>
-        <translation>有人希望把細胞與其他治療結合。例如SGLT2抑制劑等藥物和復健訓練。</translation>
+        <translation>有人希望把細胞和藥物、復健結合。藥物例如SGLT2抑制劑。</translation>
     </message>
     <message>
         <source>An SGLT2 inhibitor already slows kidney disease without cells. Large trials show this.</source>
@@ -2259,7 +2319,7 @@
     </message>
     <message>
         <source>So first ask your kidney team about drugs that are proven to work.</source>
-        <translation>所以，請先向腎臟科醫療團隊了解已證實的藥物。</translation>
+        <translation>所以，請先向腎臟科醫療團隊詢問已證實有效的藥物。</translation>
     </message>
     <message>
         <source>Trials shared by many countries</source>
@@ -2275,7 +2335,7 @@
     </message>
     <message>
         <source>Changed cells and antiviral drugs</source>
-        <translation>改造的細胞與抗病毒藥</translation>
+        <translation>基因改造的細胞與抗病毒藥</translation>
     </message>
     <message>
         <source>A virus can harm the kidneys. Some hope to treat this with gene-changed cells and antiviral drugs.</source>
@@ -2283,11 +2343,11 @@
     </message>
     <message>
         <source>These still need work: one way to make the cells, long-term safety, and getting them to the right place.</source>
-        <translation>標準化生產、長期安全和精準輸送，仍待解決。</translation>
+        <translation>還有三個問題要解決。它們是：統一的製備方法、長期安全，以及把細胞送到正確的位置。</translation>
     </message>
     <message>
         <source>One small trial was set up to test MSC in AKI with COVID. The registry copy we saw, from January 2022, had no results.</source>
-        <translation>一項小型試驗計畫在新冠相關急性腎損傷中試用間質幹細胞。我們看到的2022年1月登錄頁沒有結果。</translation>
+        <translation>一項小型試驗要檢驗間質幹細胞。對象是新冠合併急性腎損傷的病人。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
     </message>
     <message>
         <source>What about exosomes?</source>
@@ -2295,7 +2355,7 @@
     </message>
     <message>
         <source>Some hope that exosomes from MSC will help in AKI caused by a virus.</source>
-        <translation>外泌體來自間質幹細胞。有人希望它能幫助病毒引起的急性腎損傷。</translation>
+        <translation>病毒可能引起急性腎損傷。有人希望間質幹細胞的外泌體能幫上忙。</translation>
     </message>
     <message>
         <source>One trial in CKD had 40 people. Kidney tests got better only in the treated group. An erratum (a correction) came out in 2017.</source>
@@ -2303,7 +2363,7 @@
     </message>
     <message>
         <source>In July 2020 the FDA said that no exosome product was approved.</source>
-        <translation>2020年7月，FDA表示沒有外泌體產品獲得核准。</translation>
+        <translation>2020年7月，美國FDA表示沒有任何外泌體產品獲得核准。</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -2311,15 +2371,23 @@
     </message>
     <message>
         <source>Ask about treatments that have strong proof today.</source>
-        <translation>請了解現在已有充分證據的治療。</translation>
+        <translation>請詢問目前已有充分證據的治療。</translation>
     </message>
     <message>
-        <source>To help research, ask for a registered trial that is free of charge.</source>
-        <translation>如果想參加研究，請選擇已登錄、不收費的試驗。</translation>
+        <source>To help research, ask your kidney team about registered trials. A good one has ethics approval and charges no fee.</source>
+        <translation>如果想為研究出力，請向腎臟科醫療團隊詢問已登錄的試驗。好的試驗經過倫理審查核准，也不收費。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
     </message>
     <message>
         <source>Take the page “Questions to ask” with you.</source>
-        <translation>請帶著「可以問的問題」一頁。</translation>
+        <translation>請帶著「可以問的問題」這一頁。</translation>
     </message>
 </context>
 <context>
@@ -2330,11 +2398,11 @@
     </message>
     <message>
         <source>Kidneys can fail fast or slowly. Early signs are easy to miss, so tests and early care matter.</source>
-        <translation>腎臟可能突然衰竭，也可能慢慢衰竭。早期訊號容易錯過，所以檢查和及早治療很重要。</translation>
+        <translation>腎臟可能突然衰竭，也可能慢慢衰竭。早期訊號容易忽略，所以檢查和及早治療很重要。</translation>
     </message>
     <message>
         <source>What do kidneys do?</source>
-        <translation>腎臟做什麼？</translation>
+        <translation>腎臟有什麼功能？</translation>
     </message>
     <message>
         <source>Your kidneys clean your blood. They take out waste such as creatinine, which your muscles make.</source>
@@ -2358,7 +2426,7 @@
     </message>
     <message>
         <source>Without good care in time, other organs may fail too.</source>
-        <translation>如果沒有及時、有效地治療，其他器官也可能衰竭。</translation>
+        <translation>如果沒有及時、妥善的治療，其他器官也可能衰竭。</translation>
     </message>
     <message>
         <source>Doctors look for a fast rise in creatinine, or too little urine. AKI has stages 1 to 3. Stage 3 is the worst.</source>
@@ -2366,7 +2434,7 @@
     </message>
     <message>
         <source>Kidneys can recover without cells. Four people with malignant hypertension came off dialysis after 4 to 15 months. They had blood-pressure control only.</source>
-        <translation>不用細胞，腎也可能恢復。有四位惡性高血壓病人只控制血壓，4到15個月後停了洗腎。</translation>
+        <translation>不用細胞，腎臟也可能恢復。有四位惡性高血壓病人只控制血壓，4到15個月後脫離洗腎。</translation>
     </message>
     <message>
         <source>What is long-term kidney disease?</source>
@@ -2378,7 +2446,7 @@
     </message>
     <message>
         <source>By eGFR, the stages run from G1 to G5. By ACR, a urine test, they run from A1 to A3. G5 means kidney failure.</source>
-        <translation>依估計腎絲球過濾率，分為G1到G5。依尿液白蛋白（ACR），分為A1到A3。G5就是腎衰竭。</translation>
+        <translation>依估計腎絲球過濾率（eGFR），分為G1到G5。依尿液檢查ACR，分為A1到A3。G5就是腎衰竭。</translation>
     </message>
     <message>
         <source>Diabetes is one of the main causes of kidney failure.</source>
@@ -2402,7 +2470,7 @@
     </message>
     <message>
         <source>Parts of your body swell.</source>
-        <translation>身體水腫。</translation>
+        <translation>身體某些部位水腫。</translation>
     </message>
     <message>
         <source>You feel sick or throw up.</source>
@@ -2421,8 +2489,16 @@
         <translation>即使感覺良好，也要按時回診檢查。</translation>
     </message>
     <message>
-        <source>Get help at once if you pass very little urine or suddenly feel very ill.</source>
-        <translation>尿量很少，或突然很不舒服時，請馬上就醫。</translation>
+        <source>Get help at once if you suddenly pass much less urine than usual. Do so too if you suddenly feel very ill.</source>
+        <translation>尿量突然比平常少很多時，請馬上就醫。突然覺得很不舒服時，也請馬上就醫。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
     </message>
     <message>
         <source>What are dialysis and a transplant?</source>
@@ -2450,7 +2526,7 @@
     </message>
     <message>
         <source>Blood-pressure control, drugs such as olmesartan, and diet are part of usual care.</source>
-        <translation>控制血壓和飲食是常規治療。olmesartan等藥物也是。</translation>
+        <translation>控制血壓、調整飲食，都是常規照護的一部分。olmesartan等藥物也是。</translation>
     </message>
     <message>
         <source>Ask your kidney team which of these fit you.</source>
@@ -2485,7 +2561,7 @@
     </message>
     <message>
         <source>Is it approved here for my disease?</source>
-        <translation>它在這裡核准用於我的病嗎？</translation>
+        <translation>這種治療在這裡核准用於我的病嗎？</translation>
     </message>
     <message>
         <source>Is it a registered trial? What is its number?</source>
@@ -2493,15 +2569,19 @@
     </message>
     <message>
         <source>What are the cells? Who do they come from? How many will I get?</source>
-        <translation>用的是什麼細胞？來自誰？給多少？</translation>
+        <translation>用的是什麼細胞？從誰身上取得？我會用多少？</translation>
     </message>
     <message>
         <source>What good may it do me? How and when will you measure that?</source>
-        <translation>可能有什麼好處？怎樣評估，什麼時候評估？</translation>
+        <translation>對我可能有什麼好處？怎樣評估，什麼時候評估？</translation>
     </message>
     <message>
         <source>What harm has been seen so far?</source>
         <translation>到目前為止，出現過哪些傷害？</translation>
+    </message>
+    <message>
+        <source>Could the cells make a later kidney transplant harder?</source>
+        <translation>用了細胞，以後做腎臟移植會不會更難？</translation>
     </message>
     <message>
         <source>About you and your care</source>
@@ -2509,7 +2589,7 @@
     </message>
     <message>
         <source>What will I have to pay?</source>
-        <translation>我要付什麼費用？</translation>
+        <translation>我要付哪些費用？</translation>
     </message>
     <message>
         <source>Will it stop me from joining other trials?</source>
@@ -2533,7 +2613,15 @@
     </message>
     <message>
         <source>May I take the papers home to show my kidney team?</source>
-        <translation>我可以把資料帶回去，給我的腎臟科醫師看嗎？</translation>
+        <translation>我可以把資料帶回去，給我的腎臟科醫療團隊看嗎？</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
     </message>
 </context>
 <context>
@@ -2551,32 +2639,44 @@
         <translation>這些標記是什麼意思？</translation>
     </message>
     <message>
-        <source>A short mark stands with each statement. It tells how we know it.</source>
-        <translation>每句話都有一個標記，說明我們怎麼知道的。</translation>
+        <source>To see how we know a statement, press “Where does this come from?”. Unchecked knowledge also says “to be checked” in the text.</source>
+        <translation>想知道一句話的依據，請按「這些內容從哪裡來？」。還沒查證的知識，文中也會寫明「待查證」。</translation>
     </message>
     <message>
-        <source>Paper: we saw it in the paper. This may be its summary, a table or a trial registry.</source>
-        <translation>論文：見於論文。可能是摘要、表格或試驗登錄頁。</translation>
+        <source>Seen in the paper, often only its summary, or in a trial registry. A table counts too.</source>
+        <translation>見於論文（常常只有摘要）或試驗登錄。表格也算在內。</translation>
     </message>
     <message>
-        <source>Another page: we saw it elsewhere. This may be a guideline page, the news or a health office.</source>
-        <translation>其他網頁：見於別的網頁。可能是指引摘要、新聞或主管機關的網頁。</translation>
+        <source>Read on another page, not in the paper. This may be a guideline page, the news or a health office.</source>
+        <translation>見於其他網頁，不是論文本身。可能是指引、新聞或衛生主管機關的網頁。</translation>
     </message>
     <message>
-        <source>Only in the article: it stands there and in no other source we saw. We began from this article, which promotes the cells.</source>
-        <translation>僅見於文章：只出現在一篇宣傳文章裡，別處沒有看到。那篇文章是我們的起點。</translation>
+        <source>Only in the promotional article, seen in no other source. It was where we began.</source>
+        <translation>僅見於宣傳文章，沒有其他來源。這篇文章是我們的起點。</translation>
     </message>
     <message>
-        <source>To be checked: general knowledge that we have not checked yet.</source>
-        <translation>待查證：一般知識，我們還沒有核對。</translation>
+        <source>General knowledge, to be checked. We have not checked it yet.</source>
+        <translation>一般知識，待查證。我們還沒有查證。</translation>
     </message>
     <message>
-        <source>Worked out from: plain sums on a figure from one of the sources.</source>
-        <translation>由此算出：用資料裡的數字做簡單計算。</translation>
+        <source>Worked out from reported figures. We did plain sums on a figure from a source.</source>
+        <translation>由已報告的數字算出。我們用資料來源裡的數字做了簡單計算。</translation>
     </message>
     <message>
-        <source>Our own explanation: advice or plain words from us. It holds no figure.</source>
-        <translation>我們的說明：我們的建議或解釋，其中沒有數字。</translation>
+        <source>Our own explanation. It is advice or plain words from us. It holds no figure.</source>
+        <translation>我們的說明。這是我們的建議或解釋，其中沒有數字。</translation>
+    </message>
+    <message>
+        <source>“Not reported” means that no source we could read gives a value. It does not mean zero.</source>
+        <translation>「未報告」是指我們能讀到的資料都沒有給出數值。它不等於零。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
     </message>
     <message>
         <source>What could we not read?</source>
@@ -2585,10 +2685,6 @@
     <message>
         <source>We could not read the four papers behind the four items. For many other papers we saw only a summary or a table.</source>
         <translation>四個項目背後的四篇原文，我們都沒能讀到。其他許多論文，我們也只看到摘要或表格。</translation>
-    </message>
-    <message>
-        <source>“Not reported” means that no source we could read gives a value. It does not mean nought.</source>
-        <translation>「未報告」是指我們能讀到的資料都沒有給出數值。它不等於零。</translation>
     </message>
 </context>
 <context>
@@ -2634,10 +2730,6 @@
         <translation>需要排除腫瘤和免疫異常的風險。這要靠多年的追蹤。</translation>
     </message>
     <message>
-        <source>A review of 55 trials of MSC saw no rise in cancer or death. They covered many diseases. Most follow-up was short.</source>
-        <translation>一篇回顧看了55項間質幹細胞試驗，涵蓋多種疾病。癌症和死亡沒有增多。這些試驗的追蹤大多較短。</translation>
-    </message>
-    <message>
         <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
         <translation>2021年6月，美國食品藥物管理局（FDA）通報了失明、腫瘤和感染。這些發生在使用未核准產品之後。</translation>
     </message>
@@ -2650,16 +2742,12 @@
         <translation>這裡不列金額。收費不代表療法有效。</translation>
     </message>
     <message>
-        <source>In China, take care if someone asks a fee for cells for kidney disease. Such cells are neither an approved drug nor a free study.</source>
-        <translation>在中國大陸，如果有人為腎臟病的細胞治療收費，請小心。這樣的細胞既不是核准的藥，也不是免費的研究。</translation>
-    </message>
-    <message>
         <source>We found no insurance that pays for stem cells for the kidneys. Ask your own insurer.</source>
-        <translation>我們沒有查到給付腎臟病幹細胞治療的保險。請問您自己的保險單位。</translation>
+        <translation>我們沒有查到給付腎臟病幹細胞治療的保險。請詢問您自己的保險單位。</translation>
     </message>
     <message>
         <source>In China, a health insurance office (NHSA) runs drug cover. The drug agency (NMPA) does not.</source>
-        <translation>在中國大陸，醫保由國家醫保局管理，不歸藥監局管。</translation>
+        <translation>在中國大陸，藥品的保險給付由醫療保障局（NHSA）管理。藥品主管機關（NMPA）不管給付。</translation>
     </message>
     <message>
         <source>What about ethics?</source>
@@ -2683,11 +2771,23 @@
     </message>
     <message>
         <source>On 2 January 2025 the NMPA, the drug agency, gave one MSC drug conditional approval. It is for people aged 14 or more with acute GVHD after steroids failed.</source>
-        <translation>2025年1月2日，中國國家藥監局附條件批准了一種間質幹細胞藥。對象是14歲以上的病人。他們得了急性移植物抗宿主病，類固醇治療沒有效果。</translation>
+        <translation>NMPA是中國大陸的藥品主管機關。2025年1月2日，它附條件批准了一種間質幹細胞藥。對象是14歲以上的病人。他們得了急性移植物抗宿主病，類固醇治療沒有效果。</translation>
+    </message>
+    <message>
+        <source>A review of 55 trials of MSC saw no clear rise in cancer or death. For cancer, a small rise cannot be ruled out. The trials covered many diseases. Most follow-up was short.</source>
+        <translation>一篇回顧看了55項間質幹細胞試驗。癌症和死亡沒有明確增加。癌症方面，不能排除略有增加。這些試驗涵蓋多種疾病，追蹤大多較短。</translation>
+    </message>
+    <message>
+        <source>In China, no cell drug is approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
+        <translation>在中國大陸，沒有核准治腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
+    </message>
+    <message>
+        <source>Which stem-cell drug has China approved?</source>
+        <translation>中國大陸核准了哪種幹細胞藥？</translation>
     </message>
     <message>
         <source>That drug is not for kidney disease.</source>
-        <translation>這種藥不是用於腎臟病的。</translation>
+        <translation>這種藥不是用來治腎臟病的。</translation>
     </message>
     <message>
         <source>The same drug is being tested in diabetic kidney disease. We found no result yet.</source>
@@ -2695,11 +2795,19 @@
     </message>
     <message>
         <source>State Council Order No. 818 has been in force since 1 May 2026. It covers studies and later use.</source>
-        <translation>國務院令第818號自2026年5月1日起施行。它管研究，也管研究之後的應用。</translation>
+        <translation>國務院令第818號自2026年5月1日起施行。它規範研究，也規範研究之後的應用。</translation>
     </message>
     <message>
         <source>A study needs proof from lab work first. It needs two reviews, on science and ethics. It must be filed with the NHC, the health ministry.</source>
-        <translation>研究要先有非臨床依據。還要通過學術和倫理審查，並向國家衛健委備案。</translation>
+        <translation>研究要先有實驗室的依據。還要經過科學和倫理兩項審查。並須向國家衛生健康委員會（NHC）備案。</translation>
+    </message>
+    <message>
+        <source>A study can be lawful in two ways. The NMPA lets a drug trial start, or the study is filed with the NHC.</source>
+        <translation>合法的研究有兩種。一種是藥品主管機關准許開始的藥物試驗。另一種是向國家衛生健康委員會備案的研究。</translation>
+    </message>
+    <message>
+        <source>Not all hospitals may do studies under Order 818. They must be of the top grade (tertiary A).</source>
+        <translation>依第818號令，不是所有醫院都可以做研究。必須是三級甲等（最高等級）醫院。</translation>
     </message>
     <message>
         <source>People in a study may not be charged. If they are harmed, they must be treated.</source>
@@ -2707,7 +2815,7 @@
     </message>
     <message>
         <source>Use after the study needs approval from the NHC.</source>
-        <translation>研究之後要應用，須經國家衛健委批准。</translation>
+        <translation>研究之後要應用，須經國家衛生健康委員會核准。</translation>
     </message>
     <message>
         <source>What are the rules in Taiwan?</source>
@@ -2719,7 +2827,7 @@
     </message>
     <message>
         <source>The central government must approve each provider. The provider must also sign up where it works.</source>
-        <translation>醫療機構要經中央核准，並向地方登記。</translation>
+        <translation>醫療機構須經中央主管機關核准，並向地方主管機關登記。</translation>
     </message>
     <message>
         <source>A trial in people must come first. The one exception is illness that threatens life or badly disables, with no other choice.</source>
@@ -2731,7 +2839,7 @@
     </message>
     <message>
         <source>Fees are reviewed. No one may ask you to pay it all before you start.</source>
-        <translation>收費須經審查。不得要求預付全部費用。</translation>
+        <translation>收費須經審查。不得要求您預付全部費用。</translation>
     </message>
     <message>
         <source>Six low-risk cell techniques have been open since 2018.</source>
@@ -2747,7 +2855,7 @@
     </message>
     <message>
         <source>On 22 July 2020 the FDA sent out an alert. In general, stem-cell and exosome products need its approval.</source>
-        <translation>2020年7月22日，FDA發出提醒。幹細胞和外泌體產品一般須經它核准。</translation>
+        <translation>2020年7月22日，FDA發出警示。幹細胞和外泌體產品一般須經它核准。</translation>
     </message>
     <message>
         <source>At that time no exosome product was approved.</source>
@@ -2755,23 +2863,31 @@
     </message>
     <message>
         <source>On 3 June 2021 the FDA gave a warning. You are likely being misled if you must pay, or if there is no trial.</source>
-        <translation>2021年6月3日，FDA發出提醒。如果要您付費，或不在試驗之內，您很可能受騙。</translation>
+        <translation>2021年6月3日，FDA提出警告。如果要您付費，或不在試驗之內，您很可能被誤導了。</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
-        <translation>ClinicalTrials.gov是登錄網站。登錄了不等於獲得核准。</translation>
+        <translation>ClinicalTrials.gov是試驗登錄網站。登錄了不等於獲得核准。</translation>
     </message>
     <message>
-        <source>In December 2024 the FDA approved its first MSC product. It is for children with GVHD after steroids failed, not for kidneys.</source>
-        <translation>2024年12月，FDA核准了第一種間質幹細胞產品。它用於兒童急性移植物抗宿主病，而且類固醇無效。它不治腎臟病。</translation>
+        <source>In December 2024 the FDA approved its first MSC product. It is for children with acute GVHD after steroids failed, not for kidneys.</source>
+        <translation>2024年12月，FDA核准了第一種間質幹細胞產品。對象是得了急性移植物抗宿主病、類固醇無效的兒童。它不治腎臟病。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
     </message>
     <message>
         <source>How can you guard against false adverts?</source>
-        <translation>怎樣防範不實廣告？</translation>
+        <translation>如何防範不實廣告？</translation>
     </message>
     <message>
         <source>Beware of false adverts. This advice stands even in the article that promotes the cells.</source>
-        <translation>要小心不實廣告。連作為起點的宣傳文章也這樣提醒。</translation>
+        <translation>要小心不實廣告。連那篇宣傳幹細胞的文章，也這樣提醒。</translation>
     </message>
     <message>
         <source>Ask for the registration number of the study, and check it. Check that it charges no fee.</source>
@@ -2779,7 +2895,7 @@
     </message>
     <message>
         <source>See the page “Warning signs”.</source>
-        <translation>請看「警示訊號」一頁。</translation>
+        <translation>請看「警示訊號」這一頁。</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2910,7 @@
     </message>
     <message>
         <source>In what they promise</source>
-        <translation>在承諾裡</translation>
+        <translation>對方的承諾</translation>
     </message>
     <message>
         <source>One product is said to help many diseases.</source>
@@ -2814,19 +2930,19 @@
     </message>
     <message>
         <source>In what they do not show</source>
-        <translation>在沒有說清楚的地方</translation>
+        <translation>對方沒有說清楚的事</translation>
     </message>
     <message>
         <source>No ethics board approved it, or it has no registry number.</source>
-        <translation>沒有倫理審查核准，或沒有登錄號。</translation>
+        <translation>沒有經倫理委員會核准，或沒有登錄號。</translation>
     </message>
     <message>
         <source>They do not say where the cells come from, or how many you get.</source>
-        <translation>不說明細胞來源和劑量。</translation>
+        <translation>不說明細胞從哪裡來，或您會用多少。</translation>
     </message>
     <message>
         <source>In how they deal with you</source>
-        <translation>在對待您的方式裡</translation>
+        <translation>對方對待您的方式</translation>
     </message>
     <message>
         <source>You must pay to join a “trial”.</source>
@@ -2838,7 +2954,7 @@
     </message>
     <message>
         <source>They hurry you, or give a discount if you act now.</source>
-        <translation>催您快做決定，或給您折扣。</translation>
+        <translation>催您快做決定，或說現在決定就有折扣。</translation>
     </message>
     <message>
         <source>You can reach them only by WeChat or Telegram.</source>
@@ -2850,7 +2966,7 @@
     </message>
     <message>
         <source>Very few stem-cell treatments are proven to be safe and to work.</source>
-        <translation>只有很少的幹細胞治療，已證實安全有效。</translation>
+        <translation>只有極少數幹細胞治療，已證實安全有效。</translation>
     </message>
     <message>
         <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
@@ -2858,7 +2974,11 @@
     </message>
     <message>
         <source>One person with CKD had been stable for years. After cells at a clinic abroad, dialysis was needed at 3 months.</source>
-        <translation>一位慢性腎臟病病人原本穩定多年。在國外診所輸注細胞後，3個月時開始洗腎。</translation>
+        <translation>一位慢性腎臟病病人原本穩定多年。在國外診所用細胞後，3個月時就需要洗腎。</translation>
+    </message>
+    <message>
+        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
+        <translation>單一個案不能證明是細胞造成的。但這提醒我們要小心。</translation>
     </message>
     <message>
         <source>What to do if you see a sign</source>
@@ -2877,12 +2997,20 @@
         <translation>把對方的資料給腎臟科醫療團隊看。</translation>
     </message>
     <message>
-        <source>Check the registration number. A real study can tell you its number.</source>
-        <translation>核對登錄號。真正的研究能告訴您登錄號。</translation>
+        <source>Check the registration number. A number alone does not mean that the study is approved.</source>
+        <translation>核對登錄號。但有登錄號，不等於研究已獲核准。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
     </message>
     <message>
         <source>Expert advice: join only trials that a state agency or an ethics board has let start.</source>
-        <translation>專家建議：只考慮國家主管機關或倫理委員會核准的試驗。</translation>
+        <translation>專家建議：只參加國家主管機關或倫理委員會核准的試驗。</translation>
     </message>
     <message>
         <source>Tell the health office in your area if you think that someone misleads patients.</source>
@@ -2912,8 +3040,8 @@
         <translation>我們沒有查到核准用於腎衰竭的幹細胞產品。中國大陸和美國都沒有。</translation>
     </message>
     <message>
-        <source>China approved its first stem-cell drug in January 2025. It is an MSC drug for GVHD, a problem after a transplant. It is not for the kidneys.</source>
-        <translation>2025年1月，中國大陸核准了第一種幹細胞藥。它是間質幹細胞藥，用於移植後的併發症「移植物抗宿主病」。它不是治腎臟病的藥。</translation>
+        <source>China approved its first stem-cell drug in January 2025. It is an MSC drug for GVHD. That is a problem after a blood stem-cell transplant, not a kidney transplant. It is not for the kidneys.</source>
+        <translation>2025年1月，中國大陸核准了第一種幹細胞藥。它是間質幹細胞藥，用於移植物抗宿主病。這是造血幹細胞移植後的併發症，不是腎臟移植後的併發症。它不是治腎臟病的藥。</translation>
     </message>
     <message>
         <source>What are the four items shown here?</source>
@@ -2925,7 +3053,7 @@
     </message>
     <message>
         <source>The fourth item is a review of other papers. It is not about a patient.</source>
-        <translation>第四個是文獻回顧，不是病人的個案。</translation>
+        <translation>第四個是文獻回顧，不是病人個案。</translation>
     </message>
     <message>
         <source>A case report can give ideas. It cannot prove that a treatment works.</source>
@@ -2933,11 +3061,11 @@
     </message>
     <message>
         <source>What did the largest fair test find?</source>
-        <translation>最大的公平試驗發現了什麼？</translation>
+        <translation>規模最大的公平試驗發現了什麼？</translation>
     </message>
     <message>
         <source>This is the largest blinded trial of MSC for AKI that we found. The AKI came after heart surgery. It took in 156 people. It found no benefit.</source>
-        <translation>在急性腎損傷方面，這是我們查到的最大的雙盲試驗。對象是心臟手術後的病人，試用的是間質幹細胞。共有156人參加，沒有發現好處。</translation>
+        <translation>這項試驗用間質幹細胞治療急性腎損傷。在我們查到的這類雙盲試驗中，它規模最大。對象是心臟手術後發生急性腎損傷的病人，共156人。它沒有發現好處。</translation>
     </message>
     <message>
         <source>Recovery took 15 days with cells and 12 days with placebo. The gap may be due to chance.</source>
@@ -2953,11 +3081,19 @@
     </message>
     <message>
         <source>A review from 2025 pooled three trials in patients. It found no clear fall in creatinine. In animals, creatinine did fall.</source>
-        <translation>2025年的一篇回顧合併了三項病人試驗。病人的肌酸酐沒有明顯下降。動物的肌酸酐則有下降。</translation>
+        <translation>2025年的一篇回顧合併了三項病人試驗。病人的肌酸酐沒有明確下降。動物的肌酸酐則有下降。</translation>
     </message>
     <message>
-        <source>Two small meta-analyses pooled trials in diabetic kidney disease. They found gains. One is a preprint: outside experts have not checked it.</source>
-        <translation>另有兩項小型統合分析，對象是糖尿病腎病變的病人。它們發現有改善。其中一篇是預印本，尚未經同儕審查。</translation>
+        <source>Two small meta-analyses pooled studies in diabetic kidney disease. They found gains in some kidney tests, but not in all. One is a preprint: outside experts have not checked it.</source>
+        <translation>另有兩項小型統合分析，彙整糖尿病腎病變的研究。有些腎功能指標有改善，但不是每一項都改善。其中一篇是預印本，還沒有經過外部專家審查。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
     </message>
     <message>
         <source>So the answer is still not sure.</source>
@@ -2973,11 +3109,15 @@
     </message>
     <message>
         <source>Rare but serious kidney harm has been published. One person with CKD got worse fast and needed dialysis at 3 months.</source>
-        <translation>有人報告過少見但嚴重的腎臟傷害。一位慢性腎臟病病人很快惡化，3個月時開始洗腎。</translation>
+        <translation>有文獻報告過少見但嚴重的腎臟傷害。一位慢性腎臟病病人很快惡化，3個月時就需要洗腎。</translation>
     </message>
     <message>
         <source>Another person had cells put into the kidney. Growths formed there, and the kidney had to be removed.</source>
-        <translation>另一位病人把細胞注射到腎臟。腎裡長出腫塊，最後只能切除那顆腎。</translation>
+        <translation>另一位病人的腎臟被注入細胞。那裡長出腫塊，那顆腎必須切除。</translation>
+    </message>
+    <message>
+        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
+        <translation>單一個案不能證明是細胞造成的。但這提醒我們要小心。</translation>
     </message>
     <message>
         <source>What to do with this</source>
@@ -3008,27 +3148,27 @@
     </message>
     <message>
         <source>Tokushukai hospital group: news on the Suzuki 2021 case report</source>
-        <translation>德洲會醫院集團：關於Suzuki 2021個案報告的消息</translation>
+        <translation>德洲會醫院集團：關於Suzuki 2021個案報告的新聞</translation>
     </message>
     <message>
         <source>UMIN registry entry UMIN000031691: CD34+ cells in acute kidney injury, phase I/II</source>
-        <translation>UMIN登記號UMIN000031691：CD34陽性細胞用於急性腎損傷，第I/II期</translation>
+        <translation>UMIN登錄號UMIN000031691：CD34陽性細胞用於急性腎損傷，第I/II期</translation>
     </message>
     <message>
         <source>jRCT registry entry jRCTb030210237: CD34+ cells in chronic kidney disease</source>
-        <translation>jRCT登記號jRCTb030210237：CD34陽性細胞用於慢性腎臟病</translation>
+        <translation>jRCT登錄號jRCTb030210237：CD34陽性細胞用於慢性腎臟病</translation>
     </message>
     <message>
         <source>jRCT registry entry jRCTb030240024: second study of CD34+ cells in chronic kidney disease</source>
-        <translation>jRCT登記號jRCTb030240024：CD34陽性細胞用於慢性腎臟病的第二項研究</translation>
+        <translation>jRCT登錄號jRCTb030240024：CD34陽性細胞用於慢性腎臟病的第二項研究</translation>
     </message>
     <message>
         <source>News page that names the posts of Riordan and Paz-Rodríguez</source>
         <translation>新聞頁：列出Riordan與Paz-Rodríguez的職務</translation>
     </message>
     <message>
-        <source>Stem Cell Institute (Panama): frequently asked questions</source>
-        <translation>Stem Cell Institute（巴拿馬）：常見問題</translation>
+        <source>A stem-cell provider&apos;s own page of questions, read only for the conflict of interest in Riordan 2022</source>
+        <translation>一家幹細胞機構自己的問答頁，只用來查證Riordan 2022的利益衝突</translation>
     </message>
     <message>
         <source>Archive entry of another 2024 book chapter by the authors of Wang 2024</source>
@@ -3056,15 +3196,15 @@
     </message>
     <message>
         <source>Reprint of the FDA alert of 2020 on a medical practice&apos;s page</source>
-        <translation>某醫療機構網頁轉載的FDA 2020年警示</translation>
+        <translation>某診所網頁轉載的FDA 2020年警示</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT00733876: MSC after on-pump heart surgery</source>
-        <translation>ClinicalTrials.gov登記號NCT00733876：體外循環心臟手術後的間質幹細胞</translation>
+        <translation>ClinicalTrials.gov登錄號NCT00733876：體外循環心臟手術後的間質幹細胞</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT04445220: SBI-101 in acute kidney injury with COVID-19</source>
-        <translation>ClinicalTrials.gov登記號NCT04445220：SBI-101用於COVID-19相關急性腎損傷</translation>
+        <translation>ClinicalTrials.gov登錄號NCT04445220：SBI-101用於COVID-19合併急性腎損傷</translation>
     </message>
     <message>
         <source>Trial database entry NCT03015623: SBI-101 in acute kidney injury on CRRT</source>
@@ -3088,11 +3228,11 @@
     </message>
     <message>
         <source>Trial registry entry NCT02195323: bone-marrow MSC in chronic kidney disease</source>
-        <translation>試驗登記號NCT02195323：骨髓間質幹細胞用於慢性腎臟病</translation>
+        <translation>試驗登錄號NCT02195323：骨髓間質幹細胞用於慢性腎臟病</translation>
     </message>
     <message>
         <source>MediFind: registered trial of amimestrocel in diabetic kidney disease</source>
-        <translation>MediFind：amimestrocel用於糖尿病腎病變的已登記試驗</translation>
+        <translation>MediFind：amimestrocel用於糖尿病腎病變的已登錄試驗</translation>
     </message>
     <message>
         <source>scite page that reports a pooled safety analysis of 152 randomised trials up to April 2023</source>
@@ -3144,7 +3284,7 @@
     </message>
     <message>
         <source>Web page with text of the KDIGO 2024 guideline</source>
-        <translation>網頁：KDIGO 2024指引文本</translation>
+        <translation>網頁：KDIGO 2024指引內容</translation>
     </message>
     <message>
         <source>Summary of the KDIGO recommendation statements</source>
@@ -3188,7 +3328,7 @@
     </message>
     <message>
         <source>Calculator page with a worked example of the CKD-EPI equation</source>
-        <translation>計算器網頁：CKD-EPI公式算例</translation>
+        <translation>計算器網頁：CKD-EPI公式計算範例</translation>
     </message>
     <message>
         <source>csmu.edu.tw: conversion of laboratory units</source>
@@ -3236,7 +3376,7 @@
     </message>
     <message>
         <source>Web page with the chapters of State Council Order No. 818</source>
-        <translation>網頁：國務院令第818號的章節內容</translation>
+        <translation>網頁：國務院令第818號的各章內容</translation>
     </message>
     <message>
         <source>Industry news on State Council Order No. 818: hospitals and records</source>
@@ -3280,7 +3420,7 @@
     </message>
     <message>
         <source>Public repository with the items of the CDC index (mmontesanonyc/interactive-CDC-CCI)</source>
-        <translation>公開程式庫：CDC指數條目（mmontesanonyc/interactive-CDC-CCI）</translation>
+        <translation>公開儲存庫：CDC指數條目（mmontesanonyc/interactive-CDC-CCI）</translation>
     </message>
     <message>
         <source>Blog page on the AHRQ patient education assessment tool (PEMAT)</source>

@@ -10,6 +10,7 @@ from kidneyviewer.content.model import (
     CaseKind,
     Category,
     Direction,
+    Fact,
     FactKind,
     Moment,
     Review,
@@ -17,6 +18,7 @@ from kidneyviewer.content.model import (
     Source,
     Statement,
     Status,
+    Term,
     Time,
     TimeUnit,
     UcumCode,
@@ -28,6 +30,9 @@ from kidneyviewer.ui.translation import text
 
 translate = QCoreApplication.translate
 """Under this name ``lupdate`` finds the texts."""
+
+GRADED = frozenset({"albuminuria"})
+"""Tests whose figures are grades, though they have no scale of their own here."""
 
 
 def number(value: Decimal) -> str:
@@ -99,11 +104,11 @@ def status(value: Status) -> str:
     """Say how well something is known."""
     match value:
         case Status.PAPER:
-            return translate("Words", "Read in the paper or trial registry")
+            return translate("Words", "Seen in the paper, often only its summary, or in a trial registry")
         case Status.SECONDARY:
             return translate("Words", "Read on another page, not in the paper")
         case Status.ARTICLE:
-            return translate("Words", "Only in the promotional article; the paper could not be read")
+            return translate("Words", "Only in the promotional article, seen in no other source")
         case Status.MEMORY:
             return translate("Words", "General knowledge, to be checked")
         case Status.DERIVED:
@@ -259,3 +264,26 @@ def step(code: str, limits: str, meaning: str) -> str:
     """Say a step of a scale in words, such as "G1 (≥ 90): normal or high"."""
     shown = translate("Words", "%1 (%2): %3")
     return shown.replace("%1", code).replace("%2", limits).replace("%3", meaning)
+
+
+def range_heading(term: Term) -> str:
+    """Name what a term's figures are: a usual range only where they are one."""
+    if term.scale is not None or term.id in GRADED:
+        return translate("Words", "What the numbers mean")
+    if term.category is Category.TEST:
+        return translate("Words", "Usual range")
+    return translate("Words", "Good to know")
+
+
+def fact(context: str, value: Fact) -> str:
+    """Give an at-a-glance fact; what nobody has checked yet says so, what nobody reports does, too."""
+    if value.text is None:
+        return not_reported()
+    shown = text(context, value.text)
+    return to_be_checked(shown) if value.status is Status.MEMORY else shown
+
+
+def meaning(term: Term) -> str:
+    """Give what a term means; what nobody has checked yet says so."""
+    shown = text(term.address, term.meaning)
+    return to_be_checked(shown) if term.status is Status.MEMORY else shown

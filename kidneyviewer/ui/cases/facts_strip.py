@@ -90,7 +90,7 @@ class FactCell(QWidget):
     def show_fact(self, context: str, fact: Fact) -> None:
         """Show a fact of the item at ``context``."""
         self._name.setText(words.fact_kind(fact.kind))
-        self.text.set_text(words.not_reported() if fact.text is None else text(context, fact.text))
+        self.text.set_text(words.fact(context, fact))
 
     def set_divider(self, is_shown: bool) -> None:
         """Draw a line to the next fact, or not."""

@@ -196,7 +196,7 @@ class ResultsCard(Card):
         rows = []
         for row in trend.rows:
             remark = row.measurement.remark
-            instead = self._remark(remark) if remark else self.tr("Not reported")
+            instead = self._remark(remark) if remark else self.tr("Not in our source")
             rows.append([words.moment(row.measurement.at), words.numbers(row.values) or instead])
         return header, rows
 
@@ -212,7 +212,7 @@ class ResultsCard(Card):
         if trend.band is None or trend.state is TrendState.NO_FIGURES:
             return ""
         source = self._library.sources[trend.band.interval.sources[0]]
-        line = self.tr("Usual range for %1, from: %2. Laboratories differ.")
+        line = self.tr("Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.")
         cited = words.source_title(source)
         return line.replace("%1", words.sex(trend.band.interval.sex)).replace("%2", cited)
 

@@ -77,7 +77,6 @@ class TermView(ReadingPane):
     def _retranslate(self) -> None:
         self._scale_heading.setText(self.tr("What does the number mean?"))
         self._caution.heading.setText(self.tr("Take care"))
-        self._range.heading.setText(self.tr("Usual range"))
         self._used.heading.setText(self.tr("Where it is used"))
         self._related.heading.setText(self.tr("Related words"))
         if self._term is not None:
@@ -98,7 +97,8 @@ class TermView(ReadingPane):
     def _show(self, term: Term) -> None:
         self._name.setText(text(term.address, term.name))
         self._other_names.show_names(term, self._terminology.translation)
-        self._meaning.set_texts([text(term.address, term.meaning)], leave_out=term.id)
+        self._meaning.set_texts([words.meaning(term)], leave_out=term.id)
+        self._range.heading.setText(words.range_heading(term))
         self._range.setVisible(term.usual_range is not None)
         if term.usual_range is not None:
             self._range.prose.set_texts([words.statement(term.address, term.usual_range)], leave_out=term.id)

@@ -140,11 +140,15 @@ class TermPopup(Card):
     def _show_term(self, term: Term) -> None:
         self._name.setText(text(term.address, term.name))
         self._other_names.show_names(term, self._terminology.translation)
-        self._meaning.setText(text(term.address, term.meaning))
+        self._meaning.setText(words.meaning(term))
         usual = term.usual_range
         self._range.setVisible(usual is not None)
         if usual is not None:
-            self._range.setText(self.tr("Usual range: %1").replace("%1", words.statement(term.address, usual)))
+            self._range.setText(
+                self.tr("%1: %2")
+                .replace("%1", words.range_heading(term))
+                .replace("%2", words.statement(term.address, usual))
+            )
 
     def _place(self, mark: TermMark) -> QPoint:
         window = self._window
