@@ -694,10 +694,6 @@
         <translation>汇总其他研究，没有自己的患者</translation>
     </message>
     <message>
-        <source>Viruses, sudden kidney injury (AKI), MSC and exosomes</source>
-        <translation>病毒、急性肾损伤（AKI）、间充质干细胞和外泌体</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -744,6 +740,10 @@
     <message>
         <source>They also say what is still to be solved: standard production, long-term safety and getting the cells to the right place.</source>
         <translation>他们也提到尚未解决的问题。包括统一的制备方法、长期安全，以及把细胞送到该去的地方。</translation>
+    </message>
+    <message>
+        <source>AKI from a virus; MSC and exosomes</source>
+        <translation>病毒引起的急性肾损伤（AKI）；间充质干细胞和外泌体</translation>
     </message>
     <message>
         <source>As next steps they name cells with changed genes, used together with drugs against viruses.</source>
@@ -829,10 +829,6 @@
         <translation>1个月后，他说自己感觉好多了。6个月后，他不再服用硝苯地平。其他药物没有说明。</translation>
     </message>
     <message>
-        <source>No side effects were reported, during the infusion or later.</source>
-        <translation>输注期间和之后都没有报告副作用。</translation>
-    </message>
-    <message>
         <source>One person is too few to find a rare harm.</source>
         <translation>只看一个人，发现不了少见的伤害。</translation>
     </message>
@@ -855,6 +851,10 @@
     <message>
         <source>This was sudden kidney failure. It says nothing about long-term kidney disease.</source>
         <translation>这是急性肾衰竭，不能说明慢性肾脏病的情况。</translation>
+    </message>
+    <message>
+        <source>No harm was reported, at the time or later.</source>
+        <translation>输注时和之后都没有报告不良情况。</translation>
     </message>
     <message>
         <source>Protein in the urine, the biopsy grade and other drugs are not in our source.</source>
@@ -892,16 +892,16 @@
         <translation>透析后仍偏高，无数值</translation>
     </message>
     <message>
-        <source>Cells given into both kidney arteries</source>
-        <translation>细胞注入双侧肾动脉</translation>
-    </message>
-    <message>
         <source>Our source gives one value only. The value before the cells is missing, so we cannot show how far it fell.</source>
         <translation>所用资料只有一个数值。没有治疗前的数值，所以无法显示下降了多少。</translation>
     </message>
     <message>
         <source>Sudden kidney failure (AKI) on damaged kidneys, high blood pressure that was hard to treat</source>
         <translation>原有肾损害，又发生急性肾衰竭（AKI），高血压很难控制</translation>
+    </message>
+    <message>
+        <source>Cells put into both kidney arteries</source>
+        <translation>细胞注入双侧肾动脉</translation>
     </message>
     <message>
         <source>He had sudden kidney failure on top of older kidney damage. His high blood pressure was hard to treat.</source>
@@ -2042,8 +2042,8 @@
         <translation>脐带间充质干细胞</translation>
     </message>
     <message>
-        <source>UC-MSC|hUC-MSC|umbilical-cord MSC|umbilical cord MSC</source>
-        <translation>UC-MSC|hUC-MSC|脐带间充质干细胞|脐带MSC</translation>
+        <source>UC-MSC|hUC-MSC|umbilical-cord MSC|umbilical cord MSC|umbilical-cord cells</source>
+        <translation>UC-MSC|hUC-MSC|脐带间充质干细胞|脐带MSC|脐带细胞</translation>
     </message>
     <message>
         <source>MSC taken from the cord of a newborn baby after birth. They come from another person.</source>
@@ -2061,8 +2061,8 @@
         <translation>我们会在下次审阅日期之前检查全部内容。如有重要的新结果，会提前检查。每次修改都会更新版本号。</translation>
     </message>
     <message>
-        <source>Education only. Not medical advice.</source>
-        <translation>仅供健康教育，不是医疗建议。</translation>
+        <source>For learning only. Ask your doctor before you decide.</source>
+        <translation>仅供学习。做决定前请先问您的医生。</translation>
     </message>
 </context>
 <context>

@@ -694,10 +694,6 @@
         <translation>彙整其他研究，沒有自己的病人</translation>
     </message>
     <message>
-        <source>Viruses, sudden kidney injury (AKI), MSC and exosomes</source>
-        <translation>病毒、急性腎損傷（AKI）、間質幹細胞和外泌體</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>無</translation>
     </message>
@@ -744,6 +740,10 @@
     <message>
         <source>They also say what is still to be solved: standard production, long-term safety and getting the cells to the right place.</source>
         <translation>他們也提到還沒解決的問題。這些問題是：統一的製備方法、長期安全，以及把細胞送到正確的位置。</translation>
+    </message>
+    <message>
+        <source>AKI from a virus; MSC and exosomes</source>
+        <translation>病毒引起的急性腎損傷（AKI）；間質幹細胞和外泌體</translation>
     </message>
     <message>
         <source>As next steps they name cells with changed genes, used together with drugs against viruses.</source>
@@ -829,10 +829,6 @@
         <translation>1個月後，他說自己感覺好多了。6個月後，他不再服用nifedipine。其他藥物沒有說明。</translation>
     </message>
     <message>
-        <source>No side effects were reported, during the infusion or later.</source>
-        <translation>輸注期間和之後，都沒有副作用的報告。</translation>
-    </message>
-    <message>
         <source>One person is too few to find a rare harm.</source>
         <translation>只看一個人，無法發現少見的傷害。</translation>
     </message>
@@ -855,6 +851,10 @@
     <message>
         <source>This was sudden kidney failure. It says nothing about long-term kidney disease.</source>
         <translation>這是急性腎衰竭，不能說明慢性腎臟病的情況。</translation>
+    </message>
+    <message>
+        <source>No harm was reported, at the time or later.</source>
+        <translation>輸注時和之後都沒有報告不良情況。</translation>
     </message>
     <message>
         <source>Protein in the urine, the biopsy grade and other drugs are not in our source.</source>
@@ -892,16 +892,16 @@
         <translation>洗腎後仍偏高，無數值</translation>
     </message>
     <message>
-        <source>Cells given into both kidney arteries</source>
-        <translation>細胞注入兩側腎動脈</translation>
-    </message>
-    <message>
         <source>Our source gives one value only. The value before the cells is missing, so we cannot show how far it fell.</source>
         <translation>我們的來源只有一個數值。沒有治療前的數值，所以無法顯示下降了多少。</translation>
     </message>
     <message>
         <source>Sudden kidney failure (AKI) on damaged kidneys, high blood pressure that was hard to treat</source>
         <translation>原有腎臟損害，又發生急性腎衰竭（AKI），高血壓很難控制</translation>
+    </message>
+    <message>
+        <source>Cells put into both kidney arteries</source>
+        <translation>細胞注入兩側腎動脈</translation>
     </message>
     <message>
         <source>He had sudden kidney failure on top of older kidney damage. His high blood pressure was hard to treat.</source>
@@ -2042,8 +2042,8 @@
         <translation>臍帶間質幹細胞</translation>
     </message>
     <message>
-        <source>UC-MSC|hUC-MSC|umbilical-cord MSC|umbilical cord MSC</source>
-        <translation>UC-MSC|hUC-MSC|臍帶間質幹細胞|臍帶MSC</translation>
+        <source>UC-MSC|hUC-MSC|umbilical-cord MSC|umbilical cord MSC|umbilical-cord cells</source>
+        <translation>UC-MSC|hUC-MSC|臍帶間質幹細胞|臍帶MSC|臍帶細胞</translation>
     </message>
     <message>
         <source>MSC taken from the cord of a newborn baby after birth. They come from another person.</source>
@@ -2061,8 +2061,8 @@
         <translation>我們會在下次審閱日期之前檢查全部內容。如有重要的新結果，會提早檢查。每次修改都會更新版本號。</translation>
     </message>
     <message>
-        <source>Education only. Not medical advice.</source>
-        <translation>僅供衛教，不是醫療建議。</translation>
+        <source>For learning only. Ask your doctor before you decide.</source>
+        <translation>僅供學習。做決定前請先問您的醫師。</translation>
     </message>
 </context>
 <context>

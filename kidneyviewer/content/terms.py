@@ -8,7 +8,7 @@ SEPARATOR = "|"
 """Between the forms of a term in ``Term.forms`` and in its translations."""
 KEY_LENGTH = 2
 """Forms are looked up by so many first letters; a shorter form is not found."""
-LAST_LATIN = "ɏ"
+LAST_LATIN = 0x24F
 """The end of Latin Extended-B, the last block with letters of European names."""
 
 
@@ -97,4 +97,4 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def _is_latin(letter: str) -> bool:
     """Tell whether a sign makes words of Latin script, accents included."""
-    return letter <= LAST_LATIN and letter.isalnum()
+    return ord(letter) <= LAST_LATIN and letter.isalnum()

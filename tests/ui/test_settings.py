@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
-
 from pytestqt.qtbot import QtBot
 
 from kidneyviewer.language import Language
