@@ -25,7 +25,7 @@ from kidneyviewer.content.model import (
     UcumCode,
 )
 
-BEFORE_GAP = 0.05
+BEFORE_GAP = 0.1
 """How far left of the first cells an undated earlier value stands, as a share of the follow-up."""
 
 

@@ -8,6 +8,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -40,11 +41,11 @@ def measure(program: app.Program, content: Path | None) -> None:
     settle()
     cases = CASES if content is None else [f"cases/made-{number:05}" for number in range(4)]
     languages = list(Language)
-    pane = window.pane(Place.CASES)
+    box = window.pane(Place.CASES).items.filter_box
     figures = {
-        "language": [timed(lambda n=n: program.set_language(languages[n % 3])) for n in range(ROUNDS)],
-        "case": [timed(lambda n=n: window.open(cases[n % len(cases)])) for n in range(ROUNDS)],
-        "filter": [timed(lambda n=n: pane.items.filter_box.setText("umbilical 12"[:n])) for n in range(ROUNDS)],
+        "language": [timed(partial(program.set_language, languages[n % 3])) for n in range(ROUNDS)],
+        "case": [timed(partial(window.open, cases[n % len(cases)])) for n in range(ROUNDS)],
+        "filter": [timed(partial(box.setText, "umbilical 12"[:n])) for n in range(ROUNDS)],
     }
     program.set_language(Language.ENGLISH)
     medians = {name: statistics.median(times[3:]) for name, times in figures.items()}

@@ -30,7 +30,7 @@ EXPECTED = [
     ("analytes", "Kidney function (eGFR)"),
     ("analytes", "upper"),
     ("sources", "MedlinePlus: nifedipine"),
-    ("library", "Education only. Not medical advice."),
+    ("library", "For learning only. Ask your doctor before you decide."),
 ]
 ABSENT = ["riordan-2022", "source-article", "mg/dL", "N17", "2026.11", "Suzuki", "draft", "G3a", "before", "article"]
 

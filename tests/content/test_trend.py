@@ -98,7 +98,7 @@ def test_the_creatinine_of_riordan(library: Library) -> None:
     found = bundled(library, "riordan-2022", "creatinine")
 
     assert [(point.months, str(point.value)) for point in found.lines[0].points] == [
-        (-0.05 * 6, "3.0"),
+        (-0.1 * 6, "3.0"),
         (2.0, "1.03"),
         (6.0, "1.0"),
     ]
@@ -200,10 +200,10 @@ def test_times_in_months(time: Time, months: float) -> None:
 
 
 def test_before_stands_left_of_the_first_cells(library: Library) -> None:
-    """An undated earlier value stands one twentieth of the follow-up left of zero."""
+    """An undated earlier value stands one tenth of the follow-up left of zero."""
     found = derive(library.analytes["creatinine"], measured("before", "3"), measured(at(10), "2"))
 
-    assert found.first_month == found.lines[0].points[0].months == pytest.approx(-0.5)
+    assert found.first_month == found.lines[0].points[0].months == pytest.approx(-1.0)
     assert found.time_ticks[0].moment == "before"
 
 

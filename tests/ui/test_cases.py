@@ -57,7 +57,7 @@ def test_one_value_is_shown_with_its_time_and_unit(program: Program) -> None:
 
 @pytest.mark.parametrize("number", range(3))
 def test_no_figures_means_no_figure(program: Program, number: int) -> None:
-    """A case without figures shows for each test a table that says "Not reported" or what was said instead."""
+    """A case without figures shows for each test a table that says so or what was said instead."""
     results = show(program, "cases/wang-2024")
     results.measures.buttons()[number].click()
     settle()
@@ -90,7 +90,7 @@ def test_the_table_is_the_twin_of_the_chart(program: Program) -> None:
     settle()
     assert only(results, SimpleTable).texts() == [
         ["before", "3.0"],
-        ["1 month", "Not reported"],
+        ["1 month", "Not in our source"],
         ["2 months", "1.03"],
         ["6 months", "1.0"],
     ]

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from kidneyviewer.app import Program
-from kidneyviewer.content.model import Category, Term
+from kidneyviewer.content.model import Category, Status, Term
 from kidneyviewer.language import Language
 from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace
 from kidneyviewer.ui.glossary.scale_bar import ScaleBar
@@ -26,6 +26,11 @@ def show(program: Program, term: str) -> GlossaryPlace:
     return only(program.window, GlossaryPlace)
 
 
+def meaning_of(term: Term) -> str:
+    """Give the meaning as it is shown in English: what nobody has checked yet says so."""
+    return f"{term.meaning} (to be checked)" if term.status is Status.MEMORY else term.meaning
+
+
 def ids(place: GlossaryPlace) -> list[str]:
     """Give the terms that the list shows."""
     model = place.items.view.model()
@@ -39,7 +44,7 @@ def test_every_term_can_be_read(program: Program) -> None:
     for term in TERMS:
         show(program, term.id)
         texts = {one.text for one in seen(program.window)}
-        assert {term.name, term.meaning} <= texts, term.id
+        assert {term.name, meaning_of(term)} <= texts, term.id
         assert program.window.item is term
 
 
@@ -117,5 +122,5 @@ def test_a_term_is_not_marked_in_its_own_entry(program: Program) -> None:
     """The meaning of a term has no mark for the term itself."""
     for term in TERMS[:12]:
         show(program, term.id)
-        meaning = next(label for label in visible(program.window, TermLabel) if label.text() == term.meaning)
+        meaning = next(label for label in visible(program.window, TermLabel) if label.text() == meaning_of(term))
         assert term.id not in [mark.term for mark in meaning.marks()]

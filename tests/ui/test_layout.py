@@ -98,7 +98,6 @@ def test_no_text_is_cut(start: Program) -> None:
         assert_laid_out(start)
 
 
-@pytest.mark.xfail(reason="a long address of the source list cannot be broken, so the page is wider than its pane")
 @in_each_language
 @in_each_window
 def test_no_text_is_cut_in_the_list_of_sources(start: Program) -> None:

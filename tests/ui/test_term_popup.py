@@ -16,8 +16,6 @@ from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.showing import only, settle, switch, visible
 
-STALE_HEIGHT = pytest.mark.xfail(reason="a pop-up opened for another term keeps the height of the term before")
-
 
 @pytest.fixture
 def mark(program: Program) -> TermMark:
@@ -108,7 +106,6 @@ def test_the_keyboard_reaches_a_word_and_opens_it(mark: TermMark) -> None:
     assert popup(mark).isVisible()
 
 
-@pytest.mark.xfail(reason="TermMark leaves the keys to Qt, which presses a button by Enter on some desktops only")
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_each_usual_key_opens_it(mark: TermMark, key: Qt.Key) -> None:
     """Enter opens a marked word as Space does."""
@@ -177,7 +174,7 @@ def test_it_closes_when_another_item_is_opened(mark: TermMark, program: Program)
 @pytest.mark.parametrize(("size", "text_size"), [((1024, 700), 100), ((1366, 768), 200), ((800, 560), 100)], ids=str)
 @pytest.mark.parametrize(
     "language",
-    [pytest.param(one, marks=STALE_HEIGHT if one.is_chinese else ()) for one in Language],
+    list(Language),
     ids=lambda language: language.code,
 )
 def test_it_stands_whole_inside_the_window(

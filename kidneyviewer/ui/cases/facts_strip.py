@@ -9,7 +9,6 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
-from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.labels import label
 from kidneyviewer.ui.widgets.term_label import TermLabel
 

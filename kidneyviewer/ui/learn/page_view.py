@@ -29,7 +29,7 @@ class PageView(ReadingPane):
         self._title = label("title")
         self._summary = Prose(theme, terminology)
         self._passages: list[Passage] = []
-        self._sources = SourceList(library)
+        self._sources = SourceList(theme, terminology, library)
         self._about = AboutCard(theme, terminology, library)
         self._accountability = Accountability(theme, terminology, library)
         self.origins = OriginsCard(library)

@@ -8,17 +8,22 @@ from kidneyviewer.content.cited import cited_sources
 from kidneyviewer.content.model import Library
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.labels import Card, label
+from kidneyviewer.ui.widgets.term_label import TermLabel
+
+LINE_SEPARATOR = "\N{LINE SEPARATOR}"
 
 
 class SourceList(Card):
     """Filled when it is first shown: it is long and rarely read."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__()
         self._library = library
         self._heading = label("heading")
-        self._list = label("body")
+        self._list = TermLabel(theme, terminology)
         self.column.addWidget(self._heading)
         self.column.addWidget(self._list)
         self._retranslate()
@@ -31,7 +36,7 @@ class SourceList(Card):
     def _fill(self) -> None:
         sources = cited_sources(self._library)
         lines = (f"{n}. {cite(source, words.source_title(source))}" for n, source in enumerate(sources, start=1))
-        self._list.setText("\n".join(lines))
+        self._list.set_plain(LINE_SEPARATOR.join(lines))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -88,9 +88,9 @@ def plot_of(trend: Trend, width: float, height: float, measure: Measure) -> Plot
 def labels_of(plot: Plot, view: Box, radius: float, measure: Measure) -> list[ChartLabel]:
     """Give all labels. What finds no free place is left out of the picture; the table has it."""
     outside = [*_value_ticks(plot, measure), *_time_ticks(plot, view, measure)]
-    events = _events(plot, measure)
-    taken = [label.box for label in (*outside, *events)]
-    taken += [_marker(plot, point, radius) for line in plot.trend.lines for point in line.points]
+    markers = [_marker(plot, point, radius) for line in plot.trend.lines for point in line.points]
+    events = _events(plot, measure, markers)
+    taken = [*(label.box for label in (*outside, *events)), *markers]
     values = _values(plot, view, radius, measure, taken)
     band = _band(plot, measure, [*taken, *(label.box for label in values)])
     return [*outside, *events, *values, *band]
@@ -116,17 +116,25 @@ def _time_ticks(plot: Plot, view: Box, measure: Measure) -> list[ChartLabel]:
     return [labels[index] for index in thin_out([label.box for label in labels], 8)]
 
 
-def _events(plot: Plot, measure: Measure) -> list[ChartLabel]:
+def _events(plot: Plot, measure: Measure, markers: list[Box]) -> list[ChartLabel]:
+    """Number the events at the foot of their lines, higher where there is no room; the list below has them all."""
     labels: list[ChartLabel] = []
     for mark in plot.trend.events:
         text = str(mark.number)
         width, height = measure(LabelKind.EVENT, text)
         side = max(width + 6, height)
-        box = Box(plot.x(mark.months) - side / 2, plot.area.bottom - side - 3, side, side)
-        while any(box.overlaps(label.box, 1) for label in labels) and box.y > plot.area.y:
-            box = Box(box.x, box.y - side - 2, side, side)
-        labels.append(ChartLabel(LabelKind.EVENT, text, box))
+        taken = [*markers, *(label.box for label in labels)]
+        box = first_free(_up_the_line(plot, plot.x(mark.months), side), plot.area, taken, ())
+        if box is not None:
+            labels.append(ChartLabel(LabelKind.EVENT, text, box))
     return labels
+
+
+def _up_the_line(plot: Plot, x: float, side: float) -> Iterator[Box]:
+    y = plot.area.bottom - side - 3
+    while y > plot.area.y:
+        yield Box(x - side / 2, y, side, side)
+        y -= side + 2
 
 
 def _marker(plot: Plot, point: Point, radius: float) -> Box:
@@ -134,10 +142,13 @@ def _marker(plot: Plot, point: Point, radius: float) -> Box:
     return Box(x - radius, y - radius, 2 * radius, 2 * radius)
 
 
-def _segments(plot: Plot) -> Iterator[Segment]:
+def _lines(plot: Plot) -> Iterator[Segment]:
     for line in plot.trend.lines:
         for start, end in pairwise(line.points):
             yield Segment(*plot.at(start), *plot.at(end))
+
+
+def _event_lines(plot: Plot) -> Iterator[Segment]:
     for mark in plot.trend.events:
         x = plot.x(mark.months)
         yield Segment(x, plot.area.y, x, plot.area.bottom)
@@ -145,15 +156,16 @@ def _segments(plot: Plot) -> Iterator[Segment]:
 
 def _values(plot: Plot, view: Box, radius: float, measure: Measure, taken: list[Box]) -> list[ChartLabel]:
     bounds = Box(view.x, view.y, view.width, plot.area.bottom)
-    segments = list(_segments(plot))
+    lines = list(_lines(plot))
     labels: list[ChartLabel] = []
     for line in plot.trend.lines:
         for point in _by_weight(line):
             text = _value_text(plot.trend, line, point)
-            candidates = beside_point(
-                _marker(plot, point, radius), *measure(LabelKind.VALUE, text), above=line.part == 0
-            )
-            box = first_free(candidates, bounds, [*taken, *(label.box for label in labels)], segments)
+            size = measure(LabelKind.VALUE, text)
+            places = list(beside_point(_marker(plot, point, radius), *size, above=line.part == 0))
+            here = [*taken, *(label.box for label in labels)]
+            box = first_free(places, bounds, here, [*lines, *_event_lines(plot)])
+            box = box or first_free(places, bounds, here, lines)
             if box is not None:
                 labels.append(ChartLabel(LabelKind.VALUE, text, box, line.part))
     return labels
@@ -182,7 +194,7 @@ def _band(plot: Plot, measure: Measure, taken: list[Box]) -> list[ChartLabel]:
     text = words.usual_range(plot.trend)
     size = measure(LabelKind.BAND, text)
     top, bottom = band_edges(plot)
-    box = first_free(_band_places(plot.area, top, bottom, size), plot.area, taken, list(_segments(plot)))
+    box = first_free(_band_places(plot.area, top, bottom, size), plot.area, taken, [*_lines(plot), *_event_lines(plot)])
     return [] if box is None else [ChartLabel(LabelKind.BAND, text, box)]
 
 

@@ -1,10 +1,11 @@
 """Where the labels of a chart can stand without covering one another, the points or the line. Plain geometry."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-GAP = 4.0
+APART = 1.0
+"""Px that labels keep from each other and from points."""
 
 
 class Box(Struct, frozen=True):
@@ -86,10 +87,10 @@ def beside_point(marker: Box, width: float, height: float, *, above: bool) -> It
         yield Box(place_x, place_y, width, height)
 
 
-def first_free(candidates: Iterator[Box], bounds: Box, taken: Sequence[Box], lines: Sequence[Segment]) -> Box | None:
+def first_free(candidates: Iterable[Box], bounds: Box, taken: Sequence[Box], lines: Sequence[Segment]) -> Box | None:
     """Give the first place inside ``bounds`` that covers nothing; None when there is none."""
     for box in candidates:
-        if not bounds.holds(box) or any(box.overlaps(other) for other in taken):
+        if not bounds.holds(box) or any(box.overlaps(other, APART) for other in taken):
             continue
         if not any(line.crosses(box) for line in lines):
             return box

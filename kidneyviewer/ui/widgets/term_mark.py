@@ -1,7 +1,7 @@
 """The button over a glossary term in running text."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kidneyviewer.overriding import override
@@ -49,6 +49,14 @@ class TermMark(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.hovered.emit(False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by Enter, too: Qt presses a button by Enter only on some desktops."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

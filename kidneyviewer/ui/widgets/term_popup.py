@@ -1,6 +1,6 @@
 """What a term means, shown beside the word, over the page."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -97,7 +97,7 @@ class TermPopup(Card):
     def reposition(self) -> None:
         """Stand under the word again, or above it where there is no room; keep the place if the word is gone."""
         self.setFixedWidth(min(self._theme.px(WIDTH), self._window.width() - 32))
-        self.column.activate()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.resize(self.width(), self.heightForWidth(self.width()))
         if self._mark is not None and self._mark.isVisible():
             self.move(self._place(self._mark))
