@@ -43,6 +43,7 @@ class Theme(QObject):
         self._language = language
         self._fonts = fonts
         self._loaded: set[str] = set()
+        self._made: dict[tuple[Type, Language, int], QFont] = {}
         self._load(language)
 
     def load_other_fonts(self) -> None:
@@ -70,10 +71,12 @@ class Theme(QObject):
 
     def font(self, role: Type, language: Language | None = None) -> QFont:
         """Give the font of a role, in the glyphs of a language (default: the one that is shown)."""
-        font = QFont(self.families(language or self._language))
-        font.setPixelSize(self.px(role.px))
-        font.setBold(role.bold)
-        return font
+        key = (role, language or self._language, self.text_size)
+        if key not in self._made:
+            self._made[key] = font = QFont(self.families(key[1]))
+            font.setPixelSize(self.px(role.px))
+            font.setBold(role.bold)
+        return self._made[key]
 
     def families(self, language: Language) -> list[str]:
         """Give the font families for a language, our own first."""

@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from kidneyviewer.content.model.measure import Event, Series, Sex
-from kidneyviewer.content.model.record import Disclosure, Identifier, Record, Review, Statement, Status, Text
+from kidneyviewer.content.model.record import Disclosure, Identifier, Record, Reference, Review, Statement, Status, Text
 
 Icd10 = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}([.][0-9]{1,2})?$(?!\\n)")]
 
@@ -31,7 +31,7 @@ class Fact(Record, frozen=True):
     kind: FactKind
     text: Text | None
     status: Status | None = None
-    sources: tuple[Identifier, ...] = ()
+    sources: tuple[Reference, ...] = ()
 
 
 class CaseKind(StrEnum):
@@ -71,7 +71,7 @@ class Case(Record, frozen=True):
     what_happened: Annotated[tuple[Statement, ...], Meta(min_length=1)]
     side_effects: Annotated[tuple[Statement, ...], Meta(min_length=1)]
     cannot_tell: Annotated[tuple[Statement, ...], Meta(min_length=1)]
-    reference: Identifier
+    reference: Reference
     funding: Disclosure
     conflict_of_interest: Disclosure
     published: datetime.date

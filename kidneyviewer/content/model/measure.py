@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from kidneyviewer.content.model.record import Identifier, Record, Status, Text, UcumCode
+from kidneyviewer.content.model.record import Identifier, Record, Reference, Status, Text, UcumCode
 
 Loinc = Annotated[str, Meta(pattern="^[0-9]{1,5}-[0-9]$(?!\\n)")]
 
@@ -54,7 +54,7 @@ class ReferenceInterval(Record, frozen=True):
     high: Decimal | None
     unit: UcumCode
     status: Status
-    sources: tuple[Identifier, ...]
+    sources: tuple[Reference, ...]
     for_charts: bool
     """True for the one interval a sex that charts show."""
 
@@ -67,7 +67,7 @@ class UnitChoice(Record, frozen=True):
     decimals: Annotated[int, Meta(ge=0, le=4)]
     """Digits after the point of a converted value; reported values keep the digits they were reported with."""
     status: Status
-    sources: tuple[Identifier, ...] = ()
+    sources: tuple[Reference, ...] = ()
 
 
 class Direction(StrEnum):
@@ -89,7 +89,7 @@ class Analyte(Record, frozen=True):
     lowest: Decimal
     highest: Decimal
     direction: Direction
-    term: Identifier | None
+    term: Reference | None
     other_units: tuple[UnitChoice, ...] = ()
     intervals: tuple[ReferenceInterval, ...] = ()
     parts: tuple[Text, ...] = ()
@@ -105,7 +105,7 @@ class Measurement(Record, frozen=True):
     at: Moment
     value: Decimal | None
     status: Status
-    sources: tuple[Identifier, ...]
+    sources: tuple[Reference, ...]
     second: Decimal | None = None
     remark: Text | None = None
 
@@ -113,7 +113,7 @@ class Measurement(Record, frozen=True):
 class Series(Record, frozen=True):
     """All values of one analyte in one patient, in the order of time, in ``unit``."""
 
-    analyte: Identifier
+    analyte: Reference
     unit: UcumCode
     measurements: Annotated[tuple[Measurement, ...], Meta(min_length=1)]
 
@@ -125,4 +125,4 @@ class Event(Record, frozen=True):
     until: Time | None
     text: Text
     status: Status
-    sources: tuple[Identifier, ...]
+    sources: tuple[Reference, ...]

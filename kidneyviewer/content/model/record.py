@@ -13,6 +13,9 @@ Identifier = Annotated[str, Meta(pattern="^[a-z0-9]+([_-][a-z0-9]+)*$(?!\\n)")]
 """A stable name such as ``riordan-2022``; for an item with a file of its own it is the file name."""
 
 
+Reference = str
+"""The id of another record. That it exists is checked once all is read, so its form is not."""
+
 UcumCode = str
 """A unit in UCUM, one of :data:`kidneyviewer.content.units.SYMBOLS`."""
 
@@ -43,7 +46,7 @@ class Statement(Record, frozen=True):
 
     text: Text
     status: Status
-    sources: tuple[Identifier, ...] = ()
+    sources: tuple[Reference, ...] = ()
 
 
 class Disclosure(Record, frozen=True):
@@ -51,7 +54,7 @@ class Disclosure(Record, frozen=True):
 
     text: Text | None
     status: Status | None = None
-    sources: tuple[Identifier, ...] = ()
+    sources: tuple[Reference, ...] = ()
 
 
 class Review(Record, frozen=True):

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from kidneyviewer.content.model.record import Identifier, Record, Statement, Status, Text, UcumCode
+from kidneyviewer.content.model.record import Identifier, Record, Reference, Statement, Status, Text, UcumCode
 
 
 class Category(StrEnum):
@@ -44,9 +44,9 @@ class Term(Record, frozen=True):
     forms: Text
     meaning: Text
     status: Status
-    sources: tuple[Identifier, ...]
+    sources: tuple[Reference, ...]
     usual_range: Statement | None
-    related: tuple[Identifier, ...]
+    related: tuple[Reference, ...]
     scale: Scale | None = None
 
     @property

@@ -15,9 +15,10 @@ from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.accountability import Accountability
 from kidneyviewer.ui.widgets.origins import Origin, OriginsCard
 from kidneyviewer.ui.widgets.passages import Callout, Passage
+from kidneyviewer.ui.widgets.width_first import WidthFirst
 
 
-class CaseRest(QWidget):
+class CaseRest(WidthFirst, QWidget):
     """Cards below one another. Built after the first paint, since a window that opens shows what is above."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:

@@ -52,10 +52,11 @@ class CaseView(ReadingPane):
     def show_case(self, case: Case) -> None:
         """Show a case from its beginning."""
         self._case = case
-        self.results.show_case(case)
-        self._show(case)
-        if self._rest is not None:
-            self._rest.show_case(case)
+        with self.laid_out_once():
+            self.results.show_case(case)
+            self._show(case)
+            if self._rest is not None:
+                self._rest.show_case(case)
         self.show_top()
 
     @override

@@ -11,13 +11,14 @@ from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.labels import label
 from kidneyviewer.ui.widgets.term_label import TermLabel
+from kidneyviewer.ui.widgets.width_first import WidthFirst
 
 MOST = 5
 NARROWEST = 142
 """Width of a fact in px at 100 %."""
 
 
-class FactsStrip(QFrame):
+class FactsStrip(WidthFirst, QFrame):
     """Up to five facts, each a name and a text; an unknown one says that it is not reported."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:
@@ -66,7 +67,7 @@ class FactsStrip(QFrame):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
-class FactCell(QWidget):
+class FactCell(WidthFirst, QWidget):
     """One fact: its name above its text."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:

@@ -85,7 +85,8 @@ class TermView(ReadingPane):
     def show_term(self, term: Term) -> None:
         """Show a term from its beginning."""
         self._term = term
-        self._show(term)
+        with self.laid_out_once():
+            self._show(term)
         self.show_top()
 
     @override

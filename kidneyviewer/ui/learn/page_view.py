@@ -42,8 +42,9 @@ class PageView(ReadingPane):
     def show_page(self, page: Page) -> None:
         """Show a page from its beginning."""
         self._page_shown = page
-        self._accountability.show_item(page)
-        self._show(page)
+        with self.laid_out_once():
+            self._accountability.show_item(page)
+            self._show(page)
         self.show_top()
 
     @override

@@ -33,10 +33,12 @@ class ItemDelegate(QStyledItemDelegate):
         self._theme = theme
         self._width = 0
         self._common_height = 0
+        self._measured: dict[tuple[Entry, int], Places] = {}
 
     def measure(self, width: int, entries: list[Entry] | None) -> None:
         """Take the height of all rows from the tallest of some entries; None: each row has its own height."""
         self._width = width
+        self._measured.clear()
         self._common_height = max((self._height(entry) for entry in entries), default=0) if entries is not None else 0
 
     @override
@@ -52,7 +54,7 @@ class ItemDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, index)
-        places = self._place(entry, card.width() + 2 - 2 * PADDING)
+        places = self._places(entry, card.width() + 2 - 2 * PADDING)
         painter.translate(card.left() - 1 + PADDING, card.top() + max(0, card.height() - places.height) // 2)
         self._paint_texts(painter, entry, places)
         painter.restore()
@@ -89,7 +91,14 @@ class ItemDelegate(QStyledItemDelegate):
             painter.drawText(places.badge, Qt.AlignmentFlag.AlignCenter, entry.badge)
 
     def _height(self, entry: Entry) -> int:
-        return self._place(entry, self._width - 2 * PADDING).height + 2 * PADDING + GAP
+        return self._places(entry, self._width - 2 * PADDING).height + 2 * PADDING + GAP
+
+    def _places(self, entry: Entry, width: int) -> Places:
+        """Give the places of a row's parts, worked out once for each width."""
+        key = (entry, width)
+        if key not in self._measured:
+            self._measured[key] = self._place(entry, width)
+        return self._measured[key]
 
     def _place(self, entry: Entry, width: int) -> Places:
         title = self._wrapped(self._theme.font(Type.STRONG), entry.title, width)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.widgets.width_first import WidthFirst
 
 SIDES = 20
 """Padding of a badge left and right, as the style sheet has it, and a little more."""
@@ -50,7 +51,7 @@ def link(parent: QWidget | None = None) -> QPushButton:
     return made
 
 
-class Card(QFrame):
+class Card(WidthFirst, QFrame):
     """A surface with a border and a vertical layout."""
 
     def __init__(self, role: str = "card", parent: QWidget | None = None) -> None:

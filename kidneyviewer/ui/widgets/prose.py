@@ -13,6 +13,7 @@ from kidneyviewer.ui import words
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.term_label import TermLabel
+from kidneyviewer.ui.widgets.width_first import WidthFirst
 
 
 class Style(Enum):
@@ -22,7 +23,7 @@ class Style(Enum):
     LIST = "list"
 
 
-class Prose(QWidget):
+class Prose(WidthFirst, QWidget):
     """Statements below one another. What nobody has checked yet says so."""
 
     def __init__(self, theme: Theme, terminology: Terminology, style: Style = Style.PARAGRAPHS) -> None:
@@ -59,7 +60,7 @@ class Prose(QWidget):
         self._column.addWidget(row)
 
 
-class _ListItem(QWidget):
+class _ListItem(WidthFirst, QWidget):
     """A bullet and its text."""
 
     def __init__(self, theme: Theme, label: TermLabel) -> None:

@@ -1,5 +1,8 @@
 """The scrolled column in which an item is read. It stays at the same paragraph when texts change."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -28,10 +31,23 @@ class ReadingPane(QScrollArea):
         self.column = QVBoxLayout(self._sheet)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
-        row.addWidget(self._sheet, 1)
-        row.addStretch(0)
+        row.addWidget(self._sheet, 1000)
+        row.addStretch(1)  # takes the room that is left once the sheet is as wide as it may be
         self.setWidget(self._page)
         self._limit_width()
+
+    @contextmanager
+    def laid_out_once(self) -> Iterator[None]:
+        """Lay out the column once at the end, not whenever a part of it is shown or hidden."""
+        layouts = [layout for layout in (self._page.layout(), self.column) if layout is not None]
+        for layout in layouts:
+            layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            for layout in layouts:
+                layout.setEnabled(True)
+            self.column.invalidate()
 
     def show_top(self) -> None:
         """Go back to the beginning, as for another item."""

@@ -35,14 +35,18 @@ class TermLabel(QLabel):
         self._spans: tuple[Span, ...] = ()
         self._marks: list[TermMark] = []
         self._layouts: dict[int, QTextLayout] = {}
+        self._heights: dict[int, int] = {}
         self._laid_font = self.font()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_text(self, shown: str, leave_out: str | None = None) -> None:
         """Show a text; the term ``leave_out`` is not marked (a term's own entry does not open itself)."""
+        spans = self._terminology.mark(shown, leave_out)
+        if shown == self.text() and spans == self._spans:
+            return
         self.setText(shown)
-        self._spans = self._terminology.mark(shown, leave_out)
+        self._spans = spans
         self._set_marks()
         self._forget_layout()
 
@@ -63,7 +67,9 @@ class TermLabel(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return max(1, self._layout_for(width).lineCount()) * self._line_height()
+        if width not in self._heights:
+            self._heights[width] = max(1, self._layout_for(width).lineCount()) * self._line_height()
+        return self._heights[width]
 
     @override
     def sizeHint(self) -> QSize:
@@ -94,6 +100,7 @@ class TermLabel(QLabel):
 
     def _forget_layout(self) -> None:
         self._layouts.clear()
+        self._heights.clear()
         self.updateGeometry()
         self._place_marks()
         self.update()
@@ -105,7 +112,7 @@ class TermLabel(QLabel):
         return self._layouts[width]
 
     def _line_height(self) -> int:
-        return round(self.fontInfo().pixelSize() * LINE_HEIGHT)
+        return round(self.font().pixelSize() * LINE_HEIGHT)
 
     def _break_lines(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text(), self.font(), self)
