@@ -15,7 +15,6 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kidneyviewer import __version__, logs, paths
-from kidneyviewer.content.faults import ContentError
 from kidneyviewer.language import Language, from_system
 from kidneyviewer.ui.main_window import MainWindow
 from kidneyviewer.ui.settings import Settings
@@ -148,7 +147,8 @@ class Start:
 
     def fill(self) -> str | None:
         """Load the content and build the program; give what is wrong with it, None when all is well."""
-        from kidneyviewer.content.loader import load  # noqa: PLC0415 - not before the frame is painted
+        from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - not before the frame is painted
+        from kidneyviewer.content.loader import load  # noqa: PLC0415 - as above
 
         try:
             library = load(self.options.content or paths.resources())

@@ -6,14 +6,12 @@ What only the filled window needs is imported when it is filled: nothing that th
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import measures
-from kidneyviewer.ui.palette import LIGHT
+from kidneyviewer.ui.frame import Frame
 from kidneyviewer.ui.settings import TEXT_SIZES
 
 if TYPE_CHECKING:
@@ -46,12 +44,14 @@ class MainWindow(QMainWindow):
 
     def __init__(self, text_size: int = TEXT_SIZES[0]) -> None:
         super().__init__()
-        self._text_size = text_size
         self._is_filled = False
-        self._painted: set[bool] = set()
+        self._is_framed = self._is_painted = False
         self._actions: Actions | None = None
         self._popup: TermPopup | None = None
         self.setMinimumSize(*SMALLEST)
+        frame = Frame(text_size)
+        frame.painted.connect(self._on_frame_painted)
+        self.setCentralWidget(frame)
         self._retranslate()
 
     def fill(self, theme: "Theme", terminology: "Terminology", library: "Library", icons: "Path") -> None:
@@ -172,11 +172,9 @@ class MainWindow(QMainWindow):
     @override
     def paintEvent(self, event: "QPaintEvent") -> None:
         super().paintEvent(event)
-        if not self._is_filled:
-            self._paint_frame()
-        if self._is_filled not in self._painted:
-            self._painted.add(self._is_filled)
-            (self.content_painted if self._is_filled else self.frame_painted).emit()
+        if self._is_filled and not self._is_painted:
+            self._is_painted = True
+            self.content_painted.emit()
 
     @override
     def keyPressEvent(self, event: "QKeyEvent") -> None:
@@ -193,19 +191,10 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _paint_frame(self) -> None:
-        """Paint the surfaces that the window will have: bar, rail, list, page."""
-        painter = QPainter(self)
-        top = round(measures.TOP_BAR * self._text_size / 100)
-        rail = measures.rail_width(self._text_size)
-        items = rail + measures.list_width(self.width() - rail, self._text_size)
-        painter.fillRect(self.rect(), QColor(LIGHT.background))
-        painter.fillRect(QRect(0, 0, self.width(), top), QColor(LIGHT.surface))
-        painter.fillRect(QRect(0, top, rail, self.height() - top), QColor(LIGHT.surface))
-        for edge in (QRect(0, top - 1, self.width(), 1), QRect(rail - 1, top, 1, self.height())):
-            painter.fillRect(edge, QColor(LIGHT.line))
-        painter.fillRect(QRect(items - 1, top, 1, self.height()), QColor(LIGHT.line))
-        painter.end()
+    def _on_frame_painted(self) -> None:
+        if not self._is_framed:
+            self._is_framed = True
+            self.frame_painted.emit()
 
     def _on_place_shown(self, place: "Place") -> None:
         self.rail.set_current(place)

@@ -83,7 +83,7 @@ def _begins(course: Course) -> Callable[[Item], bool]:
 
 
 CHIPS = (
-    Chip(lambda: translate("CasesPlace", "All"), lambda _item: True),
+    Chip(lambda: translate("CasesPlace", "All"), None),
     Chip(lambda: translate("CasesPlace", "Sudden (AKI)"), _begins(Course.SUDDEN)),
     Chip(lambda: translate("CasesPlace", "Long-term (CKD)"), _begins(Course.LONG_TERM)),
     Chip(lambda: translate("CasesPlace", "Has chart"), lambda item: isinstance(item, Case) and has_chart(item)),

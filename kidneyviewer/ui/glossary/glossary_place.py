@@ -70,4 +70,4 @@ def _chip(category: Category) -> Chip:
     return Chip(lambda: words.category(category), lambda item: isinstance(item, Term) and item.category is category)
 
 
-CHIPS = (Chip(lambda: translate("GlossaryPlace", "All"), lambda _item: True), *map(_chip, Category))
+CHIPS = (Chip(lambda: translate("GlossaryPlace", "All"), None), *map(_chip, Category))

@@ -31,9 +31,9 @@ class RowView(QListView):
 
 
 class Chip:
-    """A filter: its name in the language that is shown, and which items it lets pass."""
+    """A filter: its name in the language that is shown, and which items it lets pass, None for all."""
 
-    def __init__(self, name: Callable[[], str], accepts: Callable[[Item], bool]) -> None:
+    def __init__(self, name: Callable[[], str], accepts: Callable[[Item], bool] | None) -> None:
         self.name = name
         self.accepts = accepts
 

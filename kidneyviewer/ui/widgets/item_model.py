@@ -1,6 +1,8 @@
 """A list of items, filtered. Rows are put into words only when they are painted or searched."""
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from msgspec import Struct
@@ -31,14 +33,16 @@ class ItemModel(QAbstractListModel):
     def __init__(self, items: Sequence[Item], describe: Callable[[Item], Entry]) -> None:
         super().__init__()
         self._all = tuple(items)
+        self._numbers = {item.address: number for number, item in enumerate(self._all)}
         self._describe = describe
-        self._entries: dict[str, Entry] = {}
-        self._accepts: Callable[[Item], bool] = _accept_all
+        self._entries: list[Entry | None] = [None] * len(self._all)
+        self._accepts: Callable[[Item], bool] | None = None
         self._words: tuple[str, ...] = ()
-        self._rows: tuple[Item, ...] = self._all
+        self._rows: Sequence[int] = range(len(self._all))
+        """Numbers of the items that pass the filter, rising."""
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._make_keys)
-        self._unmade = iter(self._all)
+        self._unmade: Iterator[int] = iter(())
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -50,11 +54,11 @@ class ItemModel(QAbstractListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self.entry(self.item(index.row())).title
+                return self._entry(self._rows[index.row()]).title
             case Qt.ItemDataRole.UserRole:
-                return self.entry(self.item(index.row()))
+                return self._entry(self._rows[index.row()])
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                entry = self.entry(self.item(index.row()))
+                entry = self._entry(self._rows[index.row()])
                 return ". ".join(part for part in (entry.title, entry.detail, entry.badge) if part)
             case _:
                 return None
@@ -66,54 +70,55 @@ class ItemModel(QAbstractListModel):
 
     def sample(self, count: int) -> list[Entry]:
         """Give the first entries of the whole list, from which the row height is taken."""
-        return [self.entry(item) for item in self._all[:count]]
+        return [self._entry(number) for number in range(min(count, len(self._all)))]
 
     def item(self, row: int) -> Item:
         """Give the item in a row."""
-        return self._rows[row]
+        return self._all[self._rows[row]]
 
     def row_of(self, address: str) -> int:
         """Give the row of an item, -1 when the filter hides it."""
-        return next((row for row, item in enumerate(self._rows) if item.address == address), -1)
-
-    def entry(self, item: Item) -> Entry:
-        """Give an item in words."""
-        found = self._entries.get(item.address)
-        if found is None:
-            found = self._entries[item.address] = self._describe(item)
-        return found
+        number = self._numbers.get(address, -1)
+        row = bisect_left(self._rows, number)
+        return row if number >= 0 and row < len(self._rows) and self._rows[row] == number else -1
 
     def set_filter(self, query: str, accepts: Callable[[Item], bool] | None = None) -> None:
         """Show the items that ``accepts`` lets pass and that hold every word of ``query``."""
         self._words = search.words(query)
-        if accepts is not None:
-            self._accepts = accepts
-        self.beginResetModel()
-        self._rows = tuple(item for item in self._all if self._accepts(item) and self._matches(item))
-        self.endResetModel()
+        self._accepts = accepts
+        self._filter()
 
     def forget_words(self) -> None:
         """Put all items into words again, as after a change of language."""
-        self._entries.clear()
-        self.set_filter(" ".join(self._words))
+        self._entries = [None] * len(self._all)
+        self._filter()
         self.make_ready()
 
     def make_ready(self) -> None:
         """Prepare the search keys while nothing else happens, so that the first letter typed is quick too."""
-        self._unmade = iter(self._all)
+        self._unmade = iter(range(len(self._all)))
         self._idle.start(0)
 
+    def _filter(self) -> None:
+        accepts, wanted = self._accepts, self._words
+        numbers: Sequence[int] = range(len(self._all))
+        if accepts is not None:
+            numbers = [number for number in numbers if accepts(self._all[number])]
+        if wanted:
+            numbers = [number for number in numbers if search.matches(wanted, self._entry(number).search_key)]
+        self.beginResetModel()
+        self._rows = numbers
+        self.endResetModel()
+
+    def _entry(self, number: int) -> Entry:
+        """Give an item in words."""
+        entry = self._entries[number]
+        if entry is None:
+            entry = self._entries[number] = self._describe(self._all[number])
+        return entry
+
     def _make_keys(self) -> None:
-        for _ in range(KEYS_AT_ONCE):
-            item = next(self._unmade, None)
-            if item is None:
-                self._idle.stop()
-                return
-            self.entry(item)
-
-    def _matches(self, item: Item) -> bool:
-        return not self._words or search.matches(self._words, self.entry(item).search_key)
-
-
-def _accept_all(_item: Item) -> bool:
-    return True
+        for number in islice(self._unmade, KEYS_AT_ONCE):
+            self._entry(number)
+        if self._entries and self._entries[-1] is not None:
+            self._idle.stop()
