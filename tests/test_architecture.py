@@ -124,7 +124,7 @@ def test_shared_parts_know_no_place() -> None:
         ("QTranslator", {"ui/translation.py"}),
         ("__file__", {"paths.py"}),
         ("setStyleSheet", {"ui/theme.py"}),
-        ("setPalette", {"ui/theme.py"}),
+        ("setPalette", {"ui/theme.py", "ui/frame.py"}),
         ("QFontDatabase", {"ui/theme.py"}),
         ("GlobalColor", set()),
         ("eval", set()),

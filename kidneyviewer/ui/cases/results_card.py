@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kidneyviewer.content import units
 from kidneyviewer.content.model import Case, Library, Series
@@ -55,24 +56,26 @@ class ResultsCard(Card):
         self._sentence, self._range, self._events = label("body"), label("small"), label("small")
         self.note = Prose(self._theme, self._terminology)
         self._origins = link()
-        self.column.addLayout(self._head())
+        self._head = self._build_head()
+        self.column.addLayout(self._head)
         below_head: tuple[QWidget, ...] = (self.measures, self.state, self.chart)
         for widget in (*below_head, self._events, self._sentence, self._range, self.note, self._origins):
             self.column.addWidget(widget)
 
-    def _head(self) -> QHBoxLayout:
+    def _build_head(self) -> QBoxLayout:
+        """Put name and switches side by side; where the window is narrow, :meth:`resizeEvent` puts them in two rows."""
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.name)
         names.addWidget(self._direction)
         names.addStretch()
-        switches = QWidget()
-        flow = FlowLayout(switches, spacing=10)
+        self._switches = QWidget()
+        flow = FlowLayout(self._switches, spacing=10)
         flow.addWidget(self.units)
         flow.addWidget(self.views)
-        head = QHBoxLayout()
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addLayout(names, 1)
-        head.addWidget(switches, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._switches)
         return head
 
     def _connect_signals(self) -> None:
@@ -109,10 +112,20 @@ class ResultsCard(Card):
         self._show()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_head()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _arrange_head(self) -> None:
+        needed = self.name.sizeHint().width() + self._switches.sizeHint().width() + 60
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if needed <= self.width() else direction.TopToBottom)
 
     def _on_measure(self) -> None:
         self._unit = self._series().unit
@@ -157,6 +170,7 @@ class ResultsCard(Card):
         self._show_units(trend)
         self._show_view(trend, case)
         self._set(self._range, self._range_line(trend))
+        self._arrange_head()
 
     def _show_measures(self, case: Case) -> None:
         current = max(0, self.measures.current)

@@ -41,6 +41,7 @@ class Choice(QWidget):
             last = self._group.button(len(self._group.buttons()) - 1)
             self._group.removeButton(last)
             self._row.removeWidget(last)
+            last.hide()
             last.deleteLater()
         for index, text in enumerate(labels):
             (self._group.button(index) or self._add(index)).setText(text)

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from kidneyviewer.overriding import override
+
+WRAP = Qt.TextFlag.TextWordWrap
 
 
 class SimpleTable(QTableWidget):
@@ -63,5 +65,18 @@ class SimpleTable(QTableWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self.resizeRowsToContents()
+        """Make each row as high as its texts. Qt's own ``resizeRowsToContents`` forgets the style sheet's padding."""
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, max(map(self._height, self._cells(row)), default=0))
         self.updateGeometry()
+
+    def _cells(self, row: int) -> list[tuple[str, int]]:
+        """Give text and width of each cell of a row."""
+        items = ((self.item(row, column), self.columnWidth(column)) for column in range(self.columnCount()))
+        return [(item.text(), width) for item, width in items if item is not None]
+
+    def _height(self, cell: tuple[str, int]) -> int:
+        text, width = cell
+        metrics = self.fontMetrics()
+        inside = QRect(0, 0, max(1, width - 3 * metrics.height() // 2), 1 << 14)
+        return metrics.boundingRect(inside, WRAP, text).height() + metrics.height()
