@@ -104,7 +104,7 @@ def test_the_creatinine_of_riordan(library: Library) -> None:
     ]
     assert len(found.lines) == 1
     assert found.change is Change.FELL
-    assert (found.first_month, found.last_month) == (pytest.approx(-0.6), 6.0)
+    assert [found.first_month, found.last_month] == pytest.approx([-0.6, 6.0])
 
 
 def test_the_creatinine_of_riordan_in_the_other_unit(library: Library) -> None:

@@ -186,11 +186,11 @@ class ResultsCard(Card):
         self.units.setVisible(len(choices) > 1 and trend.state is not TrendState.NO_FIGURES)
 
     def _show_view(self, trend: Trend, case: Case) -> None:
-        """Chart or table; where there is no chart, the state stands in its place."""
+        """Chart or table; where there is no chart, its state stands in its place, and the table with it."""
         is_chart = trend.state is TrendState.CHART
-        is_table = self.views.current == TABLE or trend.state is TrendState.NO_FIGURES
+        is_table = self.views.current == TABLE or not is_chart
         sentence = words.sentence(trend, case.participants) if is_chart else ""
-        self.views.setVisible(trend.state is not TrendState.NO_FIGURES)
+        self.views.setVisible(is_chart)
         if is_table:
             self.table.set_rows(*self._rows(trend))
             self.table.setAccessibleName(text(ANALYTES, trend.analyte.name))
