@@ -17,11 +17,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _show(words: list[str]) -> int:
     asked = command_line.window_parser().parse_args(words)
+    if asked.grab is not None and sys.platform == "linux":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # the same picture with any screen, or none
     if not command_line.has_screen():
-        if asked.grab is None:
-            print("kidneyviewer: there is no screen to show a window on; set DISPLAY, or use --grab", file=sys.stderr)
-            return 2
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        print("kidneyviewer: there is no screen to show a window on; set DISPLAY, or use --grab", file=sys.stderr)
+        return 2
     from kidneyviewer.app import Options, run  # noqa: PLC0415 - Qt is loaded only when a window is shown
 
     return run(Options(**vars(asked)))

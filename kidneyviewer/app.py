@@ -134,9 +134,8 @@ class Start:
     def grab(self, file: Path) -> int:
         """Paint the window, save the picture, end."""
         self.window.resize(*(self.options.size or USUAL_SIZE))
-        problem = self.fill()
-        if problem is not None or self.program is None:
-            return _fail(problem or "")
+        if not self.fill() or self.program is None:
+            return BAD
         self.window.show()
         self.program.prepare()
         for _ in range(PASSES):
@@ -145,31 +144,32 @@ class Start:
             return GOOD
         return _fail(f"the picture {file} cannot be written; allowed: a file such as picture.png in a folder")
 
-    def fill(self) -> str | None:
-        """Load the content and build the program; give what is wrong with it, None when all is well."""
+    def fill(self) -> bool:
+        """Load the content and build the program; say what is wrong with it and give False when that fails."""
         from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - not before the frame is painted
         from kidneyviewer.content.loader import load  # noqa: PLC0415 - as above
 
         try:
             library = load(self.options.content or paths.resources())
         except ContentError as error:
-            return str(error)
+            _fail(str(error))
+            if self.options.grab is None:
+                self._show_problem(str(error))
+            return False
         item = self.options.item
         if item is not None and item not in library.by_address:
-            return f"there is no item {item!r}; items are such as {library.cases[0].address}"
+            _fail(f"there is no item {item!r}; items are such as {library.cases[0].address}")
+            return False
         self.program = Program(self.window, library, self.settings, self.options)
         sys.excepthook = self.program.report_error
         if item is not None:
             self.window.open(item)
         self.window.focus_list()
-        return None
+        return True
 
     def _fill(self) -> None:
-        problem = self.fill()
-        if problem is not None:
-            code = _fail(problem)
-            self._show_problem(problem)
-            QApplication.exit(code)
+        if not self.fill():
+            QApplication.exit(BAD)
 
     def _place_window(self) -> None:
         """Give the window the size that was asked for, else its last place, else the usual size."""

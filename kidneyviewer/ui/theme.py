@@ -18,9 +18,6 @@ log = logging.getLogger(__name__)
 class Type(Enum):
     """A role of text: size in px at 100 %, and whether it is bold."""
 
-    TITLE = (25, True)
-    FIGURE = (30, True)
-    HEADING = (17, True)
     BODY = (16, False)
     STRONG = (16, True)
     CONTROL = (14, False)

@@ -19,6 +19,7 @@ class AboutCard(Passage):
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__(theme, terminology)
         self._library = library
+        self.prose.hide()
         self._retranslate()
 
     def _retranslate(self) -> None:
