@@ -9,7 +9,7 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
-from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.widgets.labels import label, polish_again
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.width_first import WidthFirst
 
@@ -97,4 +97,4 @@ class FactCell(WidthFirst, QWidget):
         role = "fact_cell" if is_shown else "last_fact_cell"
         if self._frame.property("role") != role:
             self._frame.setProperty("role", role)
-            self._frame.style().polish(self._frame)
+            polish_again(self._frame)

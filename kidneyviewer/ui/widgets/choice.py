@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
+from kidneyviewer.ui.widgets.labels import polish_again
 
 
 class Choice(QWidget):
@@ -68,4 +69,4 @@ class Choice(QWidget):
             place = "first" if index == 0 else "last" if index == count - 1 else "middle"
             if count > 1 and button.property("place") != place:
                 button.setProperty("place", place)
-                button.style().polish(button)
+                polish_again(button)

@@ -33,7 +33,7 @@ class Badge(QLabel):
         """Change the look."""
         if self.property("role") != role:
             self.setProperty("role", role)
-            self.style().polish(self)
+            polish_again(self)
 
     @override
     def sizeHint(self) -> QSize:
@@ -49,6 +49,15 @@ def link(parent: QWidget | None = None) -> QPushButton:
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return made
+
+
+def polish_again(widget: QWidget) -> None:
+    """Let the style sheet see a changed property; a widget that was never shown is polished when it is.
+
+    Asking a widget for its style loads QStyle with its enums, 13 ms that the start need not take.
+    """
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().polish(widget)
 
 
 class Card(WidthFirst, QFrame):
