@@ -726,10 +726,6 @@
         <translation>曾有一项登记的试验，用间充质干细胞治疗新冠相关的肾损伤。我们看到的是2022年1月的登记页，没有结果。</translation>
     </message>
     <message>
-        <source>The article says that early trials in people showed clear gains.</source>
-        <translation>宣传文章说，早期人体试验显示明显改善。</translation>
-    </message>
-    <message>
         <source>We found one exosome trial. It had 40 people with CKD, not with a virus.</source>
         <translation>我们找到一项外泌体试验，有40人参加。他们得的是慢性肾脏病，不是病毒感染。</translation>
     </message>
@@ -752,6 +748,10 @@
     <message>
         <source>A review brings no new facts about side effects.</source>
         <translation>综述不提供副作用方面的新资料。</translation>
+    </message>
+    <message>
+        <source>The promotional article says that early trials in people showed clear gains.</source>
+        <translation>宣传文章说，早期人体试验显示明显改善。</translation>
     </message>
     <message>
         <source>We found no study in people that sets exosomes against dialysis or a transplant. So nobody can call them safer or better.</source>
@@ -1055,7 +1055,7 @@
         <translation>3期不是肾衰竭。G5期才是肾衰竭。</translation>
     </message>
     <message>
-        <source>Other pages link some of the authors to private companies for cells or IVF. These are in California and Taiwan. We could not confirm the institute that the article names.</source>
+        <source>Other pages link some of the authors to private companies for cells or IVF. These are in California and Taiwan. We could not confirm the institute that the promotional article names.</source>
         <translation>其他网页提到，部分作者与私营公司有关联。这些公司经营细胞或试管婴儿业务，设在加州和台湾。宣传文章所写的研究所，我们无法证实。</translation>
     </message>
     <message>
@@ -2219,10 +2219,6 @@
         <translation>最初参考的宣传文章提到间充质干细胞和外泌体。它说，两者能抑制病毒、减轻炎症、帮助修复。</translation>
     </message>
     <message>
-        <source>Two small blinded trials in diabetic kidney disease looked mainly at safety. Both called the cells safe. Signs of benefit were mixed.</source>
-        <translation>另有两项糖尿病肾病的小型双盲试验，主要看安全性。两项都称细胞安全。有没有好处，结果不一致。</translation>
-    </message>
-    <message>
         <source>Two small meta-analyses looked at diabetic kidney disease. They found gains in some tests, but not in all.</source>
         <translation>另有两项小型荟萃分析，看的是糖尿病肾病。有些检查指标有改善，但不是每一项都改善。</translation>
     </message>
@@ -2269,6 +2265,10 @@
     <message>
         <source>Two blinded trials looked for a benefit: one in AKI, one in lupus with kidney disease. Neither found it.</source>
         <translation>两项双盲试验检验有没有好处。一项针对急性肾损伤，一项针对狼疮性肾炎。两项都没有发现好处。</translation>
+    </message>
+    <message>
+        <source>Two small placebo trials in diabetic kidney disease looked mainly at safety. Both called the cells safe. Signs of benefit were mixed.</source>
+        <translation>另有两项糖尿病肾病的小型安慰剂对照试验，主要看安全性。两项都称细胞安全。有没有好处，结果不一致。</translation>
     </message>
     <message>
         <source>So do the cells work?</source>

@@ -726,10 +726,6 @@
         <translation>曾有一項已登錄的試驗，用間質幹細胞治療新冠病人的腎損傷。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
     </message>
     <message>
-        <source>The article says that early trials in people showed clear gains.</source>
-        <translation>宣傳文章說，早期人體試驗顯示明顯改善。</translation>
-    </message>
-    <message>
         <source>We found one exosome trial. It had 40 people with CKD, not with a virus.</source>
         <translation>我們找到一項外泌體試驗，有40人參加。他們得的是慢性腎臟病，不是病毒感染。</translation>
     </message>
@@ -752,6 +748,10 @@
     <message>
         <source>A review brings no new facts about side effects.</source>
         <translation>回顧文章不會提供副作用的新資料。</translation>
+    </message>
+    <message>
+        <source>The promotional article says that early trials in people showed clear gains.</source>
+        <translation>宣傳文章說，早期人體試驗顯示明顯改善。</translation>
     </message>
     <message>
         <source>We found no study in people that sets exosomes against dialysis or a transplant. So nobody can call them safer or better.</source>
@@ -1055,7 +1055,7 @@
         <translation>第3期不是腎衰竭。G5期才是腎衰竭。</translation>
     </message>
     <message>
-        <source>Other pages link some of the authors to private companies for cells or IVF. These are in California and Taiwan. We could not confirm the institute that the article names.</source>
+        <source>Other pages link some of the authors to private companies for cells or IVF. These are in California and Taiwan. We could not confirm the institute that the promotional article names.</source>
         <translation>其他網頁提到，部分作者與私人公司有關。這些公司經營細胞或試管嬰兒業務，位於加州和台灣。宣傳文章提到的研究機構，我們無法證實。</translation>
     </message>
     <message>
@@ -2219,10 +2219,6 @@
         <translation>作為起點的宣傳文章提到間質幹細胞和外泌體。它說兩者能抑制病毒、減輕發炎、幫助修復。</translation>
     </message>
     <message>
-        <source>Two small blinded trials in diabetic kidney disease looked mainly at safety. Both called the cells safe. Signs of benefit were mixed.</source>
-        <translation>另有兩項糖尿病腎病變的小型雙盲試驗，主要看安全性。兩項都說細胞安全。有沒有好處，結果不一致。</translation>
-    </message>
-    <message>
         <source>Two small meta-analyses looked at diabetic kidney disease. They found gains in some tests, but not in all.</source>
         <translation>另有兩項小型統合分析，看的是糖尿病腎病變。有些檢查指標有改善，但不是每一項都改善。</translation>
     </message>
@@ -2269,6 +2265,10 @@
     <message>
         <source>Two blinded trials looked for a benefit: one in AKI, one in lupus with kidney disease. Neither found it.</source>
         <translation>兩項雙盲試驗檢驗有沒有好處。一項針對急性腎損傷，一項針對狼瘡性腎炎。兩項都沒有發現好處。</translation>
+    </message>
+    <message>
+        <source>Two small placebo trials in diabetic kidney disease looked mainly at safety. Both called the cells safe. Signs of benefit were mixed.</source>
+        <translation>另有兩項糖尿病腎病變的小型安慰劑對照試驗，主要看安全性。兩項都說細胞安全。有沒有好處，結果不一致。</translation>
     </message>
     <message>
         <source>So do the cells work?</source>
