@@ -22,6 +22,8 @@ from kidneyviewer.ui.settings import Settings
 if TYPE_CHECKING:
     from kidneyviewer.content.model import Library
     from kidneyviewer.ui.error_dialog import ErrorDialog
+    from kidneyviewer.ui.theme import Theme
+    from kidneyviewer.ui.translation import Translation
 
 log = logging.getLogger(__name__)
 
@@ -48,17 +50,11 @@ class Program:
     def __init__(self, window: MainWindow, library: "Library", settings: Settings, options: Options) -> None:
         from kidneyviewer.ui.icons import icon  # noqa: PLC0415 - not before the frame is painted
         from kidneyviewer.ui.terminology import Terminology  # noqa: PLC0415 - as above
-        from kidneyviewer.ui.theme import Theme  # noqa: PLC0415 - as above
-        from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - as above
 
         self.window = window
         self._settings = settings
         self._errors: ErrorDialog | None = None
-        self.translation = Translation(paths.translations())
-        self.translation.set_language(options.language or settings.language or _system_language())
-        text_size = options.text_size or settings.text_size
-        self.theme = Theme(paths.resources() / "fonts", self.translation.language, text_size)
-        self.theme.apply()
+        self.translation, self.theme = _language_and_theme(settings, options)
         self.terminology = Terminology(library, self.translation)
         icons = paths.resources() / "icons"
         window.setWindowIcon(icon(icons, "app", 64, self.theme.palette.accent))
@@ -184,13 +180,8 @@ class Start:
     def _show_problem(self, problem: str) -> None:
         """Say in a dialog which file of the content is bad, in the reader's language."""
         from kidneyviewer.ui.error_dialog import ContentDialog  # noqa: PLC0415 - only when content is bad
-        from kidneyviewer.ui.theme import Theme  # noqa: PLC0415 - as above
-        from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - as above
 
-        translation = Translation(paths.translations())
-        translation.set_language(self.options.language or self.settings.language or _system_language())
-        theme = Theme(paths.resources() / "fonts", translation.language, self.settings.text_size)
-        theme.apply()
+        _kept_alive = _language_and_theme(self.settings, self.options)
         ContentDialog(problem, self.window).exec()
 
 
@@ -215,8 +206,16 @@ def _application() -> QApplication:
     return application
 
 
-def _system_language() -> Language:
-    return from_system(QLocale.system().uiLanguages())
+def _language_and_theme(settings: Settings, options: Options) -> "tuple[Translation, Theme]":
+    """Show everything in the language and text size asked for, else saved, else the system's and the usual one."""
+    from kidneyviewer.ui.theme import Theme  # noqa: PLC0415 - not before the frame is painted
+    from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - as above
+
+    translation = Translation(paths.translations())
+    translation.set_language(options.language or settings.language or from_system(QLocale.system().uiLanguages()))
+    theme = Theme(paths.resources() / "fonts", translation.language, options.text_size or settings.text_size)
+    theme.apply()
+    return translation, theme
 
 
 def _fail(problem: str) -> int:

@@ -159,8 +159,7 @@ class MainWindow(QMainWindow):
 
     def prepare(self) -> None:
         """Do what may wait until the window has been painted, so that later steps do not wait."""
-        assert self.actions_
-        assert self.popup
+        _ = (self.actions_, self.popup)  # made by being asked for
         self.places.prepare()
 
     @override

@@ -25,7 +25,6 @@ QLabel[role="figure"] { font-size: ${s30}px; font-weight: 700; }
 QLabel[role="heading"] { font-size: ${s17}px; font-weight: 700; }
 QLabel[role="strong"] { font-size: ${s16}px; font-weight: 700; }
 QLabel[role="fact"] { font-size: ${s15}px; font-weight: 700; }
-QLabel[role="lead"] { font-size: ${s17}px; }
 QLabel[role="small"] { font-size: ${s14}px; color: $muted; }
 QLabel[role="caution"] { background: $caution_soft; color: $caution; border-radius: 5px;
     padding: 1px 8px; font-size: ${s13}px; font-weight: 700; }

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.modeltest import ModelTester
@@ -177,3 +177,18 @@ def test_the_search_is_made_ready_while_nothing_happens(
     describer = Describer()
     make_list(1000, describer).prepare()
     qtbot.waitUntil(lambda: len(set(map(id, describer.asked))) == 1000)
+
+
+@pytest.mark.parametrize("count", [0, 1, 1000])
+def test_idle_work_ends_when_all_is_done(qtbot: QtBot, count: int) -> None:
+    """Every item is put into words once, also when the last one was asked for before, and then the timer rests."""
+    describer = Describer()
+    model = ItemModel(generated(count), describer)
+    if count:
+        model.data(model.index(count - 1), Qt.ItemDataRole.UserRole)
+
+    model.make_ready()
+    (timer,) = model.findChildren(QTimer)
+    qtbot.waitUntil(lambda: not timer.isActive())
+
+    assert len(describer.asked) == count

@@ -156,7 +156,7 @@ def _event_lines(plot: Plot) -> Iterator[Segment]:
 
 def _values(plot: Plot, view: Box, radius: float, measure: Measure, taken: list[Box]) -> list[ChartLabel]:
     bounds = Box(view.x, view.y, view.width, plot.area.bottom)
-    lines = list(_lines(plot))
+    lines, event_lines = list(_lines(plot)), list(_event_lines(plot))
     labels: list[ChartLabel] = []
     for line in plot.trend.lines:
         for point in _by_weight(line):
@@ -164,7 +164,7 @@ def _values(plot: Plot, view: Box, radius: float, measure: Measure, taken: list[
             size = measure(LabelKind.VALUE, text)
             places = list(beside_point(_marker(plot, point, radius), *size, above=line.part == 0))
             here = [*taken, *(label.box for label in labels)]
-            box = first_free(places, bounds, here, [*lines, *_event_lines(plot)])
+            box = first_free(places, bounds, here, [*lines, *event_lines])
             box = box or first_free(places, bounds, here, lines)
             if box is not None:
                 labels.append(ChartLabel(LabelKind.VALUE, text, box, line.part))

@@ -118,7 +118,8 @@ class ItemModel(QAbstractListModel):
         return entry
 
     def _make_keys(self) -> None:
-        for number in islice(self._unmade, KEYS_AT_ONCE):
+        numbers = list(islice(self._unmade, KEYS_AT_ONCE))
+        for number in numbers:
             self._entry(number)
-        if self._entries and self._entries[-1] is not None:
+        if len(numbers) < KEYS_AT_ONCE:
             self._idle.stop()

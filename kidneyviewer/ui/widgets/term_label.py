@@ -43,19 +43,12 @@ class TermLabel(QLabel):
     def set_text(self, shown: str, leave_out: str | None = None) -> None:
         """Show a text; the term ``leave_out`` is not marked (a term's own entry does not open itself)."""
         spans = self._terminology.mark(shown, leave_out)
-        if shown == self.text() and spans == self._spans:
-            return
-        self.setText(shown)
-        self._spans = spans
-        self._set_marks()
-        self._forget_layout()
+        if shown != self.text() or spans != self._spans:
+            self._set(shown, spans)
 
     def set_plain(self, shown: str) -> None:
         """Show a text as it is, such as a citation, without marking terms."""
-        self.setText(shown)
-        self._spans = ()
-        self._set_marks()
-        self._forget_layout()
+        self._set(shown, ())
 
     def marks(self) -> list[TermMark]:
         """Give the buttons over the terms, in the order of the text."""
@@ -97,6 +90,12 @@ class TermLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(QColor(self.palette().color(self.foregroundRole())))
         self._layout_for(self.width()).draw(painter, QPointF(0, 0))
+
+    def _set(self, shown: str, spans: tuple[Span, ...]) -> None:
+        self.setText(shown)
+        self._spans = spans
+        self._set_marks()
+        self._forget_layout()
 
     def _forget_layout(self) -> None:
         self._layouts.clear()
