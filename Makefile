@@ -12,7 +12,7 @@ CATALOGUES := $(RUN) packaging/catalogues.py
 
 GRAB := $(RUN) -m kidneyviewer --size 1280x860
 
-.PHONY: run test bench pictures catalogues fonts clean system
+.PHONY: run test bench pictures snapshots catalogues fonts icons clean system system-tests
 
 run: $(VENV)/installed
 	$(CATALOGUES) release
@@ -42,6 +42,12 @@ pictures: $(VENV)/installed
 	$(GRAB) --language zh_CN --open cases/riordan-2022 --grab docs/pictures/case_zh_CN.png
 	$(GRAB) --language zh_TW --open glossary/egfr --grab docs/pictures/glossary_zh_TW.png
 
+# The pictures that tests compare the window with; look at them before they are committed.
+snapshots: export QT_QPA_PLATFORM := offscreen
+snapshots: $(VENV)/installed-dev
+	$(CATALOGUES) release
+	$(RUN) -m pytest tests/ui/test_snapshots.py --update-snapshots $(ARGS)
+
 catalogues: $(VENV)/installed-dev
 	$(CATALOGUES) update
 	$(CATALOGUES) release
@@ -49,6 +55,10 @@ catalogues: $(VENV)/installed-dev
 # Needs the Debian package fonts-noto-cjk.
 fonts: $(VENV)/installed-dev
 	$(RUN) packaging/fonts.py $(ARGS)
+
+# The program's icon for Linux, Windows and macOS.
+icons: $(VENV)/installed
+	$(RUN) packaging/app_icons.py $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -60,6 +70,10 @@ clean:
 
 system:
 	@$(PYTHON) packaging/system_packages.py
+
+# What the tests run beside the program; without it, those that need it are skipped.
+system-tests:
+	@$(PYTHON) packaging/system_packages.py --tests
 
 $(VENV)/installed: pyproject.toml | $(RUN)
 	$(INSTALL) 'hatchling>=1.27'

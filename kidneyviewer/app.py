@@ -15,9 +15,12 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kidneyviewer import __version__, logs, paths
+from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language, from_system
 from kidneyviewer.ui.main_window import MainWindow
+from kidneyviewer.ui.palette import DARK, LIGHT, PALETTES, Palette
 from kidneyviewer.ui.settings import Settings
+from kidneyviewer.ui.system_appearance import is_dark
 
 if TYPE_CHECKING:
     from kidneyviewer.content.model import Library
@@ -29,6 +32,8 @@ log = logging.getLogger(__name__)
 
 USUAL_SIZE = (1280, 800)
 GOOD, BAD = 0, 2
+QUICKLY_LOADED = 1000
+"""So many items are loaded in less than 300 ms; of more the window says that they are being loaded."""
 PASSES = 3
 """Turns of the event loop after which a new window is laid out and painted."""
 
@@ -41,28 +46,38 @@ class Options(NamedTuple):
     size: tuple[int, int] | None = None
     text_size: int | None = None
     grab: Path | None = None
+    theme: Appearance | None = None
     content: Path | None = None
 
 
 class Program:
     """The long-lived objects of a running program and the few threads between them."""
 
-    def __init__(self, window: MainWindow, library: "Library", settings: Settings, options: Options) -> None:
-        from kidneyviewer.ui.icons import icon  # noqa: PLC0415 - not before the frame is painted
+    def __init__(
+        self,
+        window: MainWindow,
+        library: "Library",
+        settings: Settings,
+        options: Options,
+        shown: "tuple[Translation, Theme] | None" = None,
+    ) -> None:
+        from kidneyviewer.ui import accessible_roles  # noqa: PLC0415 - not before the frame is painted
         from kidneyviewer.ui.terminology import Terminology  # noqa: PLC0415 - as above
 
         self.window = window
         self._settings = settings
         self._errors: ErrorDialog | None = None
-        self.translation, self.theme = _language_and_theme(settings, options)
+        self.translation, self.theme = shown or _language_and_theme(settings, options)
         self.terminology = Terminology(library, self.translation)
         icons = paths.resources() / "icons"
-        window.setWindowIcon(icon(icons, "app", 64, self.theme.palette.accent))
         window.setFont(self.theme.body_font)
+        accessible_roles.install()
         window.fill(self.theme, self.terminology, library, icons)
+        window.show_item(library.by_address[options.item] if options.item else library.cases[0])
         window.set_language(self.translation.language)
         window.language_requested.connect(self.set_language)
         window.text_size_requested.connect(self.set_text_size)
+        window.appearance_requested.connect(self.set_appearance)
         window.content_painted.connect(self._after_first_paint)
 
     @property
@@ -76,10 +91,13 @@ class Program:
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language, at the same place, and remember it."""
+        from kidneyviewer.ui.speech import announce  # noqa: PLC0415 - not at start
+
         self.translation.set_language(language)
         self.theme.set_language(self.translation.language)
         self.window.setFont(self.theme.body_font)
         self.window.set_language(self.translation.language)
+        announce(self.window, self.translation.language.own_name)
         self._later(lambda: setattr(self._settings, "language", language))
 
     def set_text_size(self, per_cent: int) -> None:
@@ -88,9 +106,17 @@ class Program:
         self.window.setFont(self.theme.body_font)
         self._later(lambda: setattr(self._settings, "text_size", per_cent))
 
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Show everything in another theme, and remember it."""
+        self.theme.set_appearance(appearance)
+        self._later(lambda: setattr(self._settings, "appearance", appearance))
+
     def prepare(self) -> None:
         """Do what may wait until the window has been painted, so that later steps do not wait."""
+        from kidneyviewer.ui.icons import app_icon  # noqa: PLC0415 - not at start
+
         self.theme.load_other_fonts()
+        self.window.setWindowIcon(app_icon(paths.resources() / "icons", LIGHT.accent))
         self.window.prepare()
 
     def report_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -116,7 +142,7 @@ class Start:
         self.options = options
         self.application = _application()
         self.settings = Settings.of_user()
-        self.window = MainWindow(options.text_size or self.settings.text_size)
+        self.window = MainWindow(options.text_size or self.settings.text_size, self._first_colors())
         self.program: Program | None = None
 
     def run(self) -> int:
@@ -143,10 +169,14 @@ class Start:
     def fill(self) -> bool:
         """Load the content and build the program; say what is wrong with it and give False when that fails."""
         from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - not before the frame is painted
-        from kidneyviewer.content.loader import load  # noqa: PLC0415 - as above
+        from kidneyviewer.content.loader import count_files, load  # noqa: PLC0415 - as above
 
+        shown = _language_and_theme(self.settings, self.options)
+        folder = self.options.content or paths.resources()
+        if count_files(folder) > QUICKLY_LOADED:
+            self.window.say_loading()
         try:
-            library = load(self.options.content or paths.resources())
+            library = load(folder)
         except ContentError as error:
             _fail(str(error))
             if self.options.grab is None:
@@ -156,16 +186,19 @@ class Start:
         if item is not None and item not in library.by_address:
             _fail(f"there is no item {item!r}; items are such as {library.cases[0].address}")
             return False
-        self.program = Program(self.window, library, self.settings, self.options)
+        self.program = Program(self.window, library, self.settings, self.options, shown)
         sys.excepthook = self.program.report_error
-        if item is not None:
-            self.window.open(item)
         self.window.focus_list()
         return True
 
     def _fill(self) -> None:
         if not self.fill():
             QApplication.exit(BAD)
+
+    def _first_colors(self) -> Palette:
+        """Give the colours of the frame: those chosen, else as light or dark as the system's."""
+        usual = DARK if is_dark(QApplication.palette()) else LIGHT
+        return PALETTES.get(self.options.theme or self.settings.appearance, usual)
 
     def _place_window(self) -> None:
         """Give the window the size that was asked for, else its last place, else the usual size."""
@@ -181,7 +214,6 @@ class Start:
         """Say in a dialog which file of the content is bad, in the reader's language."""
         from kidneyviewer.ui.error_dialog import ContentDialog  # noqa: PLC0415 - only when content is bad
 
-        _kept_alive = _language_and_theme(self.settings, self.options)
         ContentDialog(problem, self.window).exec()
 
 
@@ -213,7 +245,8 @@ def _language_and_theme(settings: Settings, options: Options) -> "tuple[Translat
 
     translation = Translation(paths.translations())
     translation.set_language(options.language or settings.language or from_system(QLocale.system().uiLanguages()))
-    theme = Theme(paths.resources() / "fonts", translation.language, options.text_size or settings.text_size)
+    text_size, appearance = options.text_size or settings.text_size, options.theme or settings.appearance
+    theme = Theme(paths.resources() / "fonts", translation.language, text_size, appearance)
     theme.apply()
     return translation, theme
 

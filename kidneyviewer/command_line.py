@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from kidneyviewer import __version__
+from kidneyviewer import appearance as appearances
+from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language, from_code
 from kidneyviewer.overriding import override
 
@@ -34,6 +36,7 @@ def window_parser() -> Parser:
     parser.add_argument("--open", dest="item", metavar="ITEM", help="such as cases/riordan-2022 or glossary/egfr")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1280x800")
     parser.add_argument("--text-size", type=_text_size, metavar="%", help="100 to 200, for this run")
+    parser.add_argument("--theme", type=_theme, metavar="T", help="system, light, dark or high_contrast, for this run")
     parser.add_argument("--grab", type=Path, metavar="FILE.png", help="paint the window, save it, end")
     parser.add_argument("--content", type=Path, metavar="FOLDER", help="show another folder laid out like resources/")
     parser.add_argument("--version", action="version", version=f"Kidney Viewer {__version__}")
@@ -58,6 +61,13 @@ def _language(word: str) -> Language:
     if language is None:
         raise argparse.ArgumentTypeError(f"{word!r} is not a language; allowed: en, zh_CN, zh_TW")
     return language
+
+
+def _theme(word: str) -> Appearance:
+    appearance = appearances.from_code(word)
+    if appearance is None:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a theme; allowed: system, light, dark, high_contrast")
+    return appearance
 
 
 def _size(word: str) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Checks for what pip cannot bring, with the plain system Python: venv and the shared libraries that Qt needs on Linux.
 
 Root on an apt system gets what is missing; anyone else gets one line that says what to do. Silent when all is there.
+With ``--tests`` also what the tests run beside the program: a screen, a message bus and a screen reader.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
 
@@ -45,6 +47,17 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 
+# The commands that the tests start, with the package that brings each.
+COMMANDS = {
+    "Xvfb": "xvfb",
+    "dbus-daemon": "dbus",
+    "openbox": "openbox",
+}
+
+# The bus of screen readers is started through this file; their Python modules belong to the system's own Python.
+ACCESSIBILITY_SERVICE = "/usr/share/dbus-1/services/org.a11y.Bus.service"
+SYSTEM_PYTHON = "/usr/bin/python3"
+
 
 def is_too_old(version: tuple[int, ...]) -> bool:
     """Tell whether a Python cannot run the program."""
@@ -65,6 +78,25 @@ def loads(library: str) -> bool:
     return True
 
 
+def has_command(name: str) -> bool:
+    """Tell whether the system finds a command."""
+    return shutil.which(name) is not None
+
+
+def has_screen_readers_bus() -> bool:
+    """Tell whether the system can start the message bus that screen readers use."""
+    return Path(ACCESSIBILITY_SERVICE).exists()
+
+
+def has_pyatspi() -> bool:
+    """Tell whether the system's own Python, whichever runs this, can be a screen reader."""
+    if not Path(SYSTEM_PYTHON).exists():
+        return False
+    asked = [SYSTEM_PYTHON, "-c", "import pyatspi"]
+    quiet = subprocess.DEVNULL
+    return subprocess.run(asked, check=False, stdout=quiet, stderr=quiet).returncode == 0
+
+
 def has_apt() -> bool:
     """Tell whether this is an apt system."""
     return shutil.which("apt-get") is not None
@@ -75,10 +107,21 @@ def is_root() -> bool:
     return os.geteuid() == 0
 
 
-def missing() -> dict[str, str]:
+def missing(*, tests: bool = False) -> dict[str, str]:
     """Give what is missing, each with the Debian package that brings it."""
     found = {} if has_venv() else {"venv": "python{}.{}-venv".format(*sys.version_info)}
-    return {**found, **{library: package for library, package in LIBRARIES.items() if not loads(library)}}
+    libraries = {library: package for library, package in LIBRARIES.items() if not loads(library)}
+    return {**found, **libraries, **(missing_for_tests() if tests else {})}
+
+
+def missing_for_tests() -> dict[str, str]:
+    """Give what is missing of the tools of the tests, each with the Debian package that brings it."""
+    found = {command: package for command, package in COMMANDS.items() if not has_command(command)}
+    if not has_screen_readers_bus():
+        found["at-spi2-core"] = "at-spi2-core"
+    if not has_pyatspi():
+        found["pyatspi"] = "python3-pyatspi"
+    return found
 
 
 def command(packages: list[str]) -> list[str]:
@@ -112,21 +155,21 @@ def packages_of(lacking: dict[str, str]) -> list[str]:
     return sorted(set(lacking.values()))
 
 
-def main(version: tuple[int, ...] = sys.version_info[:2], platform: str = sys.platform) -> int:
+def main(version: tuple[int, ...] = sys.version_info[:2], platform: str = sys.platform, *, tests: bool = False) -> int:
     """Check, install if we may; exit code 1 says that something is still missing."""
     if is_too_old(version):
         print(python_advice(version), file=sys.stderr)
         return 1
     if platform != "linux":
         return 0
-    lacking = missing()
+    lacking = missing(tests=tests)
     if lacking and has_apt() and is_root():
         install(packages_of(lacking))
-        lacking = missing()
+        lacking = missing(tests=tests)
     if lacking:
         print(advice(lacking), file=sys.stderr)
     return 1 if lacking else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(tests=sys.argv[1:] == ["--tests"]))

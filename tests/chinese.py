@@ -53,9 +53,10 @@ NAMES = (
     "Suzuki Riordan Paz Rodríguez Wang Fu Nan Packham Perico Yahoo Telegram Qt Charts PySide msgspec Noto Sans "
     "ClinicalTrials gov csmu edu tw christopherreeve org BMJ Best Practice Cells Portal Stem Cell Institute "
     "Abdominal Key Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway "
-    "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD"
+    "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD Python"
 )
-ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES)).split())
+KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"
+ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS)).split())
 NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb)[0-9]+")
 """The number of a trial or a paper."""
 PLACEHOLDER = re.compile("%[0-9n]")

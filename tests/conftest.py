@@ -18,17 +18,26 @@ from kidneyviewer.language import Language
 from kidneyviewer.ui.main_window import MainWindow
 from kidneyviewer.ui.settings import Settings
 from tests import helpers
+from tests.ui.pictures import FONTCONFIG
 from tests.ui.showing import settle
 
 MakeProgram = Callable[..., Program]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the pictures of tests/ui/snapshots be made anew."""
+    parser.addoption("--update-snapshots", action="store_true", help="save the pictures of the window that differ")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep settings and logs of the tests away from those of the user, also in programs that tests start."""
+    """Keep settings, fonts and logs of the tests away from those of the user, also in programs that tests start."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        fonts = tmp_path_factory.mktemp("fontconfig") / "fonts.conf"
+        fonts.write_text(FONTCONFIG, encoding="utf-8")
+        patch.setenv("FONTCONFIG_FILE", str(fonts))
         for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
             QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path_factory.mktemp("settings")))
         yield

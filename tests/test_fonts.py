@@ -108,7 +108,7 @@ def test_glyphs_do_not_follow_the_locale_of_the_system(file: Path) -> None:
 
 
 def test_the_licence_of_the_fonts_is_shipped() -> None:
-    """OFL.txt holds the copyright line, the changes and the whole licence."""
-    text = (FOLDER / "OFL.txt").read_text(encoding="utf-8")
+    """OFL-1.1.txt holds the copyright line, the changes and the whole licence."""
+    text = (fonts.ROOT / "resources" / "licenses" / "OFL-1.1.txt").read_text(encoding="utf-8")
     for part in ("© 2014-2021 Adobe", "Changes:", "PREAMBLE", "PERMISSION & CONDITIONS", "TERMINATION", "DISCLAIMER"):
         assert part in text

@@ -1,6 +1,7 @@
 """The check of system packages: silent when all is there, one exact line otherwise, root gets them installed."""
 
 import importlib.util
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -43,7 +44,7 @@ def test_windows_and_macos_need_nothing(platform: str, capsys: pytest.CaptureFix
 
 def test_silent_when_all_is_there(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """A machine that has everything hears nothing."""
-    monkeypatch.setattr(system_packages, "missing", dict)
+    monkeypatch.setattr(system_packages, "missing", lambda *, tests: {})  # noqa: ARG005 - called by this name
     assert system_packages.main((3, 11), "linux") == 0
     assert capsys.readouterr() == ("", "")
 
@@ -90,6 +91,50 @@ def test_a_missing_venv_names_its_package(monkeypatch: pytest.MonkeyPatch) -> No
     assert system_packages.missing() == {"venv": f"python3.{sys.version_info.minor}-venv"}
 
 
+@pytest.fixture
+def bare(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make a Linux machine of somebody who is not root, where nothing that only the tests need is there."""
+    monkeypatch.setattr(system_packages, "has_venv", lambda: True)
+    monkeypatch.setattr(system_packages, "loads", lambda _name: True)
+    monkeypatch.setattr(system_packages, "has_apt", lambda: True)
+    monkeypatch.setattr(system_packages, "is_root", lambda: False)
+    for check in ("has_screen_readers_bus", "has_pyatspi"):
+        monkeypatch.setattr(system_packages, check, lambda: False)
+    monkeypatch.setattr(system_packages, "has_command", lambda _name: False)
+
+
+@pytest.mark.usefixtures("bare")
+def test_a_user_needs_no_tools_of_the_tests(capsys: pytest.CaptureFixture[str]) -> None:
+    """Who runs the program is not asked for what only the tests need."""
+    assert system_packages.main((3, 11), "linux") == 0
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.usefixtures("bare")
+def test_the_tests_need_their_tools(capsys: pytest.CaptureFixture[str]) -> None:
+    """With --tests a missing tool is named in the command, and the check fails."""
+    assert system_packages.main((3, 11), "linux", tests=True) == 1
+    packages = "at-spi2-core dbus openbox python3-pyatspi xvfb"
+    assert capsys.readouterr().err.endswith(f" --no-install-recommends {packages}\n")
+
+
+@pytest.mark.usefixtures("bare")
+@pytest.mark.parametrize(
+    ("check", "found"),
+    [("has_command", "Xvfb"), ("has_screen_readers_bus", "at-spi2-core"), ("has_pyatspi", "pyatspi")],
+)
+def test_a_tool_that_is_there_is_not_missing(monkeypatch: pytest.MonkeyPatch, check: str, found: str) -> None:
+    """Each tool is looked for on its own."""
+    before = set(system_packages.missing(tests=True))
+    monkeypatch.setattr(system_packages, check, lambda name=found: name == found)
+    assert before - set(system_packages.missing(tests=True)) == {found}
+
+
+def test_an_unknown_command_is_missing() -> None:
+    """A command that no system has is seen as missing."""
+    assert not system_packages.has_command("no-such-command-anywhere")
+
+
 def test_an_unknown_library_does_not_load() -> None:
     """A library that no system has is seen as missing."""
     assert not system_packages.loads("libnosuchthing.so.0")
@@ -117,7 +162,22 @@ def qt_files() -> list[Path]:
 
 def test_it_runs_with_nothing_installed(tmp_path: Path) -> None:
     """The check runs with the bare Python, isolated from every installed package."""
-    command = [sys.executable, "-I", "-S", system_packages.__file__]
-    done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=tmp_path)
+    done = run_bare(tmp_path)
     assert done.stderr == ""
     assert done.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is checked")
+def test_the_tools_are_asked_for_by_a_word(tmp_path: Path) -> None:
+    """Where no command is found, the check passes without --tests, and names the commands with it."""
+    assert run_bare(tmp_path, PATH=str(tmp_path)).returncode == 0
+    done = run_bare(tmp_path, "--tests", PATH=str(tmp_path))
+    assert done.returncode == 1
+    assert done.stderr.startswith("Some system parts are missing; install what brings: Xvfb dbus-daemon openbox")
+
+
+def run_bare(folder: Path, *words: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """Run the check as a command with the bare Python."""
+    command = [sys.executable, "-I", "-S", system_packages.__file__, *words]
+    known = os.environ | environment
+    return subprocess.run(command, check=False, capture_output=True, text=True, cwd=folder, env=known)

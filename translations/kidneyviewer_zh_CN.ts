@@ -4,32 +4,20 @@
 <context>
     <name>AboutCard</name>
     <message>
-        <source>Version, review and licences</source>
-        <translation>版本、审阅与许可</translation>
+        <source>Version and review</source>
+        <translation>版本与审阅</translation>
     </message>
     <message>
-        <source>Program version %1, Qt %2</source>
-        <translation>程序版本%1，Qt %2</translation>
+        <source>It runs on Python %1, Qt %2, PySide %3 and msgspec %4.</source>
+        <translation>运行环境：Python %1、Qt %2、PySide %3、msgspec %4。</translation>
     </message>
     <message>
         <source>Content version %1, published %2, next review %3</source>
         <translation>内容版本%1，发布于%2，下次审阅%3</translation>
     </message>
     <message>
-        <source>The program is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>本程序是自由软件。它采用GNU通用公共许可证第3版或更高版本。</translation>
-    </message>
-    <message>
-        <source>It has this licence because it uses Qt Charts, which is free only under that licence.</source>
-        <translation>本程序用到Qt Charts，它只有在这一许可下才可自由使用。所以本程序也采用这一许可。</translation>
-    </message>
-    <message>
-        <source>Qt and PySide stand under the GNU Lesser General Public License, msgspec under BSD.</source>
-        <translation>Qt和PySide采用GNU宽通用公共许可证，msgspec采用BSD许可。</translation>
-    </message>
-    <message>
-        <source>The fonts are made from Noto Sans CJK, under the SIL Open Font License.</source>
-        <translation>字体由Noto Sans CJK制作，采用SIL开放字体许可。</translation>
+        <source>Program version %1</source>
+        <translation>程序版本：%1</translation>
     </message>
 </context>
 <context>
@@ -74,8 +62,28 @@
         <translation>显示词汇表</translation>
     </message>
     <message>
+        <source>Back to what was read before</source>
+        <translation>返回之前看过的内容</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>再向前</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>下一个区域</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>上一个区域</translation>
+    </message>
+    <message>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>切换图表和表格</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -90,8 +98,35 @@
         <translation>恢复文字大小</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceButton</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>
@@ -235,10 +270,69 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse.</source>
+        <translation>不用鼠标也可以完成所有操作。</translation>
+    </message>
+    <message>
+        <source>About this content</source>
+        <translation>关于这些内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>To the next word, button or field</source>
+        <translation>到下一个词、按钮或输入框</translation>
+    </message>
+    <message>
+        <source>Press the button, explain the word, or show the chart as a table</source>
+        <translation>按下按钮、解释词语，或把图表显示为表格</translation>
+    </message>
+    <message>
+        <source>Leave: close what is open, empty the filter, go back to the list</source>
+        <translation>离开：关闭打开的内容、清空筛选、回到列表</translation>
+    </message>
+    <message>
+        <source>In the list: the item above; on a page: scroll up</source>
+        <translation>在列表中：上一项；在页面中：向上滚动</translation>
+    </message>
+    <message>
+        <source>In the list: the item below; on a page: scroll down</source>
+        <translation>在列表中：下一项；在页面中：向下滚动</translation>
+    </message>
+</context>
+<context>
     <name>ItemList</name>
     <message>
         <source>Filter this list</source>
         <translation>筛选此列表</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>清空筛选</translation>
     </message>
     <message>
         <source>Nothing in this list fits. Try fewer letters or another group.</source>
@@ -259,7 +353,70 @@
     </message>
 </context>
 <context>
+    <name>LicencesCard</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>The program is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>本程序是自由软件。它采用GNU通用公共许可证第3版或更高版本。</translation>
+    </message>
+    <message>
+        <source>It has this licence because it uses Qt Charts, which is free only under that licence.</source>
+        <translation>本程序用到Qt Charts，它只有在这一许可下才可自由使用。所以本程序也采用这一许可。</translation>
+    </message>
+    <message>
+        <source>Qt and PySide stand under the GNU Lesser General Public License, version 3.</source>
+        <translation>Qt和PySide采用GNU宽通用公共许可证第3版。</translation>
+    </message>
+    <message>
+        <source>msgspec stands under a BSD licence, Python under its own free licence.</source>
+        <translation>msgspec采用BSD许可，Python采用自己的自由许可。</translation>
+    </message>
+    <message>
+        <source>The fonts are made from Noto Sans CJK, under the SIL Open Font License.</source>
+        <translation>字体由Noto Sans CJK制作，采用SIL开放字体许可。</translation>
+    </message>
+    <message>
+        <source>The icons were drawn for the program and share its licence.</source>
+        <translation>图标是为本程序绘制的，采用相同的许可。</translation>
+    </message>
+    <message>
+        <source>Read a licence (in English):</source>
+        <translation>阅读许可全文（英文）：</translation>
+    </message>
+    <message>
+        <source>GNU General Public License 3</source>
+        <translation>GNU通用公共许可证第3版</translation>
+    </message>
+    <message>
+        <source>GNU Lesser General Public License 3</source>
+        <translation>GNU宽通用公共许可证第3版</translation>
+    </message>
+    <message>
+        <source>Licence of msgspec</source>
+        <translation>msgspec的许可</translation>
+    </message>
+    <message>
+        <source>Licence of Python</source>
+        <translation>Python的许可</translation>
+    </message>
+    <message>
+        <source>SIL Open Font License 1.1</source>
+        <translation>SIL开放字体许可1.1版</translation>
+    </message>
+    <message>
+        <source>This text is missing. Install the program again.</source>
+        <translation>缺少这份文本。请重新安装本程序。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>The content is being loaded …</source>
+        <translation>正在载入内容……</translation>
+    </message>
     <message>
         <source>Kidney Viewer</source>
         <translation>肾脏健康教育阅读器</translation>
@@ -286,6 +443,10 @@
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>栏目</translation>
+    </message>
     <message>
         <source>Cases</source>
         <translation>案例</translation>
@@ -341,8 +502,16 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Chart or table</source>
+        <translation>图表或表格</translation>
+    </message>
+    <message>
         <source>Test results</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>%1 Press Enter for a table.</source>
+        <translation>%1 按Enter键可看表格。</translation>
     </message>
     <message>
         <source>When</source>
@@ -362,6 +531,24 @@
     <message>
         <source>All sources</source>
         <translation>全部来源</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>TermMark</name>
+    <message>
+        <source>Explains the word</source>
+        <translation>解释这个词</translation>
     </message>
 </context>
 <context>
@@ -399,6 +586,13 @@
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Kidney Viewer</source>
@@ -415,6 +609,18 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>

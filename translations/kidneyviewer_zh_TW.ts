@@ -4,32 +4,20 @@
 <context>
     <name>AboutCard</name>
     <message>
-        <source>Version, review and licences</source>
-        <translation>版本、審閱與授權</translation>
+        <source>Version and review</source>
+        <translation>版本與審閱</translation>
     </message>
     <message>
-        <source>Program version %1, Qt %2</source>
-        <translation>程式版本%1，Qt %2</translation>
+        <source>It runs on Python %1, Qt %2, PySide %3 and msgspec %4.</source>
+        <translation>執行環境：Python %1、Qt %2、PySide %3、msgspec %4。</translation>
     </message>
     <message>
         <source>Content version %1, published %2, next review %3</source>
         <translation>內容版本%1，發布於%2，下次審閱%3</translation>
     </message>
     <message>
-        <source>The program is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>本程式是自由軟體。它採用GNU通用公共授權條款第3版或更新版本。</translation>
-    </message>
-    <message>
-        <source>It has this licence because it uses Qt Charts, which is free only under that licence.</source>
-        <translation>程式用到Qt Charts，它只在這項授權下可自由使用。因此採用這項授權。</translation>
-    </message>
-    <message>
-        <source>Qt and PySide stand under the GNU Lesser General Public License, msgspec under BSD.</source>
-        <translation>Qt和PySide採用GNU較寬鬆通用公共授權條款。msgspec採用BSD授權。</translation>
-    </message>
-    <message>
-        <source>The fonts are made from Noto Sans CJK, under the SIL Open Font License.</source>
-        <translation>字型由Noto Sans CJK製作。採用SIL開放字型授權。</translation>
+        <source>Program version %1</source>
+        <translation>程式版本：%1</translation>
     </message>
 </context>
 <context>
@@ -74,8 +62,28 @@
         <translation>顯示詞彙表</translation>
     </message>
     <message>
+        <source>Back to what was read before</source>
+        <translation>返回先前看過的內容</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>再往前</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>下一個區域</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>上一個區域</translation>
+    </message>
+    <message>
         <source>Filter the list</source>
         <translation>篩選清單</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>切換圖表和表格</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -90,8 +98,35 @@
         <translation>恢復原本的文字大小</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceButton</name>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
     </message>
 </context>
 <context>
@@ -235,10 +270,69 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse.</source>
+        <translation>不用滑鼠也能完成所有操作。</translation>
+    </message>
+    <message>
+        <source>About this content</source>
+        <translation>關於這些內容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>To the next word, button or field</source>
+        <translation>到下一個詞、按鈕或輸入框</translation>
+    </message>
+    <message>
+        <source>Press the button, explain the word, or show the chart as a table</source>
+        <translation>按下按鈕、解釋詞語，或把圖表顯示為表格</translation>
+    </message>
+    <message>
+        <source>Leave: close what is open, empty the filter, go back to the list</source>
+        <translation>離開：關閉開啟的內容、清空篩選、回到清單</translation>
+    </message>
+    <message>
+        <source>In the list: the item above; on a page: scroll up</source>
+        <translation>在清單中：上一項；在頁面中：往上捲動</translation>
+    </message>
+    <message>
+        <source>In the list: the item below; on a page: scroll down</source>
+        <translation>在清單中：下一項；在頁面中：往下捲動</translation>
+    </message>
+</context>
+<context>
     <name>ItemList</name>
     <message>
         <source>Filter this list</source>
         <translation>篩選此清單</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>清空篩選</translation>
     </message>
     <message>
         <source>Nothing in this list fits. Try fewer letters or another group.</source>
@@ -259,7 +353,70 @@
     </message>
 </context>
 <context>
+    <name>LicencesCard</name>
+    <message>
+        <source>Licences</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>The program is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>本程式是自由軟體，採用GNU通用公共授權條款第3版或更新版本。</translation>
+    </message>
+    <message>
+        <source>It has this licence because it uses Qt Charts, which is free only under that licence.</source>
+        <translation>本程式用到Qt Charts，而它只有在這份授權下才能自由使用。所以本程式也採用這份授權。</translation>
+    </message>
+    <message>
+        <source>Qt and PySide stand under the GNU Lesser General Public License, version 3.</source>
+        <translation>Qt和PySide採用GNU較寬鬆公共授權條款第3版。</translation>
+    </message>
+    <message>
+        <source>msgspec stands under a BSD licence, Python under its own free licence.</source>
+        <translation>msgspec採用BSD授權，Python採用自己的自由授權。</translation>
+    </message>
+    <message>
+        <source>The fonts are made from Noto Sans CJK, under the SIL Open Font License.</source>
+        <translation>字型由Noto Sans CJK製作，採用SIL開放字型授權。</translation>
+    </message>
+    <message>
+        <source>The icons were drawn for the program and share its licence.</source>
+        <translation>圖示是為本程式繪製的，採用相同的授權。</translation>
+    </message>
+    <message>
+        <source>Read a licence (in English):</source>
+        <translation>閱讀授權全文（英文）：</translation>
+    </message>
+    <message>
+        <source>GNU General Public License 3</source>
+        <translation>GNU通用公共授權條款第3版</translation>
+    </message>
+    <message>
+        <source>GNU Lesser General Public License 3</source>
+        <translation>GNU較寬鬆公共授權條款第3版</translation>
+    </message>
+    <message>
+        <source>Licence of msgspec</source>
+        <translation>msgspec的授權</translation>
+    </message>
+    <message>
+        <source>Licence of Python</source>
+        <translation>Python的授權</translation>
+    </message>
+    <message>
+        <source>SIL Open Font License 1.1</source>
+        <translation>SIL開放字型授權1.1版</translation>
+    </message>
+    <message>
+        <source>This text is missing. Install the program again.</source>
+        <translation>缺少這份文字。請重新安裝本程式。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>The content is being loaded …</source>
+        <translation>正在載入內容……</translation>
+    </message>
     <message>
         <source>Kidney Viewer</source>
         <translation>腎臟衛教閱讀器</translation>
@@ -286,6 +443,10 @@
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>專區</translation>
+    </message>
     <message>
         <source>Cases</source>
         <translation>案例</translation>
@@ -341,8 +502,16 @@
         <translation>單位</translation>
     </message>
     <message>
+        <source>Chart or table</source>
+        <translation>圖表或表格</translation>
+    </message>
+    <message>
         <source>Test results</source>
         <translation>檢驗結果</translation>
+    </message>
+    <message>
+        <source>%1 Press Enter for a table.</source>
+        <translation>%1 按Enter鍵可看表格。</translation>
     </message>
     <message>
         <source>When</source>
@@ -362,6 +531,24 @@
     <message>
         <source>All sources</source>
         <translation>全部來源</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>TermMark</name>
+    <message>
+        <source>Explains the word</source>
+        <translation>解釋這個詞</translation>
     </message>
 </context>
 <context>
@@ -399,6 +586,13 @@
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Kidney Viewer</source>
@@ -415,6 +609,18 @@
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前進</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import measures
-from kidneyviewer.ui.palette import LIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from kidneyviewer.ui.palette import Palette
+
+
+MARGINS = (26, 18, 26, 0)
 
 
 class Frame(QWidget):
@@ -22,16 +26,26 @@ class Frame(QWidget):
 
     painted = Signal()
 
-    def __init__(self, text_size: int) -> None:
+    def __init__(self, text_size: int, colors: "Palette") -> None:
         super().__init__()
         self._text_size = text_size
-        _fill(self, LIGHT.background)
+        _fill(self, colors.background)
         self._bar, self._rail = QWidget(self), QWidget(self)
         self._lines = [QWidget(self) for _ in range(3)]
         for surface in (self._bar, self._rail):
-            _fill(surface, LIGHT.surface)
+            _fill(surface, colors.surface)
         for line in self._lines:
-            _fill(line, LIGHT.line)
+            _fill(line, colors.line)
+
+    def say(self, message: str) -> None:
+        """Show a message on the page at once, while something takes time."""
+        from PySide6.QtWidgets import QLabel  # noqa: PLC0415 - the frame is painted without it
+
+        label = QLabel(message, self)
+        label.setContentsMargins(*MARGINS)
+        label.setGeometry(self._lines[2].x(), self._bar.height(), self.width(), self._bar.height())
+        label.show()
+        self.repaint()
 
     @override
     def paintEvent(self, event: "QPaintEvent") -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QSize
 from PySide6.QtGui import QIcon, QImageReader, QPixmap
 
+APP_SIDES = (16, 24, 32, 48, 64, 128, 256)
 SCREEN_FACTOR = 3
 """Icons are drawn this much larger than shown, so that they stay sharp up to a scale factor of 3."""
 
@@ -17,12 +18,24 @@ def icon(folder: Path, name: str, px: int, color: str, checked_color: str | None
     return made
 
 
+def app_icon(folder: Path, color: str) -> QIcon:
+    """Give the icon of the program, drawn for each size that systems ask for."""
+    made = QIcon()
+    for side in APP_SIDES:
+        made.addPixmap(_drawn(folder, "app", side, color))
+    return made
+
+
 def _pixmap(folder: Path, name: str, px: int, color: str) -> QPixmap:
+    drawn = _drawn(folder, name, px * SCREEN_FACTOR, color)
+    drawn.setDevicePixelRatio(SCREEN_FACTOR)
+    return drawn
+
+
+def _drawn(folder: Path, name: str, side: int, color: str) -> QPixmap:
     drawing = (folder / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
     buffer = QBuffer()
     buffer.setData(QByteArray(drawing.encode()))
     reader = QImageReader(buffer, QByteArray(b"svg"))
-    reader.setScaledSize(QSize(px, px) * SCREEN_FACTOR)
-    drawn = QPixmap.fromImageReader(reader)
-    drawn.setDevicePixelRatio(SCREEN_FACTOR)
-    return drawn
+    reader.setScaledSize(QSize(side, side))
+    return QPixmap.fromImageReader(reader)

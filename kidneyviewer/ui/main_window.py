@@ -3,24 +3,27 @@
 What only the filled window needs is imported when it is filled: nothing that the first paint does not show.
 """
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.frame import Frame
+from kidneyviewer.ui.palette import LIGHT
 from kidneyviewer.ui.settings import TEXT_SIZES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from kidneyviewer.content.model import Item, Library
-    from kidneyviewer.ui.actions import Actions
+    from kidneyviewer.ui.help_sheet import HelpSheet
+    from kidneyviewer.ui.keyboard import Keyboard
+    from kidneyviewer.ui.palette import Palette
     from kidneyviewer.ui.place import Place
     from kidneyviewer.ui.terminology import Terminology
     from kidneyviewer.ui.theme import Theme
@@ -36,26 +39,28 @@ class MainWindow(QMainWindow):
 
     language_requested = Signal(Language)
     text_size_requested = Signal(int)
+    appearance_requested = Signal(Appearance)
     closing = Signal()
     frame_painted = Signal()
     """The first paint; what fills the window is made then."""
     content_painted = Signal()
     """The first paint with content; what may wait is done then."""
 
-    def __init__(self, text_size: int = TEXT_SIZES[0]) -> None:
+    def __init__(self, text_size: int = TEXT_SIZES[0], colors: "Palette" = LIGHT) -> None:
         super().__init__()
         self._is_filled = False
         self._is_framed = self._is_painted = False
-        self._actions: Actions | None = None
+        self._keyboard: Keyboard | None = None
         self._popup: TermPopup | None = None
+        self._help: HelpSheet | None = None
         self.setMinimumSize(*SMALLEST)
-        frame = Frame(text_size)
-        frame.painted.connect(self._on_frame_painted)
-        self.setCentralWidget(frame)
+        self._frame = Frame(text_size, colors)
+        self._frame.painted.connect(self._on_frame_painted)
+        self.setCentralWidget(self._frame)
         self._retranslate()
 
     def fill(self, theme: "Theme", terminology: "Terminology", library: "Library", icons: "Path") -> None:
-        """Put everything into the frame and show the first case."""
+        """Put everything into the frame; what is shown first is chosen next."""
         from kidneyviewer.ui.place import Place  # noqa: PLC0415 - not before the first paint
         from kidneyviewer.ui.places import Places  # noqa: PLC0415 - as above
         from kidneyviewer.ui.rail import Rail  # noqa: PLC0415 - as above
@@ -69,8 +74,11 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect_signals()
         self._retranslate()
-        self.places.show_item(library.cases[0])
         self._is_filled = True
+
+    def say_loading(self) -> None:
+        """Say that there is much to load; before the window is filled."""
+        self._frame.say(self.tr("The content is being loaded …"))
 
     def _arrange(self) -> None:
         self._centre = QWidget()
@@ -87,36 +95,29 @@ class MainWindow(QMainWindow):
     def _connect_signals(self) -> None:
         self.rail.place_requested.connect(self.show_place)
         self.places.place_shown.connect(self._on_place_shown)
+        self.places.ways_changed.connect(lambda back, forward: self.top_bar.set_ways(back=back, forward=forward))
+        self.top_bar.back.clicked.connect(self.places.go_back)
+        self.top_bar.forward.clicked.connect(self.places.go_forward)
+        self.top_bar.help.clicked.connect(self.show_help)
+        self.top_bar.appearance_requested.connect(self.appearance_requested)
         self.top_bar.language_requested.connect(self.language_requested)
         self.top_bar.text_size_requested.connect(self.text_size_requested)
         self._terminology.term_requested.connect(self._on_term_requested)
         self._terminology.term_hovered.connect(self._on_term_hovered)
 
-    def _connect_actions(self, actions: "Actions") -> None:
-        for name, place in actions.PLACES:
-            actions[name].triggered.connect(partial(self.show_place, place))
-        for name, language in actions.LANGUAGES:
-            actions[name].triggered.connect(partial(self.language_requested.emit, language))
-        actions["edit_filter"].triggered.connect(self._focus_filter)
-        actions["view_larger"].triggered.connect(self.top_bar.larger.click)
-        actions["view_smaller"].triggered.connect(self.top_bar.smaller.click)
-        actions["view_usual_size"].triggered.connect(partial(self.text_size_requested.emit, TEXT_SIZES[0]))
-        actions["file_quit"].triggered.connect(self.close)
-
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Kidney Viewer"))
-        if self._actions is not None:
-            self._actions.retranslate()
+        if self._keyboard is not None:
+            self._keyboard.actions.retranslate()
 
     @property
-    def actions_(self) -> "Actions":
-        """The actions and their shortcuts; made after the first paint."""
-        if self._actions is None:
-            from kidneyviewer.ui.actions import Actions  # noqa: PLC0415 - not before the first paint
+    def keyboard(self) -> "Keyboard":
+        """The shortcuts and what other keys do; made after the first paint."""
+        if self._keyboard is None:
+            from kidneyviewer.ui.keyboard import Keyboard, Parts  # noqa: PLC0415 - not before the first paint
 
-            self._actions = Actions(self)
-            self._connect_actions(self._actions)
-        return self._actions
+            self._keyboard = Keyboard(self, Parts(self.top_bar, self.rail, self.places, self.popup))
+        return self._keyboard
 
     @property
     def popup(self) -> "TermPopup":
@@ -154,12 +155,23 @@ class MainWindow(QMainWindow):
         self.top_bar.set_language(language)
 
     def focus_list(self) -> None:
-        """Give the keyboard to the list of the place that is shown."""
-        self.pane(self.places.place).items.view.setFocus()
+        """Give the keyboard to the list of the place that is shown, as a window that opens does."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first paint
+
+        self.pane(self.places.place).items.view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def show_help(self) -> None:
+        """Show which keys do what, or hide it again."""
+        if self._help is None:
+            from kidneyviewer.ui.help_sheet import HelpSheet  # noqa: PLC0415 - not before it is asked for
+
+            self._help = HelpSheet(self._theme, self)
+            self._help.about_requested.connect(lambda: self.open("pages/about"))
+        self._help.setVisible(not self._help.isVisible())
 
     def prepare(self) -> None:
         """Do what may wait until the window has been painted, so that later steps do not wait."""
-        _ = (self.actions_, self.popup)  # made by being asked for
+        _ = self.keyboard  # made by being asked for
         self.places.prepare()
 
     @override
@@ -177,13 +189,38 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: "QKeyEvent") -> None:
-        """Esc closes the pop-up, wherever the focus is."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - this namespace costs 25 ms, so not before the first paint
-
-        if event.key() == Qt.Key.Key_Escape and self._popup is not None and self._popup.isVisible():
-            self._popup.close_and_return()
-        else:
+        """Answer a key that no widget has taken."""
+        if not (self._is_filled and self.keyboard.handle(event)):
             super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Go by Tab in the order in which one reads; inside the pop-up while it has the keyboard."""
+        if not self._is_filled:
+            return super().focusNextPrevChild(is_next)
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first paint
+
+        from kidneyviewer.ui.tab_order import next_stop  # noqa: PLC0415 - as above
+
+        focused = self.focusWidget()
+        root = self.popup if focused is not None and self.popup.isAncestorOf(focused) else self._centre
+        stop = next_stop(root, focused, forward=is_next)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
+        return stop is not None
+
+    @override
+    def mousePressEvent(self, event: "QMouseEvent") -> None:
+        """Go back and forward by the extra buttons of a mouse."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first paint
+
+        match event.button():
+            case Qt.MouseButton.BackButton if self._is_filled:
+                self.places.go_back()
+            case Qt.MouseButton.ForwardButton if self._is_filled:
+                self.places.go_forward()
+            case _:
+                super().mousePressEvent(event)
 
     @override
     def closeEvent(self, event: "QCloseEvent") -> None:
@@ -205,8 +242,3 @@ class MainWindow(QMainWindow):
 
     def _on_term_hovered(self, mark: "TermMark", is_over: bool) -> None:
         self.popup.hover(mark, is_over)
-
-    def _focus_filter(self) -> None:
-        box = self.pane(self.places.place).items.filter_box
-        box.setFocus()
-        box.selectAll()

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kidneyviewer.appearance import Appearance
+
 
 class ScaleColor(NamedTuple):
     """Fill of one step of a graded scale, and the ink that stands on it."""
@@ -63,3 +65,66 @@ LIGHT = Palette(
         }
     ),
 )
+
+DARK = Palette(
+    background="#12191B",
+    surface="#1A2326",
+    ink="#E9EFED",
+    muted="#AAB9B7",
+    line="#354245",
+    control_line="#7C908E",
+    accent="#58C4BA",
+    accent_strong="#8FE1D9",
+    accent_soft="#19393A",
+    on_accent="#062220",
+    caution="#F2BC62",
+    caution_soft="#372A12",
+    second_series="#CFA6E6",
+    band="#1C3A2B",
+    band_ink="#8DD3A9",
+    grid="#2B373A",
+    scale=MappingProxyType(
+        {
+            "G1": ScaleColor("#4DA46B", "#0B1A11"),
+            "G2": ScaleColor("#9CC58F", "#12200E"),
+            "G3a": ScaleColor("#EDBE4A", "#241A00"),
+            "G3b": ScaleColor("#E08A2E", "#241200"),
+            "G4": ScaleColor("#E0754E", "#260B00"),
+            "G5": ScaleColor("#E58A8A", "#2A0606"),
+        }
+    ),
+)
+
+HIGH_CONTRAST = Palette(
+    background="#000000",
+    surface="#000000",
+    ink="#FFFFFF",
+    muted="#E6E6E6",
+    line="#B3B3B3",
+    control_line="#FFFFFF",
+    accent="#FFE14D",
+    accent_strong="#4DE8FF",
+    accent_soft="#1F1F1F",
+    on_accent="#000000",
+    caution="#FFB84D",
+    caution_soft="#1A1200",
+    second_series="#FF9CF0",
+    band="#00331A",
+    band_ink="#8CFFBB",
+    grid="#5C5C5C",
+    scale=MappingProxyType(
+        {
+            "G1": ScaleColor("#57E389", "#000000"),
+            "G2": ScaleColor("#B8F5A3", "#000000"),
+            "G3a": ScaleColor("#FFE14D", "#000000"),
+            "G3b": ScaleColor("#FFB84D", "#000000"),
+            "G4": ScaleColor("#FF8A5C", "#000000"),
+            "G5": ScaleColor("#FF9C9C", "#000000"),
+        }
+    ),
+)
+
+PALETTES: Mapping[Appearance, Palette] = MappingProxyType(
+    {Appearance.LIGHT: LIGHT, Appearance.DARK: DARK, Appearance.HIGH_CONTRAST: HIGH_CONTRAST}
+)
+"""The palette of each theme; the system's choice is one of these."""

@@ -1,10 +1,11 @@
-"""The places side by side, one shown at a time."""
+"""The places side by side, one shown at a time, and the way back through what was visited."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from kidneyviewer.content.model import Item, Library
 from kidneyviewer.ui.cases.cases_place import CasesPlace
+from kidneyviewer.ui.history import History
 from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
@@ -15,6 +16,8 @@ class Places(QStackedWidget):
     """Builds a place when it is first visited and remembers which item was read there last."""
 
     place_shown = Signal(Place)
+    ways_changed = Signal(bool, bool)
+    """Whether there is a way back, and forward."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__()
@@ -23,6 +26,7 @@ class Places(QStackedWidget):
         self._library = library
         self._panes: dict[Place, ListAndDetail] = {}
         self._items: dict[Place, Item] = {}
+        self._history = History()
         self.place = Place.CASES
 
     @property
@@ -31,8 +35,12 @@ class Places(QStackedWidget):
         return self._items[self.place]
 
     def open(self, address: str) -> None:
-        """Show the item at an address, such as ``cases/riordan-2022``; ``KeyError`` when there is none."""
+        """Show the item at an address, such as ``cases/riordan-2022``, for reading.
+
+        ``KeyError`` when there is none.
+        """
         self.show_item(self._library.by_address[address])
+        self.pane(self.place).detail.setFocus()
 
     def show_item(self, item: Item) -> None:
         """Show an item in its place."""
@@ -49,7 +57,27 @@ class Places(QStackedWidget):
             pane.show_item(self._items[place])
         self.place = place
         self.setCurrentWidget(pane)
+        self._history.visit(self.item.address)
         self.place_shown.emit(place)
+        self.ways_changed.emit(self._history.can_go_back, self._history.can_go_forward)
+
+    def go_back(self) -> None:
+        """Show the item that was visited before."""
+        self._return_to(self._history.back())
+
+    def go_forward(self) -> None:
+        """Show the item from which the reader went back."""
+        self._return_to(self._history.forward())
+
+    def _return_to(self, address: str | None) -> None:
+        """Show an item again; one that its place still shows stays where it was read."""
+        if address is None:
+            return
+        item = self._library.by_address[address]
+        if self._items.get(place_of(item)) is item:
+            self.show_place(place_of(item))
+        else:
+            self.show_item(item)
 
     def pane(self, place: Place) -> ListAndDetail:
         """Give a place, built now if it was not visited yet."""

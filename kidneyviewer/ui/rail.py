@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import measures
@@ -23,7 +23,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self._theme = theme
         self._icons = icons
-        self._side = 0
+        self._look: object = None
         self.buttons: dict[Place, QToolButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -35,16 +35,17 @@ class Rail(QFrame):
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(self._on_clicked)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(button)
             self.buttons[place] = button
             column.addWidget(button)
+        self._group.buttonToggled.connect(self._on_toggled)
         column.addStretch()
         self._retranslate()
         self._fit()
 
     def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Places"))
         for place, button in self.buttons.items():
             match place:
                 case Place.CASES:
@@ -56,7 +57,9 @@ class Rail(QFrame):
 
     def set_current(self, place: Place) -> None:
         """Mark the place that is shown."""
+        self._group.blockSignals(True)
         self.buttons[place].setChecked(True)
+        self._group.blockSignals(False)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -68,16 +71,16 @@ class Rail(QFrame):
 
     def _fit(self) -> None:
         side = self._theme.px(24)
-        if side == self._side:
-            return
-        self._side = side
         colors = self._theme.palette
+        if (colors, side) == self._look:
+            return
+        self._look = (colors, side)
         for place, button in self.buttons.items():
             button.setIcon(icon(self._icons, place.value, side, colors.muted, colors.accent))
             button.setIconSize(QSize(side, side))
         self.setFixedWidth(measures.rail_width(self._theme.text_size))
 
-    def _on_clicked(self) -> None:
+    def _on_toggled(self, chosen: QAbstractButton, is_on: bool) -> None:
         for place, button in self.buttons.items():
-            if button is self.sender():
+            if is_on and button is chosen:
                 self.place_requested.emit(place)

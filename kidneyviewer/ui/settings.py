@@ -1,9 +1,11 @@
-"""What the program remembers between two starts: language, text size, window place. Nothing about what was viewed."""
+"""What the program remembers: language, text size, theme, window place. Nothing about what was viewed."""
 
 import logging
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from kidneyviewer import appearance as appearances
+from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language, from_code
 
 log = logging.getLogger(__name__)
@@ -51,6 +53,19 @@ class Settings:
     @text_size.setter
     def text_size(self, per_cent: int) -> None:
         self._write("text_size", str(per_cent))
+
+    @property
+    def appearance(self) -> Appearance:
+        """The chosen theme, the system's when there is none yet."""
+        saved = self._text("theme")
+        found = appearances.from_code(saved)
+        if saved and found is None:
+            log.warning("The saved theme %r is not known; the system's is used.", saved)
+        return found or Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self._write("theme", appearance.value)
 
     @property
     def window_place(self) -> QByteArray:

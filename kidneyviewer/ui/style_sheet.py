@@ -6,7 +6,7 @@ from string import Template
 from kidneyviewer.ui.palette import Palette
 
 _SHEET = Template("""
-QMainWindow, QWidget#page, QScrollArea, QStackedWidget { background: $background; }
+QMainWindow, QDialog, QWidget#page, QScrollArea, QStackedWidget { background: $background; }
 QScrollArea { border: none; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $control_line; padding: 4px; }
 
@@ -58,8 +58,19 @@ QToolButton[role="rail"]:checked { background: $accent_soft; color: $accent_stro
     font-weight: 700; }
 QToolButton[role="rail"]:focus { border: 2px solid $accent_strong; padding: 8px 2px; }
 
+QToolButton[role="icon"] { background: transparent; border: 1px solid transparent; border-radius: 8px;
+    padding: ${p6}px; }
+QToolButton[role="icon"]:hover { background: $accent_soft; }
+QToolButton[role="icon"]:pressed { background: $line; }
+QToolButton[role="icon"]:focus { border: 2px solid $accent_strong; padding: ${p5}px; }
+QToolButton[role="icon"]::menu-indicator { image: none; }
+QMenu { background: $surface; color: $ink; border: 1px solid $control_line; padding: 4px; font-size: ${s15}px; }
+QMenu::item { padding: ${p6}px ${p14}px ${p6}px ${p8}px; border: 2px solid transparent; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $accent_strong; border-color: $accent; }
+QMenu::item:disabled { color: $muted; }
+
 QLineEdit { background: $surface; color: $ink; border: 1px solid $control_line; border-radius: 8px;
-    padding: ${p6}px ${p10}px; font-size: ${s15}px; selection-background-color: $accent;
+    padding: ${p6}px ${p10}px; font-size: ${s15}px; placeholder-text-color: $muted; selection-background-color: $accent;
     selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: ${p5}px ${p9}px; }
 
@@ -67,8 +78,6 @@ QListView { background: transparent; border: none; outline: none; }
 QTableWidget { background: $surface; border: 1px solid $line; gridline-color: $line; color: $ink;
     font-size: ${s15}px; }
 QTableWidget:focus { border: 2px solid $accent; }
-QTableWidget::item { padding: ${p4}px ${p8}px; }
-QTableWidget::item:selected { background: $accent_soft; color: $ink; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $background; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: ${p6}px ${p8}px; font-size: ${s14}px; }

@@ -1,16 +1,18 @@
-"""Type, spacing and the one style sheet. Everything that has a size follows the text size."""
+"""Colours, type, spacing and the one style sheet. Everything that has a size follows the text size."""
 
 import logging
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from kidneyviewer.ui import style_sheet
-from kidneyviewer.ui.palette import LIGHT, Palette
+from kidneyviewer.ui.palette import PALETTES, Palette
+from kidneyviewer.ui.system_appearance import is_dark, system_appearance
 
 log = logging.getLogger(__name__)
 
@@ -33,15 +35,22 @@ class Type(Enum):
 class Theme(QObject):
     """Colours and type of the running program. Widgets hear of a change as ``StyleChange``."""
 
-    def __init__(self, fonts: Path, language: Language, text_size: int) -> None:
+    palette_changed = Signal()
+
+    def __init__(
+        self, fonts: Path, language: Language, text_size: int, appearance: Appearance = Appearance.SYSTEM
+    ) -> None:
         super().__init__()
-        self.palette: Palette = LIGHT
+        self._began_dark = is_dark(QApplication.palette())
+        self.appearance = appearance
+        self.palette: Palette = PALETTES[self._shown_appearance()]
         self.text_size = text_size
         self._language = language
         self._fonts = fonts
         self._loaded: set[str] = set()
         self._made: dict[tuple[Type, Language, int], QFont] = {}
         self._load(language)
+        self._follow_system()
 
     def load_other_fonts(self) -> None:
         """Load the fonts of the other languages, for names that stand beside the shown one."""
@@ -102,6 +111,40 @@ class Theme(QObject):
             self.text_size = per_cent
             self.apply()
 
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Use another theme; windows and dialogs of the system follow where it lets them."""
+        self.appearance = appearance
+        self._tell_system()
+        self._show_appearance()
+
+    def _tell_system(self) -> None:
+        hints = QApplication.styleHints()
+        match self.appearance:
+            case Appearance.LIGHT:
+                hints.setColorScheme(Qt.ColorScheme.Light)
+            case Appearance.DARK | Appearance.HIGH_CONTRAST:
+                hints.setColorScheme(Qt.ColorScheme.Dark)
+            case Appearance.SYSTEM:
+                hints.unsetColorScheme()
+
+    def _follow_system(self) -> None:
+        """Change with the system while it is the system's theme that is shown."""
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._show_appearance)
+        hints.accessibility().contrastPreferenceChanged.connect(self._show_appearance)
+
+    def _shown_appearance(self) -> Appearance:
+        if self.appearance is Appearance.SYSTEM:
+            return system_appearance(QApplication.styleHints(), self._began_dark)
+        return self.appearance
+
+    def _show_appearance(self) -> None:
+        palette = PALETTES[self._shown_appearance()]
+        if palette is not self.palette:
+            self.palette = palette
+            self.apply()
+            self.palette_changed.emit()
+
     def apply(self) -> None:
         """Hand fonts, colours and style sheet to the application."""
         app = QApplication.instance()
@@ -109,6 +152,7 @@ class Theme(QObject):
         # Sizes come from the style sheet, the family from the window: only so does a language switch not need to
         # polish every widget again.
         app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
+        self._tell_system()
         app.setFont(self.font(Type.BODY))
         app.setPalette(self._qt_palette())
         app.setStyleSheet(style_sheet.render(self.palette, self.px))

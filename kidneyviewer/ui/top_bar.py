@@ -1,31 +1,36 @@
-"""The bar at the top: name, language, text size."""
+"""The bar at the top: name, way back, language, text size, colours, help."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.appearance_button import AppearanceButton
 from kidneyviewer.ui.icons import icon
 from kidneyviewer.ui.settings import TEXT_SIZES
 from kidneyviewer.ui.theme import Theme, Type
 from kidneyviewer.ui.widgets.choice import Choice
+from kidneyviewer.ui.widgets.icon_button import IconButton
 from kidneyviewer.ui.widgets.labels import label
 
 
 class TopBar(QFrame):
-    """Lets the user choose language and text size from everywhere."""
+    """Lets the user go back, and choose language, text size and colours, from everywhere."""
 
     language_requested = Signal(Language)
     text_size_requested = Signal(int)
+    appearance_requested = Signal(Appearance)
 
     def __init__(self, theme: Theme, icons: Path) -> None:
         super().__init__()
         self.setObjectName("topBar")
         self._theme = theme
         self._icons = icons
-        self._side = 0
+        self._look: object = None
         self._build_ui()
         self._connect_signals()
         self._retranslate()
@@ -34,7 +39,6 @@ class TopBar(QFrame):
     def _build_ui(self) -> None:
         self._mark = QLabel()
         self._brand = label("brand")
-        self._brand.setWordWrap(False)
         self.languages = Choice(joined=True)
         self.languages.set_labels([language.short_name for language in Language])
         for button, language in zip(self.languages.buttons(), Language, strict=True):
@@ -42,22 +46,36 @@ class TopBar(QFrame):
             button.setToolTip(language.own_name)
         self.smaller, self.larger = QPushButton("A−"), QPushButton("A+")
         self._size = label("small")
-        self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.back, self.forward, self.help = (
+            IconButton(self._theme, self._icons, name) for name in ("back", "forward", "help")
+        )
+        self.appearance = AppearanceButton(self._theme, self._icons)
+        self._arrange()
+
+    def _arrange(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 9, 16, 9)
-        row.setSpacing(8)
+        row.setContentsMargins(16, 9, 12, 9)
+        row.setSpacing(4)
         row.addWidget(self._mark)
+        row.addSpacing(4)
         row.addWidget(self._brand)
+        row.addSpacing(12)
+        row.addWidget(self.back)
+        row.addWidget(self.forward)
         row.addStretch()
         row.addWidget(self.languages)
-        row.addSpacing(8)
+        row.addSpacing(12)
         for widget in (self.smaller, self._size, self.larger):
             row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self.appearance)
+        row.addWidget(self.help)
 
     def _connect_signals(self) -> None:
         self.languages.chosen.connect(lambda index: self.language_requested.emit(tuple(Language)[index]))
         self.smaller.clicked.connect(lambda: self._step(-1))
         self.larger.clicked.connect(lambda: self._step(+1))
+        self.appearance.appearance_requested.connect(self.appearance_requested)
 
     def _retranslate(self) -> None:
         self._brand.setText(self.tr("Kidney Viewer"))
@@ -65,10 +83,18 @@ class TopBar(QFrame):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self.languages.setAccessibleName(self.tr("Language"))
+        self.back.set_name(self.tr("Back"), _keys("Alt+Left"))
+        self.forward.set_name(self.tr("Forward"), _keys("Alt+Right"))
+        self.help.set_name(self.tr("Help"), _keys("F1"))
 
     def set_language(self, language: Language) -> None:
         """Mark the language that is shown."""
         self.languages.set_current(tuple(Language).index(language))
+
+    def set_ways(self, *, back: bool, forward: bool) -> None:
+        """Tell whether there is a way back and forward."""
+        self.back.setEnabled(back)
+        self.forward.setEnabled(forward)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -83,9 +109,10 @@ class TopBar(QFrame):
         for language, button in zip(Language, self.languages.buttons(), strict=True):
             button.setFont(self._theme.font(Type.CONTROL, language))
         side = self._theme.px(26)
-        if side == self._side:
+        look = (self._theme.palette, side)
+        if look == self._look:
             return
-        self._side = side
+        self._look = look
         self._mark.setPixmap(icon(self._icons, "app", side, self._theme.palette.accent).pixmap(QSize(side, side)))
         self._size.setText(f"{self._theme.text_size}%")
         self.smaller.setEnabled(self._theme.text_size > TEXT_SIZES[0])
@@ -95,3 +122,8 @@ class TopBar(QFrame):
         place = TEXT_SIZES.index(self._theme.text_size) + by
         if 0 <= place < len(TEXT_SIZES):
             self.text_size_requested.emit(TEXT_SIZES[place])
+
+
+def _keys(shortcut: str) -> str:
+    """Give a shortcut as the system writes it."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)

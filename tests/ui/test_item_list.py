@@ -80,7 +80,7 @@ def test_a_row_is_spoken_whole(program: Program) -> None:
     """A screen reader hears title, detail and badge of a row."""
     model = shown(only(program.window, CasesPlace).items)
     spoken = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Umbilical-cord cells after sudden kidney failure. Panama · 2022 · Man, 50. 1 patient"
+    assert spoken == "Umbilical-cord cells after sudden kidney failure. Panama, 2022, Man, 50. 1 patient."
 
 
 @pytest.mark.parametrize(

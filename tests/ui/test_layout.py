@@ -9,6 +9,7 @@ from kidneyviewer.language import Language
 from kidneyviewer.ui.widgets.origins import OriginsCard
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.term_mark import TermMark
+from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
 from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.showing import only, settle, visible
@@ -44,13 +45,10 @@ def _needed_height(label: QLabel) -> int:
 
 
 def _needed_width(label: QLabel) -> int:
-    """A label that wraps breaks at spaces only; one with terms breaks anywhere."""
-    if isinstance(label, TermLabel):
-        return 0
-    metrics = label.fontMetrics()
-    parts = label.text().split() if label.wordWrap() else label.text().splitlines()
-    breaks_anywhere = any(ord(sign) > 0x2E80 for sign in label.text())
-    return 0 if breaks_anywhere and label.wordWrap() else max(map(metrics.horizontalAdvance, parts), default=0)
+    """No word of our own is so long that it has to be broken; those of citations may."""
+    breaks_anywhere = isinstance(label, TermLabel) or any(ord(sign) > 0x2E80 for sign in label.text())
+    parts = label.text().split() if isinstance(label, WrappedLabel) else label.text().splitlines()
+    return 0 if breaks_anywhere else max(map(label.fontMetrics().horizontalAdvance, parts), default=0)
 
 
 def _has_room(button: QAbstractButton) -> bool:

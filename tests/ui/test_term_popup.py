@@ -128,7 +128,7 @@ def test_escape_closes_it_and_the_focus_returns(mark: TermMark) -> None:
 def test_escape_closes_it_from_anywhere(mark: TermMark, program: Program) -> None:
     """Esc in the filter box closes an open pop-up, too."""
     mark.click()
-    program.window.actions_["edit_filter"].trigger()
+    program.window.keyboard.actions["edit_filter"].trigger()
     settle()
     QTest.keyClick(program.window.focusWidget() or program.window, Qt.Key.Key_Escape)
     settle()

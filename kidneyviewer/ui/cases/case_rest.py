@@ -29,7 +29,7 @@ class CaseRest(WidthFirst, QWidget):
         self._side_effects = Passage(theme, terminology)
         self._cannot_tell = Callout(theme, terminology)
         self._accountability = Accountability(theme, terminology, library)
-        self.origins = OriginsCard(library)
+        self.origins = OriginsCard(theme, library)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

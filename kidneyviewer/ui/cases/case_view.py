@@ -67,6 +67,7 @@ class CaseView(ReadingPane):
 
     def _show(self, case: Case) -> None:
         self._title.setText(text(case.address, case.title))
+        self.setAccessibleName(self._title.text())
         self._badge.setText(f"{words.case_kind(case.kind)} · {text(case.address, case.evidence_note)}")
         self._badge.set_role("accent" if case.kind is CaseKind.REVIEW else "caution")
         self.facts.show_case(case)

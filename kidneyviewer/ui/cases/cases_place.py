@@ -12,6 +12,7 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
 from kidneyviewer.ui.cases.case_view import CaseView
 from kidneyviewer.ui.counts import Counts
+from kidneyviewer.ui.speech import SEPARATOR
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
@@ -41,6 +42,10 @@ class CasesPlace(ListAndDetail):
         self.view.show_case(item)
 
     @override
+    def swap_table(self) -> None:
+        self.view.results.swap_table()
+
+    @override
     def prepare(self) -> None:
         super().prepare()
         _ = self.view.rest  # made by being asked for
@@ -57,7 +62,7 @@ def describe(item: Item) -> Entry:
     """Put a case into the words of its row."""
     assert isinstance(item, Case)
     title = text(item.address, item.title)
-    detail = " · ".join(part for part in (_place(item), str(item.year), _patient(item)) if part)
+    detail = SEPARATOR.join(part for part in (_place(item), str(item.year), _patient(item)) if part)
     is_report = item.kind is CaseKind.CASE_REPORT
     badge = Counts().patients(item.participants) if is_report else words.case_kind(item.kind)
     key = search.fold(" ".join((title, detail, badge, *_searched(item))))

@@ -13,6 +13,7 @@ from kidneyviewer.content.trend import Trend, TrendState, derive
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
 from kidneyviewer.ui.cases.result_state import ResultState
+from kidneyviewer.ui.speech import announce
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
@@ -81,6 +82,7 @@ class ResultsCard(Card):
     def _connect_signals(self) -> None:
         self.measures.chosen.connect(self._on_measure)
         self.units.chosen.connect(self._on_unit)
+        self.chart.table_requested.connect(self.swap_table)
         self.views.chosen.connect(self._show)
         self._origins.clicked.connect(self.origins_requested)
 
@@ -91,6 +93,7 @@ class ResultsCard(Card):
         self._origins.setText(self.tr("Where do these figures come from?"))
         self.measures.setAccessibleName(self.tr("Test"))
         self.units.setAccessibleName(self.tr("Unit"))
+        self.views.setAccessibleName(self.tr("Chart or table"))
         self._show()
 
     @property
@@ -99,7 +102,7 @@ class ResultsCard(Card):
         if self._table is None:
             from kidneyviewer.ui.widgets.simple_table import SimpleTable  # noqa: PLC0415 - not at start
 
-            self._table = SimpleTable()
+            self._table = SimpleTable(self._theme)
             self.column.insertWidget(self.column.indexOf(self.chart) + 1, self._table)
         return self._table
 
@@ -110,6 +113,15 @@ class ResultsCard(Card):
         self.views.set_current(CHART)
         self._unit = case.series[0].unit if case.series else ""
         self._show()
+
+    def swap_table(self) -> None:
+        """Show the table instead of the chart, or the chart again, and move the keyboard to it."""
+        if self.views.isHidden():
+            return
+        self.views.set_current(CHART if self.views.current == TABLE else TABLE)
+        self._show()
+        shown: QWidget = self.table if self.views.current == TABLE else self.chart.view
+        shown.setFocus()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,6 +147,7 @@ class ResultsCard(Card):
         series = self._series()
         self._unit = units.units_of(self._library.analytes[series.analyte])[index]
         self._show()
+        announce(self, self._sentence.text())
 
     def _series(self) -> Series:
         assert self._case is not None
@@ -199,7 +212,8 @@ class ResultsCard(Card):
         self.state.setVisible(not is_chart)
         self.chart.setVisible(is_chart and not is_table)
         if is_chart:
-            self.chart.show_trend(trend, text(ANALYTES, trend.analyte.name), sentence)
+            spoken = self.tr("%1 Press Enter for a table.").replace("%1", sentence)
+            self.chart.show_trend(trend, text(ANALYTES, trend.analyte.name), spoken)
         else:
             self.state.show_trend(trend)
         self._set(self._sentence, sentence)

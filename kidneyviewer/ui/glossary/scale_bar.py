@@ -47,7 +47,9 @@ class ScaleBar(QWidget):
             step = self._scale.steps[number]
             box = QRectF(left, 0, right - left, height)
             look = self._theme.palette.scale[step.code]
-            painter.fillRect(box.adjusted(0, 0, -1, 0), self._theme.color(look.fill))
+            painter.setPen(self._theme.color(self._theme.palette.control_line))
+            painter.setBrush(self._theme.color(look.fill))
+            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
             painter.setFont(self._theme.font(Type.SMALL_STRONG))
             painter.setPen(self._theme.color(look.ink))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, step.code)

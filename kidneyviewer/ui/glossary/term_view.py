@@ -46,7 +46,7 @@ class TermView(ReadingPane):
         self._build_scale()
         self._caution = Callout(theme, terminology)
         self._used, self._related = LinkRow(), LinkRow()
-        self.origins = OriginsCard(self._library)
+        self.origins = OriginsCard(theme, self._library)
         for widget in (
             self._name,
             self._other_names,
@@ -97,6 +97,7 @@ class TermView(ReadingPane):
 
     def _show(self, term: Term) -> None:
         self._name.setText(text(term.address, term.name))
+        self.setAccessibleName(self._name.text())
         self._other_names.show_names(term, self._terminology.translation)
         self._meaning.set_texts([words.meaning(term)], leave_out=term.id)
         self._range.heading.setText(words.range_heading(term))

@@ -1,5 +1,9 @@
-"""Program and content: versions, review record, licences."""
+"""Program and content: versions and review record."""
 
+import platform
+
+import msgspec
+import PySide6
 from PySide6.QtCore import QEvent, qVersion
 
 from kidneyviewer import __version__
@@ -14,7 +18,7 @@ from kidneyviewer.ui.widgets.passages import Passage
 
 
 class AboutCard(Passage):
-    """What version this is, who reviewed it, how it is kept up to date, and under which licences it stands."""
+    """What version this is, who reviewed it, and how it is kept up to date."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__(theme, terminology)
@@ -24,20 +28,20 @@ class AboutCard(Passage):
 
     def _retranslate(self) -> None:
         edition = self._library.edition
-        self.heading.setText(self.tr("Version, review and licences"))
-        program = self.tr("Program version %1, Qt %2").replace("%1", __version__).replace("%2", qVersion() or "")
+        self.heading.setText(self.tr("Version and review"))
+        parts = self.tr("It runs on Python %1, Qt %2, PySide %3 and msgspec %4.")
+        versions = (platform.python_version(), qVersion() or "", PySide6.__version__, msgspec.__version__)
+        for number, version in enumerate(versions, start=1):
+            parts = parts.replace(f"%{number}", version)
         content = self.tr("Content version %1, published %2, next review %3")
         content = content.replace("%1", edition.version).replace("%2", words.date(edition.published))
         self.list.set_texts(
             [
-                program,
+                self.tr("Program version %1").replace("%1", __version__),
+                parts,
                 content.replace("%3", words.date(edition.next_review)),
                 words.review(edition.review),
                 text(LIBRARY, edition.update_policy.text),
-                self.tr("The program is free software under the GNU General Public License, version 3 or later."),
-                self.tr("It has this licence because it uses Qt Charts, which is free only under that licence."),
-                self.tr("Qt and PySide stand under the GNU Lesser General Public License, msgspec under BSD."),
-                self.tr("The fonts are made from Noto Sans CJK, under the SIL Open Font License."),
             ]
         )
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent
 from kidneyviewer.content.model import Appendix, Library, Page, Section
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.learn.about import AboutCard
+from kidneyviewer.ui.learn.licences import LicencesCard
 from kidneyviewer.ui.learn.source_list import SourceList
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
@@ -31,11 +32,12 @@ class PageView(ReadingPane):
         self._passages: list[Passage] = []
         self._sources = SourceList(theme, terminology, library)
         self._about = AboutCard(theme, terminology, library)
+        self._licences = LicencesCard(theme, terminology)
         self._accountability = Accountability(theme, terminology, library)
-        self.origins = OriginsCard(library)
+        self.origins = OriginsCard(theme, library)
         self.column.addWidget(self._title)
         self.column.addWidget(self._summary)
-        for card in (self._sources, self._about, self._accountability, self.origins):
+        for card in (self._sources, self._about, self._licences, self._accountability, self.origins):
             self.column.addWidget(card)
         self.column.addStretch()
 
@@ -55,6 +57,7 @@ class PageView(ReadingPane):
 
     def _show(self, page: Page) -> None:
         self._title.setText(text(page.address, page.title))
+        self.setAccessibleName(self._title.text())
         self._summary.set_statements(page.address, (page.summary,))
         while len(self._passages) < len(page.sections):
             self._passages.append(Passage(self._theme, self._terminology))
@@ -64,7 +67,8 @@ class PageView(ReadingPane):
         for passage, section in zip(self._passages, page.sections, strict=False):
             _show_section(passage, page, section)
         self._sources.setVisible(page.appendix is Appendix.SOURCES)
-        self._about.setVisible(page.appendix is Appendix.ABOUT)
+        for card in (self._about, self._licences):
+            card.setVisible(page.appendix is Appendix.ABOUT)
         self.origins.set_origins(lambda: list(_origins(page)))
 
 

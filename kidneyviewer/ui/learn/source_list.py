@@ -12,8 +12,7 @@ from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.term_label import TermLabel
-
-LINE_SEPARATOR = "\N{LINE SEPARATOR}"
+from kidneyviewer.ui.widgets.text_block import LINE_SEPARATOR
 
 
 class SourceList(Card):

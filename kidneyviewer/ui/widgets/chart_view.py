@@ -1,8 +1,8 @@
 """Draws a Trend with QtCharts. The only place that knows QtCharts; all it shows is derived elsewhere."""
 
 from PySide6.QtCharts import QAreaSeries, QChart, QChartView, QLineSeries, QScatterSeries, QValueAxis
-from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from kidneyviewer.content.trend import Trend
@@ -20,6 +20,9 @@ LINES = 2
 class ChartView(QChartView):
     """Line with points, usual-range band, event marks; labels are our own, placed so that none is cut or covered."""
 
+    table_requested = Signal()
+    """Enter was pressed: show the same figures as a table."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__(QChart())
         self._theme = theme
@@ -32,6 +35,7 @@ class ChartView(QChartView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # first: it hands its policy on to the view
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _build_chart(self) -> None:
@@ -91,6 +95,13 @@ class ChartView(QChartView):
             self._apply_theme()
             self._arrange()
             self.updateGeometry()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.table_requested.emit()
+        else:
+            event.ignore()
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:

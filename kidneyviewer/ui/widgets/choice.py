@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.labels import polish_again
 
 
-class Choice(QWidget):
-    """Exclusive buttons. ``chosen`` says the index the user picked, not one set by the program."""
+class Choice(QFrame):
+    """Exclusive buttons. ``chosen`` says the index the user picked, not one set by the program.
+
+    A frame, since screen readers tell the name of no other plain group; the buttons are radio buttons to them.
+    """
 
     chosen = Signal(int)
 
@@ -23,7 +26,7 @@ class Choice(QWidget):
         if joined:
             self._row.setSpacing(0)
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._on_toggled)
 
     @property
     def current(self) -> int:
@@ -34,7 +37,9 @@ class Choice(QWidget):
         """Choose without telling anybody."""
         button = self._group.button(index)
         if button is not None:
+            self._group.blockSignals(True)
             button.setChecked(True)
+            self._group.blockSignals(False)
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """Give the buttons their texts; buttons are made or removed when the number differs."""
@@ -57,12 +62,18 @@ class Choice(QWidget):
     def _add(self, index: int) -> QPushButton:
         button = QPushButton(self)
         button.setCheckable(True)
+        button.setAutoExclusive(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         if not self._joined:
             button.setProperty("role", "chip")
         self._group.addButton(button, index)
         self._row.addWidget(button)
         return button
+
+    def _on_toggled(self, index: int, is_on: bool) -> None:
+        """Hear of each way to choose: mouse, keyboard, and the action that screen readers use."""
+        if is_on:
+            self.chosen.emit(index)
 
     def _join(self, count: int) -> None:
         for index, button in enumerate(self.buttons()):

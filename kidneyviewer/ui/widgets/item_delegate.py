@@ -1,25 +1,31 @@
 """Paints a row of a list as a card: title, detail, badge. In a long list all rows are equally high."""
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QCursor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QCursor, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.widgets.item_model import Entry
+
+if TYPE_CHECKING:
+    from kidneyviewer.ui.widgets.item_list import RowView
 
 GAP = 10
 PADDING = 13
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-MOST_TITLE_LINES = 5
+MOST_MEASURED = 1000
 
 
 class Places(Struct, frozen=True):
-    """Where the parts of a row stand, from the top left of its text area; ``height`` of all."""
+    """The parts of a row and where they stand, from the top left of its text area; ``height`` of all."""
 
-    title: QRect
-    detail: QRect
+    title: QTextLayout
+    detail: QTextLayout
+    detail_top: int
     badge: QRect
     height: int
 
@@ -27,7 +33,7 @@ class Places(Struct, frozen=True):
 class ItemDelegate(QStyledItemDelegate):
     """A card a row; the selected one has a strong border, the one with the focus a ring."""
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, view: "RowView") -> None:
         super().__init__(view)
         self._view = view
         self._theme = theme
@@ -68,19 +74,17 @@ class ItemDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.color(border), 2 if is_selected else 1))
         painter.setBrush(self._theme.color(colors.surface))
         painter.drawRoundedRect(card, 10, 10)
-        if view.hasFocus() and view.currentIndex() == index:
-            painter.setPen(QPen(self._theme.color(colors.accent_strong), 2, Qt.PenStyle.DotLine))
+        if view.is_used_by_keyboard and view.hasFocus() and view.currentIndex() == index:
+            painter.setPen(QPen(self._theme.color(colors.accent_strong), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card.adjusted(4, 4, -4, -4), 7, 7)
 
     def _paint_texts(self, painter: QPainter, entry: Entry, places: Places) -> None:
         colors = self._theme.palette
-        painter.setFont(self._theme.font(Type.STRONG))
         painter.setPen(self._theme.color(colors.ink))
-        painter.drawText(places.title, WRAP, entry.title)
-        painter.setFont(self._theme.font(Type.SMALL))
+        places.title.draw(painter, QPointF(0, 0))
         painter.setPen(self._theme.color(colors.muted))
-        painter.drawText(places.detail, WRAP, entry.detail)
+        places.detail.draw(painter, QPointF(0, places.detail_top))
         if entry.badge:
             is_caution = entry.tone == "caution"
             painter.setPen(Qt.PenStyle.NoPen)
@@ -96,31 +100,32 @@ class ItemDelegate(QStyledItemDelegate):
     def _places(self, entry: Entry, width: int) -> Places:
         """Give the places of a row's parts, worked out once for each width."""
         key = (entry, width)
+        if len(self._measured) > MOST_MEASURED:
+            self._measured.clear()
         if key not in self._measured:
             self._measured[key] = self._place(entry, width)
         return self._measured[key]
 
     def _place(self, entry: Entry, width: int) -> Places:
-        title = self._wrapped(self._theme.font(Type.STRONG), entry.title, width)
+        title, title_height = self._wrapped(Type.STRONG, entry.title, width)
+        detail, detail_height = self._wrapped(Type.SMALL, entry.detail, width)
         badge = self._badge_size(entry, width)
         one_line = QFontMetrics(self._theme.font(Type.SMALL)).horizontalAdvance(entry.detail)
-        is_beside = one_line + 8 + badge.width() <= width
-        detail = self._wrapped(self._theme.font(Type.SMALL), entry.detail, width)
-        top = title.height() + 4
-        detail_place = QRect(0, top, width, detail.height())
-        if is_beside:
-            middle = top + (detail.height() - badge.height()) // 2
+        top = title_height + 4
+        if one_line + 8 + badge.width() <= width:
+            middle = top + (detail_height - badge.height()) // 2
             badge_place = QRect(one_line + (8 if one_line else 0), middle, badge.width(), badge.height())
-            bottom = max(detail_place.bottom(), badge_place.bottom()) + 1
+            bottom = max(top + detail_height, badge_place.bottom() + 1)
         else:
-            badge_place = QRect(0, detail_place.bottom() + 5, badge.width(), badge.height())
+            badge_place = QRect(0, top + detail_height + 4, badge.width(), badge.height())
             bottom = badge_place.bottom() + 1
-        return Places(QRect(0, 0, width, title.height()), detail_place, badge_place, bottom)
+        return Places(title, detail, top, badge_place, bottom)
 
-    def _wrapped(self, font: QFont, text: str, width: int) -> QSize:
-        metrics = QFontMetrics(font)
-        bounds = metrics.boundingRect(QRect(0, 0, max(1, width), 1 << 14), WRAP, text)
-        return QSize(width, min(bounds.height(), metrics.lineSpacing() * MOST_TITLE_LINES) if text else 0)
+    def _wrapped(self, role: Type, text: str, width: int) -> tuple[QTextLayout, int]:
+        font = self._theme.font(role)
+        distance = QFontMetrics(font).lineSpacing()
+        layout = text_block.lay_out(text, font, max(1, width), distance)
+        return layout, text_block.height(layout, distance) if text else 0
 
     def _badge_size(self, entry: Entry, width: int) -> QSize:
         if not entry.badge:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QToolButton, QVBoxLayout
 
 from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.speech import announce
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
@@ -19,9 +20,33 @@ SAMPLE = 200
 
 
 class RowView(QListView):
-    """Tells when its rows have another width."""
+    """Tells when its rows have another width, and whether it is used by keyboard."""
 
     width_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_used_by_keyboard = False
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._set_used_by_keyboard(True)
+        super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._set_used_by_keyboard(False)
+        super().mousePressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._set_used_by_keyboard(True)
+        super().focusInEvent(event)
+
+    def _set_used_by_keyboard(self, is_used: bool) -> None:
+        self.is_used_by_keyboard = is_used
+        self.viewport().update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -82,14 +107,17 @@ class ItemList(QFrame):
         self.chips.setVisible(bool(self._chips))
 
     def _connect_signals(self) -> None:
-        self.filter_box.textChanged.connect(self._apply_filter)
-        self.chips.chosen.connect(self._apply_filter)
+        self.filter_box.textChanged.connect(self._on_filter)
+        self.chips.chosen.connect(self._on_filter)
         self.view.width_changed.connect(self._measure_rows)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def _retranslate(self) -> None:
         self.filter_box.setPlaceholderText(self.tr("Filter this list"))
         self.filter_box.setAccessibleName(self.tr("Filter this list"))
+        self.chips.setAccessibleName(self.tr("Groups"))
+        for clear in self.filter_box.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Empty the filter"))
         self._nothing.setText(self.tr("Nothing in this list fits. Try fewer letters or another group."))
         current = max(0, self.chips.current)
         self.chips.set_labels([chip.name() for chip in self._chips])
@@ -122,6 +150,10 @@ class ItemList(QFrame):
             self._retranslate()
         elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_delegate"):
             self._measure_rows()
+
+    def _on_filter(self) -> None:
+        self._apply_filter()
+        announce(self.view, self._count.text() if self._model.rowCount() else self._nothing.text())
 
     def _apply_filter(self) -> None:
         chip = self._chips[max(0, self.chips.current)] if self._chips else None

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from kidneyviewer.content import search
 from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.speech import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 KEYS_AT_ONCE = 400
@@ -59,7 +60,7 @@ class ItemModel(QAbstractListModel):
                 return self._entry(self._rows[index.row()])
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 entry = self._entry(self._rows[index.row()])
-                return ". ".join(part for part in (entry.title, entry.detail, entry.badge) if part)
+                return spoken(entry.title, entry.detail, entry.badge)
             case _:
                 return None
 

@@ -1,32 +1,25 @@
 """Labels and frames whose look comes from the style sheet by role."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from kidneyviewer.overriding import override
 from kidneyviewer.ui.widgets.width_first import WidthFirst
-
-SIDES = 20
-"""Padding of a badge left and right, as the style sheet has it, and a little more."""
+from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
 
 
-def label(role: str, parent: QWidget | None = None) -> QLabel:
+def label(role: str, parent: QWidget | None = None) -> WrappedLabel:
     """Make a plain-text label that wraps; ``role`` is one of the style sheet's."""
-    made = QLabel(parent)
+    made = WrappedLabel(parent)
     made.setProperty("role", role)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
     return made
 
 
-class Badge(QLabel):
+class Badge(WrappedLabel):
     """As wide as its text where there is room, else it wraps; ``role`` is ``caution`` or ``accent``."""
 
     def __init__(self, role: str) -> None:
         super().__init__()
         self.setProperty("role", role)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def set_role(self, role: str) -> None:
@@ -34,12 +27,6 @@ class Badge(QLabel):
         if self.property("role") != role:
             self.setProperty("role", role)
             polish_again(self)
-
-    @override
-    def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        width = self.fontMetrics().horizontalAdvance(f"{self.text()}xx") + SIDES
-        return QSize(width, self.heightForWidth(width))
 
 
 def link(parent: QWidget | None = None) -> QPushButton:

@@ -36,6 +36,9 @@ class ListAndDetail(QWidget):
         """Choose an item of this place in the list and show it."""
         raise NotImplementedError
 
+    def swap_table(self) -> None:
+        """Show the table instead of the chart, or the chart again, where the place has both."""
+
     def prepare(self) -> None:
         """Do what may wait until the window has been painted."""
         self.items.prepare()

@@ -10,6 +10,7 @@ from kidneyviewer.content.citation import cite
 from kidneyviewer.content.model import Library, Status
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
+from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.labels import Card
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 
@@ -25,8 +26,9 @@ class Origin(Struct, frozen=True):
 class OriginsCard(Card):
     """A button that opens a table: what is said, how well it is known, the source."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, theme: Theme, library: Library) -> None:
         super().__init__()
+        self._theme = theme
         self._library = library
         self._origins: Callable[[], Sequence[Origin]] = tuple
         self.toggle = QPushButton()
@@ -44,7 +46,7 @@ class OriginsCard(Card):
     def table(self) -> SimpleTable:
         """The table; made when it is first opened."""
         if self._table is None:
-            self._table = SimpleTable()
+            self._table = SimpleTable(self._theme)
             self.column.addWidget(self._table)
         return self._table
 

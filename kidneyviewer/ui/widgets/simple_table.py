@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from kidneyviewer.overriding import override
-
-WRAP = Qt.TextFlag.TextWordWrap
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
 
 
 class SimpleTable(QTableWidget):
     """Text that wraps in cells; the last column takes the room that is left."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._cells_painted = CellDelegate(theme, self)
+        self.setItemDelegate(self._cells_painted)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,7 +67,7 @@ class SimpleTable(QTableWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """Make each row as high as its texts. Qt's own ``resizeRowsToContents`` forgets the style sheet's padding."""
+        """Make each row as high as its texts."""
         for row in range(self.rowCount()):
             self.setRowHeight(row, max(map(self._height, self._cells(row)), default=0))
         self.updateGeometry()
@@ -76,7 +78,4 @@ class SimpleTable(QTableWidget):
         return [(item.text(), width) for item, width in items if item is not None]
 
     def _height(self, cell: tuple[str, int]) -> int:
-        text, width = cell
-        metrics = self.fontMetrics()
-        inside = QRect(0, 0, max(1, width - 3 * metrics.height() // 2), 1 << 14)
-        return metrics.boundingRect(inside, WRAP, text).height() + metrics.height()
+        return self._cells_painted.height(*cell)

@@ -1,43 +1,32 @@
 """Running text in which glossary terms can be opened, by mouse and by keyboard."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kidneyviewer.content.terms import Span
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.term_mark import TermMark
+from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
 
 LINE_HEIGHT = 1.5
 """Distance of the lines, in font sizes."""
 
 
-class TermLabel(QLabel):
-    """Text that wraps, each term underlined with dots where it first stands, a button over it.
-
-    It is a QLabel, so that its text is found by screen readers and tests; only the painting is its own.
-    """
+class TermLabel(WrappedLabel):
+    """Each term is underlined with dots where it first stands, a button over it."""
 
     def __init__(self, theme: Theme, terminology: Terminology, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._theme = theme
         self._terminology = terminology
         self._spans: tuple[Span, ...] = ()
         self._marks: list[TermMark] = []
-        self._layouts: dict[int, QTextLayout] = {}
-        self._heights: dict[int, int] = {}
-        self._laid_font = self.font()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)  # where the buttons over the terms are
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_text(self, shown: str, leave_out: str | None = None) -> None:
@@ -55,78 +44,41 @@ class TermLabel(QLabel):
         return self._marks[: len(self._spans)]
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def look(self) -> object:
+        return self.font(), self._theme.palette
 
     @override
-    def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = max(1, self._layout_for(width).lineCount()) * self._line_height()
-        return self._heights[width]
+    def line_height(self) -> float:
+        return round(self.font().pixelSize() * LINE_HEIGHT)
+
+    @override
+    def formats(self) -> Sequence[QTextLayout.FormatRange]:
+        return [self._format(span) for span in self._spans]
+
+    @override
+    def forget_lines(self) -> None:
+        super().forget_lines()
+        self._place_marks()
 
     @override
     def sizeHint(self) -> QSize:
         width = min(self.fontMetrics().horizontalAdvance(self.text()) + 2, self._theme.px(560))
-        return QSize(width, self._line_height())
+        return QSize(width, round(self.line_height()))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(80), self._line_height())
+        return QSize(self._theme.px(80), round(self.line_height()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_marks()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.font() != self._laid_font:
-            self._laid_font = self.font()
-            self._forget_layout()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QColor(self.palette().color(self.foregroundRole())))
-        self._layout_for(self.width()).draw(painter, QPointF(0, 0))
-
     def _set(self, shown: str, spans: tuple[Span, ...]) -> None:
-        self.setText(shown)
         self._spans = spans
-        self._set_marks()
-        self._forget_layout()
-
-    def _forget_layout(self) -> None:
-        self._layouts.clear()
-        self._heights.clear()
-        self.updateGeometry()
-        self._place_marks()
-        self.update()
-
-    def _layout_for(self, width: int) -> QTextLayout:
-        """Give the text broken into lines of ``width`` px; layouts ask for the same few widths again and again."""
-        if width not in self._layouts:
-            self._layouts[width] = self._break_lines(width)
-        return self._layouts[width]
-
-    def _line_height(self) -> int:
-        return round(self.font().pixelSize() * LINE_HEIGHT)
-
-    def _break_lines(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self.text(), self.font(), self)
-        option = QTextOption(self.alignment())
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats([self._format(span) for span in self._spans])
-        distance, y = self._line_height(), 0.0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, y + (distance - line.height()) / 2))
-            y += distance
-        layout.endLayout()
-        return layout
+        self._set_marks(shown)
+        self.setText(shown)
+        self.forget_lines()
 
     def _format(self, span: Span) -> QTextLayout.FormatRange:
         look = QTextCharFormat()
@@ -136,7 +88,7 @@ class TermLabel(QLabel):
         made.start, made.length, made.format = span.start, span.end - span.start, look
         return made
 
-    def _set_marks(self) -> None:
+    def _set_marks(self, shown: str) -> None:
         while len(self._marks) < len(self._spans):
             mark = TermMark(self._theme, self)
             mark.clicked.connect(self._on_clicked)
@@ -145,7 +97,7 @@ class TermLabel(QLabel):
         for mark in self._marks[len(self._spans) :]:
             mark.hide()
         for mark, span in zip(self._marks, self._spans, strict=False):
-            mark.set_term(span.term, self.text()[span.start : span.end])
+            mark.set_term(span.term, shown[span.start : span.end])
             mark.show()
 
     def _place_marks(self) -> None:
@@ -157,7 +109,7 @@ class TermLabel(QLabel):
     def _rectangles(self, span: Span) -> list[QRect]:
         """Give the places of a span, one rectangle a line."""
         places = []
-        layout = self._layout_for(self.width())
+        layout = self.lines()
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             start, end = max(span.start, line.textStart()), min(span.end, line.textStart() + line.textLength())

@@ -1,7 +1,7 @@
 """The button over a glossary term in running text."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kidneyviewer.overriding import override
@@ -20,6 +20,10 @@ class TermMark(QAbstractButton):
         self.term = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleDescription(self.tr("Explains the word"))
 
     def set_term(self, term: str, word: str) -> None:
         """Stand for a term that the text calls ``word``."""
@@ -41,6 +45,12 @@ class TermMark(QAbstractButton):
             self.clearMask()
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    @override
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.hovered.emit(True)
@@ -49,14 +59,6 @@ class TermMark(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.hovered.emit(False)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open by Enter, too: Qt presses a button by Enter only on some desktops."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

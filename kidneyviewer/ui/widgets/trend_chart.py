@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kidneyviewer.content.trend import Trend
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 class TrendChart(QWidget):
     """Draws one Trend, with its name and its sentence for screen readers."""
+
+    table_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -28,6 +31,7 @@ class TrendChart(QWidget):
             from kidneyviewer.ui.widgets.chart_view import ChartView  # noqa: PLC0415 - not before the first paint
 
             self._view = ChartView(self._theme)
+            self._view.table_requested.connect(self.table_requested)
             self._column.addWidget(self._view)
         return self._view
 

@@ -1,0 +1,83 @@
+"""Under which licences the program and its parts stand, and their texts."""
+
+import logging
+from functools import partial
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from kidneyviewer import paths
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.text_dialog import TextDialog
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.flow_layout import FlowLayout
+from kidneyviewer.ui.widgets.labels import label, link
+from kidneyviewer.ui.widgets.passages import Passage
+
+log = logging.getLogger(__name__)
+
+FILES = ("GPL-3.0", "LGPL-3.0", "msgspec", "Python", "OFL-1.1")
+
+
+class LicencesCard(Passage):
+    """Says who may do what with which part; each licence can be read whole."""
+
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
+        super().__init__(theme, terminology)
+        self._theme = theme
+        self._dialog: TextDialog | None = None
+        self.prose.hide()
+        self._read = label("small")
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=6)
+        self.links: dict[str, QPushButton] = {}
+        for name in FILES:
+            self.links[name] = made = link()
+            made.clicked.connect(partial(self._show, name))
+            flow.addWidget(made)
+        self.column.addWidget(self._read)
+        self.column.addWidget(holder)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.heading.setText(self.tr("Licences"))
+        self.list.set_texts(
+            [
+                self.tr("The program is free software under the GNU General Public License, version 3 or later."),
+                self.tr("It has this licence because it uses Qt Charts, which is free only under that licence."),
+                self.tr("Qt and PySide stand under the GNU Lesser General Public License, version 3."),
+                self.tr("msgspec stands under a BSD licence, Python under its own free licence."),
+                self.tr("The fonts are made from Noto Sans CJK, under the SIL Open Font License."),
+                self.tr("The icons were drawn for the program and share its licence."),
+            ]
+        )
+        self._read.setText(self.tr("Read a licence (in English):"))
+        for name, shown in zip(FILES, self._names(), strict=True):
+            self.links[name].setText(shown)
+
+    def _names(self) -> tuple[str, ...]:
+        return (
+            self.tr("GNU General Public License 3"),
+            self.tr("GNU Lesser General Public License 3"),
+            self.tr("Licence of msgspec"),
+            self.tr("Licence of Python"),
+            self.tr("SIL Open Font License 1.1"),
+        )
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _show(self, name: str) -> None:
+        file = paths.resources() / "licenses" / f"{name}.txt"
+        try:
+            content = file.read_text(encoding="utf-8")
+        except OSError as error:
+            log.warning("The licence %s cannot be read: %s", file.name, error)
+            content = self.tr("This text is missing. Install the program again.")
+        if self._dialog is None:
+            self._dialog = TextDialog(self._theme, self)
+        self._dialog.show_text(self.links[name].text(), content)

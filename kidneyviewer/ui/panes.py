@@ -1,0 +1,32 @@
+"""Moves the keyboard from one part of the window to the next, as F6 does."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class Pane(NamedTuple):
+    """A part of the window, and which of its widgets gets the keyboard when none had it yet."""
+
+    part: QWidget
+    entrance: QWidget
+
+
+def go_to_next(panes: Sequence[Pane], by: int) -> None:
+    """Give the keyboard to the part that stands ``by`` places after the one that has it."""
+    focused = QApplication.focusWidget()
+    here = next((number for number, pane in enumerate(panes) if _holds(pane.part, focused)), -by)
+    pane = panes[(here + by) % len(panes)]
+    (_last_focused(pane.part) or pane.entrance).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _holds(part: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (part is focused or part.isAncestorOf(focused))
+
+
+def _last_focused(part: QWidget) -> QWidget | None:
+    """Give the widget in a part that had the keyboard last, if it can have it again."""
+    last = part.focusWidget()
+    return last if last is not None and last.isVisible() and last.isEnabled() else None

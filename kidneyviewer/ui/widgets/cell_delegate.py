@@ -1,0 +1,46 @@
+"""Paints a cell of a table: text that wraps, also inside a word that is wider than the cell."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets import text_block
+
+
+class CellDelegate(QStyledItemDelegate):
+    """The chosen cell has a soft ground, the one with the keyboard a ring."""
+
+    def __init__(self, theme: Theme, view: QTableView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def height(self, text: str, width: int) -> int:
+        """Give the height of a cell in px that shows a text in a column of ``width`` px."""
+        font = self._view.font()
+        return text_block.height(self._lines(text, font, width), _distance(font)) + 2 * self._theme.px(6)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colors, cell, view = self._theme.palette, option.rect, self._view
+        if view.selectionModel().isSelected(index):
+            painter.fillRect(cell, self._theme.color(colors.accent_soft))
+        if view.hasFocus() and view.currentIndex() == index:
+            painter.setPen(QPen(self._theme.color(colors.accent_strong), 2))
+            painter.drawRect(cell.adjusted(1, 1, -1, -1))
+        painter.setPen(self._theme.color(colors.ink))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        lines = self._lines(text, view.font(), cell.width())
+        free = cell.height() - text_block.height(lines, _distance(view.font()))
+        lines.draw(painter, QPointF(cell.left() + self._theme.px(8), cell.top() + free / 2))
+
+    def _lines(self, text: str, font: QFont, width: int) -> QTextLayout:
+        return text_block.lay_out(text, font, max(1, width - 2 * self._theme.px(8)), _distance(font))
+
+
+def _distance(font: QFont) -> int:
+    return QFontMetrics(font).lineSpacing()

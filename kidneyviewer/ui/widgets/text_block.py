@@ -1,0 +1,37 @@
+"""Text broken into lines: at spaces where it can be, else inside a word that is wider than the line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+LINE_SEPARATOR = "\N{LINE SEPARATOR}"
+
+
+def lay_out(
+    shown: str,
+    font: QFont,
+    width: float,
+    distance: float,
+    formats: Sequence[QTextLayout.FormatRange] = (),
+) -> QTextLayout:
+    """Give a text in lines of ``width`` px that stand ``distance`` px apart."""
+    layout = QTextLayout(shown.replace("\n", LINE_SEPARATOR), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    if formats:
+        layout.setFormats(list(formats))
+    y = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y + (distance - line.height()) / 2))
+        y += distance
+    layout.endLayout()
+    return layout
+
+
+def height(layout: QTextLayout, distance: float) -> int:
+    """Give the height in px of what :func:`lay_out` gave, at least that of one line."""
+    return round(max(1, layout.lineCount()) * distance)

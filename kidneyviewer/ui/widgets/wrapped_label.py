@@ -1,0 +1,105 @@
+"""Plain text that wraps, also inside a word that is wider than the label, so that nothing is ever cut."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.widgets import text_block
+
+NARROWEST = 5
+"""A label shrinks to as many font heights, not further."""
+
+
+class WrappedLabel(QLabel):
+    """A QLabel, so that screen readers and tests find its text; only the lines are its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layouts: dict[int, QTextLayout] = {}
+        self._laid_look = self.look()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def look(self) -> object:
+        """Give what the lines depend on beside text and width."""
+        return self.font()
+
+    def line_height(self) -> float:
+        """Give the distance of the lines in px."""
+        return self.fontMetrics().lineSpacing()
+
+    def formats(self) -> Sequence[QTextLayout.FormatRange]:
+        """Give the looks of parts of the text."""
+        return ()
+
+    def lines(self) -> QTextLayout:
+        """Give the text in lines as it stands now."""
+        return self._lines(self.contentsRect().width())
+
+    def forget_lines(self) -> None:
+        """Break the lines anew, as after a change of text or look."""
+        self._layouts.clear()
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def setText(self, shown: str) -> None:
+        if shown != self.text():
+            super().setText(shown)
+            self.forget_lines()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._height(width - self._around().width()) + self._around().height()
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        around = self._around()
+        widest = max(map(self.fontMetrics().horizontalAdvance, self.text().split("\n")))
+        return QSize(widest + 2 + around.width(), self._height(widest + 2) + around.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        narrowest = NARROWEST * self.fontMetrics().height() + self._around().width()
+        return QSize(min(self.sizeHint().width(), narrowest), 0).expandedTo(QSize(0, round(self.line_height())))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_laid_look"):
+            look = self.look()
+            if look != self._laid_look:
+                self._laid_look = look
+                self.forget_lines()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QFrame.paintEvent(self, event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        inside = self.contentsRect()
+        is_top = bool(self.alignment() & Qt.AlignmentFlag.AlignTop)
+        free = 0 if is_top else max(0, inside.height() - self._height(inside.width()))
+        self.lines().draw(painter, QPointF(inside.left(), inside.top() + free // 2))
+
+    def _lines(self, width: int) -> QTextLayout:
+        """Give the text broken into lines of ``width`` px; layouts ask for the same few widths again and again."""
+        if width not in self._layouts:
+            self._layouts[width] = text_block.lay_out(
+                self.text(), self.font(), max(1, width), self.line_height(), self.formats()
+            )
+        return self._layouts[width]
+
+    def _height(self, width: int) -> int:
+        return text_block.height(self._lines(width), self.line_height())
+
+    def _around(self) -> QSize:
+        """Give the room that margins and the style sheet's padding take."""
+        return self.size() - self.contentsRect().size()
