@@ -1,12 +1,14 @@
-"""What our own widgets are to a screen reader: chart, picture, text to read. Qt would call them fillers."""
+"""What our own widgets are to a screen reader: chart, picture, heading, text to read. Qt does not know them."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 from kidneyviewer.overriding import override
 
 Role = QAccessible.Role
+HEADINGS = ("title", "heading", "strong")
+"""Roles of the style sheet."""
 
 
 class _Picture(QAccessibleWidget):
@@ -15,6 +17,18 @@ class _Picture(QAccessibleWidget):
     @override
     def childCount(self) -> int:
         return 0
+
+
+class _Heading(QAccessibleWidget):
+    """A heading, to which readers can jump; its name is its text."""
+
+    def __init__(self, heading: QLabel) -> None:
+        super().__init__(heading, Role.Heading)
+        self._heading = heading
+
+    @override
+    def text(self, kind: QAccessible.Text) -> str:
+        return self._heading.text() if kind is QAccessible.Text.Name else super().text(kind)
 
 
 def install() -> None:
@@ -33,5 +47,7 @@ def _accessible(class_name: str, thing: QObject) -> QAccessibleInterface | None:
             return _Picture(thing, Role.Graphic)
         case "ReadingPane":
             return QAccessibleWidget(thing, Role.Document)
+        case "QLabel" if isinstance(thing, QLabel) and thing.property("role") in HEADINGS:
+            return _Heading(thing)
         case _:
             return None

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu
 
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.overriding import override
@@ -19,7 +19,6 @@ class AppearanceButton(IconButton):
 
     def __init__(self, theme: Theme, icons: Path) -> None:
         super().__init__(theme, icons, "contrast")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
         self._actions: dict[Appearance, QAction] = {}
@@ -33,6 +32,8 @@ class AppearanceButton(IconButton):
         self._retranslate()
 
     def _connect_signals(self) -> None:
+        # Not InstantPopup: screen readers could not open the menu then.
+        self.clicked.connect(self.showMenu)
         self._group.triggered.connect(self._on_triggered)
         self._menu.aboutToShow.connect(self._mark)
 

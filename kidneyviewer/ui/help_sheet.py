@@ -1,7 +1,7 @@
 """The help sheet: which keys do what, and the way to what is said about the program."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
@@ -72,13 +72,23 @@ class HelpSheet(QDialog):
         window = self._window.size()
         width = min(self._theme.px(WIDTH), window.width() - MARGIN)
         self.resize(width, min(self._theme.px(HEIGHT), window.height() - MARGIN))
+        self.table.fit_first_column()
         self._close.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F1:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "table"):
+            self.table.fit_first_column()
 
     def _on_about(self) -> None:
         self.close()

@@ -236,6 +236,10 @@ class MainWindow(QMainWindow):
         self.rail.set_current(place)
         if self._popup is not None:
             self._popup.hide()
+        if self._is_painted:
+            from kidneyviewer.ui.speech import announce  # noqa: PLC0415 - not before the first paint
+
+            announce(self, self.pane(place).detail.accessibleName())
 
     def _on_term_requested(self, mark: "TermMark") -> None:
         self.popup.request(mark)

@@ -33,6 +33,8 @@ class Palette(NamedTuple):
     band: str
     band_ink: str
     grid: str
+    disabled: str
+    """Text and icons of a control that cannot be used; need not reach any contrast."""
     scale: Mapping[str, ScaleColor]
     """By KDIGO GFR category."""
 
@@ -54,6 +56,7 @@ LIGHT = Palette(
     band="#DDEFE3",
     band_ink="#2C6B48",
     grid="#E6ECEA",
+    disabled="#9AA7AB",
     scale=MappingProxyType(
         {
             "G1": ScaleColor("#2F7D4C", "#FFFFFF"),
@@ -83,6 +86,7 @@ DARK = Palette(
     band="#1C3A2B",
     band_ink="#8DD3A9",
     grid="#2B373A",
+    disabled="#5F6F72",
     scale=MappingProxyType(
         {
             "G1": ScaleColor("#4DA46B", "#0B1A11"),
@@ -112,6 +116,7 @@ HIGH_CONTRAST = Palette(
     band="#00331A",
     band_ink="#8CFFBB",
     grid="#5C5C5C",
+    disabled="#858585",
     scale=MappingProxyType(
         {
             "G1": ScaleColor("#57E389", "#000000"),

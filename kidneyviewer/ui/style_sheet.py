@@ -36,7 +36,7 @@ QPushButton { background: $surface; color: $ink; border: 1px solid $control_line
 QPushButton:hover { background: $accent_soft; }
 QPushButton:pressed { background: $line; }
 QPushButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton:disabled { color: $muted; background: $background; border-color: $line; }
+QPushButton:disabled { color: $disabled; background: $background; border-color: $line; }
 QPushButton:focus { border: 2px solid $accent_strong; padding: ${p4}px ${p11}px; }
 QPushButton:checked:focus { border-color: $ink; }
 QPushButton[role="link"] { border: 1px solid transparent; color: $accent; background: transparent;
@@ -67,7 +67,7 @@ QToolButton[role="icon"]::menu-indicator { image: none; }
 QMenu { background: $surface; color: $ink; border: 1px solid $control_line; padding: 4px; font-size: ${s15}px; }
 QMenu::item { padding: ${p6}px ${p14}px ${p6}px ${p8}px; border: 2px solid transparent; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $accent_strong; border-color: $accent; }
-QMenu::item:disabled { color: $muted; }
+QMenu::item:disabled { color: $disabled; }
 
 QLineEdit { background: $surface; color: $ink; border: 1px solid $control_line; border-radius: 8px;
     padding: ${p6}px ${p10}px; font-size: ${s15}px; placeholder-text-color: $muted; selection-background-color: $accent;

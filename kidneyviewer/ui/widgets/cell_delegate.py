@@ -22,6 +22,10 @@ class CellDelegate(QStyledItemDelegate):
         font = self._view.font()
         return text_block.height(self._lines(text, font, width), _distance(font)) + 2 * self._theme.px(6)
 
+    def width(self, text: str) -> int:
+        """Give the width of a cell in px that shows a text in one line."""
+        return QFontMetrics(self._view.font()).horizontalAdvance(text) + 2 * self._theme.px(8) + 4
+
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

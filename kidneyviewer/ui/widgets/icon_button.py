@@ -46,6 +46,6 @@ class IconButton(QToolButton):
         side = self._theme.px(SIDE)
         colors = self._theme.palette
         drawn = icon(self._icons, self._name, side, colors.ink)
-        drawn.addPixmap(icon(self._icons, self._name, side, colors.control_line).pixmap(side), QIcon.Mode.Disabled)
+        drawn.addPixmap(icon(self._icons, self._name, side, colors.disabled).pixmap(side), QIcon.Mode.Disabled)
         self.setIcon(drawn)
         self.setIconSize(QSize(side, side))

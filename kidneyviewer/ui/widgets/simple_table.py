@@ -40,6 +40,14 @@ class SimpleTable(QTableWidget):
                 self.setItem(row, column, QTableWidgetItem(shown))
         self._fit()
 
+    def fit_first_column(self) -> None:
+        """Make the first column just as wide as its widest text, as for short keys beside long texts."""
+        texts = [row[0] for row in self.texts()]
+        width = max(self._cells_painted.width(text) for text in texts)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(0, width)
+        self._fit()
+
     def texts(self) -> list[list[str]]:
         """Give what the cells show, row by row."""
         cells = [[self.item(row, column) for column in range(self.columnCount())] for row in range(self.rowCount())]

@@ -20,15 +20,12 @@ class TermMark(QAbstractButton):
         self.term = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._retranslate()
-
-    def _retranslate(self) -> None:
-        self.setAccessibleDescription(self.tr("Explains the word"))
 
     def set_term(self, term: str, word: str) -> None:
         """Stand for a term that the text calls ``word``."""
         self.term = term
         self.setText(word.replace("&", "&&"))
+        self.setAccessibleDescription(self.tr("Explains the word"))
 
     def cover(self, lines: list[QRect]) -> None:
         """Lie over these places of the parent, one a line."""
@@ -43,12 +40,6 @@ class TermMark(QAbstractButton):
             self.setMask(region.translated(-outline.topLeft()))
         else:
             self.clearMask()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -19,6 +19,8 @@ class WrappedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layouts: dict[int, QTextLayout] = {}
+        self._heights: dict[int, int] = {}
+        self._size: QSize | None = None
         self._laid_look = self.look()
         self.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -41,6 +43,8 @@ class WrappedLabel(QLabel):
     def forget_lines(self) -> None:
         """Break the lines anew, as after a change of text or look."""
         self._layouts.clear()
+        self._heights.clear()
+        self._size = None
         self.updateGeometry()
         self.update()
 
@@ -56,19 +60,21 @@ class WrappedLabel(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._height(width - self._around().width()) + self._around().height()
+        if width not in self._heights:
+            around, text_size = self._around(), self._unwrapped()
+            is_wide = width >= text_size.width() + around.width()
+            height = text_size.height() if is_wide else self._height(width - around.width())
+            self._heights[width] = height + around.height()
+        return self._heights[width]
 
     @override
     def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        around = self._around()
-        widest = max(map(self.fontMetrics().horizontalAdvance, self.text().split("\n")))
-        return QSize(widest + 2 + around.width(), self._height(widest + 2) + around.height())
+        return self._unwrapped() + self._around()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        narrowest = NARROWEST * self.fontMetrics().height() + self._around().width()
-        return QSize(min(self.sizeHint().width(), narrowest), 0).expandedTo(QSize(0, round(self.line_height())))
+        line = round(self.line_height())
+        return QSize(min(self.sizeHint().width(), NARROWEST * line + self._around().width()), line)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -100,6 +106,16 @@ class WrappedLabel(QLabel):
     def _height(self, width: int) -> int:
         return text_block.height(self._lines(width), self.line_height())
 
+    def _unwrapped(self) -> QSize:
+        """Give the size of the text where no line has to be broken."""
+        if self._size is None:
+            self.ensurePolished()
+            lines = self.text().split("\n")
+            widest = max(map(self.fontMetrics().horizontalAdvance, lines))
+            self._size = QSize(widest + 2, round(len(lines) * self.line_height()))
+        return self._size
+
     def _around(self) -> QSize:
         """Give the room that margins and the style sheet's padding take."""
+        self.ensurePolished()
         return self.size() - self.contentsRect().size()
