@@ -10,7 +10,7 @@ RUN := $(VENV)/bin/python
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check
 CATALOGUES := $(RUN) packaging/catalogues.py
 
-GRAB := $(RUN) -m kidneyviewer --size 1280x860
+GRAB := $(RUN) -m kidneyviewer --size 1280x860 --theme light
 
 .PHONY: run test bench pictures snapshots catalogues fonts icons clean system system-tests
 

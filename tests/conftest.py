@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from kidneyviewer.app import Options, Program
+from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.model import Library
 from kidneyviewer.language import Language
 from kidneyviewer.ui.main_window import MainWindow
@@ -65,11 +66,13 @@ def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iter
         size: tuple[int, int] = (1280, 800),
         text_size: int = 100,
         content: Library = library,
+        theme: Appearance = Appearance.LIGHT,
     ) -> Program:
         qapp.setStyle("Fusion")
         window = MainWindow(text_size)
         window.resize(*size)
-        program = Program(window, content, Settings(store), Options(language=language, text_size=text_size))
+        options = Options(language=language, text_size=text_size, theme=theme)
+        program = Program(window, content, Settings(store), options)
         made.append(program)
         assert program.translation.language is language, "build the catalogues: packaging/catalogues.py release"
         window.show()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kidneyviewer.app import Program
+from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from kidneyviewer.ui.place import Place
 from tests.conftest import MakeProgram
@@ -30,17 +31,25 @@ class Pinned(NamedTuple):
     language: Language
     size: tuple[int, int] = (1024, 700)
     text_size: int = 100
+    theme: Appearance = Appearance.LIGHT
+    item: str = ""
 
     @property
     def name(self) -> str:
         """Give the name of the picture's file."""
-        parts = [self.place.value, self.language.code, str(self.text_size) if self.text_size != 100 else ""]
+        text_size = str(self.text_size) if self.text_size != 100 else ""
+        theme = self.theme.value if self.theme is not Appearance.LIGHT else ""
+        parts = [self.place.value, self.language.code, self.item.rpartition("/")[2], text_size, theme]
         return "-".join(filter(None, parts))
 
 
 PINNED = (
     *(Pinned(place, language) for place in Place for language in Language),
     Pinned(Place.CASES, Language.ENGLISH, (1366, 768), 200),
+    *(
+        Pinned(Place.CASES, Language.ENGLISH, (1280, 860), theme=theme, item="cases/riordan-2022")
+        for theme in (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
+    ),
 )
 CASES = PINNED[0]
 
@@ -52,7 +61,9 @@ def start(make_program: MakeProgram, qtbot: QtBot) -> StartPinned:
     """Give a function that starts the program as it is in a picture."""
 
     def start(pinned: Pinned) -> Program:
-        program = make_program(pinned.language, pinned.size, pinned.text_size)
+        program = make_program(pinned.language, pinned.size, pinned.text_size, theme=pinned.theme)
+        if pinned.item:
+            program.window.open(pinned.item)
         program.window.show_place(pinned.place)
         program.window.focus_list()  # a list has no caret that blinks
         qtbot.waitUntil(lambda: program.window.isActiveWindow() and QApplication.focusWidget() is not None)
