@@ -23,6 +23,7 @@ from kidneyviewer.content.model import (
     Series,
     Statement,
     Status,
+    Study,
     Time,
     UcumCode,
 )
@@ -149,7 +150,7 @@ def check_ids(path: str, cited: tuple[str, ...], sources: Collection[str]) -> No
             raise Fault(f"{path}[{index}]", source, "allowed: an id of sources.json")
 
 
-def check_accountability(item: Case | Page, sources: Collection[str]) -> None:
+def check_accountability(item: Case | Page | Study, sources: Collection[str]) -> None:
     """Check funding, conflict of interest, dates and review record."""
     check_origin("$.funding", item.funding, sources)
     check_origin("$.conflict_of_interest", item.conflict_of_interest, sources)

@@ -7,9 +7,12 @@ from typing import TypeVar
 
 import msgspec
 
-from kidneyviewer.content import checks, reference_checks
+from kidneyviewer.content import checks, reference_checks, study_checks
 from kidneyviewer.content.faults import ContentError, Fault
-from kidneyviewer.content.model import Analyte, Case, Edition, Item, Library, Page, Source, Term
+from kidneyviewer.content.model import Analyte, Case, Edition, Item, Library, Page, Source, Study, Term, Tool
+
+LATER = 9999
+"""Stands for the year of a study that has no result yet."""
 
 T = TypeVar("T")
 Identified = TypeVar("Identified", Analyte, Source, Term)
@@ -32,23 +35,26 @@ def load(folder: Path) -> Library:
     for index, term in enumerate(terms.values()):
         _check_entry(folder, "glossary.json", index, reference_checks.check_term, term, terms, sources)
     cases = _folder(folder, "cases", Case, lambda case: checks.check_case(case, analytes, sources))
+    studies = _folder(folder, "studies", Study, lambda study: study_checks.check_study(study, sources))
     pages = _folder(folder, "pages", Page, lambda page: checks.check_page(page, sources))
     cases.sort(key=lambda case: (case.year, case.id))
+    studies.sort(key=lambda study: (study.year or LATER, study.id))
     pages.sort(key=lambda page: (page.rank, page.id))
     return Library(
         edition=edition,
         cases=tuple(cases),
+        studies=tuple(studies),
         pages=tuple(pages),
         terms=terms,
         analytes=analytes,
         sources=sources,
-        by_address=_by_address(cases, pages, terms.values()),
+        by_address=_by_address(cases, studies, pages, terms.values(), Tool),
     )
 
 
 def count_files(folder: Path) -> int:
     """Give how many items stand in files of their own, from which follows how long :func:`load` takes."""
-    return sum(1 for name in ("cases", "pages") for _ in (folder / name).glob("*.json"))
+    return sum(1 for name in ("cases", "studies", "pages") for _ in (folder / name).glob("*.json"))
 
 
 def _by_address(*groups: Iterable[Item]) -> dict[str, Item]:

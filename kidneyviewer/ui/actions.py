@@ -13,8 +13,9 @@ translate = QCoreApplication.translate
 
 TABLE: tuple[tuple[str, tuple[str, ...], Callable[[], str]], ...] = (
     ("go_cases", ("Ctrl+1",), lambda: translate("Actions", "Show the cases")),
-    ("go_learn", ("Ctrl+2",), lambda: translate("Actions", "Show the pages to learn from")),
-    ("go_glossary", ("Ctrl+3",), lambda: translate("Actions", "Show the glossary")),
+    ("go_evidence", ("Ctrl+2",), lambda: translate("Actions", "Show the evidence")),
+    ("go_learn", ("Ctrl+3",), lambda: translate("Actions", "Show the pages to learn from")),
+    ("go_glossary", ("Ctrl+4",), lambda: translate("Actions", "Show the glossary")),
     ("go_back", ("Alt+Left",), lambda: translate("Actions", "Back to what was read before")),
     ("go_forward", ("Alt+Right",), lambda: translate("Actions", "Forward again")),
     ("go_next_pane", ("F6",), lambda: translate("Actions", "Next part of the window")),
@@ -36,7 +37,12 @@ TABLE: tuple[tuple[str, tuple[str, ...], Callable[[], str]], ...] = (
 class Actions:
     """The actions of a window, by name."""
 
-    PLACES = (("go_cases", Place.CASES), ("go_learn", Place.LEARN), ("go_glossary", Place.GLOSSARY))
+    PLACES = (
+        ("go_cases", Place.CASES),
+        ("go_evidence", Place.EVIDENCE),
+        ("go_learn", Place.LEARN),
+        ("go_glossary", Place.GLOSSARY),
+    )
     LANGUAGES = tuple(zip(("view_english", "view_simplified", "view_traditional"), Language, strict=True))
 
     def __init__(self, window: QMainWindow) -> None:

@@ -26,6 +26,10 @@ class Counts(QObject):
         """Count the people that a figure stands for."""
         return self.tr("%n person(s)", "", count)
 
+    def planned(self, count: int) -> str:
+        """Count the people that a trial without result wants to take in."""
+        return self.tr("%n person(s) planned", "", count)
+
     def patients(self, count: int) -> str:
         """Count the patients of a case report."""
         return self.tr("%n patient(s)", "", count)

@@ -2,13 +2,14 @@
 
 from enum import Enum
 
-from kidneyviewer.content.model import Case, Item, Page, Term
+from kidneyviewer.content.model import Case, Item, Page, Study, Term, Tool
 
 
 class Place(Enum):
     """A place; the value names its icon."""
 
     CASES = "cases"
+    EVIDENCE = "evidence"
     LEARN = "learn"
     GLOSSARY = "glossary"
 
@@ -16,6 +17,8 @@ class Place(Enum):
 def place_of(item: Item) -> Place:
     """Tell in which place an item is read."""
     match item:
+        case Study() | Tool():
+            return Place.EVIDENCE
         case Case():
             return Place.CASES
         case Page():

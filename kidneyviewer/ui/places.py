@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from kidneyviewer.content.model import Item, Library
+from kidneyviewer.content.model import Item, Library, Tool
 from kidneyviewer.ui.cases.cases_place import CasesPlace
 from kidneyviewer.ui.history import History
 from kidneyviewer.ui.place import Place, place_of
@@ -98,6 +98,10 @@ class Places(QStackedWidget):
         match place:
             case Place.CASES:
                 return CasesPlace(*parts)
+            case Place.EVIDENCE:
+                from kidneyviewer.ui.evidence.evidence_place import EvidencePlace  # noqa: PLC0415 - as above
+
+                return EvidencePlace(*parts)
             case Place.LEARN:
                 from kidneyviewer.ui.learn.learn_place import LearnPlace  # noqa: PLC0415 - not before it is visited
 
@@ -111,6 +115,8 @@ class Places(QStackedWidget):
         match place:
             case Place.CASES:
                 return self._library.cases[0]
+            case Place.EVIDENCE:
+                return Tool.MAP
             case Place.LEARN:
                 return self._library.pages[0]
             case Place.GLOSSARY:

@@ -50,6 +50,8 @@ class Rail(QFrame):
             match place:
                 case Place.CASES:
                     button.setText(self.tr("Cases"))
+                case Place.EVIDENCE:
+                    button.setText(self.tr("Evidence"))
                 case Place.LEARN:
                     button.setText(self.tr("Learn"))
                 case Place.GLOSSARY:

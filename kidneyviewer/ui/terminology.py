@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kidneyviewer.content.model import Item, Library, Term, items
+from kidneyviewer.content.model import Case, Library, Page, Study, Term, items
 from kidneyviewer.content.terms import Lexicon, Span, where_used
 from kidneyviewer.content.texts import texts_of
 from kidneyviewer.ui.translation import Translation, text
@@ -37,8 +37,8 @@ class Terminology(QObject):
         """Find the terms in a text in the language that is shown."""
         return self._lexicon().mark(shown, leave_out)
 
-    def where_used(self, term: Term) -> tuple[Item, ...]:
-        """Give the cases and pages whose texts use a term, in the language that is shown."""
+    def where_used(self, term: Term) -> tuple[Case | Study | Page, ...]:
+        """Give the cases, studies and pages whose texts use a term, in the language that is shown."""
         language = self.translation.language
         if language not in self._uses:
             shown = (
@@ -48,7 +48,8 @@ class Terminology(QObject):
                 for source in texts_of(item)
             )
             self._uses[language] = where_used(shown, self._lexicon())
-        return tuple(self.library.by_address[address] for address in self._uses[language].get(term.id, ()))
+        found = (self.library.by_address[address] for address in self._uses[language].get(term.id, ()))
+        return tuple(item for item in found if isinstance(item, Case | Study | Page))
 
     def _lexicon(self) -> Lexicon:
         language = self.translation.language

@@ -8,6 +8,7 @@ from msgspec import Meta
 
 from kidneyviewer.content.model.measure import Event, Series, Sex
 from kidneyviewer.content.model.record import Disclosure, Identifier, Record, Reference, Review, Statement, Status, Text
+from kidneyviewer.content.model.study import Cells
 
 Icd10 = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}([.][0-9]{1,2})?$(?!\\n)")]
 
@@ -54,6 +55,7 @@ class Case(Record, frozen=True):
     id: Identifier
     kind: CaseKind
     course: Course
+    cells: Cells
     icd10: Annotated[tuple[Icd10, ...], Meta(min_length=1)]
     year: Annotated[int, Meta(ge=1950, le=2100)]
     place: Text | None

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator, Mapping
+from enum import Enum
 
 from msgspec import Struct
 
@@ -10,6 +11,7 @@ from kidneyviewer.content.model.measure import Analyte
 from kidneyviewer.content.model.page import Page
 from kidneyviewer.content.model.record import Record, Review, Statement, Text
 from kidneyviewer.content.model.source import Source
+from kidneyviewer.content.model.study import Study
 from kidneyviewer.content.model.term import Term
 
 
@@ -25,11 +27,24 @@ class Edition(Record, frozen=True):
     notice: Text
 
 
+class Tool(Enum):
+    """What looks at all studies at once: the map, and two or three items side by side."""
+
+    MAP = "map"
+    COMPARE = "compare"
+
+    @property
+    def address(self) -> str:
+        """Where it is found: ``evidence/map``."""
+        return f"evidence/{self.value}"
+
+
 class Library(Struct, frozen=True, kw_only=True):
-    """Everything the program knows. Cases are ordered by year, pages by rank, terms as in glossary.json."""
+    """Everything the program knows. Cases and studies are ordered by year, pages by rank, terms as in glossary.json."""
 
     edition: Edition
     cases: tuple[Case, ...]
+    studies: tuple[Study, ...]
     pages: tuple[Page, ...]
     terms: Mapping[str, Term]
     analytes: Mapping[str, Analyte]
@@ -37,12 +52,13 @@ class Library(Struct, frozen=True, kw_only=True):
     by_address: Mapping[str, "Item"]
 
 
-Item = Case | Page | Term
+Item = Case | Study | Page | Term | Tool
 """What can be opened, each at its own address."""
 
 
-def items(library: Library) -> Iterator[Item]:
-    """Give every item of the library: cases, pages, terms."""
+def items(library: Library) -> Iterator[Case | Study | Page | Term]:
+    """Give every item that has texts of its own: cases, studies, pages, terms."""
     yield from library.cases
+    yield from library.studies
     yield from library.pages
     yield from library.terms.values()

@@ -1,4 +1,4 @@
-"""A short page of the Learn place."""
+"""A short page."""
 
 import datetime
 from enum import StrEnum

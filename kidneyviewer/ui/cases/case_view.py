@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QTimer
 from kidneyviewer.content.model import Case, CaseKind, Library
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
-from kidneyviewer.ui.cases.facts_strip import FactsStrip
 from kidneyviewer.ui.cases.results_card import ResultsCard
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.facts_strip import FactsStrip
 from kidneyviewer.ui.widgets.labels import Badge, label
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 
@@ -70,7 +70,7 @@ class CaseView(ReadingPane):
         self.setAccessibleName(self._title.text())
         self._badge.setText(f"{words.case_kind(case.kind)} · {text(case.address, case.evidence_note)}")
         self._badge.set_role("accent" if case.kind is CaseKind.REVIEW else "caution")
-        self.facts.show_case(case)
+        self.facts.show_facts([(words.fact_kind(fact.kind), words.fact(case.address, fact)) for fact in case.facts])
 
     def _on_origins_requested(self) -> None:
         self.rest.origins.open()

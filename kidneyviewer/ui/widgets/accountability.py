@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent
 
 from kidneyviewer.content.citation import cite
-from kidneyviewer.content.model import Case, Disclosure, Library, Page
+from kidneyviewer.content.model import Case, Disclosure, Library, Page, Study
 from kidneyviewer.content.texts import LIBRARY
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
@@ -20,7 +20,7 @@ class Accountability(Card):
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._item: Case | Page | None = None
+        self._item: Case | Study | Page | None = None
         self._heading = label("heading")
         self.column.addWidget(self._heading)
         self._titles = [label("small") for _ in range(4)]
@@ -44,7 +44,7 @@ class Accountability(Card):
         self._notice.setText(text(LIBRARY, self._library.edition.notice))
         self._show()
 
-    def show_item(self, item: Case | Page) -> None:
+    def show_item(self, item: Case | Study | Page) -> None:
         """Show who stands behind an item."""
         self._item = item
         self._show()
@@ -59,10 +59,10 @@ class Accountability(Card):
         if self._item is None:
             return
         item = self._item
-        is_case = isinstance(item, Case)
-        self._titles[0].setVisible(is_case)
-        self._texts[0].setVisible(is_case)
-        if isinstance(item, Case):
+        has_source = not isinstance(item, Page)
+        self._titles[0].setVisible(has_source)
+        self._texts[0].setVisible(has_source)
+        if not isinstance(item, Page):
             source = self._library.sources[item.reference]
             self._texts[0].set_plain(cite(source, words.source_title(source)))
         self._texts[1].set_text(self._disclosed(item.funding))
@@ -75,7 +75,7 @@ class Accountability(Card):
             return words.not_reported()
         return text(self._item.address, disclosure.text)
 
-    def _review(self, item: Case | Page) -> str:
+    def _review(self, item: Case | Study | Page) -> str:
         dates = self.tr("Published %1. Next review %2.")
         shown = dates.replace("%1", words.date(item.published)).replace("%2", words.date(item.next_review))
         return f"{words.review(item.review)}{self.tr('. ')}{shown}"

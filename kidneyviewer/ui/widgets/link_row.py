@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kidneyviewer.content.model import Item, Term
+from kidneyviewer.content.model import Case, Page, Study, Term
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.labels import Card, label, link
+
+Linked = Case | Study | Page | Term
 
 
 class LinkRow(Card):
@@ -25,7 +27,7 @@ class LinkRow(Card):
         self.column.addWidget(self.heading)
         self.column.addWidget(self._holder)
 
-    def show_items(self, items: Sequence[Item]) -> None:
+    def show_items(self, items: Sequence[Linked]) -> None:
         """Link to these items, by their titles in the language that is shown."""
         while len(self.links) < len(items):
             made = link()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
@@ -20,17 +20,30 @@ class ListAndDetail(QWidget):
     address_requested = Signal(str)
     """The user followed a link to another item."""
 
-    def __init__(self, theme: Theme, items: ItemList, detail: ReadingPane) -> None:
+    def __init__(self, theme: Theme, items: ItemList, *details: ReadingPane) -> None:
         super().__init__()
         self._theme = theme
         self.items = items
-        self.detail = detail
+        self._details = QStackedWidget()
+        for detail in details:
+            self._details.addWidget(detail)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(items)
-        row.addWidget(detail, 1)
+        row.addWidget(self._details, 1)
         items.item_selected.connect(self.item_selected)
+
+    @property
+    def detail(self) -> ReadingPane:
+        """The detail that is shown; most places have one."""
+        detail = self._details.currentWidget()
+        assert isinstance(detail, ReadingPane)
+        return detail
+
+    def show_detail(self, detail: ReadingPane) -> None:
+        """Show one of the details."""
+        self._details.setCurrentWidget(detail)
 
     def show_item(self, item: Item) -> None:
         """Choose an item of this place in the list and show it."""

@@ -1,12 +1,12 @@
-"""The at-a-glance facts of a case, side by side; they wrap where the window is narrow."""
+"""The at-a-glance facts of a case or study, side by side; they wrap where the window is narrow."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from kidneyviewer.content.model import Case, Fact
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import words
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.labels import label, polish_again
@@ -32,11 +32,11 @@ class FactsStrip(WidthFirst, QFrame):
         self._count = MOST
         self._columns = 0
 
-    def show_case(self, case: Case) -> None:
-        """Show the facts of a case."""
-        self._count = min(MOST, len(case.facts))
-        for cell, fact in zip(self.facts, case.facts, strict=False):
-            cell.show_fact(case.address, fact)
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show facts, each by its name and its text, in the language that is shown."""
+        self._count = min(MOST, len(facts))
+        for cell, (name, text) in zip(self.facts, facts, strict=False):
+            cell.show_fact(name, text)
         for cell in self.facts:
             cell.setVisible(self.facts.index(cell) < self._count)
         self._columns = 0
@@ -87,10 +87,10 @@ class FactCell(WidthFirst, QWidget):
         column.addWidget(self.text)
         column.addStretch()
 
-    def show_fact(self, context: str, fact: Fact) -> None:
-        """Show a fact of the item at ``context``."""
-        self._name.setText(words.fact_kind(fact.kind))
-        self.text.set_text(words.fact(context, fact))
+    def show_fact(self, name: str, text: str) -> None:
+        """Show a fact."""
+        self._name.setText(name)
+        self.text.set_text(text)
 
     def set_divider(self, is_shown: bool) -> None:
         """Draw a line to the next fact, or not."""

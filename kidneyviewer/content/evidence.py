@@ -1,0 +1,96 @@
+"""How strong each item is: how fair its test was, how many people it had, and which studies stand beside a case."""
+
+from enum import IntEnum
+
+from kidneyviewer.content.model import (
+    Allocation,
+    Blinding,
+    Case,
+    CaseKind,
+    Design,
+    ResultDirection,
+    Shelf,
+    Study,
+)
+
+MOST_IN_BALANCE = 3
+
+
+class Fairness(IntEnum):
+    """How well a test can tell the effect of a treatment from chance and from what would have happened anyway.
+
+    The order is that of the levels of the Oxford Centre for Evidence-Based Medicine 2011, trials parted further by
+    allocation and blinding.
+    """
+
+    NO_PEOPLE = 0
+    ONE_STORY = 1
+    FOLLOWED = 2
+    COMPARED = 3
+    BY_LOT = 4
+    BY_LOT_BLINDED = 5
+    POOLED = 6
+
+
+def fairness(item: Case | Study) -> Fairness:
+    """Tell how fair the test behind an item was. What is not reported counts as not done."""
+    if isinstance(item, Case):
+        return Fairness.NO_PEOPLE if item.kind is CaseKind.REVIEW else Fairness.ONE_STORY
+    match item.design:
+        case Design.META_ANALYSIS:
+            return Fairness.POOLED
+        case Design.PARALLEL_GROUPS:
+            return _of_groups(item)
+        case Design.SINGLE_GROUP | Design.NOT_REPORTED:
+            return Fairness.FOLLOWED
+        case Design.CASE_REPORT:
+            return Fairness.ONE_STORY
+        case Design.REGULATOR_NOTICE:
+            return Fairness.NO_PEOPLE
+
+
+def _of_groups(study: Study) -> Fairness:
+    if study.allocation is not Allocation.RANDOMISED:
+        return Fairness.COMPARED
+    return Fairness.BY_LOT_BLINDED if study.blinding is Blinding.DOUBLE_BLIND else Fairness.BY_LOT
+
+
+def people(item: Case | Study) -> int | None:
+    """Give how many people an item is about: taken in, else analysed, else planned; None when not reported."""
+    if isinstance(item, Case):
+        return item.participants or None
+    return item.people.enrolled or item.people.analysed or item.people.planned
+
+
+def balance(case: Case, studies: tuple[Study, ...]) -> tuple[Study, ...]:
+    """Give the studies that stand beside a case, the ones that say most about it first.
+
+    The trials of the same disease and the same cells come first, fairest and largest first; then the largest that
+    pools such trials; then what shares at least the disease or the cells.
+    """
+    fitting = sorted((study for study in studies if _fit(case, study)), key=lambda study: _weight(case, study))
+    trials = [study for study in fitting if study.shelf is Shelf.TRIAL]
+    pooled = [study for study in fitting if study.shelf is Shelf.POOLED]
+    return tuple((trials[: MOST_IN_BALANCE - len(pooled[:1])] + pooled[:1])[:MOST_IN_BALANCE])
+
+
+def shares_disease(case: Case, study: Study) -> bool:
+    """Tell whether a study is about the same kind of kidney trouble as a case."""
+    return study.onset.value == case.course.value
+
+
+def shares_cells(case: Case, study: Study) -> bool:
+    """Tell whether a study gave the same kind of cells as in a case."""
+    return study.cells is case.cells
+
+
+def _fit(case: Case, study: Study) -> bool:
+    has_result = study.direction is not ResultDirection.UNKNOWN
+    return has_result and (shares_disease(case, study) or shares_cells(case, study))
+
+
+def _weight(case: Case, study: Study) -> tuple[int, int, int, int, str]:
+    """Order by what is shared, fairness, size; of two alike, the one with the poorer result comes first."""
+    shared = shares_disease(case, study) + shares_cells(case, study)
+    poorest_first = list(ResultDirection).index(study.direction)
+    return -shared, -fairness(study), -(people(study) or 0), poorest_first, study.id

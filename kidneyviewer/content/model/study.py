@@ -1,0 +1,235 @@
+"""A study, review, safety report or proven treatment of the Evidence place."""
+
+import datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from kidneyviewer.content.model.record import (
+    Disclosure,
+    Identifier,
+    Record,
+    Reference,
+    Review,
+    Statement,
+    Status,
+    Text,
+    UcumCode,
+)
+
+
+class Shelf(StrEnum):
+    """Which part of the evidence a study belongs to."""
+
+    TRIAL = "trial"
+    POOLED = "pooled"
+    SAFETY = "safety"
+    PROVEN = "proven"
+
+
+class Design(StrEnum):
+    """How a study is built, in the words of trial registries."""
+
+    PARALLEL_GROUPS = "parallel_groups"
+    SINGLE_GROUP = "single_group"
+    META_ANALYSIS = "meta_analysis"
+    CASE_REPORT = "case_report"
+    REGULATOR_NOTICE = "regulator_notice"
+    NOT_REPORTED = "not_reported"
+
+
+class Allocation(StrEnum):
+    """How people came into the groups; null for a study without groups."""
+
+    RANDOMISED = "randomised"
+    NOT_RANDOMISED = "not_randomised"
+    NOT_REPORTED = "not_reported"
+
+
+class Blinding(StrEnum):
+    """Who knew what each person got; null where nobody could be blinded, such as in a review."""
+
+    DOUBLE_BLIND = "double_blind"
+    OPEN = "open"
+    NOT_REPORTED = "not_reported"
+
+
+class Onset(StrEnum):
+    """For which kidney trouble the study was made."""
+
+    SUDDEN = "sudden"
+    LONG_TERM = "long_term"
+    TRANSPLANT = "transplant"
+    SEVERAL = "several"
+
+
+class Cells(StrEnum):
+    """What kind of cells was given."""
+
+    MSC = "msc"
+    CD34 = "cd34"
+    VESICLES = "vesicles"
+    OUTSIDE_BODY = "outside_body"
+    BLOOD_STEM_CELLS = "blood_stem_cells"
+    SEVERAL = "several"
+    NONE = "none"
+
+
+class ResultDirection(StrEnum):
+    """What came out, in one word. Never shown by colour alone."""
+
+    NEGATIVE = "negative"
+    NO_DIFFERENCE = "no_difference"
+    MIXED = "mixed"
+    POSITIVE_SMALL = "positive_small"
+    SAFETY_ONLY = "safety_only"
+    PROVEN = "proven"
+    UNKNOWN = "unknown"
+
+
+class Headcount(Record, frozen=True, kw_only=True):
+    """People: planned, taken in (by lot where there was one), analysed; null when not reported.
+
+    ``studies`` counts the studies that a review pools.
+    """
+
+    planned: Annotated[int, Meta(ge=1)] | None = None
+    enrolled: Annotated[int, Meta(ge=1)] | None = None
+    analysed: Annotated[int, Meta(ge=1)] | None = None
+    studies: Annotated[int, Meta(ge=1)] | None = None
+    status: Status
+    sources: tuple[Reference, ...]
+    note: Text | None = None
+    """How the people were shared among the groups, in words."""
+
+
+class Detail(Record, frozen=True):
+    """One answer of a study page; ``text`` null when no source that could be read reports it."""
+
+    text: Text | None
+    status: Status | None = None
+    sources: tuple[Reference, ...] = ()
+
+
+class Group(Record, frozen=True):
+    """A result of one group. ``low`` and ``high`` are the ends of its interval or spread, null when not reported."""
+
+    name: Text
+    value: Decimal
+    low: Decimal | None = None
+    high: Decimal | None = None
+    size: Annotated[int, Meta(ge=1)] | None = None
+    """How many people are in the group, null when not reported."""
+
+
+class Spread(StrEnum):
+    """What ``low`` and ``high`` of a figure are."""
+
+    CI95 = "ci95"
+    IQR = "iqr"
+    STANDARD_ERROR = "standard_error"
+    NONE = "none"
+
+
+class Figure(Record, frozen=True, kw_only=True, tag_field="drawn_as"):
+    """A result in numbers. ``name`` says what was measured, ``note`` how to read it (P value as printed, in words)."""
+
+    name: Text
+    note: Text | None = None
+    status: Status
+    sources: Annotated[tuple[Reference, ...], Meta(min_length=1)]
+
+
+class Comparison(Figure, frozen=True, kw_only=True, tag="comparison"):
+    """Groups on one axis, as dots with intervals; ``unit`` UCUM, or ``1`` for a pure number."""
+
+    unit: UcumCode
+    spread: Spread
+    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=4)]
+
+
+class Proportion(Figure, frozen=True, kw_only=True, tag="proportion"):
+    """Of 100 people in each group, how many had the outcome: an icon array. ``value`` in per cent as printed."""
+
+    outcome: Text
+    period: Text | None
+    """Over what time, in words; null when not reported."""
+    groups: Annotated[tuple[Group, ...], Meta(min_length=2, max_length=3)]
+
+
+class Duration(Figure, frozen=True, kw_only=True, tag="duration"):
+    """Median time to an event, as labelled bars from zero; ``unit`` is ``d`` or ``mo``."""
+
+    unit: UcumCode
+    spread: Spread
+    groups: Annotated[tuple[Group, ...], Meta(min_length=2, max_length=4)]
+
+
+class Ratio(Figure, frozen=True, kw_only=True, tag="ratio"):
+    """Risk, odds, rate or hazard ratios with intervals, on a log axis with a line at 1; each group is one outcome."""
+
+    measure: Literal["RR", "OR", "HR"]
+    spread: Spread
+    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=8)]
+
+
+class Difference(Figure, frozen=True, kw_only=True, tag="difference"):
+    """Differences between groups with intervals, with a line at 0; each group is one outcome or one kind of study."""
+
+    measure: Literal["MD", "SMD"]
+    unit: UcumCode
+    spread: Spread
+    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=4)]
+
+
+Drawn = Comparison | Proportion | Duration | Ratio | Difference
+"""Every way in which a result is drawn."""
+
+
+class Study(Record, frozen=True):
+    """One study. Its page answers what patients ask: who, how many, compared with what, what happened, who paid."""
+
+    id: Identifier
+    shelf: Shelf
+    year: Annotated[int, Meta(ge=1950, le=2100)] | None
+    """When it was published; null for a trial without result."""
+    title: Text
+    """What was asked or found, in plain words."""
+    summary: Statement
+    """The whole study in one or two sentences, for cards, the map and screen readers."""
+    design: Design
+    allocation: Allocation | None
+    blinding: Blinding | None
+    onset: Onset
+    condition: Text
+    cells: Cells
+    people: Headcount
+    treatment: Detail
+    dose: Detail
+    comparator: Detail
+    outcome: Detail
+    """The primary outcome."""
+    follow_up: Detail
+    figures: tuple[Drawn, ...]
+    what_happened: Annotated[tuple[Statement, ...], Meta(min_length=1)]
+    harms: tuple[Statement, ...]
+    """Empty when no source that could be read reports any: then the page says so."""
+    cannot_tell: Annotated[tuple[Statement, ...], Meta(min_length=1)]
+    direction: ResultDirection
+    evidence_level: Annotated[int, Meta(ge=1, le=5)] | None
+    """Level of the Oxford Centre for Evidence-Based Medicine 2011, 1 the strongest; null for notices."""
+    registry: tuple[str, ...]
+    """Numbers in trial registries, such as NCT00733876."""
+    reference: Reference
+    funding: Disclosure
+    conflict_of_interest: Disclosure
+    published: datetime.date
+    next_review: datetime.date
+    review: Review
+
+    @property
+    def address(self) -> str:
+        """Where the study is found, which is also the context of its texts: ``studies/swaminathan-2018``."""
+        return f"studies/{self.id}"

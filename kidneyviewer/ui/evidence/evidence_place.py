@@ -1,0 +1,104 @@
+"""The Evidence place: the list of studies, the map, the comparison, and the page of one study."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from kidneyviewer.content import search
+from kidneyviewer.content.evidence import fairness
+from kidneyviewer.content.model import Item, Library, Shelf, Study, Tool
+from kidneyviewer.content.texts import texts_of
+from kidneyviewer.overriding import override
+from kidneyviewer.ui import study_words
+from kidneyviewer.ui.evidence.compare_view import CompareView
+from kidneyviewer.ui.evidence.map_view import MapView
+from kidneyviewer.ui.evidence.study_view import StudyView
+from kidneyviewer.ui.speech import SEPARATOR
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.item_list import Chip, ItemList
+from kidneyviewer.ui.widgets.item_model import Entry
+from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+
+translate = QCoreApplication.translate
+
+
+class EvidencePlace(ListAndDetail):
+    """Lets the user look at all studies at once, and read one."""
+
+    def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
+        parts = (theme, terminology, library)
+        self.map, self.compare, self.view = MapView(*parts), CompareView(*parts), StudyView(*parts)
+        items = (*Tool, *(study for shelf in Shelf for study in library.studies if study.shelf is shelf))
+        super().__init__(theme, ItemList(theme, items, describe, CHIPS), self.map, self.compare, self.view)
+        self.map.item_requested.connect(self.address_requested)
+        self.view.compare_requested.connect(self.add_to_comparison)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.items.set_name(self.tr("Evidence"))
+
+    @override
+    def show_item(self, item: Item) -> None:
+        """Choose a study, the map or the comparison in the list and show it."""
+        self.items.select(item)
+        match item:
+            case Tool.MAP:
+                self.show_detail(self.map)
+            case Tool.COMPARE:
+                self.show_detail(self.compare)
+            case Study():
+                self.view.show_study(item)
+                self.show_detail(self.view)
+            case _:
+                raise AssertionError(item)
+
+    def add_to_comparison(self, address: str) -> None:
+        """Show an item beside others."""
+        self.compare.add(address)
+        self.address_requested.emit(Tool.COMPARE.address)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+
+def describe(item: Item) -> Entry:
+    """Put a row of the list into words."""
+    match item:
+        case Tool():
+            title = _name(item)
+            return Entry(title, "", "", "accent", search.fold(title))
+        case Study():
+            return _describe_study(item)
+        case _:
+            raise AssertionError(item)
+
+
+def _name(tool: Tool) -> str:
+    match tool:
+        case Tool.MAP:
+            return translate("EvidencePlace", "Map of all studies")
+        case Tool.COMPARE:
+            return translate("EvidencePlace", "Side by side")
+        case _:
+            assert_never(tool)
+
+
+def _describe_study(study: Study) -> Entry:
+    title = text(study.address, study.title)
+    year = str(study.year) if study.year else ""
+    detail = SEPARATOR.join(filter(None, (year, study_words.count(study), study_words.fairness(fairness(study)))))
+    badge = study_words.direction(study.direction)
+    key = search.fold(" ".join((detail, badge, *(text(study.address, part) for part in texts_of(study)))))
+    return Entry(title, detail, badge, "accent" if study.shelf is Shelf.PROVEN else "caution", key)
+
+
+def _chip(shelf: Shelf) -> Chip:
+    return Chip(lambda: study_words.shelf(shelf), lambda item: isinstance(item, Study) and item.shelf is shelf)
+
+
+CHIPS = (Chip(lambda: translate("EvidencePlace", "All"), None), *map(_chip, Shelf))
