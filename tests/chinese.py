@@ -46,11 +46,12 @@ UNITS = "mg µg mL min m dL g kg L mmHg mmol µmol h d M yyyy"
 ABBREVIATIONS = (
     "A ACR AHRQ AKI ARB BJSM BUN CD34 CDC CI CJK CKD COVID CRRT CSF D EPI ESRD EXO FDA G G3a G3b GFR GNU GVHD Hb "
     "HCT Hct HL7 I II IPDAS ISSCR IgA IgAN KDIGO LOINC MSC NCI NEPHSTROM NIDDK OCEBM PEMAT RCT SBI SGLT2 SIL SW "
-    "AAFP ABIM NHC NHSA NMPA Scr T UACR UC UMIN WS DKD ESRD eGFR hUC jRCT BSD A1 A2 A3 G1 G2 G4 G5 p"
+    "AAFP ABIM NHC NHSA NMPA Scr T UACR UC UMIN WS DKD ESRD eGFR hUC jRCT BSD A1 A2 A3 G1 G2 G4 G5 p P "
+    "DOI NNT RAS NCT ChiCTR DAPA EMPA KIDNEY CREDENCE RR OR HR MD SMD IQR"
 )
-DRUGS = "Nifedipine nifedipine Olmesartan olmesartan Ryoncil remestemcel amimestrocel"
+DRUGS = "dapagliflozin empagliflozin canagliflozin Nifedipine nifedipine Olmesartan olmesartan Ryoncil remestemcel amimestrocel"
 NAMES = (
-    "Suzuki Riordan Paz Rodríguez Wang Fu Nan Packham Perico Yahoo Telegram Qt Charts PySide msgspec Noto Sans "
+    "Allela Suzuki Riordan Paz Rodríguez Wang Fu Nan Packham Perico Yahoo Telegram Qt Charts PySide msgspec Noto Sans "
     "ClinicalTrials gov csmu edu tw christopherreeve org BMJ Best Practice Cells Portal Stem Cell Institute "
     "Abdominal Key Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway "
     "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD Python"

@@ -54,6 +54,10 @@
         <translation>显示案例</translation>
     </message>
     <message>
+        <source>Show the evidence</source>
+        <translation>显示研究证据</translation>
+    </message>
+    <message>
         <source>Show the pages to learn from</source>
         <translation>显示知识页</translation>
     </message>
@@ -172,6 +176,13 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>并排比较</translation>
+    </message>
+</context>
+<context>
     <name>ContentDialog</name>
     <message>
         <source>Quit</source>
@@ -223,6 +234,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) planned</source>
+        <translation>
+            <numerusform>计划纳入%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n patient(s)</source>
         <translation>
             <numerusform>%n名患者</numerusform>
@@ -256,6 +273,25 @@
         <translation>
             <numerusform>此后又出现%n个错误</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePlace</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Map of all studies</source>
+        <translation>全部研究一览图</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -423,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>MapView</name>
+    <message>
+        <source>How sure can we be?</source>
+        <translation>我们能有多确定？</translation>
+    </message>
+</context>
+<context>
     <name>OriginsCard</name>
     <message>
         <source>Where does this come from?</source>
@@ -450,6 +493,10 @@
     <message>
         <source>Cases</source>
         <translation>案例</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -542,6 +589,196 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>StudyView</name>
+    <message>
+        <source>What happened</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>What this cannot tell us</source>
+        <translation>这不能说明什么</translation>
+    </message>
+    <message>
+        <source>Compare with other items</source>
+        <translation>与其他内容比较</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>研究对象</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>用了什么</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>与什么比较</translation>
+    </message>
+    <message>
+        <source>Followed for</source>
+        <translation>随访时间</translation>
+    </message>
+</context>
+<context>
+    <name>StudyWords</name>
+    <message>
+        <source>No benefit found</source>
+        <translation>没有发现益处</translation>
+    </message>
+    <message>
+        <source>No clear difference</source>
+        <translation>没有明确差别</translation>
+    </message>
+    <message>
+        <source>Mixed results</source>
+        <translation>结果不一致</translation>
+    </message>
+    <message>
+        <source>Small gain, weak proof</source>
+        <translation>小幅改善，证据弱</translation>
+    </message>
+    <message>
+        <source>Looked at safety only</source>
+        <translation>只看安全性</translation>
+    </message>
+    <message>
+        <source>Proven benefit</source>
+        <translation>已证实有益</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>还没有结果</translation>
+    </message>
+    <message>
+        <source>Several studies, pooled</source>
+        <translation>多项研究合并</translation>
+    </message>
+    <message>
+        <source>Chosen by lot, blinded</source>
+        <translation>随机分组，双盲</translation>
+    </message>
+    <message>
+        <source>Chosen by lot, not blinded</source>
+        <translation>随机分组，非盲</translation>
+    </message>
+    <message>
+        <source>Compared, not by lot</source>
+        <translation>有对照，非随机</translation>
+    </message>
+    <message>
+        <source>Followed as one group</source>
+        <translation>单组随访</translation>
+    </message>
+    <message>
+        <source>Story of one patient</source>
+        <translation>一名患者的故事</translation>
+    </message>
+    <message>
+        <source>No patients of its own</source>
+        <translation>本身没有患者</translation>
+    </message>
+    <message>
+        <source>meta-analysis</source>
+        <translation>荟萃分析</translation>
+    </message>
+    <message>
+        <source>blinded randomised trial</source>
+        <translation>双盲随机试验</translation>
+    </message>
+    <message>
+        <source>randomised trial</source>
+        <translation>随机试验</translation>
+    </message>
+    <message>
+        <source>trial with a control group</source>
+        <translation>有对照组的试验</translation>
+    </message>
+    <message>
+        <source>early trial, no control group</source>
+        <translation>早期试验，没有对照组</translation>
+    </message>
+    <message>
+        <source>case report</source>
+        <translation>病例报告</translation>
+    </message>
+    <message>
+        <source>review or notice</source>
+        <translation>综述或公告</translation>
+    </message>
+    <message>
+        <source>Sudden (AKI)</source>
+        <translation>急性（AKI）</translation>
+    </message>
+    <message>
+        <source>Long-term (CKD)</source>
+        <translation>慢性（CKD）</translation>
+    </message>
+    <message>
+        <source>Kidney transplant</source>
+        <translation>肾移植</translation>
+    </message>
+    <message>
+        <source>Many diseases</source>
+        <translation>多种疾病</translation>
+    </message>
+    <message>
+        <source>MSC</source>
+        <translation>间充质干细胞</translation>
+    </message>
+    <message>
+        <source>CD34+ cells</source>
+        <translation>CD34阳性细胞</translation>
+    </message>
+    <message>
+        <source>Vesicles of cells</source>
+        <translation>细胞外囊泡</translation>
+    </message>
+    <message>
+        <source>Cells outside the body</source>
+        <translation>体外使用的细胞</translation>
+    </message>
+    <message>
+        <source>Blood stem cells</source>
+        <translation>造血干细胞</translation>
+    </message>
+    <message>
+        <source>Several kinds</source>
+        <translation>多种细胞</translation>
+    </message>
+    <message>
+        <source>Medicine, no cells</source>
+        <translation>药物，不用细胞</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>合并分析</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>Number of people not reported</source>
+        <translation>人数未提供</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2727,337 @@
     </message>
 </context>
 <context>
+    <name>pages/corrections</name>
+    <message>
+        <source>What the source article claims, and what its sources support</source>
+        <translation>宣传文章怎么说，资料支持什么</translation>
+    </message>
+    <message>
+        <source>This page is written for staff. It sets the claims of the promotional article beside what we could find.</source>
+        <translation>这一页写给医护人员。它把宣传文章的说法，与我们查到的资料对照。</translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation>怎样看这一页</translation>
+    </message>
+    <message>
+        <source>The article stands on the site of a stem-cell company. It promotes the cells.</source>
+        <translation>这篇文章登在一家干细胞公司的网站上，是宣传文章。</translation>
+    </message>
+    <message>
+        <source>Each claim is given in our own words. Below it stands what sources support.</source>
+        <translation>每个说法都用我们自己的话转述。下面写的是资料支持什么。</translation>
+    </message>
+    <message>
+        <source>We could not read the four papers behind the four items. For many other papers we saw only a summary or a table.</source>
+        <translation>四项内容所依据的四篇论文，我们都没能读到。其他许多论文，我们也只看到摘要或表格。</translation>
+    </message>
+    <message>
+        <source>Large promises</source>
+        <translation>过大的承诺</translation>
+    </message>
+    <message>
+        <source>The article says: the cells are a great leap that changes how kidneys are treated.</source>
+        <translation>文章说：细胞带来巨大飞跃，肾病从此换一种治法。</translation>
+    </message>
+    <message>
+        <source>What the sources support: they are still under study. Two blinded trials looked for a benefit. Neither found it.</source>
+        <translation>资料支持的是：细胞仍在研究中。两项双盲试验检验有没有好处，都没有发现。</translation>
+    </message>
+    <message>
+        <source>We found no stem-cell product approved for kidney failure. This holds for China and the USA.</source>
+        <translation>我们没有查到获批用于肾衰竭的干细胞产品。在中国大陆和美国都没有查到。</translation>
+    </message>
+    <message>
+        <source>The article says: the cells turn into kidney cells and so mend the damage.</source>
+        <translation>文章说：细胞会长成肾细胞，补好受伤的地方。</translation>
+    </message>
+    <message>
+        <source>What the sources support: MSC seem to act mainly by sending signals, not by turning into kidney cells.</source>
+        <translation>资料支持的是：间充质干细胞似乎主要靠释放信号起作用。它主要不是靠变成肾细胞。</translation>
+    </message>
+    <message>
+        <source>The article says: early trials in people showed clear gains.</source>
+        <translation>文章说：早期的人体试验里，患者好了很多。</translation>
+    </message>
+    <message>
+        <source>What the sources support: gains in animals. The results in people do not agree.</source>
+        <translation>资料支持的是：动物研究有改善，人体结果不一致。</translation>
+    </message>
+    <message>
+        <source>The article says: more patients will be freed from dialysis.</source>
+        <translation>文章说：以后不用透析的患者会更多。</translation>
+    </message>
+    <message>
+        <source>No source supports this: we found no trial that shows it.</source>
+        <translation>没有资料支持这一点：我们没有查到证明这一点的试验。</translation>
+    </message>
+    <message>
+        <source>Case 1: Suzuki 2021</source>
+        <translation>案例1：Suzuki 2021</translation>
+    </message>
+    <message>
+        <source>The article says: it was shown that the cells are safe and that they work.</source>
+        <translation>文章说：这个病例已说明，细胞既安全又有用。</translation>
+    </message>
+    <message>
+        <source>What the sources support: one person without a control group. This can prove neither.</source>
+        <translation>资料支持的是：只有一名患者，没有对照。两样都证明不了。</translation>
+    </message>
+    <message>
+        <source>The article says: creatinine got better by rising to 2.96 mg/dL.</source>
+        <translation>文章说：肌酐升到2.96 mg/dL，是好转。</translation>
+    </message>
+    <message>
+        <source>What can be said: creatinine is better when it falls. The value before the cells is not given, so no one can tell how far it fell.</source>
+        <translation>能说的是：肌酐下降才是好转。治疗前的数值没有给出，无法知道下降了多少。</translation>
+    </message>
+    <message>
+        <source>In a man of 36 years, 2.96 mg/dL gives an eGFR of about 27 mL/min/1.73 m². That is G4, a severe drop. The sum assumes that creatinine is stable.</source>
+        <translation>36岁男性肌酐2.96 mg/dL，eGFR约为27 mL/min/1.73 m²。这属于G4期，重度下降。计算假定肌酐稳定。</translation>
+    </message>
+    <message>
+        <source>The article says: platelets went up.</source>
+        <translation>文章说：血小板升高了。</translation>
+    </message>
+    <message>
+        <source>What can be said: the platelet count changed for a time. Up or down has to be checked.</source>
+        <translation>能说的是：血小板数量曾有短暂变化。是升是降，还有待核实。</translation>
+    </message>
+    <message>
+        <source>The article says: kidney function got better for the long term.</source>
+        <translation>文章说：肾功能好转，而且能持久。</translation>
+    </message>
+    <message>
+        <source>What the sources support: 23 weeks of follow-up. That is not the long term.</source>
+        <translation>资料支持的是：随访23周，算不上长期。</translation>
+    </message>
+    <message>
+        <source>Case 2: Riordan 2022</source>
+        <translation>案例2：Riordan 2022</translation>
+    </message>
+    <message>
+        <source>The article says: the cells quickly undid the kidney damage.</source>
+        <translation>文章说：用细胞后，肾损伤很快就好了。</translation>
+    </message>
+    <message>
+        <source>What the sources support: creatinine fell while he was followed. No one can tell the cells from natural healing.</source>
+        <translation>资料支持的是：随访期间肌酐下降了。是细胞的作用，还是自然恢复，无法分辨。</translation>
+    </message>
+    <message>
+        <source>The article says: he stopped his blood-pressure drugs.</source>
+        <translation>文章说：他不用再吃降压药了。</translation>
+    </message>
+    <message>
+        <source>What can be said: only nifedipine is named. Other drugs are not mentioned.</source>
+        <translation>能说的是：只提到硝苯地平，其他药没有说明。</translation>
+    </message>
+    <message>
+        <source>The article says: his heart risk fell, because the cells calmed inflammation and mended his kidneys.</source>
+        <translation>文章说：细胞减轻了炎症，补好了肾脏，所以他的心脏更安全。</translation>
+    </message>
+    <message>
+        <source>No source supports this: we found no measure of it.</source>
+        <translation>没有资料支持这一点：我们没有查到相关的测量结果。</translation>
+    </message>
+    <message>
+        <source>The article says: his haemoglobin went back to normal.</source>
+        <translation>文章说：他的血红蛋白已回到正常。</translation>
+    </message>
+    <message>
+        <source>What can be said: it was 15.3 g/dL at 2 months. The value before the cells is not given.</source>
+        <translation>能说的是：2个月时为15.3 g/dL，治疗前的数值没有给出。</translation>
+    </message>
+    <message>
+        <source>The article says: this is a safe choice that works in CKD.</source>
+        <translation>文章说：慢性肾脏病患者也可以放心用，而且有用。</translation>
+    </message>
+    <message>
+        <source>What the sources support: he had AKI, not CKD. One case cannot show that cells are safe or that they work.</source>
+        <translation>资料支持的是：他得的是急性肾损伤，不是慢性肾脏病。单个病例不能说明安全或有效。</translation>
+    </message>
+    <message>
+        <source>Two authors of the report hold posts at an institute that treats patients with stem cells.</source>
+        <translation>报告的两名作者，在一家用干细胞治病的机构任职。</translation>
+    </message>
+    <message>
+        <source>Case 3: Wang 2024</source>
+        <translation>案例3：Wang 2024</translation>
+    </message>
+    <message>
+        <source>The article says: the authors belong to a kidney institute in Guangdong.</source>
+        <translation>文章说：作者属于广东的一家肾病研究所。</translation>
+    </message>
+    <message>
+        <source>What can be said: in an earlier paper the group gave addresses in California and New Taipei. The institute could not be confirmed.</source>
+        <translation>能说的是：这个团队在较早的论文里，写的是美国加州和台湾新北的机构。那家研究所无法证实。</translation>
+    </message>
+    <message>
+        <source>The article says: the report came out in a journal.</source>
+        <translation>文章说：报告发表在期刊上。</translation>
+    </message>
+    <message>
+        <source>What the sources support: it is a chapter in a book series.</source>
+        <translation>资料支持的是：它是丛书中的一章。</translation>
+    </message>
+    <message>
+        <source>The article says: long-term kidney failure eased for 5 years.</source>
+        <translation>文章说：肾衰竭好转，保持了5年。</translation>
+    </message>
+    <message>
+        <source>What the sources support: there was concern about CKD stage 3. That is not kidney failure, and no test figures are given.</source>
+        <translation>资料支持的是：当时只是担心到了CKD 3期。那不是肾衰竭，也没有给出检验数值。</translation>
+    </message>
+    <message>
+        <source>The article says: such cells set the standard, and they are safe and work.</source>
+        <translation>文章说：这种细胞可以当作治疗的标准，既安全又有用。</translation>
+    </message>
+    <message>
+        <source>What the sources support: one case. After a first stone, about 65 of 100 people have no new stone in 5 years anyway. He had stones again and again, so this may not fit him.</source>
+        <translation>资料支持的是：只有一个病例。第一次长结石的人，每100人约65人在5年内本来就不再长。他的结石反复发作，这个数字可能不适用于他。</translation>
+    </message>
+    <message>
+        <source>Item 4: Allela 2025</source>
+        <translation>第四项：Allela 2025</translation>
+    </message>
+    <message>
+        <source>The article says: this is a fourth case.</source>
+        <translation>文章说：这是第四个案例。</translation>
+    </message>
+    <message>
+        <source>What the sources support: it is a review of other studies. It has no patient of its own.</source>
+        <translation>资料支持的是：它是对其他研究的综述，没有自己的患者。</translation>
+    </message>
+    <message>
+        <source>The article says: exosomes are safer and better aimed than dialysis or a transplant.</source>
+        <translation>文章说：外泌体胜过透析和移植：更少伤害，更能到达目标。</translation>
+    </message>
+    <message>
+        <source>No source supports this: we found no study in people that compares them.</source>
+        <translation>没有资料支持这一点：我们没有查到比较两者的人体研究。</translation>
+    </message>
+    <message>
+        <source>Transplants, and drugs together with cells</source>
+        <translation>移植，以及药物与细胞合用</translation>
+    </message>
+    <message>
+        <source>The article says: cells may help people with ESRD to live longer after a transplant.</source>
+        <translation>文章说：终末期肾病患者移植时用细胞，可能活得更久。</translation>
+    </message>
+    <message>
+        <source>What the sources support: in one trial with MSC, survival was about the same. Rejection at 6 months was 7.5% and 7.7% with cells. It was 21.6% with an antibody instead.</source>
+        <translation>资料支持的是：一项试验用了间充质干细胞，存活率差不多。6个月时，用细胞的两组，排斥反应为7.5%和7.7%。改用抗体的一组为21.6%。</translation>
+    </message>
+    <message>
+        <source>The article says: cells and an SGLT2 inhibitor together will work best.</source>
+        <translation>文章说：细胞加上SGLT2抑制剂，作用最强。</translation>
+    </message>
+    <message>
+        <source>What the sources support: an SGLT2 inhibitor slows kidney disease without cells. For both together we found no result.</source>
+        <translation>资料支持的是：不用细胞，SGLT2抑制剂也能减慢肾病恶化。两者合用，我们没有查到结果。</translation>
+    </message>
+    <message>
+        <source>Harm, and what was left out</source>
+        <translation>伤害，以及略去的内容</translation>
+    </message>
+    <message>
+        <source>The article says: little went wrong, such as a short fever.</source>
+        <translation>文章说：只有短暂发热之类的小问题。</translation>
+    </message>
+    <message>
+        <source>What the sources support: fever is the harm most clearly linked to MSC. Serious harm to the kidneys has been published too.</source>
+        <translation>资料支持的是：与间充质干细胞关系最明确的是发热。也有文献报道过严重的肾脏损害。</translation>
+    </message>
+    <message>
+        <source>The article shows only good reports.</source>
+        <translation>文章只列出好的报告。</translation>
+    </message>
+    <message>
+        <source>It leaves out three trials without a clear gain, in AKI, CKD and lupus. It leaves out two people whose kidneys were badly harmed.</source>
+        <translation>它略去了三项没有明确好处的试验。试验针对急性肾损伤、慢性肾脏病和狼疮性肾炎。它也略去了两名肾脏严重受损的患者。</translation>
+    </message>
+    <message>
+        <source>See the page “What harm has been seen?”.</source>
+        <translation>请看“出现过哪些伤害？”一页。</translation>
+    </message>
+    <message>
+        <source>The article says: it takes more than 10 years to know the long-term risks.</source>
+        <translation>文章说：要10年以上才能知道长期风险。</translation>
+    </message>
+    <message>
+        <source>What can be said: care is right, but no source is given for the number of years.</source>
+        <translation>能说的是：谨慎是对的，但没有给出年数的依据。</translation>
+    </message>
+    <message>
+        <source>Money, approval and insurance</source>
+        <translation>费用、批准与医保</translation>
+    </message>
+    <message>
+        <source>The article says: one treatment costs a certain sum.</source>
+        <translation>文章说：治疗一次要花一定的金额。</translation>
+    </message>
+    <message>
+        <source>What can be said: no source is given for the sum. In China, studies may not charge people. We do not repeat the sum.</source>
+        <translation>能说的是：金额没有依据。在中国大陆，研究不得向参加者收费。我们不转述金额。</translation>
+    </message>
+    <message>
+        <source>The article says: the NMPA is helping to get stem-cell drugs covered by insurance.</source>
+        <translation>文章说：干细胞药以后能报销，国家药监局在办这件事。</translation>
+    </message>
+    <message>
+        <source>What the sources support: a health insurance office (NHSA) runs drug cover, not the NMPA.</source>
+        <translation>资料支持的是：药品报销归国家医保局管，不归药监局管。</translation>
+    </message>
+    <message>
+        <source>We found no source for such a plan.</source>
+        <translation>我们没有查到有关这一计划的资料。</translation>
+    </message>
+    <message>
+        <source>The article says: some uses will be on sale in 2026.</source>
+        <translation>文章说：到2026年，有些病就能买到这种治疗。</translation>
+    </message>
+    <message>
+        <source>What the sources support: one MSC drug has had conditional approval in China since January 2025. It is for GVHD, not for the kidneys.</source>
+        <translation>资料支持的是：2025年1月，中国附条件批准了一种间充质干细胞药。它用于移植物抗宿主病，不是治肾病的。</translation>
+    </message>
+    <message>
+        <source>The article says: choose trials that the NMPA has approved.</source>
+        <translation>文章说：要参加试验，就选国家药监局批准的。</translation>
+    </message>
+    <message>
+        <source>What can be said: this is partly right. Since 1 May 2026 a study can also be lawful when it is filed with the NHC. Check its number, and that it charges no fee.</source>
+        <translation>能说的是：这话部分正确。自2026年5月1日起，向国家卫健委备案的研究也合法。请核对登记号，并确认不收费。</translation>
+    </message>
+    <message>
+        <source>Its four references</source>
+        <translation>文章的四条参考文献</translation>
+    </message>
+    <message>
+        <source>Suzuki 2021: title, team and journal are confirmed by other pages. Its page numbers and DOI are only in the article.</source>
+        <translation>Suzuki 2021：题目、团队和期刊，已由其他网页证实。页码和DOI只见于文章。</translation>
+    </message>
+    <message>
+        <source>Riordan 2022: only in the article. We could not confirm it.</source>
+        <translation>Riordan 2022：只见于文章，我们无法证实。</translation>
+    </message>
+    <message>
+        <source>Wang 2024: only in the article. The initials of the third author do not fit other papers of the group. They have to be checked.</source>
+        <translation>Wang 2024：只见于文章。第三作者的名字缩写，与该团队其他论文不一致，有待核实。</translation>
+    </message>
+    <message>
+        <source>Allela 2025: only in the article. Volume and pages are missing.</source>
+        <translation>Allela 2025：只见于文章，缺卷号和页码。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
+    </message>
+</context>
+<context>
     <name>pages/hopes</name>
     <message>
         <source>What researchers hope for</source>
@@ -2740,6 +3308,141 @@
     </message>
 </context>
 <context>
+    <name>pages/proven</name>
+    <message>
+        <source>What does work today?</source>
+        <translation>现在哪些治疗有效？</translation>
+    </message>
+    <message>
+        <source>Large trials show that an SGLT2 inhibitor slows kidney disease.</source>
+        <translation>大型试验证明，SGLT2抑制剂能减慢肾病恶化。</translation>
+    </message>
+    <message>
+        <source>Which pills slow kidney disease?</source>
+        <translation>哪些药能减慢肾病恶化？</translation>
+    </message>
+    <message>
+        <source>Three large trials tested an SGLT2 inhibitor. They counted bad events of the kidneys or the heart.</source>
+        <translation>三项大型试验检验了SGLT2抑制剂。试验统计肾脏或心脏的不良结局。</translation>
+    </message>
+    <message>
+        <source>The NNT is how many people must take the drug so that one more is spared. A small number is good.</source>
+        <translation>需治疗人数（NNT）是指多少人用药，才多一人避免不良结局。数字越小越好。</translation>
+    </message>
+    <message>
+        <source>A thousand patient-years are, for instance, a thousand people followed for one year.</source>
+        <translation>一千人年，例如一千人各随访一年。</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin (DAPA-CKD, 2020), 4,304 people: 9.2% had such an event with the pill, 14.5% with placebo. The NNT was 19.</source>
+        <translation>达格列净（DAPA-CKD，2020年），4304人。用药的人9.2%出现不良结局，用安慰剂的人14.5%。需治疗人数为19。</translation>
+    </message>
+    <message>
+        <source>Empagliflozin (EMPA-KIDNEY, 2023), 6,609 people: 13.1% had such an event with the pill, 16.9% with placebo. The hazard ratio was 0.72 (0.64 to 0.82).</source>
+        <translation>恩格列净（EMPA-KIDNEY，2023年），6609人。用药的人13.1%出现不良结局，用安慰剂的人16.9%。风险比为0.72（0.64–0.82）。</translation>
+    </message>
+    <message>
+        <source>In the same trial the NNT was 26.</source>
+        <translation>同一项试验的需治疗人数为26。</translation>
+    </message>
+    <message>
+        <source>Canagliflozin (CREDENCE, 2019), 4,401 people: 43.2 events per 1,000 patient-years with the pill, 61.2 in the control group. The NNT was 22.</source>
+        <translation>卡格列净（CREDENCE，2019年），4401人。用药的人每1000人年有43.2次不良结局，对照组有61.2次。需治疗人数为22。</translation>
+    </message>
+    <message>
+        <source>How much does it help?</source>
+        <translation>帮助有多大？</translation>
+    </message>
+    <message>
+        <source>Of 100 people on placebo, about 17 had such an event in about 2 years. Of 100 people on empagliflozin, it was about 13.</source>
+        <translation>约2年内，用安慰剂的人每100人约17人出现不良结局。用恩格列净的人每100人约13人。</translation>
+    </message>
+    <message>
+        <source>So most people had no such event, with or without the pill. But the pill spared some of them.</source>
+        <translation>所以不论用不用药，多数人都没有出现不良结局。但用药让一些人避免了不良结局。</translation>
+    </message>
+    <message>
+        <source>What else is part of usual care?</source>
+        <translation>常规治疗还有什么？</translation>
+    </message>
+    <message>
+        <source>Keep your blood pressure under control.</source>
+        <translation>控制好血压。</translation>
+    </message>
+    <message>
+        <source>Take drugs such as olmesartan if your doctor gives them. They belong to the RAS blockers. They lower blood pressure and can help the kidneys.</source>
+        <translation>医生开了奥美沙坦这类药，请按医嘱服用。它们属于RAS阻滞剂。能降血压，也能帮助保护肾脏。</translation>
+    </message>
+    <message>
+        <source>Eat in the way that your kidney team advises.</source>
+        <translation>按肾内科医护人员的建议饮食。</translation>
+    </message>
+    <message>
+        <source>What if the kidneys fail?</source>
+        <translation>如果肾衰竭了呢？</translation>
+    </message>
+    <message>
+        <source>Dialysis and a kidney transplant are standard care. They can do the work of the kidneys.</source>
+        <translation>透析和肾移植是标准治疗。它们能代替肾脏工作。</translation>
+    </message>
+    <message>
+        <source>Dialysis cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
+        <translation>肾脏做不到时，透析能帮忙清洁血液。它用机器，或用肚子里的腹膜。</translation>
+    </message>
+    <message>
+        <source>In a transplant, doctors put a healthy kidney from someone else into your body.</source>
+        <translation>肾移植是把他人的健康肾脏移到您体内。</translation>
+    </message>
+    <message>
+        <source>Some people choose care that keeps them at ease instead.</source>
+        <translation>也有人选择以舒适为主的治疗。</translation>
+    </message>
+    <message>
+        <source>What are the limits?</source>
+        <translation>有哪些局限？</translation>
+    </message>
+    <message>
+        <source>The three trials were in CKD. They say nothing about AKI.</source>
+        <translation>三项试验的对象都是慢性肾脏病患者。它们不能说明急性肾损伤的情况。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>减慢恶化不等于治愈。药物不能让受损的肾脏变回新的。</translation>
+    </message>
+    <message>
+        <source>Every drug can have side effects. This page does not list them.</source>
+        <translation>任何药都可能有副作用。这一页没有列出来。</translation>
+    </message>
+    <message>
+        <source>No stem-cell product stands on this page. For kidney failure, none is proven.</source>
+        <translation>这一页没有干细胞产品。治肾衰竭，还没有哪一种得到证实。</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>您现在可以做什么</translation>
+    </message>
+    <message>
+        <source>Ask your kidney team which of these fit you.</source>
+        <translation>请问您的肾内科医护人员，哪些适合您。</translation>
+    </message>
+    <message>
+        <source>Do not stop your medicines on your own.</source>
+        <translation>不要自行停药。</translation>
+    </message>
+    <message>
+        <source>If someone offers you cells, ask yourself first: do I already get all that is proven to help?</source>
+        <translation>如果有人建议您用细胞，先想一个问题。已证实有效的治疗，我都用上了吗？</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
+    </message>
+</context>
+<context>
     <name>pages/questions</name>
     <message>
         <source>Questions to ask</source>
@@ -2820,6 +3523,451 @@
     <message>
         <source>May I take the papers home to show my kidney team?</source>
         <translation>我可以把资料带回去，给我的肾内科医护人员看吗？</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/registry</name>
+    <message>
+        <source>How to look up a trial</source>
+        <translation>怎样查一项试验</translation>
+    </message>
+    <message>
+        <source>Each fair trial in people should stand in a public registry. Look it up before you say yes.</source>
+        <translation>公平的人体试验都应该公开登记。同意之前，请先查一查。</translation>
+    </message>
+    <message>
+        <source>What does a number look like?</source>
+        <translation>登记号是什么样的？</translation>
+    </message>
+    <message>
+        <source>A registry number is some letters and then digits. The letters tell you which registry to open.</source>
+        <translation>登记号由字母加数字组成。看字母就知道该查哪个登记网站。</translation>
+    </message>
+    <message>
+        <source>NCT00733876: letters NCT, so look in ClinicalTrials.gov.</source>
+        <translation>NCT00733876：字母是NCT，请查ClinicalTrials.gov。</translation>
+    </message>
+    <message>
+        <source>UMIN000031691: letters UMIN, so look in the UMIN registry of Japan.</source>
+        <translation>UMIN000031691：字母是UMIN，请查日本的UMIN登记网站。</translation>
+    </message>
+    <message>
+        <source>jRCTb030240024: letters jRCT, so look in the jRCT registry of Japan.</source>
+        <translation>jRCTb030240024：字母是jRCT，请查日本的jRCT登记网站。</translation>
+    </message>
+    <message>
+        <source>ChiCTR: these letters stand for the Chinese Clinical Trial Registry.</source>
+        <translation>ChiCTR：这几个字母代表中国临床试验注册中心。</translation>
+    </message>
+    <message>
+        <source>The numbers only show what such a number looks like. We do not advise you to join these trials.</source>
+        <translation>这些号码只用来说明登记号的样子。我们并不建议您参加这些试验。</translation>
+    </message>
+    <message>
+        <source>How do you look it up?</source>
+        <translation>怎样查？</translation>
+    </message>
+    <message>
+        <source>Ask for the number in writing. Do not take “it is a secret” for an answer.</source>
+        <translation>请对方写下登记号。不要接受“这是机密”的说法。</translation>
+    </message>
+    <message>
+        <source>Open the site of the registry yourself. Do not use a link that the clinic gives you.</source>
+        <translation>请自己打开登记网站，不要用诊所给的链接。</translation>
+    </message>
+    <message>
+        <source>Type in the whole number.</source>
+        <translation>输入完整的登记号。</translation>
+    </message>
+    <message>
+        <source>Compare the disease, the cells and the hospital with what you were told.</source>
+        <translation>把疾病、细胞和医院，与对方说的核对一遍。</translation>
+    </message>
+    <message>
+        <source>If you have no internet, ask your kidney team or your family to look. This program works without the internet, so it cannot look for you.</source>
+        <translation>如果您不能上网，请肾内科医护人员或家人帮忙查。这个程序不联网，不能替您查。</translation>
+    </message>
+    <message>
+        <source>If there is no number, or it does not fit, stop. See the page “Warning signs”.</source>
+        <translation>如果没有登记号，或内容对不上，请先停下。请看“警示信号”一页。</translation>
+    </message>
+    <message>
+        <source>What should you check there?</source>
+        <translation>要看哪些内容？</translation>
+    </message>
+    <message>
+        <source>Status: is it open, stopped or ended? And when was the entry last changed?</source>
+        <translation>状态：正在招募、已停止，还是已结束？最近一次更新是什么时候？</translation>
+    </message>
+    <message>
+        <source>Ethics: which ethics board let it start?</source>
+        <translation>伦理：由哪个伦理委员会批准？</translation>
+    </message>
+    <message>
+        <source>Money: who pays for the study?</source>
+        <translation>经费：由谁出钱？</translation>
+    </message>
+    <message>
+        <source>Test: is there a control group? What will they measure, and for how long?</source>
+        <translation>设计：有没有对照组？要测什么，测多久？</translation>
+    </message>
+    <message>
+        <source>Contact: is there a named doctor at a hospital?</source>
+        <translation>联系人：有没有写明是哪家医院的哪位医生？</translation>
+    </message>
+    <message>
+        <source>Results: are there any, and are they good or bad?</source>
+        <translation>结果：有没有公布？是好是坏？</translation>
+    </message>
+    <message>
+        <source>What can an entry show?</source>
+        <translation>登记内容能看出什么？</translation>
+    </message>
+    <message>
+        <source>Here is what we saw in three entries.</source>
+        <translation>下面是我们看到的三个例子。</translation>
+    </message>
+    <message>
+        <source>A study of CD34+ cells in CKD (jRCTb030210237) shows a stop notice of 11 April 2024.</source>
+        <translation>一项研究用CD34阳性细胞治慢性肾脏病（jRCTb030210237）。登记页有2024年4月11日的停止通知。</translation>
+    </message>
+    <message>
+        <source>A second one (jRCTb030240024) was open to patients on 15 October 2024.</source>
+        <translation>第二项研究（jRCTb030240024）在2024年10月15日正在招募患者。</translation>
+    </message>
+    <message>
+        <source>One small trial was set up to test MSC in AKI with COVID. The registry copy we saw, from January 2022, had no results.</source>
+        <translation>一项小型试验要测试间充质干细胞，对象是新冠相关急性肾损伤。我们看到的登记页是2022年1月的，没有结果。</translation>
+    </message>
+    <message>
+        <source>What does an entry not mean?</source>
+        <translation>登记了不代表什么？</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
+        <translation>ClinicalTrials.gov是试验登记网站。登记了不等于获批。</translation>
+    </message>
+    <message>
+        <source>It does not mean that the cells work, or that they are safe.</source>
+        <translation>它不表示细胞有效，也不表示细胞安全。</translation>
+    </message>
+    <message>
+        <source>Expert advice: join only trials that a state agency or an ethics board has let start.</source>
+        <translation>专家建议：只参加国家主管机构或伦理委员会批准的试验。</translation>
+    </message>
+    <message>
+        <source>May they ask you for money?</source>
+        <translation>可以向您收费吗？</translation>
+    </message>
+    <message>
+        <source>In China, no cell drug is approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
+        <translation>在中国大陆，没有获批治肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
+    </message>
+    <message>
+        <source>On 3 June 2021 the FDA gave a warning. You are likely being misled if you must pay, or if there is no trial.</source>
+        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者没有临床试验，您很可能被误导了。</translation>
+    </message>
+    <message>
+        <source>For the rules in each place, see the page “Rules in China, Taiwan and the USA”.</source>
+        <translation>各地的规定，请看“中国大陆、台湾和美国的规定”一页。</translation>
+    </message>
+    <message>
+        <source>Show what you found to your kidney team before you sign.</source>
+        <translation>签字之前，把查到的内容给肾内科医护人员看。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/rules</name>
+    <message>
+        <source>Rules in China, Taiwan and the USA</source>
+        <translation>中国大陆、台湾和美国的规定</translation>
+    </message>
+    <message>
+        <source>Rules differ from place to place, and they change. So look at the dates.</source>
+        <translation>各地规定不同，也会改变。所以请留意日期。</translation>
+    </message>
+    <message>
+        <source>Is any stem-cell product approved for kidneys?</source>
+        <translation>有没有获批治肾病的干细胞产品？</translation>
+    </message>
+    <message>
+        <source>We found no stem-cell product approved for kidney failure. This holds for China and the USA.</source>
+        <translation>我们没有查到获批用于肾衰竭的干细胞产品。在中国大陆和美国都没有查到。</translation>
+    </message>
+    <message>
+        <source>For Taiwan, our sources do not tell.</source>
+        <translation>台湾的情况，所用资料没有说明。</translation>
+    </message>
+    <message>
+        <source>Which stem-cell drug has China approved?</source>
+        <translation>中国大陆批准了哪种干细胞药？</translation>
+    </message>
+    <message>
+        <source>On 2 January 2025 the NMPA, the drug agency, gave one MSC drug conditional approval. It is for people aged 14 or more with acute GVHD after steroids failed.</source>
+        <translation>2025年1月2日，国家药监局附条件批准了一种间充质干细胞药。它用于激素治疗无效的急性移植物抗宿主病。患者须满14岁。</translation>
+    </message>
+    <message>
+        <source>That drug is not for kidney disease.</source>
+        <translation>这种药不用于肾病。</translation>
+    </message>
+    <message>
+        <source>The same drug is being tested in diabetic kidney disease. We found no result yet.</source>
+        <translation>同一种药正在糖尿病肾病患者中试验。我们还没有查到结果。</translation>
+    </message>
+    <message>
+        <source>What are the rules in China?</source>
+        <translation>中国大陆有哪些规定？</translation>
+    </message>
+    <message>
+        <source>State Council Order No. 818 has been in force since 1 May 2026. It covers studies and later use.</source>
+        <translation>国务院令第818号自2026年5月1日起施行。它既管研究，也管研究之后的应用。</translation>
+    </message>
+    <message>
+        <source>It was signed on 28 September 2025 and made public on 10 October 2025.</source>
+        <translation>它于2025年9月28日签署，2025年10月10日公布。</translation>
+    </message>
+    <message>
+        <source>A study needs proof from lab work first. It needs two reviews, on science and ethics. It must be filed with the NHC, the health ministry.</source>
+        <translation>研究要先有实验室研究的依据。还要通过学术审查和伦理审查，并向国家卫健委备案。</translation>
+    </message>
+    <message>
+        <source>A study can be lawful in two ways. The NMPA lets a drug trial start, or the study is filed with the NHC.</source>
+        <translation>合法的研究有两种。一种是国家药监局准许开始的药物试验。另一种是向国家卫健委备案的研究。</translation>
+    </message>
+    <message>
+        <source>Not all hospitals may do studies under Order 818. They must be of the top grade (tertiary A).</source>
+        <translation>按第818号令，不是所有医院都可以做研究。必须是三级甲等（最高等级）医院。</translation>
+    </message>
+    <message>
+        <source>People in a study may not be charged. If they are harmed, they must be treated.</source>
+        <translation>不得向参加研究的人收费。他们受到伤害，必须给予治疗。</translation>
+    </message>
+    <message>
+        <source>Use after the study needs approval from the NHC.</source>
+        <translation>研究之后要用于临床，须经国家卫健委批准。</translation>
+    </message>
+    <message>
+        <source>What are the rules in Taiwan?</source>
+        <translation>台湾有哪些规定？</translation>
+    </message>
+    <message>
+        <source>Two new Acts on cell treatment have been in force since 1 January 2026.</source>
+        <translation>细胞治疗有两部新法，自2026年1月1日起施行。它们是《再生医疗法》和《再生医疗制剂条例》。</translation>
+    </message>
+    <message>
+        <source>The central government must approve each provider. The provider must also sign up where it works.</source>
+        <translation>医疗机构须经台湾卫生主管部门核准。还要在所在县市登记。</translation>
+    </message>
+    <message>
+        <source>A trial in people must come first. The one exception is illness that threatens life or badly disables, with no other choice.</source>
+        <translation>必须先完成人体试验。只有一种例外：病情危及生命或造成严重失能，又没有别的办法。</translation>
+    </message>
+    <message>
+        <source>All adverts for it need approval first, also on the web and social media. They may not overstate the effect.</source>
+        <translation>再生医疗广告都须事先核准，网络和社交媒体上的也一样。广告不得夸大效果。</translation>
+    </message>
+    <message>
+        <source>Fees are reviewed. No one may ask you to pay it all before you start.</source>
+        <translation>收费须经审查。不得要求预付全部费用。</translation>
+    </message>
+    <message>
+        <source>Six low-risk cell techniques have been open since 2018.</source>
+        <translation>2018年起，已开放六项低风险细胞技术。</translation>
+    </message>
+    <message>
+        <source>Kidney disease is not one of the six.</source>
+        <translation>这六项里没有针对肾病的。</translation>
+    </message>
+    <message>
+        <source>What are the rules in the USA?</source>
+        <translation>美国有哪些规定？</translation>
+    </message>
+    <message>
+        <source>On 22 July 2020 the FDA sent out an alert. In general, stem-cell and exosome products need its approval.</source>
+        <translation>2020年7月22日，FDA发出警示。干细胞和外泌体产品一般须经它批准。</translation>
+    </message>
+    <message>
+        <source>At that time no exosome product was approved.</source>
+        <translation>当时没有任何外泌体产品获批。</translation>
+    </message>
+    <message>
+        <source>On 3 June 2021 the FDA gave a warning. You are likely being misled if you must pay, or if there is no trial.</source>
+        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者没有临床试验，您很可能被误导了。</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
+        <translation>ClinicalTrials.gov是试验登记网站。登记了不等于获批。</translation>
+    </message>
+    <message>
+        <source>In December 2024 the FDA approved its first MSC product. It is for children with acute GVHD after steroids failed, not for kidneys.</source>
+        <translation>2024年12月，FDA批准了它的首个间充质干细胞产品。它用于激素治疗无效的急性移植物抗宿主病患儿。它不用于肾病。</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>您现在可以做什么</translation>
+    </message>
+    <message>
+        <source>Ask under which rule the cells are given, and who approved it.</source>
+        <translation>请问清楚：按哪条规定使用细胞，由谁批准。</translation>
+    </message>
+    <message>
+        <source>Ask for the registration number of the study, and check it. Check that it charges no fee.</source>
+        <translation>请问清研究的登记号，并核对。也要确认它不收费。</translation>
+    </message>
+    <message>
+        <source>This page is not legal advice. Ask the health office in your area about the rules of today.</source>
+        <translation>这一页不是法律意见。现行规定，请问当地卫生健康部门。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/safety</name>
+    <message>
+        <source>What harm has been seen?</source>
+        <translation>出现过哪些伤害？</translation>
+    </message>
+    <message>
+        <source>Fever is the side effect most clearly linked to MSC. Rare but serious harm to the kidneys has been published.</source>
+        <translation>与间充质干细胞关系最明确的副作用是发热。也有文献报道过少见但严重的肾脏损害。</translation>
+    </message>
+    <message>
+        <source>Which side effect is clearest?</source>
+        <translation>哪种副作用最明确？</translation>
+    </message>
+    <message>
+        <source>Three reviews pooled many trials. In each, fever was more common with MSC than without.</source>
+        <translation>有三篇综述汇总了很多试验。每一篇里，用间充质干细胞的人都更常发热。</translation>
+    </message>
+    <message>
+        <source>A ratio compares people with and without the cells. One means no difference. More than one means that it came more often with the cells.</source>
+        <translation>比值用来比较用细胞和不用细胞的人。等于一，表示没有差别。大于一，表示用细胞的人更常出现。</translation>
+    </message>
+    <message>
+        <source>The numbers in brackets are a range. The true ratio likely lies in it.</source>
+        <translation>括号里是一个范围，真正的比值很可能在里面。</translation>
+    </message>
+    <message>
+        <source>A ratio does not tell how many people had a fever.</source>
+        <translation>比值不能说明有多少人发热。</translation>
+    </message>
+    <message>
+        <source>2020: 55 trials with 2,696 people. The risk ratio for fever was 2.48 (1.27 to 4.86).</source>
+        <translation>2020年：55项试验，2696人。发热的比值（相对危险度）为2.48（1.27–4.86）。</translation>
+    </message>
+    <message>
+        <source>2021: 62 trials with 3,546 people. The odds ratio for fever was 3.65 (2.05 to 6.49).</source>
+        <translation>2021年：62项试验，3546人。发热的比值（比值比）为3.65（2.05–6.49）。</translation>
+    </message>
+    <message>
+        <source>Up to April 2023: 152 trials with 9,228 people. The odds ratio for fever was 1.61 (1.22 to 2.11).</source>
+        <translation>截至2023年4月：152项试验，9228人。发热的比值（比值比）为1.61（1.22–2.11）。</translation>
+    </message>
+    <message>
+        <source>Can the kidneys be harmed?</source>
+        <translation>肾脏会受到伤害吗？</translation>
+    </message>
+    <message>
+        <source>It has been reported. Here are two people whose kidneys were harmed after cells.</source>
+        <translation>有文献报道。下面两名患者用细胞后，肾脏受到伤害。</translation>
+    </message>
+    <message>
+        <source>One person with CKD had been stable for years. After cells at a clinic abroad, dialysis was needed at 3 months.</source>
+        <translation>一名慢性肾脏病患者原本稳定多年。在国外诊所用细胞后，3个月时需要透析。</translation>
+    </message>
+    <message>
+        <source>These were MSC from the person’s own fat, put into a vein. The kidneys got worse within 1 week. A small piece of kidney showed scars and inflammation.</source>
+        <translation>用的是患者自己脂肪里的间充质干细胞，静脉输注。1周内肾功能就恶化了。肾活检显示有瘢痕和炎症。</translation>
+    </message>
+    <message>
+        <source>One person had lupus that harmed the kidneys. Blood stem cells were put straight into the kidney. Growths and blood in the urine followed, and the kidney was removed.</source>
+        <translation>一名患者的狼疮损害了肾脏。造血干细胞被直接注入肾脏。之后长出肿块，出现血尿，这个肾被切除。</translation>
+    </message>
+    <message>
+        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
+        <translation>单个病例不能证明是细胞造成的。但这提醒我们要小心。</translation>
+    </message>
+    <message>
+        <source>What has the FDA reported?</source>
+        <translation>FDA通报过什么？</translation>
+    </message>
+    <message>
+        <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
+        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
+    </message>
+    <message>
+        <source>What else did the trials look at?</source>
+        <translation>试验还看了哪些伤害？</translation>
+    </message>
+    <message>
+        <source>A review of 55 trials saw no rise in these: other infusion problems (ratio 1.16), infection (0.99), blood clots (1.14).</source>
+        <translation>一篇综述汇总了55项试验。其他输注反应（比值1.16）、感染（0.99）和血栓（1.14）没有增多。</translation>
+    </message>
+    <message>
+        <source>The same review saw no rise in deaths (0.78) or cancer (0.93). For cancer, a small rise cannot be ruled out (0.60 to 1.45).</source>
+        <translation>同一篇综述里，死亡（0.78）和癌症（0.93）没有增多。癌症方面，不能排除略有增多（0.60–1.45）。</translation>
+    </message>
+    <message>
+        <source>A review of 62 trials found more: trouble where the cells went in, constipation, tiredness, poor sleep.</source>
+        <translation>另一篇综述汇总了62项试验。它还发现给药部位的反应、便秘、乏力和睡眠差。</translation>
+    </message>
+    <message>
+        <source>What do these trials not tell?</source>
+        <translation>这些试验说明不了什么？</translation>
+    </message>
+    <message>
+        <source>Follow-up was mostly short. Harm that comes after years could be missed.</source>
+        <translation>随访大多较短。多年以后才出现的伤害，可能没看到。</translation>
+    </message>
+    <message>
+        <source>The cells went through quality checks. Cells that clinics sell may differ. These trials say nothing about them.</source>
+        <translation>试验用的细胞经过质量检查。诊所出售的细胞可能不一样。这些试验说明不了诊所的情况。</translation>
+    </message>
+    <message>
+        <source>The people had many diseases, not only of the kidneys.</source>
+        <translation>参加的人有多种疾病，不只是肾病。</translation>
+    </message>
+    <message>
+        <source>“No rise was seen” does not mean “no risk”.</source>
+        <translation>“没有看到增多”不等于“没有风险”。</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>您现在可以做什么</translation>
+    </message>
+    <message>
+        <source>If you had cells and feel ill, get care at once. Say what you were given.</source>
+        <translation>如果用过细胞后不舒服，请马上就医。告诉医生您用了什么。</translation>
+    </message>
+    <message>
+        <source>If you are offered cells, ask what harm has been seen, and who will treat you if you are harmed.</source>
+        <translation>如果有人建议您用细胞，请问出现过哪些伤害。还要问受到伤害时由谁治疗。</translation>
+    </message>
+    <message>
+        <source>Take the page “Questions to ask” with you.</source>
+        <translation>请带上“可以问的问题”一页。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -2972,112 +4120,12 @@
         <translation>您应先了解风险、好处和其他选择，再决定是否同意。您可以拒绝。这叫知情同意。</translation>
     </message>
     <message>
-        <source>What are the rules in China?</source>
-        <translation>中国大陆有哪些规定？</translation>
-    </message>
-    <message>
-        <source>On 2 January 2025 the NMPA, the drug agency, gave one MSC drug conditional approval. It is for people aged 14 or more with acute GVHD after steroids failed.</source>
-        <translation>2025年1月2日，国家药监局附条件批准了一种间充质干细胞药。它用于激素治疗无效的急性移植物抗宿主病。患者须满14岁。</translation>
-    </message>
-    <message>
         <source>A review of 55 trials of MSC saw no clear rise in cancer or death. For cancer, a small rise cannot be ruled out. The trials covered many diseases. Most follow-up was short.</source>
         <translation>一篇综述汇总了55项间充质干细胞试验。癌症和死亡没有明确增多。癌症方面，不能排除略有增多。这些试验涉及多种疾病，随访大多较短。</translation>
     </message>
     <message>
         <source>In China, no cell drug is approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
         <translation>在中国大陆，没有获批治肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
-    </message>
-    <message>
-        <source>Which stem-cell drug has China approved?</source>
-        <translation>中国大陆批准了哪种干细胞药？</translation>
-    </message>
-    <message>
-        <source>That drug is not for kidney disease.</source>
-        <translation>这种药不用于肾病。</translation>
-    </message>
-    <message>
-        <source>The same drug is being tested in diabetic kidney disease. We found no result yet.</source>
-        <translation>同一种药正在糖尿病肾病患者中试验。我们还没有查到结果。</translation>
-    </message>
-    <message>
-        <source>State Council Order No. 818 has been in force since 1 May 2026. It covers studies and later use.</source>
-        <translation>国务院令第818号自2026年5月1日起施行。它既管研究，也管研究之后的应用。</translation>
-    </message>
-    <message>
-        <source>A study needs proof from lab work first. It needs two reviews, on science and ethics. It must be filed with the NHC, the health ministry.</source>
-        <translation>研究要先有实验室研究的依据。还要通过学术审查和伦理审查，并向国家卫健委备案。</translation>
-    </message>
-    <message>
-        <source>A study can be lawful in two ways. The NMPA lets a drug trial start, or the study is filed with the NHC.</source>
-        <translation>合法的研究有两种。一种是国家药监局准许开始的药物试验。另一种是向国家卫健委备案的研究。</translation>
-    </message>
-    <message>
-        <source>Not all hospitals may do studies under Order 818. They must be of the top grade (tertiary A).</source>
-        <translation>按第818号令，不是所有医院都可以做研究。必须是三级甲等（最高等级）医院。</translation>
-    </message>
-    <message>
-        <source>People in a study may not be charged. If they are harmed, they must be treated.</source>
-        <translation>不得向参加研究的人收费。他们受到伤害，必须给予治疗。</translation>
-    </message>
-    <message>
-        <source>Use after the study needs approval from the NHC.</source>
-        <translation>研究之后要用于临床，须经国家卫健委批准。</translation>
-    </message>
-    <message>
-        <source>What are the rules in Taiwan?</source>
-        <translation>台湾有哪些规定？</translation>
-    </message>
-    <message>
-        <source>Two new Acts on cell treatment have been in force since 1 January 2026.</source>
-        <translation>细胞治疗有两部新法，自2026年1月1日起施行。它们是《再生医疗法》和《再生医疗制剂条例》。</translation>
-    </message>
-    <message>
-        <source>The central government must approve each provider. The provider must also sign up where it works.</source>
-        <translation>医疗机构须经台湾卫生主管部门核准。还要在所在县市登记。</translation>
-    </message>
-    <message>
-        <source>A trial in people must come first. The one exception is illness that threatens life or badly disables, with no other choice.</source>
-        <translation>必须先完成人体试验。只有一种例外：病情危及生命或造成严重失能，又没有别的办法。</translation>
-    </message>
-    <message>
-        <source>All adverts for it need approval first, also on the web and social media. They may not overstate the effect.</source>
-        <translation>再生医疗广告都须事先核准，网络和社交媒体上的也一样。广告不得夸大效果。</translation>
-    </message>
-    <message>
-        <source>Fees are reviewed. No one may ask you to pay it all before you start.</source>
-        <translation>收费须经审查。不得要求预付全部费用。</translation>
-    </message>
-    <message>
-        <source>Six low-risk cell techniques have been open since 2018.</source>
-        <translation>2018年起，已开放六项低风险细胞技术。</translation>
-    </message>
-    <message>
-        <source>Kidney disease is not one of the six.</source>
-        <translation>这六项里没有针对肾病的。</translation>
-    </message>
-    <message>
-        <source>What are the rules in the USA?</source>
-        <translation>美国有哪些规定？</translation>
-    </message>
-    <message>
-        <source>On 22 July 2020 the FDA sent out an alert. In general, stem-cell and exosome products need its approval.</source>
-        <translation>2020年7月22日，FDA发出警示。干细胞和外泌体产品一般须经它批准。</translation>
-    </message>
-    <message>
-        <source>At that time no exosome product was approved.</source>
-        <translation>当时没有任何外泌体产品获批。</translation>
-    </message>
-    <message>
-        <source>On 3 June 2021 the FDA gave a warning. You are likely being misled if you must pay, or if there is no trial.</source>
-        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者没有临床试验，您很可能被误导了。</translation>
-    </message>
-    <message>
-        <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
-        <translation>ClinicalTrials.gov是试验登记网站。登记了不等于获批。</translation>
-    </message>
-    <message>
-        <source>In December 2024 the FDA approved its first MSC product. It is for children with acute GVHD after steroids failed, not for kidneys.</source>
-        <translation>2024年12月，FDA批准了它的首个间充质干细胞产品。它用于激素治疗无效的急性移植物抗宿主病患儿。它不用于肾病。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -3090,6 +4138,14 @@
     <message>
         <source>How can you guard against false adverts?</source>
         <translation>怎样防范虚假宣传？</translation>
+    </message>
+    <message>
+        <source>Which rules hold where?</source>
+        <translation>哪里有哪些规定？</translation>
+    </message>
+    <message>
+        <source>For the rules in each place, see the page “Rules in China, Taiwan and the USA”.</source>
+        <translation>各地的规定，请看“中国大陆、台湾和美国的规定”一页。</translation>
     </message>
     <message>
         <source>Beware of false adverts. This advice stands even in the article that promotes the cells.</source>
@@ -3687,6 +4743,1437 @@
     <message>
         <source>National Academies: glossary</source>
         <translation>美国国家学院：词汇表</translation>
+    </message>
+</context>
+<context>
+    <name>studies/cells-2025</name>
+    <message>
+        <source>Do MSC lower creatinine? Three trials in people, pooled</source>
+        <translation>间充质干细胞能降肌酐吗？合并三项人体试验</translation>
+    </message>
+    <message>
+        <source>In people, this review found no clear fall in creatinine. In animals, creatinine did fall. It pooled three trials in people and 49 studies in animals.</source>
+        <translation>这篇综述发现，患者的肌酐没有明确下降，动物的肌酐下降了。它汇总了三项人体试验和49项动物研究。</translation>
+    </message>
+    <message>
+        <source>CKD</source>
+        <translation>慢性肾脏病</translation>
+    </message>
+    <message>
+        <source>The three trials in people are randomised trials. The review also pooled 49 studies in animals.</source>
+        <translation>三项人体试验都是随机试验。这篇综述还汇总了49项动物研究。</translation>
+    </message>
+    <message>
+        <source>MSC</source>
+        <translation>间充质干细胞</translation>
+    </message>
+    <message>
+        <source>Creatinine, and TNF-alpha, a sign of inflammation</source>
+        <translation>肌酐，以及反映炎症的肿瘤坏死因子α</translation>
+    </message>
+    <message>
+        <source>Difference in creatinine with MSC</source>
+        <translation>用间充质干细胞后肌酐的差别</translation>
+    </message>
+    <message>
+        <source>In people the range includes zero, so the gap may be due to chance (P = 0.39). In animals P &lt; 0.00001. Our source does not print the unit.</source>
+        <translation>人的范围包含0，所以差别可能只是偶然（P = 0.39）。动物的P &lt; 0.00001。所用资料没有写单位。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>动物</translation>
+    </message>
+    <message>
+        <source>Difference in TNF-alpha with MSC</source>
+        <translation>用间充质干细胞后肿瘤坏死因子α的差别</translation>
+    </message>
+    <message>
+        <source>The range includes zero, so the gap may be due to chance (P = 0.32). Our source does not print the unit.</source>
+        <translation>范围包含0，所以差别可能只是偶然（P = 0.32）。所用资料没有写单位。</translation>
+    </message>
+    <message>
+        <source>In people, creatinine did not clearly fall. The mean difference was −0.59 (95% CI −1.92 to 0.74; P = 0.39). It may be due to chance.</source>
+        <translation>患者的肌酐没有明确下降。平均差为−0.59（95% CI −1.92至0.74；P = 0.39）。这可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>In animals, creatinine did fall. The mean difference was −0.38 (95% CI −0.46 to −0.29; P &lt; 0.00001).</source>
+        <translation>动物的肌酐下降了。平均差为−0.38（95% CI −0.46至−0.29；P &lt; 0.00001）。</translation>
+    </message>
+    <message>
+        <source>TNF-alpha in people did not clearly change: −0.74 (−2.20 to 0.73; P = 0.32).</source>
+        <translation>患者的肿瘤坏死因子α没有明确变化：−0.74（−2.20至0.73；P = 0.32）。</translation>
+    </message>
+    <message>
+        <source>The review calls the proof in people inconclusive. That means it settles nothing.</source>
+        <translation>这篇综述称，人体证据没有定论。也就是说，还不能下结论。</translation>
+    </message>
+    <message>
+        <source>Three trials are very few. A real effect, good or bad, could be missed.</source>
+        <translation>三项试验太少。真正的效果，不论好坏，都可能看不出来。</translation>
+    </message>
+    <message>
+        <source>What helps animals may not help people. Fair trials in people can tell.</source>
+        <translation>对动物有用，不一定对人有用。这要靠公平的人体试验来回答。</translation>
+    </message>
+    <message>
+        <source>Our source does not print the unit. So we cannot say how much this change means for a patient.</source>
+        <translation>所用资料没有写单位。所以无法说明这个变化对患者有多大意义。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/credence-2019</name>
+    <message>
+        <source>Does canagliflozin slow kidney disease?</source>
+        <translation>卡格列净能减慢肾病恶化吗？</translation>
+    </message>
+    <message>
+        <source>In this trial of 4,401 people, bad kidney or heart outcomes were less common with canagliflozin: 43.2 against 61.2 events per 1,000 patient-years.</source>
+        <translation>这项试验有4401人。用卡格列净的人，肾脏或心脏的不良结局较少。每1000人年为43.2次，对照组为61.2次。</translation>
+    </message>
+    <message>
+        <source>CKD with type 2 diabetes</source>
+        <translation>慢性肾脏病合并2型糖尿病</translation>
+    </message>
+    <message>
+        <source>Canagliflozin, an SGLT2 inhibitor (a pill)</source>
+        <translation>卡格列净，一种SGLT2抑制剂（口服药）</translation>
+    </message>
+    <message>
+        <source>A control group</source>
+        <translation>一个对照组</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome</source>
+        <translation>肾脏或心脏的不良结局</translation>
+    </message>
+    <message>
+        <source>Events per 1,000 patient-years</source>
+        <translation>每1000人年的事件数</translation>
+    </message>
+    <message>
+        <source>1,000 patient-years are, for instance, 1,000 people followed for one year. Our source gives no range.</source>
+        <translation>1000人年，例如1000人随访1年。所用资料没有给出范围。</translation>
+    </message>
+    <message>
+        <source>Canagliflozin</source>
+        <translation>卡格列净</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>There were 43.2 events per 1,000 patient-years with the drug, and 61.2 in the control group.</source>
+        <translation>用药的人每1000人年有43.2次，对照组有61.2次。</translation>
+    </message>
+    <message>
+        <source>For every 22 people who took the drug, one more was spared. This number is called NNT.</source>
+        <translation>每22人用药，就多1人避免这种结局。这个数叫需治疗人数（NNT）。</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome is a bad event of the kidneys or the heart.</source>
+        <translation>这里说的结局，是肾脏或心脏出了严重问题。</translation>
+    </message>
+    <message>
+        <source>The drug is an SGLT2 inhibitor. It holds no cells.</source>
+        <translation>这种药是SGLT2抑制剂，不含细胞。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>这是很多人的总体结果。它不能预测某一个人会怎样。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>减慢恶化不等于治愈。药物不能让受损的肾脏变回新的。</translation>
+    </message>
+    <message>
+        <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
+        <translation>这种药不是人人都适合。有哪些副作用、适不适合您，请问肾内科医护人员。</translation>
+    </message>
+    <message>
+        <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
+        <translation>需治疗人数与时间长短有关。这里没有列出按多长时间计算。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/dapa-ckd-2020</name>
+    <message>
+        <source>Does dapagliflozin slow CKD?</source>
+        <translation>达格列净能减慢慢性肾脏病恶化吗？</translation>
+    </message>
+    <message>
+        <source>In this trial of 4,304 people, 9.2% had a kidney or heart outcome with dapagliflozin. With placebo it was 14.5%.</source>
+        <translation>这项试验有4304人。用达格列净的人，9.2%出现肾脏或心脏的不良结局。用安慰剂的人是14.5%。</translation>
+    </message>
+    <message>
+        <source>CKD</source>
+        <translation>慢性肾脏病</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin, an SGLT2 inhibitor (a pill)</source>
+        <translation>达格列净，一种SGLT2抑制剂（口服药）</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰剂</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome</source>
+        <translation>肾脏或心脏的不良结局</translation>
+    </message>
+    <message>
+        <source>Kidney or heart outcome</source>
+        <translation>肾脏或心脏的不良结局</translation>
+    </message>
+    <message>
+        <source>Had a kidney or heart outcome</source>
+        <translation>出现肾脏或心脏的不良结局</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin</source>
+        <translation>达格列净</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome came in 9.2% with the drug and in 14.5% with placebo.</source>
+        <translation>用药的人有9.2%出现肾脏或心脏的不良结局。用安慰剂的人是14.5%。</translation>
+    </message>
+    <message>
+        <source>For every 19 people who took the drug, one more was spared. This number is called NNT.</source>
+        <translation>每19人用药，就多1人避免这种结局。这个数叫需治疗人数（NNT）。</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome is a bad event of the kidneys or the heart.</source>
+        <translation>这里说的结局，是肾脏或心脏出了严重问题。</translation>
+    </message>
+    <message>
+        <source>The drug is an SGLT2 inhibitor. It holds no cells.</source>
+        <translation>这种药是SGLT2抑制剂，不含细胞。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>这是很多人的总体结果。它不能预测某一个人会怎样。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>减慢恶化不等于治愈。药物不能让受损的肾脏变回新的。</translation>
+    </message>
+    <message>
+        <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
+        <translation>这种药不是人人都适合。有哪些副作用、适不适合您，请问肾内科医护人员。</translation>
+    </message>
+    <message>
+        <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
+        <translation>需治疗人数与时间长短有关。这里没有列出按多长时间计算。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/deng-2017</name>
+    <message>
+        <source>Do umbilical-cord cells help when lupus harms the kidneys?</source>
+        <translation>狼疮性肾炎：脐带间充质干细胞有帮助吗？</translation>
+    </message>
+    <message>
+        <source>This blinded, randomised trial found no benefit and was stopped early. Remission came in 9 of 12 people with cells and in 5 of 6 with placebo.</source>
+        <translation>这项随机、双盲试验没有发现好处，提前停止。用细胞的12人中，9人缓解。用安慰剂的6人中，5人缓解。</translation>
+    </message>
+    <message>
+        <source>Lupus kidney disease (lupus nephritis)</source>
+        <translation>狼疮性肾炎</translation>
+    </message>
+    <message>
+        <source>12 people got cells, and 6 got placebo.</source>
+        <translation>12人用细胞，6人用安慰剂。</translation>
+    </message>
+    <message>
+        <source>Umbilical-cord MSC, with standard drugs</source>
+        <translation>脐带间充质干细胞，加标准药物</translation>
+    </message>
+    <message>
+        <source>200 million (2×10⁸) cells</source>
+        <translation>2亿个（2×10⁸）细胞</translation>
+    </message>
+    <message>
+        <source>Placebo, with standard drugs</source>
+        <translation>安慰剂，加标准药物</translation>
+    </message>
+    <message>
+        <source>Remission of lupus nephritis</source>
+        <translation>狼疮性肾炎缓解</translation>
+    </message>
+    <message>
+        <source>That is 9 of 12 people with cells and 5 of 6 with placebo.</source>
+        <translation>用细胞的是12人中9人，用安慰剂的是6人中5人。</translation>
+    </message>
+    <message>
+        <source>Had a remission</source>
+        <translation>病情缓解</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰剂</translation>
+    </message>
+    <message>
+        <source>It found no benefit. The trial was stopped early, because a benefit was no longer expected.</source>
+        <translation>它没有发现好处。试验提前停止，因为预计不会有好处。</translation>
+    </message>
+    <message>
+        <source>Remission means that the disease calmed down. It came in 9 of 12 people (75%) with cells and in 5 of 6 (83%) with placebo.</source>
+        <translation>缓解是指病情平稳下来。用细胞的12人中9人（75%）缓解。用安慰剂的6人中5人（83%）缓解。</translation>
+    </message>
+    <message>
+        <source>In groups this small, such a gap may be due to chance.</source>
+        <translation>每组人数这么少，这样的差距可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>One person who got cells died of severe pneumonia, a lung infection.</source>
+        <translation>用细胞的人中，1人死于重症肺炎。</translation>
+    </message>
+    <message>
+        <source>We could not read whether the cells played a part.</source>
+        <translation>这与细胞有没有关系，我们没有读到说明。</translation>
+    </message>
+    <message>
+        <source>The trial is very small and ended early. A small effect, good or bad, could be missed.</source>
+        <translation>这项试验非常小，又提前结束。小的好处或坏处，可能没看到。</translation>
+    </message>
+    <message>
+        <source>All had standard drugs too. So it cannot tell what the cells do alone.</source>
+        <translation>所有人都用了标准药物。所以它不能说明单用细胞会怎样。</translation>
+    </message>
+    <message>
+        <source>Lupus is one cause of kidney disease. The result may not hold for others.</source>
+        <translation>肾病的病因有很多，狼疮只是其中一种。换成别的病因，结果可能不同。</translation>
+    </message>
+    <message>
+        <source>Cell companies (Beike and CytoMed) paid for the trial.</source>
+        <translation>细胞公司（Beike和CytoMed）出资。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/empa-kidney-2023</name>
+    <message>
+        <source>Does empagliflozin slow CKD?</source>
+        <translation>恩格列净能减慢慢性肾脏病恶化吗？</translation>
+    </message>
+    <message>
+        <source>This trial had 6,609 people. Of 100 on placebo, about 17 had a kidney or heart outcome in about 2 years. On empagliflozin it was about 13.</source>
+        <translation>这项试验有6609人。约2年内，用安慰剂的人每100人约17人出现肾脏或心脏的不良结局。用恩格列净的人每100人约13人。</translation>
+    </message>
+    <message>
+        <source>CKD</source>
+        <translation>慢性肾脏病</translation>
+    </message>
+    <message>
+        <source>Empagliflozin, an SGLT2 inhibitor (a pill)</source>
+        <translation>恩格列净，一种SGLT2抑制剂（口服药）</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰剂</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome</source>
+        <translation>肾脏或心脏的不良结局</translation>
+    </message>
+    <message>
+        <source>About 2 years</source>
+        <translation>约2年</translation>
+    </message>
+    <message>
+        <source>Kidney or heart outcome</source>
+        <translation>肾脏或心脏的不良结局</translation>
+    </message>
+    <message>
+        <source>Had a kidney or heart outcome</source>
+        <translation>出现肾脏或心脏的不良结局</translation>
+    </message>
+    <message>
+        <source>Empagliflozin</source>
+        <translation>恩格列净</translation>
+    </message>
+    <message>
+        <source>Empagliflozin against placebo</source>
+        <translation>恩格列净与安慰剂相比</translation>
+    </message>
+    <message>
+        <source>Below 1 means fewer with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低于1表示用药的人较少。范围没有到1，不太可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The outcome came in 13.1% with the drug and in 16.9% with placebo. The hazard ratio was 0.72 (0.64 to 0.82).</source>
+        <translation>用药的人有13.1%出现这种结局，用安慰剂的人是16.9%。风险比为0.72（0.64至0.82）。</translation>
+    </message>
+    <message>
+        <source>For every 26 people who took the drug, one more was spared. This number is called NNT.</source>
+        <translation>每26人用药，就多1人避免这种结局。这个数叫需治疗人数（NNT）。</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome is a bad event of the kidneys or the heart.</source>
+        <translation>这里说的结局，是肾脏或心脏出了严重问题。</translation>
+    </message>
+    <message>
+        <source>The drug is an SGLT2 inhibitor. It holds no cells.</source>
+        <translation>这种药是SGLT2抑制剂，不含细胞。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>这是很多人的总体结果。它不能预测某一个人会怎样。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>减慢恶化不等于治愈。药物不能让受损的肾脏变回新的。</translation>
+    </message>
+    <message>
+        <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
+        <translation>这种药不是人人都适合。有哪些副作用、适不适合您，请问肾内科医护人员。</translation>
+    </message>
+    <message>
+        <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
+        <translation>需治疗人数与时间长短有关。这里没有列出按多长时间计算。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/fda-2021-information</name>
+    <message>
+        <source>FDA notice: harm after products that were not approved</source>
+        <translation>FDA通告：使用未获批产品后的伤害</translation>
+    </message>
+    <message>
+        <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
+        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
+    </message>
+    <message>
+        <source>Not about one disease</source>
+        <translation>不限于某一种疾病</translation>
+    </message>
+    <message>
+        <source>Products that were not approved</source>
+        <translation>未获批的产品</translation>
+    </message>
+    <message>
+        <source>The FDA is the drug agency of the USA. It put out this notice on 3 June 2021.</source>
+        <translation>FDA是美国的药品监管机构。它在2021年6月3日发布这份通告。</translation>
+    </message>
+    <message>
+        <source>It tells of blindness, tumours and infections after products that were not approved.</source>
+        <translation>通告说，有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
+    </message>
+    <message>
+        <source>We found no count of the people treated. So we cannot tell how often harm comes.</source>
+        <translation>我们没有查到有多少人用过这些产品。所以看不出伤害有多常见。</translation>
+    </message>
+    <message>
+        <source>It cannot prove that the products caused the harm. But it is a reason to take care.</source>
+        <translation>它不能证明伤害是这些产品造成的。但这提醒我们要小心。</translation>
+    </message>
+    <message>
+        <source>It is not about kidney disease only.</source>
+        <translation>它说的不只是肾病。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/ijirss-2025</name>
+    <message>
+        <source>Stem cells and eGFR: ten studies, pooled</source>
+        <translation>干细胞与eGFR：合并十项研究</translation>
+    </message>
+    <message>
+        <source>This review pooled ten studies, and they do not agree. eGFR was higher in studies with a control group. Without one, it did not clearly change.</source>
+        <translation>这篇综述汇总了十项研究，结果不一致。有对照组的研究里，eGFR较高。没有对照组的研究里，eGFR没有明确变化。</translation>
+    </message>
+    <message>
+        <source>CKD</source>
+        <translation>慢性肾脏病</translation>
+    </message>
+    <message>
+        <source>The studies with a control group were all in diabetic kidney disease.</source>
+        <translation>有对照组的研究，对象都是糖尿病肾病患者。</translation>
+    </message>
+    <message>
+        <source>Stem cells</source>
+        <translation>干细胞</translation>
+    </message>
+    <message>
+        <source>Some studies had a control group, some had none.</source>
+        <translation>有的研究有对照组，有的没有。</translation>
+    </message>
+    <message>
+        <source>eGFR</source>
+        <translation>eGFR</translation>
+    </message>
+    <message>
+        <source>Difference in eGFR with cells</source>
+        <translation>用细胞后eGFR的差别</translation>
+    </message>
+    <message>
+        <source>Above zero is better. For studies without a control group, our source gives no range, only P = 0.62: it may be due to chance.</source>
+        <translation>高于0是好转。没有对照组的研究，资料没有给出范围，只有P = 0.62。这可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Studies with a control group</source>
+        <translation>有对照组的研究</translation>
+    </message>
+    <message>
+        <source>Studies without a control group</source>
+        <translation>没有对照组的研究</translation>
+    </message>
+    <message>
+        <source>In studies with a control group, eGFR was higher by 10.08 mL/min/1.73 m² (2.92 to 17.24). All of these were in diabetic kidney disease.</source>
+        <translation>有对照组的研究里，用细胞的人eGFR高10.08 mL/min/1.73 m²（2.92至17.24）。这些研究的对象都是糖尿病肾病患者。</translation>
+    </message>
+    <message>
+        <source>In studies without one, eGFR rose by 1.14. The gap may be due to chance (P = 0.62).</source>
+        <translation>没有对照组的研究里，eGFR升高1.14。这个差别可能只是偶然（P = 0.62）。</translation>
+    </message>
+    <message>
+        <source>The range is very wide. We cannot be sure how large the gain is.</source>
+        <translation>范围很宽。改善到底有多大，无法确定。</translation>
+    </message>
+    <message>
+        <source>Studies without a control group cannot show what would have happened without the cells.</source>
+        <translation>没有对照组的研究，看不出不用细胞会怎样。</translation>
+    </message>
+    <message>
+        <source>The gain was seen in diabetic kidney disease only. It says nothing about AKI.</source>
+        <translation>改善只见于糖尿病肾病。它不能说明急性肾损伤的情况。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/kim-2017</name>
+    <message>
+        <source>Cells at a clinic abroad: dialysis three months later</source>
+        <translation>在国外诊所用细胞：三个月后透析</translation>
+    </message>
+    <message>
+        <source>One person with CKD had been stable for years. After the cells, the kidneys got worse within 1 week. Dialysis was needed at 3 months.</source>
+        <translation>一名慢性肾脏病患者原本稳定多年。用细胞后，肾功能在1周内恶化。3个月时需要透析。</translation>
+    </message>
+    <message>
+        <source>CKD, stable for years</source>
+        <translation>慢性肾脏病，稳定多年</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from fat tissue, into a vein, at a clinic abroad</source>
+        <translation>取自本人脂肪的间充质干细胞（自体），在国外诊所静脉输注</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The person had CKD that had been stable for years.</source>
+        <translation>这名患者有慢性肾脏病，已稳定多年。</translation>
+    </message>
+    <message>
+        <source>At a clinic abroad, MSC from the person’s own fat were put into a vein.</source>
+        <translation>国外一家诊所从患者自己的脂肪里取出间充质干细胞。细胞再经静脉输入。</translation>
+    </message>
+    <message>
+        <source>Within 1 week the kidneys got worse fast. At 3 months dialysis was needed.</source>
+        <translation>1周内，肾功能迅速恶化。3个月时需要透析。</translation>
+    </message>
+    <message>
+        <source>A small piece of the kidney was checked. It showed scars and inflammation.</source>
+        <translation>肾活检显示有瘢痕和炎症。</translation>
+    </message>
+    <message>
+        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
+        <translation>单个病例不能证明是细胞造成的。但这提醒我们要小心。</translation>
+    </message>
+    <message>
+        <source>One story cannot show how often such harm comes.</source>
+        <translation>一个人的经历，不能说明这种伤害有多常见。</translation>
+    </message>
+    <message>
+        <source>Nobody can know how this kidney disease would have gone on without the cells.</source>
+        <translation>不用细胞的话，病情会怎样，没有人知道。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/lee-2017</name>
+    <message>
+        <source>Are a patient’s own CD34+ cells safe in CKD?</source>
+        <translation>自己的CD34阳性细胞用于慢性肾脏病安全吗？</translation>
+    </message>
+    <message>
+        <source>In this phase 1 trial, 10 people with CKD got their own CD34+ cells, and 9 were in a control group. Creatinine did not clearly change in 12 months.</source>
+        <translation>这项一期试验中，10名慢性肾脏病患者用了自己的CD34阳性细胞，另有9人作为对照。12个月里，肌酐没有明确变化。</translation>
+    </message>
+    <message>
+        <source>CKD, stage 3 or 4</source>
+        <translation>慢性肾脏病，3期或4期</translation>
+    </message>
+    <message>
+        <source>10 people got cells. The control group had 9 people.</source>
+        <translation>10人用了细胞，对照组有9人。</translation>
+    </message>
+    <message>
+        <source>Autologous CD34+ cells, into the artery of the right kidney</source>
+        <translation>自己的CD34阳性细胞（自体），注入右侧肾动脉</translation>
+    </message>
+    <message>
+        <source>50 million (5.0×10⁷) cells</source>
+        <translation>5000万个（5.0×10⁷）细胞</translation>
+    </message>
+    <message>
+        <source>A control group, not chosen by lot</source>
+        <translation>对照组，不是随机分组</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12个月</translation>
+    </message>
+    <message>
+        <source>Creatinine did not clearly change from the start to 12 months (P above 0.4). Any change may be due to chance.</source>
+        <translation>从开始到12个月，肌酐没有明确变化（P大于0.4）。即使有变化，也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>So this test does not show a benefit.</source>
+        <translation>所以，这项指标没有显示有好处。</translation>
+    </message>
+    <message>
+        <source>The groups were not chosen by lot. They may have differed from the start.</source>
+        <translation>它不是随机分组。两组人可能一开始就不一样。</translation>
+    </message>
+    <message>
+        <source>We could not read how the control group did. So we cannot compare the two.</source>
+        <translation>我们没有读到对照组的结果，所以无法比较两组。</translation>
+    </message>
+    <message>
+        <source>The trial is small and was made to test safety. Rare harm could be missed.</source>
+        <translation>这项试验很小，目的是看安全性。少见的伤害可能没看到。</translation>
+    </message>
+    <message>
+        <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
+        <translation>细胞取自患者本人。它不能说明他人的细胞会怎样。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/makhlough-2018</name>
+    <message>
+        <source>Do a patient’s own bone-marrow cells help in CKD?</source>
+        <translation>取自本人骨髓的细胞对慢性肾脏病有帮助吗？</translation>
+    </message>
+    <message>
+        <source>In this study, 7 people with CKD got MSC from their own bone marrow, with no control group. After 18 months, eGFR and creatinine had not clearly changed.</source>
+        <translation>7名慢性肾脏病患者用了取自本人骨髓的间充质干细胞。这项研究没有对照组。18个月后，eGFR和肌酐没有明确变化。</translation>
+    </message>
+    <message>
+        <source>CKD</source>
+        <translation>慢性肾脏病</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from bone marrow</source>
+        <translation>取自本人骨髓的间充质干细胞（自体）</translation>
+    </message>
+    <message>
+        <source>2 million (2×10⁶) cells per kg of body weight, as planned</source>
+        <translation>按计划，每公斤体重200万个（2×10⁶）细胞</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>18 months</source>
+        <translation>18个月</translation>
+    </message>
+    <message>
+        <source>eGFR and creatinine did not clearly change. Any change may be due to chance.</source>
+        <translation>eGFR和肌酐没有明确变化。即使有变化，也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>So the study does not show a benefit for the kidneys.</source>
+        <translation>所以，这项研究没有显示对肾脏有好处。</translation>
+    </message>
+    <message>
+        <source>Our source calls the treatment safe. We have seen no details.</source>
+        <translation>所用资料说这种治疗是安全的。我们没有看到细节。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>There was no control group. CKD can get worse, or it can stay steady. So nobody can tell what the cells did.</source>
+        <translation>它没有对照组。慢性肾脏病可能恶化，也可能保持稳定。所以没有人知道细胞起了什么作用。</translation>
+    </message>
+    <message>
+        <source>We have not seen the paper. We read a table in another paper, and the trial registry.</source>
+        <translation>我们没有看到原论文。我们看的是另一篇论文里的表格，以及试验登记资料。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/medifind-amimestrocel-dkd</name>
+    <message>
+        <source>Does amimestrocel help in diabetic kidney disease?</source>
+        <translation>艾米迈托赛对糖尿病肾病有帮助吗？</translation>
+    </message>
+    <message>
+        <source>A trial of amimestrocel in diabetic kidney disease is registered. We found no result yet.</source>
+        <translation>艾米迈托赛用于糖尿病肾病的试验已经登记。我们还没有查到结果。</translation>
+    </message>
+    <message>
+        <source>Diabetic kidney disease</source>
+        <translation>糖尿病肾病</translation>
+    </message>
+    <message>
+        <source>Amimestrocel, a drug made of umbilical-cord MSC</source>
+        <translation>艾米迈托赛，一种脐带间充质干细胞药</translation>
+    </message>
+    <message>
+        <source>The trial is registered. We found no result yet.</source>
+        <translation>试验已经登记。我们还没有查到结果。</translation>
+    </message>
+    <message>
+        <source>China gave this drug conditional approval for acute GVHD, in people aged 14 or more. The approval is not for kidney disease.</source>
+        <translation>中国附条件批准这种药，用于急性移植物抗宿主病，患者须满14岁。获批的用途不包括肾病。</translation>
+    </message>
+    <message>
+        <source>So for the kidneys it is still being tested.</source>
+        <translation>所以，对肾脏来说，它还在试验中。</translation>
+    </message>
+    <message>
+        <source>A registered trial is a question, not an answer. It cannot tell whether the drug helps.</source>
+        <translation>登记的试验是提出问题，还不是答案。它不能说明这种药有没有帮助。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether the drug is safe for sick kidneys.</source>
+        <translation>它不能说明这种药对有病的肾脏是否安全。</translation>
+    </message>
+    <message>
+        <source>A drug that is approved for one disease is not proven for another.</source>
+        <translation>药物获批用于一种病，不等于对另一种病有效。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/medrxiv-2024</name>
+    <message>
+        <source>Stem cells in diabetic kidney disease: four small studies, pooled</source>
+        <translation>干细胞治糖尿病肾病：合并四项小型研究</translation>
+    </message>
+    <message>
+        <source>This preprint pooled four studies with 90 people. eGFR and creatinine got better with the cells. ACR did not change.</source>
+        <translation>这篇预印本汇总了四项研究，共90人。用细胞后，eGFR和肌酐有改善。ACR没有变化。</translation>
+    </message>
+    <message>
+        <source>Diabetic kidney disease</source>
+        <translation>糖尿病肾病</translation>
+    </message>
+    <message>
+        <source>Of the 90 people, 53 were given cells.</source>
+        <translation>90人中，53人用了细胞。</translation>
+    </message>
+    <message>
+        <source>Stem cells</source>
+        <translation>干细胞</translation>
+    </message>
+    <message>
+        <source>eGFR, creatinine, ACR and adverse events</source>
+        <translation>eGFR、肌酐、ACR和不良事件</translation>
+    </message>
+    <message>
+        <source>Difference in eGFR with cells</source>
+        <translation>用细胞后eGFR的差别</translation>
+    </message>
+    <message>
+        <source>Above zero is better. Our source does not print the unit.</source>
+        <translation>高于0是好转。所用资料没有写单位。</translation>
+    </message>
+    <message>
+        <source>eGFR</source>
+        <translation>eGFR</translation>
+    </message>
+    <message>
+        <source>Difference in creatinine with cells</source>
+        <translation>用细胞后肌酐的差别</translation>
+    </message>
+    <message>
+        <source>Below zero is better. The result is on a common scale, so it has no unit.</source>
+        <translation>低于0是好转。结果换算成统一尺度，所以没有单位。</translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation>肌酐</translation>
+    </message>
+    <message>
+        <source>Adverse events with cells, compared with no cells</source>
+        <translation>用细胞与不用细胞相比：不良事件</translation>
+    </message>
+    <message>
+        <source>The range includes 1, so there is no clear difference.</source>
+        <translation>范围包含1，所以没有明确差别。</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>不良事件</translation>
+    </message>
+    <message>
+        <source>eGFR was higher with the cells. The mean difference was 0.41 (0.08 to 0.74).</source>
+        <translation>用细胞的人eGFR较高。平均差为0.41（0.08至0.74）。</translation>
+    </message>
+    <message>
+        <source>Creatinine was lower with the cells. On a common scale the difference was −0.65 (−1.19 to −0.1).</source>
+        <translation>用细胞的人肌酐较低。标准化平均差为−0.65（−1.19至−0.1）。</translation>
+    </message>
+    <message>
+        <source>ACR, a sign of leaking filters, did not change.</source>
+        <translation>ACR反映肾脏滤网有没有渗漏，它没有变化。</translation>
+    </message>
+    <message>
+        <source>Adverse events were about as common with the cells as without. The risk ratio was 0.93 (0.74 to 1.17).</source>
+        <translation>用和不用细胞，不良事件差不多一样常见。相对危险度为0.93（0.74至1.17）。</translation>
+    </message>
+    <message>
+        <source>That does not mean that they were rare.</source>
+        <translation>这不表示不良事件少见。</translation>
+    </message>
+    <message>
+        <source>It is a preprint: outside experts have not checked it.</source>
+        <translation>它是预印本，还没有经过外部专家审查。</translation>
+    </message>
+    <message>
+        <source>Four small studies are few. Their results may not hold in larger ones.</source>
+        <translation>四项小型研究太少。换成更大的研究，结果可能站不住。</translation>
+    </message>
+    <message>
+        <source>Our source does not print the unit. So we cannot say how much this change means for a patient.</source>
+        <translation>所用资料没有写单位。所以无法说明这个变化对患者有多大意义。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nassar-2016</name>
+    <message>
+        <source>Do tiny bubbles from cord-blood cells help in CKD?</source>
+        <translation>脐带血细胞释放的微小囊泡对慢性肾脏病有帮助吗？</translation>
+    </message>
+    <message>
+        <source>In this trial, 20 people with CKD got extracellular vesicles from cord-blood MSC and 20 got placebo. Kidney tests got better in the treated group only; an erratum (a correction) came out in 2017.</source>
+        <translation>这项试验中，20名慢性肾脏病患者用了细胞外囊泡，来自脐带血的间充质干细胞。另外20人用安慰剂。只有治疗组的肾功能指标改善。2017年发表了勘误（更正）。</translation>
+    </message>
+    <message>
+        <source>CKD, stage 3 or 4</source>
+        <translation>慢性肾脏病，3期或4期</translation>
+    </message>
+    <message>
+        <source>20 people got vesicles, and 20 got placebo.</source>
+        <translation>20人用囊泡，20人用安慰剂。</translation>
+    </message>
+    <message>
+        <source>Extracellular vesicles from cord-blood MSC</source>
+        <translation>细胞外囊泡，来自脐带血的间充质干细胞</translation>
+    </message>
+    <message>
+        <source>2 doses</source>
+        <translation>两剂</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰剂</translation>
+    </message>
+    <message>
+        <source>eGFR, creatinine, urea and UACR got better in the treated group only.</source>
+        <translation>eGFR、肌酐、尿素和尿白蛋白/肌酐比值，只有治疗组改善。</translation>
+    </message>
+    <message>
+        <source>An erratum (a correction) was published on 6 April 2017.</source>
+        <translation>2017年4月6日发表了勘误（更正）。</translation>
+    </message>
+    <message>
+        <source>Extracellular vesicles are tiny bubbles sent out by cells. They are not cells.</source>
+        <translation>细胞外囊泡是细胞释放的微小囊泡，本身不是细胞。</translation>
+    </message>
+    <message>
+        <source>We have not seen what the erratum corrects.</source>
+        <translation>勘误改了什么，我们没有看到。</translation>
+    </message>
+    <message>
+        <source>We could read no figures. So we cannot say how much the tests changed.</source>
+        <translation>我们没有读到数值，所以不知道指标变化有多大。</translation>
+    </message>
+    <message>
+        <source>Our source does not say whether the groups were chosen by lot, or how long people were watched.</source>
+        <translation>所用资料没有说明是不是随机分组，也没有说明随访多久。</translation>
+    </message>
+    <message>
+        <source>The trial is small. It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>这项试验很小。它不能说明患者能不能更晚才需要透析。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/scite-safety-2023</name>
+    <message>
+        <source>Side effects of MSC: 152 trials up to 2023, pooled</source>
+        <translation>间充质干细胞的副作用：合并截至2023年的152项试验</translation>
+    </message>
+    <message>
+        <source>This analysis pooled 152 trials with 9,228 people, up to April 2023. Fever was the only event closely linked to MSC.</source>
+        <translation>这项分析汇总了截至2023年4月的152项试验，共9228人。与间充质干细胞密切相关的，只有发热。</translation>
+    </message>
+    <message>
+        <source>Many diseases, not only of the kidneys</source>
+        <translation>多种疾病，不只是肾病</translation>
+    </message>
+    <message>
+        <source>All 152 are randomised trials.</source>
+        <translation>152项都是随机试验。</translation>
+    </message>
+    <message>
+        <source>MSC</source>
+        <translation>间充质干细胞</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>Fever with MSC, compared with no MSC</source>
+        <translation>用与不用间充质干细胞相比：发热</translation>
+    </message>
+    <message>
+        <source>A ratio of 1 means no difference.</source>
+        <translation>比值为1表示没有差别。</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>发热</translation>
+    </message>
+    <message>
+        <source>It is the largest of the three safety reviews that we show.</source>
+        <translation>在这里列出的三篇安全性综述中，它最大。</translation>
+    </message>
+    <message>
+        <source>Fever was the only event closely linked to MSC. The odds ratio was 1.61 (1.22 to 2.11).</source>
+        <translation>与间充质干细胞密切相关的，只有发热。比值比为1.61（1.22至2.11）。</translation>
+    </message>
+    <message>
+        <source>We read about this analysis on another page. We have not seen the paper.</source>
+        <translation>这项分析，我们是在别的网页上读到的，没有看到论文。</translation>
+    </message>
+    <message>
+        <source>Follow-up in the trials was mostly short. So late harm could be missed.</source>
+        <translation>试验的随访大多较短，所以较晚出现的伤害可能没看到。</translation>
+    </message>
+    <message>
+        <source>It says nothing about cells that clinics sell outside of trials.</source>
+        <translation>它不能说明诊所在试验之外出售的细胞。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/tan-2012</name>
+    <message>
+        <source>MSC at a kidney transplant: is there less rejection?</source>
+        <translation>肾移植时用间充质干细胞：排斥会减少吗？</translation>
+    </message>
+    <message>
+        <source>In this randomised trial of 159 people, 7.5% and 7.7% of two groups with MSC had acute rejection at 6 months, against 21.6% with an antibody. Survival was similar.</source>
+        <translation>这项随机试验有159人。6个月时，两个细胞组有7.5%和7.7%发生急性排斥。抗体组是21.6%。存活率差不多。</translation>
+    </message>
+    <message>
+        <source>Kidney transplant</source>
+        <translation>肾移植</translation>
+    </message>
+    <message>
+        <source>Two groups, of 53 and 52 people, got cells. A group of 51 got the antibody.</source>
+        <translation>两组用细胞，分别有53人和52人。一组51人用抗体。</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from bone marrow</source>
+        <translation>取自本人骨髓的间充质干细胞（自体）</translation>
+    </message>
+    <message>
+        <source>1 to 2 million (1–2×10⁶) cells per kg of body weight, twice</source>
+        <translation>每公斤体重100万–200万个（1–2×10⁶）细胞，共两次</translation>
+    </message>
+    <message>
+        <source>An antibody that blocks the IL-2 receptor</source>
+        <translation>阻断白介素-2受体的抗体</translation>
+    </message>
+    <message>
+        <source>6 months, for rejection</source>
+        <translation>6个月（看排斥反应）</translation>
+    </message>
+    <message>
+        <source>Acute rejection</source>
+        <translation>急性排斥反应</translation>
+    </message>
+    <message>
+        <source>The groups had 53, 52 and 51 people.</source>
+        <translation>三组分别有53人、52人和51人。</translation>
+    </message>
+    <message>
+        <source>Had acute rejection</source>
+        <translation>发生急性排斥</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6个月</translation>
+    </message>
+    <message>
+        <source>Cells, first group</source>
+        <translation>细胞，第一组</translation>
+    </message>
+    <message>
+        <source>Cells, second group</source>
+        <translation>细胞，第二组</translation>
+    </message>
+    <message>
+        <source>Antibody</source>
+        <translation>抗体</translation>
+    </message>
+    <message>
+        <source>At 6 months, acute rejection had come in 7.5% and 7.7% of the two groups with cells. With the antibody it was 21.6%.</source>
+        <translation>6个月时，两个细胞组分别有7.5%和7.7%发生急性排斥。抗体组是21.6%。</translation>
+    </message>
+    <message>
+        <source>Survival was similar, both of the people and of their new kidneys.</source>
+        <translation>患者的存活率和移植肾的存活率都差不多。</translation>
+    </message>
+    <message>
+        <source>Rejection means that the body attacks the new kidney.</source>
+        <translation>排斥是指身体攻击新的肾脏。</translation>
+    </message>
+    <message>
+        <source>The cells were given to prevent rejection. They did not treat kidney failure.</source>
+        <translation>用细胞是为了预防排斥，不是治疗肾衰竭。</translation>
+    </message>
+    <message>
+        <source>The three groups add up to 156 people, but 159 were taken in. We could not read why.</source>
+        <translation>三组加起来是156人，但入组的是159人。我们没有读到原因。</translation>
+    </message>
+    <message>
+        <source>People knew who got the cells, and it was done at one site only. Results elsewhere may differ.</source>
+        <translation>谁用了细胞，大家都知道，而且只在一家中心进行。换个地方，结果可能不同。</translation>
+    </message>
+    <message>
+        <source>Our source does not say how the two groups with cells differed.</source>
+        <translation>两个细胞组有什么不同，所用资料没有说明。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether MSC help sick kidneys. These people got a new kidney.</source>
+        <translation>它不能说明细胞对有病的肾脏有没有帮助。这些人换了新的肾脏。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/thirabanjasak-2010</name>
+    <message>
+        <source>Cells put into a kidney: the kidney had to be removed</source>
+        <translation>把细胞注入肾脏：肾脏被切除</translation>
+    </message>
+    <message>
+        <source>One person with lupus nephritis had blood stem cells put into the kidney. Growths formed there, and the kidney was removed.</source>
+        <translation>一名狼疮性肾炎患者的肾里注入了造血干细胞。那里长出肿块，这个肾被切除。</translation>
+    </message>
+    <message>
+        <source>Lupus nephritis (lupus that harms the kidneys)</source>
+        <translation>狼疮性肾炎（狼疮损害肾脏）</translation>
+    </message>
+    <message>
+        <source>Blood stem cells, put straight into the kidney</source>
+        <translation>造血干细胞，直接注入肾脏</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The person had lupus that harmed the kidneys. Blood stem cells were put straight into the kidney.</source>
+        <translation>这名患者的狼疮损害了肾脏。造血干细胞被直接注入肾脏。</translation>
+    </message>
+    <message>
+        <source>Growths formed, and there was blood in the urine.</source>
+        <translation>肾里长出肿块，还出现血尿。</translation>
+    </message>
+    <message>
+        <source>The kidney had to be removed.</source>
+        <translation>这个肾只能切除。</translation>
+    </message>
+    <message>
+        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
+        <translation>单个病例不能证明是细胞造成的。但这提醒我们要小心。</translation>
+    </message>
+    <message>
+        <source>One story cannot show how often such harm comes.</source>
+        <translation>一个人的经历，不能说明这种伤害有多常见。</translation>
+    </message>
+    <message>
+        <source>These were blood stem cells, not MSC. They went straight into the kidney, not into a vein.</source>
+        <translation>这里用的是造血干细胞，不是间充质干细胞。细胞直接注入肾脏，不是输入静脉。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/thompson-2020</name>
+    <message>
+        <source>How safe are MSC? 55 trials of many diseases, pooled</source>
+        <translation>间充质干细胞有多安全？合并55项试验</translation>
+    </message>
+    <message>
+        <source>This review pooled 55 trials with 2,696 people. Fever was more common with MSC. It saw no rise in infection, clots, cancer or death.</source>
+        <translation>这篇综述汇总了55项试验，共2696人。用间充质干细胞的人更常发热。感染、血栓、癌症和死亡没有增多。</translation>
+    </message>
+    <message>
+        <source>Many diseases, not only of the kidneys</source>
+        <translation>多种疾病，不只是肾病</translation>
+    </message>
+    <message>
+        <source>All 55 are randomised trials.</source>
+        <translation>55项都是随机试验。</translation>
+    </message>
+    <message>
+        <source>MSC</source>
+        <translation>间充质干细胞</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>Side effects with MSC, compared with no MSC</source>
+        <translation>用与不用间充质干细胞相比：副作用</translation>
+    </message>
+    <message>
+        <source>A ratio of 1 means no difference. We could read a range only for fever and for cancer.</source>
+        <translation>比值为1表示没有差别。只有发热和癌症，我们读到了范围。</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>发热</translation>
+    </message>
+    <message>
+        <source>Other infusion problems</source>
+        <translation>其他输注反应</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>感染</translation>
+    </message>
+    <message>
+        <source>Blood clots</source>
+        <translation>血栓</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>癌症</translation>
+    </message>
+    <message>
+        <source>There was no rise in other infusion problems (ratio 1.16), infection (0.99) or blood clots (1.14).</source>
+        <translation>其他输注反应（比值1.16）、感染（0.99）和血栓（1.14）没有增多。</translation>
+    </message>
+    <message>
+        <source>There was no rise in deaths (0.78) or cancer (0.93) either.</source>
+        <translation>死亡（0.78）和癌症（0.93）也没有增多。</translation>
+    </message>
+    <message>
+        <source>Fever was more common with MSC. The risk ratio was 2.48 (1.27 to 4.86).</source>
+        <translation>用间充质干细胞的人更常发热。相对危险度为2.48（1.27至4.86）。</translation>
+    </message>
+    <message>
+        <source>Most follow-up was short. Harm that comes late could be missed.</source>
+        <translation>随访大多较短。较晚出现的伤害可能没看到。</translation>
+    </message>
+    <message>
+        <source>For cancer, the range is 0.60 to 1.45. A small rise cannot be ruled out.</source>
+        <translation>癌症的范围是0.60至1.45，不能排除略有增多。</translation>
+    </message>
+    <message>
+        <source>The cells in the trials went through quality checks. Cells that clinics sell may differ.</source>
+        <translation>试验用的细胞经过质量检查。诊所出售的细胞可能不一样。</translation>
+    </message>
+    <message>
+        <source>The trials covered many diseases. Sick kidneys may bring risks of their own.</source>
+        <translation>这些试验涉及多种疾病。肾脏有病的人，可能另有风险。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/villanueva-2019</name>
+    <message>
+        <source>Do cells from a patient’s own fat help in CKD?</source>
+        <translation>取自本人脂肪的细胞对慢性肾脏病有帮助吗？</translation>
+    </message>
+    <message>
+        <source>In this pilot study, 6 people got MSC from their own fat, with no control group. Over 12 months, the protein in the urine fell, and GFR did not clearly fall.</source>
+        <translation>这项预试验中，6人用了取自本人脂肪的间充质干细胞。它没有对照组。12个月里，尿蛋白减少，肾小球滤过率没有明确下降。</translation>
+    </message>
+    <message>
+        <source>CKD</source>
+        <translation>慢性肾脏病</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from fat tissue, into a vein</source>
+        <translation>取自本人脂肪的间充质干细胞（自体），静脉输注</translation>
+    </message>
+    <message>
+        <source>1 million (1×10⁶) cells per kg of body weight</source>
+        <translation>每公斤体重100万个（1×10⁶）细胞</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12个月</translation>
+    </message>
+    <message>
+        <source>Median protein in the urine</source>
+        <translation>尿蛋白中位数</translation>
+    </message>
+    <message>
+        <source>The same 6 people, before and after the cells. P = 0.046: chance alone is not likely, but it cannot be ruled out.</source>
+        <translation>同一批6人，用细胞前后比较。P = 0.046，不太可能只是偶然，但不能排除。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>用细胞前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>用细胞后</translation>
+    </message>
+    <message>
+        <source>The median protein in the urine went from 0.75 to 0.54 g a day (P = 0.046).</source>
+        <translation>尿蛋白的中位数从每天0.75克降到0.54克（P = 0.046）。</translation>
+    </message>
+    <message>
+        <source>The median is the middle value: half of the people are above it and half below.</source>
+        <translation>中位数是排在中间的值：一半人比它高，一半人比它低。</translation>
+    </message>
+    <message>
+        <source>GFR, a measure of how the kidneys clean the blood, did not clearly fall. Any fall may be due to chance.</source>
+        <translation>肾小球滤过率反映肾脏过滤血液的能力，它没有明确下降。即使有下降，也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>No adverse event was seen in these 6 people.</source>
+        <translation>这6人没有出现不良事件。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>There was no control group. Protein in the urine also goes up and down by itself. So nobody can tell what the cells did.</source>
+        <translation>它没有对照组。尿蛋白本来就时高时低。所以没有人知道细胞起了什么作用。</translation>
+    </message>
+    <message>
+        <source>The study is very small. One person can change the result.</source>
+        <translation>这项研究非常小。一个人就可能改变结果。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/wang-2021</name>
+    <message>
+        <source>Side effects of MSC: 62 trials, pooled</source>
+        <translation>间充质干细胞的副作用：合并62项试验</translation>
+    </message>
+    <message>
+        <source>This review pooled 62 trials with 3,546 people. Fever was more common with MSC. So were four other problems, such as poor sleep.</source>
+        <translation>这篇综述汇总了62项试验，共3546人。用间充质干细胞的人更常发热。另有四种不适，例如睡眠差。</translation>
+    </message>
+    <message>
+        <source>Many diseases, not only of the kidneys</source>
+        <translation>多种疾病，不只是肾病</translation>
+    </message>
+    <message>
+        <source>All 62 are randomised trials.</source>
+        <translation>62项都是随机试验。</translation>
+    </message>
+    <message>
+        <source>MSC</source>
+        <translation>间充质干细胞</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>Fever with MSC, compared with no MSC</source>
+        <translation>用与不用间充质干细胞相比：发热</translation>
+    </message>
+    <message>
+        <source>A ratio of 1 means no difference.</source>
+        <translation>比值为1表示没有差别。</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>发热</translation>
+    </message>
+    <message>
+        <source>The authors looked for side effects that came more often with MSC than without.</source>
+        <translation>作者查看哪些副作用在用间充质干细胞的人中更常见。</translation>
+    </message>
+    <message>
+        <source>Fever was more common with MSC. The odds ratio was 3.65 (2.05 to 6.49).</source>
+        <translation>用间充质干细胞的人更常发热。比值比为3.65（2.05至6.49）。</translation>
+    </message>
+    <message>
+        <source>Four other problems were linked to MSC: trouble where the cells went in, constipation, tiredness and poor sleep.</source>
+        <translation>还有四种不适与间充质干细胞有关。它们是给药部位的反应、便秘、乏力和睡眠差。</translation>
+    </message>
+    <message>
+        <source>Follow-up in these trials was mostly short. Late harm could be missed.</source>
+        <translation>这些试验的随访大多较短。较晚出现的伤害可能没看到。</translation>
+    </message>
+    <message>
+        <source>Trials check their cells. What clinics sell may differ.</source>
+        <translation>试验会检查细胞的质量。诊所出售的可能不一样。</translation>
+    </message>
+    <message>
+        <source>An odds ratio does not tell how many people had a fever.</source>
+        <translation>比值比不能说明有多少人发热。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/yang-2020</name>
+    <message>
+        <source>Do a patient’s own CD34+ cells slow CKD?</source>
+        <translation>自己的CD34阳性细胞能减慢慢性肾脏病恶化吗？</translation>
+    </message>
+    <message>
+        <source>In this randomised trial, 26 people got their own CD34+ cells and 26 got drugs only; kidney tests did not differ after 12 months. Dialysis or death was less common with cells, but the printed numbers do not fit together.</source>
+        <translation>这项随机试验中，26人用自己的CD34阳性细胞，26人只用药物。12个月后，两组肾功能指标没有差别。用细胞的人透析或死亡较少，但论文里的数字对不上。</translation>
+    </message>
+    <message>
+        <source>CKD, stage 3 or 4</source>
+        <translation>慢性肾脏病，3期或4期</translation>
+    </message>
+    <message>
+        <source>26 people got cells, and 26 got drugs only.</source>
+        <translation>26人用细胞，26人只用药物。</translation>
+    </message>
+    <message>
+        <source>Autologous CD34+ cells, into the arteries of the kidneys</source>
+        <translation>自己的CD34阳性细胞（自体），注入肾动脉</translation>
+    </message>
+    <message>
+        <source>25 million (2.5×10⁷) cells into each kidney artery</source>
+        <translation>每条肾动脉2500万个（2.5×10⁷）细胞</translation>
+    </message>
+    <message>
+        <source>Drugs only</source>
+        <translation>只用药物</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12个月</translation>
+    </message>
+    <message>
+        <source>Three kidney tests showed no difference: creatinine, urine protein ratio and creatinine clearance (all P above 0.1). Any gap may be due to chance.</source>
+        <translation>三项肾功能指标没有差别：肌酐、尿蛋白比值和肌酐清除率（P都大于0.1）。即使有差距，也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>For dialysis or death, the paper prints 0% with cells and 13.3% (4 people) with drugs only (P = 0.038).</source>
+        <translation>论文写道，用细胞的人透析或死亡为0%。只用药物的人为13.3%（4人），P = 0.038。</translation>
+    </message>
+    <message>
+        <source>The paper prints 13.3% for 4 people. That does not fit a group of 26. So we cannot check this result.</source>
+        <translation>论文写4人是13.3%。一组26人，这个比例对不上。所以我们无法核对这个结果。</translation>
+    </message>
+    <message>
+        <source>People knew who got the cells. That can sway some results.</source>
+        <translation>谁用了细胞，大家都知道。这可能影响一些结果。</translation>
+    </message>
+    <message>
+        <source>CKD lasts for years. The trial was too short to show what comes later.</source>
+        <translation>慢性肾脏病会持续很多年。试验时间太短，看不到以后的情况。</translation>
+    </message>
+    <message>
+        <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
+        <translation>细胞取自患者本人。它不能说明他人的细胞会怎样。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/zheng-2022</name>
+    <message>
+        <source>Are cells from a donor’s fat safe in CKD?</source>
+        <translation>取自他人脂肪的细胞，用于慢性肾脏病安全吗？</translation>
+    </message>
+    <message>
+        <source>This phase 1 trial in Taiwan gave 12 people with CKD stem cells from donor fat, with no control group. Two mild adverse events were linked to the cells, and eGFR had risen in 6 of the 12 at week 48.</source>
+        <translation>这项台湾的一期试验有12名慢性肾脏病患者，没有对照组。他们用了取自他人脂肪的干细胞。有两起轻度不良事件与细胞有关。第48周时，12人中有6人eGFR上升。</translation>
+    </message>
+    <message>
+        <source>CKD with an eGFR of 15 to 44</source>
+        <translation>慢性肾脏病，eGFR为15至44</translation>
+    </message>
+    <message>
+        <source>There were three dose groups, of 3, 3 and 6 people.</source>
+        <translation>分三个剂量组，分别有3人、3人和6人。</translation>
+    </message>
+    <message>
+        <source>Allogeneic stem cells from fat tissue (ELIXCYTE), into a vein</source>
+        <translation>取自他人脂肪的干细胞（异体，ELIXCYTE），静脉输注</translation>
+    </message>
+    <message>
+        <source>64, 192 or 320 million cells (6.4, 19.2 or 32.0×10⁷)</source>
+        <translation>6400万、1.92亿或3.2亿个细胞（6.4、19.2或32.0×10⁷）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>48 weeks</source>
+        <translation>48周</translation>
+    </message>
+    <message>
+        <source>eGFR had risen in 7 of 12 people (58%) at week 24, and in 6 of 12 (50%) at week 48.</source>
+        <translation>第24周时，12人中有7人（58%）eGFR上升。第48周时，有6人（50%）上升。</translation>
+    </message>
+    <message>
+        <source>Protein in the urine did not change.</source>
+        <translation>尿蛋白没有变化。</translation>
+    </message>
+    <message>
+        <source>eGFR goes up and down by itself. Without a control group, a rise proves nothing.</source>
+        <translation>eGFR本来就时高时低。没有对照组，上升不能证明什么。</translation>
+    </message>
+    <message>
+        <source>Two mild (grade 1) adverse events were linked to the cells: slow speech and slow thinking.</source>
+        <translation>有两起轻度（1级）不良事件与细胞有关。一起是说话变慢，一起是思维变慢。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>It was an early trial of safety. It was not built to show a benefit.</source>
+        <translation>这是早期的安全性试验，不是为了证明有没有好处。</translation>
+    </message>
+    <message>
+        <source>There was no control group. Nobody can tell what eGFR would have done without the cells.</source>
+        <translation>它没有对照组。不用细胞的话，eGFR会怎样，没有人知道。</translation>
+    </message>
+    <message>
+        <source>Follow-up was less than a year. Harm that comes late could be missed.</source>
+        <translation>随访不到一年。较晚出现的伤害可能没看到。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它不能说明患者能不能更晚才需要透析。</translation>
     </message>
 </context>
 </TS>

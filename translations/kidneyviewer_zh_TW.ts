@@ -54,6 +54,10 @@
         <translation>顯示案例</translation>
     </message>
     <message>
+        <source>Show the evidence</source>
+        <translation>顯示研究證據</translation>
+    </message>
+    <message>
         <source>Show the pages to learn from</source>
         <translation>顯示衛教頁面</translation>
     </message>
@@ -172,6 +176,13 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>並排比較</translation>
+    </message>
+</context>
+<context>
     <name>ContentDialog</name>
     <message>
         <source>Quit</source>
@@ -223,6 +234,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) planned</source>
+        <translation>
+            <numerusform>計畫收案%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n patient(s)</source>
         <translation>
             <numerusform>%n位病人</numerusform>
@@ -256,6 +273,25 @@
         <translation>
             <numerusform>之後又發生%n個錯誤</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePlace</name>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Map of all studies</source>
+        <translation>所有研究一覽圖</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並排比較</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -423,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>MapView</name>
+    <message>
+        <source>How sure can we be?</source>
+        <translation>我們能有多確定？</translation>
+    </message>
+</context>
+<context>
     <name>OriginsCard</name>
     <message>
         <source>Where does this come from?</source>
@@ -450,6 +493,10 @@
     <message>
         <source>Cases</source>
         <translation>案例</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -542,6 +589,196 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>StudyView</name>
+    <message>
+        <source>What happened</source>
+        <translation>結果如何</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>What this cannot tell us</source>
+        <translation>這不能說明什麼</translation>
+    </message>
+    <message>
+        <source>Compare with other items</source>
+        <translation>與其他內容比較</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>研究對象</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>用了什麼</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>和什麼比較</translation>
+    </message>
+    <message>
+        <source>Followed for</source>
+        <translation>追蹤時間</translation>
+    </message>
+</context>
+<context>
+    <name>StudyWords</name>
+    <message>
+        <source>No benefit found</source>
+        <translation>未發現益處</translation>
+    </message>
+    <message>
+        <source>No clear difference</source>
+        <translation>沒有明確差異</translation>
+    </message>
+    <message>
+        <source>Mixed results</source>
+        <translation>結果不一致</translation>
+    </message>
+    <message>
+        <source>Small gain, weak proof</source>
+        <translation>小幅改善，證據弱</translation>
+    </message>
+    <message>
+        <source>Looked at safety only</source>
+        <translation>只看安全性</translation>
+    </message>
+    <message>
+        <source>Proven benefit</source>
+        <translation>已證實有益</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>尚無結果</translation>
+    </message>
+    <message>
+        <source>Several studies, pooled</source>
+        <translation>多項研究合併</translation>
+    </message>
+    <message>
+        <source>Chosen by lot, blinded</source>
+        <translation>隨機分組，雙盲</translation>
+    </message>
+    <message>
+        <source>Chosen by lot, not blinded</source>
+        <translation>隨機分組，非盲</translation>
+    </message>
+    <message>
+        <source>Compared, not by lot</source>
+        <translation>有對照，非隨機</translation>
+    </message>
+    <message>
+        <source>Followed as one group</source>
+        <translation>單組追蹤</translation>
+    </message>
+    <message>
+        <source>Story of one patient</source>
+        <translation>一位病人的故事</translation>
+    </message>
+    <message>
+        <source>No patients of its own</source>
+        <translation>本身沒有病人</translation>
+    </message>
+    <message>
+        <source>meta-analysis</source>
+        <translation>統合分析</translation>
+    </message>
+    <message>
+        <source>blinded randomised trial</source>
+        <translation>雙盲隨機試驗</translation>
+    </message>
+    <message>
+        <source>randomised trial</source>
+        <translation>隨機試驗</translation>
+    </message>
+    <message>
+        <source>trial with a control group</source>
+        <translation>有對照組的試驗</translation>
+    </message>
+    <message>
+        <source>early trial, no control group</source>
+        <translation>早期試驗，沒有對照組</translation>
+    </message>
+    <message>
+        <source>case report</source>
+        <translation>個案報告</translation>
+    </message>
+    <message>
+        <source>review or notice</source>
+        <translation>回顧或公告</translation>
+    </message>
+    <message>
+        <source>Sudden (AKI)</source>
+        <translation>急性（AKI）</translation>
+    </message>
+    <message>
+        <source>Long-term (CKD)</source>
+        <translation>慢性（CKD）</translation>
+    </message>
+    <message>
+        <source>Kidney transplant</source>
+        <translation>腎臟移植</translation>
+    </message>
+    <message>
+        <source>Many diseases</source>
+        <translation>多種疾病</translation>
+    </message>
+    <message>
+        <source>MSC</source>
+        <translation>間質幹細胞</translation>
+    </message>
+    <message>
+        <source>CD34+ cells</source>
+        <translation>CD34陽性細胞</translation>
+    </message>
+    <message>
+        <source>Vesicles of cells</source>
+        <translation>細胞外囊泡</translation>
+    </message>
+    <message>
+        <source>Cells outside the body</source>
+        <translation>體外使用的細胞</translation>
+    </message>
+    <message>
+        <source>Blood stem cells</source>
+        <translation>造血幹細胞</translation>
+    </message>
+    <message>
+        <source>Several kinds</source>
+        <translation>多種細胞</translation>
+    </message>
+    <message>
+        <source>Medicine, no cells</source>
+        <translation>藥物，不用細胞</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>試驗</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>合併分析</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>已證實</translation>
+    </message>
+    <message>
+        <source>Number of people not reported</source>
+        <translation>人數未提供</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2727,337 @@
     </message>
 </context>
 <context>
+    <name>pages/corrections</name>
+    <message>
+        <source>What the source article claims, and what its sources support</source>
+        <translation>宣傳文章怎麼說，資料支持什麼</translation>
+    </message>
+    <message>
+        <source>This page is written for staff. It sets the claims of the promotional article beside what we could find.</source>
+        <translation>這一頁寫給醫療人員。它把宣傳文章的說法，和我們查到的資料對照。</translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation>怎樣看這一頁</translation>
+    </message>
+    <message>
+        <source>The article stands on the site of a stem-cell company. It promotes the cells.</source>
+        <translation>這篇文章登在一家幹細胞公司的網站上，是宣傳文章。</translation>
+    </message>
+    <message>
+        <source>Each claim is given in our own words. Below it stands what sources support.</source>
+        <translation>每個說法都用我們自己的話轉述。下面寫的是資料支持什麼。</translation>
+    </message>
+    <message>
+        <source>We could not read the four papers behind the four items. For many other papers we saw only a summary or a table.</source>
+        <translation>四個項目背後的四篇原文，我們都沒能讀到。其他許多論文，我們也只看到摘要或表格。</translation>
+    </message>
+    <message>
+        <source>Large promises</source>
+        <translation>過大的承諾</translation>
+    </message>
+    <message>
+        <source>The article says: the cells are a great leap that changes how kidneys are treated.</source>
+        <translation>文章說：細胞帶來巨大的躍進，腎臟病從此換一種治法。</translation>
+    </message>
+    <message>
+        <source>What the sources support: they are still under study. Two blinded trials looked for a benefit. Neither found it.</source>
+        <translation>資料支持的是：細胞仍在研究中。兩項雙盲試驗檢驗有沒有好處，都沒有發現。</translation>
+    </message>
+    <message>
+        <source>We found no stem-cell product approved for kidney failure. This holds for China and the USA.</source>
+        <translation>我們沒有查到核准用於腎衰竭的幹細胞產品。中國大陸和美國都沒有。</translation>
+    </message>
+    <message>
+        <source>The article says: the cells turn into kidney cells and so mend the damage.</source>
+        <translation>文章說：細胞會長成腎細胞，補好受傷的地方。</translation>
+    </message>
+    <message>
+        <source>What the sources support: MSC seem to act mainly by sending signals, not by turning into kidney cells.</source>
+        <translation>資料支持的是：間質幹細胞似乎主要靠釋放訊號起作用。它主要不是變成腎細胞。</translation>
+    </message>
+    <message>
+        <source>The article says: early trials in people showed clear gains.</source>
+        <translation>文章說：早期的人體試驗裡，病人好了很多。</translation>
+    </message>
+    <message>
+        <source>What the sources support: gains in animals. The results in people do not agree.</source>
+        <translation>資料支持的是：動物研究有改善，人體結果不一致。</translation>
+    </message>
+    <message>
+        <source>The article says: more patients will be freed from dialysis.</source>
+        <translation>文章說：以後不用洗腎的病人會更多。</translation>
+    </message>
+    <message>
+        <source>No source supports this: we found no trial that shows it.</source>
+        <translation>沒有資料支持這一點：我們沒有查到證明這一點的試驗。</translation>
+    </message>
+    <message>
+        <source>Case 1: Suzuki 2021</source>
+        <translation>案例1：Suzuki 2021</translation>
+    </message>
+    <message>
+        <source>The article says: it was shown that the cells are safe and that they work.</source>
+        <translation>文章說：這個個案已說明，細胞既安全又有用。</translation>
+    </message>
+    <message>
+        <source>What the sources support: one person without a control group. This can prove neither.</source>
+        <translation>資料支持的是：只有一位病人，沒有對照。兩樣都無法證明。</translation>
+    </message>
+    <message>
+        <source>The article says: creatinine got better by rising to 2.96 mg/dL.</source>
+        <translation>文章說：肌酸酐升到2.96 mg/dL，是好轉。</translation>
+    </message>
+    <message>
+        <source>What can be said: creatinine is better when it falls. The value before the cells is not given, so no one can tell how far it fell.</source>
+        <translation>可以說的是：肌酸酐下降才是好轉。治療前的數值沒有提供，無法知道下降了多少。</translation>
+    </message>
+    <message>
+        <source>In a man of 36 years, 2.96 mg/dL gives an eGFR of about 27 mL/min/1.73 m². That is G4, a severe drop. The sum assumes that creatinine is stable.</source>
+        <translation>36歲男性肌酸酐2.96 mg/dL，eGFR約為27 mL/min/1.73 m²。這屬於G4，重度下降。計算假定肌酸酐穩定。</translation>
+    </message>
+    <message>
+        <source>The article says: platelets went up.</source>
+        <translation>文章說：血小板升高了。</translation>
+    </message>
+    <message>
+        <source>What can be said: the platelet count changed for a time. Up or down has to be checked.</source>
+        <translation>可以說的是：血小板數量曾短暫改變。是升是降，仍待查證。</translation>
+    </message>
+    <message>
+        <source>The article says: kidney function got better for the long term.</source>
+        <translation>文章說：腎功能好轉，而且能持久。</translation>
+    </message>
+    <message>
+        <source>What the sources support: 23 weeks of follow-up. That is not the long term.</source>
+        <translation>資料支持的是：追蹤23週，算不上長期。</translation>
+    </message>
+    <message>
+        <source>Case 2: Riordan 2022</source>
+        <translation>案例2：Riordan 2022</translation>
+    </message>
+    <message>
+        <source>The article says: the cells quickly undid the kidney damage.</source>
+        <translation>文章說：用細胞後，腎損傷很快就好了。</translation>
+    </message>
+    <message>
+        <source>What the sources support: creatinine fell while he was followed. No one can tell the cells from natural healing.</source>
+        <translation>資料支持的是：追蹤期間肌酸酐下降了。是細胞的作用，還是自然恢復，無法分辨。</translation>
+    </message>
+    <message>
+        <source>The article says: he stopped his blood-pressure drugs.</source>
+        <translation>文章說：他不用再吃降血壓藥了。</translation>
+    </message>
+    <message>
+        <source>What can be said: only nifedipine is named. Other drugs are not mentioned.</source>
+        <translation>可以說的是：只提到nifedipine，其他藥沒有說明。</translation>
+    </message>
+    <message>
+        <source>The article says: his heart risk fell, because the cells calmed inflammation and mended his kidneys.</source>
+        <translation>文章說：細胞減輕了發炎，補好了腎臟，所以他的心臟更安全。</translation>
+    </message>
+    <message>
+        <source>No source supports this: we found no measure of it.</source>
+        <translation>沒有資料支持這一點：我們沒有查到相關的測量結果。</translation>
+    </message>
+    <message>
+        <source>The article says: his haemoglobin went back to normal.</source>
+        <translation>文章說：他的血紅素已回到正常。</translation>
+    </message>
+    <message>
+        <source>What can be said: it was 15.3 g/dL at 2 months. The value before the cells is not given.</source>
+        <translation>可以說的是：2個月時為15.3 g/dL，治療前的數值沒有提供。</translation>
+    </message>
+    <message>
+        <source>The article says: this is a safe choice that works in CKD.</source>
+        <translation>文章說：慢性腎臟病病人也可以放心用，而且有用。</translation>
+    </message>
+    <message>
+        <source>What the sources support: he had AKI, not CKD. One case cannot show that cells are safe or that they work.</source>
+        <translation>資料支持的是：他得的是急性腎損傷，不是慢性腎臟病。單一個案無法說明安全或有效。</translation>
+    </message>
+    <message>
+        <source>Two authors of the report hold posts at an institute that treats patients with stem cells.</source>
+        <translation>報告的兩位作者，在一家用幹細胞治病的機構任職。</translation>
+    </message>
+    <message>
+        <source>Case 3: Wang 2024</source>
+        <translation>案例3：Wang 2024</translation>
+    </message>
+    <message>
+        <source>The article says: the authors belong to a kidney institute in Guangdong.</source>
+        <translation>文章說：作者屬於廣東的一家腎病研究所。</translation>
+    </message>
+    <message>
+        <source>What can be said: in an earlier paper the group gave addresses in California and New Taipei. The institute could not be confirmed.</source>
+        <translation>可以說的是：這個團隊在較早的論文裡，寫的是加州和新北市的機構。那家研究所無法證實。</translation>
+    </message>
+    <message>
+        <source>The article says: the report came out in a journal.</source>
+        <translation>文章說：報告發表在期刊上。</translation>
+    </message>
+    <message>
+        <source>What the sources support: it is a chapter in a book series.</source>
+        <translation>資料支持的是：它是系列書中的一章。</translation>
+    </message>
+    <message>
+        <source>The article says: long-term kidney failure eased for 5 years.</source>
+        <translation>文章說：腎衰竭好轉，維持了5年。</translation>
+    </message>
+    <message>
+        <source>What the sources support: there was concern about CKD stage 3. That is not kidney failure, and no test figures are given.</source>
+        <translation>資料支持的是：當時只是擔心到了CKD第3期。那不是腎衰竭，也沒有提供檢驗數值。</translation>
+    </message>
+    <message>
+        <source>The article says: such cells set the standard, and they are safe and work.</source>
+        <translation>文章說：這種細胞可以當作治療的標準，既安全又有用。</translation>
+    </message>
+    <message>
+        <source>What the sources support: one case. After a first stone, about 65 of 100 people have no new stone in 5 years anyway. He had stones again and again, so this may not fit him.</source>
+        <translation>資料支持的是：只有一個個案。第一次長結石的人，每100人約65人在5年內本來就不再長。他的結石反覆發作，這個數字可能不適用於他。</translation>
+    </message>
+    <message>
+        <source>Item 4: Allela 2025</source>
+        <translation>第四項：Allela 2025</translation>
+    </message>
+    <message>
+        <source>The article says: this is a fourth case.</source>
+        <translation>文章說：這是第四個案例。</translation>
+    </message>
+    <message>
+        <source>What the sources support: it is a review of other studies. It has no patient of its own.</source>
+        <translation>資料支持的是：它回顧其他研究，沒有自己的病人。</translation>
+    </message>
+    <message>
+        <source>The article says: exosomes are safer and better aimed than dialysis or a transplant.</source>
+        <translation>文章說：外泌體勝過洗腎和移植：傷害更少，更能到達目標。</translation>
+    </message>
+    <message>
+        <source>No source supports this: we found no study in people that compares them.</source>
+        <translation>沒有資料支持這一點：我們沒有查到比較兩者的人體研究。</translation>
+    </message>
+    <message>
+        <source>Transplants, and drugs together with cells</source>
+        <translation>移植，以及藥物與細胞併用</translation>
+    </message>
+    <message>
+        <source>The article says: cells may help people with ESRD to live longer after a transplant.</source>
+        <translation>文章說：末期腎臟病病人移植時用細胞，可能活得更久。</translation>
+    </message>
+    <message>
+        <source>What the sources support: in one trial with MSC, survival was about the same. Rejection at 6 months was 7.5% and 7.7% with cells. It was 21.6% with an antibody instead.</source>
+        <translation>資料支持的是：一項試驗用了間質幹細胞，存活率差不多。6個月時，用細胞的兩組，排斥反應為7.5%和7.7%。改用抗體的一組為21.6%。</translation>
+    </message>
+    <message>
+        <source>The article says: cells and an SGLT2 inhibitor together will work best.</source>
+        <translation>文章說：細胞加上SGLT2抑制劑，作用最強。</translation>
+    </message>
+    <message>
+        <source>What the sources support: an SGLT2 inhibitor slows kidney disease without cells. For both together we found no result.</source>
+        <translation>資料支持的是：不用細胞，SGLT2抑制劑也能減緩腎臟病惡化。兩者併用，我們沒有查到結果。</translation>
+    </message>
+    <message>
+        <source>Harm, and what was left out</source>
+        <translation>傷害，以及略去的內容</translation>
+    </message>
+    <message>
+        <source>The article says: little went wrong, such as a short fever.</source>
+        <translation>文章說：只有短暫發燒之類的小問題。</translation>
+    </message>
+    <message>
+        <source>What the sources support: fever is the harm most clearly linked to MSC. Serious harm to the kidneys has been published too.</source>
+        <translation>資料支持的是：與間質幹細胞關係最明確的是發燒。也有文獻報告過嚴重的腎臟傷害。</translation>
+    </message>
+    <message>
+        <source>The article shows only good reports.</source>
+        <translation>文章只列出好的報告。</translation>
+    </message>
+    <message>
+        <source>It leaves out three trials without a clear gain, in AKI, CKD and lupus. It leaves out two people whose kidneys were badly harmed.</source>
+        <translation>它略去了三項沒有明確好處的試驗。試驗針對急性腎損傷、慢性腎臟病和狼瘡性腎炎。它也略去了兩位腎臟嚴重受傷的病人。</translation>
+    </message>
+    <message>
+        <source>See the page “What harm has been seen?”.</source>
+        <translation>請看「出現過哪些傷害？」這一頁。</translation>
+    </message>
+    <message>
+        <source>The article says: it takes more than 10 years to know the long-term risks.</source>
+        <translation>文章說：要10年以上才能知道長期風險。</translation>
+    </message>
+    <message>
+        <source>What can be said: care is right, but no source is given for the number of years.</source>
+        <translation>可以說的是：謹慎是對的，但沒有提供年數的依據。</translation>
+    </message>
+    <message>
+        <source>Money, approval and insurance</source>
+        <translation>費用、核准與保險</translation>
+    </message>
+    <message>
+        <source>The article says: one treatment costs a certain sum.</source>
+        <translation>文章說：治療一次要花一定的金額。</translation>
+    </message>
+    <message>
+        <source>What can be said: no source is given for the sum. In China, studies may not charge people. We do not repeat the sum.</source>
+        <translation>可以說的是：金額沒有依據。在中國大陸，研究不得向受試者收費。我們不轉述金額。</translation>
+    </message>
+    <message>
+        <source>The article says: the NMPA is helping to get stem-cell drugs covered by insurance.</source>
+        <translation>文章說：幹細胞藥以後會有保險給付，中國大陸的NMPA正在處理。</translation>
+    </message>
+    <message>
+        <source>What the sources support: a health insurance office (NHSA) runs drug cover, not the NMPA.</source>
+        <translation>資料支持的是：藥品的保險給付由醫療保障局（NHSA）管理，不是NMPA。</translation>
+    </message>
+    <message>
+        <source>We found no source for such a plan.</source>
+        <translation>我們沒有查到這項計畫的資料。</translation>
+    </message>
+    <message>
+        <source>The article says: some uses will be on sale in 2026.</source>
+        <translation>文章說：到2026年，有些病就能買到這種治療。</translation>
+    </message>
+    <message>
+        <source>What the sources support: one MSC drug has had conditional approval in China since January 2025. It is for GVHD, not for the kidneys.</source>
+        <translation>資料支持的是：2025年1月，中國大陸附條件批准了一種間質幹細胞藥。它用於移植物抗宿主病，不是治腎臟病的。</translation>
+    </message>
+    <message>
+        <source>The article says: choose trials that the NMPA has approved.</source>
+        <translation>文章說：要參加試驗，就選NMPA核准的。</translation>
+    </message>
+    <message>
+        <source>What can be said: this is partly right. Since 1 May 2026 a study can also be lawful when it is filed with the NHC. Check its number, and that it charges no fee.</source>
+        <translation>可以說的是：這話部分正確。自2026年5月1日起，向國家衛生健康委員會備案的研究也合法。請核對登錄號，並確認不收費。</translation>
+    </message>
+    <message>
+        <source>Its four references</source>
+        <translation>文章的四條參考文獻</translation>
+    </message>
+    <message>
+        <source>Suzuki 2021: title, team and journal are confirmed by other pages. Its page numbers and DOI are only in the article.</source>
+        <translation>Suzuki 2021：題目、團隊和期刊，已由其他網頁證實。頁碼和DOI只見於文章。</translation>
+    </message>
+    <message>
+        <source>Riordan 2022: only in the article. We could not confirm it.</source>
+        <translation>Riordan 2022：只見於文章，我們無法證實。</translation>
+    </message>
+    <message>
+        <source>Wang 2024: only in the article. The initials of the third author do not fit other papers of the group. They have to be checked.</source>
+        <translation>Wang 2024：只見於文章。第三作者的名字縮寫，與該團隊其他論文不一致，仍待查證。</translation>
+    </message>
+    <message>
+        <source>Allela 2025: only in the article. Volume and pages are missing.</source>
+        <translation>Allela 2025：只見於文章，缺卷號和頁碼。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+    </message>
+</context>
+<context>
     <name>pages/hopes</name>
     <message>
         <source>What researchers hope for</source>
@@ -2740,6 +3308,141 @@
     </message>
 </context>
 <context>
+    <name>pages/proven</name>
+    <message>
+        <source>What does work today?</source>
+        <translation>現在哪些治療有效？</translation>
+    </message>
+    <message>
+        <source>Large trials show that an SGLT2 inhibitor slows kidney disease.</source>
+        <translation>大型試驗證明，SGLT2抑制劑能減緩腎臟病惡化。</translation>
+    </message>
+    <message>
+        <source>Which pills slow kidney disease?</source>
+        <translation>哪些藥能減緩腎臟病惡化？</translation>
+    </message>
+    <message>
+        <source>Three large trials tested an SGLT2 inhibitor. They counted bad events of the kidneys or the heart.</source>
+        <translation>三項大型試驗檢驗SGLT2抑制劑。試驗統計腎臟或心臟的不良結果。</translation>
+    </message>
+    <message>
+        <source>The NNT is how many people must take the drug so that one more is spared. A small number is good.</source>
+        <translation>需治療人數（NNT）是指多少人用藥，才多一人避免不良結果。數字越小越好。</translation>
+    </message>
+    <message>
+        <source>A thousand patient-years are, for instance, a thousand people followed for one year.</source>
+        <translation>一千人年，例如一千人各追蹤一年。</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin (DAPA-CKD, 2020), 4,304 people: 9.2% had such an event with the pill, 14.5% with placebo. The NNT was 19.</source>
+        <translation>dapagliflozin（DAPA-CKD，2020年），4304人。用藥的人9.2%出現不良結果，用安慰劑的人14.5%。需治療人數為19。</translation>
+    </message>
+    <message>
+        <source>Empagliflozin (EMPA-KIDNEY, 2023), 6,609 people: 13.1% had such an event with the pill, 16.9% with placebo. The hazard ratio was 0.72 (0.64 to 0.82).</source>
+        <translation>empagliflozin（EMPA-KIDNEY，2023年），6609人。用藥的人13.1%出現不良結果，用安慰劑的人16.9%。風險比為0.72（0.64–0.82）。</translation>
+    </message>
+    <message>
+        <source>In the same trial the NNT was 26.</source>
+        <translation>同一項試驗的需治療人數為26。</translation>
+    </message>
+    <message>
+        <source>Canagliflozin (CREDENCE, 2019), 4,401 people: 43.2 events per 1,000 patient-years with the pill, 61.2 in the control group. The NNT was 22.</source>
+        <translation>canagliflozin（CREDENCE，2019年），4401人。用藥的人每1000人年有43.2次不良結果，對照組有61.2次。需治療人數為22。</translation>
+    </message>
+    <message>
+        <source>How much does it help?</source>
+        <translation>幫助有多大？</translation>
+    </message>
+    <message>
+        <source>Of 100 people on placebo, about 17 had such an event in about 2 years. Of 100 people on empagliflozin, it was about 13.</source>
+        <translation>約2年內，用安慰劑的人每100人約17人出現不良結果。用empagliflozin的人每100人約13人。</translation>
+    </message>
+    <message>
+        <source>So most people had no such event, with or without the pill. But the pill spared some of them.</source>
+        <translation>所以不論用不用藥，多數人都沒有出現不良結果。但用藥讓一些人避免了不良結果。</translation>
+    </message>
+    <message>
+        <source>What else is part of usual care?</source>
+        <translation>常規照護還有什麼？</translation>
+    </message>
+    <message>
+        <source>Keep your blood pressure under control.</source>
+        <translation>控制好血壓。</translation>
+    </message>
+    <message>
+        <source>Take drugs such as olmesartan if your doctor gives them. They belong to the RAS blockers. They lower blood pressure and can help the kidneys.</source>
+        <translation>醫師開了olmesartan這類藥，請按醫囑服用。它們屬於RAS阻斷劑。能降血壓，也能幫助保護腎臟。</translation>
+    </message>
+    <message>
+        <source>Eat in the way that your kidney team advises.</source>
+        <translation>依腎臟科醫療團隊的建議飲食。</translation>
+    </message>
+    <message>
+        <source>What if the kidneys fail?</source>
+        <translation>如果腎臟衰竭了呢？</translation>
+    </message>
+    <message>
+        <source>Dialysis and a kidney transplant are standard care. They can do the work of the kidneys.</source>
+        <translation>洗腎和腎臟移植是標準治療。它們能代替腎臟工作。</translation>
+    </message>
+    <message>
+        <source>Dialysis cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
+        <translation>腎臟做不到時，洗腎（透析）能幫忙清潔血液。它用機器，或用肚子裡的腹膜。</translation>
+    </message>
+    <message>
+        <source>In a transplant, doctors put a healthy kidney from someone else into your body.</source>
+        <translation>腎臟移植是把他人的健康腎臟移到您體內。</translation>
+    </message>
+    <message>
+        <source>Some people choose care that keeps them at ease instead.</source>
+        <translation>也有人選擇以舒適為主的照護。</translation>
+    </message>
+    <message>
+        <source>What are the limits?</source>
+        <translation>有哪些限制？</translation>
+    </message>
+    <message>
+        <source>The three trials were in CKD. They say nothing about AKI.</source>
+        <translation>三項試驗的對象都是慢性腎臟病病人。它們無法說明急性腎損傷的情況。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟變回新的。</translation>
+    </message>
+    <message>
+        <source>Every drug can have side effects. This page does not list them.</source>
+        <translation>任何藥都可能有副作用。這一頁沒有列出來。</translation>
+    </message>
+    <message>
+        <source>No stem-cell product stands on this page. For kidney failure, none is proven.</source>
+        <translation>這一頁沒有幹細胞產品。治腎衰竭，還沒有任何一種得到證實。</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>您現在可以做什麼</translation>
+    </message>
+    <message>
+        <source>Ask your kidney team which of these fit you.</source>
+        <translation>請問您的腎臟科醫療團隊，哪些適合您。</translation>
+    </message>
+    <message>
+        <source>Do not stop your medicines on your own.</source>
+        <translation>不要自行停藥。</translation>
+    </message>
+    <message>
+        <source>If someone offers you cells, ask yourself first: do I already get all that is proven to help?</source>
+        <translation>如果有人建議您用細胞，先想一個問題。已證實有效的治療，我都用上了嗎？</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+    </message>
+</context>
+<context>
     <name>pages/questions</name>
     <message>
         <source>Questions to ask</source>
@@ -2820,6 +3523,451 @@
     <message>
         <source>May I take the papers home to show my kidney team?</source>
         <translation>我可以把資料帶回去，給我的腎臟科醫療團隊看嗎？</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/registry</name>
+    <message>
+        <source>How to look up a trial</source>
+        <translation>怎樣查一項試驗</translation>
+    </message>
+    <message>
+        <source>Each fair trial in people should stand in a public registry. Look it up before you say yes.</source>
+        <translation>公平的人體試驗都應公開登錄。同意之前，請先查一查。</translation>
+    </message>
+    <message>
+        <source>What does a number look like?</source>
+        <translation>登錄號是什麼樣子？</translation>
+    </message>
+    <message>
+        <source>A registry number is some letters and then digits. The letters tell you which registry to open.</source>
+        <translation>登錄號由字母加數字組成。看字母就知道該查哪個登錄網站。</translation>
+    </message>
+    <message>
+        <source>NCT00733876: letters NCT, so look in ClinicalTrials.gov.</source>
+        <translation>NCT00733876：字母是NCT，請查ClinicalTrials.gov。</translation>
+    </message>
+    <message>
+        <source>UMIN000031691: letters UMIN, so look in the UMIN registry of Japan.</source>
+        <translation>UMIN000031691：字母是UMIN，請查日本的UMIN登錄網站。</translation>
+    </message>
+    <message>
+        <source>jRCTb030240024: letters jRCT, so look in the jRCT registry of Japan.</source>
+        <translation>jRCTb030240024：字母是jRCT，請查日本的jRCT登錄網站。</translation>
+    </message>
+    <message>
+        <source>ChiCTR: these letters stand for the Chinese Clinical Trial Registry.</source>
+        <translation>ChiCTR：這幾個字母代表中國臨床試驗註冊中心。</translation>
+    </message>
+    <message>
+        <source>The numbers only show what such a number looks like. We do not advise you to join these trials.</source>
+        <translation>這些號碼只用來說明登錄號的樣子。我們並不建議您參加這些試驗。</translation>
+    </message>
+    <message>
+        <source>How do you look it up?</source>
+        <translation>怎麼查？</translation>
+    </message>
+    <message>
+        <source>Ask for the number in writing. Do not take “it is a secret” for an answer.</source>
+        <translation>請對方寫下登錄號。不要接受「這是機密」的說法。</translation>
+    </message>
+    <message>
+        <source>Open the site of the registry yourself. Do not use a link that the clinic gives you.</source>
+        <translation>請自己打開登錄網站，不要用診所給的連結。</translation>
+    </message>
+    <message>
+        <source>Type in the whole number.</source>
+        <translation>輸入完整的登錄號。</translation>
+    </message>
+    <message>
+        <source>Compare the disease, the cells and the hospital with what you were told.</source>
+        <translation>把疾病、細胞和醫院，與對方說的核對一遍。</translation>
+    </message>
+    <message>
+        <source>If you have no internet, ask your kidney team or your family to look. This program works without the internet, so it cannot look for you.</source>
+        <translation>如果您不能上網，請腎臟科醫療團隊或家人幫忙查。這個程式不連網，無法替您查。</translation>
+    </message>
+    <message>
+        <source>If there is no number, or it does not fit, stop. See the page “Warning signs”.</source>
+        <translation>如果沒有登錄號，或內容對不上，請先停下。請看「警示訊號」這一頁。</translation>
+    </message>
+    <message>
+        <source>What should you check there?</source>
+        <translation>要看哪些內容？</translation>
+    </message>
+    <message>
+        <source>Status: is it open, stopped or ended? And when was the entry last changed?</source>
+        <translation>狀態：正在收案、已停止，還是已結束？最近一次更新是什麼時候？</translation>
+    </message>
+    <message>
+        <source>Ethics: which ethics board let it start?</source>
+        <translation>倫理：由哪個倫理委員會核准？</translation>
+    </message>
+    <message>
+        <source>Money: who pays for the study?</source>
+        <translation>經費：由誰出錢？</translation>
+    </message>
+    <message>
+        <source>Test: is there a control group? What will they measure, and for how long?</source>
+        <translation>設計：有沒有對照組？要測什麼，測多久？</translation>
+    </message>
+    <message>
+        <source>Contact: is there a named doctor at a hospital?</source>
+        <translation>聯絡人：有沒有寫明是哪家醫院的哪位醫師？</translation>
+    </message>
+    <message>
+        <source>Results: are there any, and are they good or bad?</source>
+        <translation>結果：有沒有公布？是好是壞？</translation>
+    </message>
+    <message>
+        <source>What can an entry show?</source>
+        <translation>登錄內容能看出什麼？</translation>
+    </message>
+    <message>
+        <source>Here is what we saw in three entries.</source>
+        <translation>以下是我們看到的三個例子。</translation>
+    </message>
+    <message>
+        <source>A study of CD34+ cells in CKD (jRCTb030210237) shows a stop notice of 11 April 2024.</source>
+        <translation>一項研究用CD34陽性細胞治慢性腎臟病（jRCTb030210237）。登錄頁有2024年4月11日的停止公告。</translation>
+    </message>
+    <message>
+        <source>A second one (jRCTb030240024) was open to patients on 15 October 2024.</source>
+        <translation>第二項研究（jRCTb030240024）在2024年10月15日正在收案。</translation>
+    </message>
+    <message>
+        <source>One small trial was set up to test MSC in AKI with COVID. The registry copy we saw, from January 2022, had no results.</source>
+        <translation>一項小型試驗要檢驗間質幹細胞。對象是新冠合併急性腎損傷的病人。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
+    </message>
+    <message>
+        <source>What does an entry not mean?</source>
+        <translation>登錄了不代表什麼？</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
+        <translation>ClinicalTrials.gov是試驗登錄網站。登錄了不等於獲得核准。</translation>
+    </message>
+    <message>
+        <source>It does not mean that the cells work, or that they are safe.</source>
+        <translation>它不表示細胞有效，也不表示細胞安全。</translation>
+    </message>
+    <message>
+        <source>Expert advice: join only trials that a state agency or an ethics board has let start.</source>
+        <translation>專家建議：只參加國家主管機關或倫理委員會核准的試驗。</translation>
+    </message>
+    <message>
+        <source>May they ask you for money?</source>
+        <translation>可以向您收費嗎？</translation>
+    </message>
+    <message>
+        <source>In China, no cell drug is approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
+        <translation>在中國大陸，沒有核准治腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
+    </message>
+    <message>
+        <source>On 3 June 2021 the FDA gave a warning. You are likely being misled if you must pay, or if there is no trial.</source>
+        <translation>2021年6月3日，FDA提出警告。如果要您付費，或不在試驗之內，您很可能被誤導了。</translation>
+    </message>
+    <message>
+        <source>For the rules in each place, see the page “Rules in China, Taiwan and the USA”.</source>
+        <translation>各地的規定，請看「中國大陸、台灣和美國的規定」這一頁。</translation>
+    </message>
+    <message>
+        <source>Show what you found to your kidney team before you sign.</source>
+        <translation>簽名之前，把查到的內容給腎臟科醫療團隊看。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/rules</name>
+    <message>
+        <source>Rules in China, Taiwan and the USA</source>
+        <translation>中國大陸、台灣和美國的規定</translation>
+    </message>
+    <message>
+        <source>Rules differ from place to place, and they change. So look at the dates.</source>
+        <translation>各地規定不同，也會改變。所以請留意日期。</translation>
+    </message>
+    <message>
+        <source>Is any stem-cell product approved for kidneys?</source>
+        <translation>有沒有核准用於腎臟病的幹細胞產品？</translation>
+    </message>
+    <message>
+        <source>We found no stem-cell product approved for kidney failure. This holds for China and the USA.</source>
+        <translation>我們沒有查到核准用於腎衰竭的幹細胞產品。中國大陸和美國都沒有。</translation>
+    </message>
+    <message>
+        <source>For Taiwan, our sources do not tell.</source>
+        <translation>台灣的情況，我們的來源沒有說明。</translation>
+    </message>
+    <message>
+        <source>Which stem-cell drug has China approved?</source>
+        <translation>中國大陸核准了哪種幹細胞藥？</translation>
+    </message>
+    <message>
+        <source>On 2 January 2025 the NMPA, the drug agency, gave one MSC drug conditional approval. It is for people aged 14 or more with acute GVHD after steroids failed.</source>
+        <translation>NMPA是中國大陸的藥品主管機關。2025年1月2日，它附條件批准了一種間質幹細胞藥。對象是14歲以上的病人。他們得了急性移植物抗宿主病，類固醇治療沒有效果。</translation>
+    </message>
+    <message>
+        <source>That drug is not for kidney disease.</source>
+        <translation>這種藥不是用來治腎臟病的。</translation>
+    </message>
+    <message>
+        <source>The same drug is being tested in diabetic kidney disease. We found no result yet.</source>
+        <translation>同一種藥正在糖尿病腎病變的病人中試驗。我們還沒有查到結果。</translation>
+    </message>
+    <message>
+        <source>What are the rules in China?</source>
+        <translation>中國大陸有哪些規定？</translation>
+    </message>
+    <message>
+        <source>State Council Order No. 818 has been in force since 1 May 2026. It covers studies and later use.</source>
+        <translation>國務院令第818號自2026年5月1日起施行。它規範研究，也規範研究之後的應用。</translation>
+    </message>
+    <message>
+        <source>It was signed on 28 September 2025 and made public on 10 October 2025.</source>
+        <translation>它於2025年9月28日簽署，2025年10月10日公布。</translation>
+    </message>
+    <message>
+        <source>A study needs proof from lab work first. It needs two reviews, on science and ethics. It must be filed with the NHC, the health ministry.</source>
+        <translation>研究要先有實驗室的依據。還要經過科學和倫理兩項審查。並須向國家衛生健康委員會（NHC）備案。</translation>
+    </message>
+    <message>
+        <source>A study can be lawful in two ways. The NMPA lets a drug trial start, or the study is filed with the NHC.</source>
+        <translation>合法的研究有兩種。一種是藥品主管機關准許開始的藥物試驗。另一種是向國家衛生健康委員會備案的研究。</translation>
+    </message>
+    <message>
+        <source>Not all hospitals may do studies under Order 818. They must be of the top grade (tertiary A).</source>
+        <translation>依第818號令，不是所有醫院都可以做研究。必須是三級甲等（最高等級）醫院。</translation>
+    </message>
+    <message>
+        <source>People in a study may not be charged. If they are harmed, they must be treated.</source>
+        <translation>不得向受試者收費。受試者受到傷害，必須給予治療。</translation>
+    </message>
+    <message>
+        <source>Use after the study needs approval from the NHC.</source>
+        <translation>研究之後要應用，須經國家衛生健康委員會核准。</translation>
+    </message>
+    <message>
+        <source>What are the rules in Taiwan?</source>
+        <translation>台灣有哪些規定？</translation>
+    </message>
+    <message>
+        <source>Two new Acts on cell treatment have been in force since 1 January 2026.</source>
+        <translation>兩部新法是《再生醫療法》和《再生醫療製劑條例》。自2026年1月1日起施行。</translation>
+    </message>
+    <message>
+        <source>The central government must approve each provider. The provider must also sign up where it works.</source>
+        <translation>醫療機構須經中央主管機關核准，並向地方主管機關登記。</translation>
+    </message>
+    <message>
+        <source>A trial in people must come first. The one exception is illness that threatens life or badly disables, with no other choice.</source>
+        <translation>技術須先完成人體試驗。例外只限恩慈治療：病情危及生命或嚴重失能，又沒有其他辦法。</translation>
+    </message>
+    <message>
+        <source>All adverts for it need approval first, also on the web and social media. They may not overstate the effect.</source>
+        <translation>所有再生醫療廣告須先獲核准，網路和社群媒體也一樣。廣告不得誇大效果。</translation>
+    </message>
+    <message>
+        <source>Fees are reviewed. No one may ask you to pay it all before you start.</source>
+        <translation>收費須經審查。不得要求您預付全部費用。</translation>
+    </message>
+    <message>
+        <source>Six low-risk cell techniques have been open since 2018.</source>
+        <translation>2018年起，已開放六項低風險細胞技術。</translation>
+    </message>
+    <message>
+        <source>Kidney disease is not one of the six.</source>
+        <translation>六項之中沒有腎臟病。</translation>
+    </message>
+    <message>
+        <source>What are the rules in the USA?</source>
+        <translation>美國有哪些規定？</translation>
+    </message>
+    <message>
+        <source>On 22 July 2020 the FDA sent out an alert. In general, stem-cell and exosome products need its approval.</source>
+        <translation>2020年7月22日，FDA發出警示。幹細胞和外泌體產品一般須經它核准。</translation>
+    </message>
+    <message>
+        <source>At that time no exosome product was approved.</source>
+        <translation>當時沒有任何外泌體產品獲得核准。</translation>
+    </message>
+    <message>
+        <source>On 3 June 2021 the FDA gave a warning. You are likely being misled if you must pay, or if there is no trial.</source>
+        <translation>2021年6月3日，FDA提出警告。如果要您付費，或不在試驗之內，您很可能被誤導了。</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
+        <translation>ClinicalTrials.gov是試驗登錄網站。登錄了不等於獲得核准。</translation>
+    </message>
+    <message>
+        <source>In December 2024 the FDA approved its first MSC product. It is for children with acute GVHD after steroids failed, not for kidneys.</source>
+        <translation>2024年12月，FDA核准了第一種間質幹細胞產品。對象是得了急性移植物抗宿主病、類固醇無效的兒童。它不治腎臟病。</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>您現在可以做什麼</translation>
+    </message>
+    <message>
+        <source>Ask under which rule the cells are given, and who approved it.</source>
+        <translation>請問清楚：依哪項規定使用細胞，由誰核准。</translation>
+    </message>
+    <message>
+        <source>Ask for the registration number of the study, and check it. Check that it charges no fee.</source>
+        <translation>請索取研究的登錄號並核對。也要確認它不收費。</translation>
+    </message>
+    <message>
+        <source>This page is not legal advice. Ask the health office in your area about the rules of today.</source>
+        <translation>這一頁不是法律意見。現行規定，請詢問當地衛生局。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/safety</name>
+    <message>
+        <source>What harm has been seen?</source>
+        <translation>出現過哪些傷害？</translation>
+    </message>
+    <message>
+        <source>Fever is the side effect most clearly linked to MSC. Rare but serious harm to the kidneys has been published.</source>
+        <translation>與間質幹細胞關係最明確的副作用是發燒。也有文獻報告過少見但嚴重的腎臟傷害。</translation>
+    </message>
+    <message>
+        <source>Which side effect is clearest?</source>
+        <translation>哪種副作用最明確？</translation>
+    </message>
+    <message>
+        <source>Three reviews pooled many trials. In each, fever was more common with MSC than without.</source>
+        <translation>有三篇回顧彙整了許多試驗。每一篇裡，用間質幹細胞的人都較常發燒。</translation>
+    </message>
+    <message>
+        <source>A ratio compares people with and without the cells. One means no difference. More than one means that it came more often with the cells.</source>
+        <translation>比值用來比較用細胞和不用細胞的人。等於一，表示沒有差別。大於一，表示用細胞的人較常出現。</translation>
+    </message>
+    <message>
+        <source>The numbers in brackets are a range. The true ratio likely lies in it.</source>
+        <translation>括號裡是一個範圍，真正的比值很可能在裡面。</translation>
+    </message>
+    <message>
+        <source>A ratio does not tell how many people had a fever.</source>
+        <translation>比值無法說明有多少人發燒。</translation>
+    </message>
+    <message>
+        <source>2020: 55 trials with 2,696 people. The risk ratio for fever was 2.48 (1.27 to 4.86).</source>
+        <translation>2020年：55項試驗，2696人。發燒的比值（相對風險）為2.48（1.27–4.86）。</translation>
+    </message>
+    <message>
+        <source>2021: 62 trials with 3,546 people. The odds ratio for fever was 3.65 (2.05 to 6.49).</source>
+        <translation>2021年：62項試驗，3546人。發燒的比值（勝算比）為3.65（2.05–6.49）。</translation>
+    </message>
+    <message>
+        <source>Up to April 2023: 152 trials with 9,228 people. The odds ratio for fever was 1.61 (1.22 to 2.11).</source>
+        <translation>至2023年4月：152項試驗，9228人。發燒的比值（勝算比）為1.61（1.22–2.11）。</translation>
+    </message>
+    <message>
+        <source>Can the kidneys be harmed?</source>
+        <translation>腎臟會受到傷害嗎？</translation>
+    </message>
+    <message>
+        <source>It has been reported. Here are two people whose kidneys were harmed after cells.</source>
+        <translation>有文獻報告。以下兩位病人用細胞後，腎臟受到傷害。</translation>
+    </message>
+    <message>
+        <source>One person with CKD had been stable for years. After cells at a clinic abroad, dialysis was needed at 3 months.</source>
+        <translation>一位慢性腎臟病病人原本穩定多年。在國外診所用細胞後，3個月時就需要洗腎。</translation>
+    </message>
+    <message>
+        <source>These were MSC from the person’s own fat, put into a vein. The kidneys got worse within 1 week. A small piece of kidney showed scars and inflammation.</source>
+        <translation>用的是病人自己脂肪裡的間質幹細胞，靜脈輸注。1週內腎功能就惡化了。腎臟切片顯示有疤痕和發炎。</translation>
+    </message>
+    <message>
+        <source>One person had lupus that harmed the kidneys. Blood stem cells were put straight into the kidney. Growths and blood in the urine followed, and the kidney was removed.</source>
+        <translation>一位病人的狼瘡傷害了腎臟。造血幹細胞被直接注入腎臟。之後長出腫塊，出現血尿，那顆腎被切除。</translation>
+    </message>
+    <message>
+        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
+        <translation>單一個案不能證明是細胞造成的。但這提醒我們要小心。</translation>
+    </message>
+    <message>
+        <source>What has the FDA reported?</source>
+        <translation>FDA通報過什麼？</translation>
+    </message>
+    <message>
+        <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
+        <translation>2021年6月，美國食品藥物管理局（FDA）通報了失明、腫瘤和感染。這些發生在使用未核准產品之後。</translation>
+    </message>
+    <message>
+        <source>What else did the trials look at?</source>
+        <translation>試驗還看了哪些傷害？</translation>
+    </message>
+    <message>
+        <source>A review of 55 trials saw no rise in these: other infusion problems (ratio 1.16), infection (0.99), blood clots (1.14).</source>
+        <translation>一篇回顧看了55項試驗。其他輸注反應（比值1.16）、感染（0.99）和血栓（1.14）沒有增加。</translation>
+    </message>
+    <message>
+        <source>The same review saw no rise in deaths (0.78) or cancer (0.93). For cancer, a small rise cannot be ruled out (0.60 to 1.45).</source>
+        <translation>同一篇回顧中，死亡（0.78）和癌症（0.93）沒有增加。癌症方面，不能排除略有增加（0.60–1.45）。</translation>
+    </message>
+    <message>
+        <source>A review of 62 trials found more: trouble where the cells went in, constipation, tiredness, poor sleep.</source>
+        <translation>另一篇回顧看了62項試驗。它還發現給藥部位的反應、便祕、疲倦和睡不好。</translation>
+    </message>
+    <message>
+        <source>What do these trials not tell?</source>
+        <translation>這些試驗無法說明什麼？</translation>
+    </message>
+    <message>
+        <source>Follow-up was mostly short. Harm that comes after years could be missed.</source>
+        <translation>追蹤大多較短。多年以後才出現的傷害，可能沒看到。</translation>
+    </message>
+    <message>
+        <source>The cells went through quality checks. Cells that clinics sell may differ. These trials say nothing about them.</source>
+        <translation>試驗用的細胞經過品質檢查。診所販售的細胞可能不一樣。這些試驗無法說明診所的情況。</translation>
+    </message>
+    <message>
+        <source>The people had many diseases, not only of the kidneys.</source>
+        <translation>參加的人有多種疾病，不只腎臟病。</translation>
+    </message>
+    <message>
+        <source>“No rise was seen” does not mean “no risk”.</source>
+        <translation>「沒有看到增加」不等於「沒有風險」。</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>您現在可以做什麼</translation>
+    </message>
+    <message>
+        <source>If you had cells and feel ill, get care at once. Say what you were given.</source>
+        <translation>如果用過細胞後不舒服，請馬上就醫。告訴醫師您用了什麼。</translation>
+    </message>
+    <message>
+        <source>If you are offered cells, ask what harm has been seen, and who will treat you if you are harmed.</source>
+        <translation>如果有人建議您用細胞，請問曾出現過哪些傷害。還要問受到傷害時由誰治療。</translation>
+    </message>
+    <message>
+        <source>Take the page “Questions to ask” with you.</source>
+        <translation>請帶著「可以問的問題」這一頁。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -2972,112 +4120,12 @@
         <translation>您應先了解風險、好處和其他選擇，再決定是否同意。您可以拒絕。這叫知情同意。</translation>
     </message>
     <message>
-        <source>What are the rules in China?</source>
-        <translation>中國大陸有哪些規定？</translation>
-    </message>
-    <message>
-        <source>On 2 January 2025 the NMPA, the drug agency, gave one MSC drug conditional approval. It is for people aged 14 or more with acute GVHD after steroids failed.</source>
-        <translation>NMPA是中國大陸的藥品主管機關。2025年1月2日，它附條件批准了一種間質幹細胞藥。對象是14歲以上的病人。他們得了急性移植物抗宿主病，類固醇治療沒有效果。</translation>
-    </message>
-    <message>
         <source>A review of 55 trials of MSC saw no clear rise in cancer or death. For cancer, a small rise cannot be ruled out. The trials covered many diseases. Most follow-up was short.</source>
         <translation>一篇回顧看了55項間質幹細胞試驗。癌症和死亡沒有明確增加。癌症方面，不能排除略有增加。這些試驗涵蓋多種疾病，追蹤大多較短。</translation>
     </message>
     <message>
         <source>In China, no cell drug is approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
         <translation>在中國大陸，沒有核准治腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
-    </message>
-    <message>
-        <source>Which stem-cell drug has China approved?</source>
-        <translation>中國大陸核准了哪種幹細胞藥？</translation>
-    </message>
-    <message>
-        <source>That drug is not for kidney disease.</source>
-        <translation>這種藥不是用來治腎臟病的。</translation>
-    </message>
-    <message>
-        <source>The same drug is being tested in diabetic kidney disease. We found no result yet.</source>
-        <translation>同一種藥正在糖尿病腎病變的病人中試驗。我們還沒有查到結果。</translation>
-    </message>
-    <message>
-        <source>State Council Order No. 818 has been in force since 1 May 2026. It covers studies and later use.</source>
-        <translation>國務院令第818號自2026年5月1日起施行。它規範研究，也規範研究之後的應用。</translation>
-    </message>
-    <message>
-        <source>A study needs proof from lab work first. It needs two reviews, on science and ethics. It must be filed with the NHC, the health ministry.</source>
-        <translation>研究要先有實驗室的依據。還要經過科學和倫理兩項審查。並須向國家衛生健康委員會（NHC）備案。</translation>
-    </message>
-    <message>
-        <source>A study can be lawful in two ways. The NMPA lets a drug trial start, or the study is filed with the NHC.</source>
-        <translation>合法的研究有兩種。一種是藥品主管機關准許開始的藥物試驗。另一種是向國家衛生健康委員會備案的研究。</translation>
-    </message>
-    <message>
-        <source>Not all hospitals may do studies under Order 818. They must be of the top grade (tertiary A).</source>
-        <translation>依第818號令，不是所有醫院都可以做研究。必須是三級甲等（最高等級）醫院。</translation>
-    </message>
-    <message>
-        <source>People in a study may not be charged. If they are harmed, they must be treated.</source>
-        <translation>不得向受試者收費。受試者受到傷害，必須給予治療。</translation>
-    </message>
-    <message>
-        <source>Use after the study needs approval from the NHC.</source>
-        <translation>研究之後要應用，須經國家衛生健康委員會核准。</translation>
-    </message>
-    <message>
-        <source>What are the rules in Taiwan?</source>
-        <translation>台灣有哪些規定？</translation>
-    </message>
-    <message>
-        <source>Two new Acts on cell treatment have been in force since 1 January 2026.</source>
-        <translation>兩部新法是《再生醫療法》和《再生醫療製劑條例》。自2026年1月1日起施行。</translation>
-    </message>
-    <message>
-        <source>The central government must approve each provider. The provider must also sign up where it works.</source>
-        <translation>醫療機構須經中央主管機關核准，並向地方主管機關登記。</translation>
-    </message>
-    <message>
-        <source>A trial in people must come first. The one exception is illness that threatens life or badly disables, with no other choice.</source>
-        <translation>技術須先完成人體試驗。例外只限恩慈治療：病情危及生命或嚴重失能，又沒有其他辦法。</translation>
-    </message>
-    <message>
-        <source>All adverts for it need approval first, also on the web and social media. They may not overstate the effect.</source>
-        <translation>所有再生醫療廣告須先獲核准，網路和社群媒體也一樣。廣告不得誇大效果。</translation>
-    </message>
-    <message>
-        <source>Fees are reviewed. No one may ask you to pay it all before you start.</source>
-        <translation>收費須經審查。不得要求您預付全部費用。</translation>
-    </message>
-    <message>
-        <source>Six low-risk cell techniques have been open since 2018.</source>
-        <translation>2018年起，已開放六項低風險細胞技術。</translation>
-    </message>
-    <message>
-        <source>Kidney disease is not one of the six.</source>
-        <translation>六項之中沒有腎臟病。</translation>
-    </message>
-    <message>
-        <source>What are the rules in the USA?</source>
-        <translation>美國有哪些規定？</translation>
-    </message>
-    <message>
-        <source>On 22 July 2020 the FDA sent out an alert. In general, stem-cell and exosome products need its approval.</source>
-        <translation>2020年7月22日，FDA發出警示。幹細胞和外泌體產品一般須經它核准。</translation>
-    </message>
-    <message>
-        <source>At that time no exosome product was approved.</source>
-        <translation>當時沒有任何外泌體產品獲得核准。</translation>
-    </message>
-    <message>
-        <source>On 3 June 2021 the FDA gave a warning. You are likely being misled if you must pay, or if there is no trial.</source>
-        <translation>2021年6月3日，FDA提出警告。如果要您付費，或不在試驗之內，您很可能被誤導了。</translation>
-    </message>
-    <message>
-        <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
-        <translation>ClinicalTrials.gov是試驗登錄網站。登錄了不等於獲得核准。</translation>
-    </message>
-    <message>
-        <source>In December 2024 the FDA approved its first MSC product. It is for children with acute GVHD after steroids failed, not for kidneys.</source>
-        <translation>2024年12月，FDA核准了第一種間質幹細胞產品。對象是得了急性移植物抗宿主病、類固醇無效的兒童。它不治腎臟病。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -3090,6 +4138,14 @@
     <message>
         <source>How can you guard against false adverts?</source>
         <translation>如何防範不實廣告？</translation>
+    </message>
+    <message>
+        <source>Which rules hold where?</source>
+        <translation>哪裡有哪些規定？</translation>
+    </message>
+    <message>
+        <source>For the rules in each place, see the page “Rules in China, Taiwan and the USA”.</source>
+        <translation>各地的規定，請看「中國大陸、台灣和美國的規定」這一頁。</translation>
     </message>
     <message>
         <source>Beware of false adverts. This advice stands even in the article that promotes the cells.</source>
@@ -3687,6 +4743,1437 @@
     <message>
         <source>National Academies: glossary</source>
         <translation>美國國家學院：詞彙表</translation>
+    </message>
+</context>
+<context>
+    <name>studies/cells-2025</name>
+    <message>
+        <source>Do MSC lower creatinine? Three trials in people, pooled</source>
+        <translation>間質幹細胞能降低肌酸酐嗎？合併三項人體試驗</translation>
+    </message>
+    <message>
+        <source>In people, this review found no clear fall in creatinine. In animals, creatinine did fall. It pooled three trials in people and 49 studies in animals.</source>
+        <translation>這篇回顧發現，病人的肌酸酐沒有明確下降，動物的則有下降。它彙整三項人體試驗和49項動物研究。</translation>
+    </message>
+    <message>
+        <source>CKD</source>
+        <translation>慢性腎臟病</translation>
+    </message>
+    <message>
+        <source>The three trials in people are randomised trials. The review also pooled 49 studies in animals.</source>
+        <translation>三項人體試驗都是隨機試驗。這篇回顧還彙整了49項動物研究。</translation>
+    </message>
+    <message>
+        <source>MSC</source>
+        <translation>間質幹細胞</translation>
+    </message>
+    <message>
+        <source>Creatinine, and TNF-alpha, a sign of inflammation</source>
+        <translation>肌酸酐，以及反映發炎的腫瘤壞死因子α</translation>
+    </message>
+    <message>
+        <source>Difference in creatinine with MSC</source>
+        <translation>用間質幹細胞後肌酸酐的差異</translation>
+    </message>
+    <message>
+        <source>In people the range includes zero, so the gap may be due to chance (P = 0.39). In animals P &lt; 0.00001. Our source does not print the unit.</source>
+        <translation>人的範圍包含0，所以差異可能只是偶然（P = 0.39）。動物的P &lt; 0.00001。我們的來源沒有寫單位。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>動物</translation>
+    </message>
+    <message>
+        <source>Difference in TNF-alpha with MSC</source>
+        <translation>用間質幹細胞後腫瘤壞死因子α的差異</translation>
+    </message>
+    <message>
+        <source>The range includes zero, so the gap may be due to chance (P = 0.32). Our source does not print the unit.</source>
+        <translation>範圍包含0，所以差異可能只是偶然（P = 0.32）。我們的來源沒有寫單位。</translation>
+    </message>
+    <message>
+        <source>In people, creatinine did not clearly fall. The mean difference was −0.59 (95% CI −1.92 to 0.74; P = 0.39). It may be due to chance.</source>
+        <translation>病人的肌酸酐沒有明確下降。平均差為−0.59（95% CI −1.92至0.74；P = 0.39）。這可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>In animals, creatinine did fall. The mean difference was −0.38 (95% CI −0.46 to −0.29; P &lt; 0.00001).</source>
+        <translation>動物的肌酸酐下降了。平均差為−0.38（95% CI −0.46至−0.29；P &lt; 0.00001）。</translation>
+    </message>
+    <message>
+        <source>TNF-alpha in people did not clearly change: −0.74 (−2.20 to 0.73; P = 0.32).</source>
+        <translation>病人的腫瘤壞死因子α沒有明確變化：−0.74（−2.20至0.73；P = 0.32）。</translation>
+    </message>
+    <message>
+        <source>The review calls the proof in people inconclusive. That means it settles nothing.</source>
+        <translation>這篇回顧說，人體證據沒有定論。也就是說，還不能下結論。</translation>
+    </message>
+    <message>
+        <source>Three trials are very few. A real effect, good or bad, could be missed.</source>
+        <translation>三項試驗太少。真正的效果，不論好壞，都可能看不出來。</translation>
+    </message>
+    <message>
+        <source>What helps animals may not help people. Fair trials in people can tell.</source>
+        <translation>對動物有用，不一定對人有用。這要靠公平的人體試驗來回答。</translation>
+    </message>
+    <message>
+        <source>Our source does not print the unit. So we cannot say how much this change means for a patient.</source>
+        <translation>我們的來源沒有寫單位。所以無法說明這個改變對病人有多大意義。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/credence-2019</name>
+    <message>
+        <source>Does canagliflozin slow kidney disease?</source>
+        <translation>canagliflozin能減緩腎臟病惡化嗎？</translation>
+    </message>
+    <message>
+        <source>In this trial of 4,401 people, bad kidney or heart outcomes were less common with canagliflozin: 43.2 against 61.2 events per 1,000 patient-years.</source>
+        <translation>這項試驗有4401人。用canagliflozin的人，腎臟或心臟的不良結果較少。每1000人年為43.2次，對照組為61.2次。</translation>
+    </message>
+    <message>
+        <source>CKD with type 2 diabetes</source>
+        <translation>慢性腎臟病合併第2型糖尿病</translation>
+    </message>
+    <message>
+        <source>Canagliflozin, an SGLT2 inhibitor (a pill)</source>
+        <translation>canagliflozin，一種SGLT2抑制劑（口服藥）</translation>
+    </message>
+    <message>
+        <source>A control group</source>
+        <translation>一個對照組</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome</source>
+        <translation>腎臟或心臟的不良結果</translation>
+    </message>
+    <message>
+        <source>Events per 1,000 patient-years</source>
+        <translation>每1000人年的事件數</translation>
+    </message>
+    <message>
+        <source>1,000 patient-years are, for instance, 1,000 people followed for one year. Our source gives no range.</source>
+        <translation>1000人年，例如1000人追蹤1年。我們的來源沒有給出範圍。</translation>
+    </message>
+    <message>
+        <source>Canagliflozin</source>
+        <translation>canagliflozin</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>對照組</translation>
+    </message>
+    <message>
+        <source>There were 43.2 events per 1,000 patient-years with the drug, and 61.2 in the control group.</source>
+        <translation>用藥的人每1000人年有43.2次，對照組有61.2次。</translation>
+    </message>
+    <message>
+        <source>For every 22 people who took the drug, one more was spared. This number is called NNT.</source>
+        <translation>每22人用藥，就多1人避免這種結果。這個數字叫需治療人數（NNT）。</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome is a bad event of the kidneys or the heart.</source>
+        <translation>這裡說的結果，是腎臟或心臟出了嚴重問題。</translation>
+    </message>
+    <message>
+        <source>The drug is an SGLT2 inhibitor. It holds no cells.</source>
+        <translation>這種藥是SGLT2抑制劑，不含細胞。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>這是許多人的整體結果。它無法預測某一個人會怎樣。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟變回新的。</translation>
+    </message>
+    <message>
+        <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
+        <translation>這種藥不是人人都適合。有哪些副作用、適不適合您，請問腎臟科醫療團隊。</translation>
+    </message>
+    <message>
+        <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
+        <translation>需治療人數與時間長短有關。我們沒有列出以多長時間計算。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/dapa-ckd-2020</name>
+    <message>
+        <source>Does dapagliflozin slow CKD?</source>
+        <translation>dapagliflozin能減緩慢性腎臟病惡化嗎？</translation>
+    </message>
+    <message>
+        <source>In this trial of 4,304 people, 9.2% had a kidney or heart outcome with dapagliflozin. With placebo it was 14.5%.</source>
+        <translation>這項試驗有4304人。用dapagliflozin的人，9.2%出現腎臟或心臟的不良結果。用安慰劑的人是14.5%。</translation>
+    </message>
+    <message>
+        <source>CKD</source>
+        <translation>慢性腎臟病</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin, an SGLT2 inhibitor (a pill)</source>
+        <translation>dapagliflozin，一種SGLT2抑制劑（口服藥）</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰劑</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome</source>
+        <translation>腎臟或心臟的不良結果</translation>
+    </message>
+    <message>
+        <source>Kidney or heart outcome</source>
+        <translation>腎臟或心臟的不良結果</translation>
+    </message>
+    <message>
+        <source>Had a kidney or heart outcome</source>
+        <translation>出現腎臟或心臟的不良結果</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin</source>
+        <translation>dapagliflozin</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome came in 9.2% with the drug and in 14.5% with placebo.</source>
+        <translation>用藥的人有9.2%出現腎臟或心臟的不良結果。用安慰劑的人是14.5%。</translation>
+    </message>
+    <message>
+        <source>For every 19 people who took the drug, one more was spared. This number is called NNT.</source>
+        <translation>每19人用藥，就多1人避免這種結果。這個數字叫需治療人數（NNT）。</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome is a bad event of the kidneys or the heart.</source>
+        <translation>這裡說的結果，是腎臟或心臟出了嚴重問題。</translation>
+    </message>
+    <message>
+        <source>The drug is an SGLT2 inhibitor. It holds no cells.</source>
+        <translation>這種藥是SGLT2抑制劑，不含細胞。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>這是許多人的整體結果。它無法預測某一個人會怎樣。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟變回新的。</translation>
+    </message>
+    <message>
+        <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
+        <translation>這種藥不是人人都適合。有哪些副作用、適不適合您，請問腎臟科醫療團隊。</translation>
+    </message>
+    <message>
+        <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
+        <translation>需治療人數與時間長短有關。我們沒有列出以多長時間計算。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/deng-2017</name>
+    <message>
+        <source>Do umbilical-cord cells help when lupus harms the kidneys?</source>
+        <translation>狼瘡性腎炎：臍帶間質幹細胞有幫助嗎？</translation>
+    </message>
+    <message>
+        <source>This blinded, randomised trial found no benefit and was stopped early. Remission came in 9 of 12 people with cells and in 5 of 6 with placebo.</source>
+        <translation>這項隨機、雙盲試驗沒有發現好處，提前停止。用細胞的12人中，9人緩解。用安慰劑的6人中，5人緩解。</translation>
+    </message>
+    <message>
+        <source>Lupus kidney disease (lupus nephritis)</source>
+        <translation>狼瘡性腎炎</translation>
+    </message>
+    <message>
+        <source>12 people got cells, and 6 got placebo.</source>
+        <translation>12人用細胞，6人用安慰劑。</translation>
+    </message>
+    <message>
+        <source>Umbilical-cord MSC, with standard drugs</source>
+        <translation>臍帶間質幹細胞，加上標準藥物</translation>
+    </message>
+    <message>
+        <source>200 million (2×10⁸) cells</source>
+        <translation>2億個（2×10⁸）細胞</translation>
+    </message>
+    <message>
+        <source>Placebo, with standard drugs</source>
+        <translation>安慰劑，加上標準藥物</translation>
+    </message>
+    <message>
+        <source>Remission of lupus nephritis</source>
+        <translation>狼瘡性腎炎緩解</translation>
+    </message>
+    <message>
+        <source>That is 9 of 12 people with cells and 5 of 6 with placebo.</source>
+        <translation>用細胞的是12人中9人，用安慰劑的是6人中5人。</translation>
+    </message>
+    <message>
+        <source>Had a remission</source>
+        <translation>病情緩解</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>細胞</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰劑</translation>
+    </message>
+    <message>
+        <source>It found no benefit. The trial was stopped early, because a benefit was no longer expected.</source>
+        <translation>它沒有發現好處。試驗提前停止，因為預期不會有好處。</translation>
+    </message>
+    <message>
+        <source>Remission means that the disease calmed down. It came in 9 of 12 people (75%) with cells and in 5 of 6 (83%) with placebo.</source>
+        <translation>緩解是指病情平穩下來。用細胞的12人中9人（75%）緩解。用安慰劑的6人中5人（83%）緩解。</translation>
+    </message>
+    <message>
+        <source>In groups this small, such a gap may be due to chance.</source>
+        <translation>每組人數這麼少，這樣的差距可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>One person who got cells died of severe pneumonia, a lung infection.</source>
+        <translation>用細胞的人中，1人死於嚴重肺炎。</translation>
+    </message>
+    <message>
+        <source>We could not read whether the cells played a part.</source>
+        <translation>這和細胞有沒有關係，我們沒有讀到說明。</translation>
+    </message>
+    <message>
+        <source>The trial is very small and ended early. A small effect, good or bad, could be missed.</source>
+        <translation>這項試驗非常小，又提前結束。小的好處或壞處，可能沒看到。</translation>
+    </message>
+    <message>
+        <source>All had standard drugs too. So it cannot tell what the cells do alone.</source>
+        <translation>所有人都用了標準藥物。所以它無法說明單用細胞會怎樣。</translation>
+    </message>
+    <message>
+        <source>Lupus is one cause of kidney disease. The result may not hold for others.</source>
+        <translation>腎臟病的病因有很多，狼瘡只是其中一種。換成別的病因，結果可能不同。</translation>
+    </message>
+    <message>
+        <source>Cell companies (Beike and CytoMed) paid for the trial.</source>
+        <translation>細胞公司（Beike和CytoMed）出資。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/empa-kidney-2023</name>
+    <message>
+        <source>Does empagliflozin slow CKD?</source>
+        <translation>empagliflozin能減緩慢性腎臟病惡化嗎？</translation>
+    </message>
+    <message>
+        <source>This trial had 6,609 people. Of 100 on placebo, about 17 had a kidney or heart outcome in about 2 years. On empagliflozin it was about 13.</source>
+        <translation>這項試驗有6609人。約2年內，用安慰劑的人每100人約17人出現腎臟或心臟的不良結果。用empagliflozin的人每100人約13人。</translation>
+    </message>
+    <message>
+        <source>CKD</source>
+        <translation>慢性腎臟病</translation>
+    </message>
+    <message>
+        <source>Empagliflozin, an SGLT2 inhibitor (a pill)</source>
+        <translation>empagliflozin，一種SGLT2抑制劑（口服藥）</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰劑</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome</source>
+        <translation>腎臟或心臟的不良結果</translation>
+    </message>
+    <message>
+        <source>About 2 years</source>
+        <translation>約2年</translation>
+    </message>
+    <message>
+        <source>Kidney or heart outcome</source>
+        <translation>腎臟或心臟的不良結果</translation>
+    </message>
+    <message>
+        <source>Had a kidney or heart outcome</source>
+        <translation>出現腎臟或心臟的不良結果</translation>
+    </message>
+    <message>
+        <source>Empagliflozin</source>
+        <translation>empagliflozin</translation>
+    </message>
+    <message>
+        <source>Empagliflozin against placebo</source>
+        <translation>empagliflozin與安慰劑相比</translation>
+    </message>
+    <message>
+        <source>Below 1 means fewer with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低於1表示用藥的人較少。範圍沒有到1，不太可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The outcome came in 13.1% with the drug and in 16.9% with placebo. The hazard ratio was 0.72 (0.64 to 0.82).</source>
+        <translation>用藥的人有13.1%出現這種結果，用安慰劑的人是16.9%。風險比為0.72（0.64至0.82）。</translation>
+    </message>
+    <message>
+        <source>For every 26 people who took the drug, one more was spared. This number is called NNT.</source>
+        <translation>每26人用藥，就多1人避免這種結果。這個數字叫需治療人數（NNT）。</translation>
+    </message>
+    <message>
+        <source>A kidney or heart outcome is a bad event of the kidneys or the heart.</source>
+        <translation>這裡說的結果，是腎臟或心臟出了嚴重問題。</translation>
+    </message>
+    <message>
+        <source>The drug is an SGLT2 inhibitor. It holds no cells.</source>
+        <translation>這種藥是SGLT2抑制劑，不含細胞。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>這是許多人的整體結果。它無法預測某一個人會怎樣。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟變回新的。</translation>
+    </message>
+    <message>
+        <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
+        <translation>這種藥不是人人都適合。有哪些副作用、適不適合您，請問腎臟科醫療團隊。</translation>
+    </message>
+    <message>
+        <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
+        <translation>需治療人數與時間長短有關。我們沒有列出以多長時間計算。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/fda-2021-information</name>
+    <message>
+        <source>FDA notice: harm after products that were not approved</source>
+        <translation>FDA公告：使用未核准產品後的傷害</translation>
+    </message>
+    <message>
+        <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
+        <translation>2021年6月，美國食品藥物管理局（FDA）通報了失明、腫瘤和感染。這些發生在使用未核准產品之後。</translation>
+    </message>
+    <message>
+        <source>Not about one disease</source>
+        <translation>不限於某一種疾病</translation>
+    </message>
+    <message>
+        <source>Products that were not approved</source>
+        <translation>未核准的產品</translation>
+    </message>
+    <message>
+        <source>The FDA is the drug agency of the USA. It put out this notice on 3 June 2021.</source>
+        <translation>FDA是美國的藥品主管機關。它在2021年6月3日發布這份公告。</translation>
+    </message>
+    <message>
+        <source>It tells of blindness, tumours and infections after products that were not approved.</source>
+        <translation>公告說，有人用了未核准的產品，之後失明、長腫瘤或感染。</translation>
+    </message>
+    <message>
+        <source>We found no count of the people treated. So we cannot tell how often harm comes.</source>
+        <translation>我們沒有查到有多少人用過這些產品。所以看不出傷害有多常見。</translation>
+    </message>
+    <message>
+        <source>It cannot prove that the products caused the harm. But it is a reason to take care.</source>
+        <translation>它不能證明傷害是這些產品造成的。但這提醒我們要小心。</translation>
+    </message>
+    <message>
+        <source>It is not about kidney disease only.</source>
+        <translation>它說的不只是腎臟病。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/ijirss-2025</name>
+    <message>
+        <source>Stem cells and eGFR: ten studies, pooled</source>
+        <translation>幹細胞與eGFR：合併十項研究</translation>
+    </message>
+    <message>
+        <source>This review pooled ten studies, and they do not agree. eGFR was higher in studies with a control group. Without one, it did not clearly change.</source>
+        <translation>這篇回顧彙整十項研究，結果不一致。有對照組的研究中，eGFR較高。沒有對照組的研究中，eGFR沒有明確變化。</translation>
+    </message>
+    <message>
+        <source>CKD</source>
+        <translation>慢性腎臟病</translation>
+    </message>
+    <message>
+        <source>The studies with a control group were all in diabetic kidney disease.</source>
+        <translation>有對照組的研究，對象都是糖尿病腎病變的病人。</translation>
+    </message>
+    <message>
+        <source>Stem cells</source>
+        <translation>幹細胞</translation>
+    </message>
+    <message>
+        <source>Some studies had a control group, some had none.</source>
+        <translation>有的研究有對照組，有的沒有。</translation>
+    </message>
+    <message>
+        <source>eGFR</source>
+        <translation>eGFR</translation>
+    </message>
+    <message>
+        <source>Difference in eGFR with cells</source>
+        <translation>用細胞後eGFR的差異</translation>
+    </message>
+    <message>
+        <source>Above zero is better. For studies without a control group, our source gives no range, only P = 0.62: it may be due to chance.</source>
+        <translation>高於0是好轉。沒有對照組的研究，來源沒有給出範圍，只有P = 0.62。這可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Studies with a control group</source>
+        <translation>有對照組的研究</translation>
+    </message>
+    <message>
+        <source>Studies without a control group</source>
+        <translation>沒有對照組的研究</translation>
+    </message>
+    <message>
+        <source>In studies with a control group, eGFR was higher by 10.08 mL/min/1.73 m² (2.92 to 17.24). All of these were in diabetic kidney disease.</source>
+        <translation>有對照組的研究中，用細胞的人eGFR高10.08 mL/min/1.73 m²（2.92至17.24）。這些研究的對象都是糖尿病腎病變的病人。</translation>
+    </message>
+    <message>
+        <source>In studies without one, eGFR rose by 1.14. The gap may be due to chance (P = 0.62).</source>
+        <translation>沒有對照組的研究中，eGFR升高1.14。這個差別可能只是偶然（P = 0.62）。</translation>
+    </message>
+    <message>
+        <source>The range is very wide. We cannot be sure how large the gain is.</source>
+        <translation>範圍很寬。改善到底有多大，無法確定。</translation>
+    </message>
+    <message>
+        <source>Studies without a control group cannot show what would have happened without the cells.</source>
+        <translation>沒有對照組的研究，看不出不用細胞會怎樣。</translation>
+    </message>
+    <message>
+        <source>The gain was seen in diabetic kidney disease only. It says nothing about AKI.</source>
+        <translation>改善只見於糖尿病腎病變。它無法說明急性腎損傷的情況。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/kim-2017</name>
+    <message>
+        <source>Cells at a clinic abroad: dialysis three months later</source>
+        <translation>在國外診所用細胞：三個月後洗腎</translation>
+    </message>
+    <message>
+        <source>One person with CKD had been stable for years. After the cells, the kidneys got worse within 1 week. Dialysis was needed at 3 months.</source>
+        <translation>一位慢性腎臟病病人原本穩定多年。用細胞後，腎功能在1週內惡化。3個月時就需要洗腎。</translation>
+    </message>
+    <message>
+        <source>CKD, stable for years</source>
+        <translation>慢性腎臟病，穩定多年</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from fat tissue, into a vein, at a clinic abroad</source>
+        <translation>取自本人脂肪的間質幹細胞（自體），在國外診所靜脈輸注</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The person had CKD that had been stable for years.</source>
+        <translation>這位病人有慢性腎臟病，已穩定多年。</translation>
+    </message>
+    <message>
+        <source>At a clinic abroad, MSC from the person’s own fat were put into a vein.</source>
+        <translation>國外一家診所從病人自己的脂肪取出間質幹細胞。細胞再從靜脈輸入。</translation>
+    </message>
+    <message>
+        <source>Within 1 week the kidneys got worse fast. At 3 months dialysis was needed.</source>
+        <translation>1週內，腎功能迅速惡化。3個月時就需要洗腎。</translation>
+    </message>
+    <message>
+        <source>A small piece of the kidney was checked. It showed scars and inflammation.</source>
+        <translation>腎臟切片顯示有疤痕和發炎。</translation>
+    </message>
+    <message>
+        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
+        <translation>單一個案不能證明是細胞造成的。但這提醒我們要小心。</translation>
+    </message>
+    <message>
+        <source>One story cannot show how often such harm comes.</source>
+        <translation>一個人的經過，無法說明這種傷害有多常見。</translation>
+    </message>
+    <message>
+        <source>Nobody can know how this kidney disease would have gone on without the cells.</source>
+        <translation>如果不用細胞，病情會怎樣，沒有人知道。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/lee-2017</name>
+    <message>
+        <source>Are a patient’s own CD34+ cells safe in CKD?</source>
+        <translation>自己的CD34陽性細胞用於慢性腎臟病安全嗎？</translation>
+    </message>
+    <message>
+        <source>In this phase 1 trial, 10 people with CKD got their own CD34+ cells, and 9 were in a control group. Creatinine did not clearly change in 12 months.</source>
+        <translation>這項第一期試驗中，10位慢性腎臟病病人用了自己的CD34陽性細胞，另有9人作為對照。12個月裡，肌酸酐沒有明確變化。</translation>
+    </message>
+    <message>
+        <source>CKD, stage 3 or 4</source>
+        <translation>慢性腎臟病，第3或第4期</translation>
+    </message>
+    <message>
+        <source>10 people got cells. The control group had 9 people.</source>
+        <translation>10人用了細胞，對照組有9人。</translation>
+    </message>
+    <message>
+        <source>Autologous CD34+ cells, into the artery of the right kidney</source>
+        <translation>自己的CD34陽性細胞（自體），注入右側腎動脈</translation>
+    </message>
+    <message>
+        <source>50 million (5.0×10⁷) cells</source>
+        <translation>5000萬個（5.0×10⁷）細胞</translation>
+    </message>
+    <message>
+        <source>A control group, not chosen by lot</source>
+        <translation>對照組，不是隨機分組</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12個月</translation>
+    </message>
+    <message>
+        <source>Creatinine did not clearly change from the start to 12 months (P above 0.4). Any change may be due to chance.</source>
+        <translation>從開始到12個月，肌酸酐沒有明確變化（P大於0.4）。即使有變化，也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>So this test does not show a benefit.</source>
+        <translation>所以，這項指標沒有顯示有好處。</translation>
+    </message>
+    <message>
+        <source>The groups were not chosen by lot. They may have differed from the start.</source>
+        <translation>它不是隨機分組。兩組人可能一開始就不一樣。</translation>
+    </message>
+    <message>
+        <source>We could not read how the control group did. So we cannot compare the two.</source>
+        <translation>我們沒有讀到對照組的結果，所以無法比較兩組。</translation>
+    </message>
+    <message>
+        <source>The trial is small and was made to test safety. Rare harm could be missed.</source>
+        <translation>這項試驗很小，目的是看安全性。少見的傷害可能沒看到。</translation>
+    </message>
+    <message>
+        <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
+        <translation>細胞取自病人本人。它無法說明他人的細胞會怎樣。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/makhlough-2018</name>
+    <message>
+        <source>Do a patient’s own bone-marrow cells help in CKD?</source>
+        <translation>取自本人骨髓的細胞對慢性腎臟病有幫助嗎？</translation>
+    </message>
+    <message>
+        <source>In this study, 7 people with CKD got MSC from their own bone marrow, with no control group. After 18 months, eGFR and creatinine had not clearly changed.</source>
+        <translation>7位慢性腎臟病病人用了取自本人骨髓的間質幹細胞。這項研究沒有對照組。18個月後，eGFR和肌酸酐沒有明確變化。</translation>
+    </message>
+    <message>
+        <source>CKD</source>
+        <translation>慢性腎臟病</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from bone marrow</source>
+        <translation>取自本人骨髓的間質幹細胞（自體）</translation>
+    </message>
+    <message>
+        <source>2 million (2×10⁶) cells per kg of body weight, as planned</source>
+        <translation>按計畫，每公斤體重200萬個（2×10⁶）細胞</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>18 months</source>
+        <translation>18個月</translation>
+    </message>
+    <message>
+        <source>eGFR and creatinine did not clearly change. Any change may be due to chance.</source>
+        <translation>eGFR和肌酸酐沒有明確變化。即使有變化，也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>So the study does not show a benefit for the kidneys.</source>
+        <translation>所以，這項研究沒有顯示對腎臟有好處。</translation>
+    </message>
+    <message>
+        <source>Our source calls the treatment safe. We have seen no details.</source>
+        <translation>我們的來源說這種治療是安全的。我們沒有看到細節。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>There was no control group. CKD can get worse, or it can stay steady. So nobody can tell what the cells did.</source>
+        <translation>它沒有對照組。慢性腎臟病可能惡化，也可能保持穩定。所以沒有人知道細胞起了什麼作用。</translation>
+    </message>
+    <message>
+        <source>We have not seen the paper. We read a table in another paper, and the trial registry.</source>
+        <translation>我們沒有看到原論文。我們看的是另一篇論文裡的表格，以及試驗登錄資料。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/medifind-amimestrocel-dkd</name>
+    <message>
+        <source>Does amimestrocel help in diabetic kidney disease?</source>
+        <translation>amimestrocel對糖尿病腎病變有幫助嗎？</translation>
+    </message>
+    <message>
+        <source>A trial of amimestrocel in diabetic kidney disease is registered. We found no result yet.</source>
+        <translation>amimestrocel用於糖尿病腎病變的試驗已經登錄。我們還沒有查到結果。</translation>
+    </message>
+    <message>
+        <source>Diabetic kidney disease</source>
+        <translation>糖尿病腎病變</translation>
+    </message>
+    <message>
+        <source>Amimestrocel, a drug made of umbilical-cord MSC</source>
+        <translation>amimestrocel，一種臍帶間質幹細胞藥</translation>
+    </message>
+    <message>
+        <source>The trial is registered. We found no result yet.</source>
+        <translation>試驗已經登錄。我們還沒有查到結果。</translation>
+    </message>
+    <message>
+        <source>China gave this drug conditional approval for acute GVHD, in people aged 14 or more. The approval is not for kidney disease.</source>
+        <translation>中國大陸附條件批准這種藥，用於急性移植物抗宿主病，對象是14歲以上的病人。核准的用途不包括腎臟病。</translation>
+    </message>
+    <message>
+        <source>So for the kidneys it is still being tested.</source>
+        <translation>所以，對腎臟來說，它還在試驗中。</translation>
+    </message>
+    <message>
+        <source>A registered trial is a question, not an answer. It cannot tell whether the drug helps.</source>
+        <translation>登錄的試驗是提出問題，還不是答案。它無法說明這種藥有沒有幫助。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether the drug is safe for sick kidneys.</source>
+        <translation>它無法說明這種藥對有病的腎臟是否安全。</translation>
+    </message>
+    <message>
+        <source>A drug that is approved for one disease is not proven for another.</source>
+        <translation>藥物核准用於一種病，不等於對另一種病有效。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/medrxiv-2024</name>
+    <message>
+        <source>Stem cells in diabetic kidney disease: four small studies, pooled</source>
+        <translation>幹細胞治糖尿病腎病變：合併四項小型研究</translation>
+    </message>
+    <message>
+        <source>This preprint pooled four studies with 90 people. eGFR and creatinine got better with the cells. ACR did not change.</source>
+        <translation>這篇預印本彙整四項研究，共90人。用細胞後，eGFR和肌酸酐有改善。ACR沒有變化。</translation>
+    </message>
+    <message>
+        <source>Diabetic kidney disease</source>
+        <translation>糖尿病腎病變</translation>
+    </message>
+    <message>
+        <source>Of the 90 people, 53 were given cells.</source>
+        <translation>90人中，53人用了細胞。</translation>
+    </message>
+    <message>
+        <source>Stem cells</source>
+        <translation>幹細胞</translation>
+    </message>
+    <message>
+        <source>eGFR, creatinine, ACR and adverse events</source>
+        <translation>eGFR、肌酸酐、ACR和不良事件</translation>
+    </message>
+    <message>
+        <source>Difference in eGFR with cells</source>
+        <translation>用細胞後eGFR的差異</translation>
+    </message>
+    <message>
+        <source>Above zero is better. Our source does not print the unit.</source>
+        <translation>高於0是好轉。我們的來源沒有寫單位。</translation>
+    </message>
+    <message>
+        <source>eGFR</source>
+        <translation>eGFR</translation>
+    </message>
+    <message>
+        <source>Difference in creatinine with cells</source>
+        <translation>用細胞後肌酸酐的差異</translation>
+    </message>
+    <message>
+        <source>Below zero is better. The result is on a common scale, so it has no unit.</source>
+        <translation>低於0是好轉。結果換算成共同尺度，所以沒有單位。</translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation>肌酸酐</translation>
+    </message>
+    <message>
+        <source>Adverse events with cells, compared with no cells</source>
+        <translation>用細胞與不用細胞相比：不良事件</translation>
+    </message>
+    <message>
+        <source>The range includes 1, so there is no clear difference.</source>
+        <translation>範圍包含1，所以沒有明確差別。</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>不良事件</translation>
+    </message>
+    <message>
+        <source>eGFR was higher with the cells. The mean difference was 0.41 (0.08 to 0.74).</source>
+        <translation>用細胞的人eGFR較高。平均差為0.41（0.08至0.74）。</translation>
+    </message>
+    <message>
+        <source>Creatinine was lower with the cells. On a common scale the difference was −0.65 (−1.19 to −0.1).</source>
+        <translation>用細胞的人肌酸酐較低。標準化平均差為−0.65（−1.19至−0.1）。</translation>
+    </message>
+    <message>
+        <source>ACR, a sign of leaking filters, did not change.</source>
+        <translation>ACR反映腎臟濾網有沒有滲漏，它沒有變化。</translation>
+    </message>
+    <message>
+        <source>Adverse events were about as common with the cells as without. The risk ratio was 0.93 (0.74 to 1.17).</source>
+        <translation>用和不用細胞，不良事件差不多一樣常見。相對風險為0.93（0.74至1.17）。</translation>
+    </message>
+    <message>
+        <source>That does not mean that they were rare.</source>
+        <translation>這不表示不良事件少見。</translation>
+    </message>
+    <message>
+        <source>It is a preprint: outside experts have not checked it.</source>
+        <translation>它是預印本，還沒有經過外部專家審查。</translation>
+    </message>
+    <message>
+        <source>Four small studies are few. Their results may not hold in larger ones.</source>
+        <translation>四項小型研究太少。換成更大的研究，結果可能不同。</translation>
+    </message>
+    <message>
+        <source>Our source does not print the unit. So we cannot say how much this change means for a patient.</source>
+        <translation>我們的來源沒有寫單位。所以無法說明這個改變對病人有多大意義。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nassar-2016</name>
+    <message>
+        <source>Do tiny bubbles from cord-blood cells help in CKD?</source>
+        <translation>臍帶血細胞釋放的微小囊泡對慢性腎臟病有幫助嗎？</translation>
+    </message>
+    <message>
+        <source>In this trial, 20 people with CKD got extracellular vesicles from cord-blood MSC and 20 got placebo. Kidney tests got better in the treated group only; an erratum (a correction) came out in 2017.</source>
+        <translation>這項試驗中，20位慢性腎臟病病人用了細胞外囊泡，來自臍帶血的間質幹細胞。另外20人用安慰劑。只有治療組的腎功能指標改善。2017年發表了更正。</translation>
+    </message>
+    <message>
+        <source>CKD, stage 3 or 4</source>
+        <translation>慢性腎臟病，第3或第4期</translation>
+    </message>
+    <message>
+        <source>20 people got vesicles, and 20 got placebo.</source>
+        <translation>20人用囊泡，20人用安慰劑。</translation>
+    </message>
+    <message>
+        <source>Extracellular vesicles from cord-blood MSC</source>
+        <translation>細胞外囊泡，來自臍帶血的間質幹細胞</translation>
+    </message>
+    <message>
+        <source>2 doses</source>
+        <translation>兩劑</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰劑</translation>
+    </message>
+    <message>
+        <source>eGFR, creatinine, urea and UACR got better in the treated group only.</source>
+        <translation>eGFR、肌酸酐、尿素和尿液白蛋白與肌酸酐比值，只有治療組改善。</translation>
+    </message>
+    <message>
+        <source>An erratum (a correction) was published on 6 April 2017.</source>
+        <translation>2017年4月6日發表了更正。</translation>
+    </message>
+    <message>
+        <source>Extracellular vesicles are tiny bubbles sent out by cells. They are not cells.</source>
+        <translation>細胞外囊泡是細胞釋放的微小囊泡，本身不是細胞。</translation>
+    </message>
+    <message>
+        <source>We have not seen what the erratum corrects.</source>
+        <translation>更正改了什麼，我們沒有看到。</translation>
+    </message>
+    <message>
+        <source>We could read no figures. So we cannot say how much the tests changed.</source>
+        <translation>我們沒有讀到數值，所以不知道指標變化有多大。</translation>
+    </message>
+    <message>
+        <source>Our source does not say whether the groups were chosen by lot, or how long people were watched.</source>
+        <translation>我們的來源沒有說明是不是隨機分組，也沒有說明追蹤多久。</translation>
+    </message>
+    <message>
+        <source>The trial is small. It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>這項試驗很小。它無法說明病人能不能更晚才需要洗腎。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/scite-safety-2023</name>
+    <message>
+        <source>Side effects of MSC: 152 trials up to 2023, pooled</source>
+        <translation>間質幹細胞的副作用：合併至2023年的152項試驗</translation>
+    </message>
+    <message>
+        <source>This analysis pooled 152 trials with 9,228 people, up to April 2023. Fever was the only event closely linked to MSC.</source>
+        <translation>這項分析彙整至2023年4月的152項試驗，共9228人。與間質幹細胞密切相關的，只有發燒。</translation>
+    </message>
+    <message>
+        <source>Many diseases, not only of the kidneys</source>
+        <translation>多種疾病，不只腎臟病</translation>
+    </message>
+    <message>
+        <source>All 152 are randomised trials.</source>
+        <translation>152項都是隨機試驗。</translation>
+    </message>
+    <message>
+        <source>MSC</source>
+        <translation>間質幹細胞</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>Fever with MSC, compared with no MSC</source>
+        <translation>用與不用間質幹細胞相比：發燒</translation>
+    </message>
+    <message>
+        <source>A ratio of 1 means no difference.</source>
+        <translation>比值為1表示沒有差別。</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>發燒</translation>
+    </message>
+    <message>
+        <source>It is the largest of the three safety reviews that we show.</source>
+        <translation>在我們列出的三篇安全性回顧中，它最大。</translation>
+    </message>
+    <message>
+        <source>Fever was the only event closely linked to MSC. The odds ratio was 1.61 (1.22 to 2.11).</source>
+        <translation>與間質幹細胞密切相關的，只有發燒。勝算比為1.61（1.22至2.11）。</translation>
+    </message>
+    <message>
+        <source>We read about this analysis on another page. We have not seen the paper.</source>
+        <translation>這項分析，我們是在別的網頁上讀到的，沒有看到論文。</translation>
+    </message>
+    <message>
+        <source>Follow-up in the trials was mostly short. So late harm could be missed.</source>
+        <translation>試驗的追蹤大多較短，所以較晚出現的傷害可能沒看到。</translation>
+    </message>
+    <message>
+        <source>It says nothing about cells that clinics sell outside of trials.</source>
+        <translation>它無法說明診所在試驗之外販售的細胞。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/tan-2012</name>
+    <message>
+        <source>MSC at a kidney transplant: is there less rejection?</source>
+        <translation>腎臟移植時用間質幹細胞：排斥會減少嗎？</translation>
+    </message>
+    <message>
+        <source>In this randomised trial of 159 people, 7.5% and 7.7% of two groups with MSC had acute rejection at 6 months, against 21.6% with an antibody. Survival was similar.</source>
+        <translation>這項隨機試驗有159人。6個月時，兩個細胞組有7.5%和7.7%發生急性排斥。抗體組是21.6%。存活率差不多。</translation>
+    </message>
+    <message>
+        <source>Kidney transplant</source>
+        <translation>腎臟移植</translation>
+    </message>
+    <message>
+        <source>Two groups, of 53 and 52 people, got cells. A group of 51 got the antibody.</source>
+        <translation>兩組用細胞，分別有53人和52人。一組51人用抗體。</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from bone marrow</source>
+        <translation>取自本人骨髓的間質幹細胞（自體）</translation>
+    </message>
+    <message>
+        <source>1 to 2 million (1–2×10⁶) cells per kg of body weight, twice</source>
+        <translation>每公斤體重100萬–200萬個（1–2×10⁶）細胞，共兩次</translation>
+    </message>
+    <message>
+        <source>An antibody that blocks the IL-2 receptor</source>
+        <translation>阻斷介白素-2受體的抗體</translation>
+    </message>
+    <message>
+        <source>6 months, for rejection</source>
+        <translation>6個月（看排斥反應）</translation>
+    </message>
+    <message>
+        <source>Acute rejection</source>
+        <translation>急性排斥反應</translation>
+    </message>
+    <message>
+        <source>The groups had 53, 52 and 51 people.</source>
+        <translation>三組分別有53人、52人和51人。</translation>
+    </message>
+    <message>
+        <source>Had acute rejection</source>
+        <translation>發生急性排斥</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6個月</translation>
+    </message>
+    <message>
+        <source>Cells, first group</source>
+        <translation>細胞，第一組</translation>
+    </message>
+    <message>
+        <source>Cells, second group</source>
+        <translation>細胞，第二組</translation>
+    </message>
+    <message>
+        <source>Antibody</source>
+        <translation>抗體</translation>
+    </message>
+    <message>
+        <source>At 6 months, acute rejection had come in 7.5% and 7.7% of the two groups with cells. With the antibody it was 21.6%.</source>
+        <translation>6個月時，兩個細胞組分別有7.5%和7.7%發生急性排斥。抗體組是21.6%。</translation>
+    </message>
+    <message>
+        <source>Survival was similar, both of the people and of their new kidneys.</source>
+        <translation>病人的存活率和移植腎的存活率都差不多。</translation>
+    </message>
+    <message>
+        <source>Rejection means that the body attacks the new kidney.</source>
+        <translation>排斥是指身體攻擊新的腎臟。</translation>
+    </message>
+    <message>
+        <source>The cells were given to prevent rejection. They did not treat kidney failure.</source>
+        <translation>用細胞是為了預防排斥，不是治療腎衰竭。</translation>
+    </message>
+    <message>
+        <source>The three groups add up to 156 people, but 159 were taken in. We could not read why.</source>
+        <translation>三組加起來是156人，但收案的是159人。我們沒有讀到原因。</translation>
+    </message>
+    <message>
+        <source>People knew who got the cells, and it was done at one site only. Results elsewhere may differ.</source>
+        <translation>誰用了細胞，大家都知道，而且只在一家中心進行。換個地方，結果可能不同。</translation>
+    </message>
+    <message>
+        <source>Our source does not say how the two groups with cells differed.</source>
+        <translation>兩個細胞組有什麼不同，我們的來源沒有說明。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether MSC help sick kidneys. These people got a new kidney.</source>
+        <translation>它無法說明細胞對有病的腎臟有沒有幫助。這些人換了新的腎臟。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/thirabanjasak-2010</name>
+    <message>
+        <source>Cells put into a kidney: the kidney had to be removed</source>
+        <translation>把細胞注入腎臟：腎臟被切除</translation>
+    </message>
+    <message>
+        <source>One person with lupus nephritis had blood stem cells put into the kidney. Growths formed there, and the kidney was removed.</source>
+        <translation>一位狼瘡性腎炎病人的腎臟被注入造血幹細胞。那裡長出腫塊，那顆腎被切除。</translation>
+    </message>
+    <message>
+        <source>Lupus nephritis (lupus that harms the kidneys)</source>
+        <translation>狼瘡性腎炎（狼瘡傷害腎臟）</translation>
+    </message>
+    <message>
+        <source>Blood stem cells, put straight into the kidney</source>
+        <translation>造血幹細胞，直接注入腎臟</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The person had lupus that harmed the kidneys. Blood stem cells were put straight into the kidney.</source>
+        <translation>這位病人的狼瘡傷害了腎臟。造血幹細胞被直接注入腎臟。</translation>
+    </message>
+    <message>
+        <source>Growths formed, and there was blood in the urine.</source>
+        <translation>腎臟長出腫塊，還出現血尿。</translation>
+    </message>
+    <message>
+        <source>The kidney had to be removed.</source>
+        <translation>那顆腎必須切除。</translation>
+    </message>
+    <message>
+        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
+        <translation>單一個案不能證明是細胞造成的。但這提醒我們要小心。</translation>
+    </message>
+    <message>
+        <source>One story cannot show how often such harm comes.</source>
+        <translation>一個人的經過，無法說明這種傷害有多常見。</translation>
+    </message>
+    <message>
+        <source>These were blood stem cells, not MSC. They went straight into the kidney, not into a vein.</source>
+        <translation>這裡用的是造血幹細胞，不是間質幹細胞。細胞直接注入腎臟，不是輸入靜脈。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/thompson-2020</name>
+    <message>
+        <source>How safe are MSC? 55 trials of many diseases, pooled</source>
+        <translation>間質幹細胞有多安全？合併55項試驗</translation>
+    </message>
+    <message>
+        <source>This review pooled 55 trials with 2,696 people. Fever was more common with MSC. It saw no rise in infection, clots, cancer or death.</source>
+        <translation>這篇回顧彙整55項試驗，共2696人。用間質幹細胞的人較常發燒。感染、血栓、癌症和死亡沒有增加。</translation>
+    </message>
+    <message>
+        <source>Many diseases, not only of the kidneys</source>
+        <translation>多種疾病，不只腎臟病</translation>
+    </message>
+    <message>
+        <source>All 55 are randomised trials.</source>
+        <translation>55項都是隨機試驗。</translation>
+    </message>
+    <message>
+        <source>MSC</source>
+        <translation>間質幹細胞</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>Side effects with MSC, compared with no MSC</source>
+        <translation>用與不用間質幹細胞相比：副作用</translation>
+    </message>
+    <message>
+        <source>A ratio of 1 means no difference. We could read a range only for fever and for cancer.</source>
+        <translation>比值為1表示沒有差別。只有發燒和癌症，我們讀到了範圍。</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>發燒</translation>
+    </message>
+    <message>
+        <source>Other infusion problems</source>
+        <translation>其他輸注反應</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>感染</translation>
+    </message>
+    <message>
+        <source>Blood clots</source>
+        <translation>血栓</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>癌症</translation>
+    </message>
+    <message>
+        <source>There was no rise in other infusion problems (ratio 1.16), infection (0.99) or blood clots (1.14).</source>
+        <translation>其他輸注反應（比值1.16）、感染（0.99）和血栓（1.14）沒有增加。</translation>
+    </message>
+    <message>
+        <source>There was no rise in deaths (0.78) or cancer (0.93) either.</source>
+        <translation>死亡（0.78）和癌症（0.93）也沒有增加。</translation>
+    </message>
+    <message>
+        <source>Fever was more common with MSC. The risk ratio was 2.48 (1.27 to 4.86).</source>
+        <translation>用間質幹細胞的人較常發燒。相對風險為2.48（1.27至4.86）。</translation>
+    </message>
+    <message>
+        <source>Most follow-up was short. Harm that comes late could be missed.</source>
+        <translation>追蹤大多較短。較晚出現的傷害可能沒看到。</translation>
+    </message>
+    <message>
+        <source>For cancer, the range is 0.60 to 1.45. A small rise cannot be ruled out.</source>
+        <translation>癌症的範圍是0.60至1.45，不能排除略有增加。</translation>
+    </message>
+    <message>
+        <source>The cells in the trials went through quality checks. Cells that clinics sell may differ.</source>
+        <translation>試驗用的細胞經過品質檢查。診所販售的細胞可能不一樣。</translation>
+    </message>
+    <message>
+        <source>The trials covered many diseases. Sick kidneys may bring risks of their own.</source>
+        <translation>這些試驗涵蓋多種疾病。腎臟有病的人，可能另有風險。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/villanueva-2019</name>
+    <message>
+        <source>Do cells from a patient’s own fat help in CKD?</source>
+        <translation>取自本人脂肪的細胞對慢性腎臟病有幫助嗎？</translation>
+    </message>
+    <message>
+        <source>In this pilot study, 6 people got MSC from their own fat, with no control group. Over 12 months, the protein in the urine fell, and GFR did not clearly fall.</source>
+        <translation>這項先導性研究中，6人用了取自本人脂肪的間質幹細胞。它沒有對照組。12個月裡，尿蛋白減少，腎絲球過濾率沒有明確下降。</translation>
+    </message>
+    <message>
+        <source>CKD</source>
+        <translation>慢性腎臟病</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from fat tissue, into a vein</source>
+        <translation>取自本人脂肪的間質幹細胞（自體），靜脈輸注</translation>
+    </message>
+    <message>
+        <source>1 million (1×10⁶) cells per kg of body weight</source>
+        <translation>每公斤體重100萬個（1×10⁶）細胞</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12個月</translation>
+    </message>
+    <message>
+        <source>Median protein in the urine</source>
+        <translation>尿蛋白中位數</translation>
+    </message>
+    <message>
+        <source>The same 6 people, before and after the cells. P = 0.046: chance alone is not likely, but it cannot be ruled out.</source>
+        <translation>同一批6人，用細胞前後比較。P = 0.046，不太可能只是偶然，但不能排除。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>用細胞前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>用細胞後</translation>
+    </message>
+    <message>
+        <source>The median protein in the urine went from 0.75 to 0.54 g a day (P = 0.046).</source>
+        <translation>尿蛋白的中位數從每天0.75公克降到0.54公克（P = 0.046）。</translation>
+    </message>
+    <message>
+        <source>The median is the middle value: half of the people are above it and half below.</source>
+        <translation>中位數是排在中間的值：一半的人比它高，一半的人比它低。</translation>
+    </message>
+    <message>
+        <source>GFR, a measure of how the kidneys clean the blood, did not clearly fall. Any fall may be due to chance.</source>
+        <translation>腎絲球過濾率反映腎臟過濾血液的能力，它沒有明確下降。即使有下降，也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>No adverse event was seen in these 6 people.</source>
+        <translation>這6人沒有發生不良事件。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>There was no control group. Protein in the urine also goes up and down by itself. So nobody can tell what the cells did.</source>
+        <translation>它沒有對照組。尿蛋白本來就時高時低。所以沒有人知道細胞起了什麼作用。</translation>
+    </message>
+    <message>
+        <source>The study is very small. One person can change the result.</source>
+        <translation>這項研究非常小。一個人就可能改變結果。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/wang-2021</name>
+    <message>
+        <source>Side effects of MSC: 62 trials, pooled</source>
+        <translation>間質幹細胞的副作用：合併62項試驗</translation>
+    </message>
+    <message>
+        <source>This review pooled 62 trials with 3,546 people. Fever was more common with MSC. So were four other problems, such as poor sleep.</source>
+        <translation>這篇回顧彙整62項試驗，共3546人。用間質幹細胞的人較常發燒。另有四種不適，例如睡不好。</translation>
+    </message>
+    <message>
+        <source>Many diseases, not only of the kidneys</source>
+        <translation>多種疾病，不只腎臟病</translation>
+    </message>
+    <message>
+        <source>All 62 are randomised trials.</source>
+        <translation>62項都是隨機試驗。</translation>
+    </message>
+    <message>
+        <source>MSC</source>
+        <translation>間質幹細胞</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>Fever with MSC, compared with no MSC</source>
+        <translation>用與不用間質幹細胞相比：發燒</translation>
+    </message>
+    <message>
+        <source>A ratio of 1 means no difference.</source>
+        <translation>比值為1表示沒有差別。</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>發燒</translation>
+    </message>
+    <message>
+        <source>The authors looked for side effects that came more often with MSC than without.</source>
+        <translation>作者查看哪些副作用在用間質幹細胞的人身上較常見。</translation>
+    </message>
+    <message>
+        <source>Fever was more common with MSC. The odds ratio was 3.65 (2.05 to 6.49).</source>
+        <translation>用間質幹細胞的人較常發燒。勝算比為3.65（2.05至6.49）。</translation>
+    </message>
+    <message>
+        <source>Four other problems were linked to MSC: trouble where the cells went in, constipation, tiredness and poor sleep.</source>
+        <translation>還有四種不適與間質幹細胞有關。它們是給藥部位的反應、便祕、疲倦和睡不好。</translation>
+    </message>
+    <message>
+        <source>Follow-up in these trials was mostly short. Late harm could be missed.</source>
+        <translation>這些試驗的追蹤大多較短。較晚出現的傷害可能沒看到。</translation>
+    </message>
+    <message>
+        <source>Trials check their cells. What clinics sell may differ.</source>
+        <translation>試驗會檢查細胞的品質。診所販售的可能不一樣。</translation>
+    </message>
+    <message>
+        <source>An odds ratio does not tell how many people had a fever.</source>
+        <translation>勝算比無法說明有多少人發燒。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/yang-2020</name>
+    <message>
+        <source>Do a patient’s own CD34+ cells slow CKD?</source>
+        <translation>自己的CD34陽性細胞能減緩慢性腎臟病惡化嗎？</translation>
+    </message>
+    <message>
+        <source>In this randomised trial, 26 people got their own CD34+ cells and 26 got drugs only; kidney tests did not differ after 12 months. Dialysis or death was less common with cells, but the printed numbers do not fit together.</source>
+        <translation>這項隨機試驗中，26人用自己的CD34陽性細胞，26人只用藥物。12個月後，兩組腎功能指標沒有差別。用細胞的人洗腎或死亡較少，但論文裡的數字對不起來。</translation>
+    </message>
+    <message>
+        <source>CKD, stage 3 or 4</source>
+        <translation>慢性腎臟病，第3或第4期</translation>
+    </message>
+    <message>
+        <source>26 people got cells, and 26 got drugs only.</source>
+        <translation>26人用細胞，26人只用藥物。</translation>
+    </message>
+    <message>
+        <source>Autologous CD34+ cells, into the arteries of the kidneys</source>
+        <translation>自己的CD34陽性細胞（自體），注入腎動脈</translation>
+    </message>
+    <message>
+        <source>25 million (2.5×10⁷) cells into each kidney artery</source>
+        <translation>每條腎動脈2500萬個（2.5×10⁷）細胞</translation>
+    </message>
+    <message>
+        <source>Drugs only</source>
+        <translation>只用藥物</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12個月</translation>
+    </message>
+    <message>
+        <source>Three kidney tests showed no difference: creatinine, urine protein ratio and creatinine clearance (all P above 0.1). Any gap may be due to chance.</source>
+        <translation>三項腎功能指標沒有差別：肌酸酐、尿蛋白比值和肌酸酐廓清率（P都大於0.1）。即使有差距，也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>For dialysis or death, the paper prints 0% with cells and 13.3% (4 people) with drugs only (P = 0.038).</source>
+        <translation>論文寫道，用細胞的人洗腎或死亡為0%。只用藥物的人為13.3%（4人），P = 0.038。</translation>
+    </message>
+    <message>
+        <source>The paper prints 13.3% for 4 people. That does not fit a group of 26. So we cannot check this result.</source>
+        <translation>論文寫4人是13.3%。一組26人，這個比例對不起來。所以我們無法核對這個結果。</translation>
+    </message>
+    <message>
+        <source>People knew who got the cells. That can sway some results.</source>
+        <translation>誰用了細胞，大家都知道。這可能影響一些結果。</translation>
+    </message>
+    <message>
+        <source>CKD lasts for years. The trial was too short to show what comes later.</source>
+        <translation>慢性腎臟病會持續很多年。試驗時間太短，看不到以後的情況。</translation>
+    </message>
+    <message>
+        <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
+        <translation>細胞取自病人本人。它無法說明他人的細胞會怎樣。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/zheng-2022</name>
+    <message>
+        <source>Are cells from a donor’s fat safe in CKD?</source>
+        <translation>取自他人脂肪的細胞，用於慢性腎臟病安全嗎？</translation>
+    </message>
+    <message>
+        <source>This phase 1 trial in Taiwan gave 12 people with CKD stem cells from donor fat, with no control group. Two mild adverse events were linked to the cells, and eGFR had risen in 6 of the 12 at week 48.</source>
+        <translation>這項台灣的第一期試驗有12位慢性腎臟病病人，沒有對照組。他們用了取自他人脂肪的幹細胞。有兩起輕度不良事件與細胞有關。第48週時，12人中有6人eGFR上升。</translation>
+    </message>
+    <message>
+        <source>CKD with an eGFR of 15 to 44</source>
+        <translation>慢性腎臟病，eGFR為15至44</translation>
+    </message>
+    <message>
+        <source>There were three dose groups, of 3, 3 and 6 people.</source>
+        <translation>分三個劑量組，分別有3人、3人和6人。</translation>
+    </message>
+    <message>
+        <source>Allogeneic stem cells from fat tissue (ELIXCYTE), into a vein</source>
+        <translation>取自他人脂肪的幹細胞（異體，ELIXCYTE），靜脈輸注</translation>
+    </message>
+    <message>
+        <source>64, 192 or 320 million cells (6.4, 19.2 or 32.0×10⁷)</source>
+        <translation>6400萬、1.92億或3.2億個細胞（6.4、19.2或32.0×10⁷）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>48 weeks</source>
+        <translation>48週</translation>
+    </message>
+    <message>
+        <source>eGFR had risen in 7 of 12 people (58%) at week 24, and in 6 of 12 (50%) at week 48.</source>
+        <translation>第24週時，12人中有7人（58%）eGFR上升。第48週時，有6人（50%）上升。</translation>
+    </message>
+    <message>
+        <source>Protein in the urine did not change.</source>
+        <translation>尿蛋白沒有變化。</translation>
+    </message>
+    <message>
+        <source>eGFR goes up and down by itself. Without a control group, a rise proves nothing.</source>
+        <translation>eGFR本來就時高時低。沒有對照組，上升不能證明什麼。</translation>
+    </message>
+    <message>
+        <source>Two mild (grade 1) adverse events were linked to the cells: slow speech and slow thinking.</source>
+        <translation>有兩起輕度（第1級）不良事件與細胞有關。一起是說話變慢，一起是思考變慢。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>It was an early trial of safety. It was not built to show a benefit.</source>
+        <translation>這是早期的安全性試驗，不是為了證明有沒有好處。</translation>
+    </message>
+    <message>
+        <source>There was no control group. Nobody can tell what eGFR would have done without the cells.</source>
+        <translation>它沒有對照組。如果不用細胞，eGFR會怎樣，沒有人知道。</translation>
+    </message>
+    <message>
+        <source>Follow-up was less than a year. Harm that comes late could be missed.</source>
+        <translation>追蹤不到一年。較晚出現的傷害可能沒看到。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
     </message>
 </context>
 </TS>
