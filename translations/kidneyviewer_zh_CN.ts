@@ -448,6 +448,17 @@
     </message>
 </context>
 <context>
+    <name>ListPrinter</name>
+    <message>
+        <source>■ %1</source>
+        <translation>■ %1</translation>
+    </message>
+    <message>
+        <source>□ %1</source>
+        <translation>□ %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The content is being loaded …</source>
@@ -482,6 +493,13 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Print this list</source>
+        <translation>打印这份清单</translation>
     </message>
 </context>
 <context>

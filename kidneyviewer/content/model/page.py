@@ -21,8 +21,8 @@ class Section(Record, frozen=True):
     items: tuple[Statement, ...] = ()
 
 
-class Page(Record, frozen=True):
-    """A short page of the Learn place. ``rank`` orders the list."""
+class Page(Record, frozen=True, kw_only=True):
+    """A short page of the Learn place. ``rank`` orders the list; the lists of a checklist can be ticked."""
 
     id: Identifier
     rank: int
@@ -30,6 +30,7 @@ class Page(Record, frozen=True):
     summary: Statement
     sections: tuple[Section, ...]
     appendix: Appendix | None
+    checklist: bool = False
     published: datetime.date
     next_review: datetime.date
     review: Review

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kidneyviewer.content.model import Appendix, Library, Page, Section
 from kidneyviewer.overriding import override
@@ -26,6 +27,7 @@ class PageView(ReadingPane):
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__(theme)
         self._terminology = terminology
+        self._library = library
         self._page_shown: Page | None = None
         self._title = label("title")
         self._summary = Prose(theme, terminology)
@@ -35,14 +37,30 @@ class PageView(ReadingPane):
         self._licences = LicencesCard(theme, terminology)
         self._accountability = Accountability(theme, terminology, library)
         self.origins = OriginsCard(theme, library)
-        self.column.addWidget(self._title)
-        self.column.addWidget(self._summary)
+        self.print_button = QPushButton()
+        self.print_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.print_button.clicked.connect(self._on_print)
+        for widget in (self._title, self._summary, self.print_button):
+            self.column.addWidget(widget)
         for card in (self._sources, self._about, self._licences, self._accountability, self.origins):
             self.column.addWidget(card)
         self.column.addStretch()
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.print_button.setText(self.tr("Print this list"))
+        if self._page_shown is not None:
+            self._show(self._page_shown)
+
+    def ticks(self) -> list[list[bool]]:
+        """Tell of each section which of its items are ticked."""
+        return [passage.checks.ticks() for passage in self._passages if not passage.isHidden()]
 
     def show_page(self, page: Page) -> None:
         """Show a page from its beginning."""
+        if page is not self._page_shown:
+            for passage in self._passages:
+                passage.checks.untick()
         self._page_shown = page
         with self.laid_out_once():
             self._accountability.show_item(page)
@@ -52,8 +70,8 @@ class PageView(ReadingPane):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._page_shown is not None:
-            self._show(self._page_shown)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
 
     def _show(self, page: Page) -> None:
         self._title.setText(text(page.address, page.title))
@@ -61,21 +79,31 @@ class PageView(ReadingPane):
         self._summary.set_statements(page.address, (page.summary,))
         while len(self._passages) < len(page.sections):
             self._passages.append(Passage(self._theme, self._terminology))
-            self.column.insertWidget(1 + len(self._passages), self._passages[-1])
+            self.column.insertWidget(2 + len(self._passages), self._passages[-1])
         for number, passage in enumerate(self._passages):
             passage.setVisible(number < len(page.sections))
         for passage, section in zip(self._passages, page.sections, strict=False):
             _show_section(passage, page, section)
+        self.print_button.setVisible(page.checklist)
         self._sources.setVisible(page.appendix is Appendix.SOURCES)
         for card in (self._about, self._licences):
             card.setVisible(page.appendix is Appendix.ABOUT)
         self.origins.set_origins(lambda: list(_origins(page)))
 
+    def _on_print(self) -> None:
+        """Print the page with the ticks as they stand."""
+        from kidneyviewer.ui.learn.list_printer import print_page  # noqa: PLC0415 - only when it is asked for
+
+        page = self._page_shown
+        if page is not None:
+            print_page(page, self.ticks(), self._theme, self, self._library.edition.notice)
+
 
 def _show_section(passage: Passage, page: Page, section: Section) -> None:
     passage.heading.setText(text(page.address, section.heading))
     passage.prose.set_statements(page.address, section.paragraphs)
-    passage.list.set_statements(page.address, section.items)
+    passage.list.set_statements(page.address, () if page.checklist else section.items)
+    passage.checks.set_statements(page.address, section.items if page.checklist else ())
 
 
 def _origins(page: Page) -> Iterator[Origin]:

@@ -19,6 +19,8 @@ class ListAndDetail(QWidget):
     """The user chose an item in the list."""
     address_requested = Signal(str)
     """The user followed a link to another item."""
+    compare_requested = Signal(str)
+    """The user wants to see an item beside others, which another place shows; carries its address."""
 
     def __init__(self, theme: Theme, items: ItemList, *details: ReadingPane) -> None:
         super().__init__()

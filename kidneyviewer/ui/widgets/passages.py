@@ -18,13 +18,15 @@ class Callout(Card):
 
 
 class Passage(Card):
-    """A heading, paragraphs, and a list."""
+    """A heading, paragraphs, and a list, whose items can be ticked where it is a checklist."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__()
         self.heading = label("heading")
         self.prose = Prose(theme, terminology)
         self.list = Prose(theme, terminology, Style.LIST)
-        for widget in (self.heading, self.prose, self.list):
+        self.checks = Prose(theme, terminology, Style.CHECKLIST)
+        for widget in (self.heading, self.prose, self.list, self.checks):
             self.column.addWidget(widget)
         self.list.hide()
+        self.checks.hide()

@@ -13,6 +13,7 @@ from kidneyviewer.ui import words
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.term_label import TermLabel
+from kidneyviewer.ui.widgets.tick_box import TickBox
 from kidneyviewer.ui.widgets.width_first import WidthFirst
 
 
@@ -21,6 +22,7 @@ class Style(Enum):
 
     PARAGRAPHS = "paragraphs"
     LIST = "list"
+    CHECKLIST = "checklist"
 
 
 class Prose(WidthFirst, QWidget):
@@ -47,6 +49,8 @@ class Prose(WidthFirst, QWidget):
             self._add()
         for label, row, paragraph in zip(self._labels, self._rows, shown, strict=False):
             label.set_text(paragraph, leave_out)
+            if isinstance(row, CheckItem):
+                row.set_name(paragraph)
             row.show()
         for row in self._rows[len(shown) :]:
             row.hide()
@@ -55,9 +59,45 @@ class Prose(WidthFirst, QWidget):
     def _add(self) -> None:
         label = TermLabel(self._theme, self._terminology)
         self._labels.append(label)
-        row = label if self._style is Style.PARAGRAPHS else _ListItem(self._theme, label)
+        row = self._row(label)
         self._rows.append(row)
         self._column.addWidget(row)
+
+    def _row(self, label: TermLabel) -> QWidget:
+        match self._style:
+            case Style.PARAGRAPHS:
+                return label
+            case Style.LIST:
+                return _ListItem(self._theme, label)
+            case Style.CHECKLIST:
+                return CheckItem(self._theme, label)
+
+    def ticks(self) -> list[bool]:
+        """Tell of each item of a checklist whether it is ticked."""
+        return [row.box.isChecked() for row in self._rows if isinstance(row, CheckItem) and not row.isHidden()]
+
+    def untick(self) -> None:
+        """Take all ticks away, as for another page."""
+        for row in self._rows:
+            if isinstance(row, CheckItem):
+                row.box.setChecked(False)
+
+
+class CheckItem(WidthFirst, QWidget):
+    """A box to tick and its text. Nothing of it is kept."""
+
+    def __init__(self, theme: Theme, label: TermLabel) -> None:
+        super().__init__()
+        self.box = TickBox(theme)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1)
+
+    def set_name(self, name: str) -> None:
+        """Name the box for screen readers."""
+        self.box.setAccessibleName(name)
 
 
 class _ListItem(WidthFirst, QWidget):

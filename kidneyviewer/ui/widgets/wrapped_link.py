@@ -1,0 +1,77 @@
+"""A link whose text wraps, as the title of an item may be longer than a narrow window is wide."""
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.widgets import text_block
+
+PADDING = 4
+"""Around the text, in px at 100 %."""
+LOWEST = 28
+"""In px at 100 %: what can be hit with a finger."""
+
+
+class WrappedLink(QPushButton):
+    """Takes the width that there is, and as many lines as it needs in it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("role", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Give any small size: the height that counts follows from the width."""
+        return QSize(self._theme.px(80), self._theme.px(LOWEST))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        needed = text_block.height(self._lines(width), self._distance()) + 2 * self._theme.px(PADDING)
+        return max(self._theme.px(LOWEST), needed)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, painter = self._theme.palette, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lines = self._lines(self.width())
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color(colors.accent_strong), 2))
+            ring = lines.boundingRect().translated(self._theme.px(PADDING), self._top(lines))
+            painter.drawRoundedRect(ring.adjusted(-3, -3, 3, 3), 4, 4)
+        painter.setPen(self._theme.color(colors.accent_strong if self.underMouse() else colors.accent))
+        lines.draw(painter, QPointF(self._theme.px(PADDING), self._top(lines)))
+
+    def _top(self, lines: QTextLayout) -> float:
+        return (self.height() - text_block.height(lines, self._distance())) / 2
+
+    def _distance(self) -> int:
+        return QFontMetrics(self._theme.font(Type.STRONG)).lineSpacing()
+
+    def _lines(self, width: int) -> QTextLayout:
+        underlined = QTextCharFormat()
+        underlined.setFontUnderline(True)
+        everything = QTextLayout.FormatRange()
+        everything.start, everything.length, everything.format = 0, len(self.text()), underlined
+        room = max(1, width - 2 * self._theme.px(PADDING))
+        return text_block.lay_out(self.text(), self._theme.font(Type.STRONG), room, self._distance(), [everything])

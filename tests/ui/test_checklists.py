@@ -1,0 +1,117 @@
+"""Lists that can be ticked: on screen, kept nowhere, and on paper as they stand."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kidneyviewer.app import Program
+from kidneyviewer.content.model import Page
+from kidneyviewer.language import Language
+from kidneyviewer.ui.learn.list_printer import document
+from kidneyviewer.ui.learn.page_view import PageView
+from kidneyviewer.ui.widgets.tick_box import TickBox
+from tests.helpers import library
+from tests.ui.showing import only, settle, switch, visible
+
+CHECKLISTS = ["pages/questions", "pages/warning-signs"]
+
+
+def boxes(program: Program) -> list[TickBox]:
+    """Give the boxes of the page that is shown."""
+    return visible(program.window, TickBox)
+
+
+def printed(program: Program, page: Page) -> QTextDocument:
+    """Give the page as it would be printed now."""
+    view = only(program.window, PageView)
+    return document(page, view.ticks(), program.theme, library().edition.notice)
+
+
+@pytest.mark.parametrize("address", CHECKLISTS)
+def test_each_item_of_a_checklist_has_a_box(program: Program, address: str) -> None:
+    """Each item can be ticked, and its box has the item's text as its name."""
+    program.window.open(address)
+    settle()
+    page = library().by_address[address]
+    assert isinstance(page, Page)
+    items = [item.text for section in page.sections for item in section.items]
+    assert len(items) > 5
+    names = [box.accessibleName() for box in boxes(program)]
+    assert all(name.startswith(item) for name, item in zip(names, items, strict=True))
+
+
+def test_other_pages_have_no_boxes(program: Program) -> None:
+    """The lists of a page that is no checklist have bullets, and no button to print."""
+    program.window.open("pages/about")
+    settle()
+    assert boxes(program) == []
+    assert not only(program.window, PageView).print_button.isVisible()
+
+
+def test_ticks_are_set_by_mouse_and_keyboard(program: Program, qtbot: QtBot) -> None:
+    """A click and the space key tick and untick."""
+    program.window.open("pages/questions")
+    settle()
+    first, second = boxes(program)[:2]
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(program.window.isActiveWindow)
+    second.setFocus()
+    QTest.keyClick(second, Qt.Key.Key_Space)
+    assert (first.isChecked(), second.isChecked()) == (True, True)
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert not first.isChecked()
+
+
+def test_ticks_stay_with_the_language_and_go_with_the_page(program: Program) -> None:
+    """Another language leaves the ticks; another page takes them away, also on the way back."""
+    program.window.open("pages/questions")
+    settle()
+    boxes(program)[0].click()
+    switch(program, Language.SIMPLIFIED_CHINESE)
+    assert boxes(program)[0].isChecked()
+    program.window.open("pages/warning-signs")
+    program.window.open("pages/questions")
+    settle()
+    assert not any(box.isChecked() for box in boxes(program))
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
+def test_paper_shows_the_ticks_and_says_that_it_is_a_draft(program: Program, language: Language) -> None:
+    """On paper stand the title, each item with its box as ticked, the review record and the notice."""
+    switch(program, language)
+    program.window.open("pages/questions")
+    settle()
+    boxes(program)[1].click()
+    page = library().by_address["pages/questions"]
+    assert isinstance(page, Page)
+    text = printed(program, page).toPlainText()
+    assert text.count("■") == 1
+    assert text.count("□") == len(boxes(program)) - 1
+    assert boxes(program)[1].accessibleName() in text.partition("■")[2].partition("\n")[0]
+    assert len(text.splitlines()) > 15
+
+
+def test_the_list_is_printed(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The button asks for a printer and prints there; nothing is printed when the user changes their mind."""
+    program.window.open("pages/questions")
+    settle()
+    answers = iter((QPrintDialog.DialogCode.Rejected, QPrintDialog.DialogCode.Accepted))
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: next(answers))
+    file = tmp_path / "list.pdf"
+    made = QPrinter.__init__
+
+    def to_file(printer: QPrinter, *arguments: object) -> None:
+        made(printer, *arguments)
+        printer.setOutputFileName(str(file))
+
+    monkeypatch.setattr(QPrinter, "__init__", to_file)
+    button = only(program.window, PageView).print_button
+    button.click()
+    assert not file.exists()
+    button.click()
+    assert file.read_bytes().startswith(b"%PDF")
