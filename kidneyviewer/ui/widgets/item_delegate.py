@@ -103,19 +103,21 @@ class ItemDelegate(QStyledItemDelegate):
         if len(self._measured) > MOST_MEASURED:
             self._measured.clear()
         if key not in self._measured:
-            self._measured[key] = self._place(entry, width)
+            self._measured[key] = self.place(entry, width)
         return self._measured[key]
 
-    def _place(self, entry: Entry, width: int) -> Places:
+    def place(self, entry: Entry, width: int) -> Places:
+        """Work out where the parts of a row stand in ``width`` px."""
         title, title_height = self._wrapped(Type.STRONG, entry.title, width)
         detail, detail_height = self._wrapped(Type.SMALL, entry.detail, width)
         badge = self._badge_size(entry, width)
         one_line = QFontMetrics(self._theme.font(Type.SMALL)).horizontalAdvance(entry.detail)
         top = title_height + 4
         if one_line + 8 + badge.width() <= width:
-            middle = top + (detail_height - badge.height()) // 2
+            line = max(detail_height, badge.height())
+            middle = top + (line - badge.height()) // 2
             badge_place = QRect(one_line + (8 if one_line else 0), middle, badge.width(), badge.height())
-            bottom = max(top + detail_height, badge_place.bottom() + 1)
+            bottom = top + line
         else:
             badge_place = QRect(0, top + detail_height + 4, badge.width(), badge.height())
             bottom = badge_place.bottom() + 1
