@@ -14,7 +14,9 @@ from kidneyviewer.app import Program
 from kidneyviewer.content.model import Case, Item
 from kidneyviewer.language import Language
 from kidneyviewer.ui.cases.cases_place import CHIPS, CasesPlace, describe
+from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace
 from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
 from kidneyviewer.ui.widgets.item_list import SAMPLE, ItemList
 from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
 from tests.helpers import ROOT, library
@@ -192,3 +194,22 @@ def test_idle_work_ends_when_all_is_done(qtbot: QtBot, count: int) -> None:
     qtbot.waitUntil(lambda: not timer.isActive())
 
     assert len(describer.asked) == count
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_parts_of_a_row_do_not_cover_each_other(program: Program, text_size: int) -> None:
+    """Title, detail and badge of each row stand below or beside one another, also where there is no detail."""
+    program.set_text_size(text_size)
+    program.window.open("glossary/egfr")
+    settle()
+    view = only(program.window, GlossaryPlace).items.view
+    delegate, model = view.itemDelegate(), shown(only(program.window, GlossaryPlace).items)
+    assert isinstance(delegate, ItemDelegate)
+    entries = [model.data(model.index(row), Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
+    assert any(not entry.detail for entry in entries)
+    for entry in entries:
+        places = delegate.place(entry, 250)
+        title_bottom = places.title.boundingRect().height()
+        assert places.badge.top() >= title_bottom
+        assert places.badge.bottom() < places.height
+        assert entry.detail == "" or places.detail_top >= title_bottom
