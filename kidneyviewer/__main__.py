@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from kidneyviewer import command_line, paths
 
@@ -31,15 +32,33 @@ def _check(words: list[str]) -> int:
     from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - only for this command
     from kidneyviewer.content.loader import load  # noqa: PLC0415 - only for this command
 
-    folder = command_line.check_parser().parse_args(words).folder or paths.resources()
+    asked = command_line.checked(words)
+    folder = asked.folder or paths.resources()
     try:
+        if asked.quality:
+            return _rate(folder, as_json=asked.json)
         library = load(folder)
     except ContentError as error:
         print(f"kidneyviewer: {error}", file=sys.stderr)
         return 2
-    counts = f"{len(library.cases)} cases, {len(library.pages)} pages, {len(library.terms)} terms"
+    cases, studies, pages = len(library.cases), len(library.studies), len(library.pages)
+    counts = f"{cases} cases, {studies} studies, {pages} pages, {len(library.terms)} terms"
     print(f"The content is sound: {counts}, {len(library.sources)} sources.")
     return 0
+
+
+def _rate(folder: Path, *, as_json: bool) -> int:
+    """Print the quality record; what is below its bar is said on stderr, a line each."""
+    from kidneyviewer.content.loader import written  # noqa: PLC0415 - only for this command
+    from kidneyviewer.content.quality.report import failing, table  # noqa: PLC0415 - only for this command
+    from kidneyviewer.quality_check import make_record  # noqa: PLC0415 - it needs Qt, so only for this command
+
+    record = make_record(folder, paths.translations())
+    print(written(record).decode().rstrip() if as_json else "\n".join(table(record)))
+    below = failing(record)
+    for line in below:
+        print(f"kidneyviewer: {line}", file=sys.stderr)
+    return 2 if below else 0
 
 
 if __name__ == "__main__":

@@ -51,7 +51,7 @@ ABBREVIATIONS = (
 )
 DRUGS = "dapagliflozin empagliflozin canagliflozin Nifedipine nifedipine Olmesartan olmesartan Ryoncil remestemcel amimestrocel"
 NAMES = (
-    "Allela Suzuki Riordan Paz Rodríguez Wang Fu Nan Packham Perico Yahoo Telegram Qt Charts PySide msgspec Noto Sans "
+    "AC607 MPC rexlemestrocel Mesoblast CD362 ORBCEL HLA ADPKD Allela Beike CytoMed ELIXCYTE Suzuki Riordan Paz Rodríguez Wang Fu Nan Packham Perico Yahoo Telegram Qt Charts PySide msgspec Noto Sans "
     "ClinicalTrials gov csmu edu tw christopherreeve org BMJ Best Practice Cells Portal Stem Cell Institute "
     "Abdominal Key Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway "
     "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD Python"

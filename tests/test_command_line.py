@@ -59,7 +59,7 @@ def test_check_says_that_the_bundled_content_is_sound(tmp_path: Path) -> None:
     done = kidneyviewer("check", folder=tmp_path)
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("The content is sound: 4 cases, 9 pages, 45 terms, ")
+    assert done.stdout.startswith("The content is sound: 4 cases, 30 studies, 14 pages, 45 terms, ")
     assert len(done.stdout.splitlines()) == 1
 
 

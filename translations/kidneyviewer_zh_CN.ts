@@ -134,6 +134,25 @@
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>What fair trials found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found no trial of this disease or these cells that has a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kidney disease than in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cells than in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseRest</name>
     <message>
         <source>Side effects</source>
@@ -142,6 +161,10 @@
     <message>
         <source>What this cannot tell us</source>
         <translation>这不能说明什么</translation>
+    </message>
+    <message>
+        <source>Compare with other items</source>
+        <translation type="unfinished">与其他内容比较</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -180,6 +203,100 @@
     <message>
         <source>Side by side</source>
         <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>Choose two or three items. One story beside a fair trial shows what each can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">案例</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Three items are compared: %1; %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two items are compared: %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we still not know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review, not a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSlot</name>
+    <message>
+        <source>Read its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -292,6 +409,169 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 per 1,000 patient-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk ratio (RR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odds ratio (OR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard ratio (HR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean difference (MD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardised mean difference (SMD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk ratio tells how many times as common it is. 1 means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odds ratio compares the odds of two groups. 1 means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hazard ratio compares how fast it happens. 1 means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean difference is the average gap. 0 means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the average gap on a common scale. 0 means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin line shows the range in which the true value may lie (95% interval).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin line shows the middle half of the people (interquartile range, IQR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin line shows how exact the average is: one standard error to each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per cent of the people in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 1,000 patient-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is 100 people. Those who had this outcome are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole bar is everyone in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is a median: half of the people took less time, half took more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sign is one result. Further right means more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of one person is not drawn, since it says nothing about others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups are small: one person more or less moves the bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the dashed line: it happens less often with the treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of the line: it happens more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the dashed line: fewer people with the treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of the line: more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the dashed line: lower with the treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of the line: higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of 100 people (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95% interval %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, middle half of the people %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one standard error to each side %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, range %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -470,10 +750,127 @@
     </message>
 </context>
 <context>
+    <name>MapChartView</name>
+    <message>
+        <source>no
+number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapFilters</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Kidney trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapKey</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>How sure can we be?</source>
         <translation>我们能有多确定？</translation>
+    </message>
+    <message>
+        <source>Each mark is one study. Further right: more people. Higher up: a fairer test. Select a mark to open the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story of one patient can start a question. Only a fair comparison of many patients can answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers count people. Each line stands for ten times as many as the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">表格</translation>
+    </message>
+    <message>
+        <source>Map or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know of no study of this kind. That, too, tells how sure we can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a row, or double-click it, to open the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of all studies</source>
+        <translation type="unfinished">全部研究一览图</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or go to it with the Tab key, to read here what it stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人</translation>
+    </message>
+    <message>
+        <source>Fairness of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>A story or review, not a test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -500,6 +897,148 @@
     <message>
         <source>Print this list</source>
         <translation>打印这份清单</translation>
+    </message>
+    <message>
+        <source>More about this content</source>
+        <translation>更多说明</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCard</name>
+    <message>
+        <source>How easy is it to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality record has not been made for this content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts below a limit: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet rated: these points need people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on %1, content version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when the program is built. To measure now, type in a terminal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program measured each text. From the length of words and sentences it works out a school grade (Flesch-Kincaid). Terms of the glossary are not counted. No passage may be above grade %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program measured each text. It counts the characters of each sentence. On average there may be %1, and nine of ten sentences may have no more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1% to understand it, %2% to act on it, %3% for the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEMAT-P and the CDC Clear Communication Index are public checklists for health texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program can judge a part of their points. The table tells how many of these are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade: average, highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence: average, nine of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEMAT-P: understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEMAT-P: act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDC index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary, all terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>It uses the active voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts stand in a logical order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures stand wherever they would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures support the text and do not distract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you have to do sums, it shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures show what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main message stands out to the eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main message and advice are in the active voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says why the advice matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how to follow the advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It explains what its numbers mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It explains what the risk is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells both risks and benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says in words or pictures how likely something is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -687,8 +1226,8 @@
         <translation>随机分组，双盲</translation>
     </message>
     <message>
-        <source>Chosen by lot, not blinded</source>
-        <translation>随机分组，非盲</translation>
+        <source>Chosen by lot</source>
+        <translation>随机分组</translation>
     </message>
     <message>
         <source>Compared, not by lot</source>
@@ -4764,6 +5303,65 @@
     </message>
 </context>
 <context>
+    <name>studies/abumoawad-2020</name>
+    <message>
+        <source>Narrowed kidney arteries: what do three doses of cells do?</source>
+        <translation>肾动脉狭窄：三种剂量的细胞，结果怎样？</translation>
+    </message>
+    <message>
+        <source>This early study gave 21 people with narrowed kidney arteries MSC from their own fat, at one of three doses; 18 similar people, not chosen by lot, were the control group. The title of the paper states gains, but we have seen no figures.</source>
+        <translation>这项早期研究中，21名肾动脉狭窄患者用了取自本人脂肪的间充质干细胞，分三种剂量。另有18名条件相近的人作为对照，不是随机分组。论文标题说有改善，但我们没有看到数字。</translation>
+    </message>
+    <message>
+        <source>Narrowed kidney arteries (renovascular disease)</source>
+        <translation>肾动脉狭窄（肾血管疾病）</translation>
+    </message>
+    <message>
+        <source>21 people got cells, 7 at each dose. The control group had 18 people.</source>
+        <translation>21人用了细胞，每种剂量7人。对照组有18人。</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from fat tissue, into the kidney artery</source>
+        <translation>取自本人脂肪的间充质干细胞（自体），注入肾动脉</translation>
+    </message>
+    <message>
+        <source>100,000, 250,000 or 500,000 cells per kg of body weight (1, 2.5 or 5.0×10⁵)</source>
+        <translation>每公斤体重10万、25万或50万个细胞（1、2.5或5.0×10⁵）</translation>
+    </message>
+    <message>
+        <source>A control group of similar people (matched), not chosen by lot</source>
+        <translation>条件相近的对照组，不是随机分组</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3个月</translation>
+    </message>
+    <message>
+        <source>The title of the paper states that blood flow and GFR were higher. It also states that blood pressure and signs of inflammation were lower.</source>
+        <translation>论文标题说，血流量和肾小球滤过率较高。它还说，血压和炎症指标较低。</translation>
+    </message>
+    <message>
+        <source>We have seen no figures. So we cannot say how large the changes were, or whether they may be due to chance.</source>
+        <translation>我们没有看到数字。所以变化有多大、是不是偶然，都不能说。</translation>
+    </message>
+    <message>
+        <source>We could read the title and the design, not the results. So we cannot check what the title states.</source>
+        <translation>我们读到了标题和设计，没有读到结果。所以标题的说法无法核对。</translation>
+    </message>
+    <message>
+        <source>Follow-up was short. It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>随访很短。它不能说明患者能不能更晚才需要透析。</translation>
+    </message>
+    <message>
+        <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
+        <translation>细胞取自患者本人。它不能说明他人的细胞会怎样。</translation>
+    </message>
+    <message>
+        <source>The groups were not chosen by lot. They may have differed from the start.</source>
+        <translation>它不是随机分组。两组人可能一开始就不一样。</translation>
+    </message>
+</context>
+<context>
     <name>studies/cells-2025</name>
     <message>
         <source>Do MSC lower creatinine? Three trials in people, pooled</source>
@@ -5198,6 +5796,77 @@
     </message>
 </context>
 <context>
+    <name>studies/gooch-2008</name>
+    <message>
+        <source>Donor cells after heart surgery: are they safe?</source>
+        <translation>心脏手术后用他人的细胞：安全吗？</translation>
+    </message>
+    <message>
+        <source>This early trial gave 5 people donor MSC after heart surgery, with no control group. Kidney function did not get worse in any of the 5; one sudden death came later and was judged not linked to the cells.</source>
+        <translation>这项早期试验中，5人在心脏手术后用了他人的间充质干细胞。它没有对照组。5人的肾功能都没有变差。后来有1人突然死亡，被判定与细胞无关。</translation>
+    </message>
+    <message>
+        <source>AKI and heart surgery with a heart-lung machine (on-pump)</source>
+        <translation>急性肾损伤与心脏手术（手术中用人工心肺机）</translation>
+    </message>
+    <message>
+        <source>The trial planned for 15 people. The first 5 are reported.</source>
+        <translation>试验计划有15人，只报告了最初5人。</translation>
+    </message>
+    <message>
+        <source>Allogeneic MSC from bone marrow, put into the aorta above the arteries of the kidneys</source>
+        <translation>他人骨髓的间充质干细胞（异体），注入肾动脉上方的主动脉</translation>
+    </message>
+    <message>
+        <source>Raised step by step. Our source gives no numbers.</source>
+        <translation>逐步加量。所用资料没有给出数字。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Kidney function did not get worse in any of the 5 people.</source>
+        <translation>5人的肾功能都没有变差。</translation>
+    </message>
+    <message>
+        <source>Without a control group, this does not show that the cells helped.</source>
+        <translation>没有对照组，这不能说明细胞有帮助。</translation>
+    </message>
+    <message>
+        <source>One person died suddenly, 26 days after leaving hospital. The death was judged not to be linked to the cells.</source>
+        <translation>有1人出院26天后突然死亡。这次死亡被判定与细胞无关。</translation>
+    </message>
+    <message>
+        <source>We could not read who judged this.</source>
+        <translation>这是由谁判定的，我们没有读到。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>There was no control group. Nobody can tell what the kidneys would have done without the cells.</source>
+        <translation>它没有对照组。不用细胞的话，肾脏会怎样，没有人知道。</translation>
+    </message>
+    <message>
+        <source>Only the first 5 of 15 planned people are reported. We have not seen results for more.</source>
+        <translation>计划的15人中，只报告了最初5人。更多人的结果，我们没有看到。</translation>
+    </message>
+    <message>
+        <source>We could not read whether these people already had AKI when they got the cells.</source>
+        <translation>用细胞时，这些人是否已有急性肾损伤，我们没有读到。</translation>
+    </message>
+    <message>
+        <source>It was an early trial of safety. It was not built to show a benefit.</source>
+        <translation>这是早期的安全性试验，不是为了证明有没有好处。</translation>
+    </message>
+</context>
+<context>
     <name>studies/ijirss-2025</name>
     <message>
         <source>Stem cells and eGFR: ten studies, pooled</source>
@@ -5372,6 +6041,97 @@
     <message>
         <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
         <translation>细胞取自患者本人。它不能说明他人的细胞会怎样。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/makhlough-2017</name>
+    <message>
+        <source>Are a patient’s own cells safe in polycystic kidney disease?</source>
+        <translation>自己的细胞用于多囊肾病安全吗？</translation>
+    </message>
+    <message>
+        <source>In this study, 6 people with polycystic kidney disease got MSC from their own bone marrow, with no control group. No adverse event was linked to the cells, and eGFR did not clearly change in 12 months.</source>
+        <translation>6名多囊肾病患者用了取自本人骨髓的间充质干细胞。这项研究没有对照组。没有不良事件与细胞有关。12个月里，eGFR没有明确变化。</translation>
+    </message>
+    <message>
+        <source>Polycystic kidney disease (ADPKD)</source>
+        <translation>多囊肾病（ADPKD）</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from bone marrow, into a vein</source>
+        <translation>取自本人骨髓的间充质干细胞（自体），静脉输注</translation>
+    </message>
+    <message>
+        <source>2 million (2×10⁶) cells per kg of body weight</source>
+        <translation>每公斤体重200万个（2×10⁶）细胞</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12个月</translation>
+    </message>
+    <message>
+        <source>eGFR before and after the cells</source>
+        <translation>用细胞前后的eGFR</translation>
+    </message>
+    <message>
+        <source>The same 6 people. From the start to 12 months, the gap may be due to chance (P = 0.62).</source>
+        <translation>同一批6人。从开始到12个月，这个差别可能只是偶然（P = 0.62）。</translation>
+    </message>
+    <message>
+        <source>1 year before</source>
+        <translation>用细胞前1年</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>12 months after</source>
+        <translation>用细胞后12个月</translation>
+    </message>
+    <message>
+        <source>eGFR did not clearly change: it was 26.7 at the start and 25.8 after 12 months. The gap may be due to chance (P = 0.62).</source>
+        <translation>eGFR没有明确变化：开始时为26.7，12个月后为25.8。这个差别可能只是偶然（P = 0.62）。</translation>
+    </message>
+    <message>
+        <source>One year before the cells, it had been 33.8.</source>
+        <translation>用细胞前1年，eGFR为33.8。</translation>
+    </message>
+    <message>
+        <source>eGFR fell faster in the year before the cells than in the year after. Without a control group, nobody can tell why.</source>
+        <translation>用细胞前一年eGFR下降较快，之后一年较慢。没有对照组，谁也不知道原因。</translation>
+    </message>
+    <message>
+        <source>So the study does not show a benefit for the kidneys.</source>
+        <translation>所以，这项研究没有显示对肾脏有好处。</translation>
+    </message>
+    <message>
+        <source>This kidney disease runs in families. The result may not hold for other kinds.</source>
+        <translation>多囊肾病是一种遗传病。换成别的肾病，结果可能不同。</translation>
+    </message>
+    <message>
+        <source>No adverse event was linked to the cells.</source>
+        <translation>没有不良事件与细胞有关。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>There was no control group. Nobody can tell what eGFR would have done without the cells.</source>
+        <translation>它没有对照组。不用细胞的话，eGFR会怎样，没有人知道。</translation>
+    </message>
+    <message>
+        <source>The study is very small. One person can change the result.</source>
+        <translation>这项研究非常小。一个人就可能改变结果。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它不能说明患者能不能更晚才需要透析。</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +6395,421 @@
     </message>
 </context>
 <context>
+    <name>studies/nct03015623</name>
+    <message>
+        <source>Cells outside the body: do they help in AKI on dialysis?</source>
+        <translation>细胞留在体外：对做透析的急性肾损伤患者有帮助吗？</translation>
+    </message>
+    <message>
+        <source>A randomised trial of cells outside the body is registered for AKI on dialysis. It lists 24 people and a sham treatment to compare with; we found no result.</source>
+        <translation>一项随机试验已经登记，用留在体外的细胞治疗做透析的急性肾损伤患者。登记24人，与假治疗对照。我们没有查到结果。</translation>
+    </message>
+    <message>
+        <source>AKI on dialysis around the clock (CRRT)</source>
+        <translation>做连续透析（CRRT）的急性肾损伤</translation>
+    </message>
+    <message>
+        <source>Our source does not say whether this is the number planned or taken in.</source>
+        <translation>所用资料没有说明，这是计划人数还是入组人数。</translation>
+    </message>
+    <message>
+        <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
+        <translation>SBI-101：间充质干细胞留在体外，放在透析管路里</translation>
+    </message>
+    <message>
+        <source>250 or 750 million cells</source>
+        <translation>2.5亿或7.5亿个细胞</translation>
+    </message>
+    <message>
+        <source>A sham treatment, which looks like the real one</source>
+        <translation>假治疗，看起来和真的一样</translation>
+    </message>
+    <message>
+        <source>The trial is registered. Our source gives its status as unknown, and we found no result.</source>
+        <translation>试验已经登记。所用资料写明状态不明，我们也没有查到结果。</translation>
+    </message>
+    <message>
+        <source>So nothing can be said yet about benefit or harm.</source>
+        <translation>所以，有没有好处或伤害，现在还不能说。</translation>
+    </message>
+    <message>
+        <source>A registered trial is a question, not an answer. It cannot tell whether the cells help or harm.</source>
+        <translation>登记的试验是提出问题，还不是答案。细胞是有帮助还是有伤害，它都不能说明。</translation>
+    </message>
+    <message>
+        <source>A registered trial is not an approved treatment.</source>
+        <translation>试验登记了，不等于疗法获批。</translation>
+    </message>
+    <message>
+        <source>We read the entry in a trial database, not in the registry itself.</source>
+        <translation>我们看的是试验数据库里的条目，不是登记网站本身。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nct04445220</name>
+    <message>
+        <source>Cells outside the body: do they help in AKI with COVID-19?</source>
+        <translation>细胞留在体外：对新冠相关急性肾损伤有帮助吗？</translation>
+    </message>
+    <message>
+        <source>A randomised trial of cells outside the body is registered for AKI with COVID-19. It planned for 22 people and a control group; the registry copy that we saw, from January 2022, had no results.</source>
+        <translation>一项随机试验已经登记，用留在体外的细胞治疗新冠相关急性肾损伤。计划22人，有对照组。我们看到的登记页是2022年1月的，没有结果。</translation>
+    </message>
+    <message>
+        <source>AKI with COVID-19</source>
+        <translation>新冠相关急性肾损伤</translation>
+    </message>
+    <message>
+        <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
+        <translation>SBI-101：间充质干细胞留在体外，放在透析管路里</translation>
+    </message>
+    <message>
+        <source>250 or 750 million cells</source>
+        <translation>2.5亿或7.5亿个细胞</translation>
+    </message>
+    <message>
+        <source>A control group. Our source does not say what it gets.</source>
+        <translation>对照组。所用资料没有说明对照组用什么。</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>The trial is registered. The registry copy that we saw, from January 2022, had no results.</source>
+        <translation>试验已经登记。我们看到的登记页是2022年1月的，没有结果。</translation>
+    </message>
+    <message>
+        <source>We do not know what came after that.</source>
+        <translation>之后的情况，我们不知道。</translation>
+    </message>
+    <message>
+        <source>So nothing can be said yet about benefit or harm.</source>
+        <translation>所以，有没有好处或伤害，现在还不能说。</translation>
+    </message>
+    <message>
+        <source>A registered trial is a question, not an answer. It cannot tell whether the cells help or harm.</source>
+        <translation>登记的试验是提出问题，还不是答案。细胞是有帮助还是有伤害，它都不能说明。</translation>
+    </message>
+    <message>
+        <source>A registered trial is not an approved treatment.</source>
+        <translation>试验登记了，不等于疗法获批。</translation>
+    </message>
+    <message>
+        <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>
+        <translation>这项试验很小，先看安全性。即使有了结果，有没有好处也可能仍不清楚。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/packham-2016</name>
+    <message>
+        <source>Are donor cells safe in diabetic kidney disease?</source>
+        <translation>他人的细胞用于糖尿病肾病安全吗？</translation>
+    </message>
+    <message>
+        <source>In this blinded, randomised trial, three groups of 10 people with diabetic kidney disease got placebo or one of two doses of donor cells. No serious adverse event was linked to the cells; the gains in kidney tests were only “trends”.</source>
+        <translation>这项随机、双盲试验有三组糖尿病肾病患者，每组10人。两组用不同剂量的他人细胞，一组用安慰剂。没有严重不良事件与细胞有关。肾功能指标的改善只是“趋势”。</translation>
+    </message>
+    <message>
+        <source>Diabetic kidney disease with an eGFR of 20 to 50</source>
+        <translation>糖尿病肾病，eGFR为20至50</translation>
+    </message>
+    <message>
+        <source>10 people got the lower dose, 10 the higher dose and 10 placebo, in 3 centres in Australia.</source>
+        <translation>低剂量10人，高剂量10人，安慰剂10人。试验在澳大利亚3个中心进行。</translation>
+    </message>
+    <message>
+        <source>150 or 300 million cells (150 or 300×10⁶)</source>
+        <translation>1.5亿或3亿个细胞（150或300×10⁶）</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰剂</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>60 weeks</source>
+        <translation>60周</translation>
+    </message>
+    <message>
+        <source>Lower dose</source>
+        <translation>低剂量</translation>
+    </message>
+    <message>
+        <source>Higher dose</source>
+        <translation>高剂量</translation>
+    </message>
+    <message>
+        <source>The trial looked at safety first. No serious adverse event was linked to the cells.</source>
+        <translation>试验首先看安全性。没有严重不良事件与细胞有关。</translation>
+    </message>
+    <message>
+        <source>At 12 weeks, eGFR was higher than with placebo by 4.4 ± 2.16 (lower dose) and 1.6 ± 2.15 (higher dose). The ± is the standard error. The unit is mL/min/1.73 m².</source>
+        <translation>第12周时，eGFR比安慰剂组高：低剂量组高4.4 ± 2.16，高剂量组高1.6 ± 2.15。±后面是标准误。单位是mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>Measured GFR, a more exact test, was higher than with placebo by 4.1 ± 2.75 (lower dose) and 3.9 ± 2.75 (higher dose). The unit is the same.</source>
+        <translation>实测肾小球滤过率更准确，也比安慰剂组高：低剂量组高4.1 ± 2.75，高剂量组高3.9 ± 2.75。单位相同。</translation>
+    </message>
+    <message>
+        <source>Rexlemestrocel-L, once into a vein. It is made of allogeneic cells, the forerunners of MSC.</source>
+        <translation>rexlemestrocel-L，静脉输注一次。它由他人的间充质前体细胞（异体）制成。</translation>
+    </message>
+    <message>
+        <source>eGFR with cells, compared with placebo, at 12 weeks</source>
+        <translation>第12周：用细胞与用安慰剂的eGFR差值</translation>
+    </message>
+    <message>
+        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.16 and 2.15). We worked out its ends. It is narrower than a 95% interval.</source>
+        <translation>每个数值是与安慰剂组的差值，高于0较好。线段是数值±标准误（2.16和2.15），两端由我们算出。它比95%置信区间窄。</translation>
+    </message>
+    <message>
+        <source>Measured GFR with cells, compared with placebo</source>
+        <translation>用细胞与用安慰剂的实测肾小球滤过率差值</translation>
+    </message>
+    <message>
+        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.75 for both). We worked out its ends. It is narrower than a 95% interval.</source>
+        <translation>每个数值是与安慰剂组的差值，高于0较好。线段是数值±标准误（两组都是2.75），两端由我们算出。它比95%置信区间窄。</translation>
+    </message>
+    <message>
+        <source>The paper calls these gains “trends”.</source>
+        <translation>论文把这些改善称为“趋势”。</translation>
+    </message>
+    <message>
+        <source>A trend is a sign, not proof. It may be due to chance.</source>
+        <translation>趋势只是迹象，不是证明，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The higher dose did not bring the larger gain.</source>
+        <translation>剂量高的一组，改善并没有更大。</translation>
+    </message>
+    <message>
+        <source>No serious adverse event was linked to the cells.</source>
+        <translation>没有严重不良事件与细胞有关。</translation>
+    </message>
+    <message>
+        <source>We have not seen a list of the milder ones.</source>
+        <translation>较轻的不良事件，我们没有看到清单。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>The groups are very small. A real effect, good or bad, could be missed.</source>
+        <translation>每组人数非常少。真正的效果，不论好坏，都可能看不出来。</translation>
+    </message>
+    <message>
+        <source>The eGFR result is from early on. We could not read how the kidneys did at the end.</source>
+        <translation>eGFR的结果是早期的。到试验结束时肾脏怎样，我们没有读到。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+    </message>
+    <message>
+        <source>The company Mesoblast paid for the trial. Who pays may sway how results are told.</source>
+        <translation>试验由Mesoblast公司出资。出资方可能影响结果怎样写。</translation>
+    </message>
+    <message>
+        <source>The company Mesoblast paid for the trial.</source>
+        <translation>Mesoblast公司出资。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/perico-2023</name>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰剂</translation>
+    </message>
+    <message>
+        <source>18 months</source>
+        <translation>18个月</translation>
+    </message>
+    <message>
+        <source>Can one dose of donor cells slow diabetic kidney disease?</source>
+        <translation>一剂他人的细胞，能减慢糖尿病肾病恶化吗？</translation>
+    </message>
+    <message>
+        <source>In this randomised trial (NEPHSTROM), 12 people with diabetic kidney disease got donor cells and 4 got placebo. Measured GFR did not differ over 18 months, though eGFR fell more slowly with cells.</source>
+        <translation>这项随机试验（NEPHSTROM）中，12名糖尿病肾病患者用了他人的细胞，4名用安慰剂。18个月里，实测肾小球滤过率没有差别。但细胞组的eGFR下降较慢。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes with diabetic kidney disease that is getting worse</source>
+        <translation>2型糖尿病，糖尿病肾病正在恶化</translation>
+    </message>
+    <message>
+        <source>12 people got cells and 4 got placebo. They are the group with the lowest dose.</source>
+        <translation>12人用细胞，4人用安慰剂。他们属于最低剂量组。</translation>
+    </message>
+    <message>
+        <source>ORBCEL-M: allogeneic MSC from bone marrow, picked by a marker (CD362), once, into a vein</source>
+        <translation>ORBCEL-M：他人骨髓的间充质干细胞（异体），按CD362标记挑选。静脉输注一次。</translation>
+    </message>
+    <message>
+        <source>80 million (80×10⁶) cells</source>
+        <translation>8000万个（80×10⁶）细胞</translation>
+    </message>
+    <message>
+        <source>Measured GFR is a direct test of how the kidneys clean the blood. It did not differ between the groups.</source>
+        <translation>实测肾小球滤过率直接测定肾脏过滤血液的能力。这项指标，细胞组与安慰剂组没有差别。</translation>
+    </message>
+    <message>
+        <source>The median yearly loss of eGFR was smaller with cells. A company press release gives P = 0.034. We have not seen the size of the loss.</source>
+        <translation>eGFR每年下降的中位数，细胞组较小。公司新闻稿给出P = 0.034。下降了多少，我们没有看到。</translation>
+    </message>
+    <message>
+        <source>So the two measures do not agree. eGFR is an estimate; measured GFR is the more exact test.</source>
+        <translation>所以两种指标不一致。eGFR是估算的，实测更准确。</translation>
+    </message>
+    <message>
+        <source>A trial database later listed the trial as terminated, which means ended early. It lists 29 people taken in, of 48 planned.</source>
+        <translation>试验数据库后来写明，试验已终止，也就是提前结束。计划48人，入组29人。</translation>
+    </message>
+    <message>
+        <source>The paper calls the treatment safe.</source>
+        <translation>论文说这种治疗是安全的。</translation>
+    </message>
+    <message>
+        <source>Two people who got cells died. Both deaths were judged not to be linked to the cells.</source>
+        <translation>用细胞的人中，2人死亡。这两人的死亡都被判定与细胞无关。</translation>
+    </message>
+    <message>
+        <source>One person may have made antibodies against donor tissue (anti-HLA), at a low level. This still has to be checked.</source>
+        <translation>可能有1人产生了针对他人组织的抗体（抗HLA），水平较低。这一点还有待核实。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>In the copy that we read, a sentence about one more person with cells is cut off. So a harm may be missing here.</source>
+        <translation>我们读到的版本里，有一句话讲另一名用细胞的人，但不完整。所以这里可能漏掉一项伤害。</translation>
+    </message>
+    <message>
+        <source>Only 4 people got placebo. One person can change the result.</source>
+        <translation>只有4人用安慰剂。一个人就可能改变结果。</translation>
+    </message>
+    <message>
+        <source>This is the lowest dose only. We have not seen results for higher doses, or why the trial ended early.</source>
+        <translation>这只是最低剂量的结果。更高剂量的结果，我们没有看到。试验为何提前结束，也没有看到。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/saad-2017</name>
+    <message>
+        <source>Narrowed kidney arteries: do cells from one’s own fat help?</source>
+        <translation>肾动脉狭窄：取自本人脂肪的细胞有帮助吗？</translation>
+    </message>
+    <message>
+        <source>In this open (not blinded) study, 14 people with narrowed kidney arteries got MSC from their own fat; 14 similar people, not chosen by lot, were the control group. In 3 months, GFR of one kidney fell by 3% with cells and by 24% in the control group.</source>
+        <translation>14名肾动脉狭窄患者用了取自本人脂肪的间充质干细胞。另有14名条件相近的人作为对照。分组不是随机的，大家也知道谁用了细胞。3个月里，单侧肾的肾小球滤过率，细胞组下降3%，对照组下降24%。</translation>
+    </message>
+    <message>
+        <source>Narrowed kidney arteries (renovascular disease)</source>
+        <translation>肾动脉狭窄（肾血管疾病）</translation>
+    </message>
+    <message>
+        <source>14 people got cells. The control group had 14 people.</source>
+        <translation>14人用了细胞，对照组有14人。</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from fat tissue, into the kidney artery</source>
+        <translation>取自本人脂肪的间充质干细胞（自体），注入肾动脉</translation>
+    </message>
+    <message>
+        <source>100,000 or 250,000 cells per kg of body weight (1.0 or 2.5×10⁵)</source>
+        <translation>每公斤体重10万或25万个细胞（1.0或2.5×10⁵）</translation>
+    </message>
+    <message>
+        <source>A control group of similar people (matched), not chosen by lot</source>
+        <translation>条件相近的对照组，不是随机分组</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3个月</translation>
+    </message>
+    <message>
+        <source>Change in GFR of one kidney (single-kidney GFR)</source>
+        <translation>单侧肾的肾小球滤过率变化</translation>
+    </message>
+    <message>
+        <source>Below zero is a fall. P = 0.04: chance alone is not likely, but it cannot be ruled out. The minus signs are garbled in the copy that we read.</source>
+        <translation>低于0是下降。P = 0.04，不太可能只是偶然，但不能排除。我们读到的版本里，负号显示有误。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Blood flow in the kidney, with cells</source>
+        <translation>用细胞的人：肾脏血流量</translation>
+    </message>
+    <message>
+        <source>The same people, before and after the cells. More is better. P = 0.01: chance alone is not likely, but it cannot be ruled out.</source>
+        <translation>同一批人，用细胞前后比较。越多越好。P = 0.01，不太可能只是偶然，但不能排除。</translation>
+    </message>
+    <message>
+        <source>Share of kidney tissue short of oxygen, with cells</source>
+        <translation>用细胞的人：缺氧肾组织的比例</translation>
+    </message>
+    <message>
+        <source>The same people, before and after the cells. Less is better. P = 0.04: chance alone is not likely, but it cannot be ruled out.</source>
+        <translation>同一批人，用细胞前后比较。越少越好。P = 0.04，不太可能只是偶然，但不能排除。</translation>
+    </message>
+    <message>
+        <source>GFR of one kidney, a measure of how it cleans the blood, fell by 3% with cells and by 24% in the control group (P = 0.04).</source>
+        <translation>肾小球滤过率反映肾脏过滤血液的能力。单侧肾的滤过率，细胞组下降3%，对照组下降24%（P = 0.04）。</translation>
+    </message>
+    <message>
+        <source>With cells, blood flow in the kidney went from 151.8 to 185.5 mL/min (P = 0.01).</source>
+        <translation>细胞组的肾脏血流量，从151.8 mL/min升到185.5 mL/min（P = 0.01）。</translation>
+    </message>
+    <message>
+        <source>With cells, the share of kidney tissue short of oxygen went from 12.1% to 6.8% (P = 0.04).</source>
+        <translation>细胞组缺氧肾组织的比例，从12.1%降到6.8%（P = 0.04）。</translation>
+    </message>
+    <message>
+        <source>These are hints from a small study, not proof.</source>
+        <translation>这些是一项小型研究的线索，不是证明。</translation>
+    </message>
+    <message>
+        <source>The groups were not chosen by lot. They may have differed from the start.</source>
+        <translation>它不是随机分组。两组人可能一开始就不一样。</translation>
+    </message>
+    <message>
+        <source>People knew who got the cells. That can sway some results.</source>
+        <translation>谁用了细胞，大家都知道。这可能影响一些结果。</translation>
+    </message>
+    <message>
+        <source>In the copy that we read, the minus signs before 3% and 24% are garbled. We take both as a fall.</source>
+        <translation>我们读到的版本里，3%和24%前面的负号显示有误。我们把两者都当作下降。</translation>
+    </message>
+    <message>
+        <source>Follow-up was short. It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>随访很短。它不能说明患者能不能更晚才需要透析。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>用细胞前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>用细胞后</translation>
+    </message>
+</context>
+<context>
     <name>studies/scite-safety-2023</name>
     <message>
         <source>Side effects of MSC: 152 trials up to 2023, pooled</source>
@@ -5691,6 +6866,149 @@
     <message>
         <source>It says nothing about cells that clinics sell outside of trials.</source>
         <translation>它不能说明诊所在试验之外出售的细胞。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/swaminathan-2018</name>
+    <message>
+        <source>Cells after heart surgery: did the kidneys heal faster?</source>
+        <translation>心脏手术后用细胞：肾脏恢复得更快吗？</translation>
+    </message>
+    <message>
+        <source>This blinded, randomised trial of 156 people with AKI after heart surgery found no benefit. Recovery took 15 days with donor cells and 12 days with placebo; the gap may be due to chance.</source>
+        <translation>这项随机、双盲试验有156人，都在心脏手术后发生急性肾损伤。它没有发现好处。用他人细胞的人15天恢复，用安慰剂的人12天恢复。这个差别可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>AKI within 48 hours after heart surgery</source>
+        <translation>心脏手术后48小时内发生的急性肾损伤</translation>
+    </message>
+    <message>
+        <source>Allogeneic MSC (AC607), once, into the aorta, the body’s main artery</source>
+        <translation>他人的间充质干细胞（异体，AC607），注入主动脉一次</translation>
+    </message>
+    <message>
+        <source>2 million (2×10⁶) cells per kg of body weight</source>
+        <translation>每公斤体重200万个（2×10⁶）细胞</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰剂</translation>
+    </message>
+    <message>
+        <source>Time until creatinine was back at its usual level (baseline)</source>
+        <translation>肌酐回到原来水平（基线）所需的时间</translation>
+    </message>
+    <message>
+        <source>At least 30 days. Our source does not give the full length.</source>
+        <translation>至少30天。所用资料没有说明总共多久。</translation>
+    </message>
+    <message>
+        <source>Median time until creatinine was back at its usual level</source>
+        <translation>肌酐回到原来水平所需时间的中位数</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞</translation>
+    </message>
+    <message>
+        <source>Speed of recovery with cells, compared with placebo</source>
+        <translation>用细胞与用安慰剂相比：恢复的快慢</translation>
+    </message>
+    <message>
+        <source>The results count 67 people with cells and 68 with placebo, which adds up to 135. We could not read why the others were not counted. The trial ran in 27 centres in North America.</source>
+        <translation>计入结果的有：细胞组67人，安慰剂组68人，相加是135人。其余的人为什么没有计入，我们没有读到。试验在北美27个中心进行。</translation>
+    </message>
+    <message>
+        <source>Longer is worse. The gap may be due to chance (P = 0.32).</source>
+        <translation>时间越长越不好。这个差别可能只是偶然（P = 0.32）。</translation>
+    </message>
+    <message>
+        <source>Below 1 means slower with cells. The range includes 1, so the gap may be due to chance (P = 0.32).</source>
+        <translation>小于1表示用细胞恢复得更慢。范围包含1，所以这个差别可能只是偶然（P = 0.32）。</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Deaths within 30 days</source>
+        <translation>30天内死亡</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance.</source>
+        <translation>这个差别可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Had died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30天</translation>
+    </message>
+    <message>
+        <source>Dialysis</source>
+        <translation>透析</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance. Our source does not say within what time.</source>
+        <translation>这个差别可能只是偶然。所用资料没有说明是多长时间内。</translation>
+    </message>
+    <message>
+        <source>Had dialysis</source>
+        <translation>接受过透析</translation>
+    </message>
+    <message>
+        <source>It found no benefit. The kidneys did not recover faster with the cells.</source>
+        <translation>它没有发现好处。用了细胞，肾脏并没有恢复得更快。</translation>
+    </message>
+    <message>
+        <source>The median time to recovery was 15 days with cells and 12 days with placebo. The gap may be due to chance (P = 0.32).</source>
+        <translation>恢复时间的中位数：用细胞为15天，用安慰剂为12天。这个差别可能只是偶然（P = 0.32）。</translation>
+    </message>
+    <message>
+        <source>The median is the middle value: half of the people are above it and half below.</source>
+        <translation>中位数是排在中间的值：一半人比它高，一半人比它低。</translation>
+    </message>
+    <message>
+        <source>The middle half of each group took 10 to 29 days with cells and 6 to 21 days with placebo.</source>
+        <translation>细胞组居中的一半患者，10至29天恢复。安慰剂组居中的一半，6至21天恢复。</translation>
+    </message>
+    <message>
+        <source>The hazard ratio (HR) for recovery was 0.81 (95% CI 0.53 to 1.24). The range includes 1, so there is no clear difference.</source>
+        <translation>恢复的风险比（HR）为0.81（95% CI 0.53至1.24）。范围包含1，所以没有明确差别。</translation>
+    </message>
+    <message>
+        <source>Of the people with cells, 10.6% had dialysis. With placebo it was 7.4%. The gap may be due to chance.</source>
+        <translation>接受透析的人：细胞组10.6%，安慰剂组7.4%。这个差别可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>By day 30, 16.7% of the people with cells had died, and 11.8% with placebo. The gap may be due to chance.</source>
+        <translation>到第30天，细胞组有16.7%的人死亡，安慰剂组有11.8%。这个差别可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>At follow-up, our source counts 12 deaths with cells and 6 with placebo.</source>
+        <translation>随访时，所用资料记有：细胞组12人死亡，安慰剂组6人死亡。</translation>
+    </message>
+    <message>
+        <source>We could not read whether this last gap is more than chance. It does not prove that the cells did harm, and it does not rule it out.</source>
+        <translation>后面这个差别是不是偶然，我们没有读到。它不能证明细胞造成了伤害，也不能排除。</translation>
+    </message>
+    <message>
+        <source>These people had AKI after heart surgery. So the trial says nothing about CKD.</source>
+        <translation>这些人是在心脏手术后发生急性肾损伤。这项试验不能说明慢性肾脏病的情况。</translation>
+    </message>
+    <message>
+        <source>Some printed numbers do not fit together. For placebo, 11.8% of 68 people is 8 deaths by day 30, but only 6 are counted at follow-up. For cells, 16.7% and 10.6% fit no whole number of 67 people. We could not read why.</source>
+        <translation>有些数字对不上。安慰剂组68人的11.8%是8人，这是到第30天的死亡人数。但随访时只记有6人死亡。细胞组的16.7%和10.6%，用67人都算不出整数。我们没有读到原因。</translation>
+    </message>
+    <message>
+        <source>The range of the result is wide. A small effect, good or bad, could be missed.</source>
+        <translation>结果的范围较宽。小的好处或坏处，可能没看到。</translation>
+    </message>
+    <message>
+        <source>It tested one kind of donor cells. Other kinds may act in another way.</source>
+        <translation>它只试了一种他人的细胞。换成别的细胞，结果可能不同。</translation>
     </message>
 </context>
 <context>

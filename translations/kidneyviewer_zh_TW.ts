@@ -134,6 +134,25 @@
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>What fair trials found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found no trial of this disease or these cells that has a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kidney disease than in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cells than in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseRest</name>
     <message>
         <source>Side effects</source>
@@ -142,6 +161,10 @@
     <message>
         <source>What this cannot tell us</source>
         <translation>這不能告訴我們什麼</translation>
+    </message>
+    <message>
+        <source>Compare with other items</source>
+        <translation type="unfinished">與其他內容比較</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -180,6 +203,100 @@
     <message>
         <source>Side by side</source>
         <translation>並排比較</translation>
+    </message>
+    <message>
+        <source>Choose two or three items. One story beside a fair trial shows what each can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">案例</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">無</translation>
+    </message>
+    <message>
+        <source>Three items are compared: %1; %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two items are compared: %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we still not know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review, not a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSlot</name>
+    <message>
+        <source>Read its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -292,6 +409,169 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 per 1,000 patient-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk ratio (RR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odds ratio (OR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard ratio (HR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean difference (MD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardised mean difference (SMD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk ratio tells how many times as common it is. 1 means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odds ratio compares the odds of two groups. 1 means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hazard ratio compares how fast it happens. 1 means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean difference is the average gap. 0 means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the average gap on a common scale. 0 means no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin line shows the range in which the true value may lie (95% interval).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin line shows the middle half of the people (interquartile range, IQR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thin line shows how exact the average is: one standard error to each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per cent of the people in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 1,000 patient-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is 100 people. Those who had this outcome are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole bar is everyone in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is a median: half of the people took less time, half took more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sign is one result. Further right means more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of one person is not drawn, since it says nothing about others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups are small: one person more or less moves the bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the dashed line: it happens less often with the treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of the line: it happens more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the dashed line: fewer people with the treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of the line: more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the dashed line: lower with the treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of the line: higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of 100 people (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95% interval %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, middle half of the people %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one standard error to each side %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, range %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -470,10 +750,127 @@
     </message>
 </context>
 <context>
+    <name>MapChartView</name>
+    <message>
+        <source>no
+number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapFilters</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Kidney trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapKey</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>How sure can we be?</source>
         <translation>我們能有多確定？</translation>
+    </message>
+    <message>
+        <source>Each mark is one study. Further right: more people. Higher up: a fairer test. Select a mark to open the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story of one patient can start a question. Only a fair comparison of many patients can answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers count people. Each line stands for ten times as many as the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">表格</translation>
+    </message>
+    <message>
+        <source>Map or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know of no study of this kind. That, too, tells how sure we can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a row, or double-click it, to open the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of all studies</source>
+        <translation type="unfinished">所有研究一覽圖</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or go to it with the Tab key, to read here what it stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人</translation>
+    </message>
+    <message>
+        <source>Fairness of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>A story or review, not a test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -500,6 +897,148 @@
     <message>
         <source>Print this list</source>
         <translation>列印這份清單</translation>
+    </message>
+    <message>
+        <source>More about this content</source>
+        <translation>更多說明</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCard</name>
+    <message>
+        <source>How easy is it to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality record has not been made for this content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts below a limit: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet rated: these points need people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on %1, content version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when the program is built. To measure now, type in a terminal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program measured each text. From the length of words and sentences it works out a school grade (Flesch-Kincaid). Terms of the glossary are not counted. No passage may be above grade %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program measured each text. It counts the characters of each sentence. On average there may be %1, and nine of ten sentences may have no more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1% to understand it, %2% to act on it, %3% for the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEMAT-P and the CDC Clear Communication Index are public checklists for health texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program can judge a part of their points. The table tells how many of these are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade: average, highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence: average, nine of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEMAT-P: understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEMAT-P: act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDC index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary, all terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>It uses the active voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts stand in a logical order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures stand wherever they would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures support the text and do not distract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you have to do sums, it shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures show what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main message stands out to the eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main message and advice are in the active voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says why the advice matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how to follow the advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It explains what its numbers mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It explains what the risk is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells both risks and benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says in words or pictures how likely something is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -687,8 +1226,8 @@
         <translation>隨機分組，雙盲</translation>
     </message>
     <message>
-        <source>Chosen by lot, not blinded</source>
-        <translation>隨機分組，非盲</translation>
+        <source>Chosen by lot</source>
+        <translation>隨機分組</translation>
     </message>
     <message>
         <source>Compared, not by lot</source>
@@ -4764,6 +5303,65 @@
     </message>
 </context>
 <context>
+    <name>studies/abumoawad-2020</name>
+    <message>
+        <source>Narrowed kidney arteries: what do three doses of cells do?</source>
+        <translation>腎動脈狹窄：三種劑量的細胞，結果怎樣？</translation>
+    </message>
+    <message>
+        <source>This early study gave 21 people with narrowed kidney arteries MSC from their own fat, at one of three doses; 18 similar people, not chosen by lot, were the control group. The title of the paper states gains, but we have seen no figures.</source>
+        <translation>這項早期研究中，21位腎動脈狹窄病人用了取自本人脂肪的間質幹細胞，分三種劑量。另有18位條件相近的人作為對照，不是隨機分組。論文標題說有改善，但我們沒有看到數字。</translation>
+    </message>
+    <message>
+        <source>Narrowed kidney arteries (renovascular disease)</source>
+        <translation>腎動脈狹窄（腎血管疾病）</translation>
+    </message>
+    <message>
+        <source>21 people got cells, 7 at each dose. The control group had 18 people.</source>
+        <translation>21人用了細胞，每種劑量7人。對照組有18人。</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from fat tissue, into the kidney artery</source>
+        <translation>取自本人脂肪的間質幹細胞（自體），注入腎動脈</translation>
+    </message>
+    <message>
+        <source>100,000, 250,000 or 500,000 cells per kg of body weight (1, 2.5 or 5.0×10⁵)</source>
+        <translation>每公斤體重10萬、25萬或50萬個細胞（1、2.5或5.0×10⁵）</translation>
+    </message>
+    <message>
+        <source>A control group of similar people (matched), not chosen by lot</source>
+        <translation>條件相近的對照組，不是隨機分組</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3個月</translation>
+    </message>
+    <message>
+        <source>The title of the paper states that blood flow and GFR were higher. It also states that blood pressure and signs of inflammation were lower.</source>
+        <translation>論文標題說，血流量和腎絲球過濾率較高。它還說，血壓和發炎指標較低。</translation>
+    </message>
+    <message>
+        <source>We have seen no figures. So we cannot say how large the changes were, or whether they may be due to chance.</source>
+        <translation>我們沒有看到數字。所以變化有多大、是不是偶然，都無法說。</translation>
+    </message>
+    <message>
+        <source>We could read the title and the design, not the results. So we cannot check what the title states.</source>
+        <translation>我們讀到了標題和設計，沒有讀到結果。所以標題的說法無法查證。</translation>
+    </message>
+    <message>
+        <source>Follow-up was short. It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>追蹤很短。它無法說明病人能不能更晚才需要洗腎。</translation>
+    </message>
+    <message>
+        <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
+        <translation>細胞取自病人本人。它無法說明他人的細胞會怎樣。</translation>
+    </message>
+    <message>
+        <source>The groups were not chosen by lot. They may have differed from the start.</source>
+        <translation>它不是隨機分組。兩組人可能一開始就不一樣。</translation>
+    </message>
+</context>
+<context>
     <name>studies/cells-2025</name>
     <message>
         <source>Do MSC lower creatinine? Three trials in people, pooled</source>
@@ -5198,6 +5796,77 @@
     </message>
 </context>
 <context>
+    <name>studies/gooch-2008</name>
+    <message>
+        <source>Donor cells after heart surgery: are they safe?</source>
+        <translation>心臟手術後用他人的細胞：安全嗎？</translation>
+    </message>
+    <message>
+        <source>This early trial gave 5 people donor MSC after heart surgery, with no control group. Kidney function did not get worse in any of the 5; one sudden death came later and was judged not linked to the cells.</source>
+        <translation>這項早期試驗中，5人在心臟手術後用了他人的間質幹細胞。它沒有對照組。5人的腎功能都沒有變差。後來有1人突然死亡，被判定與細胞無關。</translation>
+    </message>
+    <message>
+        <source>AKI and heart surgery with a heart-lung machine (on-pump)</source>
+        <translation>急性腎損傷與心臟手術（手術中用人工心肺機）</translation>
+    </message>
+    <message>
+        <source>The trial planned for 15 people. The first 5 are reported.</source>
+        <translation>試驗計畫有15人，只報告了最初5人。</translation>
+    </message>
+    <message>
+        <source>Allogeneic MSC from bone marrow, put into the aorta above the arteries of the kidneys</source>
+        <translation>他人骨髓的間質幹細胞（異體），注入腎動脈上方的主動脈</translation>
+    </message>
+    <message>
+        <source>Raised step by step. Our source gives no numbers.</source>
+        <translation>逐步增加劑量。我們的來源沒有提供數字。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Kidney function did not get worse in any of the 5 people.</source>
+        <translation>5人的腎功能都沒有變差。</translation>
+    </message>
+    <message>
+        <source>Without a control group, this does not show that the cells helped.</source>
+        <translation>沒有對照組，這不能說明細胞有幫助。</translation>
+    </message>
+    <message>
+        <source>One person died suddenly, 26 days after leaving hospital. The death was judged not to be linked to the cells.</source>
+        <translation>有1人出院26天後突然死亡。這次死亡被判定與細胞無關。</translation>
+    </message>
+    <message>
+        <source>We could not read who judged this.</source>
+        <translation>這是由誰判定的，我們沒有讀到。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>There was no control group. Nobody can tell what the kidneys would have done without the cells.</source>
+        <translation>它沒有對照組。如果不用細胞，腎臟會怎樣，沒有人知道。</translation>
+    </message>
+    <message>
+        <source>Only the first 5 of 15 planned people are reported. We have not seen results for more.</source>
+        <translation>計畫的15人中，只報告了最初5人。更多人的結果，我們沒有看到。</translation>
+    </message>
+    <message>
+        <source>We could not read whether these people already had AKI when they got the cells.</source>
+        <translation>用細胞時，這些人是否已有急性腎損傷，我們沒有讀到。</translation>
+    </message>
+    <message>
+        <source>It was an early trial of safety. It was not built to show a benefit.</source>
+        <translation>這是早期的安全性試驗，不是為了證明有沒有好處。</translation>
+    </message>
+</context>
+<context>
     <name>studies/ijirss-2025</name>
     <message>
         <source>Stem cells and eGFR: ten studies, pooled</source>
@@ -5372,6 +6041,97 @@
     <message>
         <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
         <translation>細胞取自病人本人。它無法說明他人的細胞會怎樣。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/makhlough-2017</name>
+    <message>
+        <source>Are a patient’s own cells safe in polycystic kidney disease?</source>
+        <translation>自己的細胞用於多囊腎病安全嗎？</translation>
+    </message>
+    <message>
+        <source>In this study, 6 people with polycystic kidney disease got MSC from their own bone marrow, with no control group. No adverse event was linked to the cells, and eGFR did not clearly change in 12 months.</source>
+        <translation>6位得了多囊腎病的病人用了取自本人骨髓的間質幹細胞。這項研究沒有對照組。沒有不良事件與細胞有關。12個月裡，eGFR沒有明確變化。</translation>
+    </message>
+    <message>
+        <source>Polycystic kidney disease (ADPKD)</source>
+        <translation>多囊腎病（ADPKD）</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from bone marrow, into a vein</source>
+        <translation>取自本人骨髓的間質幹細胞（自體），靜脈輸注</translation>
+    </message>
+    <message>
+        <source>2 million (2×10⁶) cells per kg of body weight</source>
+        <translation>每公斤體重200萬個（2×10⁶）細胞</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12個月</translation>
+    </message>
+    <message>
+        <source>eGFR before and after the cells</source>
+        <translation>用細胞前後的eGFR</translation>
+    </message>
+    <message>
+        <source>The same 6 people. From the start to 12 months, the gap may be due to chance (P = 0.62).</source>
+        <translation>同一批6人。從開始到12個月，這個差異可能只是偶然（P = 0.62）。</translation>
+    </message>
+    <message>
+        <source>1 year before</source>
+        <translation>用細胞前1年</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>開始時</translation>
+    </message>
+    <message>
+        <source>12 months after</source>
+        <translation>用細胞後12個月</translation>
+    </message>
+    <message>
+        <source>eGFR did not clearly change: it was 26.7 at the start and 25.8 after 12 months. The gap may be due to chance (P = 0.62).</source>
+        <translation>eGFR沒有明確變化：開始時為26.7，12個月後為25.8。這個差異可能只是偶然（P = 0.62）。</translation>
+    </message>
+    <message>
+        <source>One year before the cells, it had been 33.8.</source>
+        <translation>用細胞前1年，eGFR為33.8。</translation>
+    </message>
+    <message>
+        <source>eGFR fell faster in the year before the cells than in the year after. Without a control group, nobody can tell why.</source>
+        <translation>用細胞前一年eGFR下降較快，之後一年較慢。沒有對照組，沒有人知道原因。</translation>
+    </message>
+    <message>
+        <source>So the study does not show a benefit for the kidneys.</source>
+        <translation>所以，這項研究沒有顯示對腎臟有好處。</translation>
+    </message>
+    <message>
+        <source>This kidney disease runs in families. The result may not hold for other kinds.</source>
+        <translation>多囊腎病是一種遺傳病。換成別的腎臟病，結果可能不同。</translation>
+    </message>
+    <message>
+        <source>No adverse event was linked to the cells.</source>
+        <translation>沒有不良事件與細胞有關。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>There was no control group. Nobody can tell what eGFR would have done without the cells.</source>
+        <translation>它沒有對照組。如果不用細胞，eGFR會怎樣，沒有人知道。</translation>
+    </message>
+    <message>
+        <source>The study is very small. One person can change the result.</source>
+        <translation>這項研究非常小。一個人就可能改變結果。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +6395,421 @@
     </message>
 </context>
 <context>
+    <name>studies/nct03015623</name>
+    <message>
+        <source>Cells outside the body: do they help in AKI on dialysis?</source>
+        <translation>細胞留在體外：對洗腎的急性腎損傷病人有幫助嗎？</translation>
+    </message>
+    <message>
+        <source>A randomised trial of cells outside the body is registered for AKI on dialysis. It lists 24 people and a sham treatment to compare with; we found no result.</source>
+        <translation>一項隨機試驗已經登錄，用留在體外的細胞治療洗腎的急性腎損傷病人。登錄24人，與假治療對照。我們沒有查到結果。</translation>
+    </message>
+    <message>
+        <source>AKI on dialysis around the clock (CRRT)</source>
+        <translation>接受連續透析（CRRT）的急性腎損傷</translation>
+    </message>
+    <message>
+        <source>Our source does not say whether this is the number planned or taken in.</source>
+        <translation>我們的來源沒有說明，這是計畫人數還是收案人數。</translation>
+    </message>
+    <message>
+        <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
+        <translation>SBI-101：間質幹細胞留在體外，放在透析管路中</translation>
+    </message>
+    <message>
+        <source>250 or 750 million cells</source>
+        <translation>2.5億或7.5億個細胞</translation>
+    </message>
+    <message>
+        <source>A sham treatment, which looks like the real one</source>
+        <translation>假治療，看起來和真的一樣</translation>
+    </message>
+    <message>
+        <source>The trial is registered. Our source gives its status as unknown, and we found no result.</source>
+        <translation>試驗已經登錄。我們的來源寫明狀態不明，也沒有查到結果。</translation>
+    </message>
+    <message>
+        <source>So nothing can be said yet about benefit or harm.</source>
+        <translation>所以，有沒有好處或傷害，現在還不能說。</translation>
+    </message>
+    <message>
+        <source>A registered trial is a question, not an answer. It cannot tell whether the cells help or harm.</source>
+        <translation>登錄的試驗是提出問題，還不是答案。細胞是有幫助還是有傷害，它都無法說明。</translation>
+    </message>
+    <message>
+        <source>A registered trial is not an approved treatment.</source>
+        <translation>試驗登錄了，不等於療法獲得核准。</translation>
+    </message>
+    <message>
+        <source>We read the entry in a trial database, not in the registry itself.</source>
+        <translation>我們看的是試驗資料庫的資料，不是登錄網站本身。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nct04445220</name>
+    <message>
+        <source>Cells outside the body: do they help in AKI with COVID-19?</source>
+        <translation>細胞留在體外：對COVID-19合併急性腎損傷有幫助嗎？</translation>
+    </message>
+    <message>
+        <source>A randomised trial of cells outside the body is registered for AKI with COVID-19. It planned for 22 people and a control group; the registry copy that we saw, from January 2022, had no results.</source>
+        <translation>一項隨機試驗已經登錄，用留在體外的細胞治療COVID-19合併急性腎損傷。計畫22人，有對照組。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
+    </message>
+    <message>
+        <source>AKI with COVID-19</source>
+        <translation>COVID-19合併急性腎損傷</translation>
+    </message>
+    <message>
+        <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
+        <translation>SBI-101：間質幹細胞留在體外，放在透析管路中</translation>
+    </message>
+    <message>
+        <source>250 or 750 million cells</source>
+        <translation>2.5億或7.5億個細胞</translation>
+    </message>
+    <message>
+        <source>A control group. Our source does not say what it gets.</source>
+        <translation>對照組。我們的來源沒有說明對照組用什麼。</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>The trial is registered. The registry copy that we saw, from January 2022, had no results.</source>
+        <translation>試驗已經登錄。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
+    </message>
+    <message>
+        <source>We do not know what came after that.</source>
+        <translation>之後的情況，我們不知道。</translation>
+    </message>
+    <message>
+        <source>So nothing can be said yet about benefit or harm.</source>
+        <translation>所以，有沒有好處或傷害，現在還不能說。</translation>
+    </message>
+    <message>
+        <source>A registered trial is a question, not an answer. It cannot tell whether the cells help or harm.</source>
+        <translation>登錄的試驗是提出問題，還不是答案。細胞是有幫助還是有傷害，它都無法說明。</translation>
+    </message>
+    <message>
+        <source>A registered trial is not an approved treatment.</source>
+        <translation>試驗登錄了，不等於療法獲得核准。</translation>
+    </message>
+    <message>
+        <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>
+        <translation>這項試驗很小，先看安全性。即使有了結果，有沒有好處也可能仍不清楚。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/packham-2016</name>
+    <message>
+        <source>Are donor cells safe in diabetic kidney disease?</source>
+        <translation>他人的細胞用於糖尿病腎病變安全嗎？</translation>
+    </message>
+    <message>
+        <source>In this blinded, randomised trial, three groups of 10 people with diabetic kidney disease got placebo or one of two doses of donor cells. No serious adverse event was linked to the cells; the gains in kidney tests were only “trends”.</source>
+        <translation>這項隨機、雙盲試驗有三組糖尿病腎病變的病人，每組10人。兩組用不同劑量的他人細胞，一組用安慰劑。沒有嚴重不良事件與細胞有關。腎功能指標的改善只是「趨勢」。</translation>
+    </message>
+    <message>
+        <source>Diabetic kidney disease with an eGFR of 20 to 50</source>
+        <translation>糖尿病腎病變，eGFR為20至50</translation>
+    </message>
+    <message>
+        <source>10 people got the lower dose, 10 the higher dose and 10 placebo, in 3 centres in Australia.</source>
+        <translation>低劑量10人，高劑量10人，安慰劑10人。試驗在澳洲3個中心進行。</translation>
+    </message>
+    <message>
+        <source>150 or 300 million cells (150 or 300×10⁶)</source>
+        <translation>1.5億或3億個細胞（150或300×10⁶）</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰劑</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>60 weeks</source>
+        <translation>60週</translation>
+    </message>
+    <message>
+        <source>Lower dose</source>
+        <translation>低劑量</translation>
+    </message>
+    <message>
+        <source>Higher dose</source>
+        <translation>高劑量</translation>
+    </message>
+    <message>
+        <source>The trial looked at safety first. No serious adverse event was linked to the cells.</source>
+        <translation>試驗先看安全性。沒有嚴重不良事件與細胞有關。</translation>
+    </message>
+    <message>
+        <source>At 12 weeks, eGFR was higher than with placebo by 4.4 ± 2.16 (lower dose) and 1.6 ± 2.15 (higher dose). The ± is the standard error. The unit is mL/min/1.73 m².</source>
+        <translation>第12週時，eGFR比安慰劑組高：低劑量組高4.4 ± 2.16，高劑量組高1.6 ± 2.15。±後面是標準誤。單位是mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>Measured GFR, a more exact test, was higher than with placebo by 4.1 ± 2.75 (lower dose) and 3.9 ± 2.75 (higher dose). The unit is the same.</source>
+        <translation>實測腎絲球過濾率更準確，也比安慰劑組高：低劑量組高4.1 ± 2.75，高劑量組高3.9 ± 2.75。單位相同。</translation>
+    </message>
+    <message>
+        <source>Rexlemestrocel-L, once into a vein. It is made of allogeneic cells, the forerunners of MSC.</source>
+        <translation>rexlemestrocel-L，靜脈輸注一次。它由他人的間質前驅細胞（異體）製成。</translation>
+    </message>
+    <message>
+        <source>eGFR with cells, compared with placebo, at 12 weeks</source>
+        <translation>第12週：用細胞與用安慰劑的eGFR差值</translation>
+    </message>
+    <message>
+        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.16 and 2.15). We worked out its ends. It is narrower than a 95% interval.</source>
+        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（2.16和2.15），兩端由我們算出。它比95%信賴區間窄。</translation>
+    </message>
+    <message>
+        <source>Measured GFR with cells, compared with placebo</source>
+        <translation>用細胞與用安慰劑的實測腎絲球過濾率差值</translation>
+    </message>
+    <message>
+        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.75 for both). We worked out its ends. It is narrower than a 95% interval.</source>
+        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（兩組都是2.75），兩端由我們算出。它比95%信賴區間窄。</translation>
+    </message>
+    <message>
+        <source>The paper calls these gains “trends”.</source>
+        <translation>論文把這些改善稱為「趨勢」。</translation>
+    </message>
+    <message>
+        <source>A trend is a sign, not proof. It may be due to chance.</source>
+        <translation>趨勢只是跡象，不是證明，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The higher dose did not bring the larger gain.</source>
+        <translation>劑量高的一組，改善並沒有更大。</translation>
+    </message>
+    <message>
+        <source>No serious adverse event was linked to the cells.</source>
+        <translation>沒有嚴重不良事件與細胞有關。</translation>
+    </message>
+    <message>
+        <source>We have not seen a list of the milder ones.</source>
+        <translation>較輕的不良事件，我們沒有看到清單。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>The groups are very small. A real effect, good or bad, could be missed.</source>
+        <translation>每組人數非常少。真正的效果，不論好壞，都可能看不出來。</translation>
+    </message>
+    <message>
+        <source>The eGFR result is from early on. We could not read how the kidneys did at the end.</source>
+        <translation>eGFR的結果是早期的。到試驗結束時腎臟怎樣，我們沒有讀到。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
+    </message>
+    <message>
+        <source>The company Mesoblast paid for the trial. Who pays may sway how results are told.</source>
+        <translation>試驗由Mesoblast公司出資。出資者可能影響結果怎樣寫。</translation>
+    </message>
+    <message>
+        <source>The company Mesoblast paid for the trial.</source>
+        <translation>Mesoblast公司出資。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/perico-2023</name>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰劑</translation>
+    </message>
+    <message>
+        <source>18 months</source>
+        <translation>18個月</translation>
+    </message>
+    <message>
+        <source>Can one dose of donor cells slow diabetic kidney disease?</source>
+        <translation>一劑他人的細胞，能減緩糖尿病腎病變惡化嗎？</translation>
+    </message>
+    <message>
+        <source>In this randomised trial (NEPHSTROM), 12 people with diabetic kidney disease got donor cells and 4 got placebo. Measured GFR did not differ over 18 months, though eGFR fell more slowly with cells.</source>
+        <translation>這項隨機試驗（NEPHSTROM）中，12位糖尿病腎病變病人用了他人的細胞，4位用安慰劑。18個月裡，實測腎絲球過濾率沒有差別。但細胞組的eGFR下降較慢。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes with diabetic kidney disease that is getting worse</source>
+        <translation>第2型糖尿病，糖尿病腎病變正在惡化</translation>
+    </message>
+    <message>
+        <source>12 people got cells and 4 got placebo. They are the group with the lowest dose.</source>
+        <translation>12人用細胞，4人用安慰劑。他們屬於最低劑量組。</translation>
+    </message>
+    <message>
+        <source>ORBCEL-M: allogeneic MSC from bone marrow, picked by a marker (CD362), once, into a vein</source>
+        <translation>ORBCEL-M：他人骨髓的間質幹細胞（異體），依CD362標記挑選。靜脈輸注一次。</translation>
+    </message>
+    <message>
+        <source>80 million (80×10⁶) cells</source>
+        <translation>8000萬個（80×10⁶）細胞</translation>
+    </message>
+    <message>
+        <source>Measured GFR is a direct test of how the kidneys clean the blood. It did not differ between the groups.</source>
+        <translation>實測腎絲球過濾率直接測量腎臟過濾血液的能力。這項指標，細胞組與安慰劑組沒有差別。</translation>
+    </message>
+    <message>
+        <source>The median yearly loss of eGFR was smaller with cells. A company press release gives P = 0.034. We have not seen the size of the loss.</source>
+        <translation>eGFR每年下降的中位數，細胞組較小。公司新聞稿給出P = 0.034。下降了多少，我們沒有看到。</translation>
+    </message>
+    <message>
+        <source>So the two measures do not agree. eGFR is an estimate; measured GFR is the more exact test.</source>
+        <translation>所以兩種指標不一致。eGFR是估計的，實測更準確。</translation>
+    </message>
+    <message>
+        <source>A trial database later listed the trial as terminated, which means ended early. It lists 29 people taken in, of 48 planned.</source>
+        <translation>試驗資料庫後來寫明，試驗已終止，也就是提前結束。計畫48人，收案29人。</translation>
+    </message>
+    <message>
+        <source>The paper calls the treatment safe.</source>
+        <translation>論文說這種治療是安全的。</translation>
+    </message>
+    <message>
+        <source>Two people who got cells died. Both deaths were judged not to be linked to the cells.</source>
+        <translation>用細胞的人中，2人死亡。這兩人的死亡都被判定與細胞無關。</translation>
+    </message>
+    <message>
+        <source>One person may have made antibodies against donor tissue (anti-HLA), at a low level. This still has to be checked.</source>
+        <translation>可能有1人產生了對抗他人組織的抗體（抗HLA），濃度較低。這一點仍待查證。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>In the copy that we read, a sentence about one more person with cells is cut off. So a harm may be missing here.</source>
+        <translation>我們讀到的版本裡，有一句話講另一位用細胞的人，但不完整。所以這裡可能漏掉一項傷害。</translation>
+    </message>
+    <message>
+        <source>Only 4 people got placebo. One person can change the result.</source>
+        <translation>只有4人用安慰劑。一個人就可能改變結果。</translation>
+    </message>
+    <message>
+        <source>This is the lowest dose only. We have not seen results for higher doses, or why the trial ended early.</source>
+        <translation>這只是最低劑量的結果。更高劑量的結果，我們沒有看到。試驗為何提前結束，也沒有看到。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/saad-2017</name>
+    <message>
+        <source>Narrowed kidney arteries: do cells from one’s own fat help?</source>
+        <translation>腎動脈狹窄：取自本人脂肪的細胞有幫助嗎？</translation>
+    </message>
+    <message>
+        <source>In this open (not blinded) study, 14 people with narrowed kidney arteries got MSC from their own fat; 14 similar people, not chosen by lot, were the control group. In 3 months, GFR of one kidney fell by 3% with cells and by 24% in the control group.</source>
+        <translation>14位腎動脈狹窄病人用了取自本人脂肪的間質幹細胞。另有14位條件相近的人作為對照。分組不是隨機的，大家也知道誰用了細胞。3個月裡，單側腎的腎絲球過濾率，細胞組下降3%，對照組下降24%。</translation>
+    </message>
+    <message>
+        <source>Narrowed kidney arteries (renovascular disease)</source>
+        <translation>腎動脈狹窄（腎血管疾病）</translation>
+    </message>
+    <message>
+        <source>14 people got cells. The control group had 14 people.</source>
+        <translation>14人用了細胞，對照組有14人。</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from fat tissue, into the kidney artery</source>
+        <translation>取自本人脂肪的間質幹細胞（自體），注入腎動脈</translation>
+    </message>
+    <message>
+        <source>100,000 or 250,000 cells per kg of body weight (1.0 or 2.5×10⁵)</source>
+        <translation>每公斤體重10萬或25萬個細胞（1.0或2.5×10⁵）</translation>
+    </message>
+    <message>
+        <source>A control group of similar people (matched), not chosen by lot</source>
+        <translation>條件相近的對照組，不是隨機分組</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3個月</translation>
+    </message>
+    <message>
+        <source>Change in GFR of one kidney (single-kidney GFR)</source>
+        <translation>單側腎的腎絲球過濾率變化</translation>
+    </message>
+    <message>
+        <source>Below zero is a fall. P = 0.04: chance alone is not likely, but it cannot be ruled out. The minus signs are garbled in the copy that we read.</source>
+        <translation>低於0是下降。P = 0.04，不太可能只是偶然，但不能排除。我們讀到的版本裡，負號顯示有誤。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>細胞</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>對照組</translation>
+    </message>
+    <message>
+        <source>Blood flow in the kidney, with cells</source>
+        <translation>用細胞的人：腎臟血流量</translation>
+    </message>
+    <message>
+        <source>The same people, before and after the cells. More is better. P = 0.01: chance alone is not likely, but it cannot be ruled out.</source>
+        <translation>同一批人，用細胞前後比較。越多越好。P = 0.01，不太可能只是偶然，但不能排除。</translation>
+    </message>
+    <message>
+        <source>Share of kidney tissue short of oxygen, with cells</source>
+        <translation>用細胞的人：缺氧腎組織的比例</translation>
+    </message>
+    <message>
+        <source>The same people, before and after the cells. Less is better. P = 0.04: chance alone is not likely, but it cannot be ruled out.</source>
+        <translation>同一批人，用細胞前後比較。越少越好。P = 0.04，不太可能只是偶然，但不能排除。</translation>
+    </message>
+    <message>
+        <source>GFR of one kidney, a measure of how it cleans the blood, fell by 3% with cells and by 24% in the control group (P = 0.04).</source>
+        <translation>腎絲球過濾率反映腎臟過濾血液的能力。單側腎的過濾率，細胞組下降3%，對照組下降24%（P = 0.04）。</translation>
+    </message>
+    <message>
+        <source>With cells, blood flow in the kidney went from 151.8 to 185.5 mL/min (P = 0.01).</source>
+        <translation>細胞組的腎臟血流量，從151.8 mL/min升到185.5 mL/min（P = 0.01）。</translation>
+    </message>
+    <message>
+        <source>With cells, the share of kidney tissue short of oxygen went from 12.1% to 6.8% (P = 0.04).</source>
+        <translation>細胞組缺氧腎組織的比例，從12.1%降到6.8%（P = 0.04）。</translation>
+    </message>
+    <message>
+        <source>These are hints from a small study, not proof.</source>
+        <translation>這些是一項小型研究的線索，不是證明。</translation>
+    </message>
+    <message>
+        <source>The groups were not chosen by lot. They may have differed from the start.</source>
+        <translation>它不是隨機分組。兩組人可能一開始就不一樣。</translation>
+    </message>
+    <message>
+        <source>People knew who got the cells. That can sway some results.</source>
+        <translation>誰用了細胞，大家都知道。這可能影響一些結果。</translation>
+    </message>
+    <message>
+        <source>In the copy that we read, the minus signs before 3% and 24% are garbled. We take both as a fall.</source>
+        <translation>我們讀到的版本裡，3%和24%前面的負號顯示有誤。我們把兩者都當作下降。</translation>
+    </message>
+    <message>
+        <source>Follow-up was short. It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>追蹤很短。它無法說明病人能不能更晚才需要洗腎。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>用細胞前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>用細胞後</translation>
+    </message>
+</context>
+<context>
     <name>studies/scite-safety-2023</name>
     <message>
         <source>Side effects of MSC: 152 trials up to 2023, pooled</source>
@@ -5691,6 +6866,149 @@
     <message>
         <source>It says nothing about cells that clinics sell outside of trials.</source>
         <translation>它無法說明診所在試驗之外販售的細胞。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/swaminathan-2018</name>
+    <message>
+        <source>Cells after heart surgery: did the kidneys heal faster?</source>
+        <translation>心臟手術後用細胞：腎臟恢復得更快嗎？</translation>
+    </message>
+    <message>
+        <source>This blinded, randomised trial of 156 people with AKI after heart surgery found no benefit. Recovery took 15 days with donor cells and 12 days with placebo; the gap may be due to chance.</source>
+        <translation>這項隨機、雙盲試驗有156人，都在心臟手術後發生急性腎損傷。它沒有發現好處。用他人細胞的人15天恢復，用安慰劑的人12天恢復。這個差異可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>AKI within 48 hours after heart surgery</source>
+        <translation>心臟手術後48小時內發生的急性腎損傷</translation>
+    </message>
+    <message>
+        <source>Allogeneic MSC (AC607), once, into the aorta, the body’s main artery</source>
+        <translation>他人的間質幹細胞（異體，AC607），注入主動脈一次</translation>
+    </message>
+    <message>
+        <source>2 million (2×10⁶) cells per kg of body weight</source>
+        <translation>每公斤體重200萬個（2×10⁶）細胞</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰劑</translation>
+    </message>
+    <message>
+        <source>Time until creatinine was back at its usual level (baseline)</source>
+        <translation>肌酸酐回到原來數值（基準值）所需的時間</translation>
+    </message>
+    <message>
+        <source>At least 30 days. Our source does not give the full length.</source>
+        <translation>至少30天。我們的來源沒有說明總共多久。</translation>
+    </message>
+    <message>
+        <source>Median time until creatinine was back at its usual level</source>
+        <translation>肌酸酐回到原來數值所需時間的中位數</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>細胞</translation>
+    </message>
+    <message>
+        <source>Speed of recovery with cells, compared with placebo</source>
+        <translation>用細胞與用安慰劑相比：恢復的快慢</translation>
+    </message>
+    <message>
+        <source>The results count 67 people with cells and 68 with placebo, which adds up to 135. We could not read why the others were not counted. The trial ran in 27 centres in North America.</source>
+        <translation>計入結果的有：細胞組67人，安慰劑組68人，相加是135人。其餘的人為什麼沒有計入，我們沒有讀到。試驗在北美27個中心進行。</translation>
+    </message>
+    <message>
+        <source>Longer is worse. The gap may be due to chance (P = 0.32).</source>
+        <translation>時間越長越不好。這個差異可能只是偶然（P = 0.32）。</translation>
+    </message>
+    <message>
+        <source>Below 1 means slower with cells. The range includes 1, so the gap may be due to chance (P = 0.32).</source>
+        <translation>小於1表示用細胞恢復得更慢。範圍包含1，所以這個差異可能只是偶然（P = 0.32）。</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Deaths within 30 days</source>
+        <translation>30天內死亡</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance.</source>
+        <translation>這個差異可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Had died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30天</translation>
+    </message>
+    <message>
+        <source>Dialysis</source>
+        <translation>洗腎</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance. Our source does not say within what time.</source>
+        <translation>這個差異可能只是偶然。我們的來源沒有說明是多久之內。</translation>
+    </message>
+    <message>
+        <source>Had dialysis</source>
+        <translation>接受過洗腎</translation>
+    </message>
+    <message>
+        <source>It found no benefit. The kidneys did not recover faster with the cells.</source>
+        <translation>它沒有發現好處。用了細胞，腎臟並沒有恢復得更快。</translation>
+    </message>
+    <message>
+        <source>The median time to recovery was 15 days with cells and 12 days with placebo. The gap may be due to chance (P = 0.32).</source>
+        <translation>恢復時間的中位數：用細胞為15天，用安慰劑為12天。這個差異可能只是偶然（P = 0.32）。</translation>
+    </message>
+    <message>
+        <source>The median is the middle value: half of the people are above it and half below.</source>
+        <translation>中位數是排在中間的值：一半的人比它高，一半的人比它低。</translation>
+    </message>
+    <message>
+        <source>The middle half of each group took 10 to 29 days with cells and 6 to 21 days with placebo.</source>
+        <translation>細胞組居中的一半病人，10至29天恢復。安慰劑組居中的一半，6至21天恢復。</translation>
+    </message>
+    <message>
+        <source>The hazard ratio (HR) for recovery was 0.81 (95% CI 0.53 to 1.24). The range includes 1, so there is no clear difference.</source>
+        <translation>恢復的風險比（HR）為0.81（95% CI 0.53至1.24）。範圍包含1，所以沒有明確差別。</translation>
+    </message>
+    <message>
+        <source>Of the people with cells, 10.6% had dialysis. With placebo it was 7.4%. The gap may be due to chance.</source>
+        <translation>接受洗腎的人：細胞組10.6%，安慰劑組7.4%。這個差異可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>By day 30, 16.7% of the people with cells had died, and 11.8% with placebo. The gap may be due to chance.</source>
+        <translation>到第30天，細胞組有16.7%的人死亡，安慰劑組有11.8%。這個差異可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>At follow-up, our source counts 12 deaths with cells and 6 with placebo.</source>
+        <translation>追蹤時，我們的來源記有：細胞組12人死亡，安慰劑組6人死亡。</translation>
+    </message>
+    <message>
+        <source>We could not read whether this last gap is more than chance. It does not prove that the cells did harm, and it does not rule it out.</source>
+        <translation>後面這個差異是不是偶然，我們沒有讀到。它不能證明細胞造成傷害，也不能排除。</translation>
+    </message>
+    <message>
+        <source>These people had AKI after heart surgery. So the trial says nothing about CKD.</source>
+        <translation>這些人是在心臟手術後發生急性腎損傷。這項試驗無法說明慢性腎臟病的情況。</translation>
+    </message>
+    <message>
+        <source>Some printed numbers do not fit together. For placebo, 11.8% of 68 people is 8 deaths by day 30, but only 6 are counted at follow-up. For cells, 16.7% and 10.6% fit no whole number of 67 people. We could not read why.</source>
+        <translation>有些數字對不上。安慰劑組68人的11.8%是8人，這是到第30天的死亡人數。但追蹤時只記有6人死亡。細胞組的16.7%和10.6%，用67人都算不出整數。我們沒有讀到原因。</translation>
+    </message>
+    <message>
+        <source>The range of the result is wide. A small effect, good or bad, could be missed.</source>
+        <translation>結果的範圍較寬。小的好處或壞處，可能沒看到。</translation>
+    </message>
+    <message>
+        <source>It tested one kind of donor cells. Other kinds may act in another way.</source>
+        <translation>它只試了一種他人的細胞。換成別的細胞，結果可能不同。</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ def fairness(found: Fairness) -> str:
         case Fairness.BY_LOT_BLINDED:
             return translate("StudyWords", "Chosen by lot, blinded")
         case Fairness.BY_LOT:
-            return translate("StudyWords", "Chosen by lot, not blinded")
+            return translate("StudyWords", "Chosen by lot")
         case Fairness.COMPARED:
             return translate("StudyWords", "Compared, not by lot")
         case Fairness.FOLLOWED:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from kidneyviewer.content.model import Case, Edition, Library, Measurement, Page, Source, Time, items
+from kidneyviewer.content.model import Case, Edition, Library, Measurement, Page, Source, Study, Time, items
 
 ARTICLE = ("article", ("source-article",))
 
@@ -224,7 +224,12 @@ def test_what_was_not_seen_is_not_claimed(library: Library) -> None:
 
 def test_nothing_claims_to_be_reviewed(library: Library) -> None:
     """No clinician has reviewed the content yet, so all of it is a draft."""
-    dated: list[Case | Page | Edition] = [*library.cases, *library.pages, library.edition]
+    dated: list[Case | Study | Page | Edition] = [
+        *library.cases,
+        *library.studies,
+        *library.pages,
+        library.edition,
+    ]
 
     assert {item.review.state for item in dated} == {"draft"}
     assert len(list(items(library))) == len(dated) - 1 + len(library.terms)

@@ -7,11 +7,17 @@ import pytest
 
 from kidneyviewer import paths
 from kidneyviewer.content.loader import load
-from kidneyviewer.content.model import CaseKind, Library, items
+from kidneyviewer.content.model import CaseKind, Library, Tool, items
 from tests.content.editing import GONE, Steps, edit, rewrite
 
 FILES = sorted(file.relative_to(paths.resources()).as_posix() for file in paths.resources().rglob("*.json"))
 
+STUDIES = (
+    "abumoawad-2020 cells-2025 credence-2019 dapa-ckd-2020 deng-2017 empa-kidney-2023 fda-2021-information gooch-2008 "
+    "ijirss-2025 kim-2017 lee-2017 makhlough-2017 makhlough-2018 medifind-amimestrocel-dkd medrxiv-2024 nassar-2016 "
+    "nct03015623 nct04445220 packham-2016 perico-2023 saad-2017 scite-safety-2023 swaminathan-2018 tan-2012 "
+    "thirabanjasak-2010 thompson-2020 villanueva-2019 wang-2021 yang-2020 zheng-2022"
+).split()
 EXPECTED_FILES = [
     "analytes.json",
     "cases/allela-2025.json",
@@ -22,14 +28,20 @@ EXPECTED_FILES = [
     "library.json",
     "pages/about.json",
     "pages/cells.json",
+    "pages/corrections.json",
     "pages/hopes.json",
     "pages/kidney-failure.json",
+    "pages/proven.json",
     "pages/questions.json",
+    "pages/registry.json",
+    "pages/rules.json",
+    "pages/safety.json",
     "pages/sources.json",
     "pages/unsolved.json",
     "pages/warning-signs.json",
     "pages/what-we-know.json",
     "sources.json",
+    *(f"studies/{name}.json" for name in STUDIES),
 ]
 
 
@@ -48,7 +60,7 @@ def test_pages_stand_in_order_of_rank(library: Library) -> None:
     ranks = [page.rank for page in library.pages]
 
     assert ranks == sorted(set(ranks))
-    assert len(library.pages) == 9
+    assert len(library.pages) == 14
     assert library.pages[0].id == "what-we-know"
 
 
@@ -61,10 +73,10 @@ def test_a_file_is_found_at_its_own_address(library: Library, kind: str) -> None
 
 
 def test_every_item_is_found_at_its_address(library: Library) -> None:
-    """by_address leads to each case, page and term, and to nothing else."""
+    """by_address leads to each case, study, page and term, to the map and the comparison, and to nothing else."""
     everything = list(items(library))
 
-    assert len(library.by_address) == len(everything) == 4 + 9 + 45
+    assert len(library.by_address) == len(everything) + len(Tool) == 4 + len(library.studies) + 14 + 45 + 2
     assert all(library.by_address[item.address] is item for item in everything)
     assert "glossary/egfr" in library.by_address
 

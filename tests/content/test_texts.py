@@ -6,13 +6,13 @@ from collections import Counter
 import pytest
 
 from kidneyviewer import paths
-from kidneyviewer.content.model import Library, Source, SourceType
+from kidneyviewer.content.model import Library, Source, SourceType, items
 from kidneyviewer.content.texts import is_translated, texts, texts_of
 from tests.content.editing import every_place
 
 SHOWN = {
     *("text", "title", "name", "short_name", "full_form", "forms", "meaning", "place", "heading", "remark", "parts"),
-    *("evidence_note", "notice"),
+    *("evidence_note", "notice", "condition", "note", "outcome", "period"),
 }
 """Fields whose words a reader sees, wherever they stand, apart from sources.json."""
 
@@ -54,7 +54,7 @@ def test_every_shown_field_of_the_files_is_translated(library: Library) -> None:
         for file in paths.resources().rglob("*.json")
         if file.name != "sources.json" or file.parent.name == "pages"
         for steps, value in every_place(json.loads(file.read_bytes()))
-        if steps and steps[-1] in SHOWN and value
+        if steps and steps[-1] in SHOWN and value and not isinstance(value, dict)
         for word in (value if isinstance(value, list) else [value])
     )
     found = Counter(text for context, text in texts(library) if context != "sources")
@@ -68,10 +68,10 @@ def test_no_text_is_empty(library: Library) -> None:
 
 
 def test_the_order_is_that_of_the_content(library: Library) -> None:
-    """Cases come first, then pages, terms, analytes, sources and the edition; the texts of one item together."""
+    """Cases, studies, pages, terms, analytes, sources, the edition; the texts of one item together."""
     contexts = list(dict.fromkeys(context for context, _ in texts(library)))
 
-    assert contexts == [*library.by_address, "analytes", "sources", "library"]
+    assert contexts == [*(item.address for item in items(library)), "analytes", "sources", "library"]
 
 
 @pytest.mark.parametrize(

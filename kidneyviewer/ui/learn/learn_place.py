@@ -21,6 +21,7 @@ class LearnPlace(ListAndDetail):
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         self.view = PageView(theme, terminology, library)
         super().__init__(theme, ItemList(theme, library.pages, _describe, ()), self.view)
+        self.view.item_requested.connect(self.address_requested)
         self._retranslate()
 
     def _retranslate(self) -> None:

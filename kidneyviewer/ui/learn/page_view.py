@@ -1,8 +1,9 @@
 """One short page: title, main message, sections, and for some pages an appendix."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kidneyviewer.content.model import Appendix, Library, Page, Section
@@ -15,14 +16,23 @@ from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.accountability import Accountability
 from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.widgets.link_row import LinkRow
 from kidneyviewer.ui.widgets.origins import Origin, OriginsCard
 from kidneyviewer.ui.widgets.passages import Passage
 from kidneyviewer.ui.widgets.prose import Prose
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 
+MORE = ("pages/corrections", "pages/sources")
+"""What the page about the content leads to."""
+
+if TYPE_CHECKING:
+    from kidneyviewer.ui.learn.quality_card import QualityCard
+
 
 class PageView(ReadingPane):
     """Shows one page of the Learn place."""
+
+    item_requested = Signal(str)
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__(theme)
@@ -35,6 +45,9 @@ class PageView(ReadingPane):
         self._sources = SourceList(theme, terminology, library)
         self._about = AboutCard(theme, terminology, library)
         self._licences = LicencesCard(theme, terminology)
+        self._more = LinkRow()
+        self._more.item_requested.connect(self.item_requested)
+        self._quality: QualityCard | None = None
         self._accountability = Accountability(theme, terminology, library)
         self.origins = OriginsCard(theme, library)
         self.print_button = QPushButton()
@@ -42,15 +55,26 @@ class PageView(ReadingPane):
         self.print_button.clicked.connect(self._on_print)
         for widget in (self._title, self._summary, self.print_button):
             self.column.addWidget(widget)
-        for card in (self._sources, self._about, self._licences, self._accountability, self.origins):
+        for card in (self._sources, self._about, self._licences, self._more, self._accountability, self.origins):
             self.column.addWidget(card)
         self.column.addStretch()
         self._retranslate()
 
     def _retranslate(self) -> None:
         self.print_button.setText(self.tr("Print this list"))
+        self._more.heading.setText(self.tr("More about this content"))
         if self._page_shown is not None:
             self._show(self._page_shown)
+
+    @property
+    def quality(self) -> "QualityCard":
+        """The quality record; read when it is first shown."""
+        if self._quality is None:
+            from kidneyviewer.ui.learn.quality_card import QualityCard  # noqa: PLC0415 - on one page only
+
+            self._quality = QualityCard(self._theme, self._terminology, self._library)
+            self.column.insertWidget(self.column.indexOf(self._licences), self._quality)
+        return self._quality
 
     def ticks(self) -> list[list[bool]]:
         """Tell of each section which of its items are ticked."""
@@ -86,8 +110,13 @@ class PageView(ReadingPane):
             _show_section(passage, page, section)
         self.print_button.setVisible(page.checklist)
         self._sources.setVisible(page.appendix is Appendix.SOURCES)
-        for card in (self._about, self._licences):
-            card.setVisible(page.appendix is Appendix.ABOUT)
+        more = [self._library.by_address[address] for address in MORE if address in self._library.by_address]
+        self._more.show_items([item for item in more if isinstance(item, Page)])
+        is_about = page.appendix is Appendix.ABOUT
+        for card in (self._more, self._about, self._licences):
+            card.setVisible(is_about)
+        if is_about or self._quality is not None:
+            self.quality.setVisible(is_about)
         self.origins.set_origins(lambda: list(_origins(page)))
 
     def _on_print(self) -> None:

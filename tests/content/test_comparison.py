@@ -1,0 +1,161 @@
+"""Items side by side: each question, each kind of item, what is not reported, the order."""
+
+from itertools import permutations
+
+import msgspec
+import pytest
+
+from kidneyviewer.content.comparison import Blank, Counted, Question, Said, Told, answer, compare
+from kidneyviewer.content.model import Case, CaseKind, Design, Detail, Disclosure, Library, Status, Study
+from kidneyviewer.content.texts import texts
+from tests.helpers import library as bundled
+
+REPORT, TRIAL, REVIEW = "cases/riordan-2022", "studies/deng-2017", "cases/allela-2025"
+ITEMS: tuple[Case | Study, ...] = (*bundled().cases, *bundled().studies)
+each_item = pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.address)
+
+
+def at(library: Library, address: str) -> Case | Study:
+    """Give a case or study."""
+    item = library.by_address[address]
+    assert isinstance(item, Case | Study)
+    return item
+
+
+def study(**changes: object) -> Study:
+    """Give a study with some of its fields changed."""
+    found = at(bundled(), TRIAL)
+    assert isinstance(found, Study)
+    return msgspec.structs.replace(found, **changes)
+
+
+def said(item: Case | Study, question: Question) -> list[str]:
+    """Give the English texts of an answer."""
+    found = answer(question, item)
+    assert isinstance(found, Told)
+    return [one.text for one in found.said]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (Question.WHO, ["Man, 50", "Sudden kidney failure (AKI), then IgA nephropathy"]),
+        (Question.GIVEN, ["Umbilical-cord MSC, into a vein"]),
+        (Question.DOSE, ["120 million cells in 3 days"]),
+    ],
+)
+def test_a_case_answers_from_its_facts(library: Library, question: Question, told: list[str]) -> None:
+    """Patient and problem, treatment and dose are the facts at a glance."""
+    assert said(at(library, REPORT), question) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "field"),
+    [
+        (Question.HAPPENED, "what_happened"),
+        (Question.HARMS, "side_effects"),
+        (Question.NOT_KNOWN, "cannot_tell"),
+    ],
+)
+def test_a_case_leaves_nothing_out(library: Library, question: Question, field: str) -> None:
+    """What happened, side effects and limits are told whole: the result may stand in the last sentence."""
+    for case in library.cases:
+        assert said(case, question) == [statement.text for statement in getattr(case, field)]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (Question.WHO, lambda one: [one.condition]),
+        (Question.COMPARED_WITH, lambda one: [one.comparator.text]),
+        (Question.GIVEN, lambda one: [one.treatment.text]),
+        (Question.DOSE, lambda one: [one.dose.text]),
+        (Question.HAPPENED, lambda one: [one.summary.text]),
+        (Question.HARMS, lambda one: [statement.text for statement in one.harms]),
+        (Question.PAID, lambda one: [one.funding.text]),
+        (Question.NOT_KNOWN, lambda one: [statement.text for statement in one.cannot_tell]),
+    ],
+)
+def test_a_study_answers_from_its_page(question: Question, told: object) -> None:
+    """Each answer of a study is what its page says."""
+    assert callable(told)
+    assert said(study(), question) == told(study())
+
+
+@pytest.mark.parametrize(
+    ("question", "changes"),
+    [
+        (Question.COMPARED_WITH, {"comparator": Detail(text=None)}),
+        (Question.GIVEN, {"treatment": Detail(text=None)}),
+        (Question.DOSE, {"dose": Detail(text=None)}),
+        (Question.HARMS, {"harms": ()}),
+        (Question.PAID, {"funding": Disclosure(text=None)}),
+    ],
+)
+def test_what_a_study_does_not_report_stays_so(question: Question, changes: dict[str, object]) -> None:
+    """A missing answer is neither left out nor made up."""
+    assert answer(question, study(**changes)) is Blank.NOT_REPORTED
+
+
+def test_a_dose_that_is_not_reported_is_told_beside_the_treatment(library: Library) -> None:
+    """That the dose of Suzuki 2021 is not known stays to be seen, though the treatment is told."""
+    case = at(library, "cases/suzuki-2021")
+    assert said(case, Question.GIVEN) == ["His own CD34+ cells, into both kidney arteries"]
+    assert answer(Question.DOSE, case) is Blank.NOT_REPORTED
+
+
+@pytest.mark.parametrize("question", [Question.HOW_MANY, Question.COMPARED_WITH, Question.GIVEN, Question.DOSE])
+def test_a_review_has_no_patient(library: Library, question: Question) -> None:
+    """Of a review nobody asks how many, what was given, and beside whom."""
+    assert answer(question, at(library, REVIEW)) is Blank.NOT_A_PATIENT
+
+
+def test_nobody_stands_beside_one_patient(library: Library) -> None:
+    """A case report has nobody to compare with, and counts its patients."""
+    reports = [case for case in library.cases if case.kind is CaseKind.CASE_REPORT]
+    assert len(reports) == 3
+    assert [answer(Question.COMPARED_WITH, case) for case in reports] == [Blank.NOBODY] * 3
+    assert [answer(Question.HOW_MANY, case) for case in reports] == [Counted(case) for case in reports]
+
+
+@pytest.mark.parametrize("design", [Design.SINGLE_GROUP, Design.CASE_REPORT])
+def test_nobody_stands_beside_a_single_group(design: Design) -> None:
+    """A study of one group has no comparison, which is more than that none is reported."""
+    assert answer(Question.COMPARED_WITH, study(design=design, comparator=Detail(text=None))) is Blank.NOBODY
+    assert answer(Question.COMPARED_WITH, study(design=design)) == answer(Question.COMPARED_WITH, study())
+
+
+def test_people_are_counted_with_their_groups(library: Library) -> None:
+    """The number of people comes from the study, and how they were shared from its note."""
+    found = answer(Question.HOW_MANY, at(library, TRIAL))
+    note = Said(TRIAL, "12 people got cells, and 6 got placebo.", Status.PAPER)
+    assert found == Counted(at(library, TRIAL), (note,))
+
+
+@each_item
+def test_every_text_can_be_translated(item: Case | Study) -> None:
+    """Each text of an answer stands in the catalogue under the address of its item."""
+    known = set(texts(bundled()))
+    answers = [row.answers[0] for row in compare([item])]
+    told = [one for found in answers if isinstance(found, Told) for one in found.said]
+    assert len(told) > 2
+    assert [one for one in told if (one.context, one.text) not in known or one.context != item.address] == []
+
+
+@pytest.mark.parametrize(
+    "addresses", [one for size in (1, 2, 3) for one in permutations((REPORT, TRIAL, REVIEW), size)]
+)
+def test_the_order_of_the_items_is_kept(library: Library, addresses: tuple[str, ...]) -> None:
+    """One row a question in their order, and in each row one answer an item, in the order of the items."""
+    items = [at(library, address) for address in addresses]
+    rows = compare(items)
+    assert [row.question for row in rows] == list(Question)
+    for row in rows:
+        assert list(row.answers) == [answer(row.question, item) for item in items]
+
+
+def test_general_knowledge_can_be_told_apart(library: Library) -> None:
+    """A statement that nobody has checked yet carries that into the comparison."""
+    found = answer(Question.NOT_KNOWN, at(library, "cases/wang-2024"))
+    assert isinstance(found, Told)
+    assert Status.MEMORY in {one.status for one in found.said}

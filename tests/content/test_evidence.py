@@ -1,0 +1,214 @@
+"""How fair a test is, how many people it has, and which studies stand beside a case."""
+
+from itertools import combinations
+
+import msgspec
+import pytest
+
+from kidneyviewer.content.evidence import Fairness, balance, fairness, people, shares_cells, shares_disease
+from kidneyviewer.content.model import (
+    Allocation,
+    Blinding,
+    Case,
+    CaseKind,
+    Cells,
+    Course,
+    Design,
+    Library,
+    Onset,
+    ResultDirection,
+    Shelf,
+    Study,
+)
+from tests.helpers import library as bundled
+
+CASES = bundled().cases
+GROUPS, ONE_GROUP = Design.PARALLEL_GROUPS, Design.SINGLE_GROUP
+LOT, NO_LOT, LOT_UNKNOWN = Allocation
+BLIND, OPEN, BLIND_UNKNOWN = Blinding
+each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+
+
+def case_of(course: Course, cells: Cells, kind: CaseKind = CaseKind.CASE_REPORT) -> Case:
+    """Give a case with a disease and cells."""
+    return msgspec.structs.replace(CASES[0], course=course, cells=cells, kind=kind)
+
+
+def study(name: str = "one", **changes: object) -> Study:
+    """Give a blinded trial of MSC in sudden kidney failure with 20 people and no clear result, or one that differs."""
+    given = next(found for found in bundled().studies if found.id == "deng-2017")
+    enrolled = changes.pop("enrolled", 20)
+    plain = {"onset": Onset.SUDDEN, "cells": Cells.MSC, "direction": ResultDirection.NO_DIFFERENCE}
+    counted = msgspec.structs.replace(given.people, planned=None, enrolled=enrolled, analysed=None)
+    return msgspec.structs.replace(given, id=name, people=counted, **(plain | changes))
+
+
+SUDDEN_MSC = case_of(Course.SUDDEN, Cells.MSC)
+
+
+def names(case: Case, *studies: Study) -> list[str]:
+    """Give the studies beside a case by their ids."""
+    return [found.id for found in balance(case, studies)]
+
+
+@pytest.mark.parametrize(
+    ("design", "allocation", "blinding", "expected"),
+    [
+        (Design.META_ANALYSIS, None, None, Fairness.POOLED),
+        (GROUPS, LOT, BLIND, Fairness.BY_LOT_BLINDED),
+        (GROUPS, LOT, OPEN, Fairness.BY_LOT),
+        (GROUPS, LOT, BLIND_UNKNOWN, Fairness.BY_LOT),
+        (GROUPS, LOT, None, Fairness.BY_LOT),
+        (GROUPS, NO_LOT, BLIND, Fairness.COMPARED),
+        (GROUPS, LOT_UNKNOWN, BLIND, Fairness.COMPARED),
+        (GROUPS, None, None, Fairness.COMPARED),
+        (ONE_GROUP, None, OPEN, Fairness.FOLLOWED),
+        (Design.NOT_REPORTED, LOT, BLIND, Fairness.FOLLOWED),
+        (Design.CASE_REPORT, None, None, Fairness.ONE_STORY),
+        (Design.REGULATOR_NOTICE, None, None, Fairness.NO_PEOPLE),
+    ],
+)
+def test_what_is_not_reported_is_not_fair(
+    design: Design, allocation: Allocation | None, blinding: Blinding | None, expected: Fairness
+) -> None:
+    """Fairness follows from design, allocation and blinding; what is not reported counts as not done."""
+    assert fairness(study(design=design, allocation=allocation, blinding=blinding)) is expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"), [(CaseKind.CASE_REPORT, Fairness.ONE_STORY), (CaseKind.REVIEW, Fairness.NO_PEOPLE)]
+)
+def test_a_case_is_a_story_or_has_no_people(kind: CaseKind, expected: Fairness) -> None:
+    """The report of a patient is one story; a review has no people of its own."""
+    assert fairness(case_of(Course.SUDDEN, Cells.MSC, kind)) is expected
+
+
+@pytest.mark.parametrize(
+    ("planned", "enrolled", "analysed", "expected"),
+    [(30, 20, 18, 20), (30, None, 18, 18), (30, None, None, 30), (None, None, None, None)],
+)
+def test_people_are_those_taken_in(
+    planned: int | None, enrolled: int | None, analysed: int | None, expected: int | None
+) -> None:
+    """Who was taken in counts, else who was analysed, else who was planned."""
+    counted = msgspec.structs.replace(study().people, planned=planned, enrolled=enrolled, analysed=analysed)
+    assert people(study(people=counted)) == expected
+
+
+def test_a_review_counts_nobody(library: Library) -> None:
+    """A case report is about its patients, a review about none."""
+    assert {case.kind: people(case) for case in library.cases} == {CaseKind.CASE_REPORT: 1, CaseKind.REVIEW: None}
+
+
+# What stands beside a case
+
+
+@each_case
+def test_each_case_stands_beside_two_or_three_studies(library: Library, case: Case) -> None:
+    """No bundled case is read alone, and none beside a crowd; each study is there once."""
+    found = balance(case, library.studies)
+    assert 2 <= len(found) <= 3
+    assert len({one.id for one in found}) == len(found)
+
+
+@each_case
+def test_each_study_beside_a_case_fits_it(library: Library, case: Case) -> None:
+    """Each shares the disease or the cells with the case, tests or pools a treatment, and has a result."""
+    for found in balance(case, library.studies):
+        assert shares_disease(case, found) or shares_cells(case, found)
+        assert found.shelf in (Shelf.TRIAL, Shelf.POOLED)
+        assert found.direction is not ResultDirection.UNKNOWN
+
+
+@each_case
+def test_a_blinded_trial_is_there_if_any_fits(library: Library, case: Case) -> None:
+    """Where a blinded trial with a result shares disease or cells with a case, one stands beside it."""
+    blinded = [
+        one
+        for one in library.studies
+        if one.shelf is Shelf.TRIAL
+        and fairness(one) is Fairness.BY_LOT_BLINDED
+        and one.direction is not ResultDirection.UNKNOWN
+        and (shares_disease(case, one) or shares_cells(case, one))
+    ]
+    assert blinded
+    assert set(blinded) & set(balance(case, library.studies))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"onset": Onset.SUDDEN}, {"onset": Onset.LONG_TERM}),
+        ({"cells": Cells.MSC}, {"cells": Cells.CD34, "enrolled": 500}),
+        ({"blinding": BLIND}, {"blinding": OPEN, "enrolled": 500}),
+        ({"allocation": LOT, "blinding": OPEN}, {"allocation": NO_LOT, "enrolled": 500}),
+        ({"design": GROUPS, "allocation": NO_LOT}, {"design": ONE_GROUP, "allocation": None, "blinding": None}),
+        ({"enrolled": 156}, {"enrolled": 18}),
+        ({"enrolled": 1}, {"enrolled": None}),
+        ({"direction": ResultDirection.NEGATIVE}, {"direction": ResultDirection.NO_DIFFERENCE}),
+        ({"direction": ResultDirection.NEGATIVE}, {"direction": ResultDirection.POSITIVE_SMALL}),
+        ({"direction": ResultDirection.NO_DIFFERENCE}, {"direction": ResultDirection.MIXED}),
+        ({"direction": ResultDirection.MIXED}, {"direction": ResultDirection.POSITIVE_SMALL}),
+    ],
+)
+def test_what_says_more_comes_first(first: dict[str, object], second: dict[str, object]) -> None:
+    """What shares more comes first, then the fairer test, the larger one, and of two alike the poorer result."""
+    a, b = study("z", **first), study("a", **second)
+    assert names(SUDDEN_MSC, a, b) == names(SUDDEN_MSC, b, a) == ["z", "a"]
+
+
+def test_what_pools_trials_comes_last() -> None:
+    """One pooled result stands after the trials and takes the place of the third."""
+    trials = [study(name, enrolled=number) for number, name in enumerate(("c", "b", "a"), 10)]
+    pooled = [study(name, shelf=Shelf.POOLED, design=Design.META_ANALYSIS) for name in ("pool", "sum")]
+    assert names(SUDDEN_MSC, *pooled, *trials) == ["a", "b", "pool"]
+    assert names(SUDDEN_MSC, *trials) == ["a", "b", "c"]
+    assert names(SUDDEN_MSC, *pooled) == ["pool"]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"direction": ResultDirection.UNKNOWN},
+        {"onset": Onset.LONG_TERM, "cells": Cells.CD34},
+        {"shelf": Shelf.SAFETY},
+        {"shelf": Shelf.PROVEN},
+    ],
+    ids=str,
+)
+def test_what_says_nothing_about_a_case_stays_away(changes: dict[str, object]) -> None:
+    """A trial without result, of other cells in another disease, or of another shelf, does not stand beside a case."""
+    assert names(SUDDEN_MSC, study(**changes)) == []
+
+
+def test_better_fitting_gains_never_push_out_the_fairest_trial() -> None:
+    """A blinded trial that shares only the disease stays, however many gains share disease and cells."""
+    fairest = study("fairest", cells=Cells.CD34)
+    gains = [study(f"gain{n}", blinding=OPEN, enrolled=900, direction=ResultDirection.POSITIVE_SMALL) for n in range(9)]
+    pooled = study("pool", shelf=Shelf.POOLED, design=Design.META_ANALYSIS)
+    assert names(SUDDEN_MSC, *gains, fairest) == ["gain0", "gain1", "fairest"]
+    assert names(SUDDEN_MSC, *gains, fairest, pooled) == ["gain0", "fairest", "pool"]
+
+
+def test_equally_fair_gains_never_push_out_one_that_found_none() -> None:
+    """Of equally fair trials the one with the poorest result keeps its place, however large and many the others are."""
+    none = study("none", direction=ResultDirection.NEGATIVE, enrolled=5, onset=Onset.LONG_TERM)
+    gains = [study(f"gain{n}", enrolled=900, direction=ResultDirection.POSITIVE_SMALL) for n in range(4)]
+    for count in range(5):
+        for some in combinations(gains, count):
+            assert "none" in names(SUDDEN_MSC, *some, none)
+
+
+@each_case
+def test_bundled_trials_are_not_pushed_out_by_gains(library: Library, case: Case) -> None:
+    """Gains that are less fair and fit a bundled case wholly leave its fairest trial where it is."""
+    trials = [found for found in balance(case, library.studies) if found.shelf is Shelf.TRIAL]
+    fairest = max(trials, key=fairness)
+    onset = Onset(case.course.value)
+    changes = {"onset": onset, "cells": case.cells, "direction": ResultDirection.POSITIVE_SMALL, "enrolled": 5000}
+    for blinding in (BLIND, OPEN):
+        gains = tuple(study(f"gain{number}", blinding=blinding, **changes) for number in range(5))
+        found = balance(case, library.studies + gains)
+        assert len(found) == 3
+        assert max(map(fairness, (one for one in found if one.shelf is Shelf.TRIAL))) is fairness(fairest)
+        assert [one for one in found if one.direction is not ResultDirection.POSITIVE_SMALL and one in library.studies]

@@ -1,0 +1,309 @@
+"""The evidence map: what stands on it, its axis, its filters, and that no mark or label covers another."""
+
+from itertools import combinations, pairwise, product
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kidneyviewer.content.evidence import Fairness
+from kidneyviewer.content.evidence_map import (
+    APART,
+    LABELLED_LANES,
+    Band,
+    Filter,
+    Layout,
+    Mark,
+    Outcome,
+    Place,
+    Room,
+    decades_of,
+    lay_out,
+    marks_of,
+    scale_of,
+    short_name,
+)
+from kidneyviewer.content.model import Cells, Library, Name, Onset, ResultDirection, Study
+from tests.helpers import library as bundled
+
+Span = tuple[float, float]
+
+
+def room(width: float = 560, mark: float = 26, *, beside: bool = True, words: float = 40) -> Room:
+    """Give a plot of a width."""
+    return Room(
+        width=width,
+        slot=70,
+        mark=mark,
+        lane=mark + 3,
+        padding=7,
+        words=dict.fromkeys(Fairness, words),
+        are_words_beside=beside,
+    )
+
+
+def measure(name: str) -> float:
+    """Give the width of a name in a font whose letters are 8 px wide."""
+    return 8.0 * len(name)
+
+
+def mark(people: int | None, kind: Fairness = Fairness.BY_LOT, name: str = "Somebody 2020") -> Mark:
+    """Give a mark; what it stands for does not matter to its place."""
+    return Mark(bundled().studies[0], name, kind, people, Outcome.MIXED, Onset.LONG_TERM, Cells.MSC)
+
+
+def extents(place: Place, side: float) -> list[Span]:
+    """Give left and right edge of a mark, and of its label."""
+    spans = [(place.x - side / 2, place.x + side / 2)]
+    return spans + ([(place.label.x, place.label.x + place.label.width)] if place.label else [])
+
+
+def covering(layout: Layout, side: float) -> list[str]:
+    """Name what stands on something else."""
+    found = []
+    for band in layout.bands:
+        for one, other in combinations(band.places, 2):
+            if abs(one.y - other.y) < side:
+                pairs = product(extents(one, side), extents(other, side))
+                found += [f"{one} {other}" for a, b in pairs if a[0] < b[1] and b[0] < a[1]]
+    return found
+
+
+# What stands on the map
+
+
+def test_all_cases_and_studies_are_on_the_map(library: Library) -> None:
+    """Each case and each study has one mark, and nothing else has."""
+    addresses = [found.item.address for found in marks_of(library)]
+    assert sorted(addresses) == sorted(item.address for item in (*library.cases, *library.studies))
+
+
+def test_marks_are_ordered_as_one_reads(library: Library) -> None:
+    """The fairest come first; in a band those without a number, then by the number of people."""
+    marks = marks_of(library)
+    assert [one.fairness for one in marks] == sorted((one.fairness for one in marks), reverse=True)
+    for one, other in pairwise(marks):
+        assert one.fairness is not other.fairness or (one.people or 0) <= (other.people or 0)
+
+
+def test_a_case_is_a_story_and_never_a_success(library: Library) -> None:
+    """Cases have an outcome of their own; those of studies are the ones of the content."""
+    for found in marks_of(library):
+        if isinstance(found.item, Study):
+            assert found.outcome.value == found.item.direction.value
+        else:
+            assert found.outcome is Outcome.STORY
+    assert {outcome.value for outcome in Outcome} == {found.value for found in ResultDirection} | {"story"}
+
+
+def test_names_are_short_and_tell_one_from_another(library: Library) -> None:
+    """No name is longer than 20 letters, and no two marks have the same."""
+    names = [found.name for found in marks_of(library)]
+    assert len(set(names)) == len(names)
+    assert [name for name in names if len(name) > 20 or not name.strip()] == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"author": (Name(family="Deng"), Name(family="Li"))}, "Deng 2017"),
+        ({"author": (Name(literal="FDA"),)}, "FDA 2017"),
+        ({"author": (), "title": "DAPA-CKD: a trial"}, "DAPA-CKD 2017"),
+        ({"author": (), "title": "MSC for the kidney: a trial", "container_title": "Cells"}, "Cells 2017"),
+        ({"author": (), "title": "A trial", "container_title": None, "publisher": "medRxiv"}, "medRxiv 2017"),
+        ({"author": (), "title": "A trial", "container_title": None}, "NCT00000001 2017"),
+    ],
+)
+def test_short_names(library: Library, changes: dict[str, object], expected: str) -> None:
+    """The first author and the year; without one the acronym, journal, site or registry number."""
+    study = msgspec.structs.replace(
+        next(one for one in library.studies if one.id == "deng-2017"), registry=("NCT00000001",)
+    )
+    source = msgspec.structs.replace(library.sources[study.reference], publisher=None)
+    assert short_name(study, msgspec.structs.replace(source, **changes)) == expected
+
+
+def test_a_trial_without_result_has_no_year(library: Library) -> None:
+    """The name of a study that is not published does not say a year; with nothing else it is its id."""
+    study = msgspec.structs.replace(library.studies[0], id="somewhere-trial", year=None, registry=())
+    source = msgspec.structs.replace(
+        library.sources[study.reference], author=(), title="A page", container_title=None, publisher=None
+    )
+    assert short_name(study, source) == "somewhere"
+
+
+# Filters
+
+
+@pytest.mark.parametrize(
+    ("wanted", "passes"),
+    [
+        (Filter(), True),
+        (Filter(onset=Onset.LONG_TERM), True),
+        (Filter(onset=Onset.SUDDEN), False),
+        (Filter(cells=Cells.MSC), True),
+        (Filter(cells=Cells.CD34), False),
+        (Filter(outcome=Outcome.MIXED), True),
+        (Filter(outcome=Outcome.PROVEN), False),
+        (Filter(Onset.LONG_TERM, Cells.MSC, Outcome.MIXED), True),
+        (Filter(Onset.LONG_TERM, Cells.MSC, Outcome.UNKNOWN), False),
+    ],
+)
+def test_filters_join(wanted: Filter, passes: bool) -> None:
+    """A mark passes when it is of each wanted kind; what is not asked for does not matter."""
+    assert wanted.accepts(mark(10)) is passes
+
+
+def test_each_onset_and_outcome_is_found(library: Library) -> None:
+    """Filtering by a value gives exactly the marks that have it."""
+    marks = marks_of(library)
+    for onset in Onset:
+        assert [one for one in marks if Filter(onset=onset).accepts(one)] == [o for o in marks if o.onset is onset]
+    for outcome in Outcome:
+        shown = [one for one in marks if Filter(outcome=outcome).accepts(one)]
+        assert shown == [one for one in marks if one.outcome is outcome]
+
+
+# The axis
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [
+        ([], (1, 10)),
+        ([None], (1, 10)),
+        ([1], (1, 10)),
+        ([10], (1, 10)),
+        ([11], (1, 10, 100)),
+        ([3, None, 100], (1, 10, 100)),
+        ([9228], (1, 10, 100, 1_000, 10_000)),
+    ],
+)
+def test_the_axis_reaches_over_all(numbers: list[int | None], expected: tuple[int, ...]) -> None:
+    """The axis goes in tens from 1 to the first that holds the largest number."""
+    assert decades_of([mark(number) for number in numbers]) == expected
+
+
+@pytest.mark.parametrize("width", [200.0, 560.0, 1200.0])
+def test_the_axis_is_to_scale(width: float) -> None:
+    """Each decade is as wide as the next, reading the axis gives the number back, and no end mark is cut."""
+    around = room(width)
+    decades = (1, 10, 100, 1_000)
+    scale = scale_of(decades, around)
+    places = [scale.x(decade) for decade in decades]
+    assert [b - a for a, b in pairwise(places)] == pytest.approx([scale.decade] * 3)
+    assert [scale.value(scale.x(number)) for number in (1, 7, 156)] == pytest.approx([1, 7, 156])
+    assert scale.unknown + 13 <= around.slot <= places[0] - 13
+    assert places[-1] + 13 <= width
+
+
+# Spreading
+
+
+def test_a_mark_alone_has_its_label_on_its_right() -> None:
+    """A single mark stands in the middle of its band, at its number, its label just right of it."""
+    layout = lay_out([mark(10)], (1, 10, 100), room(), measure)
+    band = _band(layout, Fairness.BY_LOT)
+    (place,) = band.places
+    assert place.x == layout.scale.x(10)
+    assert place.y == band.top + band.height / 2
+    assert place.label is not None
+    assert place.label.x == place.x + 13 + 2
+
+
+def test_a_label_at_the_right_end_stands_on_the_left() -> None:
+    """Where there is no room on the right, the label ends just left of its mark."""
+    (place,) = _band(lay_out([mark(100)], (1, 10, 100), room(), measure), Fairness.BY_LOT).places
+    assert place.label is not None
+    assert place.label.x + place.label.width == place.x - 13 - 2
+
+
+def test_marks_with_the_same_number_stand_above_each_other() -> None:
+    """Marks at one number keep it, each in a lane of its own, and the band grows."""
+    marks = [mark(1, Fairness.ONE_STORY, f"Somebody {year}") for year in range(2010, 2015)]
+    layout = lay_out(marks, (1, 10), room(), measure)
+    band = _band(layout, Fairness.ONE_STORY)
+    assert {place.x for place in band.places} == {layout.scale.x(1)}
+    assert [b.y - a.y for a, b in pairwise(band.places)] == [29.0] * 4
+    assert band.height >= 5 * 29
+    assert all(place.label is not None for place in band.places)
+
+
+def test_labels_give_way_before_marks_do() -> None:
+    """In a crowd labels are left out after some lanes; each mark is still there."""
+    marks = [mark(50, name=f"Somebody {number}") for number in range(20)]
+    places = _band(lay_out(marks, (1, 10, 100), room(), measure), Fairness.BY_LOT).places
+    assert [place.label is not None for place in places] == [True] * LABELLED_LANES + [False] * (20 - LABELLED_LANES)
+
+
+def test_a_label_wider_than_the_plot_is_left_out() -> None:
+    """A name for which no side has room is not shown; its mark is."""
+    (place,) = _band(lay_out([mark(5, name="x" * 100)], (1, 10), room(), measure), Fairness.BY_LOT).places
+    assert place.label is None
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_bands_follow_one_another(beside: bool) -> None:
+    """All bands are there, the fairest on top, each with room for its words, beside it or above it."""
+    layout = lay_out([mark(10)], (1, 10), room(beside=beside, words=60), measure)
+    assert [band.fairness for band in layout.bands] == sorted(Fairness, reverse=True)
+    for one, other in pairwise(layout.bands):
+        assert one.top + one.height <= (other.words_top if not beside else other.top)
+    for band in layout.bands:
+        if beside:
+            assert band.top <= band.words_top
+            assert band.words_top + 60 <= band.top + band.height
+        else:
+            assert band.words_top + 60 == band.top
+    assert layout.height == layout.bands[-1].top + layout.bands[-1].height
+
+
+NUMBERS = st.one_of(st.none(), st.integers(1, 20), st.integers(1, 10_000))
+MARKS = st.lists(st.builds(mark, NUMBERS, st.sampled_from(Fairness), st.text("abc", min_size=1, max_size=20)))
+CROWDS = st.lists(
+    st.builds(mark, NUMBERS, st.sampled_from(Fairness), st.text("abc", min_size=1, max_size=20)),
+    min_size=200,
+    max_size=200,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.one_of(MARKS, CROWDS), st.floats(160, 1200), st.floats(24, 52), st.booleans())
+def test_no_mark_is_hidden_or_moved_sideways(marks: list[Mark], width: float, side: float, beside: bool) -> None:
+    """Whatever is shown: each mark is there, at its number, in its band, inside the plot; nothing overlaps."""
+    around = room(width, side, beside=beside)
+    layout = lay_out(marks, decades_of(marks), around, measure)
+    shown = [place for band in layout.bands for place in band.places]
+    assert sorted(map(id, (place.mark for place in shown))) == sorted(map(id, marks))
+    assert covering(layout, side) == []
+    for band in layout.bands:
+        for place in band.places:
+            assert place.mark.fairness is band.fairness
+            assert place.x == layout.scale.x(place.mark.people)
+            assert band.top <= place.y - side / 2
+            assert place.y + side / 2 <= band.top + band.height
+            assert all(left >= 0 and right <= width for left, right in extents(place, side)[1:])
+    known = sorted((place for place in shown if place.mark.people), key=lambda place: place.mark.people or 0)
+    assert [place.x for place in known] == sorted(place.x for place in known)
+
+
+@settings(max_examples=40, deadline=None)
+@given(MARKS)
+def test_a_label_cannot_be_taken_for_that_of_a_neighbour(marks: list[Mark]) -> None:
+    """In a lane, a label is much nearer to its own mark than to any other."""
+    layout = lay_out(marks, decades_of(marks), room(), measure)
+    for band in layout.bands:
+        for one, other in combinations(band.places, 2):
+            if one.y == other.y:
+                left, right = sorted((_whole(one), _whole(other)))
+                assert right[0] - left[1] >= APART - 1e-6
+
+
+def _whole(place: Place) -> Span:
+    spans = extents(place, 26)
+    return min(left for left, _ in spans), max(right for _, right in spans)
+
+
+def _band(layout: Layout, kind: Fairness) -> Band:
+    return next(band for band in layout.bands if band.fairness is kind)
