@@ -926,51 +926,47 @@ number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is made when the program is built. To measure now, type in a terminal: %1</source>
+        <source>It is made when the program is built. To measure now, type in a terminal:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program measured each text. From the length of words and sentences it works out a school grade (Flesch-Kincaid). Terms of the glossary are not counted. No passage may be above grade %1.</source>
+        <source>A program measured each text. From the length of words and sentences it works out a school grade (Flesch-Kincaid). Terms of the glossary are not counted. The table gives the average and the highest grade of a passage. No passage may be above grade %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program measured each text. It counts the characters of each sentence. On average there may be %1, and nine of ten sentences may have no more than %2.</source>
+        <source>A program measured each text. It counts the characters of each sentence. The table gives the average, and the length that nine of ten sentences do not exceed. They may be %1 and %2 at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limits: %1% to understand it, %2% to act on it, %3% for the index.</source>
+        <source>PEMAT-P is a public checklist for health texts. The table gives how many points are met: first to understand the text, then to act on it. There should be at least %1% and %2%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PEMAT-P and the CDC Clear Communication Index are public checklists for health texts.</source>
+        <source>The CDC Clear Communication Index is another such checklist. There should be at least %1%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program can judge a part of their points. The table tells how many of these are met.</source>
+        <source>A program can judge only a part of the points. Only these are counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grade: average, highest</source>
+        <source>Grade</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentence: average, nine of ten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEMAT-P: understand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEMAT-P: act</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CDC index</source>
+        <source>Sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEMAT-P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5305,56 +5301,60 @@ number</source>
 <context>
     <name>studies/abumoawad-2020</name>
     <message>
-        <source>Narrowed kidney arteries: what do three doses of cells do?</source>
-        <translation>肾动脉狭窄：三种剂量的细胞，结果怎样？</translation>
+        <source>Narrowed kidney arteries: cells from one’s own fat at three doses</source>
+        <translation>肾动脉狭窄：取自本人脂肪的细胞，三种剂量</translation>
     </message>
     <message>
-        <source>This early study gave 21 people with narrowed kidney arteries MSC from their own fat, at one of three doses; 18 similar people, not chosen by lot, were the control group. The title of the paper states gains, but we have seen no figures.</source>
-        <translation>这项早期研究中，21名肾动脉狭窄患者用了取自本人脂肪的间充质干细胞，分三种剂量。另有18名条件相近的人作为对照，不是随机分组。论文标题说有改善，但我们没有看到数字。</translation>
+        <source>In this early (phase 1a) study, 21 people got MSC from their own fat, and 18 were a control group, not chosen by lot. The title of the paper tells of gains, but we have not seen the figures.</source>
+        <translation>这项早期（一期）研究中，21人用了取自本人脂肪的间充质干细胞。另有18人作为对照，不是随机分组。论文标题说有好处，但我们没有看到数值。</translation>
     </message>
     <message>
-        <source>Narrowed kidney arteries (renovascular disease)</source>
-        <translation>肾动脉狭窄（肾血管疾病）</translation>
+        <source>Renovascular disease (narrowed kidney arteries)</source>
+        <translation>肾血管病（肾动脉狭窄）</translation>
     </message>
     <message>
-        <source>21 people got cells, 7 at each dose. The control group had 18 people.</source>
-        <translation>21人用了细胞，每种剂量7人。对照组有18人。</translation>
+        <source>21 people got cells, 7 at each dose. The matched control group had 18 people.</source>
+        <translation>21人用了细胞，每种剂量7人。匹配的对照组有18人。</translation>
     </message>
     <message>
-        <source>Autologous MSC from fat tissue, into the kidney artery</source>
+        <source>Autologous MSC from fat tissue, into the artery of the kidney</source>
         <translation>取自本人脂肪的间充质干细胞（自体），注入肾动脉</translation>
     </message>
     <message>
-        <source>100,000, 250,000 or 500,000 cells per kg of body weight (1, 2.5 or 5.0×10⁵)</source>
-        <translation>每公斤体重10万、25万或50万个细胞（1、2.5或5.0×10⁵）</translation>
+        <source>100,000, 250,000 or 500,000 (1, 2.5 or 5.0×10⁵) cells per kg of body weight</source>
+        <translation>每公斤体重10万、25万或50万个（1、2.5或5.0×10⁵）细胞</translation>
     </message>
     <message>
-        <source>A control group of similar people (matched), not chosen by lot</source>
-        <translation>条件相近的对照组，不是随机分组</translation>
+        <source>A matched control group (similar people), not chosen by lot</source>
+        <translation>匹配的对照组（情况相近的人），不是随机分组</translation>
     </message>
     <message>
         <source>3 months</source>
         <translation>3个月</translation>
     </message>
     <message>
-        <source>The title of the paper states that blood flow and GFR were higher. It also states that blood pressure and signs of inflammation were lower.</source>
-        <translation>论文标题说，血流量和肾小球滤过率较高。它还说，血压和炎症指标较低。</translation>
+        <source>The title of the paper says that blood flow and GFR were higher. It says that blood pressure and signs of inflammation were lower.</source>
+        <translation>论文标题说，血流量和肾小球滤过率较高。标题还说，血压和炎症指标较低。</translation>
     </message>
     <message>
-        <source>We have seen no figures. So we cannot say how large the changes were, or whether they may be due to chance.</source>
-        <translation>我们没有看到数字。所以变化有多大、是不是偶然，都不能说。</translation>
+        <source>We have not seen the figures. So we cannot say how large the gains were, or whether they may be due to chance.</source>
+        <translation>我们没有看到数值。所以不知道好处有多大，也不知道是不是偶然。</translation>
     </message>
     <message>
-        <source>We could read the title and the design, not the results. So we cannot check what the title states.</source>
-        <translation>我们读到了标题和设计，没有读到结果。所以标题的说法无法核对。</translation>
+        <source>GFR is a measure of how the kidneys clean the blood.</source>
+        <translation>肾小球滤过率反映肾脏过滤血液的能力。</translation>
     </message>
     <message>
-        <source>Follow-up was short. It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>随访很短。它不能说明患者能不能更晚才需要透析。</translation>
+        <source>We do not know whether the gains were measured against the control group, or only before and after.</source>
+        <translation>这些好处是与对照组比，还是只比用细胞前后，我们不知道。</translation>
     </message>
     <message>
-        <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
-        <translation>细胞取自患者本人。它不能说明他人的细胞会怎样。</translation>
+        <source>The study is small and short. Harm that comes late could be missed.</source>
+        <translation>这项研究小，时间也短。较晚出现的伤害可能没看到。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它不能说明患者能不能更晚才需要透析。</translation>
     </message>
     <message>
         <source>The groups were not chosen by lot. They may have differed from the start.</source>
@@ -6046,16 +6046,16 @@ number</source>
 <context>
     <name>studies/makhlough-2017</name>
     <message>
-        <source>Are a patient’s own cells safe in polycystic kidney disease?</source>
-        <translation>自己的细胞用于多囊肾病安全吗？</translation>
+        <source>Are a patient’s own bone-marrow cells safe in polycystic kidneys?</source>
+        <translation>取自本人骨髓的细胞，用于多囊肾安全吗？</translation>
     </message>
     <message>
-        <source>In this study, 6 people with polycystic kidney disease got MSC from their own bone marrow, with no control group. No adverse event was linked to the cells, and eGFR did not clearly change in 12 months.</source>
-        <translation>6名多囊肾病患者用了取自本人骨髓的间充质干细胞。这项研究没有对照组。没有不良事件与细胞有关。12个月里，eGFR没有明确变化。</translation>
+        <source>In this study, 6 people with polycystic kidneys got MSC from their own bone marrow, with no control group. No adverse event was linked to the cells, and eGFR did not clearly change in 12 months.</source>
+        <translation>6名多囊肾患者用了取自本人骨髓的间充质干细胞。这项研究没有对照组。没有不良事件与细胞有关。12个月里，eGFR没有明确变化。</translation>
     </message>
     <message>
-        <source>Polycystic kidney disease (ADPKD)</source>
-        <translation>多囊肾病（ADPKD）</translation>
+        <source>Inherited polycystic kidney disease (ADPKD)</source>
+        <translation>常染色体显性多囊肾病（ADPKD）</translation>
     </message>
     <message>
         <source>Autologous MSC from bone marrow, into a vein</source>
@@ -6078,40 +6078,28 @@ number</source>
         <translation>用细胞前后的eGFR</translation>
     </message>
     <message>
-        <source>The same 6 people. From the start to 12 months, the gap may be due to chance (P = 0.62).</source>
-        <translation>同一批6人。从开始到12个月，这个差别可能只是偶然（P = 0.62）。</translation>
+        <source>From the start to 12 months, P = 0.62: the gap may be due to chance.</source>
+        <translation>从开始到12个月，P = 0.62，差距可能只是偶然。</translation>
     </message>
     <message>
-        <source>1 year before</source>
-        <translation>用细胞前1年</translation>
+        <source>A year before</source>
+        <translation>1年前</translation>
     </message>
     <message>
-        <source>At the start</source>
+        <source>Start</source>
         <translation>开始时</translation>
     </message>
     <message>
-        <source>12 months after</source>
-        <translation>用细胞后12个月</translation>
+        <source>eGFR was 33.8 a year before the cells and 26.7 at the start. After 12 months it was 25.8.</source>
+        <translation>用细胞前1年，eGFR为33.8，开始时为26.7。12个月后为25.8。</translation>
     </message>
     <message>
-        <source>eGFR did not clearly change: it was 26.7 at the start and 25.8 after 12 months. The gap may be due to chance (P = 0.62).</source>
-        <translation>eGFR没有明确变化：开始时为26.7，12个月后为25.8。这个差别可能只是偶然（P = 0.62）。</translation>
+        <source>The last step, from 26.7 to 25.8, may be due to chance (P = 0.62). So the study does not show that the kidneys got better.</source>
+        <translation>从26.7到25.8这一步，可能只是偶然（P = 0.62）。所以，这项研究没有显示肾脏变好。</translation>
     </message>
     <message>
-        <source>One year before the cells, it had been 33.8.</source>
-        <translation>用细胞前1年，eGFR为33.8。</translation>
-    </message>
-    <message>
-        <source>eGFR fell faster in the year before the cells than in the year after. Without a control group, nobody can tell why.</source>
-        <translation>用细胞前一年eGFR下降较快，之后一年较慢。没有对照组，谁也不知道原因。</translation>
-    </message>
-    <message>
-        <source>So the study does not show a benefit for the kidneys.</source>
-        <translation>所以，这项研究没有显示对肾脏有好处。</translation>
-    </message>
-    <message>
-        <source>This kidney disease runs in families. The result may not hold for other kinds.</source>
-        <translation>多囊肾病是一种遗传病。换成别的肾病，结果可能不同。</translation>
+        <source>eGFR goes up and down by itself. Without a control group, a slower fall proves nothing.</source>
+        <translation>eGFR本来就时高时低。没有对照组，下降变慢不能证明什么。</translation>
     </message>
     <message>
         <source>No adverse event was linked to the cells.</source>
@@ -6128,6 +6116,10 @@ number</source>
     <message>
         <source>The study is very small. One person can change the result.</source>
         <translation>这项研究非常小。一个人就可能改变结果。</translation>
+    </message>
+    <message>
+        <source>Polycystic kidneys are one cause of CKD. The result may not hold for others.</source>
+        <translation>慢性肾脏病的病因有很多，多囊肾只是其中一种。换成别的病因，结果可能不同。</translation>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
@@ -6622,6 +6614,30 @@ number</source>
 <context>
     <name>studies/perico-2023</name>
     <message>
+        <source>Are donor bone-marrow cells safe in diabetic kidney disease?</source>
+        <translation>取自他人骨髓的细胞，用于糖尿病肾病安全吗？</translation>
+    </message>
+    <message>
+        <source>In this randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR did not differ; only the yearly loss of eGFR was lower with cells.</source>
+        <translation>这项随机试验（NEPHSTROM）中，12人用了取自他人的细胞，4人用安慰剂。实测肾小球滤过率没有差别。只有eGFR的每年下降，用细胞的人较少。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes with diabetic kidney disease that gets worse</source>
+        <translation>2型糖尿病，糖尿病肾病正在加重</translation>
+    </message>
+    <message>
+        <source>12 people got cells, and 4 got placebo. This is the group with the lowest dose.</source>
+        <translation>12人用细胞，4人用安慰剂。这是剂量最低的一批人。</translation>
+    </message>
+    <message>
+        <source>ORBCEL-M: allogeneic MSC from bone marrow, picked by a marker (CD362), into a vein</source>
+        <translation>ORBCEL-M：取自他人骨髓的间充质干细胞（异体），按CD362标记挑选。静脉输注</translation>
+    </message>
+    <message>
+        <source>80 million (80×10⁶) cells, once</source>
+        <translation>8000万个（80×10⁶）细胞，一次</translation>
+    </message>
+    <message>
         <source>Placebo</source>
         <translation>安慰剂</translation>
     </message>
@@ -6630,72 +6646,56 @@ number</source>
         <translation>18个月</translation>
     </message>
     <message>
-        <source>Can one dose of donor cells slow diabetic kidney disease?</source>
-        <translation>一剂他人的细胞，能减慢糖尿病肾病恶化吗？</translation>
+        <source>Measured GFR did not differ between cells and placebo.</source>
+        <translation>实测肾小球滤过率，用细胞和用安慰剂没有差别。</translation>
     </message>
     <message>
-        <source>In this randomised trial (NEPHSTROM), 12 people with diabetic kidney disease got donor cells and 4 got placebo. Measured GFR did not differ over 18 months, though eGFR fell more slowly with cells.</source>
-        <translation>这项随机试验（NEPHSTROM）中，12名糖尿病肾病患者用了他人的细胞，4名用安慰剂。18个月里，实测肾小球滤过率没有差别。但细胞组的eGFR下降较慢。</translation>
+        <source>Measured GFR is a direct test of how the kidneys clean the blood. eGFR is worked out from a blood test.</source>
+        <translation>实测肾小球滤过率，是直接测量肾脏过滤血液的能力。eGFR是用血液检查推算的。</translation>
     </message>
     <message>
-        <source>Type 2 diabetes with diabetic kidney disease that is getting worse</source>
-        <translation>2型糖尿病，糖尿病肾病正在恶化</translation>
+        <source>The yearly loss of eGFR (median) was lower with cells than with placebo.</source>
+        <translation>eGFR每年下降的中位数，用细胞的人比用安慰剂的人小。</translation>
     </message>
     <message>
-        <source>12 people got cells and 4 got placebo. They are the group with the lowest dose.</source>
-        <translation>12人用细胞，4人用安慰剂。他们属于最低剂量组。</translation>
+        <source>A company press release gives P = 0.034 for this gap. So chance alone is not likely, but it cannot be ruled out.</source>
+        <translation>公司新闻稿写道，这个差距的P = 0.034。所以不太可能只是偶然，但不能排除。</translation>
     </message>
     <message>
-        <source>ORBCEL-M: allogeneic MSC from bone marrow, picked by a marker (CD362), once, into a vein</source>
-        <translation>ORBCEL-M：他人骨髓的间充质干细胞（异体），按CD362标记挑选。静脉输注一次。</translation>
+        <source>A trial database later called the trial “terminated” (ended early). It lists 29 people enrolled, of 48 planned.</source>
+        <translation>试验数据库后来把这项试验标为“终止”（提前结束）。原计划48人，入组29人。</translation>
     </message>
     <message>
-        <source>80 million (80×10⁶) cells</source>
-        <translation>8000万个（80×10⁶）细胞</translation>
+        <source>2 people who got cells died. Both deaths were judged not to come from the cells.</source>
+        <translation>用细胞的人中，2人死亡。两例死亡都被判断与细胞无关。</translation>
     </message>
     <message>
-        <source>Measured GFR is a direct test of how the kidneys clean the blood. It did not differ between the groups.</source>
-        <translation>实测肾小球滤过率直接测定肾脏过滤血液的能力。这项指标，细胞组与安慰剂组没有差别。</translation>
+        <source>Our copy of the paper is cut off in a sentence about one more person who got cells.</source>
+        <translation>我们的论文副本有一句话不完整。那句话说的是另一名用了细胞的人。</translation>
     </message>
     <message>
-        <source>The median yearly loss of eGFR was smaller with cells. A company press release gives P = 0.034. We have not seen the size of the loss.</source>
-        <translation>eGFR每年下降的中位数，细胞组较小。公司新闻稿给出P = 0.034。下降了多少，我们没有看到。</translation>
+        <source>As far as we recall, it is about a low level of antibodies against tissue of other people (anti-HLA). We have not checked this.</source>
+        <translation>凭我们的记忆，那是针对他人组织的抗体（抗HLA），水平较低。我们没有核对过。</translation>
     </message>
     <message>
-        <source>So the two measures do not agree. eGFR is an estimate; measured GFR is the more exact test.</source>
-        <translation>所以两种指标不一致。eGFR是估算的，实测更准确。</translation>
+        <source>Only 4 people got placebo. One of them can change the result.</source>
+        <translation>只有4人用安慰剂。其中一个人就可能改变结果。</translation>
     </message>
     <message>
-        <source>A trial database later listed the trial as terminated, which means ended early. It lists 29 people taken in, of 48 planned.</source>
-        <translation>试验数据库后来写明，试验已终止，也就是提前结束。计划48人，入组29人。</translation>
+        <source>We have seen the result of the lowest dose only. We could not read why the trial ended, or how the other people did.</source>
+        <translation>我们只看到最低剂量的结果。试验为什么终止，其他人怎样，我们没有读到。</translation>
+    </message>
+    <message>
+        <source>We have not seen how large the loss of eGFR was in each group. So we cannot say how big the gap was.</source>
+        <translation>eGFR每年下降多少，我们没有读到数值。所以不知道差距有多大。</translation>
     </message>
     <message>
         <source>The paper calls the treatment safe.</source>
         <translation>论文说这种治疗是安全的。</translation>
     </message>
     <message>
-        <source>Two people who got cells died. Both deaths were judged not to be linked to the cells.</source>
-        <translation>用细胞的人中，2人死亡。这两人的死亡都被判定与细胞无关。</translation>
-    </message>
-    <message>
-        <source>One person may have made antibodies against donor tissue (anti-HLA), at a low level. This still has to be checked.</source>
-        <translation>可能有1人产生了针对他人组织的抗体（抗HLA），水平较低。这一点还有待核实。</translation>
-    </message>
-    <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人数这么少，看不出少见的伤害。</translation>
-    </message>
-    <message>
-        <source>In the copy that we read, a sentence about one more person with cells is cut off. So a harm may be missing here.</source>
-        <translation>我们读到的版本里，有一句话讲另一名用细胞的人，但不完整。所以这里可能漏掉一项伤害。</translation>
-    </message>
-    <message>
-        <source>Only 4 people got placebo. One person can change the result.</source>
-        <translation>只有4人用安慰剂。一个人就可能改变结果。</translation>
-    </message>
-    <message>
-        <source>This is the lowest dose only. We have not seen results for higher doses, or why the trial ended early.</source>
-        <translation>这只是最低剂量的结果。更高剂量的结果，我们没有看到。试验为何提前结束，也没有看到。</translation>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
@@ -6705,100 +6705,44 @@ number</source>
 <context>
     <name>studies/saad-2017</name>
     <message>
-        <source>Narrowed kidney arteries: do cells from one’s own fat help?</source>
-        <translation>肾动脉狭窄：取自本人脂肪的细胞有帮助吗？</translation>
-    </message>
-    <message>
-        <source>In this open (not blinded) study, 14 people with narrowed kidney arteries got MSC from their own fat; 14 similar people, not chosen by lot, were the control group. In 3 months, GFR of one kidney fell by 3% with cells and by 24% in the control group.</source>
-        <translation>14名肾动脉狭窄患者用了取自本人脂肪的间充质干细胞。另有14名条件相近的人作为对照。分组不是随机的，大家也知道谁用了细胞。3个月里，单侧肾的肾小球滤过率，细胞组下降3%，对照组下降24%。</translation>
-    </message>
-    <message>
-        <source>Narrowed kidney arteries (renovascular disease)</source>
-        <translation>肾动脉狭窄（肾血管疾病）</translation>
-    </message>
-    <message>
-        <source>14 people got cells. The control group had 14 people.</source>
-        <translation>14人用了细胞，对照组有14人。</translation>
-    </message>
-    <message>
-        <source>Autologous MSC from fat tissue, into the kidney artery</source>
-        <translation>取自本人脂肪的间充质干细胞（自体），注入肾动脉</translation>
-    </message>
-    <message>
-        <source>100,000 or 250,000 cells per kg of body weight (1.0 or 2.5×10⁵)</source>
-        <translation>每公斤体重10万或25万个细胞（1.0或2.5×10⁵）</translation>
-    </message>
-    <message>
-        <source>A control group of similar people (matched), not chosen by lot</source>
-        <translation>条件相近的对照组，不是随机分组</translation>
-    </message>
-    <message>
         <source>3 months</source>
         <translation>3个月</translation>
-    </message>
-    <message>
-        <source>Change in GFR of one kidney (single-kidney GFR)</source>
-        <translation>单侧肾的肾小球滤过率变化</translation>
-    </message>
-    <message>
-        <source>Below zero is a fall. P = 0.04: chance alone is not likely, but it cannot be ruled out. The minus signs are garbled in the copy that we read.</source>
-        <translation>低于0是下降。P = 0.04，不太可能只是偶然，但不能排除。我们读到的版本里，负号显示有误。</translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <translation>细胞</translation>
-    </message>
-    <message>
-        <source>Control group</source>
-        <translation>对照组</translation>
     </message>
     <message>
         <source>Blood flow in the kidney, with cells</source>
         <translation>用细胞的人：肾脏血流量</translation>
     </message>
     <message>
-        <source>The same people, before and after the cells. More is better. P = 0.01: chance alone is not likely, but it cannot be ruled out.</source>
-        <translation>同一批人，用细胞前后比较。越多越好。P = 0.01，不太可能只是偶然，但不能排除。</translation>
+        <source>Narrowed kidney arteries: do cells from a patient’s own fat help?</source>
+        <translation>肾动脉狭窄：取自本人脂肪的细胞有帮助吗？</translation>
     </message>
     <message>
-        <source>Share of kidney tissue short of oxygen, with cells</source>
-        <translation>用细胞的人：缺氧肾组织的比例</translation>
+        <source>In this open study, 14 people got MSC from their own fat, and 14 were a control group, not chosen by lot. With cells, blood flow in the kidney rose over 3 months.</source>
+        <translation>这项开放研究中，14人用了取自本人脂肪的间充质干细胞。另有14人作为对照，不是随机分组。3个月里，用细胞的人，肾脏血流量上升。</translation>
     </message>
     <message>
-        <source>The same people, before and after the cells. Less is better. P = 0.04: chance alone is not likely, but it cannot be ruled out.</source>
-        <translation>同一批人，用细胞前后比较。越少越好。P = 0.04，不太可能只是偶然，但不能排除。</translation>
+        <source>Renovascular disease (narrowed kidney arteries)</source>
+        <translation>肾血管病（肾动脉狭窄）</translation>
     </message>
     <message>
-        <source>GFR of one kidney, a measure of how it cleans the blood, fell by 3% with cells and by 24% in the control group (P = 0.04).</source>
-        <translation>肾小球滤过率反映肾脏过滤血液的能力。单侧肾的滤过率，细胞组下降3%，对照组下降24%（P = 0.04）。</translation>
+        <source>14 people got cells. The matched control group had 14 people.</source>
+        <translation>14人用了细胞，匹配的对照组有14人。</translation>
     </message>
     <message>
-        <source>With cells, blood flow in the kidney went from 151.8 to 185.5 mL/min (P = 0.01).</source>
-        <translation>细胞组的肾脏血流量，从151.8 mL/min升到185.5 mL/min（P = 0.01）。</translation>
+        <source>Autologous MSC from fat tissue, into the artery of the kidney</source>
+        <translation>取自本人脂肪的间充质干细胞（自体），注入肾动脉</translation>
     </message>
     <message>
-        <source>With cells, the share of kidney tissue short of oxygen went from 12.1% to 6.8% (P = 0.04).</source>
-        <translation>细胞组缺氧肾组织的比例，从12.1%降到6.8%（P = 0.04）。</translation>
+        <source>100,000 or 250,000 (1.0 or 2.5×10⁵) cells per kg of body weight</source>
+        <translation>每公斤体重10万或25万个（1.0或2.5×10⁵）细胞</translation>
     </message>
     <message>
-        <source>These are hints from a small study, not proof.</source>
-        <translation>这些是一项小型研究的线索，不是证明。</translation>
+        <source>A matched control group (similar people), not chosen by lot</source>
+        <translation>匹配的对照组（情况相近的人），不是随机分组</translation>
     </message>
     <message>
-        <source>The groups were not chosen by lot. They may have differed from the start.</source>
-        <translation>它不是随机分组。两组人可能一开始就不一样。</translation>
-    </message>
-    <message>
-        <source>People knew who got the cells. That can sway some results.</source>
-        <translation>谁用了细胞，大家都知道。这可能影响一些结果。</translation>
-    </message>
-    <message>
-        <source>In the copy that we read, the minus signs before 3% and 24% are garbled. We take both as a fall.</source>
-        <translation>我们读到的版本里，3%和24%前面的负号显示有误。我们把两者都当作下降。</translation>
-    </message>
-    <message>
-        <source>Follow-up was short. It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>随访很短。它不能说明患者能不能更晚才需要透析。</translation>
+        <source>Before and after the cells, not against the control group. P = 0.01: chance alone is not likely, but it cannot be ruled out.</source>
+        <translation>这是用细胞前后的比较，不是与对照组比较。P = 0.01，不太可能只是偶然，但不能排除。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6807,6 +6751,46 @@ number</source>
     <message>
         <source>After</source>
         <translation>用细胞后</translation>
+    </message>
+    <message>
+        <source>Kidney tissue that lacks oxygen, with cells</source>
+        <translation>用细胞的人：缺氧的肾组织</translation>
+    </message>
+    <message>
+        <source>Before and after the cells, not against the control group. P = 0.04: chance alone is not likely, but it cannot be ruled out.</source>
+        <translation>这是用细胞前后的比较，不是与对照组比较。P = 0.04，不太可能只是偶然，但不能排除。</translation>
+    </message>
+    <message>
+        <source>In people with cells, blood flow in the kidney rose from 151.8 to 185.5 mL/min (P = 0.01).</source>
+        <translation>用细胞的人，肾脏血流量从151.8升到185.5 mL/min（P = 0.01）。</translation>
+    </message>
+    <message>
+        <source>Tissue that lacks oxygen (hypoxia) fell from 12.1% to 6.8% (P = 0.04).</source>
+        <translation>组织缺氧从12.1%降到6.8%（P = 0.04）。</translation>
+    </message>
+    <message>
+        <source>GFR of the single kidney changed by 3% with cells and by 24% in the control group (P = 0.04). We read both as a fall, but the minus signs are damaged in our copy.</source>
+        <translation>看单个肾的肾小球滤过率：用细胞的人变化3%，对照组变化24%（P = 0.04）。我们理解为都是下降。但在我们的副本里，负号已经损坏。</translation>
+    </message>
+    <message>
+        <source>GFR is a measure of how the kidneys clean the blood. A fall means that they clean it less well.</source>
+        <translation>肾小球滤过率反映肾脏过滤血液的能力。下降表示过滤能力变差。</translation>
+    </message>
+    <message>
+        <source>The groups were not chosen by lot, and people knew who got the cells. Both can sway the result.</source>
+        <translation>它不是随机分组，谁用了细胞，大家都知道。这两点都可能影响结果。</translation>
+    </message>
+    <message>
+        <source>Blood flow and oxygen are shown before and after the cells. We have not seen how the control group did.</source>
+        <translation>血流量和缺氧，比的是用细胞前后。对照组怎样，我们没有看到。</translation>
+    </message>
+    <message>
+        <source>The study is small and short. Harm that comes late could be missed.</source>
+        <translation>这项研究小，时间也短。较晚出现的伤害可能没看到。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它不能说明患者能不能更晚才需要透析。</translation>
     </message>
 </context>
 <context>

@@ -926,51 +926,47 @@ number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is made when the program is built. To measure now, type in a terminal: %1</source>
+        <source>It is made when the program is built. To measure now, type in a terminal:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program measured each text. From the length of words and sentences it works out a school grade (Flesch-Kincaid). Terms of the glossary are not counted. No passage may be above grade %1.</source>
+        <source>A program measured each text. From the length of words and sentences it works out a school grade (Flesch-Kincaid). Terms of the glossary are not counted. The table gives the average and the highest grade of a passage. No passage may be above grade %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program measured each text. It counts the characters of each sentence. On average there may be %1, and nine of ten sentences may have no more than %2.</source>
+        <source>A program measured each text. It counts the characters of each sentence. The table gives the average, and the length that nine of ten sentences do not exceed. They may be %1 and %2 at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limits: %1% to understand it, %2% to act on it, %3% for the index.</source>
+        <source>PEMAT-P is a public checklist for health texts. The table gives how many points are met: first to understand the text, then to act on it. There should be at least %1% and %2%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PEMAT-P and the CDC Clear Communication Index are public checklists for health texts.</source>
+        <source>The CDC Clear Communication Index is another such checklist. There should be at least %1%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program can judge a part of their points. The table tells how many of these are met.</source>
+        <source>A program can judge only a part of the points. Only these are counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grade: average, highest</source>
+        <source>Grade</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentence: average, nine of ten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEMAT-P: understand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEMAT-P: act</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CDC index</source>
+        <source>Sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEMAT-P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5305,56 +5301,60 @@ number</source>
 <context>
     <name>studies/abumoawad-2020</name>
     <message>
-        <source>Narrowed kidney arteries: what do three doses of cells do?</source>
-        <translation>腎動脈狹窄：三種劑量的細胞，結果怎樣？</translation>
+        <source>Narrowed kidney arteries: cells from one’s own fat at three doses</source>
+        <translation>腎動脈狹窄：取自本人脂肪的細胞，三種劑量</translation>
     </message>
     <message>
-        <source>This early study gave 21 people with narrowed kidney arteries MSC from their own fat, at one of three doses; 18 similar people, not chosen by lot, were the control group. The title of the paper states gains, but we have seen no figures.</source>
-        <translation>這項早期研究中，21位腎動脈狹窄病人用了取自本人脂肪的間質幹細胞，分三種劑量。另有18位條件相近的人作為對照，不是隨機分組。論文標題說有改善，但我們沒有看到數字。</translation>
+        <source>In this early (phase 1a) study, 21 people got MSC from their own fat, and 18 were a control group, not chosen by lot. The title of the paper tells of gains, but we have not seen the figures.</source>
+        <translation>這項早期（第一期）研究中，21人用了取自本人脂肪的間質幹細胞。另有18人作為對照，不是隨機分組。論文標題說有好處，但我們沒有看到數值。</translation>
     </message>
     <message>
-        <source>Narrowed kidney arteries (renovascular disease)</source>
-        <translation>腎動脈狹窄（腎血管疾病）</translation>
+        <source>Renovascular disease (narrowed kidney arteries)</source>
+        <translation>腎血管疾病（腎動脈狹窄）</translation>
     </message>
     <message>
-        <source>21 people got cells, 7 at each dose. The control group had 18 people.</source>
-        <translation>21人用了細胞，每種劑量7人。對照組有18人。</translation>
+        <source>21 people got cells, 7 at each dose. The matched control group had 18 people.</source>
+        <translation>21人用了細胞，每種劑量7人。配對的對照組有18人。</translation>
     </message>
     <message>
-        <source>Autologous MSC from fat tissue, into the kidney artery</source>
+        <source>Autologous MSC from fat tissue, into the artery of the kidney</source>
         <translation>取自本人脂肪的間質幹細胞（自體），注入腎動脈</translation>
     </message>
     <message>
-        <source>100,000, 250,000 or 500,000 cells per kg of body weight (1, 2.5 or 5.0×10⁵)</source>
-        <translation>每公斤體重10萬、25萬或50萬個細胞（1、2.5或5.0×10⁵）</translation>
+        <source>100,000, 250,000 or 500,000 (1, 2.5 or 5.0×10⁵) cells per kg of body weight</source>
+        <translation>每公斤體重10萬、25萬或50萬個（1、2.5或5.0×10⁵）細胞</translation>
     </message>
     <message>
-        <source>A control group of similar people (matched), not chosen by lot</source>
-        <translation>條件相近的對照組，不是隨機分組</translation>
+        <source>A matched control group (similar people), not chosen by lot</source>
+        <translation>配對的對照組（情況相近的人），不是隨機分組</translation>
     </message>
     <message>
         <source>3 months</source>
         <translation>3個月</translation>
     </message>
     <message>
-        <source>The title of the paper states that blood flow and GFR were higher. It also states that blood pressure and signs of inflammation were lower.</source>
-        <translation>論文標題說，血流量和腎絲球過濾率較高。它還說，血壓和發炎指標較低。</translation>
+        <source>The title of the paper says that blood flow and GFR were higher. It says that blood pressure and signs of inflammation were lower.</source>
+        <translation>論文標題說，血流量和腎絲球過濾率較高。標題還說，血壓和發炎指標較低。</translation>
     </message>
     <message>
-        <source>We have seen no figures. So we cannot say how large the changes were, or whether they may be due to chance.</source>
-        <translation>我們沒有看到數字。所以變化有多大、是不是偶然，都無法說。</translation>
+        <source>We have not seen the figures. So we cannot say how large the gains were, or whether they may be due to chance.</source>
+        <translation>我們沒有看到數值。所以不知道好處有多大，也不知道是不是偶然。</translation>
     </message>
     <message>
-        <source>We could read the title and the design, not the results. So we cannot check what the title states.</source>
-        <translation>我們讀到了標題和設計，沒有讀到結果。所以標題的說法無法查證。</translation>
+        <source>GFR is a measure of how the kidneys clean the blood.</source>
+        <translation>腎絲球過濾率反映腎臟過濾血液的能力。</translation>
     </message>
     <message>
-        <source>Follow-up was short. It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>追蹤很短。它無法說明病人能不能更晚才需要洗腎。</translation>
+        <source>We do not know whether the gains were measured against the control group, or only before and after.</source>
+        <translation>這些好處是與對照組比，還是只比用細胞前後，我們不知道。</translation>
     </message>
     <message>
-        <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
-        <translation>細胞取自病人本人。它無法說明他人的細胞會怎樣。</translation>
+        <source>The study is small and short. Harm that comes late could be missed.</source>
+        <translation>這項研究小，時間也短。較晚出現的傷害可能沒看到。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
     </message>
     <message>
         <source>The groups were not chosen by lot. They may have differed from the start.</source>
@@ -6046,16 +6046,16 @@ number</source>
 <context>
     <name>studies/makhlough-2017</name>
     <message>
-        <source>Are a patient’s own cells safe in polycystic kidney disease?</source>
-        <translation>自己的細胞用於多囊腎病安全嗎？</translation>
+        <source>Are a patient’s own bone-marrow cells safe in polycystic kidneys?</source>
+        <translation>取自本人骨髓的細胞，用於多囊腎安全嗎？</translation>
     </message>
     <message>
-        <source>In this study, 6 people with polycystic kidney disease got MSC from their own bone marrow, with no control group. No adverse event was linked to the cells, and eGFR did not clearly change in 12 months.</source>
-        <translation>6位得了多囊腎病的病人用了取自本人骨髓的間質幹細胞。這項研究沒有對照組。沒有不良事件與細胞有關。12個月裡，eGFR沒有明確變化。</translation>
+        <source>In this study, 6 people with polycystic kidneys got MSC from their own bone marrow, with no control group. No adverse event was linked to the cells, and eGFR did not clearly change in 12 months.</source>
+        <translation>6位多囊腎病人用了取自本人骨髓的間質幹細胞。這項研究沒有對照組。沒有不良事件與細胞有關。12個月裡，eGFR沒有明確變化。</translation>
     </message>
     <message>
-        <source>Polycystic kidney disease (ADPKD)</source>
-        <translation>多囊腎病（ADPKD）</translation>
+        <source>Inherited polycystic kidney disease (ADPKD)</source>
+        <translation>體染色體顯性多囊腎病（ADPKD）</translation>
     </message>
     <message>
         <source>Autologous MSC from bone marrow, into a vein</source>
@@ -6078,40 +6078,28 @@ number</source>
         <translation>用細胞前後的eGFR</translation>
     </message>
     <message>
-        <source>The same 6 people. From the start to 12 months, the gap may be due to chance (P = 0.62).</source>
-        <translation>同一批6人。從開始到12個月，這個差異可能只是偶然（P = 0.62）。</translation>
+        <source>From the start to 12 months, P = 0.62: the gap may be due to chance.</source>
+        <translation>從開始到12個月，P = 0.62，差距可能只是偶然。</translation>
     </message>
     <message>
-        <source>1 year before</source>
-        <translation>用細胞前1年</translation>
+        <source>A year before</source>
+        <translation>1年前</translation>
     </message>
     <message>
-        <source>At the start</source>
+        <source>Start</source>
         <translation>開始時</translation>
     </message>
     <message>
-        <source>12 months after</source>
-        <translation>用細胞後12個月</translation>
+        <source>eGFR was 33.8 a year before the cells and 26.7 at the start. After 12 months it was 25.8.</source>
+        <translation>用細胞前1年，eGFR為33.8，開始時為26.7。12個月後為25.8。</translation>
     </message>
     <message>
-        <source>eGFR did not clearly change: it was 26.7 at the start and 25.8 after 12 months. The gap may be due to chance (P = 0.62).</source>
-        <translation>eGFR沒有明確變化：開始時為26.7，12個月後為25.8。這個差異可能只是偶然（P = 0.62）。</translation>
+        <source>The last step, from 26.7 to 25.8, may be due to chance (P = 0.62). So the study does not show that the kidneys got better.</source>
+        <translation>從26.7到25.8這一步，可能只是偶然（P = 0.62）。所以，這項研究沒有顯示腎臟變好。</translation>
     </message>
     <message>
-        <source>One year before the cells, it had been 33.8.</source>
-        <translation>用細胞前1年，eGFR為33.8。</translation>
-    </message>
-    <message>
-        <source>eGFR fell faster in the year before the cells than in the year after. Without a control group, nobody can tell why.</source>
-        <translation>用細胞前一年eGFR下降較快，之後一年較慢。沒有對照組，沒有人知道原因。</translation>
-    </message>
-    <message>
-        <source>So the study does not show a benefit for the kidneys.</source>
-        <translation>所以，這項研究沒有顯示對腎臟有好處。</translation>
-    </message>
-    <message>
-        <source>This kidney disease runs in families. The result may not hold for other kinds.</source>
-        <translation>多囊腎病是一種遺傳病。換成別的腎臟病，結果可能不同。</translation>
+        <source>eGFR goes up and down by itself. Without a control group, a slower fall proves nothing.</source>
+        <translation>eGFR本來就時高時低。沒有對照組，下降變慢不能證明什麼。</translation>
     </message>
     <message>
         <source>No adverse event was linked to the cells.</source>
@@ -6128,6 +6116,10 @@ number</source>
     <message>
         <source>The study is very small. One person can change the result.</source>
         <translation>這項研究非常小。一個人就可能改變結果。</translation>
+    </message>
+    <message>
+        <source>Polycystic kidneys are one cause of CKD. The result may not hold for others.</source>
+        <translation>慢性腎臟病的病因有很多，多囊腎只是其中一種。換成別的病因，結果可能不同。</translation>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
@@ -6622,6 +6614,30 @@ number</source>
 <context>
     <name>studies/perico-2023</name>
     <message>
+        <source>Are donor bone-marrow cells safe in diabetic kidney disease?</source>
+        <translation>取自他人骨髓的細胞，用於糖尿病腎病變安全嗎？</translation>
+    </message>
+    <message>
+        <source>In this randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR did not differ; only the yearly loss of eGFR was lower with cells.</source>
+        <translation>這項隨機試驗（NEPHSTROM）中，12人用了取自他人的細胞，4人用安慰劑。實測腎絲球過濾率沒有差別。只有eGFR的每年下降，用細胞的人較少。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes with diabetic kidney disease that gets worse</source>
+        <translation>第2型糖尿病，糖尿病腎病變正在惡化</translation>
+    </message>
+    <message>
+        <source>12 people got cells, and 4 got placebo. This is the group with the lowest dose.</source>
+        <translation>12人用細胞，4人用安慰劑。這是劑量最低的一批人。</translation>
+    </message>
+    <message>
+        <source>ORBCEL-M: allogeneic MSC from bone marrow, picked by a marker (CD362), into a vein</source>
+        <translation>ORBCEL-M：取自他人骨髓的間質幹細胞（異體），依CD362標記挑選。靜脈輸注</translation>
+    </message>
+    <message>
+        <source>80 million (80×10⁶) cells, once</source>
+        <translation>8000萬個（80×10⁶）細胞，一次</translation>
+    </message>
+    <message>
         <source>Placebo</source>
         <translation>安慰劑</translation>
     </message>
@@ -6630,72 +6646,56 @@ number</source>
         <translation>18個月</translation>
     </message>
     <message>
-        <source>Can one dose of donor cells slow diabetic kidney disease?</source>
-        <translation>一劑他人的細胞，能減緩糖尿病腎病變惡化嗎？</translation>
+        <source>Measured GFR did not differ between cells and placebo.</source>
+        <translation>實測腎絲球過濾率，用細胞和用安慰劑沒有差別。</translation>
     </message>
     <message>
-        <source>In this randomised trial (NEPHSTROM), 12 people with diabetic kidney disease got donor cells and 4 got placebo. Measured GFR did not differ over 18 months, though eGFR fell more slowly with cells.</source>
-        <translation>這項隨機試驗（NEPHSTROM）中，12位糖尿病腎病變病人用了他人的細胞，4位用安慰劑。18個月裡，實測腎絲球過濾率沒有差別。但細胞組的eGFR下降較慢。</translation>
+        <source>Measured GFR is a direct test of how the kidneys clean the blood. eGFR is worked out from a blood test.</source>
+        <translation>實測腎絲球過濾率，是直接測量腎臟過濾血液的能力。eGFR是用血液檢查推算的。</translation>
     </message>
     <message>
-        <source>Type 2 diabetes with diabetic kidney disease that is getting worse</source>
-        <translation>第2型糖尿病，糖尿病腎病變正在惡化</translation>
+        <source>The yearly loss of eGFR (median) was lower with cells than with placebo.</source>
+        <translation>eGFR每年下降的中位數，用細胞的人比用安慰劑的人小。</translation>
     </message>
     <message>
-        <source>12 people got cells and 4 got placebo. They are the group with the lowest dose.</source>
-        <translation>12人用細胞，4人用安慰劑。他們屬於最低劑量組。</translation>
+        <source>A company press release gives P = 0.034 for this gap. So chance alone is not likely, but it cannot be ruled out.</source>
+        <translation>公司新聞稿寫道，這個差距的P = 0.034。所以不太可能只是偶然，但不能排除。</translation>
     </message>
     <message>
-        <source>ORBCEL-M: allogeneic MSC from bone marrow, picked by a marker (CD362), once, into a vein</source>
-        <translation>ORBCEL-M：他人骨髓的間質幹細胞（異體），依CD362標記挑選。靜脈輸注一次。</translation>
+        <source>A trial database later called the trial “terminated” (ended early). It lists 29 people enrolled, of 48 planned.</source>
+        <translation>試驗資料庫後來把這項試驗標為「終止」（提前結束）。原計畫48人，收案29人。</translation>
     </message>
     <message>
-        <source>80 million (80×10⁶) cells</source>
-        <translation>8000萬個（80×10⁶）細胞</translation>
+        <source>2 people who got cells died. Both deaths were judged not to come from the cells.</source>
+        <translation>用細胞的人中，2人死亡。兩例死亡都被判斷與細胞無關。</translation>
     </message>
     <message>
-        <source>Measured GFR is a direct test of how the kidneys clean the blood. It did not differ between the groups.</source>
-        <translation>實測腎絲球過濾率直接測量腎臟過濾血液的能力。這項指標，細胞組與安慰劑組沒有差別。</translation>
+        <source>Our copy of the paper is cut off in a sentence about one more person who got cells.</source>
+        <translation>我們的論文副本有一句話不完整。那句話說的是另一位用了細胞的人。</translation>
     </message>
     <message>
-        <source>The median yearly loss of eGFR was smaller with cells. A company press release gives P = 0.034. We have not seen the size of the loss.</source>
-        <translation>eGFR每年下降的中位數，細胞組較小。公司新聞稿給出P = 0.034。下降了多少，我們沒有看到。</translation>
+        <source>As far as we recall, it is about a low level of antibodies against tissue of other people (anti-HLA). We have not checked this.</source>
+        <translation>憑我們的記憶，那是針對他人組織的抗體（抗HLA），濃度較低。我們沒有核對過。</translation>
     </message>
     <message>
-        <source>So the two measures do not agree. eGFR is an estimate; measured GFR is the more exact test.</source>
-        <translation>所以兩種指標不一致。eGFR是估計的，實測更準確。</translation>
+        <source>Only 4 people got placebo. One of them can change the result.</source>
+        <translation>只有4人用安慰劑。其中一個人就可能改變結果。</translation>
     </message>
     <message>
-        <source>A trial database later listed the trial as terminated, which means ended early. It lists 29 people taken in, of 48 planned.</source>
-        <translation>試驗資料庫後來寫明，試驗已終止，也就是提前結束。計畫48人，收案29人。</translation>
+        <source>We have seen the result of the lowest dose only. We could not read why the trial ended, or how the other people did.</source>
+        <translation>我們只看到最低劑量的結果。試驗為什麼終止，其他人怎樣，我們沒有讀到。</translation>
+    </message>
+    <message>
+        <source>We have not seen how large the loss of eGFR was in each group. So we cannot say how big the gap was.</source>
+        <translation>eGFR每年下降多少，我們沒有讀到數值。所以不知道差距有多大。</translation>
     </message>
     <message>
         <source>The paper calls the treatment safe.</source>
         <translation>論文說這種治療是安全的。</translation>
     </message>
     <message>
-        <source>Two people who got cells died. Both deaths were judged not to be linked to the cells.</source>
-        <translation>用細胞的人中，2人死亡。這兩人的死亡都被判定與細胞無關。</translation>
-    </message>
-    <message>
-        <source>One person may have made antibodies against donor tissue (anti-HLA), at a low level. This still has to be checked.</source>
-        <translation>可能有1人產生了對抗他人組織的抗體（抗HLA），濃度較低。這一點仍待查證。</translation>
-    </message>
-    <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人數這麼少，看不出少見的傷害。</translation>
-    </message>
-    <message>
-        <source>In the copy that we read, a sentence about one more person with cells is cut off. So a harm may be missing here.</source>
-        <translation>我們讀到的版本裡，有一句話講另一位用細胞的人，但不完整。所以這裡可能漏掉一項傷害。</translation>
-    </message>
-    <message>
-        <source>Only 4 people got placebo. One person can change the result.</source>
-        <translation>只有4人用安慰劑。一個人就可能改變結果。</translation>
-    </message>
-    <message>
-        <source>This is the lowest dose only. We have not seen results for higher doses, or why the trial ended early.</source>
-        <translation>這只是最低劑量的結果。更高劑量的結果，我們沒有看到。試驗為何提前結束，也沒有看到。</translation>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
@@ -6705,100 +6705,44 @@ number</source>
 <context>
     <name>studies/saad-2017</name>
     <message>
-        <source>Narrowed kidney arteries: do cells from one’s own fat help?</source>
-        <translation>腎動脈狹窄：取自本人脂肪的細胞有幫助嗎？</translation>
-    </message>
-    <message>
-        <source>In this open (not blinded) study, 14 people with narrowed kidney arteries got MSC from their own fat; 14 similar people, not chosen by lot, were the control group. In 3 months, GFR of one kidney fell by 3% with cells and by 24% in the control group.</source>
-        <translation>14位腎動脈狹窄病人用了取自本人脂肪的間質幹細胞。另有14位條件相近的人作為對照。分組不是隨機的，大家也知道誰用了細胞。3個月裡，單側腎的腎絲球過濾率，細胞組下降3%，對照組下降24%。</translation>
-    </message>
-    <message>
-        <source>Narrowed kidney arteries (renovascular disease)</source>
-        <translation>腎動脈狹窄（腎血管疾病）</translation>
-    </message>
-    <message>
-        <source>14 people got cells. The control group had 14 people.</source>
-        <translation>14人用了細胞，對照組有14人。</translation>
-    </message>
-    <message>
-        <source>Autologous MSC from fat tissue, into the kidney artery</source>
-        <translation>取自本人脂肪的間質幹細胞（自體），注入腎動脈</translation>
-    </message>
-    <message>
-        <source>100,000 or 250,000 cells per kg of body weight (1.0 or 2.5×10⁵)</source>
-        <translation>每公斤體重10萬或25萬個細胞（1.0或2.5×10⁵）</translation>
-    </message>
-    <message>
-        <source>A control group of similar people (matched), not chosen by lot</source>
-        <translation>條件相近的對照組，不是隨機分組</translation>
-    </message>
-    <message>
         <source>3 months</source>
         <translation>3個月</translation>
-    </message>
-    <message>
-        <source>Change in GFR of one kidney (single-kidney GFR)</source>
-        <translation>單側腎的腎絲球過濾率變化</translation>
-    </message>
-    <message>
-        <source>Below zero is a fall. P = 0.04: chance alone is not likely, but it cannot be ruled out. The minus signs are garbled in the copy that we read.</source>
-        <translation>低於0是下降。P = 0.04，不太可能只是偶然，但不能排除。我們讀到的版本裡，負號顯示有誤。</translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <translation>細胞</translation>
-    </message>
-    <message>
-        <source>Control group</source>
-        <translation>對照組</translation>
     </message>
     <message>
         <source>Blood flow in the kidney, with cells</source>
         <translation>用細胞的人：腎臟血流量</translation>
     </message>
     <message>
-        <source>The same people, before and after the cells. More is better. P = 0.01: chance alone is not likely, but it cannot be ruled out.</source>
-        <translation>同一批人，用細胞前後比較。越多越好。P = 0.01，不太可能只是偶然，但不能排除。</translation>
+        <source>Narrowed kidney arteries: do cells from a patient’s own fat help?</source>
+        <translation>腎動脈狹窄：取自本人脂肪的細胞有幫助嗎？</translation>
     </message>
     <message>
-        <source>Share of kidney tissue short of oxygen, with cells</source>
-        <translation>用細胞的人：缺氧腎組織的比例</translation>
+        <source>In this open study, 14 people got MSC from their own fat, and 14 were a control group, not chosen by lot. With cells, blood flow in the kidney rose over 3 months.</source>
+        <translation>這項開放性研究中，14人用了取自本人脂肪的間質幹細胞。另有14人作為對照，不是隨機分組。3個月裡，用細胞的人，腎臟血流量上升。</translation>
     </message>
     <message>
-        <source>The same people, before and after the cells. Less is better. P = 0.04: chance alone is not likely, but it cannot be ruled out.</source>
-        <translation>同一批人，用細胞前後比較。越少越好。P = 0.04，不太可能只是偶然，但不能排除。</translation>
+        <source>Renovascular disease (narrowed kidney arteries)</source>
+        <translation>腎血管疾病（腎動脈狹窄）</translation>
     </message>
     <message>
-        <source>GFR of one kidney, a measure of how it cleans the blood, fell by 3% with cells and by 24% in the control group (P = 0.04).</source>
-        <translation>腎絲球過濾率反映腎臟過濾血液的能力。單側腎的過濾率，細胞組下降3%，對照組下降24%（P = 0.04）。</translation>
+        <source>14 people got cells. The matched control group had 14 people.</source>
+        <translation>14人用了細胞，配對的對照組有14人。</translation>
     </message>
     <message>
-        <source>With cells, blood flow in the kidney went from 151.8 to 185.5 mL/min (P = 0.01).</source>
-        <translation>細胞組的腎臟血流量，從151.8 mL/min升到185.5 mL/min（P = 0.01）。</translation>
+        <source>Autologous MSC from fat tissue, into the artery of the kidney</source>
+        <translation>取自本人脂肪的間質幹細胞（自體），注入腎動脈</translation>
     </message>
     <message>
-        <source>With cells, the share of kidney tissue short of oxygen went from 12.1% to 6.8% (P = 0.04).</source>
-        <translation>細胞組缺氧腎組織的比例，從12.1%降到6.8%（P = 0.04）。</translation>
+        <source>100,000 or 250,000 (1.0 or 2.5×10⁵) cells per kg of body weight</source>
+        <translation>每公斤體重10萬或25萬個（1.0或2.5×10⁵）細胞</translation>
     </message>
     <message>
-        <source>These are hints from a small study, not proof.</source>
-        <translation>這些是一項小型研究的線索，不是證明。</translation>
+        <source>A matched control group (similar people), not chosen by lot</source>
+        <translation>配對的對照組（情況相近的人），不是隨機分組</translation>
     </message>
     <message>
-        <source>The groups were not chosen by lot. They may have differed from the start.</source>
-        <translation>它不是隨機分組。兩組人可能一開始就不一樣。</translation>
-    </message>
-    <message>
-        <source>People knew who got the cells. That can sway some results.</source>
-        <translation>誰用了細胞，大家都知道。這可能影響一些結果。</translation>
-    </message>
-    <message>
-        <source>In the copy that we read, the minus signs before 3% and 24% are garbled. We take both as a fall.</source>
-        <translation>我們讀到的版本裡，3%和24%前面的負號顯示有誤。我們把兩者都當作下降。</translation>
-    </message>
-    <message>
-        <source>Follow-up was short. It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>追蹤很短。它無法說明病人能不能更晚才需要洗腎。</translation>
+        <source>Before and after the cells, not against the control group. P = 0.01: chance alone is not likely, but it cannot be ruled out.</source>
+        <translation>這是用細胞前後的比較，不是與對照組比較。P = 0.01，不太可能只是偶然，但不能排除。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6807,6 +6751,46 @@ number</source>
     <message>
         <source>After</source>
         <translation>用細胞後</translation>
+    </message>
+    <message>
+        <source>Kidney tissue that lacks oxygen, with cells</source>
+        <translation>用細胞的人：缺氧的腎臟組織</translation>
+    </message>
+    <message>
+        <source>Before and after the cells, not against the control group. P = 0.04: chance alone is not likely, but it cannot be ruled out.</source>
+        <translation>這是用細胞前後的比較，不是與對照組比較。P = 0.04，不太可能只是偶然，但不能排除。</translation>
+    </message>
+    <message>
+        <source>In people with cells, blood flow in the kidney rose from 151.8 to 185.5 mL/min (P = 0.01).</source>
+        <translation>用細胞的人，腎臟血流量從151.8升到185.5 mL/min（P = 0.01）。</translation>
+    </message>
+    <message>
+        <source>Tissue that lacks oxygen (hypoxia) fell from 12.1% to 6.8% (P = 0.04).</source>
+        <translation>組織缺氧從12.1%降到6.8%（P = 0.04）。</translation>
+    </message>
+    <message>
+        <source>GFR of the single kidney changed by 3% with cells and by 24% in the control group (P = 0.04). We read both as a fall, but the minus signs are damaged in our copy.</source>
+        <translation>看單一腎臟的腎絲球過濾率：用細胞的人變化3%，對照組變化24%（P = 0.04）。我們理解為都是下降。但在我們的副本裡，負號已經損壞。</translation>
+    </message>
+    <message>
+        <source>GFR is a measure of how the kidneys clean the blood. A fall means that they clean it less well.</source>
+        <translation>腎絲球過濾率反映腎臟過濾血液的能力。下降表示過濾能力變差。</translation>
+    </message>
+    <message>
+        <source>The groups were not chosen by lot, and people knew who got the cells. Both can sway the result.</source>
+        <translation>它不是隨機分組，誰用了細胞，大家都知道。這兩點都可能影響結果。</translation>
+    </message>
+    <message>
+        <source>Blood flow and oxygen are shown before and after the cells. We have not seen how the control group did.</source>
+        <translation>血流量和缺氧，比的是用細胞前後。對照組怎樣，我們沒有看到。</translation>
+    </message>
+    <message>
+        <source>The study is small and short. Harm that comes late could be missed.</source>
+        <translation>這項研究小，時間也短。較晚出現的傷害可能沒看到。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
     </message>
 </context>
 <context>
