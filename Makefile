@@ -9,6 +9,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check
 CATALOGUES := $(RUN) packaging/catalogues.py
+QUALITY := $(RUN) packaging/quality.py
 
 GRAB := $(RUN) -m kidneyviewer --size 1280x860 --theme light
 
@@ -16,11 +17,13 @@ GRAB := $(RUN) -m kidneyviewer --size 1280x860 --theme light
 
 run: $(VENV)/installed
 	$(CATALOGUES) release
+	$(QUALITY)
 	$(RUN) -m kidneyviewer $(ARGS)
 
 test: export QT_QPA_PLATFORM := offscreen
 test: $(VENV)/installed-dev
 	$(CATALOGUES) release
+	$(QUALITY)
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
 	$(RUN) -m mypy --strict kidneyviewer packaging tests
@@ -63,7 +66,7 @@ icons: $(VENV)/installed
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find kidneyviewer packaging tests -name __pycache__ -prune -exec rm -rf {} +
-	rm -f translations/*.qm
+	rm -f translations/*.qm resources/quality.json
 
 # What is installed is remembered, and installed anew when pyproject.toml changes. Building in the environment itself
 # spares a second copy of Qt.

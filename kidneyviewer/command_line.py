@@ -47,7 +47,18 @@ def check_parser() -> Parser:
     """Give the parser for checking content."""
     parser = Parser(prog="kidneyviewer check", description="Checks content and names the first fault.")
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="laid out like resources/")
+    parser.add_argument("--quality", action="store_true", help="rate how easy each item is to read, in each language")
+    parser.add_argument("--json", action="store_true", help="with --quality: print the whole record")
     return parser
+
+
+def checked(words: list[str]) -> argparse.Namespace:
+    """Read the words after `check`."""
+    parser = check_parser()
+    asked = parser.parse_args(words)
+    if asked.json and not asked.quality:
+        parser.error("argument --json: it belongs to --quality")
+    return asked
 
 
 def has_screen() -> bool:

@@ -1,4 +1,4 @@
-"""Build hook of hatchling: puts freshly built .qm catalogues into the wheel."""
+"""Build hook of hatchling: puts freshly built .qm catalogues and the quality record into the wheel."""
 
 import subprocess
 import sys
@@ -10,15 +10,20 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CatalogueBuildHook(BuildHookInterface[Any]):
-    """Releases the catalogues into a folder that lives as long as the build."""
+    """Makes catalogues and record in a folder that lives as long as the build."""
 
     # `typing.override` is younger than Python 3.11.
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # type: ignore[explicit-override]
-        """Build the .qm files and name them to hatchling. An editable install takes those of the source tree."""
+        """Make the files and name them to hatchling. An editable install takes those of the source tree."""
         if version == "editable":
             return
         self._folder = tempfile.TemporaryDirectory()
-        script = Path(self.root, "packaging", "catalogues.py")
-        subprocess.run([sys.executable, script, "release", self._folder.name], check=True)
-        for file in Path(self._folder.name).glob("*.qm"):
+        made = Path(self._folder.name)
+        self._run("catalogues.py", "release", made)
+        self._run("quality.py", made / "quality.json", "--catalogues", made)
+        for file in made.glob("*.qm"):
             build_data["force_include"][str(file)] = f"kidneyviewer/translations/{file.name}"
+        build_data["force_include"][str(made / "quality.json")] = "kidneyviewer/resources/quality.json"
+
+    def _run(self, script: str, *arguments: str | Path) -> None:
+        subprocess.run([sys.executable, Path(self.root, "packaging", script), *arguments], check=True)

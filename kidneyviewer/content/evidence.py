@@ -63,15 +63,19 @@ def people(item: Case | Study) -> int | None:
 
 
 def balance(case: Case, studies: tuple[Study, ...]) -> tuple[Study, ...]:
-    """Give the studies that stand beside a case, the ones that say most about it first.
+    """Give the studies that stand beside a case, the ones that say most about it first; none without a result.
 
-    The trials of the same disease and the same cells come first, fairest and largest first; then the largest that
-    pools such trials; then what shares at least the disease or the cells.
+    Trials of the same disease and the same cells come first, fairest and largest first, then those that share only one
+    of the two. The fairest trial has its place in any case, however many others fit better. The last place is for
+    what pools such trials.
     """
     fitting = sorted((study for study in studies if _fit(case, study)), key=lambda study: _weight(case, study))
     trials = [study for study in fitting if study.shelf is Shelf.TRIAL]
     pooled = [study for study in fitting if study.shelf is Shelf.POOLED]
-    return tuple((trials[: MOST_IN_BALANCE - len(pooled[:1])] + pooled[:1])[:MOST_IN_BALANCE])
+    room = MOST_IN_BALANCE - len(pooled[:1])
+    fairest = sorted(trials, key=_unfairness)[:1]
+    others = [study for study in trials if study not in fairest][: room - len(fairest)]
+    return tuple([study for study in trials if study in fairest or study in others] + pooled[: MOST_IN_BALANCE - room])
 
 
 def shares_disease(case: Case, study: Study) -> bool:
@@ -92,5 +96,13 @@ def _fit(case: Case, study: Study) -> bool:
 def _weight(case: Case, study: Study) -> tuple[int, int, int, int, str]:
     """Order by what is shared, fairness, size; of two alike, the one with the poorer result comes first."""
     shared = shares_disease(case, study) + shares_cells(case, study)
-    poorest_first = list(ResultDirection).index(study.direction)
-    return -shared, -fairness(study), -(people(study) or 0), poorest_first, study.id
+    return -shared, -fairness(study), -(people(study) or 0), _poorest_first(study), study.id
+
+
+def _unfairness(study: Study) -> tuple[int, int]:
+    """Order by fairness; of equally fair trials a gain must not push out one that found none."""
+    return -fairness(study), _poorest_first(study)
+
+
+def _poorest_first(study: Study) -> int:
+    return list(ResultDirection).index(study.direction)

@@ -3,13 +3,19 @@
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from kidneyviewer.content import checks, reference_checks, study_checks
 from kidneyviewer.content.faults import ContentError, Fault
 from kidneyviewer.content.model import Analyte, Case, Edition, Item, Library, Page, Source, Study, Term, Tool
+
+if TYPE_CHECKING:
+    from kidneyviewer.content.quality.record import QualityRecord
+
+QUALITY = "quality.json"
+"""The quality record: no content, but made from it when the program is built."""
 
 LATER = 9999
 """Stands for the year of a study that has no result yet."""
@@ -50,6 +56,24 @@ def load(folder: Path) -> Library:
         sources=sources,
         by_address=_by_address(cases, studies, pages, terms.values(), Tool),
     )
+
+
+def load_quality(folder: Path) -> "QualityRecord | None":
+    """Read the quality record that was made of the content in a folder; None when none has been made.
+
+    Raises :class:`ContentError` when it cannot be used.
+    """
+    from kidneyviewer.content.quality.record import QualityRecord  # noqa: PLC0415 - not when the program starts
+
+    if not (folder / QUALITY).exists():
+        return None
+    record: QualityRecord = _read(folder, QUALITY, msgspec.json.Decoder(QualityRecord))
+    return record
+
+
+def written(record: "QualityRecord") -> bytes:
+    """Give a quality record as the JSON that :func:`load_quality` reads."""
+    return msgspec.json.format(msgspec.json.encode(record), indent=1) + b"\n"
 
 
 def count_files(folder: Path) -> int:

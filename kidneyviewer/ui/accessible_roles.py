@@ -43,7 +43,7 @@ def _accessible(class_name: str, thing: QObject) -> QAccessibleInterface | None:
     match class_name:
         case "ChartView":
             return _Picture(thing, Role.Chart)
-        case "ScaleBar":
+        case "ScaleBar" | "FigurePicture":
             return _Picture(thing, Role.Graphic)
         case "ReadingPane":
             return QAccessibleWidget(thing, Role.Document)

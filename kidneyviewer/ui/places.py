@@ -79,6 +79,14 @@ class Places(QStackedWidget):
         else:
             self.show_item(item)
 
+    def _compare(self, address: str) -> None:
+        """Show an item beside others, which is done in the Evidence place."""
+        from kidneyviewer.ui.evidence.evidence_place import EvidencePlace  # noqa: PLC0415 - not before it is visited
+
+        pane = self.pane(Place.EVIDENCE)
+        assert isinstance(pane, EvidencePlace)
+        pane.add_to_comparison(address)
+
     def pane(self, place: Place) -> ListAndDetail:
         """Give a place, built now if it was not visited yet."""
         if place not in self._panes:
@@ -86,6 +94,7 @@ class Places(QStackedWidget):
             self.addWidget(pane)
             pane.item_selected.connect(self.show_item)
             pane.address_requested.connect(self.open)
+            pane.compare_requested.connect(self._compare)
         return self._panes[place]
 
     def prepare(self) -> None:

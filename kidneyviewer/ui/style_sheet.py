@@ -74,6 +74,14 @@ QLineEdit { background: $surface; color: $ink; border: 1px solid $control_line; 
     selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: ${p5}px ${p9}px; }
 
+QComboBox { background: $surface; color: $ink; border: 1px solid $control_line; border-radius: 8px;
+    padding: ${p6}px ${p10}px; font-size: ${s14}px; combobox-popup: 0; }
+QComboBox:hover, QComboBox:on { background: $accent_soft; }
+QComboBox:focus { border: 2px solid $accent_strong; padding: ${p5}px ${p9}px; }
+QComboBox:disabled { color: $disabled; background: $background; border-color: $line; }
+QComboBox::drop-down { border: none; width: ${s30}px; }
+QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $control_line; outline: none; }
+
 QListView { background: transparent; border: none; outline: none; }
 QTableWidget { background: $surface; border: 1px solid $line; gridline-color: $line; color: $ink;
     font-size: ${s15}px; }

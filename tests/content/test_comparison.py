@@ -125,11 +125,14 @@ def test_nobody_stands_beside_a_single_group(design: Design) -> None:
     assert answer(Question.COMPARED_WITH, study(design=design)) == answer(Question.COMPARED_WITH, study())
 
 
-def test_people_are_counted_with_their_groups(library: Library) -> None:
+def test_people_are_counted_with_their_groups() -> None:
     """The number of people comes from the study, and how they were shared from its note."""
-    found = answer(Question.HOW_MANY, at(library, TRIAL))
-    note = Said(TRIAL, "12 people got cells, and 6 got placebo.", Status.PAPER)
-    assert found == Counted(at(library, TRIAL), (note,))
+    given = study()
+    assert given.people.note is not None
+    note = Said(TRIAL, given.people.note, given.people.status)
+    assert answer(Question.HOW_MANY, given) == Counted(given, (note,))
+    alone = study(people=msgspec.structs.replace(given.people, note=None))
+    assert answer(Question.HOW_MANY, alone) == Counted(alone)
 
 
 @each_item

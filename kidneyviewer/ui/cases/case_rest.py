@@ -1,18 +1,21 @@
-"""What stands below the results of a case: what happened, side effects, limits, source, origins."""
+"""What stands below the results of a case: what happened, side effects, limits, fair trials, source, origins."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kidneyviewer.content.model import Case, CaseKind, Disclosure, Fact, Library, Status
 from kidneyviewer.content.texts import ANALYTES
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
+from kidneyviewer.ui.cases import balance_card
+from kidneyviewer.ui.cases.balance_card import BalanceCard
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.accountability import Accountability
+from kidneyviewer.ui.widgets.labels import link
 from kidneyviewer.ui.widgets.origins import Origin, OriginsCard
 from kidneyviewer.ui.widgets.passages import Callout, Passage
 from kidneyviewer.ui.widgets.width_first import WidthFirst
@@ -21,6 +24,10 @@ from kidneyviewer.ui.widgets.width_first import WidthFirst
 class CaseRest(WidthFirst, QWidget):
     """Cards below one another. Built after the first paint, since a window that opens shows what is above."""
 
+    item_requested = Signal(str)
+    compare_requested = Signal(str)
+    """The reader wants to see the case beside others; carries its address."""
+
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__()
         self._library = library
@@ -28,18 +35,28 @@ class CaseRest(WidthFirst, QWidget):
         self._happened = Passage(theme, terminology)
         self._side_effects = Passage(theme, terminology)
         self._cannot_tell = Callout(theme, terminology)
+        self.balance = BalanceCard(theme, terminology, library)
+        self.compare = link()
         self._accountability = Accountability(theme, terminology, library)
         self.origins = OriginsCard(theme, library)
+        self._arrange()
+        self.balance.item_requested.connect(self.item_requested)
+        self.compare.clicked.connect(self._on_compare)
+        self._retranslate()
+
+    def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (self._happened, self._side_effects, self._cannot_tell, self._accountability, self.origins):
+        for card in (self._happened, self._side_effects, self._cannot_tell, self.balance):
             column.addWidget(card)
-        self._retranslate()
+        for below in (self.compare, self._accountability, self.origins):
+            column.addWidget(below)
 
     def _retranslate(self) -> None:
         self._side_effects.heading.setText(self.tr("Side effects"))
         self._cannot_tell.heading.setText(self.tr("What this cannot tell us"))
+        self.compare.setText(self.tr("Compare with other items"))
         if self._case is not None:
             self._show(self._case)
 
@@ -47,6 +64,7 @@ class CaseRest(WidthFirst, QWidget):
         """Show the rest of a case."""
         self._case = case
         self._accountability.show_item(case)
+        self.balance.show_case(case)
         self._show(case)
 
     @override
@@ -63,6 +81,10 @@ class CaseRest(WidthFirst, QWidget):
         self._cannot_tell.prose.set_statements(case.address, case.cannot_tell)
         self.origins.set_origins(lambda: list(_origins(case, self._library)))
 
+    def _on_compare(self) -> None:
+        if self._case is not None:
+            self.compare_requested.emit(self._case.address)
+
 
 def _origins(case: Case, library: Library) -> Iterator[Origin]:
     """Give everything on the page that has an origin, in the order of the page."""
@@ -71,6 +93,7 @@ def _origins(case: Case, library: Library) -> Iterator[Origin]:
     yield from _measured(case, library)
     for statement in (*case.what_happened, *case.side_effects, *case.cannot_tell):
         yield Origin(text(case.address, statement.text), statement.status, statement.sources)
+    yield from balance_card.origins(case, library)
     for disclosure in (case.funding, case.conflict_of_interest):
         yield from _disclosed(case, disclosure)
 

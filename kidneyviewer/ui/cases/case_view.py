@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 
 from kidneyviewer.content.model import Case, CaseKind, Library
 from kidneyviewer.overriding import override
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 class CaseView(ReadingPane):
     """Shows one case: facts, results, and the rest, which is built when the window has been painted once."""
+
+    item_requested = Signal(str)
+    compare_requested = Signal(str)
+    """The reader wants to see the case beside others; carries its address."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__(theme)
@@ -44,6 +48,8 @@ class CaseView(ReadingPane):
             from kidneyviewer.ui.cases.case_rest import CaseRest  # noqa: PLC0415 - not before the first paint
 
             self._rest = CaseRest(self._theme, self._terminology, self._library)
+            self._rest.item_requested.connect(self.item_requested)
+            self._rest.compare_requested.connect(self.compare_requested)
             self.column.insertWidget(self.column.count() - 1, self._rest)
             if self._case is not None:
                 self._rest.show_case(self._case)

@@ -29,6 +29,8 @@ class CasesPlace(ListAndDetail):
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         self.view = CaseView(theme, terminology, library)
         super().__init__(theme, ItemList(theme, library.cases, describe, CHIPS), self.view)
+        self.view.item_requested.connect(self.address_requested)
+        self.view.compare_requested.connect(self.compare_requested)
         self._retranslate()
 
     def _retranslate(self) -> None:

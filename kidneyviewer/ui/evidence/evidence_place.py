@@ -33,6 +33,7 @@ class EvidencePlace(ListAndDetail):
         items = (*Tool, *(study for shelf in Shelf for study in library.studies if study.shelf is shelf))
         super().__init__(theme, ItemList(theme, items, describe, CHIPS), self.map, self.compare, self.view)
         self.map.item_requested.connect(self.address_requested)
+        self.compare.item_requested.connect(self.address_requested)
         self.view.compare_requested.connect(self.add_to_comparison)
         self._retranslate()
 

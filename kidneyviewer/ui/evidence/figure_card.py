@@ -1,9 +1,18 @@
 """A result of a study, drawn as it deserves."""
 
+from kidneyviewer.content.evidence import people
+from kidneyviewer.content.figures import Drawing, Kind, draw, say
 from kidneyviewer.content.model import Drawn, Study
+from kidneyviewer.ui import figure_words
+from kidneyviewer.ui.evidence.figure_drawing import FigureDrawing
+from kidneyviewer.ui.evidence.figure_picture import FigurePicture
+from kidneyviewer.ui.evidence.figure_places import ArrayWords, Labels, RowWords
+from kidneyviewer.ui.evidence.icon_array import IconArray
+from kidneyviewer.ui.speech import SEPARATOR
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.labels import Card, label
+from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
 
 
 class FigureCard(Card):
@@ -11,10 +20,59 @@ class FigureCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
-        self._name = label("heading")
-        self.column.addWidget(self._name)
+        self._name, self._subject = label("heading"), label("body")
+        self.drawing, self.icons = FigureDrawing(theme), IconArray(theme)
+        self._guide, self._note = label("small"), label("body")
+        for widget in (self._name, self._subject, self.drawing, self.icons, self._guide, self._note):
+            self.column.addWidget(widget)
+
+    @property
+    def picture(self) -> FigurePicture:
+        """The drawing that is shown."""
+        return self.drawing if self.icons.isHidden() else self.icons
 
     def show_figure(self, study: Study, figure: Drawn) -> None:
         """Show a figure of a study in the language that is shown."""
-        self._name.setText(text(study.address, figure.name))
+        address, drawing = study.address, draw(figure, people(study))
+        self._name.setText(text(address, figure.name))
+        _set(self._subject, figure_words.subject(address, drawing))
+        self._show_drawing(address, drawing)
+        _set(self._guide, figure_words.how_to_read(drawing))
+        _set(self._note, text(address, figure.note) if figure.note else "")
+
+    def _show_drawing(self, address: str, drawing: Drawing) -> None:
+        is_icons = drawing.kind is Kind.ICONS
+        self.icons.setVisible(is_icons)
+        self.drawing.setVisible(not is_icons)
+        if is_icons:
+            self.icons.show_hundreds(drawing.icons, _array_words(address, drawing))
+        else:
+            self.drawing.show_drawing(drawing, _labels(address, drawing))
+        self.picture.setAccessibleName(self._name.text())
+        self.picture.setAccessibleDescription(figure_words.sentence(address, drawing))
+
+
+def _labels(address: str, drawing: Drawing) -> Labels:
+    figure, unit = drawing.figure, say(drawing.figure).unit
+    rows = tuple(
+        RowWords(figure_words.name(address, group), figure_words.value(group, unit)) for group in figure.groups
+    )
+    ticks = drawing.axis.ticks if drawing.axis else ()
+    return Labels(rows, tuple(figure_words.number(tick.value) for tick in ticks), figure_words.axis_title(figure))
+
+
+def _array_words(address: str, drawing: Drawing) -> list[ArrayWords]:
+    """Say of each group how many of 100, the value as it is printed, and over what time."""
+    saying = say(drawing.figure)
+    time = text(address, saying.period) if saying.period else ""
+    found = []
+    for hundred in drawing.icons:
+        printed = SEPARATOR.join(filter(None, (figure_words.quantity(hundred.group.value, saying.unit), time)))
+        name, large = figure_words.name(address, hundred.group), figure_words.of_hundred(hundred)
+        found.append(ArrayWords(name, large, printed))
+    return found
+
+
+def _set(line: WrappedLabel, shown: str) -> None:
+    line.setText(shown)
+    line.setVisible(bool(shown))

@@ -73,7 +73,7 @@ class PageView(ReadingPane):
             from kidneyviewer.ui.learn.quality_card import QualityCard  # noqa: PLC0415 - on one page only
 
             self._quality = QualityCard(self._theme, self._terminology, self._library)
-            self.column.insertWidget(self.column.indexOf(self._licences), self._quality)
+            self.column.insertWidget(self.column.indexOf(self._licences) + 1, self._quality)
         return self._quality
 
     def ticks(self) -> list[list[bool]]:

@@ -38,6 +38,8 @@ from kidneyviewer.ui.widgets.simple_table import SimpleTable
 
 log = logging.getLogger(__name__)
 
+COMMAND = "kidneyviewer check --quality"
+
 
 class QualityCard(Passage):
     """What was measured, a table of all items, and what still needs people; or that no record has been made."""
@@ -51,7 +53,7 @@ class QualityCard(Passage):
         self._people = label("strong")
         self._unrated = Prose(theme, terminology, Style.LIST)
         self._made = label("small")
-        for widget in (self.table, self._people, self._unrated, self._made):
+        for widget in (self._people, self._unrated, self._made, self.table):
             self.column.addWidget(widget)
             widget.setVisible(self._record is not None)
         self._retranslate()
@@ -59,7 +61,7 @@ class QualityCard(Passage):
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("How easy is it to read?"))
         if self._record is None:
-            self.list.set_texts([self.tr("The quality record has not been made for this content."), self._remedy()])
+            self.list.set_texts(self._missing())
             return
         shown = [rating for rating in self._record.ratings if rating.language == _language_tag()]
         is_english = isinstance(shown[0].reading, EnglishReading)
@@ -68,53 +70,59 @@ class QualityCard(Passage):
         measure = self._english_measure() if is_english else self._chinese_measure()
         self.list.set_texts([measure, *self._checklists(), counted])
         self.table.set_rows(self._header(is_english), list(self._rows(shown)))
+        self.table.fit_other_columns()
         self.table.setAccessibleName(self.heading.text())
         self._people.setText(self.tr("Not yet rated: these points need people"))
         self._unrated.set_texts(list(self._needs_people(shown)))
         made = self.tr("Measured on %1, content version %2.").replace("%1", words.date(self._record.made))
         self._made.setText(made.replace("%2", self._record.content_version))
 
-    def _remedy(self) -> str:
-        return self.tr("It is made when the program is built. To measure now, type in a terminal: %1").replace(
-            "%1", "kidneyviewer check --quality"
-        )
+    def _missing(self) -> list[str]:
+        return [
+            self.tr("The quality record has not been made for this content."),
+            self.tr("It is made when the program is built. To measure now, type in a terminal:"),
+            COMMAND,
+        ]
 
     def _english_measure(self) -> str:
         said = self.tr(
             "A program measured each text. From the length of words and sentences it works out a school grade "
-            "(Flesch-Kincaid). Terms of the glossary are not counted. No passage may be above grade %1."
+            "(Flesch-Kincaid). Terms of the glossary are not counted. The table gives the average and the highest "
+            "grade of a passage. No passage may be above grade %1."
         )
         return said.replace("%1", str(HIGHEST_GRADE))
 
     def _chinese_measure(self) -> str:
         said = self.tr(
-            "A program measured each text. It counts the characters of each sentence. On average there may be %1, "
-            "and nine of ten sentences may have no more than %2."
+            "A program measured each text. It counts the characters of each sentence. The table gives the average, and "
+            "the length that nine of ten sentences do not exceed. They may be %1 and %2 at most."
         )
         return said.replace("%1", str(LONGEST_MEAN)).replace("%2", str(LONGEST_NINETIETH))
 
     def _checklists(self) -> list[str]:
-        limits = self.tr("Limits: %1% to understand it, %2% to act on it, %3% for the index.")
-        for number, limit in enumerate((LOWEST_UNDERSTANDING, LOWEST_ACTION, LOWEST_INDEX), start=1):
-            limits = limits.replace(f"%{number}", str(limit))
+        pemat = self.tr(
+            "PEMAT-P is a public checklist for health texts. The table gives how many points are met: first to "
+            "understand the text, then to act on it. There should be at least %1% and %2%."
+        )
+        index = self.tr("The CDC Clear Communication Index is another such checklist. There should be at least %1%.")
+        limits = (str(LOWEST_UNDERSTANDING), str(LOWEST_ACTION))
         return [
-            self.tr("PEMAT-P and the CDC Clear Communication Index are public checklists for health texts."),
-            self.tr("A program can judge a part of their points. The table tells how many of these are met."),
-            limits,
+            pemat.replace("%1", limits[0]).replace("%2", limits[1]),
+            index.replace("%1", str(LOWEST_INDEX)),
+            self.tr("A program can judge only a part of the points. Only these are counted."),
         ]
 
     def _header(self, is_english: bool) -> list[str]:
-        measure = self.tr("Grade: average, highest") if is_english else self.tr("Sentence: average, nine of ten")
-        checklists = (self.tr("PEMAT-P: understand"), self.tr("PEMAT-P: act"), self.tr("CDC index"))
-        return [self.tr("Text"), measure, *checklists]
+        measure = self.tr("Grade") if is_english else self.tr("Sentence")
+        return [self.tr("Text"), measure, self.tr("PEMAT-P"), self.tr("CDC")]
 
     def _rows(self, ratings: list[Rating]) -> Iterator[list[str]]:
         terms = [rating for rating in ratings if rating.index is None]
         for rating in ratings:
             if rating.index is not None:
-                scores = map(_per_cent, (rating.understanding, rating.action, rating.index))
-                yield [self._title(rating.address), _measures([rating]), *scores]
-        yield [self.tr("Glossary, all terms"), _measures(terms), "–", "–", "–"]
+                pemat = _scores(rating.understanding, rating.action)
+                yield [self._title(rating.address), _measures([rating]), pemat, _scores(rating.index)]
+        yield [self.tr("Glossary, all terms"), _measures(terms), "–", "–"]
 
     def _title(self, address: str) -> str:
         item = self._library.by_address[address]
@@ -133,6 +141,8 @@ class QualityCard(Passage):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() is QEvent.Type.StyleChange and self._record is not None:
+            self.table.fit_other_columns()
 
 
 def _stored(library: Library) -> QualityRecord | None:
@@ -161,8 +171,8 @@ def _measures(ratings: list[Rating]) -> str:
     return f"{mean(pair[0] for pair in pairs):.1f} / {max(pair[1] for pair in pairs)}"
 
 
-def _per_cent(marks: Marks | None) -> str:
-    return "–" if marks is None else f"{marks.score}%"
+def _scores(*checklists: Marks | None) -> str:
+    return " / ".join(f"{marks.score}%" for marks in checklists if marks is not None)
 
 
 def _unrated(ratings: list[Rating], of: Callable[[Rating], tuple[Marks | None, ...]]) -> list[int]:

@@ -48,6 +48,16 @@ class SimpleTable(QTableWidget):
         self.setColumnWidth(0, width)
         self._fit()
 
+    def fit_other_columns(self) -> None:
+        """Make all columns but the first just as wide as their widest text, as for figures beside titles."""
+        headers = [item.text() for n in range(self.columnCount()) if (item := self.horizontalHeaderItem(n)) is not None]
+        for column, texts in enumerate(zip(headers, *self.texts(), strict=True)):
+            mode = QHeaderView.ResizeMode.Fixed if column else QHeaderView.ResizeMode.Stretch
+            self.horizontalHeader().setSectionResizeMode(column, mode)
+            if column:
+                self.setColumnWidth(column, max(map(self._cells_painted.width, texts)))
+        self._fit()
+
     def texts(self) -> list[list[str]]:
         """Give what the cells show, row by row."""
         cells = [[self.item(row, column) for column in range(self.columnCount())] for row in range(self.rowCount())]

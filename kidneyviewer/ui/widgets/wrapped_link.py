@@ -9,7 +9,9 @@ from kidneyviewer.ui.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 
 PADDING = 4
-"""Around the text, in px at 100 %."""
+"""Above and below the text, in px at 100 %."""
+RING = 3
+"""Room for the ring left and right of the text, in px."""
 LOWEST = 28
 """In px at 100 %: what can be hit with a finger."""
 
@@ -57,10 +59,10 @@ class WrappedLink(QPushButton):
         lines = self._lines(self.width())
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color(colors.accent_strong), 2))
-            ring = lines.boundingRect().translated(self._theme.px(PADDING), self._top(lines))
-            painter.drawRoundedRect(ring.adjusted(-3, -3, 3, 3), 4, 4)
+            ring = lines.boundingRect().translated(RING, self._top(lines))
+            painter.drawRoundedRect(ring.adjusted(1 - RING, -2, RING - 1, 2), 4, 4)
         painter.setPen(self._theme.color(colors.accent_strong if self.underMouse() else colors.accent))
-        lines.draw(painter, QPointF(self._theme.px(PADDING), self._top(lines)))
+        lines.draw(painter, QPointF(RING, self._top(lines)))
 
     def _top(self, lines: QTextLayout) -> float:
         return (self.height() - text_block.height(lines, self._distance())) / 2
@@ -73,5 +75,6 @@ class WrappedLink(QPushButton):
         underlined.setFontUnderline(True)
         everything = QTextLayout.FormatRange()
         everything.start, everything.length, everything.format = 0, len(self.text()), underlined
-        room = max(1, width - 2 * self._theme.px(PADDING))
-        return text_block.lay_out(self.text(), self._theme.font(Type.STRONG), room, self._distance(), [everything])
+        return text_block.lay_out(
+            self.text(), self._theme.font(Type.STRONG), max(1, width - 2 * RING), self._distance(), [everything]
+        )

@@ -1,0 +1,246 @@
+"""Cases and studies → their places on the evidence map: bands by fairness, people on a log axis, nothing covered."""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+
+from msgspec import Struct
+
+from kidneyviewer.content.evidence import Fairness, fairness, people
+from kidneyviewer.content.model import Case, Cells, Library, Onset, Source, Study
+
+LABELLED_LANES = 6
+"""A band grows to as many lanes for the sake of labels; for the sake of marks it grows to as many as they need."""
+BESIDE = 2.0
+"""Px between a mark and its label."""
+APART = 8.0
+"""Px between a mark with its label and the next one, so that a label cannot be taken for that of its neighbour."""
+
+
+class Outcome(StrEnum):
+    """What came out. The values are those of ``ResultDirection``; a story or review without a test has its own."""
+
+    PROVEN = "proven"
+    POSITIVE_SMALL = "positive_small"
+    MIXED = "mixed"
+    NO_DIFFERENCE = "no_difference"
+    NEGATIVE = "negative"
+    SAFETY_ONLY = "safety_only"
+    UNKNOWN = "unknown"
+    STORY = "story"
+
+
+class Mark(Struct, frozen=True):
+    """A case or study as it stands on the map. ``people`` is None when not reported."""
+
+    item: Case | Study
+    name: str
+    """Short, and the same in each language: ``Swaminathan 2018``."""
+    fairness: Fairness
+    people: int | None
+    outcome: Outcome
+    onset: Onset
+    cells: Cells
+
+
+class Filter(Struct, frozen=True):
+    """What the reader wants to see; None lets all pass."""
+
+    onset: Onset | None = None
+    cells: Cells | None = None
+    outcome: Outcome | None = None
+
+    def accepts(self, mark: Mark) -> bool:
+        """Tell whether a mark is of the wanted kinds."""
+        wanted = ((self.onset, mark.onset), (self.cells, mark.cells), (self.outcome, mark.outcome))
+        return all(one is None or one is other for one, other in wanted)
+
+
+def marks_of(library: Library) -> tuple[Mark, ...]:
+    """Give a mark for each case and study, in the order in which the map is read: fairest first, left to right."""
+    items: tuple[Case | Study, ...] = (*library.cases, *library.studies)
+    marks = (_mark(item, library.sources[item.reference]) for item in items)
+    return tuple(sorted(marks, key=lambda mark: (-mark.fairness, *_from_left(mark))))
+
+
+def decades_of(marks: Sequence[Mark]) -> tuple[int, ...]:
+    """Give the ticks of the axis: 1, 10, 100 … up to the first that is not below the largest number of people."""
+    largest = max((mark.people for mark in marks if mark.people), default=1)
+    decades = [1, 10]
+    while decades[-1] < largest:
+        decades.append(decades[-1] * 10)
+    return tuple(decades)
+
+
+def _from_left(mark: Mark) -> tuple[int, str, str]:
+    return mark.people or 0, mark.name, mark.item.id
+
+
+def _mark(item: Case | Study, source: Source) -> Mark:
+    return Mark(
+        item=item,
+        name=short_name(item, source),
+        fairness=fairness(item),
+        people=people(item),
+        outcome=Outcome.STORY if isinstance(item, Case) else Outcome(item.direction.value),
+        onset=Onset(item.course.value) if isinstance(item, Case) else item.onset,
+        cells=item.cells,
+    )
+
+
+def short_name(item: Case | Study, source: Source) -> str:
+    """Give first author and year, ``Deng 2017``; without author the trial's short title, journal, site or number."""
+    author = next((name.family or name.literal for name in source.author), None)
+    title, colon, _ = source.title.partition(":")
+    acronym = title if colon and " " not in title else None
+    number = next(iter(item.registry), None) if isinstance(item, Study) else None
+    where = source.container_title or source.publisher
+    who = author or acronym or where or number or item.id.partition("-")[0]
+    return f"{who} {item.year}" if item.year else who
+
+
+class Scale(Struct, frozen=True):
+    """The log axis in px of the plot: where one person stands, how far ten times as many, and where no number does."""
+
+    one: float
+    decade: float
+    unknown: float
+
+    def x(self, count: int | None) -> float:
+        """Give the place of a number of people."""
+        return self.unknown if count is None else self.one + math.log10(count) * self.decade
+
+    def value(self, x: float) -> float:
+        """Give what the axis reads at a place."""
+        return float(10 ** ((x - self.one) / self.decade))
+
+
+class Room(Struct, frozen=True, kw_only=True):
+    """What there is room for, in px: width of the plot and of its left slot for what has no number; a mark's side."""
+
+    width: float
+    slot: float
+    mark: float
+    lane: float
+    """Height of a row of marks."""
+    padding: float
+    """Above and below the lanes of a band."""
+    words: Mapping[Fairness, float]
+    """Height of the words of each band."""
+    are_words_beside: bool
+    """Whether they stand left of the band, or above it."""
+
+
+class Label(Struct, frozen=True):
+    """Where a name stands, in px of the plot: its left edge; ``y`` is that of its mark."""
+
+    x: float
+    width: float
+
+
+class Place(Struct, frozen=True):
+    """Where the middle of a mark is, in px of the plot, and its label, None when it has no room."""
+
+    mark: Mark
+    x: float
+    y: float
+    label: Label | None
+
+
+class Band(Struct, frozen=True):
+    """A band of equally fair tests: top of its words, top and height of its ground in px, marks from left to right."""
+
+    fairness: Fairness
+    words_top: float
+    top: float
+    height: float
+    places: tuple[Place, ...]
+
+
+class Layout(Struct, frozen=True):
+    """The whole plot; ``bands`` are all of them, the fairest first, also those without a mark."""
+
+    scale: Scale
+    bands: tuple[Band, ...]
+    height: float
+
+
+Measure = Callable[[str], float]
+"""Width of a name in px."""
+
+
+def scale_of(decades: Sequence[int], room: Room) -> Scale:
+    """Spread the decades over the plot, so that a mark on the first or last one is not cut."""
+    margin = room.mark / 2 + 2
+    one, last = room.slot + margin, room.width - margin
+    return Scale(one, max(1.0, last - one) / (len(decades) - 1), max(room.slot, room.mark) / 2)
+
+
+def lay_out(marks: Sequence[Mark], decades: Sequence[int], room: Room, measure: Measure) -> Layout:
+    """Place each mark at its true number of people, moved up or down only, and each label that has room."""
+    scale = scale_of(decades, room)
+    bands: list[Band] = []
+    bottom = 0.0
+    for kind in reversed(Fairness):
+        shown = sorted((mark for mark in marks if mark.fairness is kind), key=_from_left)
+        bands.append(_band(kind, bottom, _spread(shown, scale, room, measure), room))
+        bottom = bands[-1].top + bands[-1].height
+    return Layout(scale, tuple(bands), bottom)
+
+
+class _InLane(Struct, frozen=True):
+    """A mark in a lane of its band, counted from the top."""
+
+    mark: Mark
+    x: float
+    lane: int
+    label: Label | None
+
+
+def _band(kind: Fairness, y: float, spread: Sequence[_InLane], room: Room) -> Band:
+    words = room.words[kind]
+    lanes = max((one.lane + 1 for one in spread), default=1) * room.lane
+    least = words if room.are_words_beside else 0.0
+    top = y if room.are_words_beside else y + words
+    height = max(lanes, least) + 2 * room.padding
+    first = top + (height - lanes + room.lane) / 2
+    places = tuple(Place(one.mark, one.x, first + one.lane * room.lane, one.label) for one in spread)
+    return Band(kind, y + room.padding if room.are_words_beside else y, top, height, places)
+
+
+def _spread(marks: Sequence[Mark], scale: Scale, room: Room, measure: Measure) -> list[_InLane]:
+    """Give each mark, from left to right, the first lane in which it and its label are free."""
+    lanes: list[list[tuple[float, float]]] = []
+    spread = []
+    for mark in marks:
+        x = scale.x(mark.people)
+        lane, label = _first_free(lanes, x, measure(mark.name), room)
+        if lane == len(lanes):
+            lanes.append([])
+        lanes[lane].append(_extent(x, label, room))
+        spread.append(_InLane(mark, x, lane, label))
+    return spread
+
+
+def _first_free(lanes: list[list[tuple[float, float]]], x: float, width: float, room: Room) -> tuple[int, Label | None]:
+    """Find the lane of a mark: with its label right or left of it while there are few lanes, else without."""
+    beside = room.mark / 2 + BESIDE
+    labels = [Label(x + beside, width), Label(x - beside - width, width)]
+    inside = [label for label in labels if label.x >= 0 and label.x + width <= room.width]
+    with_new = [*lanes, []]
+    for lane, taken in enumerate(with_new[: max(LABELLED_LANES, len(lanes))]):
+        for label in inside:
+            if _is_free(_extent(x, label, room), taken):
+                return lane, label
+    return next(lane for lane, taken in enumerate(with_new) if _is_free(_extent(x, None, room), taken)), None
+
+
+def _extent(x: float, label: Label | None, room: Room) -> tuple[float, float]:
+    """Give left and right edge of a mark with its label."""
+    left, right = x - room.mark / 2, x + room.mark / 2
+    return (left, right) if label is None else (min(left, label.x), max(right, label.x + label.width))
+
+
+def _is_free(extent: tuple[float, float], taken: Sequence[tuple[float, float]]) -> bool:
+    left, right = extent
+    return all(right + APART <= other_left or other_right + APART <= left for other_left, other_right in taken)

@@ -1,0 +1,78 @@
+"""One column of a comparison: which item stands in it, and the way to its page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.evidence.item_chooser import Group, ItemChooser
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.labels import label, link
+
+
+class ComparisonSlot(QWidget):
+    """A name, a link to the page of the item, and below them the list to choose from."""
+
+    chosen = Signal(str)
+    """The reader chose another item; carries its address, empty for none."""
+    item_requested = Signal(str)
+    """The reader wants to read the item; carries its address."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._name = label("small")
+        self.open = link()
+        keeps_room = self.open.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.open.setSizePolicy(keeps_room)
+        self.chooser = ItemChooser(theme)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row.addWidget(self._name, 1)
+        row.addWidget(self.open)
+        column.addLayout(row)
+        column.addWidget(self.chooser)
+        self.chooser.currentIndexChanged.connect(self._on_index_changed)
+        self.open.clicked.connect(self._on_open)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.open.setText(self.tr("Read its page"))
+        self._tell()
+
+    def set_name(self, name: str) -> None:
+        """Name the column, such as the first."""
+        self._name.setText(name)
+        self._tell()
+
+    def show_choice(self, groups: Sequence[Group], address: str) -> None:
+        """Show what can be chosen, and what is."""
+        self.chooser.offer(groups, address)
+        self._tell()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _tell(self) -> None:
+        """Give the whole title to tool-tips and screen readers: the box may cut it."""
+        title = self.chooser.currentText()
+        self.chooser.setAccessibleName(self._said(self._name.text(), title))
+        self.open.setAccessibleName(self._said(self.open.text(), title))
+        self.chooser.setToolTip(title)
+        self.open.setToolTip(title)
+        self.open.setVisible(bool(self.chooser.address))
+
+    def _said(self, name: str, title: str) -> str:
+        return self.tr("%1: %2").replace("%1", name).replace("%2", title)
+
+    def _on_index_changed(self) -> None:
+        self._tell()
+        self.chosen.emit(self.chooser.address)
+
+    def _on_open(self) -> None:
+        self.item_requested.emit(self.chooser.address)

@@ -1,0 +1,199 @@
+"""The table of a comparison: questions in a narrow first column, one item a column, headers that wrap."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.speech import spoken
+from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.widgets import text_block
+from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
+from kidneyviewer.ui.widgets.simple_table import SimpleTable
+
+PADDING = 8
+"""Left and right of a text, in px at 100 %; ``TOP`` above and below it."""
+TOP = 6
+GAP = 5
+"""Between the paragraphs of an answer, in px at 100 %."""
+LINE_HEIGHT = 1.05
+"""Distance of the lines, in that of the font."""
+NARROWEST_ANSWER = 112
+"""In px at 100 %: in less, words would have to be broken; then the questions stand above the answers."""
+WIDEST_QUESTION = 0.2
+"""Share of the table that the questions may take."""
+
+
+class ComparisonTable(SimpleTable):
+    """Screen readers hear the question as the header of a row, title and kind as that of a column."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._theme = theme
+        self._painted = _Painted(theme, self)
+        self.setItemDelegate(self._painted)
+        self._head = _Header(theme, self)
+        self.setHorizontalHeader(self._head)
+        self._head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def show_comparison(self, corner: str, items: Sequence[tuple[str, str]], rows: Sequence[Sequence[str]]) -> None:
+        """Show items by title and kind, and rows of a question and the answers of the items."""
+        self.set_rows([corner, *(f"{title}\n{kind}" for title, kind in items)], rows)
+        for column, (title, kind) in enumerate(items, 1):
+            heading = self.horizontalHeaderItem(column)
+            assert heading is not None
+            heading.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(title, kind))
+        self.setVerticalHeaderLabels([row[0] for row in rows])
+
+    def height_needed(self, text: str, column: int) -> int:
+        """Give the height in px that a text takes in a column as wide as it is now."""
+        return self._painted.needed(text, column)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isColumnHidden(0):
+            painter = QPainter(self.viewport())
+            for row, (question, *_) in enumerate(self.texts()):
+                self._painted.paint_band(painter, question, self.rowViewportPosition(row), self.viewport().width())
+
+    @override
+    def _fit(self) -> None:
+        """Share the width, and make each row as high as its texts."""
+        if self.columnCount() == 0:
+            return
+        texts = self.texts()
+        self._share_width([row[0] for row in texts])
+        for row, (question, *answers) in enumerate(texts):
+            heights = [self._painted.needed(shown, column) for column, shown in enumerate(answers, 1)]
+            is_above = self.isColumnHidden(0)
+            beside = 0 if is_above else self._painted.needed(question, 0)
+            above = self._painted.band_height(question, self.viewport().width()) if is_above else 0
+            self._painted.bands[row] = above
+            self.setRowHeight(row, above + max(beside, *heights))
+        self._head.updateGeometry()
+        self.updateGeometries()
+        self.updateGeometry()
+
+    def _share_width(self, questions: Sequence[str]) -> None:
+        """Give the questions a narrow column, or put them above the answers where those would be too narrow."""
+        available, count = self.viewport().width(), self.columnCount() - 1
+        first = self._painted.questions_width(questions, available)
+        is_above = (available - first) // count < self._theme.px(NARROWEST_ANSWER)
+        self.setColumnHidden(0, is_above)
+        self.setColumnWidth(0, first)
+        rest = available - (0 if is_above else first)
+        for column in range(1, count + 1):
+            self.setColumnWidth(column, rest * column // count - rest * (column - 1) // count)
+
+
+class _Painted(CellDelegate):
+    """Texts stand at the top of their cells, since their neighbours may be far longer; questions are bold."""
+
+    def __init__(self, theme: Theme, view: QTableView) -> None:
+        super().__init__(theme, view)
+        self.bands: dict[int, int] = {}
+        """Height in px of what stands above the answers of a row."""
+
+    def questions_width(self, questions: Sequence[str], available: int) -> int:
+        """Give the width in px of the first column: its share, no more than it needs, never less than a word."""
+        metrics = QFontMetrics(self._font(0))
+        around = 2 * self._theme.px(PADDING) + 4
+        whole = max(map(metrics.horizontalAdvance, questions), default=0) + around
+        word = max((metrics.horizontalAdvance(word) for one in questions for word in one.split()), default=0) + around
+        return min(whole, max(word, round(available * WIDEST_QUESTION)))
+
+    def band_height(self, question: str, width: int) -> int:
+        """Give the height in px of a question that stands above its answers."""
+        return self._paragraphs(question, 0, width)[1] + self._theme.px(TOP)
+
+    def paint_band(self, painter: QPainter, question: str, top: int, width: int) -> None:
+        """Paint a question above its answers."""
+        band = QRect(0, top, width, self.band_height(question, width))
+        painter.fillRect(band, self._theme.color(self._theme.palette.background))
+        painter.setPen(self._theme.color(self._theme.palette.ink))
+        self._paint_text(painter, question, 0, band.adjusted(0, -self._theme.px(TOP) // 2, 0, 0))
+
+    def needed(self, text: str, column: int) -> int:
+        """Give the height in px that a text takes in a column."""
+        _, height = self._paragraphs(text, column, self._view.columnWidth(column))
+        return height + 2 * self._theme.px(TOP)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colors, column = self._theme.palette, index.column()
+        cell = option.rect.adjusted(0, self.bands.get(index.row(), 0), 0, 0)
+        is_selected = self._view.selectionModel().isSelected(index)
+        if is_selected or column == 0:
+            painter.fillRect(cell, self._theme.color(colors.accent_soft if is_selected else colors.background))
+        if self._view.hasFocus() and self._view.currentIndex() == index:
+            painter.setPen(QPen(self._theme.color(colors.accent_strong), 2))
+            painter.drawRect(cell.adjusted(1, 1, -1, -1))
+        painter.setPen(self._theme.color(colors.ink))
+        self._paint_text(painter, str(index.data(Qt.ItemDataRole.DisplayRole) or ""), column, cell)
+
+    def _paint_text(self, painter: QPainter, text: str, column: int, cell: QRect) -> None:
+        for paragraph, top in self._paragraphs(text, column, cell.width())[0]:
+            left = cell.left() + self._theme.px(PADDING)
+            paragraph.draw(painter, QPointF(left, cell.top() + self._theme.px(TOP) + top))
+
+    def _paragraphs(self, text: str, column: int, width: int) -> tuple[list[tuple[QTextLayout, int]], int]:
+        """Give each line of a text as a paragraph with its top in px, and the height of all."""
+        font, room = self._font(column), max(1, width - 2 * self._theme.px(PADDING))
+        distance = round(QFontMetrics(font).lineSpacing() * LINE_HEIGHT)
+        found, top = [], 0
+        for line in text.split("\n"):
+            lines = text_block.lay_out(line, font, room, distance)
+            found.append((lines, top))
+            top += text_block.height(lines, distance) + self._theme.px(GAP)
+        return found, top - self._theme.px(GAP)
+
+    def _font(self, column: int) -> QFont:
+        font = QFont(self._view.font())
+        font.setBold(column == 0)
+        return font
+
+
+class _Header(QHeaderView):
+    """Titles in bold above what kind of test it is; both wrap."""
+
+    def __init__(self, theme: Theme, table: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._theme = theme
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+
+    @override
+    def sizeHint(self) -> QSize:
+        heights = [self._lines(section, self.sectionSize(section))[1] for section in range(self.count())]
+        return QSize(super().sizeHint().width(), max(heights, default=0) + 2 * self._theme.px(TOP))
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        colors = self._theme.palette
+        painter.save()
+        painter.fillRect(rect, self._theme.color(colors.background))
+        painter.setPen(self._theme.color(colors.control_line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setPen(self._theme.color(colors.ink))
+        lines, _ = self._lines(logicalIndex, rect.width())
+        lines.draw(painter, QPointF(rect.left() + self._theme.px(PADDING), rect.top() + self._theme.px(TOP)))
+        painter.restore()
+
+    def _lines(self, section: int, width: int) -> tuple[QTextLayout, int]:
+        """Give the text of a section in lines, and their height."""
+        shown = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        title, _, kind = shown.partition("\n")
+        distance = QFontMetrics(self._theme.font(Type.SMALL_STRONG)).lineSpacing()
+        room = max(1, width - 2 * self._theme.px(PADDING))
+        muted = QTextCharFormat()
+        muted.setFont(self._theme.font(Type.SMALL))
+        muted.setForeground(self._theme.color(self._theme.palette.muted))
+        below = QTextLayout.FormatRange()
+        below.start, below.length, below.format = len(title), len(kind) + 1, muted
+        lines = text_block.lay_out(shown, self._theme.font(Type.SMALL_STRONG), room, distance, [below] if kind else [])
+        return lines, text_block.height(lines, distance)

@@ -1,0 +1,69 @@
+"""The interface's words for a comparison: its questions, and its answers in the language that is shown."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kidneyviewer.content.comparison import Answer, Blank, Counted, Question, Said, Told
+from kidneyviewer.content.evidence import fairness
+from kidneyviewer.content.model import Case, CaseKind, Status, Study
+from kidneyviewer.ui import study_words, words
+from kidneyviewer.ui.speech import SEPARATOR
+from kidneyviewer.ui.translation import text
+
+translate = QCoreApplication.translate
+
+
+def question(asked: Question) -> str:
+    """Give what patients ask."""
+    match asked:
+        case Question.WHO:
+            return translate("Comparison", "Who?")
+        case Question.HOW_MANY:
+            return translate("Comparison", "How many people?")
+        case Question.COMPARED_WITH:
+            return translate("Comparison", "Compared with what?")
+        case Question.GIVEN:
+            return translate("Comparison", "What was given?")
+        case Question.DOSE:
+            return translate("Comparison", "How much?")
+        case Question.HAPPENED:
+            return translate("Comparison", "What happened?")
+        case Question.HARMS:
+            return translate("Comparison", "Side effects?")
+        case Question.PAID:
+            return translate("Comparison", "Who paid?")
+        case Question.NOT_KNOWN:
+            return translate("Comparison", "What do we still not know?")
+
+
+def answer(given: Answer) -> str:
+    """Give an answer, each of its texts on a line of its own."""
+    match given:
+        case Told(said):
+            return "\n".join(map(_said, said))
+        case Counted(item, note):
+            return "\n".join((study_words.count(item), *map(_said, note)))
+        case Blank.NOT_REPORTED:
+            return words.not_reported()
+        case Blank.NOBODY:
+            return translate("Comparison", "Nobody")
+        case Blank.NOT_A_PATIENT:
+            return translate("Comparison", "A review, not a patient")
+        case _:
+            assert_never(given)
+
+
+def kind(item: Case | Study) -> str:
+    """Say in a few words what kind of test stands behind an item, and how many people it is about."""
+    if isinstance(item, Study):
+        return SEPARATOR.join((study_words.fairness(fairness(item)), study_words.count(item)))
+    if item.kind is CaseKind.REVIEW:
+        return words.case_kind(item.kind)
+    return SEPARATOR.join((words.case_kind(item.kind), study_words.count(item)))
+
+
+def _said(said: Said) -> str:
+    """Give a text of the content; what nobody has checked yet says so."""
+    shown = text(said.context, said.text)
+    return words.to_be_checked(shown) if said.status is Status.MEMORY else shown

@@ -1,0 +1,185 @@
+"""A drop-down list of cases and studies in groups; titles are cut in the closed box only, never in the list."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QStandardItem,
+    QStandardItemModel,
+    QTextLayout,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QStylePainter,
+)
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.widgets import text_block
+
+MOST_ROWS = 14
+WIDEST_LIST = 560
+"""In px at 100 %."""
+ARROW = 30
+"""Width of the part with the arrow, in px at 100 %."""
+SCROLL_BAR = 20
+"""With the frame of the list, in px."""
+
+
+class Group(Struct, frozen=True):
+    """Items below a heading, each an address and its title; no heading for what belongs to no group."""
+
+    heading: str
+    items: tuple[tuple[str, str], ...]
+
+
+class ItemChooser(QComboBox):
+    """Gives the address of what is chosen; a turn of the wheel scrolls the page and changes nothing."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.list_width = 0
+        self.setModel(QStandardItemModel(self))
+        self._rows = _Rows(theme, self)
+        self.setItemDelegate(self._rows)
+        self.setMaxVisibleItems(MOST_ROWS)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def address(self) -> str:
+        """The address of what is chosen; empty when it is nothing."""
+        return str(self.currentData() or "")
+
+    def offer(self, groups: Sequence[Group], address: str) -> None:
+        """Offer groups of items, and choose one of them without telling anybody."""
+        self.blockSignals(True)
+        self.clear()
+        for group in groups:
+            if group.heading:
+                self._add_heading(group.heading)
+            for item, title in group.items:
+                self.addItem(title, item)
+        self.setCurrentIndex(self.findData(address))
+        self.blockSignals(False)
+
+    def titles(self) -> list[str]:
+        """Give the titles that can be chosen, in their order."""
+        return [self.itemText(row) for row in range(self.count()) if not is_heading(self.model().index(row, 0))]
+
+    def height_needed(self, row: QModelIndex) -> int:
+        """Give the height in px that a row takes in the open list."""
+        return self._rows.height(row)
+
+    @override
+    def showPopup(self) -> None:
+        room = self.window().width() - 2 * self._theme.px(8)
+        self.list_width = max(self.width(), min(self._theme.px(WIDEST_LIST), room))
+        self.view().setFixedWidth(self.list_width)
+        super().showPopup()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        inside = self.rect().adjusted(self._theme.px(10), 0, -self._theme.px(ARROW), 0)
+        painter.setPen(self._theme.color(self._theme.palette.ink))
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        self._paint_arrow(painter)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def _paint_arrow(self, painter: QPainter) -> None:
+        half = self._theme.px(10) / 2
+        middle = QPointF(self.width() - self._theme.px(ARROW) / 2, self.height() / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color(self._theme.palette.ink), max(2, self._theme.px(2))))
+        corners = (QPointF(-half, -half / 2), QPointF(0, half / 2), QPointF(half, -half / 2))
+        painter.drawPolyline(QPolygonF([middle + corner for corner in corners]))
+
+    def _add_heading(self, heading: str) -> None:
+        row = QStandardItem(heading)
+        row.setFlags(Qt.ItemFlag.NoItemFlags)
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        model.appendRow(row)
+
+
+def is_heading(index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Tell whether a row names a group and cannot be chosen."""
+    return not index.flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows of the open list: they wrap, and the one that would be chosen has a ground and a border."""
+
+    def __init__(self, theme: Theme, box: ItemChooser) -> None:
+        super().__init__(box)
+        self._theme = theme
+        self._box = box
+
+    def height(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """Give the height in px that a row takes."""
+        lines, distance = self._lines(index)
+        return text_block.height(lines, distance) + 2 * self._theme.px(6)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, self.height(index))
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colors, row = self._theme.palette, option.rect
+        painter.save()
+        if self._box.view().currentIndex() == index and not is_heading(index):
+            self._paint_ground(painter, row.adjusted(1, 1, -1, -1))
+        painter.setPen(self._theme.color(colors.muted if is_heading(index) else colors.ink))
+        lines, _ = self._lines(index)
+        lines.draw(painter, QPointF(row.left() + self._left(index), row.top() + self._theme.px(6)))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, row: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color(self._theme.palette.accent), 2))
+        painter.setBrush(self._theme.color(self._theme.palette.accent_soft))
+        painter.drawRoundedRect(row, 4, 4)
+
+    def _left(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        return self._theme.px(10 if is_heading(index) else 18)
+
+    def _lines(self, index: QModelIndex | QPersistentModelIndex) -> tuple[QTextLayout, int]:
+        """Give the text of a row in lines, and their distance."""
+        font: QFont = self._theme.font(Type.SMALL_STRONG if is_heading(index) else Type.CONTROL)
+        distance = QFontMetrics(font).lineSpacing()
+        width = self._box.list_width - SCROLL_BAR - self._left(index) - self._theme.px(10)
+        return text_block.lay_out(str(index.data()), font, max(1, width), distance), distance

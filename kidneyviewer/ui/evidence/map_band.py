@@ -1,0 +1,98 @@
+"""A band of the evidence map: its words, and the buttons over its marks."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from kidneyviewer.content.evidence import Fairness
+from kidneyviewer.content.evidence_map import Band, Mark
+from kidneyviewer.overriding import override
+from kidneyviewer.ui import study_words
+from kidneyviewer.ui.evidence.map_tip import MapTip
+from kidneyviewer.ui.evidence.study_mark import StudyMark
+from kidneyviewer.ui.speech import spoken
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
+
+BETWEEN = 10
+"""Px between the words where they stand in one line."""
+
+
+class MapBand(QWidget):
+    """Lies over the chart; screen readers hear the words first, then the marks from left to right."""
+
+    mark_pointed = Signal(object)
+    mark_chosen = Signal(object)
+    words_changed = Signal()
+    """The words need another room, as after a change of language or text size."""
+
+    def __init__(self, theme: Theme, kind: Fairness, tip: MapTip, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tip = tip
+        self._kind = kind
+        self._name, self._term = label("fact", self), label("small", self)
+        self._marks: list[StudyMark] = []
+        self._shown = 0
+
+    def say(self) -> None:
+        """Show the words in the language that is shown."""
+        self._name.setText(study_words.fairness(self._kind))
+        self._term.setText(study_words.fairness_term(self._kind))
+        self.setAccessibleName(spoken(self._name.text(), self._term.text()))
+
+    def marks(self) -> list[StudyMark]:
+        """Give the buttons that are shown, from left to right."""
+        return self._marks[: self._shown]
+
+    def words_height(self, width: int, *, is_beside: bool) -> int:
+        """Give the height of the words: below each other beside the band, in one line above it if they fit."""
+        heights = [one.heightForWidth(min(width, _width(one))) for one in (self._name, self._term)]
+        return max(heights) if self._is_one_line(width, is_beside) else sum(heights)
+
+    def place(self, band: Band, words: QRect, plot_left: float, widget_top: float) -> None:
+        """Put words and buttons where they belong; ``words`` in px of this widget, ``band`` in px of the plot."""
+        self._place_words(words, words.right() + 1 < plot_left)
+        while len(self._marks) < len(band.places):
+            self._add()
+        self._shown = len(band.places)
+        for mark in self._marks[self._shown :]:
+            mark.hide()
+        for button, place in zip(self._marks, band.places, strict=False):
+            button.set_mark(place.mark)
+            button.cover(QPoint(round(plot_left + place.x), round(place.y - widget_top)))
+            button.show()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.words_changed.emit()
+        return super().event(event)
+
+    def _add(self) -> None:
+        mark = StudyMark(self._theme, self._tip, self)
+        mark.pointed.connect(lambda: self.mark_pointed.emit(_shown(mark)))
+        mark.clicked.connect(lambda: self.mark_chosen.emit(_shown(mark)))
+        self._marks.append(mark)
+
+    def _is_one_line(self, width: int, is_beside: bool) -> bool:
+        return not is_beside and _width(self._name) + BETWEEN + _width(self._term) <= width
+
+    def _place_words(self, area: QRect, is_beside: bool) -> None:
+        name = min(area.width(), _width(self._name))
+        term = min(area.width(), _width(self._term))
+        height, other = self._name.heightForWidth(name), self._term.heightForWidth(term)
+        self._name.setGeometry(area.x(), area.y(), name, height)
+        if self._is_one_line(area.width(), is_beside):
+            self._term.setGeometry(area.x() + name + BETWEEN, area.y() + height - other, term, other)
+        else:
+            self._term.setGeometry(area.x(), area.y() + height, term, other)
+
+
+def _width(words: WrappedLabel) -> int:
+    return words.sizeHint().width()
+
+
+def _shown(button: StudyMark) -> Mark:
+    assert button.mark is not None
+    return button.mark

@@ -1,0 +1,82 @@
+"""The key below the evidence map: each mark with its word and how many there are."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from kidneyviewer.content.evidence_map import Outcome
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.evidence import map_words
+from kidneyviewer.ui.evidence.mark_looks import SIDE, draw_mark
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.flow_layout import FlowLayout
+from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.widgets.width_first import WidthFirst
+
+AROUND = 3
+"""Px around a mark."""
+
+
+class MapKey(WidthFirst, QWidget):
+    """Names every outcome that the map can show, also while a filter hides it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        flow = FlowLayout(self, spacing=6)
+        self._entries = {outcome: _Entry(theme, outcome) for outcome in Outcome}
+        for entry in self._entries.values():
+            flow.addWidget(entry)
+
+    def show_counts(self, counts: Mapping[Outcome, int], known: frozenset[Outcome]) -> None:
+        """Say how many marks of each outcome are shown; what the content has none of is left out."""
+        for outcome, entry in self._entries.items():
+            entry.setVisible(outcome in known)
+            shown = self.tr("%1 (%2)").replace("%1", map_words.outcome(outcome))
+            entry.words.setText(shown.replace("%2", str(counts.get(outcome, 0))))
+
+    def texts(self) -> dict[Outcome, str]:
+        """Give the words of the entries that are shown."""
+        return {outcome: entry.words.text() for outcome, entry in self._entries.items() if not entry.isHidden()}
+
+
+class _Entry(QWidget):
+    """A mark and its words."""
+
+    def __init__(self, theme: Theme, outcome: Outcome) -> None:
+        super().__init__()
+        self.words = label("small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(_Sample(theme, outcome))
+        row.addWidget(self.words)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+class _Sample(QWidget):
+    """A mark as it stands on the map."""
+
+    def __init__(self, theme: Theme, outcome: Outcome) -> None:
+        super().__init__()
+        self._theme = theme
+        self._outcome = outcome
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = self._theme.px(SIDE) + 2 * AROUND
+        return QSize(side, side)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.updateGeometry()
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        draw_mark(QPainter(self), self._outcome, QPointF(self.width() / 2, self.height() / 2), self._theme)

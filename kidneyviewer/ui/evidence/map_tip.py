@@ -1,0 +1,53 @@
+"""What a mark of the map stands for, shown beside it for those who came by keyboard; the mouse has its tool-tip."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.labels import Card, label
+
+WIDTH = 400
+"""In px at 100 %."""
+BESIDE = 6
+"""Px between mark and tip."""
+
+
+class MapTip(Card):
+    """Lies over the chart and never takes a click. The line below the chart says the same, but may be out of sight."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__("popup", parent)
+        self._theme = theme
+        self._text = label("body")
+        self._mark: QWidget | None = None
+        self.column.addWidget(self._text)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_for(self, mark: QWidget, said: str) -> None:
+        """Say something beside a mark, once the page has been scrolled to it."""
+        self._mark = mark
+        self._text.setText(said)
+        QTimer.singleShot(0, self, self._place)
+
+    def leave(self, mark: QWidget) -> None:
+        """Go away when the keyboard does."""
+        if self._mark is mark:
+            self._mark = None
+            self.hide()
+
+    def _place(self) -> None:
+        """Stand below the mark, or above it where the window ends."""
+        over = self.parentWidget()
+        if self._mark is None or not self._mark.isVisible():
+            return
+        width = min(self._theme.px(WIDTH), over.width())
+        self.ensurePolished()
+        size = QSize(width, self.heightForWidth(width))
+        at = self._mark.mapTo(over, QPoint(0, 0))
+        below = at.y() + self._mark.height() + BESIDE
+        is_below = below + size.height() <= over.visibleRegion().boundingRect().bottom()
+        y = below if is_below else max(0, at.y() - BESIDE - size.height())
+        self.setGeometry(max(0, min(at.x(), over.width() - width)), y, size.width(), size.height())
+        self.raise_()
+        self.show()

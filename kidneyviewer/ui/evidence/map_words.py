@@ -1,0 +1,48 @@
+"""What the evidence map says: the word for each outcome, and the sentence of a mark."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kidneyviewer.content.evidence import Fairness
+from kidneyviewer.content.evidence_map import Mark, Outcome
+from kidneyviewer.content.model import Case, ResultDirection
+from kidneyviewer.ui import study_words, words
+from kidneyviewer.ui.speech import spoken
+from kidneyviewer.ui.translation import text
+
+translate = QCoreApplication.translate
+"""Under this name ``lupdate`` finds the texts."""
+
+
+def outcome(found: Outcome) -> str:
+    """Say what came out, in a few words; a story tests nothing, so nothing came out."""
+    if found is Outcome.STORY:
+        return translate("MapWords", "A story or review, not a test")
+    return study_words.direction(ResultDirection(found.value))
+
+
+def title(mark: Mark) -> str:
+    """Give the title of the page behind a mark."""
+    return text(mark.item.address, mark.item.title)
+
+
+def people(mark: Mark) -> str:
+    """Say how many people a mark stands for."""
+    if mark.people is None and mark.fairness is Fairness.NO_PEOPLE:
+        return study_words.fairness(mark.fairness)
+    return study_words.count(mark.item)
+
+
+def sentence(mark: Mark) -> str:
+    """Say what a mark stands for: the study, how many people, what came out."""
+    return spoken(*_parts(mark))
+
+
+def named_sentence(mark: Mark) -> str:
+    """Say what a mark stands for, its name first."""
+    return spoken(mark.name, *_parts(mark))
+
+
+def _parts(mark: Mark) -> tuple[str, str, str]:
+    item = mark.item
+    about = title(mark) if isinstance(item, Case) else words.statement(item.address, item.summary)
+    return about.removesuffix("."), people(mark), outcome(mark.outcome)

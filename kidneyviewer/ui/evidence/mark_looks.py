@@ -1,0 +1,122 @@
+"""How marks of the evidence map look: for each outcome a shape, a sign in it and a colour, never colour alone."""
+
+import math
+from enum import Enum
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from kidneyviewer.content.evidence_map import Outcome
+from kidneyviewer.ui.theme import Theme, Type
+
+SIDE = 20
+"""Of a mark, in px at 100 %."""
+LINE = 2.2
+"""Width of its outline in px at 100 %."""
+
+
+class Shape(Enum):
+    """The outlines that both QtCharts and the key can draw."""
+
+    CIRCLE = "circle"
+    SQUARE = "square"
+    DIAMOND = "diamond"
+    TRIANGLE = "triangle"
+    STAR = "star"
+    PENTAGON = "pentagon"
+
+
+class Look(NamedTuple):
+    """``ink`` names a colour of the palette; ``is_filled`` tells whether it fills the shape or only outlines it."""
+
+    shape: Shape
+    ink: str
+    is_filled: bool
+    sign: str
+    is_dashed: bool = False
+
+
+def look_of(outcome: Outcome) -> Look:
+    """Give the look of an outcome. Only what is proven is a star."""
+    match outcome:
+        case Outcome.PROVEN:
+            return Look(Shape.STAR, "accent", True, "")
+        case Outcome.POSITIVE_SMALL:
+            return Look(Shape.TRIANGLE, "accent", False, "+")
+        case Outcome.MIXED:
+            return Look(Shape.DIAMOND, "second_series", False, "±")
+        case Outcome.NO_DIFFERENCE:
+            return Look(Shape.CIRCLE, "caution", False, "=")
+        case Outcome.NEGATIVE:
+            return Look(Shape.SQUARE, "caution", True, "−")
+        case Outcome.SAFETY_ONLY:
+            return Look(Shape.PENTAGON, "second_series", False, "!")
+        case Outcome.UNKNOWN:
+            return Look(Shape.CIRCLE, "muted", False, "?", True)
+        case Outcome.STORY:
+            return Look(Shape.CIRCLE, "muted", True, "“")
+
+
+def pen_of(look: Look, theme: Theme) -> QPen:
+    """Give the pen of the outline."""
+    line = Qt.PenStyle.DotLine if look.is_dashed else Qt.PenStyle.SolidLine
+    return QPen(theme.color(getattr(theme.palette, look.ink)), theme.px(10 * LINE) / 10, line)
+
+
+def brush_of(look: Look, theme: Theme) -> QBrush:
+    """Give the brush of the inside."""
+    return QBrush(theme.color(getattr(theme.palette, look.ink) if look.is_filled else theme.palette.surface))
+
+
+def draw_sign(painter: QPainter, look: Look, centre: QPointF, theme: Theme) -> None:
+    """Draw the sign into a mark, its ink in the middle."""
+    if not look.sign:
+        return
+    palette = theme.palette
+    font = theme.font(Type.BADGE)
+    ink = QFontMetricsF(font).tightBoundingRect(look.sign).center()
+    lower = theme.px(2) if look.shape is Shape.TRIANGLE else 0
+    painter.setFont(font)
+    painter.setPen(theme.color(palette.surface if look.is_filled else getattr(palette, look.ink)))
+    painter.drawText(centre - ink + QPointF(0, lower), look.sign)
+
+
+def draw_mark(painter: QPainter, outcome: Outcome, centre: QPointF, theme: Theme) -> None:
+    """Draw a whole mark, as in the key."""
+    look, side = look_of(outcome), theme.px(SIDE)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen_of(look, theme))
+    painter.setBrush(brush_of(look, theme))
+    painter.drawPath(_outline(look.shape, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)))
+    draw_sign(painter, look, centre, theme)
+
+
+def _outline(shape: Shape, box: QRectF) -> QPainterPath:
+    """Give the outline that QtCharts draws in a box."""
+    path = QPainterPath()
+    match shape:
+        case Shape.CIRCLE:
+            path.addEllipse(box)
+        case Shape.SQUARE:
+            path.addRect(box)
+        case Shape.DIAMOND:
+            path.addPolygon(_corners(box, 4))
+        case Shape.TRIANGLE:
+            path.addPolygon(QPolygonF([box.bottomLeft(), box.bottomRight(), QPointF(box.center().x(), box.top())]))
+        case Shape.STAR:
+            path.addPolygon(_corners(box, 10, inner=0.4))
+        case Shape.PENTAGON:
+            path.addPolygon(_corners(box, 5))
+    path.closeSubpath()
+    return path
+
+
+def _corners(box: QRectF, count: int, inner: float = 1.0) -> QPolygonF:
+    """Give corners on a circle, the first on top; every second one nearer to the middle by ``inner``."""
+    radius, points = box.width() / 2, []
+    for number in range(count):
+        far = radius * (inner if number % 2 else 1.0)
+        angle = 2 * math.pi * number / count
+        points.append(box.center() + QPointF(far * math.sin(angle), -far * math.cos(angle)))
+    return QPolygonF(points)

@@ -1,0 +1,88 @@
+"""The button over a mark of the evidence map."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kidneyviewer.content.evidence_map import Mark
+from kidneyviewer.overriding import override
+from kidneyviewer.ui import study_words
+from kidneyviewer.ui.evidence import map_words
+from kidneyviewer.ui.evidence.map_tip import MapTip
+from kidneyviewer.ui.evidence.mark_looks import SIDE
+from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.widgets import text_block
+
+AROUND = 3
+"""Px of the button on each side of the mark, for the ring of the focus."""
+SMALLEST = 26
+"""Side in px at any text size: large enough to hit."""
+TIP_WIDTH = 380
+"""Of the tool-tip, in px at 100 %."""
+
+
+def side(theme: Theme) -> int:
+    """Give the side of the button in px."""
+    return max(SMALLEST, theme.px(SIDE) + 2 * AROUND)
+
+
+class StudyMark(QAbstractButton):
+    """Invisible but for its ring: the chart below draws the mark."""
+
+    pointed = Signal()
+    """The mouse or the keyboard has come to the mark."""
+
+    def __init__(self, theme: Theme, tip: MapTip, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tip = tip
+        self.mark: Mark | None = None
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_mark(self, mark: Mark) -> None:
+        """Stand for a mark, in the language that is shown."""
+        self.mark = mark
+        said = map_words.named_sentence(mark)
+        self.setAccessibleName(said)
+        self.setAccessibleDescription(study_words.fairness(mark.fairness))
+        self.setToolTip(_in_lines(said, self._theme.font(Type.BODY), self._theme.px(TIP_WIDTH)))
+
+    def cover(self, centre: QPoint) -> None:
+        """Lie over this place of the parent."""
+        length = side(self._theme)
+        self.setGeometry(centre.x() - length // 2, centre.y() - length // 2, length, length)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit()
+        self.update()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._tip.show_for(self, self.accessibleName())
+        self.pointed.emit()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._tip.leave(self)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.hasFocus() and not self.underMouse():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color(self._theme.palette.accent_strong), 2 if self.hasFocus() else 1))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+
+
+def _in_lines(shown: str, font: QFont, width: int) -> str:
+    """Break a text into lines: a tool-tip of plain text has one line, however long."""
+    layout = text_block.lay_out(shown, font, width, QFontMetrics(font).lineSpacing())
+    lines = (layout.lineAt(number) for number in range(layout.lineCount()))
+    return "\n".join(shown[line.textStart() : line.textStart() + line.textLength()].strip() for line in lines)

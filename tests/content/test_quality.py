@@ -1,0 +1,247 @@
+"""The quality record: a good text meets each point a program can judge, a bad one breaks it, nothing is guessed."""
+
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from kidneyviewer.content.quality import clear_communication, pemat
+from kidneyviewer.content.quality.criteria import Criterion, Index, Pemat
+from kidneyviewer.content.quality.document import Block, Document, Kind, Passage, Visual
+from kidneyviewer.content.quality.judging import Subject
+from kidneyviewer.content.quality.rating import marks
+from kidneyviewer.content.quality.record import ChineseReading, EnglishReading, Judgement, Verdict
+from kidneyviewer.content.terms import Lexicon
+
+MET, NOT_MET = Verdict.MET, Verdict.NOT_MET
+NOT_APPLICABLE, UNRATED = Verdict.DOES_NOT_APPLY, Verdict.NOT_YET_RATED
+LEXICON = Lexicon({"ckd": "CKD|慢性肾脏病", "creatinine": "creatinine|肌酐"})
+EASY = EnglishReading(
+    passages=5,
+    mean_grade=4.0,
+    highest_grade=8.0,
+    hardest="the hardest",
+    mean_grade_with_terms=5.0,
+    highest_grade_with_terms=9.0,
+    words_a_sentence=8.0,
+    passive=10,
+)
+SHORT = ChineseReading(
+    sentences=5, mean_length=25.0, ninetieth=40, longest=41, longest_sentence="最长的", untranslated=0, passive=0
+)
+
+
+def said(english: str, shown: str | None = None) -> Passage:
+    """Give a text; it is shown as it is unless a translation is given."""
+    return Passage(english, english if shown is None else shown)
+
+
+HAPPENED = Block(None, (said("It had 12 people with CKD."), said("Creatinine was 2.96 mg/dL.")))
+LIMITS = (said("It cannot tell whether the cells helped."),)
+TODO = Block(said("What you can do"), listed=(said("Ask for the number."), said("Show it to your kidney team.")))
+GOOD = Document(
+    address="studies/made",
+    kind=Kind.STUDY,
+    title=said("Do the cells help?"),
+    message=(said("This trial found no benefit. It was small."),),
+    glance=(said("People with CKD"),),
+    blocks=(HAPPENED, Block(None, listed=LIMITS), TODO),
+    closing=(said("Take the page “Questions to ask” with you."),),
+    visuals=(Visual(said("Creatinine"), None, is_explained=True, shows_how_common=True),),
+    harms=(said("Some had a fever."),),
+    limits=LIMITS,
+    has_summary=True,
+    has_source=True,
+    is_checklist=False,
+    columns=5,
+)
+
+
+def subject(reading: EnglishReading | ChineseReading = EASY, **changes: Any) -> Subject:
+    """Give the good document with some parts changed."""
+    return Subject(
+        document=replace(GOOD, **changes), reading=reading, lexicon=LEXICON, checklists=("Questions to ask",)
+    )
+
+
+def judged(made: Subject) -> dict[Criterion, Judgement]:
+    """Give the verdict on each point of both checklists."""
+    return {one.criterion: one for one in (*pemat.judge(made), *clear_communication.judge(made))}
+
+
+def with_text(english: str, shown: str | None = None) -> dict[str, Any]:
+    """Add a text to the document."""
+    return {"blocks": (*GOOD.blocks, Block(None, (said(english, shown),)))}
+
+
+def test_every_point_has_a_verdict() -> None:
+    """Both lists are complete and in order: PEMAT-P without 13 and 14, the index from 1 to 20."""
+    assert [item.number for item in Pemat] == [*range(1, 13), *range(15, 27)]
+    assert [item.number for item in Index] == list(range(1, 21))
+    assert set(judged(subject())) == {*Pemat, *Index}
+
+
+def test_a_good_text_meets_all_that_a_program_can_judge() -> None:
+    """What needs people is not yet rated, a point on sums does not apply, and all else is met."""
+    verdicts = {item: one.verdict for item, one in judged(subject()).items()}
+    rest = {item: verdict for item, verdict in verdicts.items() if verdict is not MET}
+    people = {item for item in (*Pemat, *Index) if item.needs_people}
+    assert rest == {Pemat.SUM_EXAMPLES: NOT_APPLICABLE} | dict.fromkeys(people, UNRATED)
+    assert {Pemat.ACTIVE_VOICE, Pemat.VISUALS_HELP, Index.ACTIVE_VOICE, Index.WHY} <= people
+
+
+LONG = " ".join(["word"] * 121)
+BROKEN: list[tuple[Criterion, dict[str, Any], str]] = [
+    (Pemat.PURPOSE, {"title": said("a " * 16)}, "a a"),
+    (Pemat.PURPOSE, {"message": ()}, "no main message"),
+    (Pemat.NO_DISTRACTION, with_text("See https://clinic.example now."), "https"),
+    (Pemat.NO_DISTRACTION, with_text("It costs $ 300."), "$ 300"),
+    (Pemat.EVERYDAY_WORDS, {"reading": replace(EASY, highest_grade=8.1)}, "the hardest"),
+    (Pemat.EVERYDAY_WORDS, {"reading": replace(SHORT, mean_length=25.1)}, "最长的"),
+    (Pemat.EVERYDAY_WORDS, {"reading": replace(SHORT, ninetieth=41)}, "最长的"),
+    (Pemat.EVERYDAY_WORDS, {"reading": replace(SHORT, untranslated=1)}, "not translated"),
+    (Pemat.TERMS_DEFINED, with_text("They gave RAS blockers."), "RAS"),
+    (Pemat.CLEAR_NUMBERS, with_text("Creatinine was 2.961 mg/dL."), "2.961"),
+    (Pemat.CLEAR_NUMBERS, with_text("Creatinine was 2.96."), "2.96."),
+    (Pemat.CLEAR_NUMBERS, with_text("It was 130/80 after 1 month."), "130/80"),
+    (Pemat.NO_SUMS, with_text("Multiply the value by 88."), "Multiply"),
+    (Pemat.SHORT_CHUNKS, with_text(LONG), "121 > 120"),
+    (Pemat.SHORT_CHUNKS, {"reading": SHORT, **with_text("long", "字" * 201)}, "201 > 200"),
+    (Pemat.HEADERS, {"blocks": (TODO, TODO)}, "What you can do"),
+    (Pemat.HEADERS, {"blocks": (Block(said("a " * 13)),)}, "a a"),
+    (Pemat.LOGICAL_ORDER, {"limits": ()}, "a part is missing"),
+    (Pemat.SUMMARY, {"has_summary": False}, "at a glance"),
+    (Pemat.VISUAL_CUES, {"limits": (), "blocks": (HAPPENED,)}, "no list"),
+    (Pemat.SIMPLE_TABLES, {"columns": 6}, "wide"),
+    (Pemat.ACTION, {"blocks": (HAPPENED,), "closing": ()}, "no sentence"),
+    (Pemat.YOU, {"blocks": (HAPPENED,), "closing": (), "title": said("Cells")}, "no sentence"),
+    (Pemat.STEPS, {"blocks": (HAPPENED,)}, "no list"),
+    (Pemat.TOOL, {"closing": ()}, "no checklist"),
+    (Pemat.READ_CHARTS, {"visuals": (Visual(said("Fever"), None, is_explained=False),)}, "Fever"),
+    (Index.MAIN_MESSAGE, {"message": (said("One. Two. Three. Four."),)}, "Four"),
+    (Index.MESSAGE_FIRST, {"message": ()}, "no main message"),
+    (Index.MESSAGE_PICTURE, {"visuals": ()}, "no figure"),
+    (Index.CALL_TO_ACTION, {"blocks": (HAPPENED,), "closing": ()}, "no sentence"),
+    (Index.READERS_WORDS, with_text("They gave RAS blockers."), "RAS"),
+    (Index.LISTS, {"blocks": (Block(None, listed=(said("Cells"),) * 8),)}, "8 items"),
+    (Index.LISTS, {"blocks": (HAPPENED,)}, "no list"),
+    (Index.CHUNKS, {"blocks": (TODO, TODO)}, "What you can do"),
+    (Index.KEY_FIRST, {"has_summary": False}, "at a glance"),
+    (Index.KNOWN_AND_NOT, {"has_source": False}, "no statement has a source"),
+    (
+        Index.KNOWN_AND_NOT,
+        {"limits": (), "blocks": (TODO,), "message": (said("It cleans the blood."),)},
+        "not known",
+    ),
+    (Index.FAMILIAR_NUMBERS, with_text("The gap may be due to chance (P = 0.39)."), "P = 0.39"),
+    (Index.FAMILIAR_NUMBERS, with_text("The odds ratio was 3.65."), "odds ratio"),
+    (Index.NUMBERS_EXPLAINED, {"visuals": (Visual(said("Fever"), None, is_explained=False),)}, "Fever"),
+    (Index.ONE_DENOMINATOR, with_text("It came in 9 of 12 people with cells and in 5 of 6 with placebo."), "9 of 12"),
+    (Index.ONE_DENOMINATOR, with_text("It happens to 1 in 50 people."), "1 in 50"),
+    (Index.ONE_DENOMINATOR, with_text("Divide it by two."), "Divide"),
+]
+
+
+@pytest.mark.parametrize(("criterion", "changes", "place"), BROKEN)
+def test_a_bad_text_breaks_the_point(criterion: Criterion, changes: dict[str, Any], place: str) -> None:
+    """What breaks a rule is not met, and where it breaks is told."""
+    found = judged(subject(**changes))[criterion]
+    assert (found.verdict, place in found.place) == (NOT_MET, True), found
+
+
+@pytest.mark.parametrize(
+    ("criteria", "changes"),
+    [
+        ((Pemat.VISUALS_REINFORCE, Pemat.VISUALS_TITLED, Pemat.VISUALS_CLEAR, Pemat.READ_CHARTS), {"visuals": ()}),
+        ((Pemat.SIMPLE_TABLES,), {"columns": 0}),
+        ((Pemat.CLEAR_NUMBERS,), {"blocks": (TODO,)}),
+        ((Index.FAMILIAR_NUMBERS, Index.ONE_DENOMINATOR), {"blocks": (TODO,), "visuals": ()}),
+        ((Index.BEHAVIOUR, Index.WHY, Index.HOW), {"blocks": (HAPPENED,), "closing": ()}),
+        ((Index.RISK, Index.RISK_AND_BENEFIT, Index.PROBABILITY), {"harms": ()}),
+    ],
+)
+def test_what_is_not_there_does_not_apply(criteria: tuple[Criterion, ...], changes: dict[str, Any]) -> None:
+    """A point about figures, tables, numbers, advice or risks does not apply where there are none."""
+    found = judged(subject(**changes))
+    assert {item: found[item].verdict for item in criteria} == dict.fromkeys(criteria, NOT_APPLICABLE)
+
+
+@pytest.mark.parametrize(
+    ("criteria", "changes"),
+    [
+        ((Pemat.LOGICAL_ORDER, Index.RISK, Index.RISK_AND_BENEFIT, Index.PROBABILITY), {"kind": Kind.PAGE}),
+        ((Index.NUMBERS_EXPLAINED,), {"visuals": ()}),
+        ((Index.HOW,), {"blocks": (HAPPENED,)}),
+        ((Pemat.SUM_EXAMPLES,), with_text("Divide it by two.")),
+    ],
+)
+def test_what_a_program_cannot_tell_is_not_guessed(criteria: tuple[Criterion, ...], changes: dict[str, Any]) -> None:
+    """Where no rule reaches, the point is not yet rated, neither met nor broken."""
+    found = judged(subject(**changes))
+    assert {item: found[item].verdict for item in criteria} == dict.fromkeys(criteria, UNRATED)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        with_text("They gave RAS blockers (RAS means a system of hormones)."),
+        with_text("This number is called NNT."),
+        with_text("TNF-alpha, a sign of swelling, fell."),
+        with_text("The FDA put out NCT00733876 and UMIN000031691."),
+        with_text("CKD has stages G1 to G5. CKD is long."),
+        {"reading": SHORT, **with_text("ACR is a urine test.", "尿液检测（ACR）没有变化。")},
+    ],
+)
+def test_an_explained_abbreviation_is_no_fault(changes: dict[str, Any]) -> None:
+    """Glossary terms, names, codes of stages and what the text itself explains count as defined."""
+    assert judged(subject(**changes))[Pemat.TERMS_DEFINED].verdict is MET
+
+
+@pytest.mark.parametrize(
+    "english",
+    [
+        "It was 3.0 mg/dL before. It was 1.03 after 2 months.",
+        "The risk ratio was 2.48 (1.27 to 4.86).",
+        "It may be due to chance (P = 0.00001).",
+        "His blood pressure was 130/80 mmHg.",
+        "The mean was 0.41. Our source does not print the unit.",
+    ],
+)
+def test_a_number_with_its_unit_is_clear(english: str) -> None:
+    """A unit that stands once in a section holds for it, a ratio and a P value need none."""
+    assert judged(subject(**with_text(english)))[Pemat.CLEAR_NUMBERS].verdict is MET
+
+
+@pytest.mark.parametrize(
+    ("english", "shown"),
+    [
+        ("It came in 9 of 12 people (75%) with cells and in 5 of 6 (83%).", None),
+        ("It rose in 7 of 12 people, and later in 6 of 12.", None),
+        ("9 of 12 (75%), 5 of 6 (83%).", "12人中9人（75%），6人中5人（83%）。"),
+    ],
+)
+def test_groups_of_different_size_need_per_cent(english: str, shown: str | None) -> None:
+    """The same denominator, or per cent beside it, spares the reader a sum."""
+    assert judged(subject(**with_text(english, shown)))[Index.ONE_DENOMINATOR].verdict is MET
+
+
+def test_chinese_groups_of_different_size_are_seen() -> None:
+    """The rule on denominators reads Chinese too."""
+    changes = with_text("9 of 12, 5 of 6.", "用细胞的12人中有9人缓解，用安慰剂的6人中有5人缓解。")
+    assert judged(subject(reading=SHORT, **changes))[Index.ONE_DENOMINATOR].verdict is NOT_MET
+
+
+def test_a_score_counts_only_what_was_judged() -> None:
+    """Two met and one broken make 66 per cent, whatever does not apply or is not yet rated."""
+    found = marks(
+        [
+            Judgement(Index.MAIN_MESSAGE, MET),
+            Judgement(Index.MESSAGE_FIRST, MET),
+            Judgement(Index.LISTS, NOT_MET, "no list"),
+            Judgement(Index.RISK, NOT_APPLICABLE),
+            Judgement(Index.WHY, UNRATED),
+        ]
+    )
+    assert (found.met, found.does_not_apply, found.not_yet_rated) == ((1, 2), (18,), (13,))
+    assert [(one.number, one.place) for one in found.not_met] == [(8, "no list")]
+    assert found.score == 66

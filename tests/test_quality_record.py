@@ -1,0 +1,169 @@
+"""The published quality record: all content is at or above the bar, and what is stored is what is computed."""
+
+import datetime
+from functools import cache
+from pathlib import Path
+
+import pytest
+import quality as quality_tool
+from msgspec.structs import replace
+
+from kidneyviewer import paths, quality_check
+from kidneyviewer.__main__ import main
+from kidneyviewer.content.faults import ContentError
+from kidneyviewer.content.loader import QUALITY, load_quality, written
+from kidneyviewer.content.model import Case, Page, Study, items
+from kidneyviewer.content.quality import rating
+from kidneyviewer.content.quality.record import Marks, QualityRecord, shortfalls
+from kidneyviewer.content.quality.report import failing, table
+from kidneyviewer.language import Language
+from tests.content.conftest import copy_content
+from tests.content.editing import edit
+from tests.helpers import library
+
+MADE = datetime.date(2026, 11, 24)
+NUMBERS = {"understanding": [*range(1, 13), *range(15, 20)], "action": [*range(20, 27)], "index": [*range(1, 21)]}
+
+
+@cache
+def record() -> QualityRecord:
+    """Give the record of the bundled content as it is now."""
+    return replace(quality_check.make_record(paths.resources(), paths.translations()), made=MADE)
+
+
+def numbers(marks: Marks) -> list[int]:
+    """Give the number of every point that has a verdict."""
+    broken = (one.number for one in marks.not_met)
+    return sorted((*marks.met, *broken, *marks.does_not_apply, *marks.not_yet_rated))
+
+
+# the content
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
+def test_all_content_is_at_or_above_the_bar(language: Language) -> None:
+    """In each language no reading measure and no score is below its bar."""
+    below = {one.address: list(shortfalls(one)) for one in record().ratings if one.language == language.tag}
+    assert {address: lines for address, lines in below.items() if lines} == {}
+
+
+def test_every_item_is_rated_in_every_language() -> None:
+    """Each case, study, page and term has its measures, and all but terms a verdict on each point."""
+    known = {item.address: item for item in items(library())}
+    assert [(one.address, one.language) for one in record().ratings] == [
+        (address, language.tag) for language in Language for address in known
+    ]
+    for one in record().ratings:
+        has_scores = isinstance(known[one.address], Case | Study | Page)
+        for name, wanted in NUMBERS.items():
+            marks = getattr(one, name)
+            assert (numbers(marks) == wanted) if has_scores else marks is None
+
+
+def test_what_needs_people_is_never_rated() -> None:
+    """A point without a rule is met or broken nowhere."""
+    listed = (*record().pemat_p, *record().clear_communication_index)
+    assert sum(one.rule is None for one in listed) == 8
+    for marks, criteria in (
+        ("understanding", "pemat_p"),
+        ("action", "pemat_p"),
+        ("index", "clear_communication_index"),
+    ):
+        people = {one.number for one in getattr(record(), criteria) if one.rule is None}
+        for one in record().ratings:
+            found: Marks | None = getattr(one, marks)
+            if found is not None:
+                assert not people & {*found.met, *(broken.number for broken in found.not_met)}
+
+
+# the stored record
+
+
+def test_the_stored_record_is_the_computed_one() -> None:
+    """What the program shows is what its content has; `make test` stores it anew."""
+    stored = load_quality(paths.resources())
+    assert stored is not None, "make the record: packaging/quality.py"
+    assert replace(stored, made=MADE) == record()
+
+
+def test_a_record_is_read_as_it_was_written(tmp_path: Path) -> None:
+    """Writing and reading loses nothing; a folder without a record has none."""
+    assert load_quality(tmp_path) is None
+    (tmp_path / QUALITY).write_bytes(written(record()))
+    assert load_quality(tmp_path) == record()
+
+
+def test_a_broken_record_is_refused_by_name(tmp_path: Path) -> None:
+    """A record of another shape is no record."""
+    (tmp_path / QUALITY).write_text('{"made": "today"}', encoding="utf-8")
+    with pytest.raises(ContentError, match=QUALITY):
+        load_quality(tmp_path)
+
+
+def test_the_build_stores_the_record_of_its_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tool of the build writes the record, dated as the build is."""
+    monkeypatch.setenv(quality_check.BUILD_TIME, "1795478400")
+    assert quality_tool.main([str(tmp_path / QUALITY)]) == 0
+    assert load_quality(tmp_path) == replace(record(), made=datetime.date(2026, 11, 24))
+
+
+def test_the_build_says_what_is_wrong_with_the_content(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Content that cannot be read is told in one line, and nothing is stored."""
+    (tmp_path / "resources").mkdir()
+    assert quality_tool.main([str(tmp_path / QUALITY)], root=tmp_path) == 1
+    assert "the file is missing" in capsys.readouterr().err
+    assert not (tmp_path / QUALITY).exists()
+
+
+def test_a_changed_text_makes_another_fingerprint() -> None:
+    """A record is known not to be of content in which one text differs."""
+    edition = replace(library().edition, notice="Something else.")
+    assert rating.fingerprint(library()) == record().fingerprint
+    assert rating.fingerprint(replace(library(), edition=edition)) != record().fingerprint
+
+
+# the command
+
+
+def test_the_command_prints_a_line_an_item_and_language(capsys: pytest.CaptureFixture[str]) -> None:
+    """`check --quality` prints the table; what is below the bar stands on stderr, and then the exit code is 2."""
+    code = main(["check", "--quality"])
+    said = capsys.readouterr()
+    assert said.out.splitlines() == list(table(record()))
+    assert len(said.out.splitlines()) == 2 + 3 * sum(1 for _ in items(library()))
+    assert said.err.splitlines() == [f"kidneyviewer: {line}" for line in failing(record())]
+    assert code == (2 if failing(record()) else 0)
+
+
+def test_the_command_prints_the_whole_record(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`check --quality --json` prints what the build stores."""
+    main(["check", "--quality", "--json"])
+    (tmp_path / QUALITY).write_text(capsys.readouterr().out, encoding="utf-8")
+    found = load_quality(tmp_path)
+    assert found is not None
+    assert replace(found, made=MADE) == record()
+
+
+def test_the_command_fails_below_the_bar(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A hard sentence in another folder is named with its item, language and grade."""
+    folder = copy_content(tmp_path / "content")
+    hard = "Mesenchymal stromal intravenous administration demonstrates considerable immunomodulatory potentiality."
+    edit(folder / "pages" / "about.json", (("summary", "text"), hard))
+    assert main(["check", "--quality", str(folder)]) == 2
+    lines = [line for line in capsys.readouterr().err.splitlines() if "pages/about en: grade" in line]
+    assert [line.endswith(hard) for line in lines] == [True]
+
+
+def test_bad_content_is_refused_before_it_is_rated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`check --quality` of a folder without content says so in one line."""
+    assert main(["check", "--quality", str(tmp_path)]) == 2
+    said = capsys.readouterr()
+    assert (said.out, len(said.err.splitlines())) == ("", 1)
+
+
+def test_json_belongs_to_quality(capsys: pytest.CaptureFixture[str]) -> None:
+    """`check --json` alone is refused."""
+    with pytest.raises(SystemExit) as left:
+        main(["check", "--json"])
+    assert left.value.code == 2
+    assert "--quality" in capsys.readouterr().err

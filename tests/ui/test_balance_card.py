@@ -1,0 +1,178 @@
+"""What fair trials found stands beside each case, opens what it tells of, and cannot be hidden."""
+
+import msgspec
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from kidneyviewer.app import Program
+from kidneyviewer.content.evidence import balance, shares_cells, shares_disease
+from kidneyviewer.content.model import Case, ResultDirection, Study
+from kidneyviewer.language import Language
+from kidneyviewer.ui import study_words, words
+from kidneyviewer.ui.cases.balance_card import BalanceCard, BalanceEntry
+from kidneyviewer.ui.evidence.compare_view import CompareView
+from kidneyviewer.ui.tab_order import stops
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.origins import OriginsCard
+from kidneyviewer.ui.widgets.term_mark import TermMark
+from tests.conftest import MakeProgram
+from tests.helpers import library
+from tests.ui.showing import left_over, only, seen, settle, switch, visible
+from tests.ui.test_layout import assert_laid_out
+
+CASES = library().cases
+each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+each_language = pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
+
+
+def show(program: Program, case: Case) -> BalanceCard:
+    """Open a case and give its card."""
+    program.window.open(case.address)
+    settle()
+    return only(program.window, BalanceCard)
+
+
+def beside(case: Case) -> tuple[Study, ...]:
+    """Give the bundled studies that stand beside a case."""
+    return balance(case, library().studies)
+
+
+def texts(card: BalanceCard) -> list[str]:
+    """Give what is to be read on the card."""
+    return [label.text() for label in visible(card, QLabel)]
+
+
+@each_language
+@each_case
+def test_the_card_stands_in_each_case(make_program: MakeProgram, case: Case, language: Language) -> None:
+    """Each case shows, in each language, every study beside it with direction, summary and title."""
+    card = show(make_program(language), case)
+    shown = texts(card)
+    assert shown[0] == QCoreApplication.translate("BalanceCard", "What fair trials found")
+    for study in beside(case):
+        assert study_words.direction(study.direction) in shown
+        assert words.statement(study.address, study.summary) in shown
+    titles = [text(study.address, study.title) for study in beside(case)]
+    assert [entry.link.text() for entry in visible(card, BalanceEntry)] == titles
+
+
+@each_case
+def test_the_card_follows_the_language(program: Program, case: Case) -> None:
+    """After a switch the texts of the content on the card are in the new language, and in English again at the end."""
+    card = show(program, case)
+    before = texts(card)
+    for language in (*reversed(Language), Language.ENGLISH):
+        switch(program, language)
+        shown = [one for one in seen(program.window) if BalanceEntry.__name__ in one.where]
+        summaries = [words.statement(study.address, study.summary) for study in beside(case)]
+        assert set(summaries) <= {one.text for one in shown}
+        assert [one for one in shown if one.text in summaries and left_over(language, one)] == []
+    assert texts(card) == before
+
+
+@each_case
+def test_a_study_that_differs_from_the_case_says_so(program: Program, case: Case) -> None:
+    """A study of another disease, or of other cells, has a note; one of the same has none."""
+    card = show(program, case)
+    for study, entry in zip(beside(case), visible(card, BalanceEntry), strict=True):
+        if not shares_disease(case, study):
+            assert entry.note.text() == "Another kidney disease than in this case."
+        elif not shares_cells(case, study):
+            assert entry.note.text() == "Other cells than in this case."
+        assert entry.note.isVisible() is not (shares_disease(case, study) and shares_cells(case, study))
+
+
+def test_each_kind_of_note_is_there() -> None:
+    """The bundled cases have studies of the same, of another disease, and of other cells."""
+    pairs = {(shares_disease(case, study), shares_cells(case, study)) for case in CASES for study in beside(case)}
+    assert pairs == {(True, True), (True, False), (False, True)}
+
+
+@each_case
+def test_the_card_cannot_be_hidden(program: Program, case: Case) -> None:
+    """Its only buttons open a study or explain a word, and Esc leaves it where it is."""
+    card = show(program, case)
+    links = [entry.link for entry in card.entries]
+    others = [one for one in visible(card, QAbstractButton) if one not in links and not isinstance(one, TermMark)]
+    assert others == []
+    assert card.actions() == []
+    links[0].setFocus()
+    QTest.keyClick(links[0], Qt.Key.Key_Escape)
+    settle()
+    assert card.isVisible()
+
+
+@each_case
+def test_links_open_their_study_by_mouse(program: Program, case: Case) -> None:
+    """A click on a title opens the page of its study, and Back returns to the case."""
+    for number, study in enumerate(beside(case)):
+        link = show(program, case).entries[number].link
+        QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+        settle()
+        assert program.window.item.address == study.address
+        program.window.places.go_back()
+        settle()
+        assert program.window.item.address == case.address
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_links_open_their_study_by_keyboard(program: Program, key: Qt.Key) -> None:
+    """Tab reaches each link of the card in its order; Enter and Space open the study."""
+    card = show(program, CASES[0])
+    reached = [stop for stop in stops(program.window) if isinstance(stop.parent(), BalanceEntry)]
+    assert [stop for stop in reached if not isinstance(stop, TermMark)] == [entry.link for entry in card.entries]
+    link = card.entries[0].link
+    link.setFocus()
+    assert QApplication.focusWidget() is link
+    QTest.keyClick(link, key)
+    settle()
+    assert program.window.item.address == beside(CASES[0])[0].address
+
+
+@each_case
+def test_the_sentences_have_an_origin(program: Program, case: Case) -> None:
+    """The table of origins of a case lists the summary of each study beside it, with a source."""
+    show(program, case)
+    card = only(program.window, OriginsCard)
+    card.toggle.click()
+    settle()
+    rows = {row[0]: row for row in card.table.texts()}
+    for study in beside(case):
+        assert all(rows[study.summary.text])
+
+
+def test_without_a_fitting_study_the_card_says_so(make_program: MakeProgram) -> None:
+    """Where no study with a result fits, the card stays and says that there is none."""
+    unknown = [msgspec.structs.replace(one, direction=ResultDirection.UNKNOWN) for one in library().studies]
+    addresses = {**library().by_address, **{one.address: one for one in unknown}}
+    content = msgspec.structs.replace(library(), studies=tuple(unknown), by_address=addresses)
+    card = show(make_program(content=content), CASES[0])
+    assert texts(card)[1] == "We found no trial of this disease or these cells that has a result."
+    assert visible(card, BalanceEntry) == []
+
+
+@each_case
+def test_a_case_can_be_compared(program: Program, case: Case) -> None:
+    """The link below the card shows the case beside others, in the Evidence place."""
+    show(program, case)
+    link = next(one for one in visible(program.window, QAbstractButton) if one.text() == "Compare with other items")
+    link.click()
+    settle()
+    assert program.window.item.address == "evidence/compare"
+    assert case.address in only(program.window, CompareView).addresses
+
+
+@each_language
+@pytest.mark.parametrize(("size", "text_size"), [((1024, 700), 100), ((1366, 768), 200)], ids=str)
+def test_no_text_of_the_card_is_cut(
+    make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int
+) -> None:
+    """Titles wrap where they are longer than the card is wide."""
+    program = make_program(language, size, text_size)
+    for case in CASES:
+        card = show(program, case)
+        assert_laid_out(program)
+        links = [entry.link for entry in visible(card, BalanceEntry)]
+        assert [link.text() for link in links if link.height() < max(24, link.heightForWidth(link.width()))] == []

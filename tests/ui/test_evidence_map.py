@@ -1,0 +1,433 @@
+"""The evidence map in the window: every mark reachable and readable, filters, table twin, themes, languages."""
+
+from collections import Counter
+from itertools import combinations, pairwise
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from kidneyviewer.app import Program
+from kidneyviewer.appearance import Appearance
+from kidneyviewer.content.evidence import Fairness
+from kidneyviewer.content.evidence_map import Mark, Outcome, marks_of
+from kidneyviewer.content.model import Onset
+from kidneyviewer.language import Language
+from kidneyviewer.ui import study_words
+from kidneyviewer.ui.evidence import map_words
+from kidneyviewer.ui.evidence.map_chart_view import MapChartView
+from kidneyviewer.ui.evidence.map_view import MapView
+from kidneyviewer.ui.evidence.mark_looks import brush_of, draw_mark, look_of, pen_of
+from kidneyviewer.ui.evidence.study_mark import StudyMark
+from kidneyviewer.ui.palette import PALETTES
+from tests.conftest import MakeProgram
+from tests.helpers import library
+from tests.ui.pictures import take_picture
+from tests.ui.showing import only, settle, switch, visible
+from tests.ui.test_theme import LINE, TEXT, contrast
+
+SMALLEST = 24
+WINDOWS = [((1280, 800), 100), ((1024, 700), 100), ((1366, 768), 200)]
+in_each_window = pytest.mark.parametrize(("size", "text_size"), WINDOWS, ids=str)
+
+
+def open_map(program: Program) -> MapView:
+    """Open the map and give it."""
+    program.window.open("evidence/map")
+    settle()
+    return only(program.window, MapView)
+
+
+def marks(view: MapView) -> list[Mark]:
+    """Give what the buttons stand for, in their order."""
+    return [button.mark for button in view.chart.buttons() if button.mark is not None]
+
+
+def box(button: StudyMark, view: MapView) -> tuple[int, int, int, int]:
+    """Give left, top, right and bottom of a button in the chart."""
+    at = button.mapTo(view.chart, QPoint(0, 0))
+    return at.x(), at.y(), at.x() + button.width(), at.y() + button.height()
+
+
+# The marks
+
+
+@in_each_window
+def test_every_study_has_a_mark_that_can_be_hit(
+    make_program: MakeProgram, size: tuple[int, int], text_size: int
+) -> None:
+    """Each case and study has a button, large enough, in the chart; no two overlap and nothing scrolls sideways."""
+    view = open_map(make_program(size=size, text_size=text_size))
+    buttons = view.chart.buttons()
+    assert marks(view) == list(marks_of(library()))
+    assert [one for one in buttons if not one.isVisible() or min(one.width(), one.height()) < SMALLEST] == []
+    boxes = [box(button, view) for button in buttons]
+    for left, top, right, bottom in boxes:
+        assert left >= 0
+        assert top >= 0
+        assert right <= view.chart.width()
+        assert bottom <= view.chart.height()
+    for a, b in combinations(boxes, 2):
+        assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_the_buttons_lie_over_what_is_drawn(program: Program) -> None:
+    """QtCharts draws each mark in the middle of its button, in the series of its outcome."""
+    view = open_map(program)
+    drawn = Counter(
+        (outcome, round(at.x()), round(at.y()))
+        for outcome, series in view.chart.series_shown().items()
+        for at in (view.chart.chart().mapToPosition(point, series) for point in series.points())
+    )
+    assert drawn.total() == len(view.chart.buttons())
+    for button in view.chart.buttons():
+        left, top, right, bottom = box(button, view)
+        near = [key for key in drawn if abs(key[1] - (left + right) / 2) <= 2 and abs(key[2] - (top + bottom) / 2) <= 2]
+        assert button.mark is not None
+        assert [key[0] for key in near] == [button.mark.outcome]
+
+
+def test_people_are_to_scale(program: Program) -> None:
+    """Ten times as many people stand one tick further right; the number of each tick is said below it."""
+    view = open_map(program)
+    chart, scale = view.chart, view.chart.layout_shown().scale
+    shown = {place.mark.people: place.x for band in chart.layout_shown().bands for place in band.places}
+    assert shown[1] == scale.one
+    ticks = chart.ticks()
+    assert [text for _, text in ticks] == ["no\nnumber", "1", "10", "100", "1,000", "10,000"]
+    middles = [rectangle.center().x() for rectangle, _ in ticks[1:-1]]
+    assert [b - a for a, b in pairwise(middles)] == pytest.approx([scale.decade] * 3, abs=1.5)
+    for (one, _), (other, _) in pairwise(ticks):
+        assert one.right() <= other.left()
+
+
+def test_each_mark_says_its_sentence(program: Program) -> None:
+    """Screen readers hear name, study, people and result of each mark, and how fair the test was."""
+    view = open_map(program)
+    for button in view.chart.buttons():
+        mark = button.mark
+        assert mark is not None
+        name = button.accessibleName()
+        assert name.startswith(f"{mark.name}. ")
+        assert map_words.people(mark) in name
+        assert map_words.outcome(mark.outcome) in name
+        assert ".." not in name
+        assert button.accessibleDescription() == study_words.fairness(mark.fairness)
+        assert button.toolTip().replace("\n", " ") == name
+        assert max(map(len, button.toolTip().split("\n"))) < 70
+
+
+def test_a_negative_trial_is_there_as_such(program: Program) -> None:
+    """Deng 2017 stands among the blinded trials, at 18 people, as no benefit."""
+    view = open_map(program)
+    deng = next(mark for mark in marks(view) if mark.name == "Deng 2017")
+    assert (deng.fairness, deng.people, deng.outcome) == (Fairness.BY_LOT_BLINDED, 18, Outcome.NEGATIVE)
+    assert "No benefit found" in map_words.sentence(deng)
+
+
+# Mouse and keyboard
+
+
+def test_a_click_opens_the_page(program: Program, qtbot: QtBot) -> None:
+    """Clicking a mark opens its study, or its case in the other place."""
+    for wanted in ("studies/deng-2017", "cases/riordan-2022"):
+        view = open_map(program)
+        button = next(one for one in view.chart.buttons() if one.mark and one.mark.item.address == wanted)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        settle()
+        assert program.window.item.address == wanted
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_key_opens_the_page(program: Program, qtbot: QtBot, key: Qt.Key) -> None:
+    """Space and Enter open the study of the mark that has the keyboard."""
+    view = open_map(program)
+    qtbot.waitUntil(program.window.isActiveWindow)
+    button = view.chart.buttons()[3]
+    assert button.mark is not None
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, key)
+    settle()
+    assert program.window.item.address == button.mark.item.address
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down])
+def test_keys_go_through_the_marks_as_one_reads(program: Program, qtbot: QtBot, key: Qt.Key) -> None:
+    """From the first mark on, Tab and the arrow keys reach every mark in order, and each is scrolled into sight."""
+    view = open_map(program)
+    qtbot.waitUntil(program.window.isActiveWindow)
+    buttons = view.chart.buttons()
+    buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+    reached: list[object] = []
+    for _ in buttons:
+        focused = program.window.focusWidget()
+        assert isinstance(focused, StudyMark)
+        reached.append(focused)
+        top = focused.mapTo(view.viewport(), QPoint(0, 0)).y()
+        assert len(reached) == 1 or 0 <= top <= view.viewport().height() - focused.height()
+        QTest.keyClick(focused, key)
+    assert reached == buttons
+
+
+def test_pointing_at_a_mark_shows_its_sentence(program: Program, qtbot: QtBot) -> None:
+    """The line below the chart tells the mark that was reached last, by mouse or keyboard."""
+    view = open_map(program)
+    qtbot.waitUntil(program.window.isActiveWindow)
+    assert "Tab" in view.sentence.text()
+    first, second = view.chart.buttons()[:2]
+    height = view.sentence.height()
+    place = QPointF(5, 5)
+    QApplication.sendEvent(first, QEnterEvent(place, place, place))
+    assert view.sentence.text() == first.accessibleName()
+    second.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    assert view.sentence.text() == second.accessibleName()
+    assert view.sentence.height() == height
+    QApplication.sendEvent(first, QEvent(QEvent.Type.Leave))
+    assert view.sentence.text() == second.accessibleName()
+
+
+def test_the_keyboard_brings_the_sentence_along(program: Program, qtbot: QtBot) -> None:
+    """Beside the mark that has the keyboard stands its sentence, in sight, until the keyboard leaves."""
+    view = open_map(program)
+    qtbot.waitUntil(program.window.isActiveWindow)
+    view.chart.buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for button in view.chart.buttons():
+        assert program.window.focusWidget() is button
+        qtbot.waitUntil(view.chart.tip.isVisible)
+        settle()
+        (words,) = view.chart.tip.findChildren(QLabel)
+        assert words.text() == button.accessibleName()
+        assert words.height() >= words.heightForWidth(words.width())
+        top = view.chart.tip.mapTo(view.viewport(), QPoint(0, 0)).y()
+        assert 0 <= top <= view.viewport().height() - view.chart.tip.height()
+        ring, shown = button.mapTo(view.chart, QPoint(0, 0)), view.chart.tip.geometry()
+        assert not shown.intersects(button.rect().translated(ring))
+        QTest.keyClick(button, Qt.Key.Key_Tab)
+    assert not view.chart.tip.isVisible()
+
+
+def test_focus_can_be_seen(program: Program, qtbot: QtBot) -> None:
+    """The mark with the keyboard has a ring in the colour of the focus."""
+    view = open_map(program)
+    qtbot.waitUntil(program.window.isActiveWindow)
+    button = view.chart.buttons()[0]
+    strong = QColor(program.theme.palette.accent_strong)
+    at = button.mapTo(program.window, QPoint(1, button.height() // 2))
+    assert QColor(take_picture(program.window).pixel(at)) != strong
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    picture = take_picture(program.window)
+    assert strong in [QColor(picture.pixel(at + QPoint(step, 0))) for step in (-1, 0, 1)]
+
+
+# Not by colour alone
+
+
+def test_looks_differ_without_colour() -> None:
+    """Each outcome has a shape, filling or sign of its own; only the proven one is a star."""
+    looks = [look_of(outcome) for outcome in Outcome]
+    assert len({(look.shape, look.is_filled, look.sign) for look in looks}) == len(Outcome)
+    assert len({look.sign for look in looks}) == len(Outcome)
+    assert [outcome for outcome in Outcome if look_of(outcome).shape == look_of(Outcome.PROVEN).shape] == [
+        Outcome.PROVEN
+    ]
+
+
+@pytest.mark.parametrize("appearance", PALETTES)
+@pytest.mark.parametrize("outcome", Outcome)
+def test_marks_can_be_seen(appearance: Appearance, outcome: Outcome) -> None:
+    """The outline reaches 3:1 on both grounds of the bands, the sign 4.5:1 in the mark, in each theme."""
+    palette, look = PALETTES[appearance], look_of(outcome)
+    ink = getattr(palette, look.ink)
+    assert min(contrast(ink, ground) for ground in (palette.surface, palette.background)) >= LINE
+    assert contrast(ink, palette.surface) >= TEXT
+
+
+def test_the_chart_has_our_own_pens(program: Program) -> None:
+    """Series take pen and brush from the theme, also after a change of theme."""
+    view = open_map(program)
+    for appearance in (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST):
+        program.theme.set_appearance(appearance)
+        settle()
+        for outcome, series in view.chart.series_shown().items():
+            assert series.pen().color() == pen_of(look_of(outcome), program.theme).color()
+            assert series.brush().color() == brush_of(look_of(outcome), program.theme).color()
+
+
+def test_the_key_names_each_mark_and_counts_it(program: Program) -> None:
+    """The key has the word and the number of each outcome that the content has."""
+    view = open_map(program)
+    counts = Counter(mark.outcome for mark in marks(view))
+    assert view.key.texts() == {
+        outcome: f"{map_words.outcome(outcome)} ({counts[outcome]})" for outcome in Outcome if counts[outcome]
+    }
+
+
+# Filters and table
+
+
+def test_chips_filter_by_kidney_trouble(program: Program) -> None:
+    """Each chip leaves the marks of its kidney trouble where they stood along the axis; the key counts them."""
+    view = open_map(program)
+    before = {place.mark: place.x for band in view.chart.layout_shown().bands for place in band.places}
+    for number, onset in ((1, Onset.SUDDEN), (2, Onset.LONG_TERM), (3, Onset.TRANSPLANT), (0, None)):
+        view.filters.troubles.buttons()[number].click()
+        settle()
+        shown = marks(view)
+        assert shown == [mark for mark in marks_of(library()) if onset in (None, mark.onset)]
+        assert f"{len(shown)} of {len(before)} shown" in [label.text() for label in visible(view, QLabel)]
+        for band in view.chart.layout_shown().bands:
+            assert all(place.x == before[place.mark] for place in band.places)
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # the offscreen platform says so of each menu
+def test_menus_filter_by_cells_and_result(program: Program, qtbot: QtBot) -> None:
+    """The menus offer what the content has, say what is chosen, and join with the chips."""
+    view = open_map(program)
+    cells, outcomes = view.filters.cells, view.filters.outcomes
+    assert (cells.accessibleName(), outcomes.accessibleName()) == ("Treatment: All", "Result: All")
+    cells.click()
+    qtbot.waitUntil(cells.menu_shown.isVisible)
+    action = next(one for one in cells.menu_shown.actions() if one.text() == "CD34+ cells")
+    action.trigger()
+    cells.menu_shown.close()
+    settle()
+    assert cells.accessibleName() == "Treatment: CD34+ cells"
+    assert {mark.name for mark in marks(view)} == {
+        mark.name for mark in marks_of(library()) if mark.cells.value == "cd34"
+    }
+    next(one for one in outcomes.menu_shown.actions() if one.text() == "Mixed results").trigger()
+    settle()
+    assert {mark.outcome for mark in marks(view)} == {Outcome.MIXED}
+
+
+def test_an_empty_map_says_so(program: Program) -> None:
+    """Filters that nothing fits leave a message instead of the map, and a way back."""
+    view = open_map(program)
+    view.filters.troubles.buttons()[3].click()
+    next(one for one in view.filters.outcomes.menu_shown.actions() if one.text() == "Proven benefit").trigger()
+    settle()
+    assert view.nothing.isVisible()
+    assert not view.card.isVisible()
+    (caution,) = [label for label in visible(view, QLabel) if label.text().startswith("A story of one patient")]
+    assert caution.height() == caution.heightForWidth(caution.width())
+    view.show_all.click()
+    settle()
+    assert not view.nothing.isVisible()
+    assert marks(view) == list(marks_of(library()))
+
+
+def test_the_table_is_the_twin_of_the_map(program: Program) -> None:
+    """The table has a row for each mark: study, people, fairness, result; it follows the filters."""
+    view = open_map(program)
+    view.views.buttons()[1].click()
+    settle()
+    assert not view.card.isVisible()
+    rows = view.table.texts()
+    expected = list(marks_of(library()))
+    assert [row[0].split("\n")[0] for row in rows] == [mark.name for mark in expected]
+    assert [row[3] for row in rows] == [map_words.outcome(mark.outcome) for mark in expected]
+    assert next(row for row in rows if row[0].startswith("Deng 2017"))[1:3] == ["18 people", "Chosen by lot, blinded"]
+    view.filters.troubles.buttons()[3].click()
+    settle()
+    assert len(view.table.texts()) == len([mark for mark in expected if mark.onset is Onset.TRANSPLANT])
+
+
+def test_a_row_opens_its_page(program: Program) -> None:
+    """A double click, or Enter, on a row opens the study."""
+    view = open_map(program)
+    view.swap_table()
+    settle()
+    wanted = view.marks_shown()[5]
+    view.table.cellActivated.emit(5, 0)
+    settle()
+    assert program.window.item is wanted.item
+
+
+def test_the_keyboard_swaps_map_and_table(program: Program, qtbot: QtBot) -> None:
+    """Swapping moves the keyboard to what is shown."""
+    view = open_map(program)
+    qtbot.waitUntil(program.window.isActiveWindow)
+    view.swap_table()
+    assert program.window.focusWidget() is view.table
+    view.swap_table()
+    assert program.window.focusWidget() is view.chart.buttons()[0]
+
+
+# The window around it
+
+
+def test_nothing_is_drawn_before_the_map_is_seen(program: Program) -> None:
+    """Another page of the place builds no chart; the first look at the map does."""
+    program.window.open("studies/deng-2017")
+    settle()
+    assert program.window.findChildren(MapChartView) == []
+    assert open_map(program).chart.isVisible()
+
+
+def test_the_caution_stands_above_the_map(program: Program) -> None:
+    """What to read first is to be seen before the map, and cannot be closed."""
+    view = open_map(program)
+    texts = [label.text() for label in visible(view, QLabel)]
+    assert texts.index("Read this first") < texts.index("Several studies, pooled")
+
+
+def test_links_lead_to_safety_and_proven_treatments(program: Program) -> None:
+    """Below the map one reads on; each link opens its page."""
+    view = open_map(program)
+    view.further.links[0].click()
+    settle()
+    assert program.window.item.address == "pages/safety"
+    assert [link.property("address") for link in view.further.links] == ["pages/safety", "pages/proven"]
+
+
+@pytest.mark.parametrize("language", [Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE])
+def test_a_change_of_language_reaches_the_map(program: Program, language: Language) -> None:
+    """Bands, sentences and key change in place; the filter and the mark that was pointed at stay."""
+    view = open_map(program)
+    view.filters.troubles.buttons()[2].click()
+    first = view.chart.buttons()[0]
+    first.pointed.emit()
+    before, shown = first.accessibleName(), marks(view)
+    switch(program, language)
+    assert marks(view) == shown
+    assert view.filters.troubles.current == 2
+    bands = [label.text() for label in view.chart.findChildren(QLabel) if label.property("role") == "fact"]
+    assert bands == [study_words.fairness(kind) for kind in sorted(Fairness, reverse=True)]
+    assert "Several studies, pooled" not in bands
+    assert first.accessibleName() != before
+    assert view.sentence.text() == first.accessibleName()
+
+
+def test_large_text_keeps_everything_in_sight(make_program: MakeProgram) -> None:
+    """Going to 200 % and back moves the words above the bands and back; no word is cut or covered."""
+    program = make_program(size=(1366, 768))
+    view = open_map(program)
+    for size in (200, 100, 150, 100):
+        program.set_text_size(size)
+        settle()
+        assert view.chart.height() == view.chart.heightForWidth(view.chart.width())
+        for one in view.chart.findChildren(QLabel):
+            assert one.height() >= one.heightForWidth(one.width())
+            assert one.mapTo(view.chart, QPoint(one.width(), 0)).x() <= view.chart.width()
+        view.chart.buttons()[-1].pointed.emit()
+        settle()
+        assert view.sentence.height() >= view.sentence.heightForWidth(view.sentence.width())
+        assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_each_mark_of_the_key_can_be_drawn(program: Program) -> None:
+    """The key shows a different drawing for each outcome."""
+    drawings = set()
+    for outcome in Outcome:
+        image = QImage(30, 30, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        painter = QPainter(image)
+        draw_mark(painter, outcome, QPointF(15, 15), program.theme)
+        painter.end()
+        drawings.add(bytes(image.constBits()))
+    assert len(drawings) == len(Outcome)
