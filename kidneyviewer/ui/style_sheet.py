@@ -7,7 +7,8 @@ from kidneyviewer.ui.palette import Palette
 
 _SHEET = Template("""
 QMainWindow, QDialog, QWidget#page, QScrollArea, QStackedWidget { background: $background; }
-QScrollArea { border: none; }
+QScrollArea { border: 2px solid transparent; }
+QScrollArea[keyboard="true"]:focus { border-color: $accent_strong; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $control_line; padding: 4px; }
 
 QFrame#topBar { background: $surface; border: none; border-bottom: 1px solid $line; }
@@ -38,7 +39,7 @@ QPushButton:pressed { background: $line; }
 QPushButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton:disabled { color: $disabled; background: $background; border-color: $line; }
 QPushButton:focus { border: 2px solid $accent_strong; padding: ${p4}px ${p11}px; }
-QPushButton:checked:focus { border-color: $ink; }
+QPushButton:checked:focus { border-color: $ink; text-decoration: underline; }
 QPushButton[role="link"] { border: 1px solid transparent; color: $accent; background: transparent;
     text-align: left; padding: ${p2}px ${p4}px; text-decoration: underline; }
 QPushButton[role="link"]:hover { color: $accent_strong; }
@@ -74,6 +75,8 @@ QLineEdit { background: $surface; color: $ink; border: 1px solid $control_line; 
     selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: ${p5}px ${p9}px; }
 
+QLineEdit QToolButton { min-width: 24px; min-height: 24px; }
+
 QListView { background: transparent; border: none; outline: none; }
 QTableWidget { background: $surface; border: 1px solid $line; gridline-color: $line; color: $ink;
     font-size: ${s15}px; }
@@ -81,7 +84,8 @@ QTableWidget:focus { border: 2px solid $accent; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $background; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: ${p6}px ${p8}px; font-size: ${s14}px; }
-QPlainTextEdit { background: $background; color: $ink; border: 1px solid $control_line; border-radius: 6px; }
+QPlainTextEdit { background: $background; color: $ink; border: 2px solid $control_line; border-radius: 6px; }
+QPlainTextEdit:focus { border-color: $accent_strong; }
 
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
 QScrollBar::handle:vertical { background: $control_line; border-radius: 4px; min-height: 32px; margin: 2px 3px; }
