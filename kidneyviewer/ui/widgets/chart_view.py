@@ -109,6 +109,7 @@ class ChartView(QChartView):
         if self._plot is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_band_edges(painter, self._plot)
         self._paint_events(painter, self._plot)
         for label in self._labels:
             self._paint_label(painter, label)
@@ -183,6 +184,17 @@ class ChartView(QChartView):
                 return self._theme.font(Type.BADGE)
             case LabelKind.TICK | LabelKind.BAND:
                 return self._theme.font(Type.SMALL)
+
+    def _paint_band_edges(self, painter: QPainter, plot: Plot) -> None:
+        """Draw the limits of the usual range: the band alone is too faint to be found by all."""
+        band = plot.trend.band
+        if band is None:
+            return
+        painter.setPen(QPen(self._theme.color(self._theme.palette.band_ink), 1))
+        for limit in (band.low, band.high):
+            if limit is not None:
+                y = plot.y(float(limit))
+                painter.drawLine(QPointF(plot.area.x, y), QPointF(plot.area.right, y))
 
     def _paint_events(self, painter: QPainter, plot: Plot) -> None:
         pen = QPen(self._theme.color(self._theme.palette.second_series), 1.5, Qt.PenStyle.DashLine)
