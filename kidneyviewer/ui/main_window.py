@@ -200,13 +200,14 @@ class MainWindow(QMainWindow):
             return super().focusNextPrevChild(is_next)
         from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first paint
 
+        from kidneyviewer.ui.focusing import take_focus  # noqa: PLC0415 - as above
         from kidneyviewer.ui.tab_order import next_stop  # noqa: PLC0415 - as above
 
         focused = self.focusWidget()
         root = self.popup if focused is not None and self.popup.isAncestorOf(focused) else self._centre
         stop = next_stop(root, focused, forward=is_next)
         if stop is not None:
-            stop.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
+            take_focus(stop, Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
         return stop is not None
 
     @override

@@ -26,6 +26,7 @@ class Palette(NamedTuple):
     accent: str
     accent_strong: str
     accent_soft: str
+    pressed: str
     on_accent: str
     caution: str
     caution_soft: str
@@ -49,6 +50,7 @@ LIGHT = Palette(
     accent="#0B6B66",
     accent_strong="#07514D",
     accent_soft="#E1F0EE",
+    pressed="#CFE6E2",
     on_accent="#FFFFFF",
     caution="#8A5300",
     caution_soft="#FFF3DC",
@@ -79,6 +81,7 @@ DARK = Palette(
     accent="#58C4BA",
     accent_strong="#8FE1D9",
     accent_soft="#19393A",
+    pressed="#22494A",
     on_accent="#062220",
     caution="#F2BC62",
     caution_soft="#372A12",
@@ -109,6 +112,7 @@ HIGH_CONTRAST = Palette(
     accent="#FFE14D",
     accent_strong="#4DE8FF",
     accent_soft="#1F1F1F",
+    pressed="#333333",
     on_accent="#000000",
     caution="#FFB84D",
     caution_soft="#1A1200",

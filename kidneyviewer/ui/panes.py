@@ -6,6 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kidneyviewer.ui.focusing import take_focus
+
 
 class Pane(NamedTuple):
     """A part of the window, and which of its widgets gets the keyboard when none had it yet."""
@@ -19,7 +21,7 @@ def go_to_next(panes: Sequence[Pane], by: int) -> None:
     focused = QApplication.focusWidget()
     here = next((number for number, pane in enumerate(panes) if _holds(pane.part, focused)), -by)
     pane = panes[(here + by) % len(panes)]
-    (_last_focused(pane.part) or pane.entrance).setFocus(Qt.FocusReason.TabFocusReason)
+    take_focus(_last_focused(pane.part) or pane.entrance, Qt.FocusReason.TabFocusReason)
 
 
 def _holds(part: QWidget, focused: QWidget | None) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import measures
+from kidneyviewer.ui.focusing import stop_at_checked
 from kidneyviewer.ui.icons import icon
 from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.theme import Theme
@@ -62,6 +63,7 @@ class Rail(QFrame):
         self._group.blockSignals(True)
         self.buttons[place].setChecked(True)
         self._group.blockSignals(False)
+        stop_at_checked(self.buttons.values(), Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

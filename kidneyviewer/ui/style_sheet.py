@@ -7,7 +7,8 @@ from kidneyviewer.ui.palette import Palette
 
 _SHEET = Template("""
 QMainWindow, QDialog, QWidget#page, QScrollArea, QStackedWidget { background: $background; }
-QScrollArea { border: none; }
+QScrollArea { border: 2px solid transparent; }
+QScrollArea[keyboard="true"]:focus { border-color: $accent_strong; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $control_line; padding: 4px; }
 
 QFrame#topBar { background: $surface; border: none; border-bottom: 1px solid $line; }
@@ -34,17 +35,19 @@ QLabel[role="accent"] { background: $accent_soft; color: $accent_strong; border-
 QPushButton { background: $surface; color: $ink; border: 1px solid $control_line; border-radius: 8px;
     padding: ${p5}px ${p12}px; font-size: ${s14}px; }
 QPushButton:hover { background: $accent_soft; }
-QPushButton:pressed { background: $line; }
+QPushButton:pressed { background: $pressed; color: $ink; }
 QPushButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton:disabled { color: $disabled; background: $background; border-color: $line; }
 QPushButton:focus { border: 2px solid $accent_strong; padding: ${p4}px ${p11}px; }
-QPushButton:checked:focus { border-color: $ink; }
+QPushButton:checked:focus { border-color: $ink; outline: 2px solid $on_accent; outline-offset: -4px;
+    outline-radius: 5px; }
 QPushButton[role="link"] { border: 1px solid transparent; color: $accent; background: transparent;
     text-align: left; padding: ${p2}px ${p4}px; text-decoration: underline; }
 QPushButton[role="link"]:hover { color: $accent_strong; }
 QPushButton[role="link"]:focus { border: 2px solid $accent_strong; border-radius: 4px; padding: ${p1}px ${p3}px; }
 QPushButton[role="chip"] { border-radius: ${p12}px; padding: ${p3}px ${p12}px; color: $muted; }
 QPushButton[role="chip"]:checked { background: $accent_soft; color: $accent_strong; border: 1px solid $accent; }
+QPushButton[role="chip"]:checked:focus { outline: none; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent_strong; padding: ${p2}px ${p11}px; }
 QPushButton[place="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[place="middle"] { border-radius: 0; border-left: none; }
@@ -61,7 +64,7 @@ QToolButton[role="rail"]:focus { border: 2px solid $accent_strong; padding: 8px 
 QToolButton[role="icon"] { background: transparent; border: 1px solid transparent; border-radius: 8px;
     padding: ${p6}px; }
 QToolButton[role="icon"]:hover { background: $accent_soft; }
-QToolButton[role="icon"]:pressed { background: $line; }
+QToolButton[role="icon"]:pressed { background: $pressed; color: $ink; }
 QToolButton[role="icon"]:focus { border: 2px solid $accent_strong; padding: ${p5}px; }
 QToolButton[role="icon"]::menu-indicator { image: none; }
 QMenu { background: $surface; color: $ink; border: 1px solid $control_line; padding: 4px; font-size: ${s15}px; }
@@ -81,6 +84,7 @@ QComboBox:focus { border: 2px solid $accent_strong; padding: ${p5}px ${p9}px; }
 QComboBox:disabled { color: $disabled; background: $background; border-color: $line; }
 QComboBox::drop-down { border: none; width: ${s30}px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $control_line; outline: none; }
+QLineEdit QToolButton { min-width: 24px; min-height: 24px; }
 
 QListView { background: transparent; border: none; outline: none; }
 QTableWidget { background: $surface; border: 1px solid $line; gridline-color: $line; color: $ink;
@@ -89,7 +93,8 @@ QTableWidget:focus { border: 2px solid $accent; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $background; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: ${p6}px ${p8}px; font-size: ${s14}px; }
-QPlainTextEdit { background: $background; color: $ink; border: 1px solid $control_line; border-radius: 6px; }
+QPlainTextEdit { background: $background; color: $ink; border: 2px solid $grid; border-radius: 6px; }
+QPlainTextEdit:focus { border-color: $accent_strong; }
 
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
 QScrollBar::handle:vertical { background: $control_line; border-radius: 4px; min-height: 32px; margin: 2px 3px; }

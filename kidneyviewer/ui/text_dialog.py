@@ -34,11 +34,15 @@ class TextDialog(QDialog):
     def _retranslate(self) -> None:
         self._close.setText(self.tr("Close"))
 
-    def show_text(self, title: str, content: str) -> None:
-        """Show a text from its beginning."""
+    def set_title(self, title: str) -> None:
+        """Name the text in the language that is shown."""
         self.setWindowTitle(title)
         self._title.setText(title)
         self.text.setAccessibleName(title)
+
+    def show_text(self, title: str, content: str) -> None:
+        """Show a text from its beginning."""
+        self.set_title(title)
         self.text.setPlainText(content)
         self.resize(
             min(self._theme.px(WIDTH), self._window.width() - MARGIN),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from kidneyviewer.content.trend import Trend, TrendState, derive
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
 from kidneyviewer.ui.cases.result_state import ResultState
+from kidneyviewer.ui.focusing import take_focus
 from kidneyviewer.ui.speech import announce
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
@@ -121,7 +122,7 @@ class ResultsCard(Card):
         self.views.set_current(CHART if self.views.current == TABLE else TABLE)
         self._show()
         shown: QWidget = self.table if self.views.current == TABLE else self.chart.view
-        shown.setFocus()
+        take_focus(shown, Qt.FocusReason.ShortcutFocusReason)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -42,13 +42,21 @@ class StudyView(ReadingPane):
         theme, terminology = self._theme, self._terminology
         self._title = label("title")
         self._badge = Badge("caution")
+        self._people_note = label("small")
         self._compare = link()
         self.facts = FactsStrip(theme, terminology)
         self._happened, self._harms = Passage(theme, terminology), Passage(theme, terminology)
         self._cannot_tell = Callout(theme, terminology)
         self._accountability = Accountability(theme, terminology, self._library)
         self.origins = OriginsCard(theme, self._library)
-        top: tuple[QWidget, ...] = (self._title, self._badge, self.facts, self._happened, self._harms)
+        top: tuple[QWidget, ...] = (
+            self._title,
+            self._badge,
+            self.facts,
+            self._people_note,
+            self._happened,
+            self._harms,
+        )
         for widget in (*top, self._cannot_tell, self._compare, self._accountability, self.origins):
             self.column.addWidget(widget)
         self.column.addStretch()
@@ -81,6 +89,9 @@ class StudyView(ReadingPane):
         test = study_words.fairness(fairness(study))
         self._badge.setText(SEPARATOR.join((test, study_words.count(study), study_words.direction(study.direction))))
         self.facts.show_facts(self._facts(study))
+        note = study.people.note
+        self._people_note.setText(text(study.address, note) if note else "")
+        self._people_note.setVisible(note is not None)
         self._show_figures(study)
         self._happened.prose.set_statements(study.address, study.what_happened)
         self._show_harms(study)
@@ -90,15 +101,11 @@ class StudyView(ReadingPane):
     def _facts(self, study: Study) -> list[tuple[str, str]]:
         return [
             (self.tr("Who"), text(study.address, study.condition)),
-            (self.tr("How many people"), self._people(study)),
+            (self.tr("How many people"), study_words.count(study)),
             (self.tr("What was given"), self._given(study)),
             (self.tr("Compared with"), self._detail(study, study.comparator)),
             (self.tr("Followed for"), self._detail(study, study.follow_up)),
         ]
-
-    def _people(self, study: Study) -> str:
-        count, note = study_words.count(study), study.people.note
-        return f"{count}. {text(study.address, note)}" if note else count
 
     def _given(self, study: Study) -> str:
         parts = [part.text for part in (study.treatment, study.dose) if part.text]
@@ -110,7 +117,7 @@ class StudyView(ReadingPane):
     def _show_figures(self, study: Study) -> None:
         while len(self._figures) < len(study.figures):
             card = FigureCard(self._theme)
-            self.column.insertWidget(3 + len(self._figures), card)
+            self.column.insertWidget(4 + len(self._figures), card)
             self._figures.append(card)
         for number, card in enumerate(self._figures):
             card.setVisible(number < len(study.figures))

@@ -49,7 +49,7 @@ class ScaleBar(QWidget):
             look = self._theme.palette.scale[step.code]
             painter.setPen(self._theme.color(self._theme.palette.control_line))
             painter.setBrush(self._theme.color(look.fill))
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawRect(box.adjusted(1.5, 0.5, -1.5, -0.5))
             painter.setFont(self._theme.font(Type.SMALL_STRONG))
             painter.setPen(self._theme.color(look.ink))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, step.code)

@@ -27,6 +27,7 @@ class LicencesCard(Passage):
         super().__init__(theme, terminology)
         self._theme = theme
         self._dialog: TextDialog | None = None
+        self._shown = FILES[0]
         self.prose.hide()
         self._read = label("small")
         holder = QWidget()
@@ -55,6 +56,8 @@ class LicencesCard(Passage):
         self._read.setText(self.tr("Read a licence (in English):"))
         for name, shown in zip(FILES, self._names(), strict=True):
             self.links[name].setText(shown)
+        if self._dialog is not None:
+            self._dialog.set_title(self.links[self._shown].text())
 
     def _names(self) -> tuple[str, ...]:
         return (
@@ -80,4 +83,5 @@ class LicencesCard(Passage):
             content = self.tr("This text is missing. Install the program again.")
         if self._dialog is None:
             self._dialog = TextDialog(self._theme, self)
+        self._shown = name
         self._dialog.show_text(self.links[name].text(), content)

@@ -154,9 +154,18 @@ def _event_lines(plot: Plot) -> Iterator[Segment]:
         yield Segment(x, plot.area.y, x, plot.area.bottom)
 
 
+def _band_lines(plot: Plot) -> Iterator[Segment]:
+    """Give the drawn edges of the usual range."""
+    band = plot.trend.band
+    if band is not None:
+        for limit in (band.low, band.high):
+            if limit is not None:
+                yield Segment(plot.area.x, plot.y(float(limit)), plot.area.right, plot.y(float(limit)))
+
+
 def _values(plot: Plot, view: Box, radius: float, measure: Measure, taken: list[Box]) -> list[ChartLabel]:
     bounds = Box(view.x, view.y, view.width, plot.area.bottom)
-    lines, event_lines = list(_lines(plot)), list(_event_lines(plot))
+    lines, others = list(_lines(plot)), [*_event_lines(plot), *_band_lines(plot)]
     labels: list[ChartLabel] = []
     for line in plot.trend.lines:
         for point in _by_weight(line):
@@ -164,7 +173,7 @@ def _values(plot: Plot, view: Box, radius: float, measure: Measure, taken: list[
             size = measure(LabelKind.VALUE, text)
             places = list(beside_point(_marker(plot, point, radius), *size, above=line.part == 0))
             here = [*taken, *(label.box for label in labels)]
-            box = first_free(places, bounds, here, [*lines, *event_lines])
+            box = first_free(places, bounds, here, [*lines, *others])
             box = box or first_free(places, bounds, here, lines)
             if box is not None:
                 labels.append(ChartLabel(LabelKind.VALUE, text, box, line.part))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCharts import QAreaSeries, QChart, QChartView, QLineSeries, QScatterSeries, QValueAxis
 from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from kidneyviewer.content.trend import Trend
@@ -109,6 +109,7 @@ class ChartView(QChartView):
         if self._plot is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_band_edges(painter, self._plot)
         self._paint_events(painter, self._plot)
         for label in self._labels:
             self._paint_label(painter, label)
@@ -184,6 +185,23 @@ class ChartView(QChartView):
             case LabelKind.TICK | LabelKind.BAND:
                 return self._theme.font(Type.SMALL)
 
+    def _paint_band_edges(self, painter: QPainter, plot: Plot) -> None:
+        """Draw the limits of the usual range: the band alone is too faint to be found by all."""
+        band = plot.trend.band
+        if band is None:
+            return
+        painter.save()
+        free = QRegion(self.viewport().rect())
+        for label in self._labels:
+            free -= QRegion(_rectangle(label.box).toAlignedRect())
+        painter.setClipRegion(free)
+        painter.setPen(QPen(self._theme.color(self._theme.palette.band_ink), 1))
+        for limit in (band.low, band.high):
+            if limit is not None:
+                y = plot.y(float(limit))
+                painter.drawLine(QPointF(plot.area.x, y), QPointF(plot.area.right, y))
+        painter.restore()
+
     def _paint_events(self, painter: QPainter, plot: Plot) -> None:
         pen = QPen(self._theme.color(self._theme.palette.second_series), 1.5, Qt.PenStyle.DashLine)
         painter.setPen(pen)
@@ -193,7 +211,7 @@ class ChartView(QChartView):
 
     def _paint_label(self, painter: QPainter, label: ChartLabel) -> None:
         colors = self._theme.palette
-        box = QRectF(label.box.x, label.box.y, label.box.width, label.box.height)
+        box = _rectangle(label.box)
         ink = colors.ink
         match label.kind:
             case LabelKind.EVENT:
@@ -210,3 +228,7 @@ class ChartView(QChartView):
         painter.setPen(self._theme.color(ink))
         painter.setFont(self._font(label.kind))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label.text)
+
+
+def _rectangle(box: Box) -> QRectF:
+    return QRectF(box.x, box.y, box.width, box.height)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from kidneyviewer.ui.focusing import stop_at_checked
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.labels import polish_again
 
@@ -40,6 +41,7 @@ class Choice(QFrame):
             self._group.blockSignals(True)
             button.setChecked(True)
             self._group.blockSignals(False)
+            self._set_stop()
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """Give the buttons their texts; buttons are made or removed when the number differs."""
@@ -73,7 +75,11 @@ class Choice(QFrame):
     def _on_toggled(self, index: int, is_on: bool) -> None:
         """Hear of each way to choose: mouse, keyboard, and the action that screen readers use."""
         if is_on:
+            self._set_stop()
             self.chosen.emit(index)
+
+    def _set_stop(self) -> None:
+        stop_at_checked(self.buttons(), Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus)
 
     def _join(self, count: int) -> None:
         for index, button in enumerate(self.buttons()):

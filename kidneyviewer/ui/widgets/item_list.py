@@ -11,6 +11,7 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.speech import announce
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.choice import Choice
+from kidneyviewer.ui.widgets.extra_buttons import is_extra_button
 from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
 from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
 from kidneyviewer.ui.widgets.labels import label
@@ -35,14 +36,23 @@ class RowView(QListView):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if is_extra_button(event):
+            event.ignore()
+            return
         self._set_used_by_keyboard(False)
         super().mousePressEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Get the keyboard. Qt would choose the first row where none is, and so open an item."""
         if event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self._set_used_by_keyboard(True)
+        was_chosen, selection = self.currentIndex().isValid(), self.selectionModel()
+        selection.blockSignals(not was_chosen)
         super().focusInEvent(event)
+        if not was_chosen:
+            selection.clear()
+        selection.blockSignals(False)
 
     def _set_used_by_keyboard(self, is_used: bool) -> None:
         self.is_used_by_keyboard = is_used
@@ -53,6 +63,17 @@ class RowView(QListView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.width_changed.emit()
+
+
+class FilterBox(QLineEdit):
+    """A field that leaves the back and forward buttons of a mouse to the window."""
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if is_extra_button(event):
+            event.ignore()
+        else:
+            super().mousePressEvent(event)
 
 
 class Chip:
@@ -83,7 +104,7 @@ class ItemList(QFrame):
         self._retranslate()
 
     def _build_ui(self) -> None:
-        self.filter_box = QLineEdit()
+        self.filter_box = FilterBox()
         self.filter_box.setClearButtonEnabled(True)
         self.filter_box.setMaxLength(200)
         self.chips = Choice(joined=False)

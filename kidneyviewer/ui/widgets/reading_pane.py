@@ -4,12 +4,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.labels import polish_again
 
+KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 WIDEST = 900
 """Width of the column in px at 100 %: longer lines are hard to read."""
 
@@ -57,6 +63,22 @@ class ReadingPane(QScrollArea):
         """Scroll so that a widget stands at the top."""
         self._settle()
         self.verticalScrollBar().setValue(widget.mapTo(self._page, QPoint(0, 0)).y() - 12)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._show_keyboard(event.reason() in KEYBOARD_REASONS)
+        super().focusInEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._show_keyboard(True)
+        super().keyPressEvent(event)
+
+    def _show_keyboard(self, is_used: bool) -> None:
+        """Show a ring while the page is scrolled by keyboard, not after a click."""
+        if self.property("keyboard") is not is_used:
+            self.setProperty("keyboard", is_used)
+            polish_again(self)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

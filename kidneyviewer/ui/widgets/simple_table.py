@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
+from kidneyviewer.ui.widgets.extra_buttons import is_extra_button
 
 
 class SimpleTable(QTableWidget):
@@ -71,6 +72,13 @@ class SimpleTable(QTableWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if is_extra_button(event):
+            event.ignore()
+        else:
+            super().mousePressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
