@@ -49,9 +49,15 @@ ABBREVIATIONS = (
     "AAFP ABIM NHC NHSA NMPA Scr T UACR UC UMIN WS DKD ESRD eGFR hUC jRCT BSD A1 A2 A3 G1 G2 G4 G5 p P "
     "DOI NNT RAS NCT ChiCTR DAPA EMPA KIDNEY CREDENCE RR OR HR MD SMD IQR"
 )
-DRUGS = "dapagliflozin empagliflozin canagliflozin Nifedipine nifedipine Olmesartan olmesartan Ryoncil remestemcel amimestrocel"
+DRUGS = (
+    "Nifedipine nifedipine Olmesartan olmesartan Ryoncil remestemcel amimestrocel rexlemestrocel "
+    "dapagliflozin empagliflozin canagliflozin"
+)
 NAMES = (
-    "AC607 MPC rexlemestrocel Mesoblast CD362 ORBCEL HLA ADPKD Allela Beike CytoMed ELIXCYTE Suzuki Riordan Paz Rodríguez Wang Fu Nan Packham Perico Yahoo Telegram Qt Charts PySide msgspec Noto Sans "
+    "Flesch Kincaid Abumoawad Deng Gooch IJIRSS Kim Lee Makhlough Nassar Saad Swaminathan Tan Thirabanjasak "
+    "Thompson Villanueva Yang Zheng medRxiv AC607 MPC Mesoblast CD362 ORBCEL HLA ADPKD Allela Beike CytoMed "
+    "ELIXCYTE Suzuki Riordan Paz Rodríguez Wang Fu Nan Packham Perico Yahoo Telegram "
+    "Qt Charts PySide msgspec Noto Sans "
     "ClinicalTrials gov csmu edu tw christopherreeve org BMJ Best Practice Cells Portal Stem Cell Institute "
     "Abdominal Key Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway "
     "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD Python"

@@ -12,7 +12,9 @@ SIMPLIFIED, TRADITIONAL = CHINESE
 each_language = pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 each_chinese = pytest.mark.parametrize("language", CHINESE, ids=lambda language: language.code)
 
-AS_THEY_ARE = frozenset({"Olmesartan", "Nifedipine", "nifedipine", "UC-MSC, hUC-MSC", "%1 (%2): %3", "d MMMM yyyy", "□ %1", "■ %1"})
+AS_THEY_ARE = frozenset(
+    {"Olmesartan", "Nifedipine", "nifedipine", "UC-MSC, hUC-MSC", "%1 (%2): %3", "d MMMM yyyy", "□ %1", "■ %1"}
+)
 """Translations without a Chinese character that are right."""
 
 

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Forward again</source>
-        <translation>再向前</translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Usual text size</source>
-        <translation>恢复文字大小</translation>
+        <translation>恢复默认文字大小</translation>
     </message>
     <message>
         <source>Help</source>
@@ -137,19 +137,19 @@
     <name>BalanceCard</name>
     <message>
         <source>What fair trials found</source>
-        <translation type="unfinished"></translation>
+        <translation>公平的试验发现了什么</translation>
     </message>
     <message>
         <source>We found no trial of this disease or these cells that has a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们没有找到这种病或这种细胞的、已有结果的试验。</translation>
     </message>
     <message>
         <source>Another kidney disease than in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>与本案例的肾病不同。</translation>
     </message>
     <message>
         <source>Other cells than in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>与本案例的细胞不同。</translation>
     </message>
 </context>
 <context>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>What this cannot tell us</source>
-        <translation>这不能说明什么</translation>
+        <translation>这不能回答哪些问题</translation>
     </message>
     <message>
         <source>Compare with other items</source>
-        <translation type="unfinished">与其他内容比较</translation>
+        <translation>与其他内容比较</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -206,97 +206,97 @@
     </message>
     <message>
         <source>Choose two or three items. One story beside a fair trial shows what each can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两项或三项。把病例和公平的试验放在一起，就能看出各自能说明什么。</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一项</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二项</translation>
     </message>
     <message>
         <source>Third</source>
-        <translation type="unfinished"></translation>
+        <translation>第三项</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">案例</translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Three items are compared: %1; %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较三项：%1；%2；%3</translation>
     </message>
     <message>
         <source>Two items are compared: %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较两项：%1；%2</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>是谁？</translation>
     </message>
     <message>
         <source>How many people?</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少人？</translation>
     </message>
     <message>
         <source>Compared with what?</source>
-        <translation type="unfinished"></translation>
+        <translation>与什么比较？</translation>
     </message>
     <message>
         <source>What was given?</source>
-        <translation type="unfinished"></translation>
+        <translation>用了什么？</translation>
     </message>
     <message>
         <source>How much?</source>
-        <translation type="unfinished"></translation>
+        <translation>用了多少？</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如何？</translation>
     </message>
     <message>
         <source>Side effects?</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么副作用？</translation>
     </message>
     <message>
         <source>Who paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁出的钱？</translation>
     </message>
     <message>
         <source>What do we still not know?</source>
-        <translation type="unfinished"></translation>
+        <translation>还有什么不知道？</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对照</translation>
     </message>
     <message>
         <source>A review, not a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>这是综述，不是患者</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSlot</name>
     <message>
         <source>Read its page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这一页</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -415,163 +415,163 @@
     <name>FigureWords</name>
     <message>
         <source>%1 per 1,000 patient-years</source>
-        <translation type="unfinished"></translation>
+        <translation>每1000人年%1次</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100人中%1人</translation>
     </message>
     <message>
         <source>Risk ratio (RR)</source>
-        <translation type="unfinished"></translation>
+        <translation>相对危险度（RR）</translation>
     </message>
     <message>
         <source>Odds ratio (OR)</source>
-        <translation type="unfinished"></translation>
+        <translation>比值比（OR）</translation>
     </message>
     <message>
         <source>Hazard ratio (HR)</source>
-        <translation type="unfinished"></translation>
+        <translation>风险比（HR）</translation>
     </message>
     <message>
         <source>Mean difference (MD)</source>
-        <translation type="unfinished"></translation>
+        <translation>均数差（MD）</translation>
     </message>
     <message>
         <source>Standardised mean difference (SMD)</source>
-        <translation type="unfinished"></translation>
+        <translation>标准化均数差（SMD）</translation>
     </message>
     <message>
         <source>A risk ratio tells how many times as common it is. 1 means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对危险度说明一组发生的可能性是另一组的几倍。1表示没有差别。</translation>
     </message>
     <message>
         <source>An odds ratio compares the odds of two groups. 1 means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>比值是发生的人数与没发生的人数之比。比值比用来比较两组的比值。1表示没有差别。</translation>
     </message>
     <message>
         <source>A hazard ratio compares how fast it happens. 1 means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险比用来比较发生的快慢。1表示没有差别。</translation>
     </message>
     <message>
         <source>A mean difference is the average gap. 0 means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>均数差就是平均相差多少。0表示没有差别。</translation>
     </message>
     <message>
         <source>This is the average gap on a common scale. 0 means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是换算成统一尺度后的平均差距。0表示没有差别。</translation>
     </message>
     <message>
         <source>The thin line shows the range in which the true value may lie (95% interval).</source>
-        <translation type="unfinished"></translation>
+        <translation>细线表示真实值可能所在的范围（95%置信区间）。</translation>
     </message>
     <message>
         <source>The thin line shows the middle half of the people (interquartile range, IQR).</source>
-        <translation type="unfinished"></translation>
+        <translation>细线表示排在中间的一半人（四分位距，IQR）。</translation>
     </message>
     <message>
         <source>The thin line shows how exact the average is: one standard error to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>细线表示平均数有多精确：向两边各延伸一个标准误。</translation>
     </message>
     <message>
         <source>per cent of the people in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>占该组人数的百分比</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（单位：%2）</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>个月</translation>
     </message>
     <message>
         <source>per 1,000 patient-years</source>
-        <translation type="unfinished"></translation>
+        <translation>每1000人年的次数</translation>
     </message>
     <message>
         <source>Each picture is 100 people. Those who had this outcome are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图代表100人。出现这种结局的人涂成实心。</translation>
     </message>
     <message>
         <source>The whole bar is everyone in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个长条代表这一组的所有人。</translation>
     </message>
     <message>
         <source>Each bar is a median: half of the people took less time, half took more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个长条是中位数：一半人用时更短，一半人更长。</translation>
     </message>
     <message>
         <source>Each sign is one result. Further right means more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个记号是一个结果。越靠右，数值越大。</translation>
     </message>
     <message>
         <source>A share of one person is not drawn, since it says nothing about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个人，不画比例，因为它不能说明别人的情况。</translation>
     </message>
     <message>
         <source>The groups are small: one person more or less moves the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>各组人数少：多一人或少一人，长条的长短就会变。</translation>
     </message>
     <message>
-        <source>Left of the dashed line: it happens less often with the treatment.</source>
-        <translation type="unfinished"></translation>
+        <source>Left of the dashed line: later or less often with the treatment.</source>
+        <translation>虚线左边：治疗组发生得较晚或较少。</translation>
     </message>
     <message>
-        <source>Right of the line: it happens more often.</source>
-        <translation type="unfinished"></translation>
+        <source>Right of the line: sooner or more often.</source>
+        <translation>虚线右边：治疗组发生得较早或较多。</translation>
     </message>
     <message>
         <source>Left of the dashed line: fewer people with the treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线左边：治疗组出现这种情况的人较少。</translation>
     </message>
     <message>
         <source>Right of the line: more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线右边：治疗组出现这种情况的人较多。</translation>
     </message>
     <message>
         <source>Left of the dashed line: lower with the treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线左边：治疗组的数值较低。</translation>
     </message>
     <message>
         <source>Right of the line: higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线右边：治疗组的数值较高。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 of 100 people (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>100人中%1人（%2）</translation>
     </message>
     <message>
         <source>%1, 95% interval %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，95%置信区间%2</translation>
     </message>
     <message>
         <source>%1, middle half of the people %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，中间一半人：%2</translation>
     </message>
     <message>
         <source>%1, one standard error to each side %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，加减一个标准误：%2</translation>
     </message>
     <message>
         <source>%1, range %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，范围%2</translation>
     </message>
 </context>
 <context>
@@ -672,7 +672,7 @@
     <name>LicencesCard</name>
     <message>
         <source>Licences</source>
-        <translation>许可</translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>The program is free software under the GNU General Public License, version 3 or later.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>It has this licence because it uses Qt Charts, which is free only under that licence.</source>
-        <translation>本程序用到Qt Charts，它只有在这一许可下才可自由使用。所以本程序也采用这一许可。</translation>
+        <translation>本程序用到Qt Charts。它只在这一许可证下才可自由使用，所以本程序也采用它。</translation>
     </message>
     <message>
         <source>Qt and PySide stand under the GNU Lesser General Public License, version 3.</source>
@@ -688,19 +688,19 @@
     </message>
     <message>
         <source>msgspec stands under a BSD licence, Python under its own free licence.</source>
-        <translation>msgspec采用BSD许可，Python采用自己的自由许可。</translation>
+        <translation>msgspec采用BSD许可证。Python采用它自己的自由软件许可证。</translation>
     </message>
     <message>
         <source>The fonts are made from Noto Sans CJK, under the SIL Open Font License.</source>
-        <translation>字体由Noto Sans CJK制作，采用SIL开放字体许可。</translation>
+        <translation>字体由Noto Sans CJK制作，采用SIL开放字体许可证。</translation>
     </message>
     <message>
         <source>The icons were drawn for the program and share its licence.</source>
-        <translation>图标是为本程序绘制的，采用相同的许可。</translation>
+        <translation>图标是为本程序绘制的，与本程序采用同一许可证。</translation>
     </message>
     <message>
         <source>Read a licence (in English):</source>
-        <translation>阅读许可全文（英文）：</translation>
+        <translation>阅读许可证全文（英文）：</translation>
     </message>
     <message>
         <source>GNU General Public License 3</source>
@@ -712,15 +712,15 @@
     </message>
     <message>
         <source>Licence of msgspec</source>
-        <translation>msgspec的许可</translation>
+        <translation>msgspec的许可证</translation>
     </message>
     <message>
         <source>Licence of Python</source>
-        <translation>Python的许可</translation>
+        <translation>Python的许可证</translation>
     </message>
     <message>
         <source>SIL Open Font License 1.1</source>
-        <translation>SIL开放字体许可1.1版</translation>
+        <translation>SIL开放字体许可证1.1版</translation>
     </message>
     <message>
         <source>This text is missing. Install the program again.</source>
@@ -754,33 +754,34 @@
     <message>
         <source>no
 number</source>
-        <translation type="unfinished"></translation>
+        <translation>未列
+人数</translation>
     </message>
 </context>
 <context>
     <name>MapFilters</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Kidney trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>肾脏问题</translation>
     </message>
     <message>
         <source>Treatment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗：%1</translation>
     </message>
     <message>
         <source>Result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：%1</translation>
     </message>
 </context>
 <context>
     <name>MapKey</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -791,86 +792,86 @@ number</source>
     </message>
     <message>
         <source>Each mark is one study. Further right: more people. Higher up: a fairer test. Select a mark to open the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标记是一项研究。越靠右，人数越多；越靠上，试验越公平。选择标记，即可打开该研究。</translation>
     </message>
     <message>
         <source>Read this first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先读这里</translation>
     </message>
     <message>
         <source>A story of one patient can start a question. Only a fair comparison of many patients can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一名患者的经历可以提出问题。只有对许多患者作公平比较，才能回答问题。</translation>
     </message>
     <message>
         <source>The numbers count people. Each line stands for ten times as many as the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字是人数。每条线的人数是前一条的十倍。</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Map or table</source>
-        <translation type="unfinished"></translation>
+        <translation>图或表格</translation>
     </message>
     <message>
         <source>No study fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的研究</translation>
     </message>
     <message>
         <source>We know of no study of this kind. That, too, tells how sure we can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们没有找到这一类研究。这也说明我们能有多确定。</translation>
     </message>
     <message>
         <source>Show all studies</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部研究</translation>
     </message>
     <message>
         <source>Press Enter on a row, or double-click it, to open the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一行上按Enter键或双击，即可打开该研究。</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续阅读</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示%1项，共%2项</translation>
     </message>
     <message>
         <source>Map of all studies</source>
-        <translation type="unfinished">全部研究一览图</translation>
+        <translation>全部研究一览图</translation>
     </message>
     <message>
         <source>Point at a mark, or go to it with the Tab key, to read here what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向一个标记，或用Tab键移到标记上，这里会说明它代表什么。</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人</translation>
+        <translation>人数</translation>
     </message>
     <message>
-        <source>Fairness of the test</source>
-        <translation type="unfinished"></translation>
+        <source>Fairness</source>
+        <translation>公平程度</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>MapWords</name>
     <message>
         <source>A story or review, not a test</source>
-        <translation type="unfinished"></translation>
+        <translation>个案或综述，不是试验</translation>
     </message>
 </context>
 <context>
@@ -907,134 +908,138 @@ number</source>
     <name>QualityCard</name>
     <message>
         <source>How easy is it to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>读起来有多容易？</translation>
     </message>
     <message>
         <source>The quality record has not been made for this content.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有为这些内容制作质量记录。</translation>
     </message>
     <message>
         <source>Texts below a limit: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有达到标准的文字：%1篇（共%2篇）。</translation>
     </message>
     <message>
         <source>Not yet rated: these points need people</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未评定：这些项目需要由人来评</translation>
     </message>
     <message>
         <source>Measured on %1, content version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量日期：%1，内容版本：%2。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>测量结果</translation>
     </message>
     <message>
         <source>It is made when the program is built. To measure now, type in a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>构建程序时会制作这份记录。如果现在就要测量，请在终端中输入：</translation>
     </message>
     <message>
         <source>A program measured each text. From the length of words and sentences it works out a school grade (Flesch-Kincaid). Terms of the glossary are not counted. The table gives the average and the highest grade of a passage. No passage may be above grade %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每篇英文都由程序测量。程序按单词和句子的长度，算出读懂它需要的学校年级（Flesch-Kincaid）。词汇表中的术语不计入。表中是各段的平均年级和最高年级。任何一段都不得高于%1年级。</translation>
     </message>
     <message>
         <source>A program measured each text. It counts the characters of each sentence. The table gives the average, and the length that nine of ten sentences do not exceed. They may be %1 and %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>每篇文字都由程序测量。程序数出每句话有多少个字。表中先是平均字数，再是十句中有九句不超过的字数。两者最多分别是%1和%2。</translation>
     </message>
     <message>
         <source>PEMAT-P is a public checklist for health texts. The table gives how many points are met: first to understand the text, then to act on it. There should be at least %1% and %2%.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEMAT-P是评估健康文字的公开检查表。表中是符合要求的项目所占的比例：先是“看得懂”，再是“做得到”。至少应分别达到%1%和%2%。</translation>
     </message>
     <message>
         <source>The CDC Clear Communication Index is another such checklist. There should be at least %1%.</source>
-        <translation type="unfinished"></translation>
+        <translation>美国CDC的清晰沟通指数是另一份这样的检查表。至少应达到%1%。</translation>
     </message>
     <message>
         <source>A program can judge only a part of the points. Only these are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序只能判断其中一部分项目。这里只计算这些项目。</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>年级</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>句长</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>PEMAT-P</source>
-        <translation type="unfinished"></translation>
+        <translation>PEMAT-P</translation>
     </message>
     <message>
         <source>CDC</source>
-        <translation type="unfinished"></translation>
+        <translation>CDC</translation>
     </message>
     <message>
         <source>Glossary, all terms</source>
-        <translation type="unfinished"></translation>
+        <translation>词汇表，所有术语</translation>
     </message>
 </context>
 <context>
     <name>QualityWords</name>
     <message>
         <source>It uses the active voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主动句。</translation>
     </message>
     <message>
         <source>Its parts stand in a logical order.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分的顺序合理。</translation>
     </message>
     <message>
         <source>Pictures stand wherever they would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要图的地方都有图。</translation>
     </message>
     <message>
         <source>The pictures support the text and do not distract.</source>
-        <translation type="unfinished"></translation>
+        <translation>图能帮助理解文字，不分散注意力。</translation>
     </message>
     <message>
         <source>The pictures are clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>图清楚易懂。</translation>
     </message>
     <message>
         <source>Where you have to do sums, it shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您计算的地方，说明了怎样算。</translation>
     </message>
     <message>
         <source>Pictures show what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>用图说明该怎么做。</translation>
     </message>
     <message>
         <source>The main message stands out to the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>主要信息一眼就能看到。</translation>
     </message>
     <message>
         <source>Main message and advice are in the active voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>主要信息和建议使用主动句。</translation>
     </message>
     <message>
         <source>It says why the advice matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明了建议为什么重要。</translation>
     </message>
     <message>
         <source>It says how to follow the advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明了怎样按建议去做。</translation>
     </message>
     <message>
         <source>It explains what its numbers mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释了数字的含义。</translation>
     </message>
     <message>
         <source>It explains what the risk is.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释了是什么样的风险。</translation>
     </message>
     <message>
         <source>It tells both risks and benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险和好处都讲到。</translation>
     </message>
     <message>
         <source>It says in words or pictures how likely something is.</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字或图说明可能性有多大。</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1161,7 @@ number</source>
     </message>
     <message>
         <source>What this cannot tell us</source>
-        <translation>这不能说明什么</translation>
+        <translation>这不能回答哪些问题</translation>
     </message>
     <message>
         <source>Compare with other items</source>
@@ -1187,7 +1192,7 @@ number</source>
     <name>StudyWords</name>
     <message>
         <source>No benefit found</source>
-        <translation>没有发现益处</translation>
+        <translation>没有发现好处</translation>
     </message>
     <message>
         <source>No clear difference</source>
@@ -1207,7 +1212,7 @@ number</source>
     </message>
     <message>
         <source>Proven benefit</source>
-        <translation>已证实有益</translation>
+        <translation>已证实有好处</translation>
     </message>
     <message>
         <source>No result yet</source>
@@ -1235,11 +1240,11 @@ number</source>
     </message>
     <message>
         <source>Story of one patient</source>
-        <translation>一名患者的故事</translation>
+        <translation>一名患者的经过</translation>
     </message>
     <message>
         <source>No patients of its own</source>
-        <translation>本身没有患者</translation>
+        <translation>没有自己的患者</translation>
     </message>
     <message>
         <source>meta-analysis</source>
@@ -1267,7 +1272,7 @@ number</source>
     </message>
     <message>
         <source>review or notice</source>
-        <translation>综述或公告</translation>
+        <translation>综述或通告</translation>
     </message>
     <message>
         <source>Sudden (AKI)</source>
@@ -1331,7 +1336,7 @@ number</source>
     </message>
     <message>
         <source>Number of people not reported</source>
-        <translation>人数未提供</translation>
+        <translation>未说明人数</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3029,7 @@ number</source>
     </message>
     <message>
         <source>In a review of 55 trials, cancer was about as common with MSC as without. The ratio was 0.93 (0.60 to 1.45). A ratio of 1 means no difference. Most follow-up was short.</source>
-        <translation>一篇综述汇总了55项试验。用和不用间充质干细胞，癌症差不多一样常见。比值为0.93（0.60–1.45）。比值为1表示没有差别。随访大多较短。</translation>
+        <translation>一篇综述汇总了55项试验。用和不用间充质干细胞，癌症差不多一样常见。比值为0.93（0.60至1.45）。比值为1表示没有差别。随访大多较短。</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3316,7 @@ number</source>
     </message>
     <message>
         <source>The article says: the cells are a great leap that changes how kidneys are treated.</source>
-        <translation>文章说：细胞带来巨大飞跃，肾病从此换一种治法。</translation>
+        <translation>文章说：细胞是一次巨大的飞跃，会改变肾病的治疗方式。</translation>
     </message>
     <message>
         <source>What the sources support: they are still under study. Two blinded trials looked for a benefit. Neither found it.</source>
@@ -3323,15 +3328,15 @@ number</source>
     </message>
     <message>
         <source>The article says: the cells turn into kidney cells and so mend the damage.</source>
-        <translation>文章说：细胞会长成肾细胞，补好受伤的地方。</translation>
+        <translation>文章说：细胞会变成肾细胞，从而修复损伤。</translation>
     </message>
     <message>
         <source>What the sources support: MSC seem to act mainly by sending signals, not by turning into kidney cells.</source>
-        <translation>资料支持的是：间充质干细胞似乎主要靠释放信号起作用。它主要不是靠变成肾细胞。</translation>
+        <translation>资料支持的是：间充质干细胞似乎主要靠释放信号起作用。变成肾细胞不是它的主要作用。</translation>
     </message>
     <message>
         <source>The article says: early trials in people showed clear gains.</source>
-        <translation>文章说：早期的人体试验里，患者好了很多。</translation>
+        <translation>文章说：早期人体试验显示明显改善。</translation>
     </message>
     <message>
         <source>What the sources support: gains in animals. The results in people do not agree.</source>
@@ -3339,7 +3344,7 @@ number</source>
     </message>
     <message>
         <source>The article says: more patients will be freed from dialysis.</source>
-        <translation>文章说：以后不用透析的患者会更多。</translation>
+        <translation>文章说：今后会有更多患者摆脱透析。</translation>
     </message>
     <message>
         <source>No source supports this: we found no trial that shows it.</source>
@@ -3351,11 +3356,11 @@ number</source>
     </message>
     <message>
         <source>The article says: it was shown that the cells are safe and that they work.</source>
-        <translation>文章说：这个病例已说明，细胞既安全又有用。</translation>
+        <translation>文章说：这个病例证明，细胞既安全又有效。</translation>
     </message>
     <message>
         <source>What the sources support: one person without a control group. This can prove neither.</source>
-        <translation>资料支持的是：只有一名患者，没有对照。两样都证明不了。</translation>
+        <translation>资料支持的是：只有一名患者，没有对照。安全和有效都证明不了。</translation>
     </message>
     <message>
         <source>The article says: creatinine got better by rising to 2.96 mg/dL.</source>
@@ -3379,7 +3384,7 @@ number</source>
     </message>
     <message>
         <source>The article says: kidney function got better for the long term.</source>
-        <translation>文章说：肾功能好转，而且能持久。</translation>
+        <translation>文章说：肾功能得到长期改善。</translation>
     </message>
     <message>
         <source>What the sources support: 23 weeks of follow-up. That is not the long term.</source>
@@ -3391,7 +3396,7 @@ number</source>
     </message>
     <message>
         <source>The article says: the cells quickly undid the kidney damage.</source>
-        <translation>文章说：用细胞后，肾损伤很快就好了。</translation>
+        <translation>文章说：细胞很快逆转了肾损伤。</translation>
     </message>
     <message>
         <source>What the sources support: creatinine fell while he was followed. No one can tell the cells from natural healing.</source>
@@ -3399,7 +3404,7 @@ number</source>
     </message>
     <message>
         <source>The article says: he stopped his blood-pressure drugs.</source>
-        <translation>文章说：他不用再吃降压药了。</translation>
+        <translation>文章说：他停用了降压药。</translation>
     </message>
     <message>
         <source>What can be said: only nifedipine is named. Other drugs are not mentioned.</source>
@@ -3407,7 +3412,7 @@ number</source>
     </message>
     <message>
         <source>The article says: his heart risk fell, because the cells calmed inflammation and mended his kidneys.</source>
-        <translation>文章说：细胞减轻了炎症，补好了肾脏，所以他的心脏更安全。</translation>
+        <translation>文章说：细胞减轻炎症，修复肾脏，所以他的心脏风险降低了。</translation>
     </message>
     <message>
         <source>No source supports this: we found no measure of it.</source>
@@ -3423,11 +3428,11 @@ number</source>
     </message>
     <message>
         <source>The article says: this is a safe choice that works in CKD.</source>
-        <translation>文章说：慢性肾脏病患者也可以放心用，而且有用。</translation>
+        <translation>文章说：对慢性肾脏病，这是安全又有效的选择。</translation>
     </message>
     <message>
         <source>What the sources support: he had AKI, not CKD. One case cannot show that cells are safe or that they work.</source>
-        <translation>资料支持的是：他得的是急性肾损伤，不是慢性肾脏病。单个病例不能说明安全或有效。</translation>
+        <translation>资料支持的是：他得的是急性肾损伤，不是慢性肾脏病。单个病例不能说明细胞安全或有效。</translation>
     </message>
     <message>
         <source>Two authors of the report hold posts at an institute that treats patients with stem cells.</source>
@@ -3455,15 +3460,15 @@ number</source>
     </message>
     <message>
         <source>The article says: long-term kidney failure eased for 5 years.</source>
-        <translation>文章说：肾衰竭好转，保持了5年。</translation>
+        <translation>文章说：慢性肾衰竭缓解了5年。</translation>
     </message>
     <message>
         <source>What the sources support: there was concern about CKD stage 3. That is not kidney failure, and no test figures are given.</source>
-        <translation>资料支持的是：当时只是担心到了CKD 3期。那不是肾衰竭，也没有给出检验数值。</translation>
+        <translation>资料支持的是：当时担心的是CKD 3期。那不是肾衰竭，也没有给出检验数值。</translation>
     </message>
     <message>
         <source>The article says: such cells set the standard, and they are safe and work.</source>
-        <translation>文章说：这种细胞可以当作治疗的标准，既安全又有用。</translation>
+        <translation>文章说：这种细胞树立了标准，既安全又有效。</translation>
     </message>
     <message>
         <source>What the sources support: one case. After a first stone, about 65 of 100 people have no new stone in 5 years anyway. He had stones again and again, so this may not fit him.</source>
@@ -3483,11 +3488,11 @@ number</source>
     </message>
     <message>
         <source>The article says: exosomes are safer and better aimed than dialysis or a transplant.</source>
-        <translation>文章说：外泌体胜过透析和移植：更少伤害，更能到达目标。</translation>
+        <translation>文章说：外泌体比透析或移植更安全，也更精准。</translation>
     </message>
     <message>
         <source>No source supports this: we found no study in people that compares them.</source>
-        <translation>没有资料支持这一点：我们没有查到比较两者的人体研究。</translation>
+        <translation>没有资料支持这一点：我们没有查到比较它们的人体研究。</translation>
     </message>
     <message>
         <source>Transplants, and drugs together with cells</source>
@@ -3495,7 +3500,7 @@ number</source>
     </message>
     <message>
         <source>The article says: cells may help people with ESRD to live longer after a transplant.</source>
-        <translation>文章说：终末期肾病患者移植时用细胞，可能活得更久。</translation>
+        <translation>文章说：终末期肾病患者移植后，细胞可能帮助他们活得更久。</translation>
     </message>
     <message>
         <source>What the sources support: in one trial with MSC, survival was about the same. Rejection at 6 months was 7.5% and 7.7% with cells. It was 21.6% with an antibody instead.</source>
@@ -3503,7 +3508,7 @@ number</source>
     </message>
     <message>
         <source>The article says: cells and an SGLT2 inhibitor together will work best.</source>
-        <translation>文章说：细胞加上SGLT2抑制剂，作用最强。</translation>
+        <translation>文章说：细胞与SGLT2抑制剂合用，效果最好。</translation>
     </message>
     <message>
         <source>What the sources support: an SGLT2 inhibitor slows kidney disease without cells. For both together we found no result.</source>
@@ -3547,7 +3552,7 @@ number</source>
     </message>
     <message>
         <source>The article says: one treatment costs a certain sum.</source>
-        <translation>文章说：治疗一次要花一定的金额。</translation>
+        <translation>文章说：治疗一次要花多少钱，写了一个金额。</translation>
     </message>
     <message>
         <source>What can be said: no source is given for the sum. In China, studies may not charge people. We do not repeat the sum.</source>
@@ -3555,7 +3560,7 @@ number</source>
     </message>
     <message>
         <source>The article says: the NMPA is helping to get stem-cell drugs covered by insurance.</source>
-        <translation>文章说：干细胞药以后能报销，国家药监局在办这件事。</translation>
+        <translation>文章说：国家药监局正在推动干细胞药纳入医保。</translation>
     </message>
     <message>
         <source>What the sources support: a health insurance office (NHSA) runs drug cover, not the NMPA.</source>
@@ -3567,7 +3572,7 @@ number</source>
     </message>
     <message>
         <source>The article says: some uses will be on sale in 2026.</source>
-        <translation>文章说：到2026年，有些病就能买到这种治疗。</translation>
+        <translation>文章说：有些用途会在2026年上市。</translation>
     </message>
     <message>
         <source>What the sources support: one MSC drug has had conditional approval in China since January 2025. It is for GVHD, not for the kidneys.</source>
@@ -3837,7 +3842,7 @@ number</source>
     </message>
     <message>
         <source>Dialysis cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
-        <translation>肾脏做不到时，透析能帮忙清洁血液。它用机器，或用肚子里的腹膜。</translation>
+        <translation>肾脏不能清洁血液时，可以靠透析。透析用机器，或用肚子里的腹膜。</translation>
     </message>
     <message>
         <source>In a transplant, doctors put a healthy kidney from someone else into your body.</source>
@@ -3879,20 +3884,16 @@ number</source>
         <translation>三项大型试验检验了SGLT2抑制剂。试验统计肾脏或心脏的不良结局。</translation>
     </message>
     <message>
-        <source>The NNT is how many people must take the drug so that one more is spared. A small number is good.</source>
-        <translation>需治疗人数（NNT）是指多少人用药，才多一人避免不良结局。数字越小越好。</translation>
-    </message>
-    <message>
         <source>A thousand patient-years are, for instance, a thousand people followed for one year.</source>
         <translation>一千人年，例如一千人各随访一年。</translation>
     </message>
     <message>
         <source>Dapagliflozin (DAPA-CKD, 2020), 4,304 people: 9.2% had such an event with the pill, 14.5% with placebo. The NNT was 19.</source>
-        <translation>达格列净（DAPA-CKD，2020年），4304人。用药的人9.2%出现不良结局，用安慰剂的人14.5%。需治疗人数为19。</translation>
+        <translation>达格列净（DAPA-CKD，2020年），4304人。用药的人有9.2%出现不良结局，用安慰剂的人有14.5%。需治疗人数为19。</translation>
     </message>
     <message>
         <source>Empagliflozin (EMPA-KIDNEY, 2023), 6,609 people: 13.1% had such an event with the pill, 16.9% with placebo. The hazard ratio was 0.72 (0.64 to 0.82).</source>
-        <translation>恩格列净（EMPA-KIDNEY，2023年），6609人。用药的人13.1%出现不良结局，用安慰剂的人16.9%。风险比为0.72（0.64–0.82）。</translation>
+        <translation>恩格列净（EMPA-KIDNEY，2023年），6609人。用药的人有13.1%出现不良结局，用安慰剂的人有16.9%。风险比为0.72（0.64至0.82）。</translation>
     </message>
     <message>
         <source>In the same trial the NNT was 26.</source>
@@ -3911,8 +3912,12 @@ number</source>
         <translation>约2年内，用安慰剂的人每100人约17人出现不良结局。用恩格列净的人每100人约13人。</translation>
     </message>
     <message>
-        <source>So most people had no such event, with or without the pill. But the pill spared some of them.</source>
-        <translation>所以不论用不用药，多数人都没有出现不良结局。但用药让一些人避免了不良结局。</translation>
+        <source>The NNT is how many people must take the drug, for as long as in the trial, so that one more is spared. A small number is good. The trials differ, so do not compare their numbers.</source>
+        <translation>需治疗人数（NNT）是指：多少人像试验里那样用药同样久，才多一人避免不良结局。数字越小越好。各项试验不同，请不要互相比较。</translation>
+    </message>
+    <message>
+        <source>So most people had no such event, with or without the pill. But with the pill, fewer people had one.</source>
+        <translation>所以不论用不用药，多数人都没有出现不良结局。但用药后，出现的人较少。</translation>
     </message>
     <message>
         <source>What else is part of usual care?</source>
@@ -3940,7 +3945,7 @@ number</source>
     </message>
     <message>
         <source>Dialysis cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
-        <translation>肾脏做不到时，透析能帮忙清洁血液。它用机器，或用肚子里的腹膜。</translation>
+        <translation>肾脏不能清洁血液时，可以靠透析。透析用机器，或用肚子里的腹膜。</translation>
     </message>
     <message>
         <source>In a transplant, doctors put a healthy kidney from someone else into your body.</source>
@@ -3968,7 +3973,7 @@ number</source>
     </message>
     <message>
         <source>No stem-cell product stands on this page. For kidney failure, none is proven.</source>
-        <translation>这一页没有干细胞产品。治肾衰竭，还没有哪一种得到证实。</translation>
+        <translation>这一页没有干细胞产品。用来治肾衰竭的，还没有一种得到证实。</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -4202,7 +4207,7 @@ number</source>
     </message>
     <message>
         <source>What does an entry not mean?</source>
-        <translation>登记了不代表什么？</translation>
+        <translation>登记了，不等于什么？</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
@@ -4221,12 +4226,12 @@ number</source>
         <translation>可以向您收费吗？</translation>
     </message>
     <message>
-        <source>In China, no cell drug is approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
-        <translation>在中国大陆，没有获批治肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
+        <source>In China, we found no cell drug approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
+        <translation>在中国大陆，我们没有找到获批治肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
     </message>
     <message>
-        <source>On 3 June 2021 the FDA gave a warning. You are likely being misled if you must pay, or if there is no trial.</source>
-        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者没有临床试验，您很可能被误导了。</translation>
+        <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
+        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者没有临床试验，您很可能被误导了。这种做法也很可能违法。</translation>
     </message>
     <message>
         <source>For the rules in each place, see the page “Rules in China, Taiwan and the USA”.</source>
@@ -4304,8 +4309,16 @@ number</source>
         <translation>合法的研究有两种。一种是国家药监局准许开始的药物试验。另一种是向国家卫健委备案的研究。</translation>
     </message>
     <message>
-        <source>Not all hospitals may do studies under Order 818. They must be of the top grade (tertiary A).</source>
-        <translation>按第818号令，不是所有医院都可以做研究。必须是三级甲等（最高等级）医院。</translation>
+        <source>Order 818 lets only hospitals of the top grade (tertiary A) do studies.</source>
+        <translation>按第818号令，只有三级甲等（最高等级）医院可以做研究。</translation>
+    </message>
+    <message>
+        <source>A trial in people must be finished first. One exception is illness that threatens life or badly disables, with no other choice.</source>
+        <translation>必须先完成人体试验。有一种例外：病情危及生命或造成严重失能，又没有别的办法。</translation>
+    </message>
+    <message>
+        <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
+        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者没有临床试验，您很可能被误导了。这种做法也很可能违法。</translation>
     </message>
     <message>
         <source>People in a study may not be charged. If they are harmed, they must be treated.</source>
@@ -4328,16 +4341,12 @@ number</source>
         <translation>医疗机构须经台湾卫生主管部门核准。还要在所在县市登记。</translation>
     </message>
     <message>
-        <source>A trial in people must come first. The one exception is illness that threatens life or badly disables, with no other choice.</source>
-        <translation>必须先完成人体试验。只有一种例外：病情危及生命或造成严重失能，又没有别的办法。</translation>
-    </message>
-    <message>
         <source>All adverts for it need approval first, also on the web and social media. They may not overstate the effect.</source>
         <translation>再生医疗广告都须事先核准，网络和社交媒体上的也一样。广告不得夸大效果。</translation>
     </message>
     <message>
         <source>Fees are reviewed. No one may ask you to pay it all before you start.</source>
-        <translation>收费须经审查。不得要求预付全部费用。</translation>
+        <translation>收费须经审查。不得要求您在治疗开始前付清全部费用。</translation>
     </message>
     <message>
         <source>Six low-risk cell techniques have been open since 2018.</source>
@@ -4358,10 +4367,6 @@ number</source>
     <message>
         <source>At that time no exosome product was approved.</source>
         <translation>当时没有任何外泌体产品获批。</translation>
-    </message>
-    <message>
-        <source>On 3 June 2021 the FDA gave a warning. You are likely being misled if you must pay, or if there is no trial.</source>
-        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者没有临床试验，您很可能被误导了。</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
@@ -4412,7 +4417,7 @@ number</source>
     </message>
     <message>
         <source>Three reviews pooled many trials. In each, fever was more common with MSC than without.</source>
-        <translation>有三篇综述汇总了很多试验。每一篇里，用间充质干细胞的人都更常发热。</translation>
+        <translation>有三篇综述汇总了很多试验。三篇都发现，用间充质干细胞的人更常发热。</translation>
     </message>
     <message>
         <source>A ratio compares people with and without the cells. One means no difference. More than one means that it came more often with the cells.</source>
@@ -4420,7 +4425,7 @@ number</source>
     </message>
     <message>
         <source>The numbers in brackets are a range. The true ratio likely lies in it.</source>
-        <translation>括号里是一个范围，真正的比值很可能在里面。</translation>
+        <translation>括号里是一个范围。真实的比值很可能在这个范围内。</translation>
     </message>
     <message>
         <source>A ratio does not tell how many people had a fever.</source>
@@ -4428,15 +4433,15 @@ number</source>
     </message>
     <message>
         <source>2020: 55 trials with 2,696 people. The risk ratio for fever was 2.48 (1.27 to 4.86).</source>
-        <translation>2020年：55项试验，2696人。发热的比值（相对危险度）为2.48（1.27–4.86）。</translation>
+        <translation>2020年：55项试验，2696人。发热的比值（相对危险度）为2.48（1.27至4.86）。</translation>
     </message>
     <message>
         <source>2021: 62 trials with 3,546 people. The odds ratio for fever was 3.65 (2.05 to 6.49).</source>
-        <translation>2021年：62项试验，3546人。发热的比值（比值比）为3.65（2.05–6.49）。</translation>
+        <translation>2021年：62项试验，3546人。发热的比值（比值比）为3.65（2.05至6.49）。</translation>
     </message>
     <message>
         <source>Up to April 2023: 152 trials with 9,228 people. The odds ratio for fever was 1.61 (1.22 to 2.11).</source>
-        <translation>截至2023年4月：152项试验，9228人。发热的比值（比值比）为1.61（1.22–2.11）。</translation>
+        <translation>截至2023年4月：152项试验，9228人。发热的比值（比值比）为1.61（1.22至2.11）。</translation>
     </message>
     <message>
         <source>Can the kidneys be harmed?</source>
@@ -4452,7 +4457,7 @@ number</source>
     </message>
     <message>
         <source>These were MSC from the person’s own fat, put into a vein. The kidneys got worse within 1 week. A small piece of kidney showed scars and inflammation.</source>
-        <translation>用的是患者自己脂肪里的间充质干细胞，静脉输注。1周内肾功能就恶化了。肾活检显示有瘢痕和炎症。</translation>
+        <translation>用的是患者自己脂肪里的间充质干细胞，静脉输注。1周内肾功能就恶化了。取一小块肾组织检查（肾活检），发现有瘢痕和炎症。</translation>
     </message>
     <message>
         <source>One person had lupus that harmed the kidneys. Blood stem cells were put straight into the kidney. Growths and blood in the urine followed, and the kidney was removed.</source>
@@ -4475,24 +4480,32 @@ number</source>
         <translation>试验还看了哪些伤害？</translation>
     </message>
     <message>
-        <source>A review of 55 trials saw no rise in these: other infusion problems (ratio 1.16), infection (0.99), blood clots (1.14).</source>
-        <translation>一篇综述汇总了55项试验。其他输注反应（比值1.16）、感染（0.99）和血栓（1.14）没有增多。</translation>
+        <source>People died in trials of cells for the kidneys. In the largest blinded one that we found, in AKI, our source counts 12 deaths with cells and 6 with placebo. We could not read whether the gap is more than chance.</source>
+        <translation>在肾病的细胞试验里，有人死亡。我们找到的最大双盲试验针对急性肾损伤。其来源列出：用细胞的12人死亡，用安慰剂的6人死亡。我们看不到这个差距是否超出偶然。</translation>
     </message>
     <message>
-        <source>The same review saw no rise in deaths (0.78) or cancer (0.93). For cancer, a small rise cannot be ruled out (0.60 to 1.45).</source>
-        <translation>同一篇综述里，死亡（0.78）和癌症（0.93）没有增多。癌症方面，不能排除略有增多（0.60–1.45）。</translation>
+        <source>In three smaller trials, four people with cells died. In two of these trials, the deaths were judged not linked to the cells. In the third, one person died of severe pneumonia, a lung infection.</source>
+        <translation>在三项较小的试验里，用细胞的人中有四人死亡。其中两项判断死亡与细胞无关。第三项有一人死于严重肺炎。</translation>
     </message>
     <message>
-        <source>A review of 62 trials found more: trouble where the cells went in, constipation, tiredness, poor sleep.</source>
-        <translation>另一篇综述汇总了62项试验。它还发现给药部位的反应、便秘、乏力和睡眠差。</translation>
+        <source>A review of 55 trials saw no clear rise in these: other infusion problems (ratio 1.16), infection (0.99), blood clots (1.14).</source>
+        <translation>一篇综述汇总了55项试验。其他输注反应（比值1.16）、感染（0.99）和血栓（1.14）没有明确增多。</translation>
+    </message>
+    <message>
+        <source>The same review saw no clear rise in deaths (0.78) or cancer (0.93). For cancer, a rise cannot be ruled out (0.60 to 1.45).</source>
+        <translation>同一篇综述里，死亡（0.78）和癌症（0.93）没有明确增多。癌症方面，不能排除增多（0.60–1.45）。</translation>
+    </message>
+    <message>
+        <source>A review of 62 trials linked four more problems to MSC: trouble where the cells went in, constipation, tiredness, poor sleep.</source>
+        <translation>另一篇综述汇总了62项试验。还有四种不适与间充质干细胞有关。它们是给药部位的反应、便秘、乏力和睡眠差。</translation>
     </message>
     <message>
         <source>What do these trials not tell?</source>
-        <translation>这些试验说明不了什么？</translation>
+        <translation>这些试验不能回答哪些问题？</translation>
     </message>
     <message>
         <source>Follow-up was mostly short. Harm that comes after years could be missed.</source>
-        <translation>随访大多较短。多年以后才出现的伤害，可能没看到。</translation>
+        <translation>随访大多较短。多年以后才出现的伤害，可能发现不了。</translation>
     </message>
     <message>
         <source>The cells went through quality checks. Cells that clinics sell may differ. These trials say nothing about them.</source>
@@ -4637,6 +4650,10 @@ number</source>
         <translation>需要排除肿瘤和免疫异常的风险。这要靠多年的随访。</translation>
     </message>
     <message>
+        <source>A review of 55 trials of MSC saw no clear rise in cancer or death. For cancer, a rise cannot be ruled out. The trials covered many diseases. Most follow-up was short.</source>
+        <translation>一篇综述汇总了55项间充质干细胞试验。癌症和死亡没有明确增多。癌症方面，不能排除增多。这些试验涉及多种疾病，随访大多较短。</translation>
+    </message>
+    <message>
         <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
         <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
     </message>
@@ -4649,8 +4666,12 @@ number</source>
         <translation>这里不列金额。收费不代表疗法有效。</translation>
     </message>
     <message>
+        <source>In China, we found no cell drug approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
+        <translation>在中国大陆，我们没有找到获批治肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
+    </message>
+    <message>
         <source>We found no insurance that pays for stem cells for the kidneys. Ask your own insurer.</source>
-        <translation>我们没有查到有保险支付肾病的干细胞治疗。请问您自己的医保或保险公司。</translation>
+        <translation>我们没有查到有保险支付肾病的干细胞治疗。请向您的医保部门或保险公司询问。</translation>
     </message>
     <message>
         <source>In China, a health insurance office (NHSA) runs drug cover. The drug agency (NMPA) does not.</source>
@@ -4673,14 +4694,6 @@ number</source>
         <translation>您应先了解风险、好处和其他选择，再决定是否同意。您可以拒绝。这叫知情同意。</translation>
     </message>
     <message>
-        <source>A review of 55 trials of MSC saw no clear rise in cancer or death. For cancer, a small rise cannot be ruled out. The trials covered many diseases. Most follow-up was short.</source>
-        <translation>一篇综述汇总了55项间充质干细胞试验。癌症和死亡没有明确增多。癌症方面，不能排除略有增多。这些试验涉及多种疾病，随访大多较短。</translation>
-    </message>
-    <message>
-        <source>In China, no cell drug is approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
-        <translation>在中国大陆，没有获批治肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
-    </message>
-    <message>
         <source>No funder is on record for this text.</source>
         <translation>这篇内容没有资助者的记录。</translation>
     </message>
@@ -4694,7 +4707,7 @@ number</source>
     </message>
     <message>
         <source>Which rules hold where?</source>
-        <translation>哪里有哪些规定？</translation>
+        <translation>各地有哪些规定？</translation>
     </message>
     <message>
         <source>For the rules in each place, see the page “Rules in China, Taiwan and the USA”.</source>
@@ -4702,7 +4715,7 @@ number</source>
     </message>
     <message>
         <source>Beware of false adverts. This advice stands even in the article that promotes the cells.</source>
-        <translation>要警惕虚假宣传。连我们最初参考的宣传文章也这样提醒。</translation>
+        <translation>要警惕虚假宣传。连宣传这些细胞的文章也这样提醒。</translation>
     </message>
     <message>
         <source>Ask for the registration number of the study, and check it. Check that it charges no fee.</source>
@@ -5346,15 +5359,15 @@ number</source>
     </message>
     <message>
         <source>We do not know whether the gains were measured against the control group, or only before and after.</source>
-        <translation>这些好处是与对照组比，还是只比用细胞前后，我们不知道。</translation>
+        <translation>这些好处是与对照组比，还是只与用细胞前比，我们不知道。</translation>
     </message>
     <message>
         <source>The study is small and short. Harm that comes late could be missed.</source>
-        <translation>这项研究小，时间也短。较晚出现的伤害可能没看到。</translation>
+        <translation>这项研究规模小，时间也短。较晚出现的伤害可能发现不了。</translation>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+        <translation>它不能说明能不能推迟透析。</translation>
     </message>
     <message>
         <source>The groups were not chosen by lot. They may have differed from the start.</source>
@@ -5393,11 +5406,11 @@ number</source>
     </message>
     <message>
         <source>In people the range includes zero, so the gap may be due to chance (P = 0.39). In animals P &lt; 0.00001. Our source does not print the unit.</source>
-        <translation>人的范围包含0，所以差别可能只是偶然（P = 0.39）。动物的P &lt; 0.00001。所用资料没有写单位。</translation>
+        <translation>人体试验的范围包含0，所以差别可能只是偶然（P = 0.39）。动物研究的P &lt; 0.00001。所用资料没有写单位。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>人</translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>Animals</source>
@@ -5413,11 +5426,11 @@ number</source>
     </message>
     <message>
         <source>In people, creatinine did not clearly fall. The mean difference was −0.59 (95% CI −1.92 to 0.74; P = 0.39). It may be due to chance.</source>
-        <translation>患者的肌酐没有明确下降。平均差为−0.59（95% CI −1.92至0.74；P = 0.39）。这可能只是偶然。</translation>
+        <translation>患者的肌酐没有明确下降。均数差为−0.59（95% CI −1.92至0.74；P = 0.39）。这可能只是偶然。</translation>
     </message>
     <message>
         <source>In animals, creatinine did fall. The mean difference was −0.38 (95% CI −0.46 to −0.29; P &lt; 0.00001).</source>
-        <translation>动物的肌酐下降了。平均差为−0.38（95% CI −0.46至−0.29；P &lt; 0.00001）。</translation>
+        <translation>动物的肌酐下降了。均数差为−0.38（95% CI −0.46至−0.29；P &lt; 0.00001）。</translation>
     </message>
     <message>
         <source>TNF-alpha in people did not clearly change: −0.74 (−2.20 to 0.73; P = 0.32).</source>
@@ -5460,7 +5473,7 @@ number</source>
     </message>
     <message>
         <source>A control group</source>
-        <translation>一个对照组</translation>
+        <translation>对照组</translation>
     </message>
     <message>
         <source>A kidney or heart outcome</source>
@@ -5468,7 +5481,7 @@ number</source>
     </message>
     <message>
         <source>Events per 1,000 patient-years</source>
-        <translation>每1000人年的事件数</translation>
+        <translation>每1000人年的次数</translation>
     </message>
     <message>
         <source>1,000 patient-years are, for instance, 1,000 people followed for one year. Our source gives no range.</source>
@@ -5593,8 +5606,8 @@ number</source>
         <translation>狼疮性肾炎：脐带间充质干细胞有帮助吗？</translation>
     </message>
     <message>
-        <source>This blinded, randomised trial found no benefit and was stopped early. Remission came in 9 of 12 people with cells and in 5 of 6 with placebo.</source>
-        <translation>这项随机、双盲试验没有发现好处，提前停止。用细胞的12人中，9人缓解。用安慰剂的6人中，5人缓解。</translation>
+        <source>This blinded, randomised trial found no benefit and was stopped early. The disease calmed down (remission) in 9 of 12 people with cells and in 5 of 6 with placebo.</source>
+        <translation>这项随机、双盲试验没有发现好处，提前停止。用细胞的12人中，9人病情平稳下来（缓解）。用安慰剂的6人中，5人缓解。</translation>
     </message>
     <message>
         <source>Lupus kidney disease (lupus nephritis)</source>
@@ -5658,7 +5671,7 @@ number</source>
     </message>
     <message>
         <source>The trial is very small and ended early. A small effect, good or bad, could be missed.</source>
-        <translation>这项试验非常小，又提前结束。小的好处或坏处，可能没看到。</translation>
+        <translation>这项试验非常小，又提前结束。较小的作用，不论好坏，都可能看不出来。</translation>
     </message>
     <message>
         <source>All had standard drugs too. So it cannot tell what the cells do alone.</source>
@@ -5720,8 +5733,8 @@ number</source>
         <translation>恩格列净与安慰剂相比</translation>
     </message>
     <message>
-        <source>Below 1 means fewer with the drug. The range does not reach 1, so chance alone is unlikely.</source>
-        <translation>低于1表示用药的人较少。范围没有到1，不太可能只是偶然。</translation>
+        <source>Below 1 means that it came less often over time with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低于1表示用药的人，在同样时间里较少发生。范围没有到1，不太可能只是偶然。</translation>
     </message>
     <message>
         <source>The outcome came in 13.1% with the drug and in 16.9% with placebo. The hazard ratio was 0.72 (0.64 to 0.82).</source>
@@ -5811,7 +5824,7 @@ number</source>
     </message>
     <message>
         <source>The trial planned for 15 people. The first 5 are reported.</source>
-        <translation>试验计划有15人，只报告了最初5人。</translation>
+        <translation>试验原计划15人，只报告了最初5人。</translation>
     </message>
     <message>
         <source>Allogeneic MSC from bone marrow, put into the aorta above the arteries of the kidneys</source>
@@ -5863,7 +5876,7 @@ number</source>
     </message>
     <message>
         <source>It was an early trial of safety. It was not built to show a benefit.</source>
-        <translation>这是早期的安全性试验，不是为了证明有没有好处。</translation>
+        <translation>这是早期的安全性试验，不是为证明有好处而设计的。</translation>
     </message>
 </context>
 <context>
@@ -5917,8 +5930,8 @@ number</source>
         <translation>有对照组的研究里，用细胞的人eGFR高10.08 mL/min/1.73 m²（2.92至17.24）。这些研究的对象都是糖尿病肾病患者。</translation>
     </message>
     <message>
-        <source>In studies without one, eGFR rose by 1.14. The gap may be due to chance (P = 0.62).</source>
-        <translation>没有对照组的研究里，eGFR升高1.14。这个差别可能只是偶然（P = 0.62）。</translation>
+        <source>In studies without one, eGFR rose by 1.14. The rise may be due to chance (P = 0.62).</source>
+        <translation>没有对照组的研究里，eGFR升高1.14。这个升高可能只是偶然（P = 0.62）。</translation>
     </message>
     <message>
         <source>The range is very wide. We cannot be sure how large the gain is.</source>
@@ -5969,7 +5982,7 @@ number</source>
     </message>
     <message>
         <source>A small piece of the kidney was checked. It showed scars and inflammation.</source>
-        <translation>肾活检显示有瘢痕和炎症。</translation>
+        <translation>取一小块肾组织检查（肾活检），发现有瘢痕和炎症。</translation>
     </message>
     <message>
         <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
@@ -5988,7 +6001,7 @@ number</source>
     <name>studies/lee-2017</name>
     <message>
         <source>Are a patient’s own CD34+ cells safe in CKD?</source>
-        <translation>自己的CD34阳性细胞用于慢性肾脏病安全吗？</translation>
+        <translation>患者自己的CD34阳性细胞，用于慢性肾脏病安全吗？</translation>
     </message>
     <message>
         <source>In this phase 1 trial, 10 people with CKD got their own CD34+ cells, and 9 were in a control group. Creatinine did not clearly change in 12 months.</source>
@@ -6004,7 +6017,7 @@ number</source>
     </message>
     <message>
         <source>Autologous CD34+ cells, into the artery of the right kidney</source>
-        <translation>自己的CD34阳性细胞（自体），注入右侧肾动脉</translation>
+        <translation>患者自己的CD34阳性细胞（自体），注入右侧肾动脉</translation>
     </message>
     <message>
         <source>50 million (5.0×10⁷) cells</source>
@@ -6036,7 +6049,7 @@ number</source>
     </message>
     <message>
         <source>The trial is small and was made to test safety. Rare harm could be missed.</source>
-        <translation>这项试验很小，目的是看安全性。少见的伤害可能没看到。</translation>
+        <translation>这项试验很小，目的是看安全性。少见的伤害可能发现不了。</translation>
     </message>
     <message>
         <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
@@ -6051,11 +6064,11 @@ number</source>
     </message>
     <message>
         <source>In this study, 6 people with polycystic kidneys got MSC from their own bone marrow, with no control group. No adverse event was linked to the cells, and eGFR did not clearly change in 12 months.</source>
-        <translation>6名多囊肾患者用了取自本人骨髓的间充质干细胞。这项研究没有对照组。没有不良事件与细胞有关。12个月里，eGFR没有明确变化。</translation>
+        <translation>6名多囊肾患者用了取自本人骨髓的间充质干细胞。这项研究没有对照组。没有发现与细胞有关的不良事件。12个月里，eGFR没有明确变化。</translation>
     </message>
     <message>
         <source>Inherited polycystic kidney disease (ADPKD)</source>
-        <translation>常染色体显性多囊肾病（ADPKD）</translation>
+        <translation>遗传性多囊肾病（常染色体显性，ADPKD）</translation>
     </message>
     <message>
         <source>Autologous MSC from bone marrow, into a vein</source>
@@ -6083,7 +6096,7 @@ number</source>
     </message>
     <message>
         <source>A year before</source>
-        <translation>1年前</translation>
+        <translation>用细胞前1年</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6103,7 +6116,7 @@ number</source>
     </message>
     <message>
         <source>No adverse event was linked to the cells.</source>
-        <translation>没有不良事件与细胞有关。</translation>
+        <translation>没有发现与细胞有关的不良事件。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -6123,7 +6136,7 @@ number</source>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+        <translation>它不能说明能不能推迟透析。</translation>
     </message>
 </context>
 <context>
@@ -6182,7 +6195,7 @@ number</source>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+        <translation>它不能说明能不能推迟透析。</translation>
     </message>
 </context>
 <context>
@@ -6235,8 +6248,8 @@ number</source>
         <translation>干细胞治糖尿病肾病：合并四项小型研究</translation>
     </message>
     <message>
-        <source>This preprint pooled four studies with 90 people. eGFR and creatinine got better with the cells. ACR did not change.</source>
-        <translation>这篇预印本汇总了四项研究，共90人。用细胞后，eGFR和肌酐有改善。ACR没有变化。</translation>
+        <source>This preprint pooled four small studies with 90 people. ACR did not change. eGFR was higher and creatinine lower with the cells, but outside experts have not checked it.</source>
+        <translation>这篇预印本汇总了四项小型研究，共90人。ACR没有变化。用细胞的人eGFR较高，肌酐较低。但外部专家还没有审查。</translation>
     </message>
     <message>
         <source>Diabetic kidney disease</source>
@@ -6272,7 +6285,7 @@ number</source>
     </message>
     <message>
         <source>Below zero is better. The result is on a common scale, so it has no unit.</source>
-        <translation>低于0是好转。结果换算成统一尺度，所以没有单位。</translation>
+        <translation>低于0是好转。结果已换算成统一尺度，所以没有单位。</translation>
     </message>
     <message>
         <source>Creatinine</source>
@@ -6280,7 +6293,7 @@ number</source>
     </message>
     <message>
         <source>Adverse events with cells, compared with no cells</source>
-        <translation>用细胞与不用细胞相比：不良事件</translation>
+        <translation>不良事件：用细胞与不用细胞相比</translation>
     </message>
     <message>
         <source>The range includes 1, so there is no clear difference.</source>
@@ -6292,19 +6305,19 @@ number</source>
     </message>
     <message>
         <source>eGFR was higher with the cells. The mean difference was 0.41 (0.08 to 0.74).</source>
-        <translation>用细胞的人eGFR较高。平均差为0.41（0.08至0.74）。</translation>
+        <translation>用细胞的人eGFR较高。均数差为0.41（0.08至0.74）。</translation>
     </message>
     <message>
         <source>Creatinine was lower with the cells. On a common scale the difference was −0.65 (−1.19 to −0.1).</source>
-        <translation>用细胞的人肌酐较低。标准化平均差为−0.65（−1.19至−0.1）。</translation>
+        <translation>用细胞的人肌酐较低。换算成统一尺度，差别为−0.65（−1.19至−0.1）。</translation>
+    </message>
+    <message>
+        <source>For adverse events, there was no clear difference. The risk ratio was 0.93 (0.74 to 1.17). A rise cannot be ruled out.</source>
+        <translation>不良事件没有明确差别。相对危险度为0.93（0.74至1.17）。不能排除增多。</translation>
     </message>
     <message>
         <source>ACR, a sign of leaking filters, did not change.</source>
         <translation>ACR反映肾脏滤网有没有渗漏，它没有变化。</translation>
-    </message>
-    <message>
-        <source>Adverse events were about as common with the cells as without. The risk ratio was 0.93 (0.74 to 1.17).</source>
-        <translation>用和不用细胞，不良事件差不多一样常见。相对危险度为0.93（0.74至1.17）。</translation>
     </message>
     <message>
         <source>That does not mean that they were rare.</source>
@@ -6324,7 +6337,7 @@ number</source>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+        <translation>它不能说明能不能推迟透析。</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6348,7 @@ number</source>
     </message>
     <message>
         <source>In this trial, 20 people with CKD got extracellular vesicles from cord-blood MSC and 20 got placebo. Kidney tests got better in the treated group only; an erratum (a correction) came out in 2017.</source>
-        <translation>这项试验中，20名慢性肾脏病患者用了细胞外囊泡，来自脐带血的间充质干细胞。另外20人用安慰剂。只有治疗组的肾功能指标改善。2017年发表了勘误（更正）。</translation>
+        <translation>这项试验中，20名慢性肾脏病患者用了细胞外囊泡。囊泡来自脐带血间充质干细胞。另外20人用安慰剂。只有治疗组的肾功能指标改善。2017年发表了勘误（更正）。</translation>
     </message>
     <message>
         <source>CKD, stage 3 or 4</source>
@@ -6347,7 +6360,7 @@ number</source>
     </message>
     <message>
         <source>Extracellular vesicles from cord-blood MSC</source>
-        <translation>细胞外囊泡，来自脐带血的间充质干细胞</translation>
+        <translation>脐带血间充质干细胞释放的细胞外囊泡</translation>
     </message>
     <message>
         <source>2 doses</source>
@@ -6383,7 +6396,7 @@ number</source>
     </message>
     <message>
         <source>The trial is small. It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>这项试验很小。它不能说明患者能不能更晚才需要透析。</translation>
+        <translation>这项试验很小。它不能说明能不能推迟透析。</translation>
     </message>
 </context>
 <context>
@@ -6398,7 +6411,7 @@ number</source>
     </message>
     <message>
         <source>AKI on dialysis around the clock (CRRT)</source>
-        <translation>做连续透析（CRRT）的急性肾损伤</translation>
+        <translation>急性肾损伤，正在做昼夜不停的透析（连续性肾脏替代治疗，CRRT）</translation>
     </message>
     <message>
         <source>Our source does not say whether this is the number planned or taken in.</source>
@@ -6406,7 +6419,7 @@ number</source>
     </message>
     <message>
         <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
-        <translation>SBI-101：间充质干细胞留在体外，放在透析管路里</translation>
+        <translation>SBI-101：间充质干细胞留在体外，放在血液流过透析机的通路里</translation>
     </message>
     <message>
         <source>250 or 750 million cells</source>
@@ -6453,7 +6466,7 @@ number</source>
     </message>
     <message>
         <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
-        <translation>SBI-101：间充质干细胞留在体外，放在透析管路里</translation>
+        <translation>SBI-101：间充质干细胞留在体外，放在血液流过透析机的通路里</translation>
     </message>
     <message>
         <source>250 or 750 million cells</source>
@@ -6500,7 +6513,7 @@ number</source>
     </message>
     <message>
         <source>In this blinded, randomised trial, three groups of 10 people with diabetic kidney disease got placebo or one of two doses of donor cells. No serious adverse event was linked to the cells; the gains in kidney tests were only “trends”.</source>
-        <translation>这项随机、双盲试验有三组糖尿病肾病患者，每组10人。两组用不同剂量的他人细胞，一组用安慰剂。没有严重不良事件与细胞有关。肾功能指标的改善只是“趋势”。</translation>
+        <translation>这项随机、双盲试验有三组糖尿病肾病患者，每组10人。两组用不同剂量的他人细胞，一组用安慰剂。没有发现与细胞有关的严重不良事件。肾功能指标的改善只是“趋势”。</translation>
     </message>
     <message>
         <source>Diabetic kidney disease with an eGFR of 20 to 50</source>
@@ -6527,6 +6540,10 @@ number</source>
         <translation>60周</translation>
     </message>
     <message>
+        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.16 and 2.15). We worked out its ends. It is narrower than a 95% interval. So even if it stays above zero, the gap may be due to chance.</source>
+        <translation>每个数值是与安慰剂组的差值，高于0较好。线段是数值±标准误（2.16和2.15），两端由我们算出。它比95%置信区间窄。所以，即使线段全在0以上，差距也可能只是偶然。</translation>
+    </message>
+    <message>
         <source>Lower dose</source>
         <translation>低剂量</translation>
     </message>
@@ -6535,8 +6552,12 @@ number</source>
         <translation>高剂量</translation>
     </message>
     <message>
+        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.75 for both). We worked out its ends. It is narrower than a 95% interval. So even if it stays above zero, the gap may be due to chance.</source>
+        <translation>每个数值是与安慰剂组的差值，高于0较好。线段是数值±标准误（两组都是2.75），两端由我们算出。它比95%置信区间窄。所以，即使线段全在0以上，差距也可能只是偶然。</translation>
+    </message>
+    <message>
         <source>The trial looked at safety first. No serious adverse event was linked to the cells.</source>
-        <translation>试验首先看安全性。没有严重不良事件与细胞有关。</translation>
+        <translation>试验首先看安全性。没有发现与细胞有关的严重不良事件。</translation>
     </message>
     <message>
         <source>At 12 weeks, eGFR was higher than with placebo by 4.4 ± 2.16 (lower dose) and 1.6 ± 2.15 (higher dose). The ± is the standard error. The unit is mL/min/1.73 m².</source>
@@ -6555,16 +6576,8 @@ number</source>
         <translation>第12周：用细胞与用安慰剂的eGFR差值</translation>
     </message>
     <message>
-        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.16 and 2.15). We worked out its ends. It is narrower than a 95% interval.</source>
-        <translation>每个数值是与安慰剂组的差值，高于0较好。线段是数值±标准误（2.16和2.15），两端由我们算出。它比95%置信区间窄。</translation>
-    </message>
-    <message>
         <source>Measured GFR with cells, compared with placebo</source>
         <translation>用细胞与用安慰剂的实测肾小球滤过率差值</translation>
-    </message>
-    <message>
-        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.75 for both). We worked out its ends. It is narrower than a 95% interval.</source>
-        <translation>每个数值是与安慰剂组的差值，高于0较好。线段是数值±标准误（两组都是2.75），两端由我们算出。它比95%置信区间窄。</translation>
     </message>
     <message>
         <source>The paper calls these gains “trends”.</source>
@@ -6580,7 +6593,7 @@ number</source>
     </message>
     <message>
         <source>No serious adverse event was linked to the cells.</source>
-        <translation>没有严重不良事件与细胞有关。</translation>
+        <translation>没有发现与细胞有关的严重不良事件。</translation>
     </message>
     <message>
         <source>We have not seen a list of the milder ones.</source>
@@ -6600,7 +6613,7 @@ number</source>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+        <translation>它不能说明能不能推迟透析。</translation>
     </message>
     <message>
         <source>The company Mesoblast paid for the trial. Who pays may sway how results are told.</source>
@@ -6619,7 +6632,7 @@ number</source>
     </message>
     <message>
         <source>In this randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR did not differ; only the yearly loss of eGFR was lower with cells.</source>
-        <translation>这项随机试验（NEPHSTROM）中，12人用了取自他人的细胞，4人用安慰剂。实测肾小球滤过率没有差别。只有eGFR的每年下降，用细胞的人较少。</translation>
+        <translation>这项随机试验（NEPHSTROM）中，12人用了取自他人的细胞，4人用安慰剂。实测肾小球滤过率没有差别。只有eGFR每年的下降幅度，用细胞的人较小。</translation>
     </message>
     <message>
         <source>Type 2 diabetes with diabetic kidney disease that gets worse</source>
@@ -6627,7 +6640,7 @@ number</source>
     </message>
     <message>
         <source>12 people got cells, and 4 got placebo. This is the group with the lowest dose.</source>
-        <translation>12人用细胞，4人用安慰剂。这是剂量最低的一批人。</translation>
+        <translation>12人用细胞，4人用安慰剂。这是剂量最低的组。</translation>
     </message>
     <message>
         <source>ORBCEL-M: allogeneic MSC from bone marrow, picked by a marker (CD362), into a vein</source>
@@ -6635,7 +6648,7 @@ number</source>
     </message>
     <message>
         <source>80 million (80×10⁶) cells, once</source>
-        <translation>8000万个（80×10⁶）细胞，一次</translation>
+        <translation>8000万个（80×10⁶）细胞，用一次</translation>
     </message>
     <message>
         <source>Placebo</source>
@@ -6655,11 +6668,7 @@ number</source>
     </message>
     <message>
         <source>The yearly loss of eGFR (median) was lower with cells than with placebo.</source>
-        <translation>eGFR每年下降的中位数，用细胞的人比用安慰剂的人小。</translation>
-    </message>
-    <message>
-        <source>A company press release gives P = 0.034 for this gap. So chance alone is not likely, but it cannot be ruled out.</source>
-        <translation>公司新闻稿写道，这个差距的P = 0.034。所以不太可能只是偶然，但不能排除。</translation>
+        <translation>eGFR每年下降幅度的中位数，用细胞的人比用安慰剂的人小。</translation>
     </message>
     <message>
         <source>A trial database later called the trial “terminated” (ended early). It lists 29 people enrolled, of 48 planned.</source>
@@ -6667,7 +6676,7 @@ number</source>
     </message>
     <message>
         <source>2 people who got cells died. Both deaths were judged not to come from the cells.</source>
-        <translation>用细胞的人中，2人死亡。两例死亡都被判断与细胞无关。</translation>
+        <translation>用细胞的人中，2人死亡。这两例死亡都被判定与细胞无关。</translation>
     </message>
     <message>
         <source>Our copy of the paper is cut off in a sentence about one more person who got cells.</source>
@@ -6694,12 +6703,16 @@ number</source>
         <translation>论文说这种治疗是安全的。</translation>
     </message>
     <message>
+        <source>A company press release gives P = 0.034 for this gap. Chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
+        <translation>公司新闻稿写道，这个差距的P = 0.034。单凭偶然，不常出现这样的差距。但人数这么少，不能排除偶然。</translation>
+    </message>
+    <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人数这么少，看不出少见的伤害。</translation>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+        <translation>它不能说明能不能推迟透析。</translation>
     </message>
 </context>
 <context>
@@ -6717,8 +6730,8 @@ number</source>
         <translation>肾动脉狭窄：取自本人脂肪的细胞有帮助吗？</translation>
     </message>
     <message>
-        <source>In this open study, 14 people got MSC from their own fat, and 14 were a control group, not chosen by lot. With cells, blood flow in the kidney rose over 3 months.</source>
-        <translation>这项开放研究中，14人用了取自本人脂肪的间充质干细胞。另有14人作为对照，不是随机分组。3个月里，用细胞的人，肾脏血流量上升。</translation>
+        <source>In this open study, 14 people got MSC from their own fat, and 14 were a control group, not chosen by lot. Blood flow in the kidney was higher after the cells than before; this does not compare it with the control group.</source>
+        <translation>这项开放研究中，14人用了取自本人脂肪的间充质干细胞。另有14人作为对照，不是随机分组。用细胞后，肾脏血流量比之前高。这不是与对照组比较。</translation>
     </message>
     <message>
         <source>Renovascular disease (narrowed kidney arteries)</source>
@@ -6741,8 +6754,16 @@ number</source>
         <translation>匹配的对照组（情况相近的人），不是随机分组</translation>
     </message>
     <message>
-        <source>Before and after the cells, not against the control group. P = 0.01: chance alone is not likely, but it cannot be ruled out.</source>
-        <translation>这是用细胞前后的比较，不是与对照组比较。P = 0.01，不太可能只是偶然，但不能排除。</translation>
+        <source>Before and after the cells, not against the control group. P = 0.01: chance alone would not often give such a gap, but it cannot be ruled out.</source>
+        <translation>这是用细胞前后的比较，不是与对照组比较。P = 0.01：单凭偶然，不常出现这样的差别，但不能排除偶然。</translation>
+    </message>
+    <message>
+        <source>Before and after the cells, not against the control group. P = 0.04: chance alone would not often give such a gap, but it cannot be ruled out.</source>
+        <translation>这是用细胞前后的比较，不是与对照组比较。P = 0.04：单凭偶然，不常出现这样的差别，但不能排除偶然。</translation>
+    </message>
+    <message>
+        <source>GFR was measured for one kidney alone. It changed by 3% with cells and by 24% in the control group (P = 0.04). We read both as a fall, but the minus signs are damaged in our copy.</source>
+        <translation>这里只测了一侧肾的肾小球滤过率。用细胞的人变化3%，对照组变化24%（P = 0.04）。我们理解为都是下降。但在我们的副本里，负号已经损坏。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6757,20 +6778,12 @@ number</source>
         <translation>用细胞的人：缺氧的肾组织</translation>
     </message>
     <message>
-        <source>Before and after the cells, not against the control group. P = 0.04: chance alone is not likely, but it cannot be ruled out.</source>
-        <translation>这是用细胞前后的比较，不是与对照组比较。P = 0.04，不太可能只是偶然，但不能排除。</translation>
-    </message>
-    <message>
         <source>In people with cells, blood flow in the kidney rose from 151.8 to 185.5 mL/min (P = 0.01).</source>
         <translation>用细胞的人，肾脏血流量从151.8升到185.5 mL/min（P = 0.01）。</translation>
     </message>
     <message>
         <source>Tissue that lacks oxygen (hypoxia) fell from 12.1% to 6.8% (P = 0.04).</source>
         <translation>组织缺氧从12.1%降到6.8%（P = 0.04）。</translation>
-    </message>
-    <message>
-        <source>GFR of the single kidney changed by 3% with cells and by 24% in the control group (P = 0.04). We read both as a fall, but the minus signs are damaged in our copy.</source>
-        <translation>看单个肾的肾小球滤过率：用细胞的人变化3%，对照组变化24%（P = 0.04）。我们理解为都是下降。但在我们的副本里，负号已经损坏。</translation>
     </message>
     <message>
         <source>GFR is a measure of how the kidneys clean the blood. A fall means that they clean it less well.</source>
@@ -6786,11 +6799,11 @@ number</source>
     </message>
     <message>
         <source>The study is small and short. Harm that comes late could be missed.</source>
-        <translation>这项研究小，时间也短。较晚出现的伤害可能没看到。</translation>
+        <translation>这项研究规模小，时间也短。较晚出现的伤害可能发现不了。</translation>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+        <translation>它不能说明能不能推迟透析。</translation>
     </message>
 </context>
 <context>
@@ -6821,7 +6834,7 @@ number</source>
     </message>
     <message>
         <source>Fever with MSC, compared with no MSC</source>
-        <translation>用与不用间充质干细胞相比：发热</translation>
+        <translation>发热：用与不用间充质干细胞相比</translation>
     </message>
     <message>
         <source>A ratio of 1 means no difference.</source>
@@ -6833,7 +6846,7 @@ number</source>
     </message>
     <message>
         <source>It is the largest of the three safety reviews that we show.</source>
-        <translation>在这里列出的三篇安全性综述中，它最大。</translation>
+        <translation>在这里列出的三篇安全性综述中，它的规模最大。</translation>
     </message>
     <message>
         <source>Fever was the only event closely linked to MSC. The odds ratio was 1.61 (1.22 to 2.11).</source>
@@ -6845,7 +6858,7 @@ number</source>
     </message>
     <message>
         <source>Follow-up in the trials was mostly short. So late harm could be missed.</source>
-        <translation>试验的随访大多较短，所以较晚出现的伤害可能没看到。</translation>
+        <translation>试验的随访大多较短，所以较晚出现的伤害可能发现不了。</translation>
     </message>
     <message>
         <source>It says nothing about cells that clinics sell outside of trials.</source>
@@ -6896,7 +6909,7 @@ number</source>
     </message>
     <message>
         <source>Speed of recovery with cells, compared with placebo</source>
-        <translation>用细胞与用安慰剂相比：恢复的快慢</translation>
+        <translation>恢复的快慢：用细胞与用安慰剂相比</translation>
     </message>
     <message>
         <source>The results count 67 people with cells and 68 with placebo, which adds up to 135. We could not read why the others were not counted. The trial ran in 27 centres in North America.</source>
@@ -6988,11 +7001,11 @@ number</source>
     </message>
     <message>
         <source>The range of the result is wide. A small effect, good or bad, could be missed.</source>
-        <translation>结果的范围较宽。小的好处或坏处，可能没看到。</translation>
+        <translation>结果的范围较宽。较小的作用，不论好坏，都可能看不出来。</translation>
     </message>
     <message>
         <source>It tested one kind of donor cells. Other kinds may act in another way.</source>
-        <translation>它只试了一种他人的细胞。换成别的细胞，结果可能不同。</translation>
+        <translation>它只试验了一种来自他人的细胞。换成别的细胞，结果可能不同。</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +7016,7 @@ number</source>
     </message>
     <message>
         <source>In this randomised trial of 159 people, 7.5% and 7.7% of two groups with MSC had acute rejection at 6 months, against 21.6% with an antibody. Survival was similar.</source>
-        <translation>这项随机试验有159人。6个月时，两个细胞组有7.5%和7.7%发生急性排斥。抗体组是21.6%。存活率差不多。</translation>
+        <translation>这项随机试验有159人。6个月时，两个细胞组分别有7.5%和7.7%的人发生急性排斥。抗体组是21.6%。存活率差不多。</translation>
     </message>
     <message>
         <source>Kidney transplant</source>
@@ -7011,7 +7024,7 @@ number</source>
     </message>
     <message>
         <source>Two groups, of 53 and 52 people, got cells. A group of 51 got the antibody.</source>
-        <translation>两组用细胞，分别有53人和52人。一组51人用抗体。</translation>
+        <translation>两组用细胞，分别有53人和52人。另一组51人用抗体。</translation>
     </message>
     <message>
         <source>Autologous MSC from bone marrow</source>
@@ -7087,7 +7100,7 @@ number</source>
     </message>
     <message>
         <source>It cannot tell whether MSC help sick kidneys. These people got a new kidney.</source>
-        <translation>它不能说明细胞对有病的肾脏有没有帮助。这些人换了新的肾脏。</translation>
+        <translation>它不能说明间充质干细胞对有病的肾脏有没有帮助。这些人换了新的肾脏。</translation>
     </message>
 </context>
 <context>
@@ -7141,11 +7154,11 @@ number</source>
     <name>studies/thompson-2020</name>
     <message>
         <source>How safe are MSC? 55 trials of many diseases, pooled</source>
-        <translation>间充质干细胞有多安全？合并55项试验</translation>
+        <translation>间充质干细胞有多安全？合并多种疾病的55项试验</translation>
     </message>
     <message>
-        <source>This review pooled 55 trials with 2,696 people. Fever was more common with MSC. It saw no rise in infection, clots, cancer or death.</source>
-        <translation>这篇综述汇总了55项试验，共2696人。用间充质干细胞的人更常发热。感染、血栓、癌症和死亡没有增多。</translation>
+        <source>This review pooled 55 trials with 2,696 people. Fever was more common with MSC. It saw no clear rise in infection, clots, cancer or death.</source>
+        <translation>这篇综述汇总了55项试验，共2696人。用间充质干细胞的人更常发热。感染、血栓、癌症和死亡没有明确增多。</translation>
     </message>
     <message>
         <source>Many diseases, not only of the kidneys</source>
@@ -7165,7 +7178,7 @@ number</source>
     </message>
     <message>
         <source>Side effects with MSC, compared with no MSC</source>
-        <translation>用与不用间充质干细胞相比：副作用</translation>
+        <translation>副作用：用与不用间充质干细胞相比</translation>
     </message>
     <message>
         <source>A ratio of 1 means no difference. We could read a range only for fever and for cancer.</source>
@@ -7196,12 +7209,16 @@ number</source>
         <translation>癌症</translation>
     </message>
     <message>
-        <source>There was no rise in other infusion problems (ratio 1.16), infection (0.99) or blood clots (1.14).</source>
-        <translation>其他输注反应（比值1.16）、感染（0.99）和血栓（1.14）没有增多。</translation>
+        <source>There was no clear rise in other infusion problems (ratio 1.16), infection (0.99) or blood clots (1.14).</source>
+        <translation>其他输注反应（比值1.16）、感染（0.99）和血栓（1.14）没有明确增多。</translation>
     </message>
     <message>
-        <source>There was no rise in deaths (0.78) or cancer (0.93) either.</source>
-        <translation>死亡（0.78）和癌症（0.93）也没有增多。</translation>
+        <source>There was no clear rise in deaths (0.78) or cancer (0.93) either.</source>
+        <translation>死亡（0.78）和癌症（0.93）也没有明确增多。</translation>
+    </message>
+    <message>
+        <source>For cancer, the range is 0.60 to 1.45. A rise cannot be ruled out.</source>
+        <translation>癌症的范围是0.60至1.45，不能排除增多。</translation>
     </message>
     <message>
         <source>Fever was more common with MSC. The risk ratio was 2.48 (1.27 to 4.86).</source>
@@ -7209,11 +7226,7 @@ number</source>
     </message>
     <message>
         <source>Most follow-up was short. Harm that comes late could be missed.</source>
-        <translation>随访大多较短。较晚出现的伤害可能没看到。</translation>
-    </message>
-    <message>
-        <source>For cancer, the range is 0.60 to 1.45. A small rise cannot be ruled out.</source>
-        <translation>癌症的范围是0.60至1.45，不能排除略有增多。</translation>
+        <translation>随访大多较短。较晚出现的伤害可能发现不了。</translation>
     </message>
     <message>
         <source>The cells in the trials went through quality checks. Cells that clinics sell may differ.</source>
@@ -7259,8 +7272,8 @@ number</source>
         <translation>尿蛋白中位数</translation>
     </message>
     <message>
-        <source>The same 6 people, before and after the cells. P = 0.046: chance alone is not likely, but it cannot be ruled out.</source>
-        <translation>同一批6人，用细胞前后比较。P = 0.046，不太可能只是偶然，但不能排除。</translation>
+        <source>The same 6 people, before and after the cells. P = 0.046: chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
+        <translation>同一批6人，用细胞前后比较。P = 0.046：单凭偶然，不常出现这样的差别。但人数这么少，不能排除偶然。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -7300,7 +7313,7 @@ number</source>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+        <translation>它不能说明能不能推迟透析。</translation>
     </message>
 </context>
 <context>
@@ -7311,7 +7324,7 @@ number</source>
     </message>
     <message>
         <source>This review pooled 62 trials with 3,546 people. Fever was more common with MSC. So were four other problems, such as poor sleep.</source>
-        <translation>这篇综述汇总了62项试验，共3546人。用间充质干细胞的人更常发热。另有四种不适，例如睡眠差。</translation>
+        <translation>这篇综述汇总了62项试验，共3546人。用间充质干细胞的人更常发热。另有四种不适也更常见，例如睡眠差。</translation>
     </message>
     <message>
         <source>Many diseases, not only of the kidneys</source>
@@ -7331,7 +7344,7 @@ number</source>
     </message>
     <message>
         <source>Fever with MSC, compared with no MSC</source>
-        <translation>用与不用间充质干细胞相比：发热</translation>
+        <translation>发热：用与不用间充质干细胞相比</translation>
     </message>
     <message>
         <source>A ratio of 1 means no difference.</source>
@@ -7355,7 +7368,7 @@ number</source>
     </message>
     <message>
         <source>Follow-up in these trials was mostly short. Late harm could be missed.</source>
-        <translation>这些试验的随访大多较短。较晚出现的伤害可能没看到。</translation>
+        <translation>这些试验的随访大多较短。较晚出现的伤害可能发现不了。</translation>
     </message>
     <message>
         <source>Trials check their cells. What clinics sell may differ.</source>
@@ -7370,7 +7383,7 @@ number</source>
     <name>studies/yang-2020</name>
     <message>
         <source>Do a patient’s own CD34+ cells slow CKD?</source>
-        <translation>自己的CD34阳性细胞能减慢慢性肾脏病恶化吗？</translation>
+        <translation>患者自己的CD34阳性细胞，能减慢慢性肾脏病恶化吗？</translation>
     </message>
     <message>
         <source>In this randomised trial, 26 people got their own CD34+ cells and 26 got drugs only; kidney tests did not differ after 12 months. Dialysis or death was less common with cells, but the printed numbers do not fit together.</source>
@@ -7386,7 +7399,7 @@ number</source>
     </message>
     <message>
         <source>Autologous CD34+ cells, into the arteries of the kidneys</source>
-        <translation>自己的CD34阳性细胞（自体），注入肾动脉</translation>
+        <translation>患者自己的CD34阳性细胞（自体），注入两侧肾动脉</translation>
     </message>
     <message>
         <source>25 million (2.5×10⁷) cells into each kidney artery</source>
@@ -7406,7 +7419,7 @@ number</source>
     </message>
     <message>
         <source>For dialysis or death, the paper prints 0% with cells and 13.3% (4 people) with drugs only (P = 0.038).</source>
-        <translation>论文写道，用细胞的人透析或死亡为0%。只用药物的人为13.3%（4人），P = 0.038。</translation>
+        <translation>论文写道，透析或死亡的比例，用细胞的人为0%。只用药物的人为13.3%（4人），P = 0.038。</translation>
     </message>
     <message>
         <source>The paper prints 13.3% for 4 people. That does not fit a group of 26. So we cannot check this result.</source>
@@ -7433,7 +7446,7 @@ number</source>
     </message>
     <message>
         <source>This phase 1 trial in Taiwan gave 12 people with CKD stem cells from donor fat, with no control group. Two mild adverse events were linked to the cells, and eGFR had risen in 6 of the 12 at week 48.</source>
-        <translation>这项台湾的一期试验有12名慢性肾脏病患者，没有对照组。他们用了取自他人脂肪的干细胞。有两起轻度不良事件与细胞有关。第48周时，12人中有6人eGFR上升。</translation>
+        <translation>台湾的这项一期试验有12名慢性肾脏病患者，没有对照组。他们用了取自他人脂肪的干细胞。有两起轻度不良事件与细胞有关。第48周时，12人中有6人eGFR上升。</translation>
     </message>
     <message>
         <source>CKD with an eGFR of 15 to 44</source>
@@ -7481,7 +7494,7 @@ number</source>
     </message>
     <message>
         <source>It was an early trial of safety. It was not built to show a benefit.</source>
-        <translation>这是早期的安全性试验，不是为了证明有没有好处。</translation>
+        <translation>这是早期的安全性试验，不是为证明有好处而设计的。</translation>
     </message>
     <message>
         <source>There was no control group. Nobody can tell what eGFR would have done without the cells.</source>
@@ -7489,11 +7502,11 @@ number</source>
     </message>
     <message>
         <source>Follow-up was less than a year. Harm that comes late could be missed.</source>
-        <translation>随访不到一年。较晚出现的伤害可能没看到。</translation>
+        <translation>随访不到一年。较晚出现的伤害可能发现不了。</translation>
     </message>
     <message>
         <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明患者能不能更晚才需要透析。</translation>
+        <translation>它不能说明能不能推迟透析。</translation>
     </message>
 </context>
 </TS>

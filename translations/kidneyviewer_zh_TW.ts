@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Forward again</source>
-        <translation>再往前</translation>
+        <translation>再次前進</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -137,19 +137,19 @@
     <name>BalanceCard</name>
     <message>
         <source>What fair trials found</source>
-        <translation type="unfinished"></translation>
+        <translation>公平的試驗發現了什麼</translation>
     </message>
     <message>
         <source>We found no trial of this disease or these cells that has a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>我們沒有找到這種病或這種細胞、且已有結果的試驗。</translation>
     </message>
     <message>
         <source>Another kidney disease than in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>與本案例的腎臟病不同。</translation>
     </message>
     <message>
         <source>Other cells than in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>與本案例的細胞不同。</translation>
     </message>
 </context>
 <context>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Compare with other items</source>
-        <translation type="unfinished">與其他內容比較</translation>
+        <translation>與其他內容比較</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -206,97 +206,97 @@
     </message>
     <message>
         <source>Choose two or three items. One story beside a fair trial shows what each can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇兩項或三項。把個案和公平的試驗放在一起，就能看出各自能說明什麼。</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一項</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二項</translation>
     </message>
     <message>
         <source>Third</source>
-        <translation type="unfinished"></translation>
+        <translation>第三項</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">案例</translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">無</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Three items are compared: %1; %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比較三項：%1；%2；%3</translation>
     </message>
     <message>
         <source>Two items are compared: %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比較兩項：%1；%2</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>是誰？</translation>
     </message>
     <message>
         <source>How many people?</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少人？</translation>
     </message>
     <message>
         <source>Compared with what?</source>
-        <translation type="unfinished"></translation>
+        <translation>和什麼比較？</translation>
     </message>
     <message>
         <source>What was given?</source>
-        <translation type="unfinished"></translation>
+        <translation>用了什麼？</translation>
     </message>
     <message>
         <source>How much?</source>
-        <translation type="unfinished"></translation>
+        <translation>用了多少？</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>結果如何？</translation>
     </message>
     <message>
         <source>Side effects?</source>
-        <translation type="unfinished"></translation>
+        <translation>有什麼副作用？</translation>
     </message>
     <message>
         <source>Who paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰出的錢？</translation>
     </message>
     <message>
         <source>What do we still not know?</source>
-        <translation type="unfinished"></translation>
+        <translation>還有什麼不知道？</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有對照</translation>
     </message>
     <message>
         <source>A review, not a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>這是回顧文章，不是病人</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSlot</name>
     <message>
         <source>Read its page</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟這一頁</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -415,163 +415,163 @@
     <name>FigureWords</name>
     <message>
         <source>%1 per 1,000 patient-years</source>
-        <translation type="unfinished"></translation>
+        <translation>每1000人年%1次</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100人中%1人</translation>
     </message>
     <message>
         <source>Risk ratio (RR)</source>
-        <translation type="unfinished"></translation>
+        <translation>相對風險（RR）</translation>
     </message>
     <message>
         <source>Odds ratio (OR)</source>
-        <translation type="unfinished"></translation>
+        <translation>勝算比（OR）</translation>
     </message>
     <message>
         <source>Hazard ratio (HR)</source>
-        <translation type="unfinished"></translation>
+        <translation>風險比（HR）</translation>
     </message>
     <message>
         <source>Mean difference (MD)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均差（MD）</translation>
     </message>
     <message>
         <source>Standardised mean difference (SMD)</source>
-        <translation type="unfinished"></translation>
+        <translation>標準化平均差（SMD）</translation>
     </message>
     <message>
         <source>A risk ratio tells how many times as common it is. 1 means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>相對風險說明發生的機會是幾倍。1表示沒有差別。</translation>
     </message>
     <message>
         <source>An odds ratio compares the odds of two groups. 1 means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>勝算比用來比較兩組的勝算，也就是發生與沒發生的人數比。1表示沒有差別。</translation>
     </message>
     <message>
         <source>A hazard ratio compares how fast it happens. 1 means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>風險比用來比較發生的快慢。1表示沒有差別。</translation>
     </message>
     <message>
         <source>A mean difference is the average gap. 0 means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均差就是平均相差多少。0表示沒有差別。</translation>
     </message>
     <message>
         <source>This is the average gap on a common scale. 0 means no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是換成同一尺度後的平均差距。0表示沒有差別。</translation>
     </message>
     <message>
         <source>The thin line shows the range in which the true value may lie (95% interval).</source>
-        <translation type="unfinished"></translation>
+        <translation>細線表示真實值可能所在的範圍（95%信賴區間）。</translation>
     </message>
     <message>
         <source>The thin line shows the middle half of the people (interquartile range, IQR).</source>
-        <translation type="unfinished"></translation>
+        <translation>細線表示排在中間的一半病人（四分位距，IQR）。</translation>
     </message>
     <message>
         <source>The thin line shows how exact the average is: one standard error to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>細線表示平均值有多精確：兩邊各一個標準誤。</translation>
     </message>
     <message>
         <source>per cent of the people in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>占該組人數的百分比</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，單位%2</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>個月</translation>
     </message>
     <message>
         <source>per 1,000 patient-years</source>
-        <translation type="unfinished"></translation>
+        <translation>每1000人年的次數</translation>
     </message>
     <message>
         <source>Each picture is 100 people. Those who had this outcome are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅圖代表100人。出現這種結果的人塗成實心。</translation>
     </message>
     <message>
         <source>The whole bar is everyone in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>整條長條代表該組所有人。</translation>
     </message>
     <message>
         <source>Each bar is a median: half of the people took less time, half took more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每條長條是中位數：一半的人時間較短，一半的人較長。</translation>
     </message>
     <message>
         <source>Each sign is one result. Further right means more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個記號是一個結果。越靠右，數值越大。</translation>
     </message>
     <message>
         <source>A share of one person is not drawn, since it says nothing about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一個人，不畫比例，因為它無法說明別人的情況。</translation>
     </message>
     <message>
         <source>The groups are small: one person more or less moves the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>各組人數少：多一人或少一人，長條的長短就會改變。</translation>
     </message>
     <message>
-        <source>Left of the dashed line: it happens less often with the treatment.</source>
-        <translation type="unfinished"></translation>
+        <source>Left of the dashed line: later or less often with the treatment.</source>
+        <translation>虛線左邊：用這種治療的人，較晚或較少發生。</translation>
     </message>
     <message>
-        <source>Right of the line: it happens more often.</source>
-        <translation type="unfinished"></translation>
+        <source>Right of the line: sooner or more often.</source>
+        <translation>虛線右邊：較早或較常發生。</translation>
     </message>
     <message>
         <source>Left of the dashed line: fewer people with the treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛線左邊：用這種治療的人中，發生的人較少。</translation>
     </message>
     <message>
         <source>Right of the line: more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛線右邊：發生的人較多。</translation>
     </message>
     <message>
         <source>Left of the dashed line: lower with the treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛線左邊：用這種治療的人較低。</translation>
     </message>
     <message>
         <source>Right of the line: higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛線右邊：較高。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 of 100 people (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>100人中%1人（%2）</translation>
     </message>
     <message>
         <source>%1, 95% interval %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，95%信賴區間%2</translation>
     </message>
     <message>
         <source>%1, middle half of the people %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，排在中間的一半人為%2</translation>
     </message>
     <message>
         <source>%1, one standard error to each side %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，兩邊各一個標準誤為%2</translation>
     </message>
     <message>
         <source>%1, range %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，範圍%2</translation>
     </message>
 </context>
 <context>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>按鍵</translation>
+        <translation>鍵盤操作</translation>
     </message>
     <message>
         <source>Everything can be done without a mouse.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation>作用</translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>To the next word, button or field</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Press the button, explain the word, or show the chart as a table</source>
-        <translation>按下按鈕、解釋詞語，或把圖表顯示為表格</translation>
+        <translation>按下按鈕、解釋詞語，或把圖表改成表格</translation>
     </message>
     <message>
         <source>Leave: close what is open, empty the filter, go back to the list</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>This text is missing. Install the program again.</source>
-        <translation>缺少這份文字。請重新安裝本程式。</translation>
+        <translation>找不到這份文件。請重新安裝本程式。</translation>
     </message>
 </context>
 <context>
@@ -754,33 +754,34 @@
     <message>
         <source>no
 number</source>
-        <translation type="unfinished"></translation>
+        <translation>未列
+人數</translation>
     </message>
 </context>
 <context>
     <name>MapFilters</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Kidney trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>腎臟問題</translation>
     </message>
     <message>
         <source>Treatment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>治療：%1</translation>
     </message>
     <message>
         <source>Result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>結果：%1</translation>
     </message>
 </context>
 <context>
     <name>MapKey</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -791,86 +792,86 @@ number</source>
     </message>
     <message>
         <source>Each mark is one study. Further right: more people. Higher up: a fairer test. Select a mark to open the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個標記是一項研究。越靠右，人數越多；越靠上，試驗越公平。選擇標記，即可開啟該研究。</translation>
     </message>
     <message>
         <source>Read this first</source>
-        <translation type="unfinished"></translation>
+        <translation>請先讀這裡</translation>
     </message>
     <message>
         <source>A story of one patient can start a question. Only a fair comparison of many patients can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位病人的經過可以提出問題。只有對許多病人作公平比較，才能回答問題。</translation>
     </message>
     <message>
         <source>The numbers count people. Each line stands for ten times as many as the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>數字是人數。每條線的人數是前一條的十倍。</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>圖</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Map or table</source>
-        <translation type="unfinished"></translation>
+        <translation>圖或表格</translation>
     </message>
     <message>
         <source>No study fits</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的研究</translation>
     </message>
     <message>
         <source>We know of no study of this kind. That, too, tells how sure we can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>我們沒有找到這一類研究。這也說明我們能有多確定。</translation>
     </message>
     <message>
         <source>Show all studies</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示所有研究</translation>
     </message>
     <message>
         <source>Press Enter on a row, or double-click it, to open the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一列上按Enter鍵或連按兩下，即可開啟該研究。</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續閱讀</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示%1項，共%2項</translation>
     </message>
     <message>
         <source>Map of all studies</source>
-        <translation type="unfinished">所有研究一覽圖</translation>
+        <translation>所有研究一覽圖</translation>
     </message>
     <message>
         <source>Point at a mark, or go to it with the Tab key, to read here what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向一個標記，或用Tab鍵移到標記上，這裡會說明它代表什麼。</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人</translation>
+        <translation>人數</translation>
     </message>
     <message>
-        <source>Fairness of the test</source>
-        <translation type="unfinished"></translation>
+        <source>Fairness</source>
+        <translation>公平程度</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>MapWords</name>
     <message>
         <source>A story or review, not a test</source>
-        <translation type="unfinished"></translation>
+        <translation>個案或回顧，不是試驗</translation>
     </message>
 </context>
 <context>
@@ -907,134 +908,138 @@ number</source>
     <name>QualityCard</name>
     <message>
         <source>How easy is it to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>讀起來有多容易？</translation>
     </message>
     <message>
         <source>The quality record has not been made for this content.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有為這些內容製作品質紀錄。</translation>
     </message>
     <message>
         <source>Texts below a limit: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有達到標準的文字：%1篇（共%2篇）。</translation>
     </message>
     <message>
         <source>Not yet rated: these points need people</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未評定：這些項目需要由人來評</translation>
     </message>
     <message>
         <source>Measured on %1, content version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>測量日期：%1，內容版本：%2。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>測量結果</translation>
     </message>
     <message>
         <source>It is made when the program is built. To measure now, type in a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>建置程式時會製作這份紀錄。如果現在就要測量，請在終端機中輸入：</translation>
     </message>
     <message>
         <source>A program measured each text. From the length of words and sentences it works out a school grade (Flesch-Kincaid). Terms of the glossary are not counted. The table gives the average and the highest grade of a passage. No passage may be above grade %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每篇英文都由程式測量。程式按單字和句子的長度，算出讀懂它需要的學校年級（Flesch-Kincaid）。詞彙表中的術語不計入。表中是各段的平均年級和最高年級。任何一段都不得高於%1年級。</translation>
     </message>
     <message>
         <source>A program measured each text. It counts the characters of each sentence. The table gives the average, and the length that nine of ten sentences do not exceed. They may be %1 and %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>每篇文字都由程式測量。程式數出每句話有多少個字。表中先是平均字數，再是十句中有九句不超過的字數。兩者最多分別是%1和%2。</translation>
     </message>
     <message>
         <source>PEMAT-P is a public checklist for health texts. The table gives how many points are met: first to understand the text, then to act on it. There should be at least %1% and %2%.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEMAT-P是評估健康文字的公開檢核表。表中是符合要求的項目所占的比例：先是「看得懂」，再是「做得到」。至少應分別達到%1%和%2%。</translation>
     </message>
     <message>
         <source>The CDC Clear Communication Index is another such checklist. There should be at least %1%.</source>
-        <translation type="unfinished"></translation>
+        <translation>美國CDC的清楚溝通指標是另一份這樣的檢核表。至少應達到%1%。</translation>
     </message>
     <message>
         <source>A program can judge only a part of the points. Only these are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式只能判斷其中一部分項目。這裡只計算這些項目。</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>年級</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>句長</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>PEMAT-P</source>
-        <translation type="unfinished"></translation>
+        <translation>PEMAT-P</translation>
     </message>
     <message>
         <source>CDC</source>
-        <translation type="unfinished"></translation>
+        <translation>CDC</translation>
     </message>
     <message>
         <source>Glossary, all terms</source>
-        <translation type="unfinished"></translation>
+        <translation>詞彙表，所有術語</translation>
     </message>
 </context>
 <context>
     <name>QualityWords</name>
     <message>
         <source>It uses the active voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主動句。</translation>
     </message>
     <message>
         <source>Its parts stand in a logical order.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分的順序合理。</translation>
     </message>
     <message>
         <source>Pictures stand wherever they would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要圖的地方都有圖。</translation>
     </message>
     <message>
         <source>The pictures support the text and do not distract.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖能幫助理解文字，不分散注意力。</translation>
     </message>
     <message>
         <source>The pictures are clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖清楚易懂。</translation>
     </message>
     <message>
         <source>Where you have to do sums, it shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您計算的地方，說明了怎樣算。</translation>
     </message>
     <message>
         <source>Pictures show what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>用圖說明該怎麼做。</translation>
     </message>
     <message>
         <source>The main message stands out to the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>主要訊息一眼就能看到。</translation>
     </message>
     <message>
         <source>Main message and advice are in the active voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>主要訊息和建議使用主動句。</translation>
     </message>
     <message>
         <source>It says why the advice matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>說明了建議為什麼重要。</translation>
     </message>
     <message>
         <source>It says how to follow the advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>說明了怎樣按建議去做。</translation>
     </message>
     <message>
         <source>It explains what its numbers mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>解釋了數字的含義。</translation>
     </message>
     <message>
         <source>It explains what the risk is.</source>
-        <translation type="unfinished"></translation>
+        <translation>解釋了是什麼樣的風險。</translation>
     </message>
     <message>
         <source>It tells both risks and benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>風險和好處都講到。</translation>
     </message>
     <message>
         <source>It says in words or pictures how likely something is.</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字或圖說明可能性有多大。</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1161,7 @@ number</source>
     </message>
     <message>
         <source>What this cannot tell us</source>
-        <translation>這不能說明什麼</translation>
+        <translation>這不能告訴我們什麼</translation>
     </message>
     <message>
         <source>Compare with other items</source>
@@ -1187,11 +1192,11 @@ number</source>
     <name>StudyWords</name>
     <message>
         <source>No benefit found</source>
-        <translation>未發現益處</translation>
+        <translation>沒有發現好處</translation>
     </message>
     <message>
         <source>No clear difference</source>
-        <translation>沒有明確差異</translation>
+        <translation>沒有明確差別</translation>
     </message>
     <message>
         <source>Mixed results</source>
@@ -1199,7 +1204,7 @@ number</source>
     </message>
     <message>
         <source>Small gain, weak proof</source>
-        <translation>小幅改善，證據弱</translation>
+        <translation>小幅改善，證據薄弱</translation>
     </message>
     <message>
         <source>Looked at safety only</source>
@@ -1207,7 +1212,7 @@ number</source>
     </message>
     <message>
         <source>Proven benefit</source>
-        <translation>已證實有益</translation>
+        <translation>已證實有好處</translation>
     </message>
     <message>
         <source>No result yet</source>
@@ -1215,7 +1220,7 @@ number</source>
     </message>
     <message>
         <source>Several studies, pooled</source>
-        <translation>多項研究合併</translation>
+        <translation>多項研究，合併分析</translation>
     </message>
     <message>
         <source>Chosen by lot, blinded</source>
@@ -1235,7 +1240,7 @@ number</source>
     </message>
     <message>
         <source>Story of one patient</source>
-        <translation>一位病人的故事</translation>
+        <translation>一位病人的經過</translation>
     </message>
     <message>
         <source>No patients of its own</source>
@@ -1299,7 +1304,7 @@ number</source>
     </message>
     <message>
         <source>Cells outside the body</source>
-        <translation>體外使用的細胞</translation>
+        <translation>留在體外的細胞</translation>
     </message>
     <message>
         <source>Blood stem cells</source>
@@ -3367,7 +3372,7 @@ number</source>
     </message>
     <message>
         <source>In a man of 36 years, 2.96 mg/dL gives an eGFR of about 27 mL/min/1.73 m². That is G4, a severe drop. The sum assumes that creatinine is stable.</source>
-        <translation>36歲男性肌酸酐2.96 mg/dL，eGFR約為27 mL/min/1.73 m²。這屬於G4，重度下降。計算假定肌酸酐穩定。</translation>
+        <translation>36歲男性肌酸酐2.96 mg/dL，換算eGFR約為27 mL/min/1.73 m²。這屬於G4，重度下降。這個算法假設肌酸酐穩定。</translation>
     </message>
     <message>
         <source>The article says: platelets went up.</source>
@@ -3407,7 +3412,7 @@ number</source>
     </message>
     <message>
         <source>The article says: his heart risk fell, because the cells calmed inflammation and mended his kidneys.</source>
-        <translation>文章說：細胞減輕了發炎，補好了腎臟，所以他的心臟更安全。</translation>
+        <translation>文章說：細胞減輕發炎，補好腎臟。所以他心臟出問題的機會變小。</translation>
     </message>
     <message>
         <source>No source supports this: we found no measure of it.</source>
@@ -3455,7 +3460,7 @@ number</source>
     </message>
     <message>
         <source>The article says: long-term kidney failure eased for 5 years.</source>
-        <translation>文章說：腎衰竭好轉，維持了5年。</translation>
+        <translation>文章說：慢性的腎衰竭好轉，維持了5年。</translation>
     </message>
     <message>
         <source>What the sources support: there was concern about CKD stage 3. That is not kidney failure, and no test figures are given.</source>
@@ -3547,7 +3552,7 @@ number</source>
     </message>
     <message>
         <source>The article says: one treatment costs a certain sum.</source>
-        <translation>文章說：治療一次要花一定的金額。</translation>
+        <translation>文章說：做一次治療要花某個金額。</translation>
     </message>
     <message>
         <source>What can be said: no source is given for the sum. In China, studies may not charge people. We do not repeat the sum.</source>
@@ -3555,7 +3560,7 @@ number</source>
     </message>
     <message>
         <source>The article says: the NMPA is helping to get stem-cell drugs covered by insurance.</source>
-        <translation>文章說：幹細胞藥以後會有保險給付，中國大陸的NMPA正在處理。</translation>
+        <translation>文章說：中國大陸的NMPA正在幫忙，讓幹細胞藥有保險給付。</translation>
     </message>
     <message>
         <source>What the sources support: a health insurance office (NHSA) runs drug cover, not the NMPA.</source>
@@ -3567,7 +3572,7 @@ number</source>
     </message>
     <message>
         <source>The article says: some uses will be on sale in 2026.</source>
-        <translation>文章說：到2026年，有些病就能買到這種治療。</translation>
+        <translation>文章說：到2026年，就能買到治某些病的這類產品。</translation>
     </message>
     <message>
         <source>What the sources support: one MSC drug has had conditional approval in China since January 2025. It is for GVHD, not for the kidneys.</source>
@@ -3879,12 +3884,8 @@ number</source>
         <translation>三項大型試驗檢驗SGLT2抑制劑。試驗統計腎臟或心臟的不良結果。</translation>
     </message>
     <message>
-        <source>The NNT is how many people must take the drug so that one more is spared. A small number is good.</source>
-        <translation>需治療人數（NNT）是指多少人用藥，才多一人避免不良結果。數字越小越好。</translation>
-    </message>
-    <message>
         <source>A thousand patient-years are, for instance, a thousand people followed for one year.</source>
-        <translation>一千人年，例如一千人各追蹤一年。</translation>
+        <translation>「一千人年」的意思，就像一千人各追蹤一年。</translation>
     </message>
     <message>
         <source>Dapagliflozin (DAPA-CKD, 2020), 4,304 people: 9.2% had such an event with the pill, 14.5% with placebo. The NNT was 19.</source>
@@ -3892,7 +3893,7 @@ number</source>
     </message>
     <message>
         <source>Empagliflozin (EMPA-KIDNEY, 2023), 6,609 people: 13.1% had such an event with the pill, 16.9% with placebo. The hazard ratio was 0.72 (0.64 to 0.82).</source>
-        <translation>empagliflozin（EMPA-KIDNEY，2023年），6609人。用藥的人13.1%出現不良結果，用安慰劑的人16.9%。風險比為0.72（0.64–0.82）。</translation>
+        <translation>empagliflozin（EMPA-KIDNEY，2023年），6609人。用藥的人13.1%出現不良結果，用安慰劑的人16.9%。風險比為0.72（0.64至0.82）。</translation>
     </message>
     <message>
         <source>In the same trial the NNT was 26.</source>
@@ -3911,8 +3912,12 @@ number</source>
         <translation>約2年內，用安慰劑的人每100人約17人出現不良結果。用empagliflozin的人每100人約13人。</translation>
     </message>
     <message>
-        <source>So most people had no such event, with or without the pill. But the pill spared some of them.</source>
-        <translation>所以不論用不用藥，多數人都沒有出現不良結果。但用藥讓一些人避免了不良結果。</translation>
+        <source>The NNT is how many people must take the drug, for as long as in the trial, so that one more is spared. A small number is good. The trials differ, so do not compare their numbers.</source>
+        <translation>需治療人數（NNT）是指：多少人像試驗那樣用藥同樣久，才多一人避免不良結果。數字越小越好。各項試驗不同，請不要互相比較。</translation>
+    </message>
+    <message>
+        <source>So most people had no such event, with or without the pill. But with the pill, fewer people had one.</source>
+        <translation>所以不論用不用藥，多數人都沒有出現不良結果。但用藥後，出現的人較少。</translation>
     </message>
     <message>
         <source>What else is part of usual care?</source>
@@ -3960,7 +3965,7 @@ number</source>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟變回新的。</translation>
+        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟恢復如新。</translation>
     </message>
     <message>
         <source>Every drug can have side effects. This page does not list them.</source>
@@ -3968,7 +3973,7 @@ number</source>
     </message>
     <message>
         <source>No stem-cell product stands on this page. For kidney failure, none is proven.</source>
-        <translation>這一頁沒有幹細胞產品。治腎衰竭，還沒有任何一種得到證實。</translation>
+        <translation>這一頁沒有列出幹細胞產品。用來治腎衰竭的，還沒有任何一種證實有效。</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -4190,11 +4195,11 @@ number</source>
     </message>
     <message>
         <source>A study of CD34+ cells in CKD (jRCTb030210237) shows a stop notice of 11 April 2024.</source>
-        <translation>一項研究用CD34陽性細胞治慢性腎臟病（jRCTb030210237）。登錄頁有2024年4月11日的停止公告。</translation>
+        <translation>一項研究用CD34陽性細胞治療慢性腎臟病（jRCTb030210237）。登錄頁有2024年4月11日的停止公告。</translation>
     </message>
     <message>
         <source>A second one (jRCTb030240024) was open to patients on 15 October 2024.</source>
-        <translation>第二項研究（jRCTb030240024）在2024年10月15日正在收案。</translation>
+        <translation>第二項研究（jRCTb030240024）在2024年10月15日時，正在收案。</translation>
     </message>
     <message>
         <source>One small trial was set up to test MSC in AKI with COVID. The registry copy we saw, from January 2022, had no results.</source>
@@ -4221,12 +4226,12 @@ number</source>
         <translation>可以向您收費嗎？</translation>
     </message>
     <message>
-        <source>In China, no cell drug is approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
-        <translation>在中國大陸，沒有核准治腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
+        <source>In China, we found no cell drug approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
+        <translation>在中國大陸，我們沒有找到核准治腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
     </message>
     <message>
-        <source>On 3 June 2021 the FDA gave a warning. You are likely being misled if you must pay, or if there is no trial.</source>
-        <translation>2021年6月3日，FDA提出警告。如果要您付費，或不在試驗之內，您很可能被誤導了。</translation>
+        <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
+        <translation>2021年6月3日，FDA提出警告。如果要您付費，或不在試驗之內，您很可能被誤導了。這種做法也很可能違法。</translation>
     </message>
     <message>
         <source>For the rules in each place, see the page “Rules in China, Taiwan and the USA”.</source>
@@ -4304,8 +4309,16 @@ number</source>
         <translation>合法的研究有兩種。一種是藥品主管機關准許開始的藥物試驗。另一種是向國家衛生健康委員會備案的研究。</translation>
     </message>
     <message>
-        <source>Not all hospitals may do studies under Order 818. They must be of the top grade (tertiary A).</source>
-        <translation>依第818號令，不是所有醫院都可以做研究。必須是三級甲等（最高等級）醫院。</translation>
+        <source>Order 818 lets only hospitals of the top grade (tertiary A) do studies.</source>
+        <translation>依第818號令，只有三級甲等（最高等級）醫院可以做研究。</translation>
+    </message>
+    <message>
+        <source>A trial in people must be finished first. One exception is illness that threatens life or badly disables, with no other choice.</source>
+        <translation>必須先完成人體試驗。有一種例外：病情危及生命或造成嚴重失能，又沒有其他辦法（恩慈治療）。</translation>
+    </message>
+    <message>
+        <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
+        <translation>2021年6月3日，FDA提出警告。如果要您付費，或不在試驗之內，您很可能被誤導了。這種做法也很可能違法。</translation>
     </message>
     <message>
         <source>People in a study may not be charged. If they are harmed, they must be treated.</source>
@@ -4326,10 +4339,6 @@ number</source>
     <message>
         <source>The central government must approve each provider. The provider must also sign up where it works.</source>
         <translation>醫療機構須經中央主管機關核准，並向地方主管機關登記。</translation>
-    </message>
-    <message>
-        <source>A trial in people must come first. The one exception is illness that threatens life or badly disables, with no other choice.</source>
-        <translation>技術須先完成人體試驗。例外只限恩慈治療：病情危及生命或嚴重失能，又沒有其他辦法。</translation>
     </message>
     <message>
         <source>All adverts for it need approval first, also on the web and social media. They may not overstate the effect.</source>
@@ -4353,15 +4362,11 @@ number</source>
     </message>
     <message>
         <source>On 22 July 2020 the FDA sent out an alert. In general, stem-cell and exosome products need its approval.</source>
-        <translation>2020年7月22日，FDA發出警示。幹細胞和外泌體產品一般須經它核准。</translation>
+        <translation>2020年7月22日，美國FDA發出警示。幹細胞和外泌體產品一般須經FDA核准。</translation>
     </message>
     <message>
         <source>At that time no exosome product was approved.</source>
         <translation>當時沒有任何外泌體產品獲得核准。</translation>
-    </message>
-    <message>
-        <source>On 3 June 2021 the FDA gave a warning. You are likely being misled if you must pay, or if there is no trial.</source>
-        <translation>2021年6月3日，FDA提出警告。如果要您付費，或不在試驗之內，您很可能被誤導了。</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
@@ -4369,7 +4374,7 @@ number</source>
     </message>
     <message>
         <source>In December 2024 the FDA approved its first MSC product. It is for children with acute GVHD after steroids failed, not for kidneys.</source>
-        <translation>2024年12月，FDA核准了第一種間質幹細胞產品。對象是得了急性移植物抗宿主病、類固醇無效的兒童。它不治腎臟病。</translation>
+        <translation>2024年12月，FDA核准了第一種間質幹細胞產品。對象是得了急性移植物抗宿主病、類固醇無效的兒童。它不是用來治腎臟病的。</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -4428,15 +4433,15 @@ number</source>
     </message>
     <message>
         <source>2020: 55 trials with 2,696 people. The risk ratio for fever was 2.48 (1.27 to 4.86).</source>
-        <translation>2020年：55項試驗，2696人。發燒的比值（相對風險）為2.48（1.27–4.86）。</translation>
+        <translation>2020年：55項試驗，2696人。發燒的比值（相對風險）為2.48（1.27至4.86）。</translation>
     </message>
     <message>
         <source>2021: 62 trials with 3,546 people. The odds ratio for fever was 3.65 (2.05 to 6.49).</source>
-        <translation>2021年：62項試驗，3546人。發燒的比值（勝算比）為3.65（2.05–6.49）。</translation>
+        <translation>2021年：62項試驗，3546人。發燒的比值（勝算比）為3.65（2.05至6.49）。</translation>
     </message>
     <message>
         <source>Up to April 2023: 152 trials with 9,228 people. The odds ratio for fever was 1.61 (1.22 to 2.11).</source>
-        <translation>至2023年4月：152項試驗，9228人。發燒的比值（勝算比）為1.61（1.22–2.11）。</translation>
+        <translation>到2023年4月：152項試驗，9228人。發燒的比值（勝算比）為1.61（1.22至2.11）。</translation>
     </message>
     <message>
         <source>Can the kidneys be harmed?</source>
@@ -4456,7 +4461,7 @@ number</source>
     </message>
     <message>
         <source>One person had lupus that harmed the kidneys. Blood stem cells were put straight into the kidney. Growths and blood in the urine followed, and the kidney was removed.</source>
-        <translation>一位病人的狼瘡傷害了腎臟。造血幹細胞被直接注入腎臟。之後長出腫塊，出現血尿，那顆腎被切除。</translation>
+        <translation>一位病人的腎臟因狼瘡受損。造血幹細胞被直接注入腎臟。之後長出腫塊，出現血尿，那顆腎被切除。</translation>
     </message>
     <message>
         <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
@@ -4464,7 +4469,7 @@ number</source>
     </message>
     <message>
         <source>What has the FDA reported?</source>
-        <translation>FDA通報過什麼？</translation>
+        <translation>美國FDA通報過什麼？</translation>
     </message>
     <message>
         <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
@@ -4475,16 +4480,24 @@ number</source>
         <translation>試驗還看了哪些傷害？</translation>
     </message>
     <message>
-        <source>A review of 55 trials saw no rise in these: other infusion problems (ratio 1.16), infection (0.99), blood clots (1.14).</source>
-        <translation>一篇回顧看了55項試驗。其他輸注反應（比值1.16）、感染（0.99）和血栓（1.14）沒有增加。</translation>
+        <source>People died in trials of cells for the kidneys. In the largest blinded one that we found, in AKI, our source counts 12 deaths with cells and 6 with placebo. We could not read whether the gap is more than chance.</source>
+        <translation>在腎臟病的細胞試驗中，有人死亡。我們找到的最大雙盲試驗是針對急性腎損傷。其來源列出：用細胞的12人死亡，用安慰劑的6人死亡。我們看不到這個差距是否超出偶然。</translation>
     </message>
     <message>
-        <source>The same review saw no rise in deaths (0.78) or cancer (0.93). For cancer, a small rise cannot be ruled out (0.60 to 1.45).</source>
-        <translation>同一篇回顧中，死亡（0.78）和癌症（0.93）沒有增加。癌症方面，不能排除略有增加（0.60–1.45）。</translation>
+        <source>In three smaller trials, four people with cells died. In two of these trials, the deaths were judged not linked to the cells. In the third, one person died of severe pneumonia, a lung infection.</source>
+        <translation>在三項較小的試驗中，用細胞的人有四人死亡。其中兩項判定死亡與細胞無關。第三項有一人死於嚴重肺炎。</translation>
     </message>
     <message>
-        <source>A review of 62 trials found more: trouble where the cells went in, constipation, tiredness, poor sleep.</source>
-        <translation>另一篇回顧看了62項試驗。它還發現給藥部位的反應、便祕、疲倦和睡不好。</translation>
+        <source>A review of 55 trials saw no clear rise in these: other infusion problems (ratio 1.16), infection (0.99), blood clots (1.14).</source>
+        <translation>一篇回顧彙整55項試驗。其他輸注反應（比值1.16）、感染（0.99）和血栓（1.14）沒有明確增加。</translation>
+    </message>
+    <message>
+        <source>The same review saw no clear rise in deaths (0.78) or cancer (0.93). For cancer, a rise cannot be ruled out (0.60 to 1.45).</source>
+        <translation>同一篇回顧中，死亡（0.78）和癌症（0.93）沒有明確增加。癌症方面，不能排除增加（0.60–1.45）。</translation>
+    </message>
+    <message>
+        <source>A review of 62 trials linked four more problems to MSC: trouble where the cells went in, constipation, tiredness, poor sleep.</source>
+        <translation>另一篇回顧看了62項試驗。還有四種不適與間質幹細胞有關。它們是給藥部位的反應、便祕、疲倦和睡不好。</translation>
     </message>
     <message>
         <source>What do these trials not tell?</source>
@@ -4637,6 +4650,10 @@ number</source>
         <translation>需要排除腫瘤和免疫異常的風險。這要靠多年的追蹤。</translation>
     </message>
     <message>
+        <source>A review of 55 trials of MSC saw no clear rise in cancer or death. For cancer, a rise cannot be ruled out. The trials covered many diseases. Most follow-up was short.</source>
+        <translation>一篇回顧看了55項間質幹細胞試驗。癌症和死亡沒有明確增加。癌症方面，不能排除增加。這些試驗涵蓋多種疾病，追蹤大多較短。</translation>
+    </message>
+    <message>
         <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
         <translation>2021年6月，美國食品藥物管理局（FDA）通報了失明、腫瘤和感染。這些發生在使用未核准產品之後。</translation>
     </message>
@@ -4649,8 +4666,12 @@ number</source>
         <translation>這裡不列金額。收費不代表療法有效。</translation>
     </message>
     <message>
+        <source>In China, we found no cell drug approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
+        <translation>在中國大陸，我們沒有找到核准治腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
+    </message>
+    <message>
         <source>We found no insurance that pays for stem cells for the kidneys. Ask your own insurer.</source>
-        <translation>我們沒有查到給付腎臟病幹細胞治療的保險。請詢問您自己的保險單位。</translation>
+        <translation>腎臟病的幹細胞治療，我們沒有查到哪種保險會給付。請詢問您自己的保險單位。</translation>
     </message>
     <message>
         <source>In China, a health insurance office (NHSA) runs drug cover. The drug agency (NMPA) does not.</source>
@@ -4662,7 +4683,7 @@ number</source>
     </message>
     <message>
         <source>Cells from embryos raise ethical questions that need clear rules.</source>
-        <translation>胚胎幹細胞有倫理問題，需要明確的規範。</translation>
+        <translation>使用胚胎幹細胞會引起倫理問題，需要明確的規範。</translation>
     </message>
     <message>
         <source>Cells from adults, such as from urine, may become the main way.</source>
@@ -4671,14 +4692,6 @@ number</source>
     <message>
         <source>Before you agree, you should hear the risks, the benefits and your other choices. You can say no. This is informed consent.</source>
         <translation>您應先了解風險、好處和其他選擇，再決定是否同意。您可以拒絕。這叫知情同意。</translation>
-    </message>
-    <message>
-        <source>A review of 55 trials of MSC saw no clear rise in cancer or death. For cancer, a small rise cannot be ruled out. The trials covered many diseases. Most follow-up was short.</source>
-        <translation>一篇回顧看了55項間質幹細胞試驗。癌症和死亡沒有明確增加。癌症方面，不能排除略有增加。這些試驗涵蓋多種疾病，追蹤大多較短。</translation>
-    </message>
-    <message>
-        <source>In China, no cell drug is approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
-        <translation>在中國大陸，沒有核准治腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -4694,7 +4707,7 @@ number</source>
     </message>
     <message>
         <source>Which rules hold where?</source>
-        <translation>哪裡有哪些規定？</translation>
+        <translation>各地有哪些規定？</translation>
     </message>
     <message>
         <source>For the rules in each place, see the page “Rules in China, Taiwan and the USA”.</source>
@@ -5306,7 +5319,7 @@ number</source>
     </message>
     <message>
         <source>In this early (phase 1a) study, 21 people got MSC from their own fat, and 18 were a control group, not chosen by lot. The title of the paper tells of gains, but we have not seen the figures.</source>
-        <translation>這項早期（第一期）研究中，21人用了取自本人脂肪的間質幹細胞。另有18人作為對照，不是隨機分組。論文標題說有好處，但我們沒有看到數值。</translation>
+        <translation>這項早期（第1期）研究中，21人用了取自本人脂肪的間質幹細胞。另有18人作為對照，不是隨機分組。論文標題說有好處，但我們沒有看到數值。</translation>
     </message>
     <message>
         <source>Renovascular disease (narrowed kidney arteries)</source>
@@ -5346,7 +5359,7 @@ number</source>
     </message>
     <message>
         <source>We do not know whether the gains were measured against the control group, or only before and after.</source>
-        <translation>這些好處是與對照組比，還是只比用細胞前後，我們不知道。</translation>
+        <translation>我們不知道，這些好處是和對照組相比。也可能只比較用細胞前後。</translation>
     </message>
     <message>
         <source>The study is small and short. Harm that comes late could be missed.</source>
@@ -5389,15 +5402,15 @@ number</source>
     </message>
     <message>
         <source>Difference in creatinine with MSC</source>
-        <translation>用間質幹細胞後肌酸酐的差異</translation>
+        <translation>用間質幹細胞時，肌酸酐相差多少</translation>
     </message>
     <message>
         <source>In people the range includes zero, so the gap may be due to chance (P = 0.39). In animals P &lt; 0.00001. Our source does not print the unit.</source>
-        <translation>人的範圍包含0，所以差異可能只是偶然（P = 0.39）。動物的P &lt; 0.00001。我們的來源沒有寫單位。</translation>
+        <translation>人體試驗的範圍包含0，所以差別可能只是偶然（P = 0.39）。動物研究的P &lt; 0.00001。我們的來源沒有寫單位。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>人</translation>
+        <translation>病人</translation>
     </message>
     <message>
         <source>Animals</source>
@@ -5405,11 +5418,11 @@ number</source>
     </message>
     <message>
         <source>Difference in TNF-alpha with MSC</source>
-        <translation>用間質幹細胞後腫瘤壞死因子α的差異</translation>
+        <translation>用間質幹細胞時，腫瘤壞死因子α相差多少</translation>
     </message>
     <message>
         <source>The range includes zero, so the gap may be due to chance (P = 0.32). Our source does not print the unit.</source>
-        <translation>範圍包含0，所以差異可能只是偶然（P = 0.32）。我們的來源沒有寫單位。</translation>
+        <translation>範圍包含0，所以差別可能只是偶然（P = 0.32）。我們的來源沒有寫單位。</translation>
     </message>
     <message>
         <source>In people, creatinine did not clearly fall. The mean difference was −0.59 (95% CI −1.92 to 0.74; P = 0.39). It may be due to chance.</source>
@@ -5460,7 +5473,7 @@ number</source>
     </message>
     <message>
         <source>A control group</source>
-        <translation>一個對照組</translation>
+        <translation>對照組</translation>
     </message>
     <message>
         <source>A kidney or heart outcome</source>
@@ -5468,11 +5481,11 @@ number</source>
     </message>
     <message>
         <source>Events per 1,000 patient-years</source>
-        <translation>每1000人年的事件數</translation>
+        <translation>每1000人年發生的次數</translation>
     </message>
     <message>
         <source>1,000 patient-years are, for instance, 1,000 people followed for one year. Our source gives no range.</source>
-        <translation>1000人年，例如1000人追蹤1年。我們的來源沒有給出範圍。</translation>
+        <translation>「1000人年」的意思，就像1000人各追蹤一年。我們的來源沒有提供範圍。</translation>
     </message>
     <message>
         <source>Canagliflozin</source>
@@ -5504,7 +5517,7 @@ number</source>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟變回新的。</translation>
+        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟恢復如新。</translation>
     </message>
     <message>
         <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
@@ -5512,7 +5525,7 @@ number</source>
     </message>
     <message>
         <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
-        <translation>需治療人數與時間長短有關。我們沒有列出以多長時間計算。</translation>
+        <translation>需治療人數與時間長短有關。這個數字是按多長時間計算的，我們沒有列出。</translation>
     </message>
 </context>
 <context>
@@ -5575,7 +5588,7 @@ number</source>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟變回新的。</translation>
+        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟恢復如新。</translation>
     </message>
     <message>
         <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
@@ -5583,7 +5596,7 @@ number</source>
     </message>
     <message>
         <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
-        <translation>需治療人數與時間長短有關。我們沒有列出以多長時間計算。</translation>
+        <translation>需治療人數與時間長短有關。這個數字是按多長時間計算的，我們沒有列出。</translation>
     </message>
 </context>
 <context>
@@ -5593,8 +5606,8 @@ number</source>
         <translation>狼瘡性腎炎：臍帶間質幹細胞有幫助嗎？</translation>
     </message>
     <message>
-        <source>This blinded, randomised trial found no benefit and was stopped early. Remission came in 9 of 12 people with cells and in 5 of 6 with placebo.</source>
-        <translation>這項隨機、雙盲試驗沒有發現好處，提前停止。用細胞的12人中，9人緩解。用安慰劑的6人中，5人緩解。</translation>
+        <source>This blinded, randomised trial found no benefit and was stopped early. The disease calmed down (remission) in 9 of 12 people with cells and in 5 of 6 with placebo.</source>
+        <translation>這項隨機、雙盲試驗沒有發現好處，提前停止。用細胞的12人中，9人病情平穩下來（緩解）。用安慰劑的6人中，5人緩解。</translation>
     </message>
     <message>
         <source>Lupus kidney disease (lupus nephritis)</source>
@@ -5622,7 +5635,7 @@ number</source>
     </message>
     <message>
         <source>That is 9 of 12 people with cells and 5 of 6 with placebo.</source>
-        <translation>用細胞的是12人中9人，用安慰劑的是6人中5人。</translation>
+        <translation>用細胞的12人中有9人，用安慰劑的6人中有5人。</translation>
     </message>
     <message>
         <source>Had a remission</source>
@@ -5670,7 +5683,7 @@ number</source>
     </message>
     <message>
         <source>Cell companies (Beike and CytoMed) paid for the trial.</source>
-        <translation>細胞公司（Beike和CytoMed）出資。</translation>
+        <translation>這項試驗由細胞公司（Beike和CytoMed）出資。</translation>
     </message>
 </context>
 <context>
@@ -5720,8 +5733,8 @@ number</source>
         <translation>empagliflozin與安慰劑相比</translation>
     </message>
     <message>
-        <source>Below 1 means fewer with the drug. The range does not reach 1, so chance alone is unlikely.</source>
-        <translation>低於1表示用藥的人較少。範圍沒有到1，不太可能只是偶然。</translation>
+        <source>Below 1 means that it came less often over time with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低於1表示用藥的人，在同樣時間裡較少發生。範圍沒有到1，不太可能只是偶然。</translation>
     </message>
     <message>
         <source>The outcome came in 13.1% with the drug and in 16.9% with placebo. The hazard ratio was 0.72 (0.64 to 0.82).</source>
@@ -5745,7 +5758,7 @@ number</source>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟變回新的。</translation>
+        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟恢復如新。</translation>
     </message>
     <message>
         <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
@@ -5753,7 +5766,7 @@ number</source>
     </message>
     <message>
         <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
-        <translation>需治療人數與時間長短有關。我們沒有列出以多長時間計算。</translation>
+        <translation>需治療人數與時間長短有關。這個數字是按多長時間計算的，我們沒有列出。</translation>
     </message>
 </context>
 <context>
@@ -5874,7 +5887,7 @@ number</source>
     </message>
     <message>
         <source>This review pooled ten studies, and they do not agree. eGFR was higher in studies with a control group. Without one, it did not clearly change.</source>
-        <translation>這篇回顧彙整十項研究，結果不一致。有對照組的研究中，eGFR較高。沒有對照組的研究中，eGFR沒有明確變化。</translation>
+        <translation>這篇回顧彙整十項研究，結果不一致。有對照組的研究中，用細胞的人eGFR較高。沒有對照組的研究中，eGFR沒有明確變化。</translation>
     </message>
     <message>
         <source>CKD</source>
@@ -5898,11 +5911,11 @@ number</source>
     </message>
     <message>
         <source>Difference in eGFR with cells</source>
-        <translation>用細胞後eGFR的差異</translation>
+        <translation>用細胞時，eGFR相差多少</translation>
     </message>
     <message>
         <source>Above zero is better. For studies without a control group, our source gives no range, only P = 0.62: it may be due to chance.</source>
-        <translation>高於0是好轉。沒有對照組的研究，來源沒有給出範圍，只有P = 0.62。這可能只是偶然。</translation>
+        <translation>高於0較好。沒有對照組的研究，我們的來源沒有提供範圍，只有P = 0.62。這可能只是偶然。</translation>
     </message>
     <message>
         <source>Studies with a control group</source>
@@ -5917,8 +5930,8 @@ number</source>
         <translation>有對照組的研究中，用細胞的人eGFR高10.08 mL/min/1.73 m²（2.92至17.24）。這些研究的對象都是糖尿病腎病變的病人。</translation>
     </message>
     <message>
-        <source>In studies without one, eGFR rose by 1.14. The gap may be due to chance (P = 0.62).</source>
-        <translation>沒有對照組的研究中，eGFR升高1.14。這個差別可能只是偶然（P = 0.62）。</translation>
+        <source>In studies without one, eGFR rose by 1.14. The rise may be due to chance (P = 0.62).</source>
+        <translation>沒有對照組的研究中，eGFR升高1.14。這個升高可能只是偶然（P = 0.62）。</translation>
     </message>
     <message>
         <source>The range is very wide. We cannot be sure how large the gain is.</source>
@@ -5988,7 +6001,7 @@ number</source>
     <name>studies/lee-2017</name>
     <message>
         <source>Are a patient’s own CD34+ cells safe in CKD?</source>
-        <translation>自己的CD34陽性細胞用於慢性腎臟病安全嗎？</translation>
+        <translation>自己的CD34陽性細胞，用於慢性腎臟病安全嗎？</translation>
     </message>
     <message>
         <source>In this phase 1 trial, 10 people with CKD got their own CD34+ cells, and 9 were in a control group. Creatinine did not clearly change in 12 months.</source>
@@ -6024,7 +6037,7 @@ number</source>
     </message>
     <message>
         <source>So this test does not show a benefit.</source>
-        <translation>所以，這項指標沒有顯示有好處。</translation>
+        <translation>所以，從這項指標看不出好處。</translation>
     </message>
     <message>
         <source>The groups were not chosen by lot. They may have differed from the start.</source>
@@ -6051,11 +6064,11 @@ number</source>
     </message>
     <message>
         <source>In this study, 6 people with polycystic kidneys got MSC from their own bone marrow, with no control group. No adverse event was linked to the cells, and eGFR did not clearly change in 12 months.</source>
-        <translation>6位多囊腎病人用了取自本人骨髓的間質幹細胞。這項研究沒有對照組。沒有不良事件與細胞有關。12個月裡，eGFR沒有明確變化。</translation>
+        <translation>6位多囊腎病人用了取自本人骨髓的間質幹細胞。這項研究沒有對照組。沒有發現與細胞有關的不良事件。12個月裡，eGFR沒有明確變化。</translation>
     </message>
     <message>
         <source>Inherited polycystic kidney disease (ADPKD)</source>
-        <translation>體染色體顯性多囊腎病（ADPKD）</translation>
+        <translation>遺傳性多囊腎（ADPKD，體染色體顯性）</translation>
     </message>
     <message>
         <source>Autologous MSC from bone marrow, into a vein</source>
@@ -6079,11 +6092,11 @@ number</source>
     </message>
     <message>
         <source>From the start to 12 months, P = 0.62: the gap may be due to chance.</source>
-        <translation>從開始到12個月，P = 0.62，差距可能只是偶然。</translation>
+        <translation>從開始到12個月，P = 0.62，差別可能只是偶然。</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation>1年前</translation>
+        <translation>用細胞前一年</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6103,7 +6116,7 @@ number</source>
     </message>
     <message>
         <source>No adverse event was linked to the cells.</source>
-        <translation>沒有不良事件與細胞有關。</translation>
+        <translation>沒有發現與細胞有關的不良事件。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -6130,7 +6143,7 @@ number</source>
     <name>studies/makhlough-2018</name>
     <message>
         <source>Do a patient’s own bone-marrow cells help in CKD?</source>
-        <translation>取自本人骨髓的細胞對慢性腎臟病有幫助嗎？</translation>
+        <translation>取自本人骨髓的細胞，對慢性腎臟病有幫助嗎？</translation>
     </message>
     <message>
         <source>In this study, 7 people with CKD got MSC from their own bone marrow, with no control group. After 18 months, eGFR and creatinine had not clearly changed.</source>
@@ -6209,7 +6222,7 @@ number</source>
     </message>
     <message>
         <source>China gave this drug conditional approval for acute GVHD, in people aged 14 or more. The approval is not for kidney disease.</source>
-        <translation>中國大陸附條件批准這種藥，用於急性移植物抗宿主病，對象是14歲以上的病人。核准的用途不包括腎臟病。</translation>
+        <translation>中國大陸附條件批准了這種藥，用於急性移植物抗宿主病。對象是14歲以上的病人。核准的用途不包括腎臟病。</translation>
     </message>
     <message>
         <source>So for the kidneys it is still being tested.</source>
@@ -6221,7 +6234,7 @@ number</source>
     </message>
     <message>
         <source>It cannot tell whether the drug is safe for sick kidneys.</source>
-        <translation>它無法說明這種藥對有病的腎臟是否安全。</translation>
+        <translation>它無法說明這種藥對生病的腎臟是否安全。</translation>
     </message>
     <message>
         <source>A drug that is approved for one disease is not proven for another.</source>
@@ -6235,8 +6248,8 @@ number</source>
         <translation>幹細胞治糖尿病腎病變：合併四項小型研究</translation>
     </message>
     <message>
-        <source>This preprint pooled four studies with 90 people. eGFR and creatinine got better with the cells. ACR did not change.</source>
-        <translation>這篇預印本彙整四項研究，共90人。用細胞後，eGFR和肌酸酐有改善。ACR沒有變化。</translation>
+        <source>This preprint pooled four small studies with 90 people. ACR did not change. eGFR was higher and creatinine lower with the cells, but outside experts have not checked it.</source>
+        <translation>這篇預印本彙整四項小型研究，共90人。ACR沒有變化。用細胞的人eGFR較高，肌酸酐較低。但外部專家還沒有審查。</translation>
     </message>
     <message>
         <source>Diabetic kidney disease</source>
@@ -6256,11 +6269,11 @@ number</source>
     </message>
     <message>
         <source>Difference in eGFR with cells</source>
-        <translation>用細胞後eGFR的差異</translation>
+        <translation>用細胞時，eGFR相差多少</translation>
     </message>
     <message>
         <source>Above zero is better. Our source does not print the unit.</source>
-        <translation>高於0是好轉。我們的來源沒有寫單位。</translation>
+        <translation>高於0較好。我們的來源沒有寫單位。</translation>
     </message>
     <message>
         <source>eGFR</source>
@@ -6268,11 +6281,11 @@ number</source>
     </message>
     <message>
         <source>Difference in creatinine with cells</source>
-        <translation>用細胞後肌酸酐的差異</translation>
+        <translation>用細胞時，肌酸酐相差多少</translation>
     </message>
     <message>
         <source>Below zero is better. The result is on a common scale, so it has no unit.</source>
-        <translation>低於0是好轉。結果換算成共同尺度，所以沒有單位。</translation>
+        <translation>低於0較好。結果換成同一尺度，所以沒有單位。</translation>
     </message>
     <message>
         <source>Creatinine</source>
@@ -6296,15 +6309,15 @@ number</source>
     </message>
     <message>
         <source>Creatinine was lower with the cells. On a common scale the difference was −0.65 (−1.19 to −0.1).</source>
-        <translation>用細胞的人肌酸酐較低。標準化平均差為−0.65（−1.19至−0.1）。</translation>
+        <translation>用細胞的人肌酸酐較低。換成同一尺度後，相差−0.65（−1.19至−0.1）。</translation>
+    </message>
+    <message>
+        <source>For adverse events, there was no clear difference. The risk ratio was 0.93 (0.74 to 1.17). A rise cannot be ruled out.</source>
+        <translation>不良事件沒有明確差別。相對風險為0.93（0.74至1.17）。不能排除增加。</translation>
     </message>
     <message>
         <source>ACR, a sign of leaking filters, did not change.</source>
         <translation>ACR反映腎臟濾網有沒有滲漏，它沒有變化。</translation>
-    </message>
-    <message>
-        <source>Adverse events were about as common with the cells as without. The risk ratio was 0.93 (0.74 to 1.17).</source>
-        <translation>用和不用細胞，不良事件差不多一樣常見。相對風險為0.93（0.74至1.17）。</translation>
     </message>
     <message>
         <source>That does not mean that they were rare.</source>
@@ -6331,11 +6344,11 @@ number</source>
     <name>studies/nassar-2016</name>
     <message>
         <source>Do tiny bubbles from cord-blood cells help in CKD?</source>
-        <translation>臍帶血細胞釋放的微小囊泡對慢性腎臟病有幫助嗎？</translation>
+        <translation>臍帶血細胞釋放的微小囊泡，對慢性腎臟病有幫助嗎？</translation>
     </message>
     <message>
         <source>In this trial, 20 people with CKD got extracellular vesicles from cord-blood MSC and 20 got placebo. Kidney tests got better in the treated group only; an erratum (a correction) came out in 2017.</source>
-        <translation>這項試驗中，20位慢性腎臟病病人用了細胞外囊泡，來自臍帶血的間質幹細胞。另外20人用安慰劑。只有治療組的腎功能指標改善。2017年發表了更正。</translation>
+        <translation>這項試驗中，20位慢性腎臟病病人用了細胞外囊泡。囊泡由臍帶血的間質幹細胞釋放。另外20人用安慰劑。只有治療組的腎功能指標改善。2017年發表了更正。</translation>
     </message>
     <message>
         <source>CKD, stage 3 or 4</source>
@@ -6347,7 +6360,7 @@ number</source>
     </message>
     <message>
         <source>Extracellular vesicles from cord-blood MSC</source>
-        <translation>細胞外囊泡，來自臍帶血的間質幹細胞</translation>
+        <translation>臍帶血間質幹細胞釋放的細胞外囊泡</translation>
     </message>
     <message>
         <source>2 doses</source>
@@ -6359,7 +6372,7 @@ number</source>
     </message>
     <message>
         <source>eGFR, creatinine, urea and UACR got better in the treated group only.</source>
-        <translation>eGFR、肌酸酐、尿素和尿液白蛋白與肌酸酐比值，只有治療組改善。</translation>
+        <translation>eGFR、肌酸酐、尿素和尿蛋白指標（UACR）都有改善。但只有治療組如此。</translation>
     </message>
     <message>
         <source>An erratum (a correction) was published on 6 April 2017.</source>
@@ -6390,15 +6403,15 @@ number</source>
     <name>studies/nct03015623</name>
     <message>
         <source>Cells outside the body: do they help in AKI on dialysis?</source>
-        <translation>細胞留在體外：對洗腎的急性腎損傷病人有幫助嗎？</translation>
+        <translation>細胞留在體外：對正在洗腎的急性腎損傷病人有幫助嗎？</translation>
     </message>
     <message>
         <source>A randomised trial of cells outside the body is registered for AKI on dialysis. It lists 24 people and a sham treatment to compare with; we found no result.</source>
-        <translation>一項隨機試驗已經登錄，用留在體外的細胞治療洗腎的急性腎損傷病人。登錄24人，與假治療對照。我們沒有查到結果。</translation>
+        <translation>一項隨機試驗已經登錄。它用留在體外的細胞，治療正在洗腎的急性腎損傷病人。登錄24人，與假治療對照。我們沒有查到結果。</translation>
     </message>
     <message>
         <source>AKI on dialysis around the clock (CRRT)</source>
-        <translation>接受連續透析（CRRT）的急性腎損傷</translation>
+        <translation>急性腎損傷，正在接受日夜不停的連續透析（CRRT）</translation>
     </message>
     <message>
         <source>Our source does not say whether this is the number planned or taken in.</source>
@@ -6406,7 +6419,7 @@ number</source>
     </message>
     <message>
         <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
-        <translation>SBI-101：間質幹細胞留在體外，放在透析管路中</translation>
+        <translation>SBI-101：間質幹細胞留在體外，放在透析機的血液管路中</translation>
     </message>
     <message>
         <source>250 or 750 million cells</source>
@@ -6422,7 +6435,7 @@ number</source>
     </message>
     <message>
         <source>So nothing can be said yet about benefit or harm.</source>
-        <translation>所以，有沒有好處或傷害，現在還不能說。</translation>
+        <translation>所以，有沒有好處或傷害，現在還無法判斷。</translation>
     </message>
     <message>
         <source>A registered trial is a question, not an answer. It cannot tell whether the cells help or harm.</source>
@@ -6441,19 +6454,19 @@ number</source>
     <name>studies/nct04445220</name>
     <message>
         <source>Cells outside the body: do they help in AKI with COVID-19?</source>
-        <translation>細胞留在體外：對COVID-19合併急性腎損傷有幫助嗎？</translation>
+        <translation>細胞留在體外：對新冠（COVID-19）合併急性腎損傷有幫助嗎？</translation>
     </message>
     <message>
         <source>A randomised trial of cells outside the body is registered for AKI with COVID-19. It planned for 22 people and a control group; the registry copy that we saw, from January 2022, had no results.</source>
-        <translation>一項隨機試驗已經登錄，用留在體外的細胞治療COVID-19合併急性腎損傷。計畫22人，有對照組。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
+        <translation>一項隨機試驗已經登錄。它用留在體外的細胞，治療新冠（COVID-19）合併急性腎損傷。計畫收案22人，有對照組。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
     </message>
     <message>
         <source>AKI with COVID-19</source>
-        <translation>COVID-19合併急性腎損傷</translation>
+        <translation>新冠（COVID-19）合併急性腎損傷</translation>
     </message>
     <message>
         <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
-        <translation>SBI-101：間質幹細胞留在體外，放在透析管路中</translation>
+        <translation>SBI-101：間質幹細胞留在體外，放在透析機的血液管路中</translation>
     </message>
     <message>
         <source>250 or 750 million cells</source>
@@ -6477,7 +6490,7 @@ number</source>
     </message>
     <message>
         <source>So nothing can be said yet about benefit or harm.</source>
-        <translation>所以，有沒有好處或傷害，現在還不能說。</translation>
+        <translation>所以，有沒有好處或傷害，現在還無法判斷。</translation>
     </message>
     <message>
         <source>A registered trial is a question, not an answer. It cannot tell whether the cells help or harm.</source>
@@ -6496,11 +6509,11 @@ number</source>
     <name>studies/packham-2016</name>
     <message>
         <source>Are donor cells safe in diabetic kidney disease?</source>
-        <translation>他人的細胞用於糖尿病腎病變安全嗎？</translation>
+        <translation>他人的細胞，用於糖尿病腎病變安全嗎？</translation>
     </message>
     <message>
         <source>In this blinded, randomised trial, three groups of 10 people with diabetic kidney disease got placebo or one of two doses of donor cells. No serious adverse event was linked to the cells; the gains in kidney tests were only “trends”.</source>
-        <translation>這項隨機、雙盲試驗有三組糖尿病腎病變的病人，每組10人。兩組用不同劑量的他人細胞，一組用安慰劑。沒有嚴重不良事件與細胞有關。腎功能指標的改善只是「趨勢」。</translation>
+        <translation>這項隨機、雙盲試驗有三組糖尿病腎病變的病人，每組10人。兩組用不同劑量的他人細胞，一組用安慰劑。沒有發現與細胞有關的嚴重不良事件。腎功能指標的改善只是「趨勢」。</translation>
     </message>
     <message>
         <source>Diabetic kidney disease with an eGFR of 20 to 50</source>
@@ -6527,6 +6540,10 @@ number</source>
         <translation>60週</translation>
     </message>
     <message>
+        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.16 and 2.15). We worked out its ends. It is narrower than a 95% interval. So even if it stays above zero, the gap may be due to chance.</source>
+        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（2.16和2.15），兩端由我們算出。它比95%信賴區間窄。所以，即使線段全在0以上，差距也可能只是偶然。</translation>
+    </message>
+    <message>
         <source>Lower dose</source>
         <translation>低劑量</translation>
     </message>
@@ -6535,8 +6552,12 @@ number</source>
         <translation>高劑量</translation>
     </message>
     <message>
+        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.75 for both). We worked out its ends. It is narrower than a 95% interval. So even if it stays above zero, the gap may be due to chance.</source>
+        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（兩組都是2.75），兩端由我們算出。它比95%信賴區間窄。所以，即使線段全在0以上，差距也可能只是偶然。</translation>
+    </message>
+    <message>
         <source>The trial looked at safety first. No serious adverse event was linked to the cells.</source>
-        <translation>試驗先看安全性。沒有嚴重不良事件與細胞有關。</translation>
+        <translation>這項試驗首先看安全性。沒有發現與細胞有關的嚴重不良事件。</translation>
     </message>
     <message>
         <source>At 12 weeks, eGFR was higher than with placebo by 4.4 ± 2.16 (lower dose) and 1.6 ± 2.15 (higher dose). The ± is the standard error. The unit is mL/min/1.73 m².</source>
@@ -6555,16 +6576,8 @@ number</source>
         <translation>第12週：用細胞與用安慰劑的eGFR差值</translation>
     </message>
     <message>
-        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.16 and 2.15). We worked out its ends. It is narrower than a 95% interval.</source>
-        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（2.16和2.15），兩端由我們算出。它比95%信賴區間窄。</translation>
-    </message>
-    <message>
         <source>Measured GFR with cells, compared with placebo</source>
         <translation>用細胞與用安慰劑的實測腎絲球過濾率差值</translation>
-    </message>
-    <message>
-        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.75 for both). We worked out its ends. It is narrower than a 95% interval.</source>
-        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（兩組都是2.75），兩端由我們算出。它比95%信賴區間窄。</translation>
     </message>
     <message>
         <source>The paper calls these gains “trends”.</source>
@@ -6580,7 +6593,7 @@ number</source>
     </message>
     <message>
         <source>No serious adverse event was linked to the cells.</source>
-        <translation>沒有嚴重不良事件與細胞有關。</translation>
+        <translation>沒有發現與細胞有關的嚴重不良事件。</translation>
     </message>
     <message>
         <source>We have not seen a list of the milder ones.</source>
@@ -6604,11 +6617,11 @@ number</source>
     </message>
     <message>
         <source>The company Mesoblast paid for the trial. Who pays may sway how results are told.</source>
-        <translation>試驗由Mesoblast公司出資。出資者可能影響結果怎樣寫。</translation>
+        <translation>這項試驗由Mesoblast公司出資。出資者可能影響結果的呈現方式。</translation>
     </message>
     <message>
         <source>The company Mesoblast paid for the trial.</source>
-        <translation>Mesoblast公司出資。</translation>
+        <translation>這項試驗由Mesoblast公司出資。</translation>
     </message>
 </context>
 <context>
@@ -6619,7 +6632,7 @@ number</source>
     </message>
     <message>
         <source>In this randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR did not differ; only the yearly loss of eGFR was lower with cells.</source>
-        <translation>這項隨機試驗（NEPHSTROM）中，12人用了取自他人的細胞，4人用安慰劑。實測腎絲球過濾率沒有差別。只有eGFR的每年下降，用細胞的人較少。</translation>
+        <translation>這項隨機試驗（NEPHSTROM）中，12人用了取自他人的細胞，4人用安慰劑。實測腎絲球過濾率沒有差別。只有eGFR每年的下降幅度，用細胞的人較小。</translation>
     </message>
     <message>
         <source>Type 2 diabetes with diabetic kidney disease that gets worse</source>
@@ -6627,11 +6640,11 @@ number</source>
     </message>
     <message>
         <source>12 people got cells, and 4 got placebo. This is the group with the lowest dose.</source>
-        <translation>12人用細胞，4人用安慰劑。這是劑量最低的一批人。</translation>
+        <translation>12人用細胞，4人用安慰劑。這是試驗中劑量最低的一批人。</translation>
     </message>
     <message>
         <source>ORBCEL-M: allogeneic MSC from bone marrow, picked by a marker (CD362), into a vein</source>
-        <translation>ORBCEL-M：取自他人骨髓的間質幹細胞（異體），依CD362標記挑選。靜脈輸注</translation>
+        <translation>ORBCEL-M：取自他人骨髓的間質幹細胞，依CD362標記挑選，靜脈輸注</translation>
     </message>
     <message>
         <source>80 million (80×10⁶) cells, once</source>
@@ -6655,11 +6668,7 @@ number</source>
     </message>
     <message>
         <source>The yearly loss of eGFR (median) was lower with cells than with placebo.</source>
-        <translation>eGFR每年下降的中位數，用細胞的人比用安慰劑的人小。</translation>
-    </message>
-    <message>
-        <source>A company press release gives P = 0.034 for this gap. So chance alone is not likely, but it cannot be ruled out.</source>
-        <translation>公司新聞稿寫道，這個差距的P = 0.034。所以不太可能只是偶然，但不能排除。</translation>
+        <translation>eGFR每年的下降幅度（中位數），用細胞的人比用安慰劑的人小。</translation>
     </message>
     <message>
         <source>A trial database later called the trial “terminated” (ended early). It lists 29 people enrolled, of 48 planned.</source>
@@ -6667,11 +6676,11 @@ number</source>
     </message>
     <message>
         <source>2 people who got cells died. Both deaths were judged not to come from the cells.</source>
-        <translation>用細胞的人中，2人死亡。兩例死亡都被判斷與細胞無關。</translation>
+        <translation>用細胞的人中，2人死亡。這兩人的死亡都被判定與細胞無關。</translation>
     </message>
     <message>
         <source>Our copy of the paper is cut off in a sentence about one more person who got cells.</source>
-        <translation>我們的論文副本有一句話不完整。那句話說的是另一位用了細胞的人。</translation>
+        <translation>我們手上的論文檔案，有一句話被截斷。那句話說的是另一位用了細胞的人。</translation>
     </message>
     <message>
         <source>As far as we recall, it is about a low level of antibodies against tissue of other people (anti-HLA). We have not checked this.</source>
@@ -6692,6 +6701,10 @@ number</source>
     <message>
         <source>The paper calls the treatment safe.</source>
         <translation>論文說這種治療是安全的。</translation>
+    </message>
+    <message>
+        <source>A company press release gives P = 0.034 for this gap. Chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
+        <translation>公司新聞稿寫道，這個差距的P = 0.034。單憑偶然，不常出現這樣的差距。但人數這麼少，不能排除偶然。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -6717,8 +6730,8 @@ number</source>
         <translation>腎動脈狹窄：取自本人脂肪的細胞有幫助嗎？</translation>
     </message>
     <message>
-        <source>In this open study, 14 people got MSC from their own fat, and 14 were a control group, not chosen by lot. With cells, blood flow in the kidney rose over 3 months.</source>
-        <translation>這項開放性研究中，14人用了取自本人脂肪的間質幹細胞。另有14人作為對照，不是隨機分組。3個月裡，用細胞的人，腎臟血流量上升。</translation>
+        <source>In this open study, 14 people got MSC from their own fat, and 14 were a control group, not chosen by lot. Blood flow in the kidney was higher after the cells than before; this does not compare it with the control group.</source>
+        <translation>這項開放性研究中，14人用了取自本人脂肪的間質幹細胞。另有14人作為對照，不是隨機分組。用細胞後，腎臟血流量比之前高。這不是與對照組比較。</translation>
     </message>
     <message>
         <source>Renovascular disease (narrowed kidney arteries)</source>
@@ -6741,8 +6754,16 @@ number</source>
         <translation>配對的對照組（情況相近的人），不是隨機分組</translation>
     </message>
     <message>
-        <source>Before and after the cells, not against the control group. P = 0.01: chance alone is not likely, but it cannot be ruled out.</source>
-        <translation>這是用細胞前後的比較，不是與對照組比較。P = 0.01，不太可能只是偶然，但不能排除。</translation>
+        <source>Before and after the cells, not against the control group. P = 0.01: chance alone would not often give such a gap, but it cannot be ruled out.</source>
+        <translation>這是用細胞前後的比較，不是與對照組比較。P = 0.01：單憑偶然，不常出現這樣的差別，但不能排除偶然。</translation>
+    </message>
+    <message>
+        <source>Before and after the cells, not against the control group. P = 0.04: chance alone would not often give such a gap, but it cannot be ruled out.</source>
+        <translation>這是用細胞前後的比較，不是與對照組比較。P = 0.04：單憑偶然，不常出現這樣的差別，但不能排除偶然。</translation>
+    </message>
+    <message>
+        <source>GFR was measured for one kidney alone. It changed by 3% with cells and by 24% in the control group (P = 0.04). We read both as a fall, but the minus signs are damaged in our copy.</source>
+        <translation>這裡只測了一側腎臟的腎絲球過濾率。用細胞的人變化3%，對照組變化24%（P = 0.04）。我們理解為都是下降。但在我們的副本裡，負號已經損壞。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6757,20 +6778,12 @@ number</source>
         <translation>用細胞的人：缺氧的腎臟組織</translation>
     </message>
     <message>
-        <source>Before and after the cells, not against the control group. P = 0.04: chance alone is not likely, but it cannot be ruled out.</source>
-        <translation>這是用細胞前後的比較，不是與對照組比較。P = 0.04，不太可能只是偶然，但不能排除。</translation>
-    </message>
-    <message>
         <source>In people with cells, blood flow in the kidney rose from 151.8 to 185.5 mL/min (P = 0.01).</source>
         <translation>用細胞的人，腎臟血流量從151.8升到185.5 mL/min（P = 0.01）。</translation>
     </message>
     <message>
         <source>Tissue that lacks oxygen (hypoxia) fell from 12.1% to 6.8% (P = 0.04).</source>
-        <translation>組織缺氧從12.1%降到6.8%（P = 0.04）。</translation>
-    </message>
-    <message>
-        <source>GFR of the single kidney changed by 3% with cells and by 24% in the control group (P = 0.04). We read both as a fall, but the minus signs are damaged in our copy.</source>
-        <translation>看單一腎臟的腎絲球過濾率：用細胞的人變化3%，對照組變化24%（P = 0.04）。我們理解為都是下降。但在我們的副本裡，負號已經損壞。</translation>
+        <translation>缺氧的組織從12.1%降到6.8%（P = 0.04）。</translation>
     </message>
     <message>
         <source>GFR is a measure of how the kidneys clean the blood. A fall means that they clean it less well.</source>
@@ -6797,11 +6810,11 @@ number</source>
     <name>studies/scite-safety-2023</name>
     <message>
         <source>Side effects of MSC: 152 trials up to 2023, pooled</source>
-        <translation>間質幹細胞的副作用：合併至2023年的152項試驗</translation>
+        <translation>間質幹細胞的副作用：合併152項試驗（到2023年）</translation>
     </message>
     <message>
         <source>This analysis pooled 152 trials with 9,228 people, up to April 2023. Fever was the only event closely linked to MSC.</source>
-        <translation>這項分析彙整至2023年4月的152項試驗，共9228人。與間質幹細胞密切相關的，只有發燒。</translation>
+        <translation>這項分析彙整152項試驗，共9228人，資料到2023年4月。與間質幹細胞密切相關的，只有發燒。</translation>
     </message>
     <message>
         <source>Many diseases, not only of the kidneys</source>
@@ -6833,7 +6846,7 @@ number</source>
     </message>
     <message>
         <source>It is the largest of the three safety reviews that we show.</source>
-        <translation>在我們列出的三篇安全性回顧中，它最大。</translation>
+        <translation>在我們列出的三篇安全性回顧中，它的規模最大。</translation>
     </message>
     <message>
         <source>Fever was the only event closely linked to MSC. The odds ratio was 1.61 (1.22 to 2.11).</source>
@@ -6860,7 +6873,7 @@ number</source>
     </message>
     <message>
         <source>This blinded, randomised trial of 156 people with AKI after heart surgery found no benefit. Recovery took 15 days with donor cells and 12 days with placebo; the gap may be due to chance.</source>
-        <translation>這項隨機、雙盲試驗有156人，都在心臟手術後發生急性腎損傷。它沒有發現好處。用他人細胞的人15天恢復，用安慰劑的人12天恢復。這個差異可能只是偶然。</translation>
+        <translation>這項隨機、雙盲試驗有156人，都在心臟手術後發生急性腎損傷。它沒有發現好處。用他人細胞的人15天恢復，用安慰劑的人12天恢復。這個差別可能只是偶然。</translation>
     </message>
     <message>
         <source>AKI within 48 hours after heart surgery</source>
@@ -6904,11 +6917,11 @@ number</source>
     </message>
     <message>
         <source>Longer is worse. The gap may be due to chance (P = 0.32).</source>
-        <translation>時間越長越不好。這個差異可能只是偶然（P = 0.32）。</translation>
+        <translation>時間越長越不好。這個差別可能只是偶然（P = 0.32）。</translation>
     </message>
     <message>
         <source>Below 1 means slower with cells. The range includes 1, so the gap may be due to chance (P = 0.32).</source>
-        <translation>小於1表示用細胞恢復得更慢。範圍包含1，所以這個差異可能只是偶然（P = 0.32）。</translation>
+        <translation>低於1表示用細胞的人恢復得較慢。範圍包含1，所以這個差別可能只是偶然（P = 0.32）。</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -6920,7 +6933,7 @@ number</source>
     </message>
     <message>
         <source>The gap may be due to chance.</source>
-        <translation>這個差異可能只是偶然。</translation>
+        <translation>這個差別可能只是偶然。</translation>
     </message>
     <message>
         <source>Had died</source>
@@ -6936,7 +6949,7 @@ number</source>
     </message>
     <message>
         <source>The gap may be due to chance. Our source does not say within what time.</source>
-        <translation>這個差異可能只是偶然。我們的來源沒有說明是多久之內。</translation>
+        <translation>這個差別可能只是偶然。我們的來源沒有說明是多久之內。</translation>
     </message>
     <message>
         <source>Had dialysis</source>
@@ -6948,7 +6961,7 @@ number</source>
     </message>
     <message>
         <source>The median time to recovery was 15 days with cells and 12 days with placebo. The gap may be due to chance (P = 0.32).</source>
-        <translation>恢復時間的中位數：用細胞為15天，用安慰劑為12天。這個差異可能只是偶然（P = 0.32）。</translation>
+        <translation>恢復時間的中位數：用細胞為15天，用安慰劑為12天。這個差別可能只是偶然（P = 0.32）。</translation>
     </message>
     <message>
         <source>The median is the middle value: half of the people are above it and half below.</source>
@@ -6956,7 +6969,7 @@ number</source>
     </message>
     <message>
         <source>The middle half of each group took 10 to 29 days with cells and 6 to 21 days with placebo.</source>
-        <translation>細胞組居中的一半病人，10至29天恢復。安慰劑組居中的一半，6至21天恢復。</translation>
+        <translation>排在中間的一半人，細胞組10至29天恢復。安慰劑組則是6至21天。</translation>
     </message>
     <message>
         <source>The hazard ratio (HR) for recovery was 0.81 (95% CI 0.53 to 1.24). The range includes 1, so there is no clear difference.</source>
@@ -6964,19 +6977,19 @@ number</source>
     </message>
     <message>
         <source>Of the people with cells, 10.6% had dialysis. With placebo it was 7.4%. The gap may be due to chance.</source>
-        <translation>接受洗腎的人：細胞組10.6%，安慰劑組7.4%。這個差異可能只是偶然。</translation>
+        <translation>接受洗腎的人：細胞組10.6%，安慰劑組7.4%。這個差別可能只是偶然。</translation>
     </message>
     <message>
         <source>By day 30, 16.7% of the people with cells had died, and 11.8% with placebo. The gap may be due to chance.</source>
-        <translation>到第30天，細胞組有16.7%的人死亡，安慰劑組有11.8%。這個差異可能只是偶然。</translation>
+        <translation>到第30天，細胞組有16.7%的人死亡，安慰劑組有11.8%。這個差別可能只是偶然。</translation>
     </message>
     <message>
         <source>At follow-up, our source counts 12 deaths with cells and 6 with placebo.</source>
-        <translation>追蹤時，我們的來源記有：細胞組12人死亡，安慰劑組6人死亡。</translation>
+        <translation>追蹤時，我們的來源記錄：細胞組12人死亡，安慰劑組6人死亡。</translation>
     </message>
     <message>
         <source>We could not read whether this last gap is more than chance. It does not prove that the cells did harm, and it does not rule it out.</source>
-        <translation>後面這個差異是不是偶然，我們沒有讀到。它不能證明細胞造成傷害，也不能排除。</translation>
+        <translation>最後這個差別是不是偶然，我們沒有讀到。它不能證明細胞造成傷害，也不能排除。</translation>
     </message>
     <message>
         <source>These people had AKI after heart surgery. So the trial says nothing about CKD.</source>
@@ -6984,7 +6997,7 @@ number</source>
     </message>
     <message>
         <source>Some printed numbers do not fit together. For placebo, 11.8% of 68 people is 8 deaths by day 30, but only 6 are counted at follow-up. For cells, 16.7% and 10.6% fit no whole number of 67 people. We could not read why.</source>
-        <translation>有些數字對不上。安慰劑組68人的11.8%是8人，這是到第30天的死亡人數。但追蹤時只記有6人死亡。細胞組的16.7%和10.6%，用67人都算不出整數。我們沒有讀到原因。</translation>
+        <translation>論文裡有些數字對不上。到第30天，安慰劑組68人的11.8%是8人死亡。但追蹤時只記錄6人死亡。細胞組的16.7%和10.6%，用67人都算不出整數。我們沒有讀到原因。</translation>
     </message>
     <message>
         <source>The range of the result is wide. A small effect, good or bad, could be missed.</source>
@@ -6992,7 +7005,7 @@ number</source>
     </message>
     <message>
         <source>It tested one kind of donor cells. Other kinds may act in another way.</source>
-        <translation>它只試了一種他人的細胞。換成別的細胞，結果可能不同。</translation>
+        <translation>它只測試了一種他人的細胞。換成別種細胞，結果可能不同。</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +7016,7 @@ number</source>
     </message>
     <message>
         <source>In this randomised trial of 159 people, 7.5% and 7.7% of two groups with MSC had acute rejection at 6 months, against 21.6% with an antibody. Survival was similar.</source>
-        <translation>這項隨機試驗有159人。6個月時，兩個細胞組有7.5%和7.7%發生急性排斥。抗體組是21.6%。存活率差不多。</translation>
+        <translation>這項隨機試驗有159人。6個月時，兩個細胞組分別有7.5%和7.7%發生急性排斥。抗體組是21.6%。存活率差不多。</translation>
     </message>
     <message>
         <source>Kidney transplant</source>
@@ -7019,7 +7032,7 @@ number</source>
     </message>
     <message>
         <source>1 to 2 million (1–2×10⁶) cells per kg of body weight, twice</source>
-        <translation>每公斤體重100萬–200萬個（1–2×10⁶）細胞，共兩次</translation>
+        <translation>每公斤體重100萬至200萬個（1–2×10⁶）細胞，共兩次</translation>
     </message>
     <message>
         <source>An antibody that blocks the IL-2 receptor</source>
@@ -7079,7 +7092,7 @@ number</source>
     </message>
     <message>
         <source>People knew who got the cells, and it was done at one site only. Results elsewhere may differ.</source>
-        <translation>誰用了細胞，大家都知道，而且只在一家中心進行。換個地方，結果可能不同。</translation>
+        <translation>誰用了細胞，大家都知道，而且只在一個中心進行。換個地方，結果可能不同。</translation>
     </message>
     <message>
         <source>Our source does not say how the two groups with cells differed.</source>
@@ -7087,7 +7100,7 @@ number</source>
     </message>
     <message>
         <source>It cannot tell whether MSC help sick kidneys. These people got a new kidney.</source>
-        <translation>它無法說明細胞對有病的腎臟有沒有幫助。這些人換了新的腎臟。</translation>
+        <translation>它無法說明間質幹細胞對生病的腎臟有沒有幫助。這些人換了新的腎臟。</translation>
     </message>
 </context>
 <context>
@@ -7114,7 +7127,7 @@ number</source>
     </message>
     <message>
         <source>The person had lupus that harmed the kidneys. Blood stem cells were put straight into the kidney.</source>
-        <translation>這位病人的狼瘡傷害了腎臟。造血幹細胞被直接注入腎臟。</translation>
+        <translation>這位病人的腎臟因狼瘡受損。造血幹細胞被直接注入腎臟。</translation>
     </message>
     <message>
         <source>Growths formed, and there was blood in the urine.</source>
@@ -7141,11 +7154,11 @@ number</source>
     <name>studies/thompson-2020</name>
     <message>
         <source>How safe are MSC? 55 trials of many diseases, pooled</source>
-        <translation>間質幹細胞有多安全？合併55項試驗</translation>
+        <translation>間質幹細胞有多安全？合併55項多種疾病的試驗</translation>
     </message>
     <message>
-        <source>This review pooled 55 trials with 2,696 people. Fever was more common with MSC. It saw no rise in infection, clots, cancer or death.</source>
-        <translation>這篇回顧彙整55項試驗，共2696人。用間質幹細胞的人較常發燒。感染、血栓、癌症和死亡沒有增加。</translation>
+        <source>This review pooled 55 trials with 2,696 people. Fever was more common with MSC. It saw no clear rise in infection, clots, cancer or death.</source>
+        <translation>這篇回顧彙整55項試驗，共2696人。用間質幹細胞的人較常發燒。感染、血栓、癌症和死亡沒有明確增加。</translation>
     </message>
     <message>
         <source>Many diseases, not only of the kidneys</source>
@@ -7196,12 +7209,16 @@ number</source>
         <translation>癌症</translation>
     </message>
     <message>
-        <source>There was no rise in other infusion problems (ratio 1.16), infection (0.99) or blood clots (1.14).</source>
-        <translation>其他輸注反應（比值1.16）、感染（0.99）和血栓（1.14）沒有增加。</translation>
+        <source>There was no clear rise in other infusion problems (ratio 1.16), infection (0.99) or blood clots (1.14).</source>
+        <translation>其他輸注反應（比值1.16）、感染（0.99）和血栓（1.14）沒有明確增加。</translation>
     </message>
     <message>
-        <source>There was no rise in deaths (0.78) or cancer (0.93) either.</source>
-        <translation>死亡（0.78）和癌症（0.93）也沒有增加。</translation>
+        <source>There was no clear rise in deaths (0.78) or cancer (0.93) either.</source>
+        <translation>死亡（0.78）和癌症（0.93）也沒有明確增加。</translation>
+    </message>
+    <message>
+        <source>For cancer, the range is 0.60 to 1.45. A rise cannot be ruled out.</source>
+        <translation>癌症的範圍是0.60至1.45，不能排除增加。</translation>
     </message>
     <message>
         <source>Fever was more common with MSC. The risk ratio was 2.48 (1.27 to 4.86).</source>
@@ -7212,23 +7229,19 @@ number</source>
         <translation>追蹤大多較短。較晚出現的傷害可能沒看到。</translation>
     </message>
     <message>
-        <source>For cancer, the range is 0.60 to 1.45. A small rise cannot be ruled out.</source>
-        <translation>癌症的範圍是0.60至1.45，不能排除略有增加。</translation>
-    </message>
-    <message>
         <source>The cells in the trials went through quality checks. Cells that clinics sell may differ.</source>
         <translation>試驗用的細胞經過品質檢查。診所販售的細胞可能不一樣。</translation>
     </message>
     <message>
         <source>The trials covered many diseases. Sick kidneys may bring risks of their own.</source>
-        <translation>這些試驗涵蓋多種疾病。腎臟有病的人，可能另有風險。</translation>
+        <translation>這些試驗涵蓋多種疾病。腎臟生病的人，可能另有風險。</translation>
     </message>
 </context>
 <context>
     <name>studies/villanueva-2019</name>
     <message>
         <source>Do cells from a patient’s own fat help in CKD?</source>
-        <translation>取自本人脂肪的細胞對慢性腎臟病有幫助嗎？</translation>
+        <translation>取自本人脂肪的細胞，對慢性腎臟病有幫助嗎？</translation>
     </message>
     <message>
         <source>In this pilot study, 6 people got MSC from their own fat, with no control group. Over 12 months, the protein in the urine fell, and GFR did not clearly fall.</source>
@@ -7259,8 +7272,8 @@ number</source>
         <translation>尿蛋白中位數</translation>
     </message>
     <message>
-        <source>The same 6 people, before and after the cells. P = 0.046: chance alone is not likely, but it cannot be ruled out.</source>
-        <translation>同一批6人，用細胞前後比較。P = 0.046，不太可能只是偶然，但不能排除。</translation>
+        <source>The same 6 people, before and after the cells. P = 0.046: chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
+        <translation>同一批6人，用細胞前後比較。P = 0.046：單憑偶然，不常出現這樣的差別。但人數這麼少，不能排除偶然。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -7351,7 +7364,7 @@ number</source>
     </message>
     <message>
         <source>Four other problems were linked to MSC: trouble where the cells went in, constipation, tiredness and poor sleep.</source>
-        <translation>還有四種不適與間質幹細胞有關。它們是給藥部位的反應、便祕、疲倦和睡不好。</translation>
+        <translation>還有四種不適與間質幹細胞有關。它們是細胞輸入部位的反應、便祕、疲倦和睡不好。</translation>
     </message>
     <message>
         <source>Follow-up in these trials was mostly short. Late harm could be missed.</source>
@@ -7370,11 +7383,11 @@ number</source>
     <name>studies/yang-2020</name>
     <message>
         <source>Do a patient’s own CD34+ cells slow CKD?</source>
-        <translation>自己的CD34陽性細胞能減緩慢性腎臟病惡化嗎？</translation>
+        <translation>自己的CD34陽性細胞，能減緩慢性腎臟病惡化嗎？</translation>
     </message>
     <message>
         <source>In this randomised trial, 26 people got their own CD34+ cells and 26 got drugs only; kidney tests did not differ after 12 months. Dialysis or death was less common with cells, but the printed numbers do not fit together.</source>
-        <translation>這項隨機試驗中，26人用自己的CD34陽性細胞，26人只用藥物。12個月後，兩組腎功能指標沒有差別。用細胞的人洗腎或死亡較少，但論文裡的數字對不起來。</translation>
+        <translation>這項隨機試驗中，26人用自己的CD34陽性細胞，26人只用藥物。12個月後，兩組腎功能指標沒有差別。用細胞的人洗腎或死亡較少，但論文裡的數字對不上。</translation>
     </message>
     <message>
         <source>CKD, stage 3 or 4</source>
@@ -7410,7 +7423,7 @@ number</source>
     </message>
     <message>
         <source>The paper prints 13.3% for 4 people. That does not fit a group of 26. So we cannot check this result.</source>
-        <translation>論文寫4人是13.3%。一組26人，這個比例對不起來。所以我們無法核對這個結果。</translation>
+        <translation>論文寫4人是13.3%。但一組有26人，這個比例對不上。所以我們無法核對這個結果。</translation>
     </message>
     <message>
         <source>People knew who got the cells. That can sway some results.</source>
@@ -7433,7 +7446,7 @@ number</source>
     </message>
     <message>
         <source>This phase 1 trial in Taiwan gave 12 people with CKD stem cells from donor fat, with no control group. Two mild adverse events were linked to the cells, and eGFR had risen in 6 of the 12 at week 48.</source>
-        <translation>這項台灣的第一期試驗有12位慢性腎臟病病人，沒有對照組。他們用了取自他人脂肪的幹細胞。有兩起輕度不良事件與細胞有關。第48週時，12人中有6人eGFR上升。</translation>
+        <translation>這項台灣的第一期試驗有12位慢性腎臟病病人，沒有對照組。他們用了取自他人脂肪的幹細胞。有兩件輕度不良事件與細胞有關。第48週時，12人中有6人eGFR上升。</translation>
     </message>
     <message>
         <source>CKD with an eGFR of 15 to 44</source>
@@ -7473,7 +7486,7 @@ number</source>
     </message>
     <message>
         <source>Two mild (grade 1) adverse events were linked to the cells: slow speech and slow thinking.</source>
-        <translation>有兩起輕度（第1級）不良事件與細胞有關。一起是說話變慢，一起是思考變慢。</translation>
+        <translation>有兩件輕度（第1級）不良事件與細胞有關。一件是說話變慢，另一件是思考變慢。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>

@@ -210,37 +210,33 @@ def _band(kind: Fairness, y: float, spread: Sequence[_InLane], room: Room) -> Ba
 
 def _spread(marks: Sequence[Mark], scale: Scale, room: Room, measure: Measure) -> list[_InLane]:
     """Give each mark, from left to right, the first lane in which it and its label are free."""
-    lanes: list[list[tuple[float, float]]] = []
+    ends: list[float] = []
     spread = []
     for mark in marks:
         x = scale.x(mark.people)
-        lane, label = _first_free(lanes, x, measure(mark.name), room)
-        if lane == len(lanes):
-            lanes.append([])
-        lanes[lane].append(_extent(x, label, room))
+        lane, label = _first_free(ends, x, measure(mark.name), room)
+        ends[lane : lane + 1] = [_extent(x, label, room)[1]]
         spread.append(_InLane(mark, x, lane, label))
     return spread
 
 
-def _first_free(lanes: list[list[tuple[float, float]]], x: float, width: float, room: Room) -> tuple[int, Label | None]:
-    """Find the lane of a mark: with its label right or left of it while there are few lanes, else without."""
+def _first_free(ends: Sequence[float], x: float, width: float, room: Room) -> tuple[int, Label | None]:
+    """Find the lane of a mark: with its label right or left of it while there are few lanes, else without.
+
+    ``ends`` says of each lane how far it is taken; marks come from the left, so to the right of that all is free.
+    """
     beside = room.mark / 2 + BESIDE
     labels = [Label(x + beside, width), Label(x - beside - width, width)]
     inside = [label for label in labels if label.x >= 0 and label.x + width <= room.width]
-    with_new = [*lanes, []]
-    for lane, taken in enumerate(with_new[: max(LABELLED_LANES, len(lanes))]):
+    with_new = [*ends, -math.inf]
+    for lane, end in enumerate(with_new[: max(LABELLED_LANES, len(ends))]):
         for label in inside:
-            if _is_free(_extent(x, label, room), taken):
+            if end + APART <= _extent(x, label, room)[0]:
                 return lane, label
-    return next(lane for lane, taken in enumerate(with_new) if _is_free(_extent(x, None, room), taken)), None
+    return next(lane for lane, end in enumerate(with_new) if end + APART <= _extent(x, None, room)[0]), None
 
 
 def _extent(x: float, label: Label | None, room: Room) -> tuple[float, float]:
     """Give left and right edge of a mark with its label."""
     left, right = x - room.mark / 2, x + room.mark / 2
     return (left, right) if label is None else (min(left, label.x), max(right, label.x + label.width))
-
-
-def _is_free(extent: tuple[float, float], taken: Sequence[tuple[float, float]]) -> bool:
-    left, right = extent
-    return all(right + APART <= other_left or other_right + APART <= left for other_left, other_right in taken)

@@ -8,10 +8,10 @@ English. For Chinese no formula is binding, so the length of its sentences is me
 import re
 from math import ceil
 
-WORD = re.compile(r"[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9.,/’'+]*[A-Za-zÀ-ɏ0-9+%])?%?")
+WORD = re.compile(r"[A-Za-z\u00c0-\u024f0-9](?:[A-Za-z\u00c0-\u024f0-9.,/’'+]*[A-Za-z\u00c0-\u024f0-9+%])?%?")
 END_OF_SENTENCE = re.compile(r"[.!?:;]+(?=\s|$)")
 END_OF_CHINESE_SENTENCE = re.compile("[。！？]")
-CHARACTER = re.compile("[\u3400-\u9fff]|[A-Za-zÀ-ɏµ0-9]+")
+CHARACTER = re.compile(r"[\u3400-\u9fff]|[A-Za-z\u00c0-\u024fµ0-9]+")
 NINE_IN_TEN = 0.9
 
 

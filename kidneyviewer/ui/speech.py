@@ -20,5 +20,5 @@ def spoken(*parts: str) -> str:
     """Give the parts of a row as sentences to be heard."""
     stop, comma = translate("Speech", ". "), translate("Speech", ", ")
     sentences = [part.replace(SEPARATOR, comma).strip() for part in parts if part]
-    ended = [part if part[-1] in "?!？！。" else f"{part}{stop}" for part in sentences]
+    ended = [part if part[-1] in ".?!？！。" else f"{part}{stop}" for part in sentences]
     return "".join(part if part.endswith(stop) else f"{part} " for part in ended).strip()

@@ -16,12 +16,38 @@ FILES = sorted(
     if file.name != "quality.json"  # built from the others
 )
 
-STUDIES = (
-    "abumoawad-2020 cells-2025 credence-2019 dapa-ckd-2020 deng-2017 empa-kidney-2023 fda-2021-information gooch-2008 "
-    "ijirss-2025 kim-2017 lee-2017 makhlough-2017 makhlough-2018 medifind-amimestrocel-dkd medrxiv-2024 nassar-2016 "
-    "nct03015623 nct04445220 packham-2016 perico-2023 saad-2017 scite-safety-2023 swaminathan-2018 tan-2012 "
-    "thirabanjasak-2010 thompson-2020 villanueva-2019 wang-2021 yang-2020 zheng-2022"
-).split()
+STUDIES = [
+    "abumoawad-2020",
+    "cells-2025",
+    "credence-2019",
+    "dapa-ckd-2020",
+    "deng-2017",
+    "empa-kidney-2023",
+    "fda-2021-information",
+    "gooch-2008",
+    "ijirss-2025",
+    "kim-2017",
+    "lee-2017",
+    "makhlough-2017",
+    "makhlough-2018",
+    "medifind-amimestrocel-dkd",
+    "medrxiv-2024",
+    "nassar-2016",
+    "nct03015623",
+    "nct04445220",
+    "packham-2016",
+    "perico-2023",
+    "saad-2017",
+    "scite-safety-2023",
+    "swaminathan-2018",
+    "tan-2012",
+    "thirabanjasak-2010",
+    "thompson-2020",
+    "villanueva-2019",
+    "wang-2021",
+    "yang-2020",
+    "zheng-2022",
+]
 EXPECTED_FILES = [
     "analytes.json",
     "cases/allela-2025.json",

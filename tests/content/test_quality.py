@@ -101,6 +101,7 @@ BROKEN: list[tuple[Criterion, dict[str, Any], str]] = [
     (Pemat.EVERYDAY_WORDS, {"reading": replace(SHORT, ninetieth=41)}, "最长的"),
     (Pemat.EVERYDAY_WORDS, {"reading": replace(SHORT, untranslated=1)}, "not translated"),
     (Pemat.TERMS_DEFINED, with_text("They gave RAS blockers."), "RAS"),
+    (Pemat.TERMS_DEFINED, with_text("They measured CKD, RAS, and other signs."), "RAS"),
     (Pemat.CLEAR_NUMBERS, with_text("Creatinine was 2.961 mg/dL."), "2.961"),
     (Pemat.CLEAR_NUMBERS, with_text("Creatinine was 2.96."), "2.96."),
     (Pemat.CLEAR_NUMBERS, with_text("It was 130/80 after 1 month."), "130/80"),
@@ -189,6 +190,9 @@ def test_what_a_program_cannot_tell_is_not_guessed(criteria: tuple[Criterion, ..
         with_text("TNF-alpha, a sign of swelling, fell."),
         with_text("The FDA put out NCT00733876 and UMIN000031691."),
         with_text("CKD has stages G1 to G5. CKD is long."),
+        with_text("They got donor cells (AC607)."),
+        with_text("They are antibodies against other tissue (anti-HLA)."),
+        {"reading": SHORT, **with_text("CKD is CKD.", "慢性肾脏病很久，CKD不会好。")},
         {"reading": SHORT, **with_text("ACR is a urine test.", "尿液检测（ACR）没有变化。")},
     ],
 )

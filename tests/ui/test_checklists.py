@@ -105,8 +105,8 @@ def test_the_list_is_printed(program: Program, tmp_path: Path, monkeypatch: pyte
     file = tmp_path / "list.pdf"
     made = QPrinter.__init__
 
-    def to_file(printer: QPrinter, *arguments: object) -> None:
-        made(printer, *arguments)
+    def to_file(printer: QPrinter, mode: QPrinter.PrinterMode) -> None:
+        made(printer, mode)
         printer.setOutputFileName(str(file))
 
     monkeypatch.setattr(QPrinter, "__init__", to_file)

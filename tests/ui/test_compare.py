@@ -1,81 +1,47 @@
-"""Items side by side: what can be chosen, what the table says and to whom, what is added, that nothing is cut."""
+"""Items side by side: what can be chosen, what the table says and to whom, what is added."""
 
 from itertools import combinations
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication
 
 from kidneyviewer.app import Program
-from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.comparison import Question, compare
 from kidneyviewer.content.evidence import balance
 from kidneyviewer.content.model import Case, Study
 from kidneyviewer.language import Language
 from kidneyviewer.ui.evidence import compare_view, comparison_words
 from kidneyviewer.ui.evidence.compare_view import CompareView
-from kidneyviewer.ui.evidence.comparison_table import ComparisonTable
-from kidneyviewer.ui.evidence.item_chooser import ItemChooser, is_heading
-from kidneyviewer.ui.palette import PALETTES
+from kidneyviewer.ui.evidence.item_chooser import is_heading
 from kidneyviewer.ui.tab_order import stops
-from kidneyviewer.ui.translation import text
 from tests.conftest import MakeProgram
 from tests.helpers import library
-from tests.ui.showing import left_over, only, seen, settle, switch
-from tests.ui.test_layout import cut, sideways
+from tests.ui.comparing import (
+    DENG,
+    FIRST,
+    REVIEW,
+    RIORDAN,
+    SECOND,
+    SWAMINATHAN,
+    TAN,
+    THIRD,
+    YANG,
+    choose,
+    column_heads,
+    items,
+    rows_of,
+    show,
+    titles,
+)
+from tests.ui.showing import only, settle
 
-RIORDAN, SWAMINATHAN = "cases/riordan-2022", "studies/swaminathan-2018"
-DENG, YANG, TAN, REVIEW = "studies/deng-2017", "studies/yang-2020", "studies/tan-2012", "cases/allela-2025"
-WINDOWS = [((1366, 768), 100), ((1366, 768), 200), ((1024, 700), 100)]
-FIRST, SECOND, THIRD = range(3)
 opens_a_list = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True)
 """Without a screen Qt warns of each list that opens."""
 each_language = pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
-
-
-def show(program: Program, *addresses: str) -> CompareView:
-    """Open the comparison, choose what stands in its columns, and give it."""
-    program.window.open("evidence/compare")
-    settle()
-    view = only(program.window, CompareView)
-    for column, address in enumerate(addresses):
-        choose(view, column, address)
-    settle()
-    assert not addresses or view.addresses == addresses
-    return view
-
-
-def choose(view: CompareView, column: int, address: str) -> None:
-    """Choose an item for a column, if it does not stand there."""
-    chooser = view.slots[column].chooser
-    row = chooser.findData(address)
-    assert row >= 0
-    chooser.setCurrentIndex(row)
-    settle()
-
-
-def items(view: CompareView) -> list[Case | Study]:
-    """Give what is compared."""
-    found = (library().by_address[address] for address in view.addresses)
-    return [item for item in found if isinstance(item, Case | Study)]
-
-
-def titles(view: CompareView) -> list[str]:
-    """Give the titles of what is compared, in the language that is shown."""
-    return [text(item.address, item.title) for item in items(view)]
-
-
-def column_heads(table: ComparisonTable) -> list[str]:
-    """Give the texts of the column headers."""
-    return [head.text() for n in range(table.columnCount()) if (head := table.horizontalHeaderItem(n)) is not None]
-
-
-def rows_of(chooser: ItemChooser) -> list[QModelIndex]:
-    """Give the rows of a list, headings included."""
-    return [chooser.model().index(row, 0) for row in range(chooser.count())]
 
 
 # What is compared
@@ -317,112 +283,3 @@ def test_the_page_follows_the_keyboard_through_the_table(make_program: MakeProgr
         assert view.table.currentRow() == row
         assert 0 <= top < view.viewport().height()
     assert view.verticalScrollBar().value() > 0
-
-
-# Language, layout, themes
-
-
-def test_the_choice_stays_when_the_language_changes(program: Program) -> None:
-    """A switch of language changes every text of the comparison and not what is compared."""
-    view = show(program, RIORDAN, DENG, YANG)
-    before = view.table.texts()
-    for language in (*reversed(Language), Language.ENGLISH):
-        switch(program, language)
-        assert view.addresses == (RIORDAN, DENG, YANG)
-        assert [slot.chooser.currentText() for slot in view.slots] == titles(view)
-        found = [one for one in seen(program.window) if CompareView.__name__ in one.where]
-        assert len(found) > 40
-        assert {one: left for one in found if (left := left_over(language, one))} == {}
-    assert view.table.texts() == before
-
-
-@each_language
-@pytest.mark.parametrize(("size", "text_size"), WINDOWS, ids=str)
-def test_nothing_is_cut(make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int) -> None:
-    """Two items and three have room for each header, cell and box, and only the page scrolls, downwards."""
-    program = make_program(language, size, text_size)
-    for addresses in ((RIORDAN, DENG), (RIORDAN, "studies/medrxiv-2024", "cases/suzuki-2021")):
-        view = show(program, *addresses)
-        settle()
-        assert cut(program.window) + sideways(program.window) == []
-        assert_table_is_whole(view.table)
-        for slot in view.slots:
-            assert slot.chooser.height() >= max(24, slot.chooser.sizeHint().height())
-            assert slot.chooser.width() >= slot.chooser.minimumSizeHint().width()
-
-
-def assert_table_is_whole(table: ComparisonTable) -> None:
-    """Check that the table is as large as its contents, and each row as high as its texts."""
-    assert table.verticalScrollBar().maximum() == table.horizontalScrollBar().maximum() == 0
-    assert table.horizontalHeader().height() >= table.horizontalHeader().sizeHint().height()
-    is_above = table.isColumnHidden(0)
-    for row, (question, *answers) in enumerate(table.texts()):
-        needed = max(table.height_needed(shown, column) for column, shown in enumerate(answers, 1))
-        room = table.rowHeight(row)
-        assert room >= needed
-        assert room > needed if is_above else room >= table.height_needed(question, 0)
-    assert sum(table.columnWidth(column) for column in range(table.columnCount())) <= table.viewport().width()
-
-
-def test_questions_stand_above_answers_where_these_would_be_too_narrow(make_program: MakeProgram) -> None:
-    """At 200 % three items get the whole width, and the questions are still the headers of the rows."""
-    program = make_program(size=(1366, 768), text_size=200)
-    table = show(program, RIORDAN, DENG).table
-    assert not table.isColumnHidden(0)
-    table = show(program, RIORDAN, DENG, YANG).table
-    assert table.isColumnHidden(0)
-    assert table.columnWidth(1) > program.theme.px(112)
-    headers = [item.text() for row in range(table.rowCount()) if (item := table.verticalHeaderItem(row)) is not None]
-    assert headers == [comparison_words.question(question) for question in Question]
-    program.set_text_size(100)
-    settle()
-    assert not table.isColumnHidden(0)
-
-
-def test_a_change_of_text_size_leaves_nothing_cut(make_program: MakeProgram) -> None:
-    """Going to 200 % and back while the comparison is shown fits rows and header anew."""
-    program = make_program(size=(1366, 768))
-    view = show(program, RIORDAN, DENG, YANG)
-    for text_size in (200, 100, 150):
-        program.set_text_size(text_size)
-        settle()
-        assert cut(program.window) + sideways(program.window) == []
-        assert_table_is_whole(view.table)
-
-
-@opens_a_list
-@pytest.mark.parametrize(("size", "text_size"), WINDOWS, ids=str)
-def test_the_open_list_shows_whole_titles(make_program: MakeProgram, size: tuple[int, int], text_size: int) -> None:
-    """In the open list each title has as many lines as it needs, and the list is no wider than the window."""
-    view = show(make_program(size=size, text_size=text_size))
-    chooser = view.slots[SECOND].chooser
-    chooser.showPopup()
-    settle()
-    listed = chooser.view()
-    assert isinstance(listed, QListView)
-    assert listed.width() <= size[0]
-    assert listed.horizontalScrollBar().maximum() == 0
-    for row in rows_of(chooser):
-        assert listed.visualRect(row).height() >= chooser.height_needed(row)
-    chooser.hidePopup()
-
-
-@pytest.mark.parametrize("theme", [Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST])
-def test_the_boxes_have_the_colours_of_the_theme(make_program: MakeProgram, theme: Appearance) -> None:
-    """A box has ground and border of the theme, and a ring of its own when the keyboard is there."""
-    program = make_program(theme=theme)
-    view = show(program)
-    program.window.activateWindow()
-    box, colors = view.slots[FIRST].chooser, PALETTES[theme]
-    view.table.setFocus()
-    settle()
-    assert color_at(box, box.width() // 2, 0) == QColor(colors.control_line)
-    assert color_at(box, 4, box.height() // 2) == QColor(colors.surface)
-    box.setFocus()
-    settle()
-    assert color_at(box, box.width() // 2, 0) == color_at(box, box.width() // 2, 1) == QColor(colors.accent_strong)
-
-
-def color_at(box: ItemChooser, x: int, y: int) -> QColor:
-    """Give a colour of a box as it is painted."""
-    return QColor(box.grab().toImage().pixelColor(x, y))

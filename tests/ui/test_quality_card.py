@@ -149,13 +149,28 @@ def test_the_language_of_the_card_follows(program: Program) -> None:
     assert [row[1] for row in after] != [row[1] for row in before]
 
 
-@pytest.mark.parametrize("text_size", [100, 200])
-def test_no_figure_is_cut(make_program: MakeProgram, text_size: int) -> None:
-    """Header and figures of the last three columns fit in one line, also in large type in a narrow window."""
-    table = card(make_program(size=(1024, 700), text_size=text_size)).table
+def test_figures_stand_in_one_line(make_program: MakeProgram) -> None:
+    """In a usual window no header or figure is cut or wrapped, and titles have most of the width."""
+    table = card(make_program()).table
+    assert table.columnCount() == 4
     for column in range(1, table.columnCount()):
         header = table.horizontalHeaderItem(column)
         assert header is not None
-        widest = max([header.text(), *(row[column] for row in table.texts())], key=len)
-        assert table.fontMetrics().horizontalAdvance(widest) < table.columnWidth(column)
-    assert table.columnWidth(0) > table.fontMetrics().horizontalAdvance("kidneys")
+        words = [header.text(), *(row[column] for row in table.texts())]
+        assert max(map(table.fontMetrics().horizontalAdvance, words)) < table.columnWidth(column)
+    assert table.columnWidth(0) > table.width() / 2
+    assert sum(map(table.columnWidth, range(4))) == table.viewport().width()
+
+
+def test_large_type_in_a_narrow_window_gets_two_columns(make_program: MakeProgram) -> None:
+    """Where there is no room for four columns, the measures of a text stand below one another, with their names."""
+    found = card(make_program(size=(1024, 700), text_size=200))
+    found.resize(500, found.height())
+    table = found.table
+    rating = record().ratings[0]
+    measures, pemat, index = cells(rating)
+    assert table.columnCount() == 2
+    assert table.texts()[0][1] == f"Grade {measures}\nPEMAT-P {pemat}\nCDC {index}"
+    assert table.rowHeight(0) >= 3 * table.fontMetrics().lineSpacing()
+    found.resize(1500, found.height())
+    assert table.columnCount() == 4

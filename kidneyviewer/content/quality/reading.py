@@ -13,7 +13,7 @@ from kidneyviewer.content.texts import texts_of
 
 FEWEST_WORDS = 6
 """The formula is made for passages; a title or fact of a few words has no grade."""
-HAN = re.compile("[\u3400-\u9fff]")
+HAN = re.compile(r"[\u3400-\u9fff]")
 PASSIVE = re.compile(
     r"\b(?:am|is|are|was|were|be|been|being)\s+(?:not\s+|\w+ly\s+)?(?:\w{2,}ed|given|seen|known|put|made|found|shown|done"
     r"|taken|told|sold|held|sent|left|read|written|built|grown|chosen|born|meant|set|drawn|kept|paid|led|lost)\b",

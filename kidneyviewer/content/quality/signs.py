@@ -77,7 +77,8 @@ NAMES = frozenset(
     }
 )
 """Names of states, offices, firms, products, registries, trials and everyday things: no medical terms."""
-NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb?|ChiCTR)[0-9]+")
+NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb?|ChiCTR|[A-Z]{2})[0-9]{3,}")
+"""The number of a trial or a paper, or the code of a product."""
 STAGE = re.compile("[GAF][0-9][ab]?")
 """The code of a stage, explained by the scale of its term."""
 
@@ -135,13 +136,14 @@ def unexplained(passages: Sequence[Passage], lexicon: Lexicon) -> Iterator[tuple
             if word in seen or word in NAMES or STAGE.fullmatch(word):
                 continue
             seen.add(word)
-            if not any(found.start() in span for span in marked) and not _explains(text, word):
+            is_marked = any(found.start() in span for span in marked) or bool(lexicon.mark(word))
+            if not is_marked and not _explains(text, word):
                 yield word, text
 
 
 def _explains(text: str, word: str) -> bool:
     """Tell whether a text says what a word is: “NNT is …”, “NNT, a …”, “… is called NNT”, or with brackets."""
     name = rf"{re.escape(word)}(?:-\w+)?"
-    before = rf"(?:called|名[為为]|[稱称][為为]|叫[做作]?|[（(])\s*{name}"
-    after = rf"{name}\s*(?:[（(，：,:]|is |are |means |是|指|即)"
+    before = rf"(?:called |名[為为]|[稱称][為为]|叫[做作]?|[（(][^（）()]{{0,5}}){name}"
+    after = rf"{name}(?:\s*[（(：:]|, (?:an?|the|which) | (?:is|are|means) |，?(?:是|指|即|也就是|一[种種项項]))"
     return bool(re.search(f"{before}|{after}", text))

@@ -23,7 +23,7 @@ from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
 
-FIRST, SECOND, THIRD = range(3)
+FIRST, SECOND, THIRD = 0, 1, 2
 NONE = ""
 """Instead of an address: nothing stands in a column."""
 BESIDE_ONE_ANOTHER = 660

@@ -32,6 +32,8 @@ class ComparisonTable(SimpleTable):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
+        self._fitted: object = None
+        """What rows and columns were last fitted to: a change of theme tells of itself many times."""
         self._painted = _Painted(theme, self)
         self.setItemDelegate(self._painted)
         self._head = _Header(theme, self)
@@ -62,9 +64,11 @@ class ComparisonTable(SimpleTable):
     @override
     def _fit(self) -> None:
         """Share the width, and make each row as high as its texts."""
-        if self.columnCount() == 0:
-            return
         texts = self.texts()
+        fitted = (self.font().toString(), self._theme.text_size, self.viewport().width(), texts)
+        if self.columnCount() == 0 or fitted == self._fitted:
+            return
+        self._fitted = fitted
         self._share_width([row[0] for row in texts])
         for row, (question, *answers) in enumerate(texts):
             heights = [self._painted.needed(shown, column) for column, shown in enumerate(answers, 1)]

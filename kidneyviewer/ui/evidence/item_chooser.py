@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QComboBox,
+    QListView,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -53,6 +54,7 @@ class ItemChooser(QComboBox):
         super().__init__()
         self._theme = theme
         self.list_width = 0
+        """In px while the list is open; a closed one is not measured."""
         self.setModel(QStandardItemModel(self))
         self._rows = _Rows(theme, self)
         self.setItemDelegate(self._rows)
@@ -92,8 +94,16 @@ class ItemChooser(QComboBox):
     def showPopup(self) -> None:
         room = self.window().width() - 2 * self._theme.px(8)
         self.list_width = max(self.width(), min(self._theme.px(WIDEST_LIST), room))
-        self.view().setFixedWidth(self.list_width)
+        listed = self.view()
+        assert isinstance(listed, QListView)
+        listed.setFixedWidth(self.list_width)
+        listed.doItemsLayout()
         super().showPopup()
+
+    @override
+    def hidePopup(self) -> None:
+        super().hidePopup()
+        self.list_width = 0
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -153,7 +163,7 @@ class _Rows(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, self.height(index))
+        return QSize(0, self.height(index) if self._box.list_width else self._theme.px(ARROW))
 
     @override
     def paint(

@@ -1,6 +1,6 @@
 """A band of the evidence map: its words, and the buttons over its marks."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.content.evidence import Fairness
@@ -34,6 +34,8 @@ class MapBand(QWidget):
         self._name, self._term = label("fact", self), label("small", self)
         self._marks: list[StudyMark] = []
         self._shown = 0
+        self._placed: tuple[QSize, QSize] | None = None
+        """The sizes for which the words were placed."""
 
     def say(self) -> None:
         """Show the words in the language that is shown."""
@@ -52,6 +54,7 @@ class MapBand(QWidget):
 
     def place(self, band: Band, words: QRect, plot_left: float, widget_top: float) -> None:
         """Put words and buttons where they belong; ``words`` in px of this widget, ``band`` in px of the plot."""
+        self._placed = self._size_of_words()
         self._place_words(words, words.right() + 1 < plot_left)
         while len(self._marks) < len(band.places):
             self._add()
@@ -65,9 +68,12 @@ class MapBand(QWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() is QEvent.Type.LayoutRequest and self._size_of_words() != self._placed:
             self.words_changed.emit()
         return super().event(event)
+
+    def _size_of_words(self) -> tuple[QSize, QSize]:
+        return self._name.sizeHint(), self._term.sizeHint()
 
     def _add(self) -> None:
         mark = StudyMark(self._theme, self._tip, self)

@@ -15,9 +15,10 @@ BESIDE = 6
 class MapTip(Card):
     """Lies over the chart and never takes a click. The line below the chart says the same, but may be out of sight."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__("popup", parent)
+    def __init__(self, theme: Theme, over: QWidget) -> None:
+        super().__init__("popup", over)
         self._theme = theme
+        self._over = over
         self._text = label("body")
         self._mark: QWidget | None = None
         self.column.addWidget(self._text)
@@ -38,7 +39,7 @@ class MapTip(Card):
 
     def _place(self) -> None:
         """Stand below the mark, or above it where the window ends."""
-        over = self.parentWidget()
+        over = self._over
         if self._mark is None or not self._mark.isVisible():
             return
         width = min(self._theme.px(WIDTH), over.width())

@@ -63,7 +63,7 @@ class MapView(ReadingPane):
         for widget in (self._axis, self.key, self.sentence):
             self.card.column.addWidget(widget)
         self._build_nothing()
-        self.further = LinkRow()
+        self.further = LinkRow(self._theme)
         top: tuple[QWidget, ...] = (self._title, self._intro, self._caution, self.filters)
         for one in (*top, self.nothing, self.card, self._hint, self.further):
             self.column.addWidget(one)

@@ -37,6 +37,7 @@ class StudyMark(QAbstractButton):
         self._theme = theme
         self._tip = tip
         self.mark: Mark | None = None
+        self._said = "", 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -44,6 +45,9 @@ class StudyMark(QAbstractButton):
         """Stand for a mark, in the language that is shown."""
         self.mark = mark
         said = map_words.named_sentence(mark)
+        if (said, self._theme.text_size) == self._said:
+            return
+        self._said = said, self._theme.text_size
         self.setAccessibleName(said)
         self.setAccessibleDescription(study_words.fairness(mark.fairness))
         self.setToolTip(_in_lines(said, self._theme.font(Type.BODY), self._theme.px(TIP_WIDTH)))

@@ -1,9 +1,9 @@
 """The page of one study: the same bones as that of a case."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.content.evidence import fairness
 from kidneyviewer.content.model import Detail, Disclosure, Drawn, Library, Statement, Status, Study
@@ -20,6 +20,9 @@ from kidneyviewer.ui.widgets.labels import Badge, label, link
 from kidneyviewer.ui.widgets.origins import Origin, OriginsCard
 from kidneyviewer.ui.widgets.passages import Callout, Passage
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class StudyView(ReadingPane):

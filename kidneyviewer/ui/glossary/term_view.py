@@ -45,7 +45,7 @@ class TermView(ReadingPane):
         self._range = Passage(theme, terminology)
         self._build_scale()
         self._caution = Callout(theme, terminology)
-        self._used, self._related = LinkRow(), LinkRow()
+        self._used, self._related = LinkRow(theme), LinkRow(theme)
         self.origins = OriginsCard(theme, self._library)
         for widget in (
             self._name,

@@ -45,7 +45,7 @@ class PageView(ReadingPane):
         self._sources = SourceList(theme, terminology, library)
         self._about = AboutCard(theme, terminology, library)
         self._licences = LicencesCard(theme, terminology)
-        self._more = LinkRow()
+        self._more = LinkRow(theme)
         self._more.item_requested.connect(self.item_requested)
         self._quality: QualityCard | None = None
         self._accountability = Accountability(theme, terminology, library)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from statistics import mean
 
 from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtGui import QResizeEvent
 
 from kidneyviewer import paths
 from kidneyviewer.content.faults import ContentError
@@ -38,6 +39,8 @@ from kidneyviewer.ui.widgets.simple_table import SimpleTable
 
 log = logging.getLogger(__name__)
 
+NARROW = 360
+"""Below so many px at 100 % the table has two columns."""
 COMMAND = "kidneyviewer check --quality"
 
 
@@ -46,7 +49,9 @@ class QualityCard(Passage):
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__(theme, terminology)
+        self._theme = theme
         self._library = library
+        self._is_narrow = False
         self._record = _stored(library)
         self.prose.hide()
         self.table = SimpleTable(theme)
@@ -63,19 +68,35 @@ class QualityCard(Passage):
         if self._record is None:
             self.list.set_texts(self._missing())
             return
-        shown = [rating for rating in self._record.ratings if rating.language == _language_tag()]
+        shown = self._shown()
         is_english = isinstance(shown[0].reading, EnglishReading)
         below = sum(any(shortfalls(rating)) for rating in shown)
         counted = self.tr("Texts below a limit: %1 of %2.").replace("%1", str(below)).replace("%2", str(len(shown)))
         measure = self._english_measure() if is_english else self._chinese_measure()
         self.list.set_texts([measure, *self._checklists(), counted])
-        self.table.set_rows(self._header(is_english), list(self._rows(shown)))
-        self.table.fit_other_columns()
-        self.table.setAccessibleName(self.heading.text())
+        self._show_table()
         self._people.setText(self.tr("Not yet rated: these points need people"))
         self._unrated.set_texts(list(self._needs_people(shown)))
         made = self.tr("Measured on %1, content version %2.").replace("%1", words.date(self._record.made))
         self._made.setText(made.replace("%2", self._record.content_version))
+
+    def _shown(self) -> list[Rating]:
+        """Give the ratings in the language that is shown."""
+        ratings = self._record.ratings if self._record is not None else ()
+        return [rating for rating in ratings if rating.language == _language_tag()]
+
+    def _show_table(self) -> None:
+        """Give each measure a column, or where there is no room for them, a line of the second column."""
+        shown = self._shown()
+        header = self._header(isinstance(shown[0].reading, EnglishReading))
+        rows = list(self._rows(shown))
+        if self._is_narrow:
+            names = header[1:]
+            header = [header[0], self.tr("Measures")]
+            rows = [[row[0], "\n".join(map(" ".join, zip(names, row[1:], strict=True)))] for row in rows]
+        self.table.set_rows(header, rows)
+        self.table.fit_other_columns()
+        self.table.setAccessibleName(self.heading.text())
 
     def _missing(self) -> list[str]:
         return [
@@ -137,12 +158,18 @@ class QualityCard(Passage):
         yield from (f"CDC {number}: {quality_words.index(number)}" for number in index)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._theme.px(NARROW)
+        if self._record is not None and is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._show_table()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() is QEvent.Type.StyleChange and self._record is not None:
-            self.table.fit_other_columns()
 
 
 def _stored(library: Library) -> QualityRecord | None:

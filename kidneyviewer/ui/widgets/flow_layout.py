@@ -70,6 +70,8 @@ class FlowLayout(QLayout):
         x, y, row = rect.x(), rect.y(), 0
         for item in self._visible():
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 1 << 14))
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, row = rect.x(), y + row + self.spacing(), 0
             if move:

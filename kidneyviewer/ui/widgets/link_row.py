@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kidneyviewer.content.model import Case, Page, Study, Term
+from kidneyviewer.ui.theme import Theme, Type
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
-from kidneyviewer.ui.widgets.labels import Card, label, link
+from kidneyviewer.ui.widgets.labels import Card, label
+from kidneyviewer.ui.widgets.wrapped_link import WrappedLink
 
 Linked = Case | Study | Page | Term
 
@@ -18,8 +20,9 @@ class LinkRow(Card):
 
     item_requested = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.heading = label("strong")
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder, spacing=6)
@@ -30,7 +33,7 @@ class LinkRow(Card):
     def show_items(self, items: Sequence[Linked]) -> None:
         """Link to these items, by their titles in the language that is shown."""
         while len(self.links) < len(items):
-            made = link()
+            made = WrappedLink(self._theme, Type.CONTROL)
             made.clicked.connect(self._on_clicked)
             self._flow.addWidget(made)
             self.links.append(made)

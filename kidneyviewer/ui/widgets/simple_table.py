@@ -1,6 +1,6 @@
 """A small table that is read, not edited: as high as its rows, no scroll bars of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -11,12 +11,16 @@ from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
 from kidneyviewer.ui.widgets.extra_buttons import is_extra_button
 
+MOST_FOR_OTHERS = 0.6
+"""Share of the width that columns beside titles may take without wrapping."""
+
 
 class SimpleTable(QTableWidget):
     """Text that wraps in cells; the last column takes the room that is left."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._fits_others = False
         self._cells_painted = CellDelegate(theme, self)
         self.setItemDelegate(self._cells_painted)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -50,13 +54,13 @@ class SimpleTable(QTableWidget):
         self._fit()
 
     def fit_other_columns(self) -> None:
-        """Make all columns but the first just as wide as their widest text, as for figures beside titles."""
-        headers = [item.text() for n in range(self.columnCount()) if (item := self.horizontalHeaderItem(n)) is not None]
-        for column, texts in enumerate(zip(headers, *self.texts(), strict=True)):
-            mode = QHeaderView.ResizeMode.Fixed if column else QHeaderView.ResizeMode.Stretch
-            self.horizontalHeader().setSectionResizeMode(column, mode)
-            if column:
-                self.setColumnWidth(column, max(map(self._cells_painted.width, texts)))
+        """Make all columns but the first just as wide as their widest text, as for figures beside titles.
+
+        Where that leaves too little for the titles, the figures wrap.
+        """
+        self._fits_others = True
+        for column in range(self.columnCount()):
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self._fit()
 
     def texts(self) -> list[list[str]]:
@@ -94,9 +98,27 @@ class SimpleTable(QTableWidget):
 
     def _fit(self) -> None:
         """Make each row as high as its texts."""
+        if self._fits_others:
+            self._size_others()
         for row in range(self.rowCount()):
             self.setRowHeight(row, max(map(self._height, self._cells(row)), default=0))
         self.updateGeometry()
+
+    def _size_others(self) -> None:
+        room = self.viewport().width()
+        columns = list(zip(self._headers(), *self.texts(), strict=True))[1:]
+        widths = [self._widest(line for text in texts for line in text.split("\n")) for texts in columns]
+        if sum(widths) > MOST_FOR_OTHERS * room:
+            widths = [self._widest(word for text in texts for word in text.split()) for texts in columns]
+        for column, width in enumerate((max(0, room - sum(widths)), *widths)):
+            self.setColumnWidth(column, width)
+
+    def _widest(self, texts: Iterable[str]) -> int:
+        return max(map(self._cells_painted.width, texts), default=0)
+
+    def _headers(self) -> list[str]:
+        items = map(self.horizontalHeaderItem, range(self.columnCount()))
+        return [item.text() if item else "" for item in items]
 
     def _cells(self, row: int) -> list[tuple[str, int]]:
         """Give text and width of each cell of a row."""

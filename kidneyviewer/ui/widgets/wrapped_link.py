@@ -19,9 +19,10 @@ LOWEST = 28
 class WrappedLink(QPushButton):
     """Takes the width that there is, and as many lines as it needs in it."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, role: Type = Type.STRONG) -> None:
         super().__init__()
         self._theme = theme
+        self._role = role
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -30,12 +31,13 @@ class WrappedLink(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        """Give any small size: the height that counts follows from the width."""
-        return QSize(self._theme.px(80), self._theme.px(LOWEST))
+        """Give the size of the text in one line; the height that counts follows from the width."""
+        width = QFontMetrics(self._theme.font(self._role)).horizontalAdvance(self.text())
+        return QSize(width + 2 * RING + 2, self._theme.px(LOWEST))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self._theme.px(80), self._theme.px(LOWEST))
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -68,7 +70,7 @@ class WrappedLink(QPushButton):
         return (self.height() - text_block.height(lines, self._distance())) / 2
 
     def _distance(self) -> int:
-        return QFontMetrics(self._theme.font(Type.STRONG)).lineSpacing()
+        return QFontMetrics(self._theme.font(self._role)).lineSpacing()
 
     def _lines(self, width: int) -> QTextLayout:
         underlined = QTextCharFormat()
@@ -76,5 +78,5 @@ class WrappedLink(QPushButton):
         everything = QTextLayout.FormatRange()
         everything.start, everything.length, everything.format = 0, len(self.text()), underlined
         return text_block.lay_out(
-            self.text(), self._theme.font(Type.STRONG), max(1, width - 2 * RING), self._distance(), [everything]
+            self.text(), self._theme.font(self._role), max(1, width - 2 * RING), self._distance(), [everything]
         )

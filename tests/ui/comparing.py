@@ -1,0 +1,58 @@
+"""The comparison as tests use it: opened, with items chosen for its columns."""
+
+from PySide6.QtCore import QModelIndex
+
+from kidneyviewer.app import Program
+from kidneyviewer.content.model import Case, Study
+from kidneyviewer.ui.evidence.compare_view import CompareView
+from kidneyviewer.ui.evidence.comparison_table import ComparisonTable
+from kidneyviewer.ui.evidence.item_chooser import ItemChooser
+from kidneyviewer.ui.translation import text
+from tests.helpers import library
+from tests.ui.showing import only, settle
+
+RIORDAN, SWAMINATHAN = "cases/riordan-2022", "studies/swaminathan-2018"
+DENG, YANG, TAN, REVIEW = "studies/deng-2017", "studies/yang-2020", "studies/tan-2012", "cases/allela-2025"
+FIRST, SECOND, THIRD = range(3)
+
+
+def show(program: Program, *addresses: str) -> CompareView:
+    """Open the comparison, choose what stands in its columns, and give it."""
+    program.window.open("evidence/compare")
+    settle()
+    view = only(program.window, CompareView)
+    for column, address in enumerate(addresses):
+        choose(view, column, address)
+    settle()
+    assert not addresses or view.addresses == addresses
+    return view
+
+
+def choose(view: CompareView, column: int, address: str) -> None:
+    """Choose an item for a column, if it does not stand there."""
+    chooser = view.slots[column].chooser
+    row = chooser.findData(address)
+    assert row >= 0
+    chooser.setCurrentIndex(row)
+    settle()
+
+
+def items(view: CompareView) -> list[Case | Study]:
+    """Give what is compared."""
+    found = (library().by_address[address] for address in view.addresses)
+    return [item for item in found if isinstance(item, Case | Study)]
+
+
+def titles(view: CompareView) -> list[str]:
+    """Give the titles of what is compared, in the language that is shown."""
+    return [text(item.address, item.title) for item in items(view)]
+
+
+def column_heads(table: ComparisonTable) -> list[str]:
+    """Give the texts of the column headers."""
+    return [head.text() for n in range(table.columnCount()) if (head := table.horizontalHeaderItem(n)) is not None]
+
+
+def rows_of(chooser: ItemChooser) -> list[QModelIndex]:
+    """Give the rows of a list, headings included."""
+    return [chooser.model().index(row, 0) for row in range(chooser.count())]
