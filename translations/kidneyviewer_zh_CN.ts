@@ -1822,10 +1822,6 @@ number</source>
         <translation>他的肌酐治疗前为3.0 mg/dL。2个月后为1.03，6个月后为1.0。</translation>
     </message>
     <message>
-        <source>His blood pressure was 130/80 after 1 month and 120/80 after 6 months.</source>
-        <translation>1个月后，他的血压为130/80。6个月后为120/80。</translation>
-    </message>
-    <message>
         <source>After 1 month he said that he felt much better. After 6 months he no longer took nifedipine. Other drugs are not named.</source>
         <translation>1个月后，他说自己感觉好多了。6个月后，他不再服用硝苯地平。其他药物没有说明。</translation>
     </message>
@@ -1852,6 +1848,10 @@ number</source>
     <message>
         <source>This was sudden kidney failure. It says nothing about long-term kidney disease.</source>
         <translation>这是急性肾衰竭，不能说明慢性肾脏病的情况。</translation>
+    </message>
+    <message>
+        <source>His blood pressure was 130/80 mmHg after 1 month and 120/80 mmHg after 6 months.</source>
+        <translation>1个月后，他的血压为130/80 mmHg。6个月后为120/80 mmHg。</translation>
     </message>
     <message>
         <source>No harm was reported, at the time or later.</source>
@@ -2056,7 +2056,7 @@ number</source>
         <translation>3期不是肾衰竭。G5期才是肾衰竭。</translation>
     </message>
     <message>
-        <source>Other pages link some of the authors to private companies for cells or IVF. These are in California and Taiwan. We could not confirm the institute that the promotional article names.</source>
+        <source>Other pages link some of the authors to private companies for cells or for IVF (test-tube babies). These are in California and Taiwan. We could not confirm the institute that the promotional article names.</source>
         <translation>其他网页提到，部分作者与私营公司有关联。这些公司经营细胞或试管婴儿业务，设在加州和台湾。宣传文章所写的研究所，我们无法证实。</translation>
     </message>
     <message>
@@ -2861,7 +2861,7 @@ number</source>
     </message>
     <message>
         <source>Phase 1 checks safety in a few people. Phase 2 looks for signs of benefit. Phase 3 proves it in many people.</source>
-        <translation>一期看少数人的安全性，二期看有没有效果，三期在很多人身上验证。</translation>
+        <translation>一期看少数人的安全性。二期看有没有效果。三期在很多人身上验证。</translation>
     </message>
 </context>
 <context>
@@ -3062,8 +3062,8 @@ number</source>
         <translation>我们会在下次审阅日期之前检查全部内容。如有重要的新结果，会提前检查。每次修改都会更新版本号。</translation>
     </message>
     <message>
-        <source>For learning only. Ask your doctor before you decide.</source>
-        <translation>仅供学习。做决定前请先问您的医生。</translation>
+        <source>For learning only. Ask your doctor before you decide. Take the page “Questions to ask” with you.</source>
+        <translation>仅供学习。做决定前请先问您的医生。请带上“可以问的问题”这一页。</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3825,10 @@ number</source>
         <translation>尿量突然比平时少很多，请马上就医。突然感觉很不舒服时，也请马上就医。</translation>
     </message>
     <message>
+        <source>Stem cells are not proven to help.</source>
+        <translation>干细胞还没有证实有帮助。</translation>
+    </message>
+    <message>
         <source>No funder is on record for this text.</source>
         <translation>这篇内容没有资助者的记录。</translation>
     </message>
@@ -3892,10 +3896,6 @@ number</source>
         <translation>达格列净（DAPA-CKD，2020年），4304人。用药的人有9.2%出现不良结局，用安慰剂的人有14.5%。需治疗人数为19。</translation>
     </message>
     <message>
-        <source>Empagliflozin (EMPA-KIDNEY, 2023), 6,609 people: 13.1% had such an event with the pill, 16.9% with placebo. The hazard ratio was 0.72 (0.64 to 0.82).</source>
-        <translation>恩格列净（EMPA-KIDNEY，2023年），6609人。用药的人有13.1%出现不良结局，用安慰剂的人有16.9%。风险比为0.72（0.64至0.82）。</translation>
-    </message>
-    <message>
         <source>In the same trial the NNT was 26.</source>
         <translation>同一项试验的需治疗人数为26。</translation>
     </message>
@@ -3916,6 +3916,10 @@ number</source>
         <translation>需治疗人数（NNT）是指：多少人像试验里那样用药同样久，才多一人避免不良结局。数字越小越好。各项试验不同，请不要互相比较。</translation>
     </message>
     <message>
+        <source>Empagliflozin (EMPA-KIDNEY, 2023), 6,609 people: 13.1% had such an event with the pill, 16.9% with placebo.</source>
+        <translation>恩格列净（EMPA-KIDNEY，2023年），6609人。用药的人有13.1%出现不良结局，用安慰剂的人有16.9%。</translation>
+    </message>
+    <message>
         <source>So most people had no such event, with or without the pill. But with the pill, fewer people had one.</source>
         <translation>所以不论用不用药，多数人都没有出现不良结局。但用药后，出现的人较少。</translation>
     </message>
@@ -3928,8 +3932,8 @@ number</source>
         <translation>控制好血压。</translation>
     </message>
     <message>
-        <source>Take drugs such as olmesartan if your doctor gives them. They belong to the RAS blockers. They lower blood pressure and can help the kidneys.</source>
-        <translation>医生开了奥美沙坦这类药，请按医嘱服用。它们属于RAS阻滞剂。能降血压，也能帮助保护肾脏。</translation>
+        <source>Take drugs such as olmesartan if your doctor gives them. They lower blood pressure and can help the kidneys.</source>
+        <translation>医生开了奥美沙坦这类药，请按医嘱服用。它们能降血压，也能帮助保护肾脏。</translation>
     </message>
     <message>
         <source>Eat in the way that your kidney team advises.</source>
@@ -4436,12 +4440,12 @@ number</source>
         <translation>2020年：55项试验，2696人。发热的比值（相对危险度）为2.48（1.27至4.86）。</translation>
     </message>
     <message>
-        <source>2021: 62 trials with 3,546 people. The odds ratio for fever was 3.65 (2.05 to 6.49).</source>
-        <translation>2021年：62项试验，3546人。发热的比值（比值比）为3.65（2.05至6.49）。</translation>
+        <source>2021: 62 trials with 3,546 people. The ratio for fever was 3.65 (2.05 to 6.49).</source>
+        <translation>2021年：62项试验，3546人。发热的比值为3.65（2.05至6.49）。</translation>
     </message>
     <message>
-        <source>Up to April 2023: 152 trials with 9,228 people. The odds ratio for fever was 1.61 (1.22 to 2.11).</source>
-        <translation>截至2023年4月：152项试验，9228人。发热的比值（比值比）为1.61（1.22至2.11）。</translation>
+        <source>Up to April 2023: 152 trials with 9,228 people. The ratio for fever was 1.61 (1.22 to 2.11).</source>
+        <translation>截至2023年4月：152项试验，9228人。发热的比值为1.61（1.22至2.11）。</translation>
     </message>
     <message>
         <source>Can the kidneys be harmed?</source>
@@ -5346,7 +5350,7 @@ number</source>
         <translation>3个月</translation>
     </message>
     <message>
-        <source>The title of the paper says that blood flow and GFR were higher. It says that blood pressure and signs of inflammation were lower.</source>
+        <source>The title of the paper says that blood flow and GFR (how well the kidneys clean the blood) were higher. It says that blood pressure and signs of inflammation were lower.</source>
         <translation>论文标题说，血流量和肾小球滤过率较高。标题还说，血压和炎症指标较低。</translation>
     </message>
     <message>
@@ -6032,8 +6036,8 @@ number</source>
         <translation>12个月</translation>
     </message>
     <message>
-        <source>Creatinine did not clearly change from the start to 12 months (P above 0.4). Any change may be due to chance.</source>
-        <translation>从开始到12个月，肌酐没有明确变化（P大于0.4）。即使有变化，也可能只是偶然。</translation>
+        <source>Creatinine did not clearly change from the start to 12 months. Any change may be due to chance.</source>
+        <translation>从开始到12个月，肌酐没有明确变化。即使有变化，也可能只是偶然。</translation>
     </message>
     <message>
         <source>So this test does not show a benefit.</source>
@@ -6068,7 +6072,7 @@ number</source>
     </message>
     <message>
         <source>Inherited polycystic kidney disease (ADPKD)</source>
-        <translation>遗传性多囊肾病（常染色体显性，ADPKD）</translation>
+        <translation>遗传性多囊肾病（常染色体显性）</translation>
     </message>
     <message>
         <source>Autologous MSC from bone marrow, into a vein</source>
@@ -6411,7 +6415,7 @@ number</source>
     </message>
     <message>
         <source>AKI on dialysis around the clock (CRRT)</source>
-        <translation>急性肾损伤，正在做昼夜不停的透析（连续性肾脏替代治疗，CRRT）</translation>
+        <translation>急性肾损伤，正在做昼夜不停的透析（连续性肾脏替代治疗）</translation>
     </message>
     <message>
         <source>Our source does not say whether this is the number planned or taken in.</source>
@@ -6631,7 +6635,7 @@ number</source>
         <translation>取自他人骨髓的细胞，用于糖尿病肾病安全吗？</translation>
     </message>
     <message>
-        <source>In this randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR did not differ; only the yearly loss of eGFR was lower with cells.</source>
+        <source>In this randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR (how well the kidneys clean the blood) did not differ; only the yearly loss of eGFR was lower with cells.</source>
         <translation>这项随机试验（NEPHSTROM）中，12人用了取自他人的细胞，4人用安慰剂。实测肾小球滤过率没有差别。只有eGFR每年的下降幅度，用细胞的人较小。</translation>
     </message>
     <message>
@@ -6671,6 +6675,10 @@ number</source>
         <translation>eGFR每年下降幅度的中位数，用细胞的人比用安慰剂的人小。</translation>
     </message>
     <message>
+        <source>A company press release says that chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
+        <translation>公司新闻稿表示，单凭偶然，不常出现这样的差距。但人数这么少，不能排除偶然。</translation>
+    </message>
+    <message>
         <source>A trial database later called the trial “terminated” (ended early). It lists 29 people enrolled, of 48 planned.</source>
         <translation>试验数据库后来把这项试验标为“终止”（提前结束）。原计划48人，入组29人。</translation>
     </message>
@@ -6701,10 +6709,6 @@ number</source>
     <message>
         <source>The paper calls the treatment safe.</source>
         <translation>论文说这种治疗是安全的。</translation>
-    </message>
-    <message>
-        <source>A company press release gives P = 0.034 for this gap. Chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
-        <translation>公司新闻稿写道，这个差距的P = 0.034。单凭偶然，不常出现这样的差距。但人数这么少，不能排除偶然。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -6762,10 +6766,6 @@ number</source>
         <translation>这是用细胞前后的比较，不是与对照组比较。P = 0.04：单凭偶然，不常出现这样的差别，但不能排除偶然。</translation>
     </message>
     <message>
-        <source>GFR was measured for one kidney alone. It changed by 3% with cells and by 24% in the control group (P = 0.04). We read both as a fall, but the minus signs are damaged in our copy.</source>
-        <translation>这里只测了一侧肾的肾小球滤过率。用细胞的人变化3%，对照组变化24%（P = 0.04）。我们理解为都是下降。但在我们的副本里，负号已经损坏。</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>用细胞前</translation>
     </message>
@@ -6784,6 +6784,10 @@ number</source>
     <message>
         <source>Tissue that lacks oxygen (hypoxia) fell from 12.1% to 6.8% (P = 0.04).</source>
         <translation>组织缺氧从12.1%降到6.8%（P = 0.04）。</translation>
+    </message>
+    <message>
+        <source>GFR (how well the kidneys clean the blood) was measured for one kidney alone. It changed by 3% with cells and by 24% in the control group (P = 0.04). We read both as a fall, but the minus signs are damaged in our copy.</source>
+        <translation>这里只测了一侧肾的肾小球滤过率。用细胞的人变化3%，对照组变化24%（P = 0.04）。我们理解为都是下降。但在我们的副本里，负号已经损坏。</translation>
     </message>
     <message>
         <source>GFR is a measure of how the kidneys clean the blood. A fall means that they clean it less well.</source>
@@ -7244,7 +7248,7 @@ number</source>
         <translation>取自本人脂肪的细胞对慢性肾脏病有帮助吗？</translation>
     </message>
     <message>
-        <source>In this pilot study, 6 people got MSC from their own fat, with no control group. Over 12 months, the protein in the urine fell, and GFR did not clearly fall.</source>
+        <source>In this pilot study, 6 people got MSC from their own fat, with no control group. Over 12 months, the protein in the urine fell, and GFR (how well the kidneys clean the blood) did not clearly fall.</source>
         <translation>这项预试验中，6人用了取自本人脂肪的间充质干细胞。它没有对照组。12个月里，尿蛋白减少，肾小球滤过率没有明确下降。</translation>
     </message>
     <message>
@@ -7414,12 +7418,12 @@ number</source>
         <translation>12个月</translation>
     </message>
     <message>
-        <source>Three kidney tests showed no difference: creatinine, urine protein ratio and creatinine clearance (all P above 0.1). Any gap may be due to chance.</source>
-        <translation>三项肾功能指标没有差别：肌酐、尿蛋白比值和肌酐清除率（P都大于0.1）。即使有差距，也可能只是偶然。</translation>
+        <source>Three kidney tests showed no difference: creatinine, urine protein ratio and creatinine clearance. Any gap may be due to chance.</source>
+        <translation>三项肾功能指标没有差别：肌酐、尿蛋白比值和肌酐清除率。即使有差距，也可能只是偶然。</translation>
     </message>
     <message>
-        <source>For dialysis or death, the paper prints 0% with cells and 13.3% (4 people) with drugs only (P = 0.038).</source>
-        <translation>论文写道，透析或死亡的比例，用细胞的人为0%。只用药物的人为13.3%（4人），P = 0.038。</translation>
+        <source>For dialysis or death, the paper prints 0% with cells and 13.3% (4 people) with drugs only.</source>
+        <translation>论文写道，透析或死亡的比例，用细胞的人为0%。只用药物的人为13.3%（4人）。</translation>
     </message>
     <message>
         <source>The paper prints 13.3% for 4 people. That does not fit a group of 26. So we cannot check this result.</source>

@@ -1822,10 +1822,6 @@ number</source>
         <translation>他的肌酸酐治療前為3.0 mg/dL。2個月後為1.03，6個月後為1.0。</translation>
     </message>
     <message>
-        <source>His blood pressure was 130/80 after 1 month and 120/80 after 6 months.</source>
-        <translation>1個月後，他的血壓為130/80。6個月後為120/80。</translation>
-    </message>
-    <message>
         <source>After 1 month he said that he felt much better. After 6 months he no longer took nifedipine. Other drugs are not named.</source>
         <translation>1個月後，他說自己感覺好多了。6個月後，他不再服用nifedipine。其他藥物沒有說明。</translation>
     </message>
@@ -1852,6 +1848,10 @@ number</source>
     <message>
         <source>This was sudden kidney failure. It says nothing about long-term kidney disease.</source>
         <translation>這是急性腎衰竭，不能說明慢性腎臟病的情況。</translation>
+    </message>
+    <message>
+        <source>His blood pressure was 130/80 mmHg after 1 month and 120/80 mmHg after 6 months.</source>
+        <translation>1個月後，他的血壓為130/80 mmHg。6個月後為120/80 mmHg。</translation>
     </message>
     <message>
         <source>No harm was reported, at the time or later.</source>
@@ -2056,7 +2056,7 @@ number</source>
         <translation>第3期不是腎衰竭。G5期才是腎衰竭。</translation>
     </message>
     <message>
-        <source>Other pages link some of the authors to private companies for cells or IVF. These are in California and Taiwan. We could not confirm the institute that the promotional article names.</source>
+        <source>Other pages link some of the authors to private companies for cells or for IVF (test-tube babies). These are in California and Taiwan. We could not confirm the institute that the promotional article names.</source>
         <translation>其他網頁提到，部分作者與私人公司有關。這些公司經營細胞或試管嬰兒業務，位於加州和台灣。宣傳文章提到的研究機構，我們無法證實。</translation>
     </message>
     <message>
@@ -2861,7 +2861,7 @@ number</source>
     </message>
     <message>
         <source>Phase 1 checks safety in a few people. Phase 2 looks for signs of benefit. Phase 3 proves it in many people.</source>
-        <translation>第一期看少數人的安全性，第二期看有沒有效果，第三期在很多人身上驗證。</translation>
+        <translation>第一期看少數人的安全性。第二期看有沒有效果。第三期在很多人身上驗證。</translation>
     </message>
 </context>
 <context>
@@ -3062,8 +3062,8 @@ number</source>
         <translation>我們會在下次審閱日期之前檢查全部內容。如有重要的新結果，會提早檢查。每次修改都會更新版本號。</translation>
     </message>
     <message>
-        <source>For learning only. Ask your doctor before you decide.</source>
-        <translation>僅供學習。做決定前請先問您的醫師。</translation>
+        <source>For learning only. Ask your doctor before you decide. Take the page “Questions to ask” with you.</source>
+        <translation>僅供學習。做決定前請先問您的醫師。請帶著「可以問的問題」這一頁。</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3825,10 @@ number</source>
         <translation>尿量突然比平常少很多時，請馬上就醫。突然覺得很不舒服時，也請馬上就醫。</translation>
     </message>
     <message>
+        <source>Stem cells are not proven to help.</source>
+        <translation>幹細胞尚未證實有幫助。</translation>
+    </message>
+    <message>
         <source>No funder is on record for this text.</source>
         <translation>這篇內容沒有資助者的紀錄。</translation>
     </message>
@@ -3892,10 +3896,6 @@ number</source>
         <translation>dapagliflozin（DAPA-CKD，2020年），4304人。用藥的人9.2%出現不良結果，用安慰劑的人14.5%。需治療人數為19。</translation>
     </message>
     <message>
-        <source>Empagliflozin (EMPA-KIDNEY, 2023), 6,609 people: 13.1% had such an event with the pill, 16.9% with placebo. The hazard ratio was 0.72 (0.64 to 0.82).</source>
-        <translation>empagliflozin（EMPA-KIDNEY，2023年），6609人。用藥的人13.1%出現不良結果，用安慰劑的人16.9%。風險比為0.72（0.64至0.82）。</translation>
-    </message>
-    <message>
         <source>In the same trial the NNT was 26.</source>
         <translation>同一項試驗的需治療人數為26。</translation>
     </message>
@@ -3916,6 +3916,10 @@ number</source>
         <translation>需治療人數（NNT）是指：多少人像試驗那樣用藥同樣久，才多一人避免不良結果。數字越小越好。各項試驗不同，請不要互相比較。</translation>
     </message>
     <message>
+        <source>Empagliflozin (EMPA-KIDNEY, 2023), 6,609 people: 13.1% had such an event with the pill, 16.9% with placebo.</source>
+        <translation>empagliflozin（EMPA-KIDNEY，2023年），6609人。用藥的人13.1%出現不良結果，用安慰劑的人16.9%。</translation>
+    </message>
+    <message>
         <source>So most people had no such event, with or without the pill. But with the pill, fewer people had one.</source>
         <translation>所以不論用不用藥，多數人都沒有出現不良結果。但用藥後，出現的人較少。</translation>
     </message>
@@ -3928,8 +3932,8 @@ number</source>
         <translation>控制好血壓。</translation>
     </message>
     <message>
-        <source>Take drugs such as olmesartan if your doctor gives them. They belong to the RAS blockers. They lower blood pressure and can help the kidneys.</source>
-        <translation>醫師開了olmesartan這類藥，請按醫囑服用。它們屬於RAS阻斷劑。能降血壓，也能幫助保護腎臟。</translation>
+        <source>Take drugs such as olmesartan if your doctor gives them. They lower blood pressure and can help the kidneys.</source>
+        <translation>醫師開了olmesartan這類藥，請按醫囑服用。這類藥能降血壓，也能幫助保護腎臟。</translation>
     </message>
     <message>
         <source>Eat in the way that your kidney team advises.</source>
@@ -4436,12 +4440,12 @@ number</source>
         <translation>2020年：55項試驗，2696人。發燒的比值（相對風險）為2.48（1.27至4.86）。</translation>
     </message>
     <message>
-        <source>2021: 62 trials with 3,546 people. The odds ratio for fever was 3.65 (2.05 to 6.49).</source>
-        <translation>2021年：62項試驗，3546人。發燒的比值（勝算比）為3.65（2.05至6.49）。</translation>
+        <source>2021: 62 trials with 3,546 people. The ratio for fever was 3.65 (2.05 to 6.49).</source>
+        <translation>2021年：62項試驗，3546人。發燒的比值為3.65（2.05至6.49）。</translation>
     </message>
     <message>
-        <source>Up to April 2023: 152 trials with 9,228 people. The odds ratio for fever was 1.61 (1.22 to 2.11).</source>
-        <translation>到2023年4月：152項試驗，9228人。發燒的比值（勝算比）為1.61（1.22至2.11）。</translation>
+        <source>Up to April 2023: 152 trials with 9,228 people. The ratio for fever was 1.61 (1.22 to 2.11).</source>
+        <translation>到2023年4月：152項試驗，9228人。發燒的比值為1.61（1.22至2.11）。</translation>
     </message>
     <message>
         <source>Can the kidneys be harmed?</source>
@@ -5346,7 +5350,7 @@ number</source>
         <translation>3個月</translation>
     </message>
     <message>
-        <source>The title of the paper says that blood flow and GFR were higher. It says that blood pressure and signs of inflammation were lower.</source>
+        <source>The title of the paper says that blood flow and GFR (how well the kidneys clean the blood) were higher. It says that blood pressure and signs of inflammation were lower.</source>
         <translation>論文標題說，血流量和腎絲球過濾率較高。標題還說，血壓和發炎指標較低。</translation>
     </message>
     <message>
@@ -6032,8 +6036,8 @@ number</source>
         <translation>12個月</translation>
     </message>
     <message>
-        <source>Creatinine did not clearly change from the start to 12 months (P above 0.4). Any change may be due to chance.</source>
-        <translation>從開始到12個月，肌酸酐沒有明確變化（P大於0.4）。即使有變化，也可能只是偶然。</translation>
+        <source>Creatinine did not clearly change from the start to 12 months. Any change may be due to chance.</source>
+        <translation>從開始到12個月，肌酸酐沒有明確變化。即使有變化，也可能只是偶然。</translation>
     </message>
     <message>
         <source>So this test does not show a benefit.</source>
@@ -6631,7 +6635,7 @@ number</source>
         <translation>取自他人骨髓的細胞，用於糖尿病腎病變安全嗎？</translation>
     </message>
     <message>
-        <source>In this randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR did not differ; only the yearly loss of eGFR was lower with cells.</source>
+        <source>In this randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR (how well the kidneys clean the blood) did not differ; only the yearly loss of eGFR was lower with cells.</source>
         <translation>這項隨機試驗（NEPHSTROM）中，12人用了取自他人的細胞，4人用安慰劑。實測腎絲球過濾率沒有差別。只有eGFR每年的下降幅度，用細胞的人較小。</translation>
     </message>
     <message>
@@ -6671,6 +6675,10 @@ number</source>
         <translation>eGFR每年的下降幅度（中位數），用細胞的人比用安慰劑的人小。</translation>
     </message>
     <message>
+        <source>A company press release says that chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
+        <translation>公司新聞稿表示，單憑偶然，不常出現這樣的差距。但人數這麼少，不能排除偶然。</translation>
+    </message>
+    <message>
         <source>A trial database later called the trial “terminated” (ended early). It lists 29 people enrolled, of 48 planned.</source>
         <translation>試驗資料庫後來把這項試驗標為「終止」（提前結束）。原計畫48人，收案29人。</translation>
     </message>
@@ -6701,10 +6709,6 @@ number</source>
     <message>
         <source>The paper calls the treatment safe.</source>
         <translation>論文說這種治療是安全的。</translation>
-    </message>
-    <message>
-        <source>A company press release gives P = 0.034 for this gap. Chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
-        <translation>公司新聞稿寫道，這個差距的P = 0.034。單憑偶然，不常出現這樣的差距。但人數這麼少，不能排除偶然。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -6762,10 +6766,6 @@ number</source>
         <translation>這是用細胞前後的比較，不是與對照組比較。P = 0.04：單憑偶然，不常出現這樣的差別，但不能排除偶然。</translation>
     </message>
     <message>
-        <source>GFR was measured for one kidney alone. It changed by 3% with cells and by 24% in the control group (P = 0.04). We read both as a fall, but the minus signs are damaged in our copy.</source>
-        <translation>這裡只測了一側腎臟的腎絲球過濾率。用細胞的人變化3%，對照組變化24%（P = 0.04）。我們理解為都是下降。但在我們的副本裡，負號已經損壞。</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>用細胞前</translation>
     </message>
@@ -6784,6 +6784,10 @@ number</source>
     <message>
         <source>Tissue that lacks oxygen (hypoxia) fell from 12.1% to 6.8% (P = 0.04).</source>
         <translation>缺氧的組織從12.1%降到6.8%（P = 0.04）。</translation>
+    </message>
+    <message>
+        <source>GFR (how well the kidneys clean the blood) was measured for one kidney alone. It changed by 3% with cells and by 24% in the control group (P = 0.04). We read both as a fall, but the minus signs are damaged in our copy.</source>
+        <translation>這裡只測了一側腎臟的腎絲球過濾率。用細胞的人變化3%，對照組變化24%（P = 0.04）。我們理解為都是下降。但在我們的副本裡，負號已經損壞。</translation>
     </message>
     <message>
         <source>GFR is a measure of how the kidneys clean the blood. A fall means that they clean it less well.</source>
@@ -7244,7 +7248,7 @@ number</source>
         <translation>取自本人脂肪的細胞，對慢性腎臟病有幫助嗎？</translation>
     </message>
     <message>
-        <source>In this pilot study, 6 people got MSC from their own fat, with no control group. Over 12 months, the protein in the urine fell, and GFR did not clearly fall.</source>
+        <source>In this pilot study, 6 people got MSC from their own fat, with no control group. Over 12 months, the protein in the urine fell, and GFR (how well the kidneys clean the blood) did not clearly fall.</source>
         <translation>這項先導性研究中，6人用了取自本人脂肪的間質幹細胞。它沒有對照組。12個月裡，尿蛋白減少，腎絲球過濾率沒有明確下降。</translation>
     </message>
     <message>
@@ -7414,12 +7418,12 @@ number</source>
         <translation>12個月</translation>
     </message>
     <message>
-        <source>Three kidney tests showed no difference: creatinine, urine protein ratio and creatinine clearance (all P above 0.1). Any gap may be due to chance.</source>
-        <translation>三項腎功能指標沒有差別：肌酸酐、尿蛋白比值和肌酸酐廓清率（P都大於0.1）。即使有差距，也可能只是偶然。</translation>
+        <source>Three kidney tests showed no difference: creatinine, urine protein ratio and creatinine clearance. Any gap may be due to chance.</source>
+        <translation>三項腎功能指標沒有差別：肌酸酐、尿蛋白比值和肌酸酐廓清率。即使有差距，也可能只是偶然。</translation>
     </message>
     <message>
-        <source>For dialysis or death, the paper prints 0% with cells and 13.3% (4 people) with drugs only (P = 0.038).</source>
-        <translation>論文寫道，用細胞的人洗腎或死亡為0%。只用藥物的人為13.3%（4人），P = 0.038。</translation>
+        <source>For dialysis or death, the paper prints 0% with cells and 13.3% (4 people) with drugs only.</source>
+        <translation>論文寫道，用細胞的人洗腎或死亡為0%。只用藥物的人為13.3%（4人）。</translation>
     </message>
     <message>
         <source>The paper prints 13.3% for 4 people. That does not fit a group of 26. So we cannot check this result.</source>

@@ -40,6 +40,8 @@ def check_study(study: Study, sources: Collection[str]) -> None:
     check_statements("what_happened", study.what_happened, sources)
     check_statements("harms", study.harms, sources)
     check_statements("cannot_tell", study.cannot_tell, sources)
+    for index, printed in enumerate(study.printed):
+        check_sources(f"$.printed[{index}]", printed.sources, printed.status, sources)
     for index, figure in enumerate(study.figures):
         check_figure(f"$.figures[{index}]", figure, sources)
     if study.reference not in sources:

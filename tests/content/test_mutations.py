@@ -26,7 +26,7 @@ EXAMPLES = settings(max_examples=120, deadline=None)
 FILES = st.sampled_from(EXPECTED_FILES)
 
 OPTIONAL = {
-    *("planned", "enrolled", "analysed", "studies", "note", "low", "high", "size", "checklist"),
+    *("planned", "enrolled", "analysed", "studies", "note", "low", "high", "size", "checklist", "printed"),
     *("accessed", "author", "container-title", "DOI", "issue", "issued", "literal", "page", "PMCID", "PMID"),
     *("publisher", "URL", "volume", "family", "given"),
     *("intervals", "items", "other_units", "paragraphs", "parts", "remark", "scale", "second", "sources", "status"),

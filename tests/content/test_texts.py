@@ -30,7 +30,7 @@ EXPECTED = [
     ("analytes", "Kidney function (eGFR)"),
     ("analytes", "upper"),
     ("sources", "MedlinePlus: nifedipine"),
-    ("library", "For learning only. Ask your doctor before you decide."),
+    ("library", "For learning only. Ask your doctor before you decide. Take the page “Questions to ask” with you."),
 ]
 ABSENT = ["riordan-2022", "source-article", "mg/dL", "N17", "2026.11", "Suzuki", "draft", "G3a", "before", "article"]
 

@@ -35,7 +35,7 @@ def ids(place: GlossaryPlace) -> list[str]:
     """Give the terms that the list shows."""
     model = place.items.view.model()
     assert isinstance(model, ItemModel)
-    return [model.item(row).id for row in range(model.rowCount())]
+    return [model.item(row).address.removeprefix("glossary/") for row in range(model.rowCount())]
 
 
 def test_every_term_can_be_read(program: Program) -> None:

@@ -39,7 +39,8 @@ class Describer:
 
     def __call__(self, item: Item) -> Entry:
         self.asked.append(item)
-        return Entry(f"Case {item.id}", "detail", "badge", "accent", item.id)
+        name = item.address.rpartition("/")[2]
+        return Entry(f"Case {name}", "detail", "badge", "accent", name)
 
 
 @pytest.fixture
@@ -130,7 +131,7 @@ def test_opening_a_hidden_item_lifts_the_filter(program: Program) -> None:
     program.window.open("cases/wang-2024")
     assert items.filter_box.text() == ""
     assert items.chips.current == 0
-    assert shown(items).item(items.view.currentIndex().row()).id == "wang-2024"
+    assert shown(items).item(items.view.currentIndex().row()).address == "cases/wang-2024"
 
 
 def test_the_keyboard_chooses(program: Program) -> None:

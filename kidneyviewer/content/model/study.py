@@ -188,7 +188,15 @@ Drawn = Comparison | Proportion | Duration | Ratio | Difference
 """Every way in which a result is drawn."""
 
 
-class Study(Record, frozen=True):
+class PrintedResult(Record, frozen=True):
+    """A test statistic as printed, such as "P = 0.038": for professionals, so it stands among the origins only."""
+
+    statistic: str
+    status: Status
+    sources: Annotated[tuple[Reference, ...], Meta(min_length=1)]
+
+
+class Study(Record, frozen=True, kw_only=True):
     """One study. Its page answers what patients ask: who, how many, compared with what, what happened, who paid."""
 
     id: Identifier
@@ -213,6 +221,7 @@ class Study(Record, frozen=True):
     """The primary outcome."""
     follow_up: Detail
     figures: tuple[Drawn, ...]
+    printed: tuple[PrintedResult, ...] = ()
     what_happened: Annotated[tuple[Statement, ...], Meta(min_length=1)]
     harms: tuple[Statement, ...]
     """Empty when no source that could be read reports any: then the page says so."""

@@ -19,6 +19,7 @@ from kidneyviewer.ui.widgets.facts_strip import FactsStrip
 from kidneyviewer.ui.widgets.labels import Badge, label, link
 from kidneyviewer.ui.widgets.origins import Origin, OriginsCard
 from kidneyviewer.ui.widgets.passages import Callout, Passage
+from kidneyviewer.ui.widgets.prose import Prose
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class StudyView(ReadingPane):
         self._title = label("title")
         self._badge = Badge("caution")
         self._people_note = label("small")
+        self._summary = Prose(theme, terminology)
         self._compare = link()
         self.facts = FactsStrip(theme, terminology)
         self._happened, self._harms = Passage(theme, terminology), Passage(theme, terminology)
@@ -55,6 +57,7 @@ class StudyView(ReadingPane):
         top: tuple[QWidget, ...] = (
             self._title,
             self._badge,
+            self._summary,
             self.facts,
             self._people_note,
             self._happened,
@@ -91,6 +94,7 @@ class StudyView(ReadingPane):
         self.setAccessibleName(self._title.text())
         test = study_words.fairness(fairness(study))
         self._badge.setText(SEPARATOR.join((test, study_words.count(study), study_words.direction(study.direction))))
+        self._summary.set_statements(study.address, (study.summary,))
         self.facts.show_facts(self._facts(study))
         note = study.people.note
         self._people_note.setText(text(study.address, note) if note else "")
@@ -120,7 +124,7 @@ class StudyView(ReadingPane):
     def _show_figures(self, study: Study) -> None:
         while len(self._figures) < len(study.figures):
             card = FigureCard(self._theme)
-            self.column.insertWidget(4 + len(self._figures), card)
+            self.column.insertWidget(5 + len(self._figures), card)
             self._figures.append(card)
         for number, card in enumerate(self._figures):
             card.setVisible(number < len(study.figures))
@@ -147,6 +151,8 @@ def _origins(study: Study) -> Iterator[Origin]:
         yield Origin(text(study.address, study.people.note), study.people.status, study.people.sources)
     for figure in study.figures:
         yield Origin(_drawn(study, figure), figure.status, figure.sources)
+    for printed in study.printed:
+        yield Origin(printed.statistic, printed.status, printed.sources)
     for statement in (*study.what_happened, *study.harms, *study.cannot_tell):
         yield Origin(text(study.address, statement.text), statement.status, statement.sources)
 
