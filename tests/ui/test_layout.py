@@ -8,12 +8,14 @@ from kidneyviewer.language import Language
 from kidneyviewer.ui.widgets.origins import OriginsCard
 from tests.conftest import MakeProgram
 from tests.helpers import library
+from tests.ui.layout import assert_laid_out
 from tests.ui.showing import only, settle
 
 WINDOWS = [((1024, 700), 100), ((1366, 768), 200)]
 ITEMS = [address for address in library().by_address if address.startswith(("cases/", "pages/"))]
 ITEMS += ["glossary/egfr", "glossary/meta"]
 ITEMS.remove("pages/sources")
+
 in_each_window = pytest.mark.parametrize(("size", "text_size"), WINDOWS, ids=str)
 in_each_language = pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 
