@@ -9,6 +9,7 @@ import pytest
 
 from kidneyviewer import __version__, command_line, paths
 from kidneyviewer.__main__ import main
+from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from tests.content.conftest import copy_content
 
@@ -124,6 +125,11 @@ WRONG: list[tuple[list[str], str]] = [
     (["--size", "1280x800x2"], "'1280x800x2' is not a size"),
     (["--size", "１２x８"], "is not a size"),
     (["--text-size", "99"], "'99' is not a text size; allowed: 100, 110"),
+    (["--theme"], "--theme"),
+    (["--theme", "sepia"], "'sepia' is not a theme; allowed: system, light, dark, high_contrast"),
+    (["--theme", "Dark"], "'Dark' is not a theme"),
+    (["--theme", ""], "'' is not a theme"),
+    (["--theme=high contrast"], "'high contrast' is not a theme"),
     (["--grab"], "--grab"),
     (["--version=1"], "--version"),
 ]
@@ -184,7 +190,21 @@ def test_grab_paints_an_item_without_a_screen(tmp_path: Path) -> None:
     assert (int.from_bytes(header[16:20]), int.from_bytes(header[20:24])) == (1024, 700)
 
 
-@pytest.mark.parametrize("words", [["check"], ["check", "nowhere"], ["--version"], ["--language", "fr"]])
+def test_each_theme_gives_a_picture_of_its_own(tmp_path: Path) -> None:
+    """--grab with each --theme shows the same window in other colours; the usual one is that of the system, light."""
+    pictures = {}
+    for theme in ("light", "dark", "high_contrast", "system", ""):
+        words = ("--theme", theme) if theme else ()
+        done = kidneyviewer(*words, "--size", "800x560", "--grab", str(tmp_path / "picture.png"))
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+        pictures[theme] = (tmp_path / "picture.png").read_bytes()
+    assert len({pictures["light"], pictures["dark"], pictures["high_contrast"]}) == 3
+    assert pictures["system"] == pictures["light"] == pictures[""]
+
+
+@pytest.mark.parametrize(
+    "words", [["check"], ["check", "nowhere"], ["--version"], ["--language", "fr"], ["--theme", "x"]]
+)
 def test_without_a_window_qt_is_not_loaded(words: list[str]) -> None:
     """Checking content and answering a wrong word need no Qt, and so no screen and no graphics library."""
     code = (
@@ -206,7 +226,13 @@ def test_the_words_are_understood() -> None:
 
     assert asked.language is Language.TRADITIONAL_CHINESE
     assert (asked.item, asked.size, asked.text_size) == ("glossary/egfr", (1024, 700), 150)
-    assert (asked.grab, asked.content) == (None, None)
+    assert (asked.grab, asked.content, asked.theme) == (None, None, None)
+
+
+@pytest.mark.parametrize("theme", Appearance)
+def test_each_theme_is_understood(theme: Appearance) -> None:
+    """--theme takes each theme by its code."""
+    assert command_line.window_parser().parse_args(["--theme", theme.value]).theme is theme
 
 
 def test_check_without_a_folder_uses_the_resources(capsys: pytest.CaptureFixture[str]) -> None:

@@ -67,6 +67,15 @@ def test_a_missing_folder_is_named(content_copy: Path, folder: str) -> None:
     assert refusal(content_copy) == f"content/{folder}: the folder cannot be read: No such file or directory"
 
 
+@pytest.mark.parametrize("file", ["glossary.json", "sources.json", "analytes.json"])
+@pytest.mark.parametrize("content", ["[]", " [ ]\n"])
+def test_an_empty_table_is_named(content_copy: Path, file: str, content: str) -> None:
+    """A glossary, a list of sources or of tests without an entry is refused by name, not shown as an empty place."""
+    (content_copy / file).write_text(content, encoding="utf-8")
+
+    assert refusal(content_copy) == f"content/{file}: $: an empty list; allowed: at least one entry"
+
+
 @pytest.mark.parametrize("folder", ["cases", "pages"])
 def test_an_empty_folder_is_named(content_copy: Path, folder: str) -> None:
     """A folder without any content is named with what it should hold."""

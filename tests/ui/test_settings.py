@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings
 from pytestqt.qtbot import QtBot
 
+from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from kidneyviewer.ui.settings import Settings
 from tests.conftest import MakeProgram
@@ -25,6 +26,7 @@ def test_without_a_file_there_are_defaults(store: QSettings, caplog: pytest.LogC
     """Where nothing was saved the defaults hold, and nothing is complained of."""
     settings = Settings(store)
     assert (settings.language, settings.text_size, settings.window_place) == (None, 100, QByteArray())
+    assert settings.appearance is Appearance.SYSTEM
     assert caplog.records == []
 
 
@@ -37,6 +39,30 @@ def test_what_is_written_is_read_again(tmp_path: Path, language: Language, size:
     read = Settings(QSettings(str(tmp_path / "s.ini"), INI))
     assert (read.language, read.text_size, read.window_place) == (language, size, QByteArray(b"\x00place\xff"))
     assert isinstance(read.text_size, int)
+
+
+@pytest.mark.parametrize("theme", Appearance)
+def test_a_theme_that_is_written_is_read_again(tmp_path: Path, theme: Appearance) -> None:
+    """Each theme comes back from the file, also the choice to follow the system."""
+    written = Settings(QSettings(str(tmp_path / "s.ini"), INI))
+    written.appearance = Appearance.DARK
+    written.appearance = theme
+    assert Settings(QSettings(str(tmp_path / "s.ini"), INI)).appearance is theme
+    assert f"theme={theme.value}" in (tmp_path / "s.ini").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("saved", "complaints"), [("sepia", 1), ("Dark", 1), ("0", 1), ("", 0), ("dark, light", 0), ("@ByteArray(x)", 0)]
+)
+def test_a_broken_theme_is_that_of_the_system(
+    tmp_path: Path, saved: str, complaints: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A theme that there is not is read as the system's, with one complaint that names it."""
+    settings = settings_of(tmp_path / "s.ini", f"[General]\ntheme={saved}\n")
+    assert settings.appearance is Appearance.SYSTEM
+    complained = [record.getMessage() for record in caplog.records]
+    assert len(complained) == complaints
+    assert all(repr(saved) in message for message in complained)
 
 
 @pytest.mark.parametrize(
@@ -79,17 +105,19 @@ def test_an_unwritable_place_is_logged(caplog: pytest.LogCaptureFixture) -> None
 
 
 def test_nothing_of_what_was_viewed_is_written(make_program: MakeProgram, store: QSettings, qtbot: QtBot) -> None:
-    """After reading, filtering and changing language only language, text size and window place are in the file."""
+    """After reading, filtering and changing language only language, text size, theme and window place are kept."""
     program = make_program()
     for address in ("cases/wang-2024", "pages/questions", "glossary/gvhd"):
         program.window.open(address)
     switch(program, Language.TRADITIONAL_CHINESE)
     program.set_text_size(125)
-    qtbot.waitUntil(lambda: store.contains("language") and store.contains("text_size"))
+    program.set_appearance(Appearance.DARK)
+    qtbot.waitUntil(lambda: {"language", "text_size", "theme"} <= set(store.allKeys()))
     program.window.close()
     settle()
     store.sync()
-    assert {"language", "text_size"} <= set(store.allKeys()) <= {"language", "text_size", "window_place"}
+    kept = {"language", "text_size", "theme"}
+    assert kept <= set(store.allKeys()) <= {*kept, "window_place"}
     assert store.value("language") == "zh_TW"
     written = Path(store.fileName()).read_bytes()
     assert not [word for word in (b"wang", b"questions", b"gvhd") if word in written]

@@ -1,0 +1,94 @@
+"""The first moments of a start, each in a process of its own: the colours of the frame, and what is said meanwhile."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kidneyviewer.language import Language
+from kidneyviewer.ui.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
+from tests.helpers import translations
+from tests.test_command_line import kidneyviewer
+
+NOTICE = "The content is being loaded …"
+BEGIN = """-c
+import json, os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel
+from kidneyviewer import app, command_line
+from kidneyviewer.content import loader
+
+def done(found):
+    print(json.dumps(found), flush=True)
+    os._exit(0)
+"""
+FRAME = """
+def look(start):
+    picture = start.window.grab().toImage()
+    places = ((5, 400), (400, 5), (700, 400))
+    done([picture.pixelColor(*place).name().upper() for place in places])
+
+def watch(start):
+    start.window.frame_painted.connect(lambda: QTimer.singleShot(0, lambda: look(start)))
+"""
+LOADING = """
+def watch(start):
+    labels = lambda: start.window.findChildren(QLabel)
+    loader.load = lambda folder: done([label.text() for label in labels() if label.isVisible()])
+"""
+END = """
+app.run(app.Options(**vars(command_line.window_parser().parse_args(sys.argv[1:]))), watch)
+"""
+
+
+def started(what: str, *words: str, config: Path) -> list[str]:
+    """Start the program as a user does and give what was found before it was filled."""
+    done = kidneyviewer(*words, code=BEGIN.replace("-c\n", "-c ", 1) + what + END, XDG_CONFIG_HOME=str(config))
+    assert done.returncode == 0, done.stderr
+    found: list[str] = json.loads(done.stdout)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("words", "saved", "palette"),
+    [
+        ((), "", LIGHT),
+        (("--theme", "dark"), "", DARK),
+        (("--theme", "high_contrast"), "dark", HIGH_CONTRAST),
+        (("--theme", "system"), "dark", LIGHT),
+        ((), "dark", DARK),
+        ((), "nonsense", LIGHT),
+    ],
+)
+def test_the_first_frame_has_the_colours_of_the_theme(
+    tmp_path: Path, words: tuple[str, ...], saved: str, palette: Palette
+) -> None:
+    """Rail, bar and page of the frame are in the theme asked for, else in the one chosen, before anything is loaded."""
+    settings = tmp_path / "KidneyViewer" / "KidneyViewer.ini"
+    settings.parent.mkdir()
+    settings.write_text(f"[General]\ntheme={saved}\n" if saved else "", encoding="utf-8")
+    found = started(FRAME, *words, "--size", "1280x800", config=tmp_path)
+    assert found == [palette.surface, palette.surface, palette.background]
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
+def test_much_content_is_said_to_be_loading(tmp_path: Path, language: Language) -> None:
+    """Before more than a thousand items are loaded the window says so, in the reader's language."""
+    content_of(tmp_path, 1001)
+    found = started(LOADING, "--content", str(tmp_path), "--language", language.code, config=tmp_path)
+    assert found == [NOTICE if language is Language.ENGLISH else translations(language)["MainWindow", NOTICE]]
+
+
+@pytest.mark.parametrize("count", [4, 1000])
+def test_little_content_is_loaded_without_a_word(tmp_path: Path, count: int) -> None:
+    """Up to a thousand items are there so soon that nothing is said."""
+    content_of(tmp_path, count)
+    assert started(LOADING, "--content", str(tmp_path), config=tmp_path) == []
+
+
+def content_of(folder: Path, count: int) -> None:
+    """Lay out a folder with so many items; they are counted, not read."""
+    for kind in ("cases", "pages"):
+        (folder / kind).mkdir()
+    for number in range(count):
+        (folder / ("cases" if number % 2 else "pages") / f"{number}.json").touch()
