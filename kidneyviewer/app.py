@@ -6,7 +6,8 @@ painted; only what the frame needs stands among the imports.
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
@@ -102,13 +103,15 @@ class Program:
 
     def set_text_size(self, per_cent: int) -> None:
         """Make all text larger or smaller, and remember it."""
-        self.theme.set_text_size(per_cent)
-        self.window.setFont(self.theme.body_font)
+        with _busy():
+            self.theme.set_text_size(per_cent)
+            self.window.setFont(self.theme.body_font)
         self._later(lambda: setattr(self._settings, "text_size", per_cent))
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Show everything in another theme, and remember it."""
-        self.theme.set_appearance(appearance)
+        with _busy():
+            self.theme.set_appearance(appearance)
         self._later(lambda: setattr(self._settings, "appearance", appearance))
 
     def prepare(self) -> None:
@@ -226,6 +229,18 @@ def run(options: Options, watch: Callable[[Start], None] | None = None) -> int:
     if watch is not None:
         watch(start)
     return start.run() if options.grab is None else start.grab(options.grab)
+
+
+@contextmanager
+def _busy() -> Iterator[None]:
+    """Show that the program works: with all places built a new style takes more than half a second."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the frame is painted
+
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QApplication.restoreOverrideCursor()
 
 
 def _application() -> QApplication:

@@ -97,4 +97,5 @@ def close(program: Program) -> None:
     program.window.close()
     delete(program.window)
     delete(program.translation)
+    delete(program.theme)
     QCoreApplication.sendPostedEvents()

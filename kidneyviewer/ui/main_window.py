@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from kidneyviewer.ui.widgets.term_mark import TermMark
     from kidneyviewer.ui.widgets.term_popup import TermPopup
 
-SMALLEST = (800, 560)
+SMALLEST = (800, 480)
 
 
 class MainWindow(QMainWindow):

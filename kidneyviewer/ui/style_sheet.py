@@ -59,6 +59,7 @@ QToolButton[role="rail"] { background: transparent; color: $muted; border: none;
 QToolButton[role="rail"]:hover { background: $background; color: $ink; }
 QToolButton[role="rail"]:checked { background: $accent_soft; color: $accent_strong; border-left-color: $accent;
     font-weight: 700; }
+QToolButton[role="rail"]:pressed { background: $pressed; color: $ink; }
 QToolButton[role="rail"]:focus { border: 2px solid $accent_strong; padding: 8px 2px; }
 
 QToolButton[role="icon"] { background: transparent; border: 1px solid transparent; border-radius: 8px;

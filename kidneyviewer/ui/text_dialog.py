@@ -1,6 +1,6 @@
 """Shows a long text as it was written, such as a licence."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
@@ -23,6 +23,8 @@ class TextDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        readable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.text.setTextInteractionFlags(readable)
         self._close = QPushButton()
         self._close.clicked.connect(self.close)
         column = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from kidneyviewer.appearance import Appearance
@@ -97,6 +97,20 @@ class TopBar(QFrame):
         self.forward.setEnabled(forward)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shed()
+
+    def _shed(self) -> None:
+        """Leave out what can be missed where the window is too narrow for large text: the name, then the per cent."""
+        free = self.width() - self.sizeHint().width()
+        for part in (self._brand, self._size):
+            free += 0 if part.isHidden() else part.sizeHint().width()
+        free -= self._size.sizeHint().width()
+        self._size.setHidden(free < 0)
+        self._brand.setHidden(free < self._brand.sizeHint().width())
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -117,6 +131,7 @@ class TopBar(QFrame):
         self._size.setText(f"{self._theme.text_size}%")
         self.smaller.setEnabled(self._theme.text_size > TEXT_SIZES[0])
         self.larger.setEnabled(self._theme.text_size < TEXT_SIZES[-1])
+        self._shed()
 
     def _step(self, by: int) -> None:
         place = TEXT_SIZES.index(self._theme.text_size) + by

@@ -46,6 +46,8 @@ def _needed_width(label: QLabel) -> int:
 
 def _has_room(button: QAbstractButton) -> bool:
     hint = button.sizeHint()
+    if button.hasHeightForWidth():
+        return button.height() >= button.heightForWidth(button.width())
     return button.width() >= hint.width() and button.height() >= hint.height()
 
 

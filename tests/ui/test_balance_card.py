@@ -19,8 +19,8 @@ from kidneyviewer.ui.widgets.origins import OriginsCard
 from kidneyviewer.ui.widgets.term_mark import TermMark
 from tests.conftest import MakeProgram
 from tests.helpers import library
+from tests.ui.layout import assert_laid_out
 from tests.ui.showing import left_over, only, seen, settle, switch, visible
-from tests.ui.test_layout import assert_laid_out
 
 CASES = library().cases
 each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
@@ -173,6 +173,6 @@ def test_no_text_of_the_card_is_cut(
     program = make_program(language, size, text_size)
     for case in CASES:
         card = show(program, case)
-        assert_laid_out(program)
+        assert_laid_out(program.window)
         links = [entry.link for entry in visible(card, BalanceEntry)]
         assert [link.text() for link in links if link.height() < max(24, link.heightForWidth(link.width()))] == []

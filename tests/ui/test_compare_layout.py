@@ -24,8 +24,8 @@ from tests.ui.comparing import (
     show,
     titles,
 )
+from tests.ui.layout import cut, sideways
 from tests.ui.showing import Seen, left_over, seen, settle, switch
-from tests.ui.test_layout import cut, sideways
 
 WINDOWS = [((1366, 768), 100), ((1366, 768), 200), ((1024, 700), 100)]
 opens_a_list = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True)

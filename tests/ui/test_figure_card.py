@@ -25,8 +25,8 @@ from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.label_placing import Box
 from tests.conftest import MakeProgram
 from tests.helpers import ROOT, library
+from tests.ui.layout import cut
 from tests.ui.showing import settle, visible
-from tests.ui.test_layout import cut
 from tests.ui.test_theme import contrast
 
 STUDIES = tuple(study for study in library().studies if study.figures)

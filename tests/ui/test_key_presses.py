@@ -42,6 +42,7 @@ def results(window: MainWindow) -> ResultsCard:
 
 PREPARED: dict[str, Prepare] = {
     "go_cases": lambda program: program.window.open("pages/hopes"),
+    "go_evidence": lambda program: program.window.open("cases/wang-2024"),
     "go_learn": lambda program: program.window.open("cases/wang-2024"),
     "go_glossary": lambda program: program.window.open("cases/wang-2024"),
     "go_back": lambda program: program.window.open("glossary/egfr"),

@@ -83,7 +83,7 @@ def test_the_order_does_not_depend_on_what_was_shown(window: MainWindow) -> None
 def test_of_exclusive_buttons_tab_stops_at_the_chosen_one(window: MainWindow) -> None:
     """When another button is chosen by program while one had the keyboard before, Tab stops at the chosen one."""
     use(window.rail.buttons[Place.CASES])
-    press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert [name(stop) for stop in stops(window.rail)] == ["QToolButton: Learn"]
     results = show(window, "cases/riordan-2022").findChildren(QPushButton)
     urea = next(button for button in results if button.text() == "Blood pressure")

@@ -54,7 +54,13 @@ def test_an_unknown_address_changes_nothing(program: Program, address: str) -> N
 def test_places_are_built_when_they_are_visited(program: Program) -> None:
     """At the start only the cases exist; each other place comes with its first visit, and comes once."""
     assert len(places(program)) == 1
-    for count, place in ((2, Place.LEARN), (3, Place.GLOSSARY), (3, Place.LEARN), (3, Place.CASES)):
+    for count, place in (
+        (2, Place.LEARN),
+        (3, Place.GLOSSARY),
+        (4, Place.EVIDENCE),
+        (4, Place.LEARN),
+        (4, Place.CASES),
+    ):
         program.window.rail.buttons[place].click()
         settle()
         assert len(places(program)) == count
@@ -71,10 +77,11 @@ def test_a_place_remembers_what_was_read(program: Program) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "place"), [(Qt.Key.Key_1, Place.CASES), (Qt.Key.Key_2, Place.LEARN), (Qt.Key.Key_3, Place.GLOSSARY)]
+    ("key", "place"),
+    list(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4), Place, strict=True)),
 )
 def test_shortcuts_show_the_places(program: Program, qtbot: QtBot, key: Qt.Key, place: Place) -> None:
-    """Ctrl+1, 2, 3 show the places."""
+    """Ctrl+1, 2, 3, 4 show the places, in the order of the rail."""
     press(program, qtbot, key)
     assert place_of(program.window.item) is place
 

@@ -46,6 +46,8 @@ class Pinned(NamedTuple):
 PINNED = (
     *(Pinned(place, language) for place in Place for language in Language),
     Pinned(Place.CASES, Language.ENGLISH, (1366, 768), 200),
+    *(Pinned(Place.EVIDENCE, language, item="studies/empa-kidney-2023") for language in Language),
+    Pinned(Place.EVIDENCE, Language.ENGLISH, item="evidence/compare"),
     *(
         Pinned(Place.CASES, Language.ENGLISH, (1280, 860), theme=theme, item="cases/riordan-2022")
         for theme in (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)

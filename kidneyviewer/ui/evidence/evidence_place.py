@@ -55,6 +55,11 @@ class EvidencePlace(ListAndDetail):
             case _:
                 raise AssertionError(item)
 
+    @override
+    def swap_table(self) -> None:
+        if self.detail is self.map:
+            self.map.swap_table()
+
     def add_to_comparison(self, address: str) -> None:
         """Show an item beside others."""
         self.compare.add(address)
