@@ -39,20 +39,19 @@ QPushButton:pressed { background: $pressed; color: $ink; }
 QPushButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton:disabled { color: $disabled; background: $background; border-color: $line; }
 QPushButton:focus { border: 2px solid $accent_strong; padding: ${p4}px ${p11}px; }
-QPushButton:checked:focus { border-color: $ink; outline: 2px solid $on_accent; outline-offset: -4px;
-    outline-radius: 5px; }
+QPushButton:checked:focus { border: 4px double $on_accent; padding: ${p2}px ${p9}px; }
 QPushButton[role="link"] { border: 1px solid transparent; color: $accent; background: transparent;
     text-align: left; padding: ${p2}px ${p4}px; text-decoration: underline; }
 QPushButton[role="link"]:hover { color: $accent_strong; }
 QPushButton[role="link"]:focus { border: 2px solid $accent_strong; border-radius: 4px; padding: ${p1}px ${p3}px; }
 QPushButton[role="chip"] { border-radius: ${p12}px; padding: ${p3}px ${p12}px; color: $muted; }
 QPushButton[role="chip"]:checked { background: $accent_soft; color: $accent_strong; border: 1px solid $accent; }
-QPushButton[role="chip"]:checked:focus { outline: none; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent_strong; padding: ${p2}px ${p11}px; }
 QPushButton[place="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[place="middle"] { border-radius: 0; border-left: none; }
 QPushButton[place="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }
 QPushButton[place="middle"]:focus, QPushButton[place="last"]:focus { border: 2px solid $accent_strong; }
+QPushButton[place]:checked:focus { border: 4px double $on_accent; }
 
 QToolButton[role="rail"] { background: transparent; color: $muted; border: none; border-left: 4px solid transparent;
     border-right: 4px solid transparent; padding: 10px 0; font-size: ${s13}px; }
