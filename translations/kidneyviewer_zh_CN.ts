@@ -5389,8 +5389,8 @@ number</source>
         <translation>这篇综述发现，患者的肌酐没有明确下降，动物的肌酐下降了。它汇总了三项人体试验和49项动物研究。</translation>
     </message>
     <message>
-        <source>CKD</source>
-        <translation>慢性肾脏病</translation>
+        <source>Kidney disease</source>
+        <translation>肾脏病</translation>
     </message>
     <message>
         <source>The three trials in people are randomised trials. The review also pooled 49 studies in animals.</source>
@@ -5468,8 +5468,8 @@ number</source>
         <translation>这项试验有4401人。用卡格列净的人，肾脏或心脏的不良结局较少。每1000人年为43.2次，对照组为61.2次。</translation>
     </message>
     <message>
-        <source>CKD with type 2 diabetes</source>
-        <translation>慢性肾脏病合并2型糖尿病</translation>
+        <source>Kidney disease</source>
+        <translation>肾脏病</translation>
     </message>
     <message>
         <source>Canagliflozin, an SGLT2 inhibitor (a pill)</source>
@@ -5894,8 +5894,8 @@ number</source>
         <translation>这篇综述汇总了十项研究，结果不一致。有对照组的研究里，eGFR较高。没有对照组的研究里，eGFR没有明确变化。</translation>
     </message>
     <message>
-        <source>CKD</source>
-        <translation>慢性肾脏病</translation>
+        <source>Kidney disease; with a control group, all diabetic kidney disease</source>
+        <translation>肾脏病；有对照组的研究都是糖尿病肾病</translation>
     </message>
     <message>
         <source>The studies with a control group were all in diabetic kidney disease.</source>
@@ -5918,8 +5918,12 @@ number</source>
         <translation>用细胞后eGFR的差别</translation>
     </message>
     <message>
-        <source>Above zero is better. For studies without a control group, our source gives no range, only P = 0.62: it may be due to chance.</source>
-        <translation>高于0是好转。没有对照组的研究，资料没有给出范围，只有P = 0.62。这可能只是偶然。</translation>
+        <source>Above zero is better. For studies without a control group, our source gives no range, only P = 0.62: it may be due to chance. It does not print the unit.</source>
+        <translation>高于0是好转。没有对照组的研究，资料没有给出范围，只有P = 0.62。这可能只是偶然。资料没有写单位。</translation>
+    </message>
+    <message>
+        <source>In studies with a control group, eGFR was higher by 10.08 (2.92 to 17.24). All of these were in diabetic kidney disease.</source>
+        <translation>有对照组的研究里，用细胞的人eGFR高10.08（2.92至17.24）。这些研究的对象都是糖尿病肾病患者。</translation>
     </message>
     <message>
         <source>Studies with a control group</source>
@@ -5928,10 +5932,6 @@ number</source>
     <message>
         <source>Studies without a control group</source>
         <translation>没有对照组的研究</translation>
-    </message>
-    <message>
-        <source>In studies with a control group, eGFR was higher by 10.08 mL/min/1.73 m² (2.92 to 17.24). All of these were in diabetic kidney disease.</source>
-        <translation>有对照组的研究里，用细胞的人eGFR高10.08 mL/min/1.73 m²（2.92至17.24）。这些研究的对象都是糖尿病肾病患者。</translation>
     </message>
     <message>
         <source>In studies without one, eGFR rose by 1.14. The rise may be due to chance (P = 0.62).</source>
@@ -6821,8 +6821,8 @@ number</source>
         <translation>这项分析汇总了截至2023年4月的152项试验，共9228人。与间充质干细胞密切相关的，只有发热。</translation>
     </message>
     <message>
-        <source>Many diseases, not only of the kidneys</source>
-        <translation>多种疾病，不只是肾病</translation>
+        <source>People in trials of MSC</source>
+        <translation>间充质干细胞试验的参加者</translation>
     </message>
     <message>
         <source>All 152 are randomised trials.</source>
@@ -7331,8 +7331,8 @@ number</source>
         <translation>这篇综述汇总了62项试验，共3546人。用间充质干细胞的人更常发热。另有四种不适也更常见，例如睡眠差。</translation>
     </message>
     <message>
-        <source>Many diseases, not only of the kidneys</source>
-        <translation>多种疾病，不只是肾病</translation>
+        <source>People in trials of MSC</source>
+        <translation>间充质干细胞试验的参加者</translation>
     </message>
     <message>
         <source>All 62 are randomised trials.</source>

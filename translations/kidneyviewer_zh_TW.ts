@@ -5389,8 +5389,8 @@ number</source>
         <translation>這篇回顧發現，病人的肌酸酐沒有明確下降，動物的則有下降。它彙整三項人體試驗和49項動物研究。</translation>
     </message>
     <message>
-        <source>CKD</source>
-        <translation>慢性腎臟病</translation>
+        <source>Kidney disease</source>
+        <translation>腎臟病</translation>
     </message>
     <message>
         <source>The three trials in people are randomised trials. The review also pooled 49 studies in animals.</source>
@@ -5468,8 +5468,8 @@ number</source>
         <translation>這項試驗有4401人。用canagliflozin的人，腎臟或心臟的不良結果較少。每1000人年為43.2次，對照組為61.2次。</translation>
     </message>
     <message>
-        <source>CKD with type 2 diabetes</source>
-        <translation>慢性腎臟病合併第2型糖尿病</translation>
+        <source>Kidney disease</source>
+        <translation>腎臟病</translation>
     </message>
     <message>
         <source>Canagliflozin, an SGLT2 inhibitor (a pill)</source>
@@ -5894,8 +5894,8 @@ number</source>
         <translation>這篇回顧彙整十項研究，結果不一致。有對照組的研究中，用細胞的人eGFR較高。沒有對照組的研究中，eGFR沒有明確變化。</translation>
     </message>
     <message>
-        <source>CKD</source>
-        <translation>慢性腎臟病</translation>
+        <source>Kidney disease; with a control group, all diabetic kidney disease</source>
+        <translation>腎臟病；有對照組的研究都是糖尿病腎病變</translation>
     </message>
     <message>
         <source>The studies with a control group were all in diabetic kidney disease.</source>
@@ -5918,8 +5918,12 @@ number</source>
         <translation>用細胞時，eGFR相差多少</translation>
     </message>
     <message>
-        <source>Above zero is better. For studies without a control group, our source gives no range, only P = 0.62: it may be due to chance.</source>
-        <translation>高於0較好。沒有對照組的研究，我們的來源沒有提供範圍，只有P = 0.62。這可能只是偶然。</translation>
+        <source>Above zero is better. For studies without a control group, our source gives no range, only P = 0.62: it may be due to chance. It does not print the unit.</source>
+        <translation>高於0較好。沒有對照組的研究，我們的來源沒有提供範圍，只有P = 0.62。這可能只是偶然。來源沒有寫單位。</translation>
+    </message>
+    <message>
+        <source>In studies with a control group, eGFR was higher by 10.08 (2.92 to 17.24). All of these were in diabetic kidney disease.</source>
+        <translation>有對照組的研究中，用細胞的人eGFR高10.08（2.92至17.24）。這些研究的對象都是糖尿病腎病變的病人。</translation>
     </message>
     <message>
         <source>Studies with a control group</source>
@@ -5928,10 +5932,6 @@ number</source>
     <message>
         <source>Studies without a control group</source>
         <translation>沒有對照組的研究</translation>
-    </message>
-    <message>
-        <source>In studies with a control group, eGFR was higher by 10.08 mL/min/1.73 m² (2.92 to 17.24). All of these were in diabetic kidney disease.</source>
-        <translation>有對照組的研究中，用細胞的人eGFR高10.08 mL/min/1.73 m²（2.92至17.24）。這些研究的對象都是糖尿病腎病變的病人。</translation>
     </message>
     <message>
         <source>In studies without one, eGFR rose by 1.14. The rise may be due to chance (P = 0.62).</source>
@@ -6821,8 +6821,8 @@ number</source>
         <translation>這項分析彙整152項試驗，共9228人，資料到2023年4月。與間質幹細胞密切相關的，只有發燒。</translation>
     </message>
     <message>
-        <source>Many diseases, not only of the kidneys</source>
-        <translation>多種疾病，不只腎臟病</translation>
+        <source>People in trials of MSC</source>
+        <translation>間質幹細胞試驗的參加者</translation>
     </message>
     <message>
         <source>All 152 are randomised trials.</source>
@@ -7331,8 +7331,8 @@ number</source>
         <translation>這篇回顧彙整62項試驗，共3546人。用間質幹細胞的人較常發燒。另有四種不適，例如睡不好。</translation>
     </message>
     <message>
-        <source>Many diseases, not only of the kidneys</source>
-        <translation>多種疾病，不只腎臟病</translation>
+        <source>People in trials of MSC</source>
+        <translation>間質幹細胞試驗的參加者</translation>
     </message>
     <message>
         <source>All 62 are randomised trials.</source>
