@@ -22,6 +22,9 @@ def make_record(content: Path, catalogues: Path) -> QualityRecord:
 
 
 def _today() -> datetime.date:
+    """Give the day of the build where one is fixed, else today; what is no time is not one."""
     fixed = os.environ.get(BUILD_TIME, "")
-    now = datetime.datetime.fromtimestamp(int(fixed), datetime.UTC) if fixed.isdecimal() else None
-    return (now or datetime.datetime.now(datetime.UTC)).date()
+    try:
+        return datetime.datetime.fromtimestamp(int(fixed), datetime.UTC).date()
+    except (ValueError, OverflowError, OSError):
+        return datetime.datetime.now(datetime.UTC).date()

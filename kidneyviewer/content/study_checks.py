@@ -29,6 +29,7 @@ from kidneyviewer.content.model import (
 )
 
 HUNDRED = Decimal(100)
+TIMES = ("d", "mo")
 
 
 def check_study(study: Study, sources: Collection[str]) -> None:
@@ -56,6 +57,8 @@ def _check_direction(study: Study) -> None:
         raise Fault("$.direction", study.direction, "proven is for the shelf proven, and only for it")
     if study.direction is ResultDirection.UNKNOWN and study.figures:
         raise Fault("$.figures", len(study.figures), "a study whose result is unknown has no figures")
+    if study.year is None and study.direction is not ResultDirection.UNKNOWN:
+        raise Fault("$.year", study.year, "only a study whose result is unknown may have no year")
 
 
 def check_figure(path: str, figure: Drawn, sources: Collection[str]) -> None:
@@ -65,10 +68,15 @@ def check_figure(path: str, figure: Drawn, sources: Collection[str]) -> None:
         check_no_figure(path, text, figure.status)
     match figure:
         case Comparison() | Difference() | Duration():
+            if isinstance(figure, Duration) and figure.unit not in TIMES:
+                raise Fault(f"{path}.unit", figure.unit, "not a unit of time; " + one_of(TIMES))
             if figure.unit not in units.SYMBOLS:
                 raise Fault(f"{path}.unit", figure.unit, "unknown unit; " + one_of(units.SYMBOLS))
         case Proportion() | Ratio():
             pass
+    names = [group.name for group in figure.groups]
+    if len(set(names)) < len(names):
+        raise Fault(f"{path}.groups", names, "each group needs a name of its own")
     for index, group in enumerate(figure.groups):
         _check_group(f"{path}.groups[{index}]", group, figure)
 

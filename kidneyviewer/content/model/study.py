@@ -89,16 +89,20 @@ class ResultDirection(StrEnum):
     UNKNOWN = "unknown"
 
 
+People = Annotated[int, Meta(ge=1, le=10_000_000)]
+"""A number of people, or of studies."""
+
+
 class Headcount(Record, frozen=True, kw_only=True):
     """People: planned, taken in (by lot where there was one), analysed; null when not reported.
 
     ``studies`` counts the studies that a review pools.
     """
 
-    planned: Annotated[int, Meta(ge=1)] | None = None
-    enrolled: Annotated[int, Meta(ge=1)] | None = None
-    analysed: Annotated[int, Meta(ge=1)] | None = None
-    studies: Annotated[int, Meta(ge=1)] | None = None
+    planned: People | None = None
+    enrolled: People | None = None
+    analysed: People | None = None
+    studies: People | None = None
     status: Status
     sources: tuple[Reference, ...]
     note: Text | None = None
@@ -120,7 +124,7 @@ class Group(Record, frozen=True):
     value: Decimal
     low: Decimal | None = None
     high: Decimal | None = None
-    size: Annotated[int, Meta(ge=1)] | None = None
+    size: People | None = None
     """How many people are in the group, null when not reported."""
 
 
@@ -229,7 +233,7 @@ class Study(Record, frozen=True, kw_only=True):
     direction: ResultDirection
     evidence_level: Annotated[int, Meta(ge=1, le=5)] | None
     """Level of the Oxford Centre for Evidence-Based Medicine 2011, 1 the strongest; null for notices."""
-    registry: tuple[str, ...]
+    registry: tuple[Annotated[str, Meta(min_length=4, max_length=40)], ...]
     """Numbers in trial registries, such as NCT00733876."""
     reference: Reference
     funding: Disclosure
