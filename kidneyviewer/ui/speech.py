@@ -19,6 +19,6 @@ def announce(widget: QWidget, message: str) -> None:
 def spoken(*parts: str) -> str:
     """Give the parts of a row as sentences to be heard."""
     stop, comma = translate("Speech", ". "), translate("Speech", ", ")
-    sentences = [part.replace(SEPARATOR, comma).strip() for part in parts if part]
+    sentences = [part.replace(SEPARATOR, comma).strip() for part in parts if part.strip()]
     ended = [part if part[-1] in ".?!？！。" else f"{part}{stop}" for part in sentences]
     return "".join(part if part.endswith(stop) else f"{part} " for part in ended).strip()

@@ -10,6 +10,8 @@ from tests.content.editing import Steps, edit, refusal
 STUDY = "studies/swaminathan-2018.json"
 
 BROKEN: list[tuple[Steps, Any, str]] = [
+    (("title",), " ", "$.title"),
+    (("figures", 0, "name"), "  ", "$.figures[0].name"),
     (("direction",), "proven", "$.direction: 'proven'; proven is for the shelf proven"),
     (("direction",), "unknown", "$.figures"),
     (("year",), None, "$.year: null; only a study whose result is unknown"),

@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-Text = Annotated[str, Meta(min_length=1, extra={"translate": True})]
-"""English shown to the reader, at least one character."""
+Text = Annotated[str, Meta(min_length=1, pattern=r"\S", extra={"translate": True})]
+"""English shown to the reader, at least one character that can be seen."""
 
 Identifier = Annotated[str, Meta(pattern="^[a-z0-9]+([_-][a-z0-9]+)*$(?!\\n)")]
 """A stable name such as ``riordan-2022``; for an item with a file of its own it is the file name."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kidneyviewer.content.terms import Span
 from kidneyviewer.overriding import override
@@ -74,10 +74,15 @@ class TermLabel(WrappedLabel):
         super().resizeEvent(event)
         self._place_marks()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_marks()
+
     def _set(self, shown: str, spans: tuple[Span, ...]) -> None:
         self._spans = spans
         self._set_marks(shown)
-        self.setText(shown)
+        QLabel.setText(self, shown)  # without a second break of the lines
         self.forget_lines()
 
     def _format(self, span: Span) -> QTextLayout.FormatRange:
@@ -101,7 +106,7 @@ class TermLabel(WrappedLabel):
             mark.show()
 
     def _place_marks(self) -> None:
-        if not self._spans or self.width() <= 0:
+        if not self._spans or not self.isVisible():
             return
         for mark, span in zip(self._marks, self._spans, strict=False):
             mark.cover(self._rectangles(span))
