@@ -43,6 +43,7 @@ pictures: $(VENV)/installed
 	mkdir -p docs/pictures
 	$(GRAB) --language en --open cases/riordan-2022 --grab docs/pictures/case_en.png
 	$(GRAB) --language zh_CN --open cases/riordan-2022 --grab docs/pictures/case_zh_CN.png
+	$(GRAB) --language en --open evidence/map --grab docs/pictures/map_en.png
 	$(GRAB) --language zh_TW --open glossary/egfr --grab docs/pictures/glossary_zh_TW.png
 
 # The pictures that tests compare the window with; look at them before they are committed.
