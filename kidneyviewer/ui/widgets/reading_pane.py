@@ -16,6 +16,8 @@ KEYBOARD_REASONS = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+SIDE = 26
+"""Room left and right of the column in px, at least."""
 WIDEST = 900
 """Width of the column in px at 100 %: longer lines are hard to read."""
 
@@ -31,8 +33,8 @@ class ReadingPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._page = QWidget()
         self._page.setObjectName("page")
-        row = QHBoxLayout(self._page)
-        row.setContentsMargins(26, 18, 26, 24)
+        self._around = row = QHBoxLayout(self._page)
+        row.setContentsMargins(SIDE, 18, SIDE, 24)
         self._sheet = QWidget()
         self.column = QVBoxLayout(self._sheet)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +95,7 @@ class ReadingPane(QScrollArea):
         if event.oldSize().width() > 0 and event.oldSize().width() != event.size().width():
             self._keep_place()
         super().resizeEvent(event)
+        self._limit_width()
 
     def _settle(self) -> None:
         """Lay out what has changed now, not at the next turn of the event loop."""
@@ -101,7 +104,12 @@ class ReadingPane(QScrollArea):
             layout.activate()
 
     def _limit_width(self) -> None:
-        self._sheet.setMaximumWidth(self._theme.px(WIDEST))
+        """Keep lines short, and the column in the middle of a wide window."""
+        widest = self._theme.px(WIDEST)
+        self._sheet.setMaximumWidth(widest)
+        side = max(SIDE, (self.viewport().width() - widest) // 2)
+        if self._around.contentsMargins().left() != side:
+            self._around.setContentsMargins(side, 18, side, 24)
 
     def _keep_place(self) -> None:
         if self.verticalScrollBar().value() == 0:
