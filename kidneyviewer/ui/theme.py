@@ -4,7 +4,7 @@ import logging
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -34,8 +34,6 @@ class Type(Enum):
 
 class Theme(QObject):
     """Colours and type of the running program. Widgets hear of a change as ``StyleChange``."""
-
-    palette_changed = Signal()
 
     def __init__(
         self, fonts: Path, language: Language, text_size: int, appearance: Appearance = Appearance.SYSTEM
@@ -143,7 +141,6 @@ class Theme(QObject):
         if palette is not self.palette:
             self.palette = palette
             self.apply()
-            self.palette_changed.emit()
 
     def apply(self) -> None:
         """Hand fonts, colours and style sheet to the application."""

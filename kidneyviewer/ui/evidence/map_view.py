@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from kidneyviewer.ui import study_words
 from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.map_filters import MapFilters
 from kidneyviewer.ui.evidence.map_key import MapKey
+from kidneyviewer.ui.focusing import take_focus
 from kidneyviewer.ui.speech import announce
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
@@ -157,7 +158,7 @@ class MapView(ReadingPane):
         self._show()
         buttons = self.chart.buttons() if self.views.current == CHART else []
         target = self.table if self.views.current == TABLE else next(iter(buttons), self)
-        target.setFocus()
+        take_focus(target, Qt.FocusReason.ShortcutFocusReason)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

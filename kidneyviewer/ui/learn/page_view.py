@@ -110,10 +110,10 @@ class PageView(ReadingPane):
             _show_section(passage, page, section)
         self.print_button.setVisible(page.checklist)
         self._sources.setVisible(page.appendix is Appendix.SOURCES)
-        more = [self._library.by_address[address] for address in MORE if address in self._library.by_address]
-        self._more.show_items([item for item in more if isinstance(item, Page)])
         is_about = page.appendix is Appendix.ABOUT
-        for card in (self._more, self._about, self._licences):
+        more = map(self._library.by_address.get, MORE if is_about else ())
+        self._more.show_items([item for item in more if isinstance(item, Page)])
+        for card in (self._about, self._licences):
             card.setVisible(is_about)
         if is_about or self._quality is not None:
             self.quality.setVisible(is_about)

@@ -23,11 +23,17 @@ class WrappedLink(QPushButton):
         super().__init__()
         self._theme = theme
         self._role = role
+        self._layouts: dict[int, QTextLayout] = {}
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @override
+    def setText(self, shown: str) -> None:
+        self._layouts.clear()
+        super().setText(shown)
 
     @override
     def sizeHint(self) -> QSize:
@@ -51,7 +57,8 @@ class WrappedLink(QPushButton):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_layouts"):
+            self._layouts.clear()
             self.updateGeometry()
 
     @override
@@ -73,6 +80,12 @@ class WrappedLink(QPushButton):
         return QFontMetrics(self._theme.font(self._role)).lineSpacing()
 
     def _lines(self, width: int) -> QTextLayout:
+        """Give the text broken into lines of ``width`` px; layouts ask for the same few widths again and again."""
+        if width not in self._layouts:
+            self._layouts[width] = self._lay_out(width)
+        return self._layouts[width]
+
+    def _lay_out(self, width: int) -> QTextLayout:
         underlined = QTextCharFormat()
         underlined.setFontUnderline(True)
         everything = QTextLayout.FormatRange()
