@@ -36,24 +36,30 @@ def is_translated(source: Source) -> bool:
 
 def texts_of(value: object) -> Iterator[str]:
     """Give the texts inside a record, a tuple of records, or nothing for anything else, in field order."""
+    found: list[str] = []
+    _collect(value, found)
+    return iter(found)
+
+
+def _collect(value: object, found: list[str]) -> None:
     if isinstance(value, tuple):
         for part in value:
-            yield from texts_of(part)
+            if isinstance(part, msgspec.Struct):
+                _collect(part, found)
     elif isinstance(value, msgspec.Struct):
         own = _text_fields(type(value))
         for name in value.__struct_fields__:
             content = getattr(value, name)
             if name in own:
-                yield from _strings(content)
-            else:
-                yield from texts_of(content)
+                found.extend(_strings(content))
+            elif isinstance(content, tuple | msgspec.Struct):
+                _collect(content, found)
 
 
-def _strings(content: object) -> Iterator[str]:
+def _strings(content: object) -> tuple[str, ...]:
     if isinstance(content, str):
-        yield content
-    elif isinstance(content, tuple):
-        yield from content
+        return (content,)
+    return content if isinstance(content, tuple) else ()
 
 
 @cache

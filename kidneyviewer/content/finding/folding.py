@@ -1,0 +1,96 @@
+"""The form in which texts are compared: case, width, accents, script, Greek, powers and dashes do not matter."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+GREEK = (
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda u nu xi omicron pi rho s sigma tau "
+    "upsilon phi chi psi omega"
+)
+"""Names of the small letters α to ω, in the order of Unicode; μ is nearly always the micro sign, typed as u."""
+FIRST_GREEK = 0x3B1
+LATIN = re.compile(r"[a-z0-9]")
+HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+ZHUYIN = re.compile("[\u3105-\u312f]")
+_LAST_LATIN = 0x24F
+_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_KEPT = frozenset(".,^")
+"""Signs that may stand inside a number; at the edge of a word they are dropped."""
+_UNSEEN = frozenset({"Cf", "Mn", "Me"})
+"""Categories of signs without a place of their own: joiners, marks of direction, accents."""
+_POWERS = re.compile(r"(?<=[a-z])\^|(?<=\^[0-9])\^(?=[0-9])")
+_TIMES = re.compile(r"(?<=[0-9])\s*[x*✕]\s*(?=[0-9])")
+_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+_EDGES = re.compile(r"(?<![0-9])[.,^]+|[.,^]+(?![0-9])")
+
+Places = tuple[int, ...]
+"""Where each letter of a folded text stands in the text itself."""
+
+
+class Folding:
+    """Folds texts and queries alike. Made once, from the table that leads traditional characters to simplified ones."""
+
+    def __init__(self, simplified: Mapping[int, int]) -> None:
+        """Take code point → code point, one traditional character to one simplified."""
+        self._table: dict[int, str] = dict(_latin()) | {old: chr(new) for old, new in simplified.items()}
+
+    def letters(self, text: str) -> str:
+        """Fold letter by letter, signs left as they are: quick, for long texts in Chinese."""
+        return text.translate(self._table)
+
+    def words(self, text: str) -> str:
+        """Give the words of a text, folded, with one space between them.
+
+        Letters that are composed or of other widths become plain ones; numbers keep their points and powers
+        (``5.0×10⁸`` becomes ``5.0x10^8``), and thousands lose their commas.
+        """
+        folded = unicodedata.normalize("NFC", text).translate(self._table)
+        folded = _TIMES.sub("x", folded)
+        if "^" in folded:
+            folded = _POWERS.sub("", folded)
+        if "," in folded or "." in folded:
+            folded = _EDGES.sub(" ", _THOUSANDS.sub("", folded))
+        return " ".join("".join(map(_kept, folded)).split())
+
+    def placed(self, text: str) -> tuple[str, Places]:
+        """Fold a text letter by letter, and tell where each letter of the result came from."""
+        letters: list[str] = []
+        places: list[int] = []
+        for place, letter in enumerate(text):
+            folded = "".join(map(_kept, letter.translate(self._table)))
+            if folded.startswith("^") and letters and letters[-1].isalpha():
+                folded = folded[1:]
+            letters.append(folded)
+            places.extend([place] * len(folded))
+        return "".join(letters), tuple(places)
+
+
+def _kept(letter: str) -> str:
+    """Give a letter or digit as it is, nothing for a mark that is not seen, a space for any other sign."""
+    if letter.isalnum() or letter in _KEPT:
+        return letter
+    return "" if unicodedata.category(letter) in _UNSEEN else " "
+
+
+def _latin() -> Iterator[tuple[int, str]]:
+    """Lead every other form of a Latin or Greek letter, digit or dash to the plain one."""
+    for code in (*range(0x80), *range(0xFF01, 0xFF5F)):
+        plain = unicodedata.normalize("NFKC", chr(code)).lower()
+        yield code, plain if plain.isprintable() else " "
+    for code in range(0xA1, _LAST_LATIN + 1):
+        base = unicodedata.normalize("NFKD", chr(code))[0].lower()
+        if base.isascii() and base.isalpha():
+            yield code, base
+    for number, name in enumerate(GREEK.split()):
+        small = chr(FIRST_GREEK + number)
+        yield ord(small), name
+        yield ord(small.upper()), name
+    yield 0xB5, "u"
+    yield 0x2126, "omega"
+    yield ord("×"), "x"
+    for number, superscript in enumerate(_SUPERSCRIPTS):
+        yield ord(superscript), f"^{number}"
+        yield ord("₀") + number, str(number)
+    for dash in "‐‑‒–—―−－":
+        yield ord(dash), "-"

@@ -1,0 +1,70 @@
+"""What of an item can be found: its passages, each a text of the content with its rank."""
+
+from collections.abc import Iterator
+from enum import IntEnum
+
+from msgspec import Struct
+
+from kidneyviewer.content.citation import cite
+from kidneyviewer.content.model import Case, Library, Page, Study, Term
+from kidneyviewer.content.terms import SEPARATOR
+from kidneyviewer.content.texts import texts_of
+
+
+class Field(IntEnum):
+    """What a passage is, the best first."""
+
+    NAME = 0
+    SYNONYM = 1
+    TITLE = 2
+    HEADING = 3
+    SOURCE = 4
+    TEXT = 5
+
+
+class Passage(Struct, frozen=True, gc=False):
+    """A text of an item: ``source`` is English of the content, translated in the context of the item.
+
+    ``is_printed``: it is the same in all languages, such as a citation. ``is_list``: words separated by ``|``.
+    """
+
+    field: Field
+    source: str
+    is_printed: bool = False
+    is_list: bool = False
+
+
+def passages(item: Case | Study | Page | Term, library: Library) -> Iterator[Passage]:
+    """Give all passages of an item; each text of the content once, in its best field."""
+    heads = list(_heads(item, library))
+    yield from heads
+    seen = {head.source for head in heads}
+    for source in texts_of(item):
+        if source not in seen:
+            seen.add(source)
+            yield Passage(Field.TEXT, source)
+
+
+def _heads(item: Case | Study | Page | Term, library: Library) -> Iterator[Passage]:
+    match item:
+        case Term():
+            yield Passage(Field.NAME, item.name)
+            yield Passage(Field.SYNONYM, item.full_form)
+            yield Passage(Field.SYNONYM, item.forms, is_list=True)
+        case Page():
+            yield Passage(Field.TITLE, item.title)
+            for section in item.sections:
+                yield Passage(Field.HEADING, section.heading)
+        case Case() | Study():
+            yield Passage(Field.TITLE, item.title)
+            source = library.sources[item.reference]
+            yield Passage(Field.SOURCE, cite(source, source.title), is_printed=True)
+            for code in item.registry if isinstance(item, Study) else item.icd10:
+                yield Passage(Field.SOURCE, code, is_printed=True)
+
+
+def pieces(passage: Passage, shown: str) -> tuple[str, ...]:
+    """Give the words of a list, or the passage as a whole; ``shown`` is its text in some language."""
+    if not passage.is_list:
+        return (shown,)
+    return tuple(piece for part in shown.split(SEPARATOR) if (piece := part.strip()) and not piece.startswith("!"))

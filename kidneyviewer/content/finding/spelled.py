@@ -1,0 +1,165 @@
+"""Chinese names found by how they are said: pinyin or Zhuyin, whole, shortened to initials, or mixed with characters.
+
+A name is a row of cells, one a character: ``|shen|xiao|qiu``. What is typed fits where it gives, cell after cell, the
+beginning of each: ``shenxiaoqiu``, ``sxq``, ``shxqiu`` and ``肾xq`` all do. A Latin letter is a cell of its own.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from msgspec import Struct
+
+from kidneyviewer.content.finding.folding import HAN, Folding
+from kidneyviewer.content.finding.heads import MOST, Head, Lines, Quality
+from kidneyviewer.content.finding.query import TONES, Query, is_zhuyin
+from kidneyviewer.content.model import SearchKey
+
+LONGEST = 40
+"""More letters than this are no spelled name."""
+BREAK = "|"
+
+
+class Spelling(Struct, frozen=True, gc=False):
+    """A head that fits by its sound. ``start`` and ``end``: the part of its text; ``said``: how the part is said."""
+
+    head: Head
+    quality: Quality
+    start: int
+    end: int
+    is_zhuyin: bool
+
+
+class Spelled:
+    """The Chinese heads with their pinyin and Zhuyin."""
+
+    def __init__(self, heads: Iterable[Head], keys: Mapping[str, SearchKey], folding: Folding) -> None:
+        """Take the heads, and the search keys by their text; a head without a key is found by its characters only."""
+        self._folding = folding
+        keyed = [(head, key) for head in heads if (key := keys.get(head.text)) is not None]
+        self._pinyin = Lines([(line, head) for head, key in keyed for line in _lines(head.text, key.pinyin)])
+        self._zhuyin = Lines([(line, head) for head, key in keyed for line in _lines(head.text, key.zhuyin)])
+        self._by_text = Lines([(folding.letters(head.text), head) for head, _ in keyed])
+        self._keys = keys
+
+    def matching(self, query: Query) -> Iterator[Spelling]:
+        """Give the heads that are said as a query is spelled, those that begin with it first."""
+        if not query.compact or len(query.compact) > LONGEST:
+            return
+        if query.has_han:
+            yield from self._mixed(query)
+            return
+        for letters in query.spellings:
+            found = False
+            for spelling in self._spelled(letters):
+                found = True
+                yield spelling
+            if found:
+                return
+
+    def joined(self) -> Iterator[tuple[str, Head]]:
+        """Give the pinyin of each head without its breaks, for comparing with what was mistyped."""
+        for line, head in self._pinyin.holding(BREAK):
+            yield line.replace(BREAK, ""), head
+
+    def _spelled(self, letters: str) -> Iterator[Spelling]:
+        zhuyin = is_zhuyin(letters)
+        lines = self._zhuyin if zhuyin else self._pinyin
+        pattern = _pattern(letters)
+        for quality, begin in ((Quality.START, "\n"), (Quality.WORD, "")):
+            for found, head in islice(lines.fitting(re.compile(begin + pattern)), MOST):
+                start, end = _cells(lines, found)
+                yield _spelling(head, quality, start, end, zhuyin)
+
+    def _mixed(self, query: Query) -> Iterator[Spelling]:
+        """Find names of which some characters are typed and others spelled."""
+        han = "".join(HAN.findall(query.compact))
+        if han == query.compact:
+            return
+        letters = query.spellings[0]
+        pattern = re.compile(_mixed_pattern(letters))
+        for line, head in islice(self._by_text.holding(han[0]), MOST):
+            if all(letter in line for letter in han):
+                yield from self._fitting_cells(head, pattern, is_zhuyin(letters))
+
+    def _fitting_cells(self, head: Head, pattern: re.Pattern[str], zhuyin: bool) -> Iterator[Spelling]:
+        key = self._keys[head.text]
+        for variant in key.zhuyin if zhuyin else key.pinyin:
+            line = "".join(f"{BREAK}{cell}" for cell in _with_characters(head.text, variant, self._folding))
+            found = pattern.search(line)
+            if found is not None:
+                start, end = _counted(line, found)
+                yield _spelling(head, Quality.WORD if start else Quality.START, start, end, zhuyin)
+
+
+def _lines(text: str, variants: Sequence[str]) -> Iterator[str]:
+    """Write a text as cells, once for each way in which it is said."""
+    for variant in variants:
+        yield "".join(f"{BREAK}{cell}" for cell in cells(text, variant))
+
+
+def cells(text: str, said: str) -> Iterator[str]:
+    """Give the cells of a text: the syllables of ``said``, which stand for its Chinese characters, and Latin letters.
+
+    Tones are left out, and ü is v, as it is typed.
+    """
+    syllables = iter(plain(said).split())
+    for letter in text:
+        if HAN.match(letter):
+            yield next(syllables, "")
+        elif letter.isalnum():
+            yield letter.lower()
+
+
+def plain(said: str) -> str:
+    """Give pinyin or Zhuyin without tones, ü as v."""
+    letters = unicodedata.normalize("NFD", TONES.sub("", said).lower()).replace("u\u0308", "v")
+    return "".join(letter for letter in letters if unicodedata.category(letter) != "Mn")
+
+
+def _with_characters(text: str, said: str, folding: Folding) -> Iterator[str]:
+    """Give the cells of a text, each Chinese character before its syllable."""
+    signs = (letter for letter in text if letter.isalnum())
+    for letter, cell in zip(signs, cells(text, said), strict=True):
+        yield f"{folding.letters(letter)}{cell}" if HAN.match(letter) else cell
+
+
+def _pattern(letters: str) -> str:
+    """Make the pattern of a row of letters: each goes on in its cell, or begins the next one."""
+    first, *more = (_letter(letter) for letter in letters)
+    return rf"\|{first}" + "".join(rf"(?:[^|\n]*\|)?{letter}" for letter in more)
+
+
+def _mixed_pattern(letters: str) -> str:
+    """Make the pattern of letters and characters; a character stands for its whole cell."""
+    parts = [f"{HAN.pattern}?" if HAN.match(letters[0]) is None else ""]
+    for number, letter in enumerate(letters):
+        between = rf"(?:[^|]*\|{HAN.pattern}?)?" if number else r"\|" + parts[0]
+        if HAN.match(letter):
+            parts.append((r"[^|]*\|" if number else r"\|") + letter)
+        else:
+            parts.append(between + _letter(letter))
+    return "".join(parts[1:])
+
+
+def _letter(letter: str) -> str:
+    """Let u stand for ü, which is v in a cell."""
+    return "[uv]" if letter in "uv" else re.escape(letter)
+
+
+def _cells(lines: Lines, found: re.Match[str]) -> tuple[int, int]:
+    """Tell which cells of its line a match covers: the first, and the one after the last."""
+    start = found.string.count(BREAK, lines.start_of(found.end() - 1), found.start() + 1 + (found.group()[0] == "\n"))
+    return start - 1, start - 1 + found.group().count(BREAK)
+
+
+def _counted(line: str, found: re.Match[str]) -> tuple[int, int]:
+    start = line.count(BREAK, 0, found.start())
+    return start, start + found.group().count(BREAK)
+
+
+def _spelling(head: Head, quality: Quality, first: int, last: int, zhuyin: bool) -> Spelling:
+    """Turn cells into the part of the text they stand for."""
+    places = [place for place, letter in enumerate(head.text) if letter.isalnum()]
+    return Spelling(head, quality, places[first], places[min(last, len(places)) - 1] + 1, zhuyin)
