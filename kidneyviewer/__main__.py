@@ -1,5 +1,6 @@
 """The command line: parse, then hand over."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["check"]:
         return _check(words[1:])
+    if words[:1] == ["find"]:
+        return _find(words[1:])
     return _show(words)
 
 
@@ -26,6 +29,25 @@ def _show(words: list[str]) -> int:
     from kidneyviewer.app import Options, run  # noqa: PLC0415 - Qt is loaded only when a window is shown
 
     return run(Options(**vars(asked)))
+
+
+def _find(words: list[str]) -> int:
+    asked = command_line.find_parser().parse_args(words)
+    from kidneyviewer import find_command  # noqa: PLC0415 - it needs Qt, so only for this command
+    from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - only for this command
+
+    try:
+        lines = find_command.answer(" ".join(asked.query), asked.language, as_json=asked.json)
+    except ContentError as error:
+        print(f"kidneyviewer: {error}", file=sys.stderr)
+        return 2
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # where the terminal has no Chinese
+    for line in lines:
+        print(line)
+    if not lines:
+        print("kidneyviewer: nothing was found", file=sys.stderr)
+    return 0
 
 
 def _check(words: list[str]) -> int:

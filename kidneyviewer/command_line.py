@@ -30,7 +30,7 @@ def window_parser() -> Parser:
     parser = Parser(
         prog="kidneyviewer",
         description="Shows patients what is known about stem-cell treatment for kidney failure.",
-        epilog="`kidneyviewer check [FOLDER]` checks content, by default the program's own, and ends.",
+        epilog="`kidneyviewer find QUERY` finds something in the content; `kidneyviewer check [FOLDER]` checks content.",
     )
     parser.add_argument("--language", type=_language, metavar="L", help="en, zh_CN or zh_TW, for this run")
     parser.add_argument("--open", dest="item", metavar="ITEM", help="such as cases/riordan-2022 or glossary/egfr")
@@ -40,6 +40,18 @@ def window_parser() -> Parser:
     parser.add_argument("--grab", type=Path, metavar="FILE.png", help="paint the window, save it, end")
     parser.add_argument("--content", type=Path, metavar="FOLDER", help="show another folder laid out like resources/")
     parser.add_argument("--version", action="version", version=f"Kidney Viewer {__version__}")
+    return parser
+
+
+def find_parser() -> Parser:
+    """Give the parser for finding something in the content."""
+    parser = Parser(
+        prog="kidneyviewer find",
+        description="Finds cases, studies, pages and words of the glossary, the best first, one a line: id, title, why.",
+    )
+    parser.add_argument("query", nargs="+", metavar="QUERY", help="words, Chinese, pinyin or its initials, Zhuyin")
+    parser.add_argument("--language", type=_language, metavar="L", help="en, zh_CN or zh_TW; what is found in it is first")
+    parser.add_argument("--json", action="store_true", help="print all that is known of each hit")
     return parser
 
 

@@ -11,6 +11,11 @@ def cite(source: Source, title: str) -> str:
     return " ".join(part for part in parts if part)
 
 
+def authors_and_year(source: Source) -> str:
+    """Name all authors of a source and its year, as a reader looks for it: ``Riordan NH, Ambrozic RA 2022``."""
+    return " ".join(part for part in (", ".join(map(_name, source.author)), _year(source)) if part)
+
+
 def _authors(authors: tuple[Name, ...]) -> str:
     names = [_name(author) for author in authors[:MOST_AUTHORS]]
     if len(authors) > MOST_AUTHORS:

@@ -122,8 +122,8 @@ def load_folding(folder: Path) -> Mapping[int, int]:
     return str.maketrans(folding.traditional, folding.simplified)
 
 
-def written(record: "QualityRecord | SearchKeys") -> bytes:
-    """Give what the build makes as the JSON that :func:`load_quality` or :func:`load_search_keys` reads."""
+def written(record: object) -> bytes:
+    """Give a record, or several, as indented JSON, such as :func:`load_quality` reads."""
     return msgspec.json.format(msgspec.json.encode(record), indent=1) + b"\n"
 
 

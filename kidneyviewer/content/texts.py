@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import get_type_hints
+from typing import get_args, get_type_hints
 
 import msgspec
 
@@ -47,12 +47,11 @@ def _collect(value: object, found: list[str]) -> None:
             if isinstance(part, msgspec.Struct):
                 _collect(part, found)
     elif isinstance(value, msgspec.Struct):
-        own = _text_fields(type(value))
-        for name in value.__struct_fields__:
+        for name, is_text in _fields(type(value)):
             content = getattr(value, name)
-            if name in own:
+            if is_text:
                 found.extend(_strings(content))
-            elif isinstance(content, tuple | msgspec.Struct):
+            elif content:
                 _collect(content, found)
 
 
@@ -63,7 +62,15 @@ def _strings(content: object) -> tuple[str, ...]:
 
 
 @cache
-def _text_fields(record: type[msgspec.Struct]) -> frozenset[str]:
+def _fields(record: type[msgspec.Struct]) -> tuple[tuple[str, bool], ...]:
+    """Give the fields of a record that are texts or may hold records with texts, and whether each is a text."""
     hints = get_type_hints(record, include_extras=True)
-    wanted = (Text, Text | None, tuple[Text, ...])
-    return frozenset(name for name, hint in hints.items() if hint in wanted)
+    kinds = {name: hint in (Text, Text | None, tuple[Text, ...]) for name, hint in hints.items()}
+    return tuple((name, is_text) for name, is_text in kinds.items() if is_text or _has_texts(hints[name]))
+
+
+def _has_texts(hint: object) -> bool:
+    """Tell whether a type is a record with texts, or made of such records."""
+    if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
+        return bool(_fields(hint))
+    return any(map(_has_texts, get_args(hint)))

@@ -10,19 +10,22 @@ GREEK = (
 )
 """Names of the small letters α to ω, in the order of Unicode; μ is nearly always the micro sign, typed as u."""
 FIRST_GREEK = 0x3B1
+BASIC_PLANE = 0x10000
 LATIN = re.compile(r"[a-z0-9]")
 HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 ZHUYIN = re.compile("[\u3105-\u312f]")
 _LAST_LATIN = 0x24F
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_KEPT = frozenset(".,^")
-"""Signs that may stand inside a number; at the edge of a word they are dropped."""
+_KEPT = frozenset(".,^*")
+"""Signs that may stand inside a number; elsewhere they are dropped."""
 _UNSEEN = frozenset({"Cf", "Mn", "Me"})
 """Categories of signs without a place of their own: joiners, marks of direction, accents."""
+_RARE = re.compile("[\U00010000-\U0010ffff]")
+"""Beyond the table: rare characters, which stay as they are, and pictures, which do not."""
 _POWERS = re.compile(r"(?<=[a-z])\^|(?<=\^[0-9])\^(?=[0-9])")
-_TIMES = re.compile(r"(?<=[0-9])\s*[x*✕]\s*(?=[0-9])")
+_TIMES = re.compile(r"(?<=[0-9])\s*[x*]\s*(?=[0-9])")
 _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
-_EDGES = re.compile(r"(?<![0-9])[.,^]+|[.,^]+(?![0-9])")
+_EDGES = re.compile(r"(?<![0-9])[.,^*]+|[.,^*]+(?![0-9])")
 
 Places = tuple[int, ...]
 """Where each letter of a folded text stands in the text itself."""
@@ -33,11 +36,19 @@ class Folding:
 
     def __init__(self, simplified: Mapping[int, int]) -> None:
         """Take code point → code point, one traditional character to one simplified."""
-        self._table: dict[int, str] = dict(_latin()) | {old: chr(new) for old, new in simplified.items()}
+        plain: dict[int, int | str] = {code: ord(new) if len(new) == 1 else new for code, new in _latin()}
+        folded = plain | dict(simplified)
+        self._table = [folded[code] if code in folded else _usual(code) for code in range(BASIC_PLANE)]
+        others = (re.escape(chr(code)) for code in folded if code > FIRST_GREEK or chr(code).isalnum())
+        self._other = re.compile(f"[{''.join(other for other in others if not other.isascii())}]")
 
     def letters(self, text: str) -> str:
-        """Fold letter by letter, signs left as they are: quick, for long texts in Chinese."""
+        """Fold letter by letter; signs become spaces."""
         return text.translate(self._table)
+
+    def text(self, text: str) -> str:
+        """Fold a long text for looking through; signs may stay. Most texts in Simplified only need small letters."""
+        return text.lower() if self._other.search(text) is None else self.letters(text)
 
     def words(self, text: str) -> str:
         """Give the words of a text, folded, with one space between them.
@@ -45,20 +56,23 @@ class Folding:
         Letters that are composed or of other widths become plain ones; numbers keep their points and powers
         (``5.0×10⁸`` becomes ``5.0x10^8``), and thousands lose their commas.
         """
-        folded = unicodedata.normalize("NFC", text).translate(self._table)
-        folded = _TIMES.sub("x", folded)
+        if not text.isascii():
+            text = _RARE.sub(_spaced, unicodedata.normalize("NFC", text))
+        folded = self.letters(text)
+        if "x" in folded or "*" in folded:
+            folded = _TIMES.sub("x", folded)
         if "^" in folded:
             folded = _POWERS.sub("", folded)
-        if "," in folded or "." in folded:
+        if any(sign in folded for sign in ".,^*"):
             folded = _EDGES.sub(" ", _THOUSANDS.sub("", folded))
-        return " ".join("".join(map(_kept, folded)).split())
+        return " ".join(folded.split())
 
     def placed(self, text: str) -> tuple[str, Places]:
         """Fold a text letter by letter, and tell where each letter of the result came from."""
         letters: list[str] = []
         places: list[int] = []
         for place, letter in enumerate(text):
-            folded = "".join(map(_kept, letter.translate(self._table)))
+            folded = self.letters(letter)
             if folded.startswith("^") and letters and letters[-1].isalpha():
                 folded = folded[1:]
             letters.append(folded)
@@ -66,10 +80,15 @@ class Folding:
         return "".join(letters), tuple(places)
 
 
-def _kept(letter: str) -> str:
-    """Give a letter or digit as it is, nothing for a mark that is not seen, a space for any other sign."""
+def _spaced(found: re.Match[str]) -> str:
+    return found.group() if found.group().isalnum() else " "
+
+
+def _usual(code: int) -> int | str:
+    """Keep a letter or digit, drop a mark that is not seen, make a space of any other sign."""
+    letter = chr(code)
     if letter.isalnum() or letter in _KEPT:
-        return letter
+        return code
     return "" if unicodedata.category(letter) in _UNSEEN else " "
 
 
@@ -77,7 +96,7 @@ def _latin() -> Iterator[tuple[int, str]]:
     """Lead every other form of a Latin or Greek letter, digit or dash to the plain one."""
     for code in (*range(0x80), *range(0xFF01, 0xFF5F)):
         plain = unicodedata.normalize("NFKC", chr(code)).lower()
-        yield code, plain if plain.isprintable() else " "
+        yield code, plain if plain.isalnum() or plain in _KEPT else " "
     for code in range(0xA1, _LAST_LATIN + 1):
         base = unicodedata.normalize("NFKD", chr(code))[0].lower()
         if base.isascii() and base.isalpha():
@@ -92,5 +111,3 @@ def _latin() -> Iterator[tuple[int, str]]:
     for number, superscript in enumerate(_SUPERSCRIPTS):
         yield ord(superscript), f"^{number}"
         yield ord("₀") + number, str(number)
-    for dash in "‐‑‒–—―−－":
-        yield ord(dash), "-"

@@ -1,13 +1,13 @@
 """Names, titles and headings of one language as lines of text: what a reader most often looks for."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 
 from msgspec import Struct
 
 from kidneyviewer.content.finding.folding import Folding
+from kidneyviewer.content.finding.lines import Lines, begins_word
 from kidneyviewer.content.finding.passages import Field
 from kidneyviewer.content.finding.query import Query, Word
 from kidneyviewer.language import Language
@@ -39,42 +39,6 @@ class Head(Struct, frozen=True, gc=False):
     source: str
 
 
-class Lines:
-    """Folded lines in one string, each with what it stands for. Looking through it costs less than a millisecond."""
-
-    def __init__(self, lines: Sequence[tuple[str, Head]]) -> None:
-        self._heads = [head for _, head in lines]
-        self._starts: list[int] = []
-        at = 1
-        for line, _ in lines:
-            self._starts.append(at)
-            at += len(line) + 1
-        self._text = "\n" + "".join(f"{line}\n" for line, _ in lines)
-
-    def holding(self, needle: str) -> Iterator[tuple[str, Head]]:
-        """Give each line in which a text occurs; ``\\n`` in it stands for the beginning or the end of a line."""
-        place = self._text.find(needle)
-        while place >= 0:
-            index, end = self._line_at(place + (needle[0] == "\n"))
-            yield self._text[self._starts[index] : end], self._heads[index]
-            place = self._text.find(needle, end)
-
-    def fitting(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Head]]:
-        """Give the first match of a pattern in each line that has one; a ``\\n`` may begin the pattern."""
-        found = pattern.search(self._text)
-        while found is not None:
-            index, end = self._line_at(found.start() + (found.group()[0] == "\n"))
-            yield found, self._heads[index]
-            found = pattern.search(self._text, end)
-
-    def start_of(self, place: int) -> int:
-        """Give where the line begins that holds a place."""
-        return self._starts[bisect_right(self._starts, place) - 1]
-
-    def _line_at(self, place: int) -> tuple[int, int]:
-        return bisect_right(self._starts, place) - 1, self._text.index("\n", place)
-
-
 class Heads:
     """The heads of one language, found by words, and names also by their letters without hyphen or space."""
 
@@ -84,6 +48,10 @@ class Heads:
         self._is_chinese = any(head.language is not None and head.language.is_chinese for head in heads)
         self._lines = Lines(folded)
         self._names = Lines([(_compact(line), head) for line, head in folded if head.field <= Field.SYNONYM])
+
+    def fitting(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Head]]:
+        """Give the heads in whose folded line a pattern fits."""
+        return self._lines.fitting(pattern)
 
     def matching(self, query: Query) -> Iterator[tuple[Quality, Head]]:
         """Give the heads that hold every word of a query, at most some of each kind of match."""
@@ -122,18 +90,6 @@ def fit(line: str, words: Sequence[Word]) -> Quality | None:
             return None
         worst = Quality.INNER
     return worst
-
-
-def begins_word(line: str, word: Word) -> int:
-    """Give where a word first stands in a folded line, a Latin one where no letter or digit stands before it, or -1."""
-    place = line.find(word.text)
-    while word.is_latin and place > 0 and _is_latin(line[place - 1]):
-        place = line.find(word.text, place + 1)
-    return place
-
-
-def _is_latin(letter: str) -> bool:
-    return letter.isascii() and letter.isalnum()
 
 
 def _compact(line: str) -> str:

@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from msgspec import Struct
 
-from kidneyviewer.content.citation import cite
+from kidneyviewer.content.citation import authors_and_year, cite
 from kidneyviewer.content.model import Case, Library, Page, Study, Term
 from kidneyviewer.content.terms import SEPARATOR
 from kidneyviewer.content.texts import texts_of
@@ -17,8 +17,9 @@ class Field(IntEnum):
     NAME = 0
     SYNONYM = 1
     TITLE = 2
-    HEADING = 3
-    SOURCE = 4
+    SOURCE = 3
+    """Who wrote it, or its number in a registry."""
+    HEADING = 4
     TEXT = 5
 
 
@@ -36,16 +37,26 @@ class Passage(Struct, frozen=True, gc=False):
 
 def passages(item: Case | Study | Page | Term, library: Library) -> Iterator[Passage]:
     """Give all passages of an item; each text of the content once, in its best field."""
-    heads = list(_heads(item, library))
+    heads = list(heads_of(item, library))
     yield from heads
     seen = {head.source for head in heads}
     for source in texts_of(item):
         if source not in seen:
             seen.add(source)
             yield Passage(Field.TEXT, source)
+    yield from (Passage(Field.TEXT, source, is_printed=True) for source in printed(item, library))
 
 
-def _heads(item: Case | Study | Page | Term, library: Library) -> Iterator[Passage]:
+def printed(item: Case | Study | Page | Term, library: Library) -> tuple[str, ...]:
+    """Give the texts of an item that are the same in all languages: the citation of what it is about."""
+    if not isinstance(item, Case | Study):
+        return ()
+    source = library.sources[item.reference]
+    return (cite(source, source.title),)
+
+
+def heads_of(item: Case | Study | Page | Term, library: Library) -> Iterator[Passage]:
+    """Give the passages of an item by which it is mostly looked for."""
     match item:
         case Term():
             yield Passage(Field.NAME, item.name)
@@ -58,9 +69,8 @@ def _heads(item: Case | Study | Page | Term, library: Library) -> Iterator[Passa
         case Case() | Study():
             yield Passage(Field.TITLE, item.title)
             source = library.sources[item.reference]
-            yield Passage(Field.SOURCE, cite(source, source.title), is_printed=True)
-            for code in item.registry if isinstance(item, Study) else item.icd10:
-                yield Passage(Field.SOURCE, code, is_printed=True)
+            names = (authors_and_year(source), *(item.registry if isinstance(item, Study) else ()))
+            yield from (Passage(Field.SOURCE, name, is_printed=True) for name in names if name)
 
 
 def pieces(passage: Passage, shown: str) -> tuple[str, ...]:

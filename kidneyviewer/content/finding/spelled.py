@@ -5,24 +5,30 @@ beginning of each: ``shenxiaoqiu``, ``sxq``, ``shxqiu`` and ``肾xq`` all do. A 
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from msgspec import Struct
 
 from kidneyviewer.content.finding.folding import HAN, Folding
-from kidneyviewer.content.finding.heads import MOST, Head, Lines, Quality
-from kidneyviewer.content.finding.query import TONES, Query, is_zhuyin
+from kidneyviewer.content.finding.heads import MOST, Head, Quality
+from kidneyviewer.content.finding.lines import Lines
+from kidneyviewer.content.finding.passages import Field
+from kidneyviewer.content.finding.query import Query, is_zhuyin
 from kidneyviewer.content.model import SearchKey
 
 LONGEST = 40
 """More letters than this are no spelled name."""
 BREAK = "|"
+_RUNS = re.compile(f"{HAN.pattern}+|[a-zA-Z0-9]+")
+TONELESS = str.maketrans(
+    "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ", "aaaaeeeeiiiioooouuuuvvvvvnnnm", "ˉˊˇˋ˙\u0300\u0301\u0304\u030c"
+)
+"""Takes the tones off pinyin and Zhuyin; ü becomes v."""
 
 
 class Spelling(Struct, frozen=True, gc=False):
-    """A head that fits by its sound. ``start`` and ``end``: the part of its text; ``said``: how the part is said."""
+    """A head that fits by its sound, and the part of its text that does, from ``start`` to ``end``."""
 
     head: Head
     quality: Quality
@@ -39,6 +45,8 @@ class Spelled:
         self._folding = folding
         keyed = [(head, key) for head in heads if (key := keys.get(head.text)) is not None]
         self._pinyin = Lines([(line, head) for head, key in keyed for line in _lines(head.text, key.pinyin)])
+        self.joined = [line.replace(BREAK, "") for line, head in self._pinyin.all() if head.field <= Field.SYNONYM]
+        """The pinyin of each name without its breaks, for comparing with what was mistyped."""
         self._zhuyin = Lines([(line, head) for head, key in keyed for line in _lines(head.text, key.zhuyin)])
         self._by_text = Lines([(folding.letters(head.text), head) for head, _ in keyed])
         self._keys = keys
@@ -58,19 +66,21 @@ class Spelled:
             if found:
                 return
 
-    def joined(self) -> Iterator[tuple[str, Head]]:
-        """Give the pinyin of each head without its breaks, for comparing with what was mistyped."""
-        for line, head in self._pinyin.holding(BREAK):
-            yield line.replace(BREAK, ""), head
-
     def _spelled(self, letters: str) -> Iterator[Spelling]:
         zhuyin = is_zhuyin(letters)
         lines = self._zhuyin if zhuyin else self._pinyin
         pattern = _pattern(letters)
-        for quality, begin in ((Quality.START, "\n"), (Quality.WORD, "")):
-            for found, head in islice(lines.fitting(re.compile(begin + pattern)), MOST):
-                start, end = _cells(lines, found)
-                yield _spelling(head, quality, start, end, zhuyin)
+        count = 0
+        for found, head in islice(lines.fitting(re.compile(pattern)), MOST):
+            count += 1
+            yield self._of_match(lines, found, head, zhuyin)
+        if count == MOST:  # those that begin with it may stand behind so many others
+            for found, head in islice(lines.fitting(re.compile(f"\n{pattern}")), MOST):
+                yield self._of_match(lines, found, head, zhuyin)
+
+    def _of_match(self, lines: Lines[Head], found: re.Match[str], head: Head, zhuyin: bool) -> Spelling:
+        start, end = _covered(lines, found)
+        return _spelling(head, Quality.WORD if start else Quality.START, start, end, zhuyin)
 
     def _mixed(self, query: Query) -> Iterator[Spelling]:
         """Find names of which some characters are typed and others spelled."""
@@ -95,34 +105,41 @@ class Spelled:
 
 def _lines(text: str, variants: Sequence[str]) -> Iterator[str]:
     """Write a text as cells, once for each way in which it is said."""
+    runs = [(run, HAN.match(run) is not None) for run in _RUNS.findall(text)]
     for variant in variants:
-        yield "".join(f"{BREAK}{cell}" for cell in cells(text, variant))
+        yield BREAK + BREAK.join(_cells(runs, variant))
 
 
-def cells(text: str, said: str) -> Iterator[str]:
+def _cells(runs: Iterable[tuple[str, bool]], said: str) -> Iterator[str]:
     """Give the cells of a text: the syllables of ``said``, which stand for its Chinese characters, and Latin letters.
 
     Tones are left out, and ü is v, as it is typed.
     """
-    syllables = iter(plain(said).split())
-    for letter in text:
-        if HAN.match(letter):
-            yield next(syllables, "")
-        elif letter.isalnum():
-            yield letter.lower()
+    syllables = plain(said).split()
+    at = 0
+    for run, is_han in runs:
+        if is_han:
+            yield BREAK.join(syllables[at : at + len(run)])
+            at += len(run)
+        else:
+            yield BREAK.join(run.lower())
 
 
 def plain(said: str) -> str:
     """Give pinyin or Zhuyin without tones, ü as v."""
-    letters = unicodedata.normalize("NFD", TONES.sub("", said).lower()).replace("u\u0308", "v")
-    return "".join(letter for letter in letters if unicodedata.category(letter) != "Mn")
+    return said.translate(TONELESS)
 
 
 def _with_characters(text: str, said: str, folding: Folding) -> Iterator[str]:
     """Give the cells of a text, each Chinese character before its syllable."""
-    signs = (letter for letter in text if letter.isalnum())
-    for letter, cell in zip(signs, cells(text, said), strict=True):
-        yield f"{folding.letters(letter)}{cell}" if HAN.match(letter) else cell
+    (line,) = _lines(text, (said,))
+    for place, cell in zip(_places(text), line.split(BREAK)[1:], strict=True):
+        yield f"{folding.letters(text[place])}{cell}" if HAN.match(text[place]) else cell
+
+
+def _places(text: str) -> list[int]:
+    """Give where the letters stand that have cells."""
+    return [place for run in _RUNS.finditer(text) for place in range(*run.span())]
 
 
 def _pattern(letters: str) -> str:
@@ -133,14 +150,15 @@ def _pattern(letters: str) -> str:
 
 def _mixed_pattern(letters: str) -> str:
     """Make the pattern of letters and characters; a character stands for its whole cell."""
-    parts = [f"{HAN.pattern}?" if HAN.match(letters[0]) is None else ""]
+    parts = []
     for number, letter in enumerate(letters):
-        between = rf"(?:[^|]*\|{HAN.pattern}?)?" if number else r"\|" + parts[0]
         if HAN.match(letter):
-            parts.append((r"[^|]*\|" if number else r"\|") + letter)
+            parts.append(rf"[^|]*\|{letter}" if number else rf"\|{letter}")
+        elif number:
+            parts.append(rf"(?:[^|]*\|{HAN.pattern}?)?{_letter(letter)}")
         else:
-            parts.append(between + _letter(letter))
-    return "".join(parts[1:])
+            parts.append(rf"\|{HAN.pattern}?{_letter(letter)}")
+    return "".join(parts)
 
 
 def _letter(letter: str) -> str:
@@ -148,7 +166,7 @@ def _letter(letter: str) -> str:
     return "[uv]" if letter in "uv" else re.escape(letter)
 
 
-def _cells(lines: Lines, found: re.Match[str]) -> tuple[int, int]:
+def _covered(lines: Lines[Head], found: re.Match[str]) -> tuple[int, int]:
     """Tell which cells of its line a match covers: the first, and the one after the last."""
     start = found.string.count(BREAK, lines.start_of(found.end() - 1), found.start() + 1 + (found.group()[0] == "\n"))
     return start - 1, start - 1 + found.group().count(BREAK)
@@ -161,5 +179,5 @@ def _counted(line: str, found: re.Match[str]) -> tuple[int, int]:
 
 def _spelling(head: Head, quality: Quality, first: int, last: int, zhuyin: bool) -> Spelling:
     """Turn cells into the part of the text they stand for."""
-    places = [place for place, letter in enumerate(head.text) if letter.isalnum()]
+    places = _places(head.text)
     return Spelling(head, quality, places[first], places[min(last, len(places)) - 1] + 1, zhuyin)

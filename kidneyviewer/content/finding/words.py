@@ -1,13 +1,19 @@
 """Which items hold a word: English and whatever else is written in Latin letters."""
 
+from __future__ import annotations
+
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.finding.query import INNER_FROM, Word
 
 END = "\U0010ffff"
+ALL = 50_000
+"""So many places of a word are looked at: enough for every word that is written out."""
 SHORT = 2
 """A word of fewer letters is found whole only: too many begin like it."""
 
@@ -16,20 +22,17 @@ class Words:
     """Word → numbers of the items that hold it, rising. Filled with ``add``, then made ready once with ``finish``."""
 
     def __init__(self) -> None:
-        self._raw: dict[str, array[int]] = {}
+        self._raw: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
         self._items: dict[str, array[int]] = {}
         self._all: list[str] = []
         self._joined = ""
+        self._begun: dict[int, dict[str, str]] = {}
 
     def add(self, number: int, texts: Iterable[str]) -> None:
         """Take the texts of an item; items come in the order of their numbers."""
         raw = self._raw
         for token in set(" ".join(texts).lower().split()):
-            found = raw.get(token)
-            if found is None:
-                raw[token] = array("I", (number,))
-            else:
-                found.append(number)
+            raw[token].append(number)
 
     def finish(self, folding: Folding) -> None:
         """Fold each different word once, and join what folds to the same."""
@@ -39,7 +42,7 @@ class Words:
                 parts.setdefault(word, []).append(numbers)
         for word, lists in parts.items():
             self._items[word] = lists[0] if len(lists) == 1 else _merged(lists)
-        self._raw = {}
+        self._raw.clear()
         self._all = sorted(self._items)
         self._joined = "\n" + "\n".join(self._all) + "\n"
 
@@ -47,6 +50,16 @@ class Words:
     def vocabulary(self) -> list[str]:
         """All different words, sorted."""
         return self._all
+
+    def begun(self, length: int) -> dict[str, str]:
+        """Map the first ``length`` letters of each word to the word; of words that begin alike to the first."""
+        if length not in self._begun:
+            self._begun[length] = {word[:length]: word for word in reversed(self._all)}
+        return self._begun[length]
+
+    def count(self, word: str) -> int:
+        """Tell how many items hold a word."""
+        return len(self._items[word])
 
     def matching(self, word: Word) -> Iterator[str]:
         """Give the words that are a word, begin with it, or have it inside, in this order."""
@@ -59,13 +72,23 @@ class Words:
         if len(text) >= INNER_FROM:
             yield from self._inside(text)
 
-    def items(self, words: Iterable[str], most: int) -> dict[int, None]:
-        """Give the items that hold one of some words, those of the first word first; not many more than ``most``."""
+    def holding(self, words: Sequence[Word], most: int) -> Iterator[int]:
+        """Give the items that hold every word; for one word not many more than ``most``, best fitting words first."""
+        if len(words) == 1:
+            return iter(self._holding_one(words[0], most))
+        every = [self._holding_one(word, ALL) for word in words]
+        first, *others = sorted(every, key=len)
+        return (number for number in first if all(number in found for found in others))
+
+    def _holding_one(self, word: Word, most: int) -> dict[int, None]:
+        """Give the items that hold a word, those first in which it stands whole."""
         found: dict[int, None] = {}
-        for word in words:
-            numbers = self._items[word]
-            found.update(dict.fromkeys(numbers[:most] if len(numbers) > most else numbers))
-            if len(found) >= most:
+        taken = 0
+        for one in self.matching(word):
+            numbers = self._items[one]
+            found.update(dict.fromkeys(numbers[:most]))
+            taken += len(numbers)
+            if len(found) >= most or taken > ALL:
                 break
         return found
 

@@ -1,0 +1,170 @@
+"""Query → hits, best first: the shown language before the others, names before titles, headings and texts."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from msgspec import Struct
+
+from kidneyviewer.content.finding import typos
+from kidneyviewer.content.finding.heads import Head, Quality, fit
+from kidneyviewer.content.finding.hits import Hit, Mark, Way, marks
+from kidneyviewer.content.finding.index import Found, Index
+from kidneyviewer.content.finding.lines import holds
+from kidneyviewer.content.finding.passages import Field, passages
+from kidneyviewer.content.finding.query import Query, is_zhuyin, parse
+from kidneyviewer.content.finding.spelled import Spelling
+from kidneyviewer.content.model import Term
+from kidneyviewer.language import Language
+
+MOST = 30
+"""More hits than this nobody looks through; the last are the least."""
+SPELLED_FROM = 2
+"""So many Latin letters are taken for pinyin while English is shown; while Chinese is, one is enough."""
+
+Rank = tuple[int, ...]
+
+
+class _Candidate(Struct, frozen=True):
+    """Something that fits, not yet put into words."""
+
+    rank: Rank
+    number: int
+    field: Field
+    way: Way
+    language: Language | None
+    text: str
+    source: str
+    part: Mark | None = None
+
+
+def find(index: Index, typed: str, shown: Language, most: int = MOST) -> tuple[Hit, ...]:
+    """Give what fits best to what was typed, each item once, at most ``most`` of them."""
+    query = parse(typed, index.folding)
+    if not query.words:
+        return ()
+    search = _Search(index, shown, most)
+    search.run(query)
+    meant = [query]
+    if not search.best:
+        for other in typos.corrected(index, query):
+            meant.append(other)
+            search.run(other, is_similar=True)
+    found = sorted(search.best.values(), key=lambda candidate: candidate.rank)[:most]
+    return tuple(_hit(index, candidate, meant, shown) for candidate in found)
+
+
+class _Search:
+    """One search: the best candidate of each item."""
+
+    def __init__(self, index: Index, shown: Language, most: int) -> None:
+        self._index, self._shown, self._most = index, shown, most
+        self._order = (shown, *(language for language in Language if language is not shown))
+        self.best: dict[int, _Candidate] = {}
+
+    def run(self, query: Query, *, is_similar: bool = False) -> None:
+        """Look for a query in heads, by sound, and in all texts, until there is enough."""
+        self._is_similar = is_similar
+        for language in (None, *self._order):
+            for quality, head in self._index.heads[language].matching(query):
+                self._take(self._of_head(head, quality))
+        if len(query.compact) >= SPELLED_FROM or self._shown.is_chinese or is_zhuyin(query.compact):
+            for spelling in self._index.spelled.matching(query):
+                self._take(self._of_spelling(spelling))
+        for language in self._order:
+            if len(self.best) < self._most:
+                self._look_into_texts(query, language)
+
+    def _take(self, candidate: _Candidate) -> None:
+        known = self.best.get(candidate.number)
+        if known is None or candidate.rank < known.rank:
+            self.best[candidate.number] = candidate
+
+    def _tier(self, language: Language | None) -> int:
+        return 0 if language is None else self._order.index(language)
+
+    def _of_head(self, head: Head, quality: Quality) -> _Candidate:
+        way = Way.SIMILAR if self._is_similar else Way.WRITTEN
+        rank = (self._is_similar, self._tier(head.language), head.field, 0, quality, head.number)
+        return _Candidate(rank, head.number, head.field, way, head.language, head.text, head.source)
+
+    def _of_spelling(self, spelling: Spelling) -> _Candidate:
+        """Rank by sound: names and synonyms alike, in the order of the glossary, since sounds are short and many."""
+        head = spelling.head
+        field = Field.NAME if head.field is Field.SYNONYM else head.field
+        rank = (self._is_similar, self._tier(head.language), field, 1, spelling.quality, head.number)
+        way = Way.ZHUYIN if spelling.is_zhuyin else Way.PINYIN
+        part = (spelling.start, spelling.end)
+        return _Candidate(rank, head.number, head.field, way, head.language, head.text, head.source, part)
+
+    def _look_into_texts(self, query: Query, language: Language) -> None:
+        numbers = (number for number in self._holding(query, language) if number not in self.best)
+        for number in islice(numbers, self._most):
+            candidate = self._passage(query, language, number)
+            if candidate is not None:
+                self._take(candidate)
+
+    def _holding(self, query: Query, language: Language) -> Iterator[int]:
+        """Give the items whose texts in a language hold all words.
+
+        A Latin word of a Chinese text stands in the English of the item, too (a test holds that), and is found there
+        faster; only numbers are written otherwise, with 万 and 亿.
+        """
+        index = self._index
+        if not language.is_chinese:
+            return index.words.holding(query.words, len(self.best) + self._most)
+        lines = index.texts[language]
+        latin = [word for word in query.words if word.text.isascii() and word.text.isalpha()]
+        if not latin:
+            return lines.with_words(query.words)
+        numbers = index.words.holding(latin, len(index.items))
+        return (number for number in numbers if holds(lines.line(number), query.words))
+
+    def _passage(self, query: Query, language: Language, number: int) -> _Candidate | None:
+        """Choose the passage of an item that fits best."""
+        item, read = self._index.items[number], self._index.read
+        fitting = [
+            (fits, place, part, text)
+            for place, part in enumerate(passages(item, self._index.library))
+            if (text := part.source if part.is_printed else read(language, item.address, part.source))
+            and (fits := self._fit(query, text)) is not None
+        ]
+        if not fitting:
+            return None
+        (missing, quality), _, part, text = min(fitting, key=lambda found: found[:2])
+        rank = (self._is_similar, self._tier(language), Field.TEXT, missing, quality, number)
+        way = Way.SIMILAR if self._is_similar else Way.WRITTEN
+        return _Candidate(rank, number, Field.TEXT, way, None if part.is_printed else language, text, part.source)
+
+    def _fit(self, query: Query, text: str) -> tuple[int, Quality] | None:
+        """Tell how many words a text lacks, and how it holds the others."""
+        letters = self._index.folding.letters(text)
+        for word in query.words:
+            if word.text in letters or not word.text.isalpha():
+                break
+        else:
+            return None  # folding words costs ten times more than this look
+        line = self._index.folding.words(text)
+        found = [quality for word in query.words if (quality := fit(line, (word,))) is not None]
+        return (len(query.words) - len(found), max(found)) if found else None
+
+
+def _hit(index: Index, candidate: _Candidate, meant: Sequence[Query], shown: Language) -> Hit:
+    found = (candidate.part,) if candidate.part else ()
+    for query in meant:
+        found = found or marks(candidate.text, query.words, index.folding)
+    item = index.items[candidate.number]
+    return Hit(
+        address=item.address,
+        title=index.read(shown, item.address, title_of(item)),
+        field=candidate.field,
+        way=candidate.way,
+        language=candidate.language,
+        text=candidate.text,
+        marks=found or ((0, len(candidate.text)),),
+        source=candidate.source,
+    )
+
+
+def title_of(item: Found) -> str:
+    """Give the name of a term, the title of anything else, in English."""
+    return item.name if isinstance(item, Term) else item.title

@@ -1,0 +1,105 @@
+"""The index: all that can be found, in the three languages. Built in one go, away from the thread of the window."""
+
+from collections.abc import Callable, Mapping
+
+from msgspec import Struct
+
+from kidneyviewer.content.finding.folding import Folding
+from kidneyviewer.content.finding.heads import Head, Heads
+from kidneyviewer.content.finding.lines import Lines
+from kidneyviewer.content.finding.passages import Passage, heads_of, pieces, printed
+from kidneyviewer.content.finding.spelled import Spelled
+from kidneyviewer.content.finding.words import Words
+from kidneyviewer.content.model import Case, Library, Page, SearchKeys, Study, Term
+from kidneyviewer.content.texts import texts_of
+from kidneyviewer.language import Language
+
+Found = Case | Study | Page | Term
+"""What can be found."""
+Read = Callable[[Language, str, str], str]
+"""Gives a text of the content in a language: language, context, English source."""
+CHINESE = tuple(language for language in Language if language.is_chinese)
+
+
+class Index(Struct, frozen=True):
+    """All that can be found. ``items`` are numbered; terms first, since a name is what is mostly looked for."""
+
+    library: Library
+    read: Read
+    folding: Folding
+    items: tuple[Found, ...]
+    words: Words
+    texts: Mapping[Language, Lines[int]]
+    heads: Mapping[Language | None, Heads]
+    spelled: Spelled
+
+
+def build(
+    library: Library,
+    read: Read,
+    simplified: Mapping[int, int],
+    keys: SearchKeys | None,
+    goes_on: Callable[[], bool] = lambda: True,
+) -> Index | None:
+    """Build the index; ``goes_on`` is asked at each item, and None comes back when it says no.
+
+    ``simplified`` leads each traditional character to the simplified one, by code points. Without ``keys`` Chinese
+    names are found by their characters only.
+    """
+    folding = Folding(simplified)
+    items: tuple[Found, ...] = (*library.terms.values(), *library.cases, *library.studies, *library.pages)
+    making = _Making(library, read, folding)
+    for number, item in enumerate(items):
+        if not goes_on():
+            return None
+        making.add(number, item)
+    return making.finish(items, keys)
+
+
+class _Making:
+    """An index that is being built."""
+
+    def __init__(self, library: Library, read: Read, folding: Folding) -> None:
+        self._library, self._read, self._folding = library, read, folding
+        self._words = Words()
+        self._texts: dict[Language, list[tuple[str, int]]] = {language: [] for language in CHINESE}
+        self._heads: dict[Language | None, list[Head]] = {None: [], **{language: [] for language in Language}}
+
+    def add(self, number: int, item: Found) -> None:
+        """Take the next item."""
+        read, address = self._read, item.address
+        heads = list(heads_of(item, self._library))
+        own = [head for head in heads if not head.is_printed]
+        alike = [head for head in heads if head.is_printed]
+        texts = list(texts_of(item))
+        self._words.add(number, (*texts, *printed(item, self._library), *(head.source for head in alike)))
+        self._add_heads(number, None, address, alike)
+        self._add_heads(number, Language.ENGLISH, address, own)
+        for language in CHINESE:
+            shown = " ".join([read(language, address, source) for source in texts])
+            self._texts[language].append((self._folding.text(shown), number))
+            self._add_heads(number, language, address, own)
+
+    def _add_heads(self, number: int, language: Language | None, address: str, parts: list[Passage]) -> None:
+        for part in parts:
+            shown = self._read(language, address, part.source) if language else part.source
+            for piece in pieces(part, shown):
+                self._heads[language].append(Head(number, part.field, language, piece, part.source))
+
+    def finish(self, items: tuple[Found, ...], keys: SearchKeys | None) -> Index:
+        """Give the index once all items are in it."""
+        self._words.finish(self._folding)
+        for heads in self._heads.values():
+            heads.sort(key=lambda head: head.field)
+        by_text = {key.text: key for key in keys.keys} if keys else {}
+        chinese = [head for language in CHINESE for head in self._heads[language]]
+        return Index(
+            library=self._library,
+            read=self._read,
+            folding=self._folding,
+            items=items,
+            words=self._words,
+            texts={language: Lines(texts) for language, texts in self._texts.items()},
+            heads={language: Heads(heads, self._folding) for language, heads in self._heads.items()},
+            spelled=Spelled(chinese, by_text, self._folding),
+        )

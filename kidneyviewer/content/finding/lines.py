@@ -1,0 +1,77 @@
+"""Many short texts in one string, which is looked through in one go."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Generic, TypeVar
+
+from kidneyviewer.content.finding.query import Word
+
+T = TypeVar("T")
+
+
+class Lines(Generic[T]):
+    """Folded lines in one string, each with what it stands for: a million letters are looked through in a millisecond."""
+
+    def __init__(self, lines: Sequence[tuple[str, T]]) -> None:
+        self._values = [value for _, value in lines]
+        self._starts: list[int] = []
+        at = 1
+        for line, _ in lines:
+            self._starts.append(at)
+            at += len(line) + 1
+        self._text = "\n" + "".join(f"{line}\n" for line, _ in lines)
+
+    def all(self) -> Iterator[tuple[str, T]]:
+        """Give every line."""
+        return zip(self._text[1:].split("\n"), self._values, strict=False)
+
+    def holding(self, needle: str) -> Iterator[tuple[str, T]]:
+        """Give each line in which a text occurs; ``\\n`` in it stands for the beginning or the end of a line."""
+        place = self._text.find(needle)
+        while place >= 0:
+            index, end = self._line_at(place + (needle[0] == "\n"))
+            yield self._text[self._starts[index] : end], self._values[index]
+            place = self._text.find(needle, end)
+
+    def fitting(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], T]]:
+        """Give the first match of a pattern in each line that has one; a ``\\n`` may begin the pattern."""
+        found = pattern.search(self._text)
+        while found is not None:
+            index, end = self._line_at(found.start() + (found.group()[0] == "\n"))
+            yield found, self._values[index]
+            found = pattern.search(self._text, end)
+
+    def start_of(self, place: int) -> int:
+        """Give where the line begins that holds a place."""
+        return self._starts[bisect_right(self._starts, place) - 1]
+
+    def _line_at(self, place: int) -> tuple[int, int]:
+        return bisect_right(self._starts, place) - 1, self._text.index("\n", place)
+
+    def with_words(self, words: Sequence[Word]) -> Iterator[T]:
+        """Give what stands for the lines that hold every word."""
+        longest = max(words, key=lambda word: len(word.text))
+        return (value for line, value in self.holding(longest.text) if holds(line, words))
+
+    def line(self, index: int) -> str:
+        """Give a line by its number."""
+        start = self._starts[index]
+        return self._text[start : self._text.index("\n", start)]
+
+
+def holds(line: str, words: Sequence[Word]) -> bool:
+    """Tell whether a folded line holds every word, Latin ones from their beginning on."""
+    return all(begins_word(line, word) >= 0 for word in words)
+
+
+def begins_word(line: str, word: Word) -> int:
+    """Give where a word first stands in a folded line, a Latin one where no letter or digit stands before it, or -1."""
+    place = line.find(word.text)
+    while word.is_latin and place > 0 and _is_latin(line[place - 1]):
+        place = line.find(word.text, place + 1)
+    return place
+
+
+def _is_latin(letter: str) -> bool:
+    return letter.isascii() and letter.isalnum()

@@ -1,0 +1,57 @@
+"""What a mistyped query may have meant: one letter too many, too few, wrong, or swapped with its neighbour."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from kidneyviewer.content.finding.index import CHINESE, Index
+from kidneyviewer.content.finding.query import Query, Word
+
+SHORTEST = 5
+"""A shorter word is not taken for mistyped: too many others are like it."""
+MOST = 4
+"""So many words that may have been meant are tried."""
+
+
+def corrected(index: Index, query: Query) -> Iterator[Query]:
+    """Give the queries that may have been meant, the likeliest first."""
+    for number, word in enumerate(query.words):
+        if len(word.text) >= SHORTEST and word.text.isalpha() and not _is_known(index, word):
+            meant = _like(index, word.text) if word.is_latin else _one_other(index, word.text)
+            for text in islice(dict.fromkeys(meant), MOST):
+                words = (*query.words[:number], Word(text, word.is_latin), *query.words[number + 1 :])
+                yield Query(" ".join(one.text for one in words), words, "".join(one.text for one in words))
+            return
+
+
+def _is_known(index: Index, word: Word) -> bool:
+    """Tell whether a word is written anywhere."""
+    if word.is_latin:
+        return any(True for _ in index.words.matching(word))
+    return any(any(True for _ in index.texts[language].with_words((word,))) for language in CHINESE)
+
+
+def _like(index: Index, text: str) -> list[str]:
+    """Give the words like a Latin one, whole ones and those much used first; then how names are said."""
+    lengths = range(len(text) - 1, len(text) + 2)
+    words = {begun[start] for length in lengths for begun in (index.words.begun(length),) for start in _near(text, begun)}
+    found = sorted(words, key=lambda word: (len(word) > lengths[-1], -index.words.count(word), word))
+    return found or sorted(_near(text, {line[:length] for line in index.spelled.joined for length in lengths}))
+
+
+def _near(text: str, words: Iterable[str]) -> list[str]:
+    from rapidfuzz import process  # noqa: PLC0415 - loaded at the first mistyped word
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - as above
+
+    found = process.extract(text, list(words), scorer=OSA.distance, score_cutoff=1, limit=None)
+    return [word for word, _, _ in found]
+
+
+def _one_other(index: Index, text: str) -> Iterator[str]:
+    """Give the stretches of Chinese names and titles that differ from a text in one character."""
+    signs = [re.escape(letter) for letter in text]
+    others = ("".join((*signs[:place], ".", *signs[place + 1 :])) for place in range(len(signs)))
+    pattern = re.compile("|".join(others))
+    for language in CHINESE:
+        for found, _ in islice(index.heads[language].fitting(pattern), MOST):
+            yield found.group()

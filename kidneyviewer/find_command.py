@@ -1,0 +1,87 @@
+"""`kidneyviewer find`: the hits of the search box, for a terminal. It reads the catalogues with Qt Core, and no screen."""
+
+from PySide6.QtCore import QLocale
+
+from kidneyviewer import paths
+from kidneyviewer.content.finding.finder import find
+from kidneyviewer.content.finding.hits import Hit, Way, excerpt
+from kidneyviewer.content.finding.index import Index, build
+from kidneyviewer.content.finding.passages import Field
+from kidneyviewer.content.loader import load, load_folding, load_search_keys, written
+from kidneyviewer.language import Language, from_system
+from kidneyviewer.ui.settings import Settings
+from kidneyviewer.ui.translation import Translation
+
+LONGEST = 100
+"""Letters of a passage that are printed."""
+
+
+def answer(typed: str, language: Language | None, *, as_json: bool) -> list[str]:
+    """Give the lines that answer a query, best hit first: id, title, why, with tabs between; or one line of JSON.
+
+    Without ``language`` it is the one that the window would show. Raises
+    :class:`~kidneyviewer.content.faults.ContentError` when the content cannot be used.
+    """
+    shown = language or Settings.of_user().language or from_system(QLocale.system().uiLanguages())
+    hits = find(_index(), typed, shown)
+    if as_json:
+        return [written([_told(hit, shown) for hit in hits]).decode().rstrip()]
+    return ["\t".join((hit.address, hit.title, why(hit, shown))) for hit in hits]
+
+
+def _index() -> Index:
+    folder = paths.resources()
+    read = Translation(paths.translations()).text_in
+    index = build(load(folder), read, load_folding(folder), load_search_keys(folder))
+    assert index is not None, "nobody asked it to stop"
+    return index
+
+
+def why(hit: Hit, shown: Language) -> str:
+    """Say in English where what was typed was found, and how where it was not written so."""
+    parts = [_field(hit.field), *_way(hit.way)]
+    if hit.language not in (None, shown):
+        parts.append(hit.language.own_name)
+    text, _ = excerpt(hit.text, hit.marks, LONGEST)
+    return f"{', '.join(parts)}: {text}"
+
+
+def _told(hit: Hit, shown: Language) -> dict[str, object]:
+    return {
+        "id": hit.address,
+        "title": hit.title,
+        "why": why(hit, shown),
+        "field": hit.field.name.lower(),
+        "way": hit.way.value,
+        "language": hit.language.code if hit.language else None,
+        "text": hit.text,
+        "marks": hit.marks,
+    }
+
+
+def _field(field: Field) -> str:
+    match field:
+        case Field.NAME:
+            return "name"
+        case Field.SYNONYM:
+            return "synonym"
+        case Field.TITLE:
+            return "title"
+        case Field.SOURCE:
+            return "source"
+        case Field.HEADING:
+            return "heading"
+        case Field.TEXT:
+            return "text"
+
+
+def _way(way: Way) -> list[str]:
+    match way:
+        case Way.WRITTEN:
+            return []
+        case Way.PINYIN:
+            return ["pinyin"]
+        case Way.ZHUYIN:
+            return ["Zhuyin"]
+        case Way.SIMILAR:
+            return ["similar spelling"]
