@@ -45,6 +45,7 @@ class Keyboard:
         actions["go_forward"].triggered.connect(places.go_forward)
         actions["go_next_pane"].triggered.connect(partial(self._go_to_pane, +1))
         actions["go_previous_pane"].triggered.connect(partial(self._go_to_pane, -1))
+        actions["edit_search"].triggered.connect(bar.search.click)
         actions["edit_filter"].triggered.connect(self._focus_filter)
         actions["view_table"].triggered.connect(self._swap_table)
         actions["view_larger"].triggered.connect(bar.larger.click)

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
+    from kidneyviewer.content.finding.hits import Hit
     from kidneyviewer.content.model import Item, Library
+    from kidneyviewer.ui.find.search_panel import SearchPanel
     from kidneyviewer.ui.help_sheet import HelpSheet
     from kidneyviewer.ui.keyboard import Keyboard
     from kidneyviewer.ui.palette import Palette
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self._is_framed = self._is_painted = False
         self._keyboard: Keyboard | None = None
         self._popup: TermPopup | None = None
+        self._search: SearchPanel | None = None
         self._help: HelpSheet | None = None
         self.setMinimumSize(*SMALLEST)
         self._frame = Frame(text_size, colors)
@@ -68,6 +71,7 @@ class MainWindow(QMainWindow):
 
         self._theme = theme
         self._terminology = terminology
+        self._icons = icons
         self.top_bar = TopBar(theme, icons)
         self.rail = Rail(theme, icons, tuple(Place))
         self.places = Places(theme, terminology, library)
@@ -98,6 +102,7 @@ class MainWindow(QMainWindow):
         self.places.ways_changed.connect(lambda back, forward: self.top_bar.set_ways(back=back, forward=forward))
         self.top_bar.back.clicked.connect(self.places.go_back)
         self.top_bar.forward.clicked.connect(self.places.go_forward)
+        self.top_bar.search.clicked.connect(lambda: self.search.open())
         self.top_bar.help.clicked.connect(self.show_help)
         self.top_bar.appearance_requested.connect(self.appearance_requested)
         self.top_bar.language_requested.connect(self.language_requested)
@@ -128,6 +133,21 @@ class MainWindow(QMainWindow):
             self._popup = TermPopup(self._theme, self._terminology, self._centre)
             self._popup.entry_requested.connect(self.open)
         return self._popup
+
+    @property
+    def search(self) -> "SearchPanel":
+        """The search over everything; made when it is first asked for."""
+        if self._search is None:
+            from kidneyviewer import paths  # noqa: PLC0415 - not before something is looked for
+            from kidneyviewer.ui.find.finder import Finder  # noqa: PLC0415 - as above
+            from kidneyviewer.ui.find.search_panel import SearchPanel  # noqa: PLC0415 - as above
+
+            translation = self._terminology.translation
+            finder = Finder(self._terminology.library, translation, paths.resources())
+            self.closing.connect(finder.stop)
+            self._search = SearchPanel(self._theme, self._icons, translation, finder, self._centre)
+            self._search.hit_chosen.connect(self._on_hit_chosen)
+        return self._search
 
     @property
     def item(self) -> "Item":
@@ -241,6 +261,9 @@ class MainWindow(QMainWindow):
             from kidneyviewer.ui.speech import announce  # noqa: PLC0415 - not before the first paint
 
             announce(self, self.pane(place).detail.accessibleName())
+
+    def _on_hit_chosen(self, hit: "Hit") -> None:
+        self.open(hit.address)
 
     def _on_term_requested(self, mark: "TermMark") -> None:
         self.popup.request(mark)

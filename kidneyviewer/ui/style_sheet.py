@@ -16,6 +16,7 @@ QFrame#rail { background: $surface; border: none; border-right: 1px solid $line;
 QFrame#list { background: $background; border: none; border-right: 1px solid $line; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[role="callout"] { background: $caution_soft; border: none; border-left: 4px solid $caution; border-radius: 6px; }
+QFrame[role="search"] { background: $surface; border: 2px solid $accent; border-radius: 10px; }
 QFrame[role="popup"] { background: $surface; border: 2px solid $accent; border-radius: 10px; }
 QFrame[role="fact_cell"] { background: $surface; border: none; border-right: 1px solid $line; border-radius: 0; }
 
@@ -44,6 +45,9 @@ QPushButton[role="link"] { border: 1px solid transparent; color: $accent; backgr
     text-align: left; padding: ${p2}px ${p4}px; text-decoration: underline; }
 QPushButton[role="link"]:hover { color: $accent_strong; }
 QPushButton[role="link"]:focus { border: 2px solid $accent_strong; border-radius: 4px; padding: ${p1}px ${p3}px; }
+QPushButton[role="search"] { background: $background; color: $muted; text-align: left; padding: ${p6}px ${p10}px; }
+QPushButton[role="search"]:hover { background: $accent_soft; color: $ink; }
+QPushButton[role="search"]:focus { border: 2px solid $accent_strong; padding: ${p5}px ${p9}px; }
 QPushButton[role="chip"] { border-radius: ${p12}px; padding: ${p3}px ${p12}px; color: $muted; }
 QPushButton[role="chip"]:checked { background: $accent_soft; color: $accent_strong; border: 1px solid $accent; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent_strong; padding: ${p2}px ${p11}px; }

@@ -1,4 +1,4 @@
-"""The bar at the top: name, way back, language, text size, colours, help."""
+"""The bar at the top: name, way back, search, language, text size, colours, help."""
 
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.appearance_button import AppearanceButton
 from kidneyviewer.ui.icons import icon
+from kidneyviewer.ui.search_button import SearchButton
 from kidneyviewer.ui.settings import TEXT_SIZES
 from kidneyviewer.ui.theme import Theme, Type
 from kidneyviewer.ui.widgets.choice import Choice
@@ -49,6 +50,7 @@ class TopBar(QFrame):
         self.back, self.forward, self.help = (
             IconButton(self._theme, self._icons, name) for name in ("back", "forward", "help")
         )
+        self.search = SearchButton(self._theme, self._icons)
         self.appearance = AppearanceButton(self._theme, self._icons)
         self._arrange()
 
@@ -62,7 +64,9 @@ class TopBar(QFrame):
         row.addSpacing(12)
         row.addWidget(self.back)
         row.addWidget(self.forward)
-        row.addStretch()
+        row.addSpacing(8)
+        row.addWidget(self.search, 1000)
+        row.addStretch(1)
         row.addWidget(self.languages)
         row.addSpacing(12)
         for widget in (self.smaller, self._size, self.larger):

@@ -154,7 +154,7 @@ def _hit(index: Index, candidate: _Candidate, meant: Sequence[Query], shown: Lan
         found = found or marks(candidate.text, query.words, index.folding)
     item = index.items[candidate.number]
     return Hit(
-        address=item.address,
+        item=item,
         title=index.read(shown, item.address, title_of(item)),
         field=candidate.field,
         way=candidate.way,

@@ -9,6 +9,7 @@ from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.finding.lines import begins_word
 from kidneyviewer.content.finding.passages import Field
 from kidneyviewer.content.finding.query import Word
+from kidneyviewer.content.model import Case, Page, Study, Term
 from kidneyviewer.language import Language
 
 Mark = tuple[int, int]
@@ -27,13 +28,13 @@ class Way(Enum):
 
 
 class Hit(Struct, frozen=True):
-    """Something found. ``address`` and ``title`` (in the language that is shown) name the item.
+    """Something found. ``title`` names the item in the language that is shown.
 
     ``text`` is the passage that fits, in ``language`` (None: the same in all), a ``field`` of the item; ``marks`` are
     the stretches of it that fit. ``source`` is the passage in the English of the content.
     """
 
-    address: str
+    item: Case | Study | Page | Term
     title: str
     field: Field
     way: Way
@@ -41,6 +42,11 @@ class Hit(Struct, frozen=True):
     text: str
     marks: tuple[Mark, ...]
     source: str
+
+    @property
+    def address(self) -> str:
+        """Where the item is found."""
+        return self.item.address
 
 
 def marks(text: str, words: Iterable[Word], folding: Folding) -> tuple[Mark, ...]:

@@ -1,0 +1,1 @@
+"""The search: one box over everything, its results, and the index behind it."""

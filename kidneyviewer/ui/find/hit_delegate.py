@@ -1,0 +1,106 @@
+"""Paints a hit: its title, and below it why it was found, what fits in bold on colour."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from kidneyviewer.content.finding.hits import Mark
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.find.hit_model import Row
+from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.widgets import text_block
+
+SIDE, ABOVE, BELOW = 12, 7, 8
+"""Room around the texts of a row, in px at 100 %."""
+GAP = "  "
+"""Between why and what."""
+
+
+class Places(Struct, frozen=True):
+    """The texts of a row laid out, where the second begins, and the height of both."""
+
+    title: QTextLayout
+    text: QTextLayout | None
+    text_top: int
+    height: int
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Rows as high as their texts need."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        places = self._place(row, self._view.viewport().width())
+        return QSize(0, places.height + self._theme.px(ABOVE + BELOW))
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        colors = self._theme.palette
+        place = option.rect
+        painter.save()
+        if self._view.currentIndex() == index:
+            self._paint_choice(painter, place)
+        places = self._place(row, place.width())
+        painter.translate(place.left() + self._theme.px(SIDE), place.top() + self._theme.px(ABOVE))
+        painter.setPen(self._theme.color(colors.ink if row.hit else colors.muted))
+        places.title.draw(painter, QPointF(0, 0))
+        painter.setPen(self._theme.color(colors.muted))
+        if places.text is not None:
+            places.text.draw(painter, QPointF(0, places.text_top))
+        painter.restore()
+
+    def _paint_choice(self, painter: QPainter, place: QRect) -> None:
+        colors = self._theme.palette
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color(colors.accent), 2))
+        painter.setBrush(self._theme.color(colors.accent_soft))
+        painter.drawRoundedRect(place.adjusted(2, 1, -2, -1), 8, 8)
+
+    def _place(self, row: Row, width: int) -> Places:
+        room = max(1, width - 2 * self._theme.px(SIDE))
+        font = self._theme.font(Type.STRONG if row.hit else Type.SMALL_STRONG)
+        title, bottom = self._laid_out(row.title, font, room, row.title_marks)
+        if not row.why:
+            return Places(title, None, bottom, bottom)
+        start = len(row.why) + len(GAP)
+        marks = ((begin + start, end + start) for begin, end in row.marks)
+        shown = f"{row.why}{GAP}{row.text}" if row.text else row.why
+        text, height = self._laid_out(shown, self._theme.font(Type.SMALL), room, marks, row)
+        return Places(title, text, bottom, bottom + height)
+
+    def _laid_out(
+        self, shown: str, font: QFont, room: int, marks: Iterable[Mark], row: Row | None = None
+    ) -> tuple[QTextLayout, int]:
+        formats = [_range(start, end, self._mark()) for start, end in marks]
+        if row is not None and row.text and row.language is not None:
+            other = QTextCharFormat()
+            other.setFontFamilies(self._theme.families(row.language))
+            formats.insert(0, _range(len(row.why) + len(GAP), len(shown), other))
+        distance = QFontMetrics(font).lineSpacing()
+        layout = text_block.lay_out(shown, font, room, distance, formats)
+        return layout, text_block.height(layout, distance)
+
+    def _mark(self) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setFontWeight(QFont.Weight.Bold)
+        look.setForeground(self._theme.color(self._theme.palette.accent_strong))
+        look.setFontUnderline(True)
+        return look
+
+
+def _range(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, end - start, look
+    return made

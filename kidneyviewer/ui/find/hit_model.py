@@ -1,0 +1,101 @@
+"""The hits as a list in groups: each group a heading, the group of the best hit first."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from kidneyviewer.content.finding.hits import Hit, Mark, excerpt
+from kidneyviewer.content.finding.passages import Field
+from kidneyviewer.language import Language
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.find import hit_words
+from kidneyviewer.ui.place import Place, place_of
+from kidneyviewer.ui.speech import spoken
+
+Index = QModelIndex | QPersistentModelIndex
+LONGEST, LONGEST_CHINESE = 110, 56
+"""Letters of a passage that are shown."""
+
+
+class Row(Struct, frozen=True):
+    """A row in words; a group's heading has no ``hit``. ``marks`` are the stretches that fit what was typed."""
+
+    title: str
+    title_marks: tuple[Mark, ...] = ()
+    why: str = ""
+    text: str = ""
+    marks: tuple[Mark, ...] = ()
+    language: Language | None = None
+    hit: Hit | None = None
+
+
+class HitModel(QAbstractListModel):
+    """Headings and hits, in the words of the language that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[Row, ...] = ()
+
+    def set_hits(self, hits: Sequence[Hit], shown: Language) -> None:
+        """Show other hits."""
+        self.beginResetModel()
+        self._rows = rows(hits, shown)
+        self.endResetModel()
+
+    def row(self, number: int) -> Row:
+        """Give a row."""
+        return self._rows[number]
+
+    def next_hit(self, number: int, by: int) -> int:
+        """Give the number of the next row with a hit before or after another one; that one when there is none."""
+        at = number + by
+        while 0 <= at < len(self._rows) and self._rows[at].hit is None:
+            at += by
+        return at if 0 <= at < len(self._rows) else number
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        is_hit = index.isValid() and self._rows[index.row()].hit is not None
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled if is_hit else Qt.ItemFlag.NoItemFlags
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.UserRole:
+                return row
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken(row.title, row.why, row.text)
+            case _:
+                return None
+
+
+def rows(hits: Sequence[Hit], shown: Language) -> tuple[Row, ...]:
+    """Put hits into rows, those of one place together under its name."""
+    groups: dict[Place, list[Hit]] = {}
+    for hit in hits:
+        groups.setdefault(place_of(hit.item), []).append(hit)
+    found: list[Row] = []
+    for place, together in groups.items():
+        found.append(Row(hit_words.group(place)))
+        found += (_row(hit, shown) for hit in together)
+    return tuple(found)
+
+
+def _row(hit: Hit, shown: Language) -> Row:
+    why = hit_words.why(hit, shown)
+    if hit.text == hit.title and hit.field in (Field.NAME, Field.TITLE):
+        return Row(hit.title, hit.marks, why, hit=hit)
+    language = hit.language or shown
+    text, marks = excerpt(hit.text, hit.marks, LONGEST_CHINESE if language.is_chinese else LONGEST)
+    return Row(hit.title, (), why, text, marks, language, hit)

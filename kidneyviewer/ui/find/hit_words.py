@@ -1,0 +1,68 @@
+"""Hits in words: in which group they stand, and why they were found."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kidneyviewer.content.finding.hits import Hit, Way
+from kidneyviewer.content.finding.passages import Field
+from kidneyviewer.language import Language
+from kidneyviewer.ui.place import Place
+from kidneyviewer.ui.speech import SEPARATOR
+
+translate = QCoreApplication.translate
+
+
+def group(place: Place) -> str:
+    """Name the hits of a place."""
+    match place:
+        case Place.CASES:
+            return translate("HitWords", "Cases")
+        case Place.EVIDENCE:
+            return translate("HitWords", "Evidence")
+        case Place.LEARN:
+            return translate("HitWords", "Learn")
+        case Place.GLOSSARY:
+            return translate("HitWords", "Glossary")
+        case _:
+            assert_never(place)
+
+
+def why(hit: Hit, shown: Language) -> str:
+    """Say where it was found, how where it was not written so, and in which language where that is another one."""
+    parts = [_field(hit.field), _way(hit.way)]
+    if hit.language not in (None, shown):
+        parts.append(hit.language.own_name)
+    return SEPARATOR.join(filter(None, parts))
+
+
+def _field(field: Field) -> str:
+    match field:
+        case Field.NAME:
+            return translate("HitWords", "Name")
+        case Field.SYNONYM:
+            return translate("HitWords", "Also called")
+        case Field.TITLE:
+            return translate("HitWords", "Title")
+        case Field.SOURCE:
+            return translate("HitWords", "Source")
+        case Field.HEADING:
+            return translate("HitWords", "Heading")
+        case Field.TEXT:
+            return translate("HitWords", "Text")
+        case _:
+            assert_never(field)
+
+
+def _way(way: Way) -> str:
+    match way:
+        case Way.WRITTEN:
+            return ""
+        case Way.PINYIN:
+            return translate("HitWords", "Pinyin")
+        case Way.ZHUYIN:
+            return translate("HitWords", "Zhuyin")
+        case Way.SIMILAR:
+            return translate("HitWords", "Similar spelling")
+        case _:
+            assert_never(way)

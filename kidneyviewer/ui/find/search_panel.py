@@ -1,0 +1,178 @@
+"""The search over everything: a box, and below it what was found, over the page that is read."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kidneyviewer.content.finding.hits import Hit
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.find.finder import Finder
+from kidneyviewer.ui.find.hit_list import HitList
+from kidneyviewer.ui.find.search_box import SearchBox
+from kidneyviewer.ui.speech import announce
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.translation import Translation
+from kidneyviewer.ui.widgets.icon_button import IconButton
+from kidneyviewer.ui.widgets.labels import label
+
+WIDTH = 720
+"""In px at 100 %; never wider than the window."""
+MARGIN = 16
+
+
+class SearchPanel(QFrame):
+    """Opens empty, answers while one types, closes with Esc and then gives the keyboard back to where it was."""
+
+    hit_chosen = Signal(Hit)
+
+    def __init__(self, theme: Theme, icons: Path, translation: Translation, finder: Finder, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._theme = theme
+        self._translation = translation
+        self._finder = finder
+        self._before: QWidget | None = None
+        self._build_ui(icons)
+        self._connect_signals()
+        self._retranslate()
+        self.hide()
+
+    def _build_ui(self, icons: Path) -> None:
+        self.setProperty("role", "search")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.box = SearchBox()
+        self.close_button = IconButton(self._theme, icons, "close")
+        self._state, self._keys = label("small"), label("small")
+        self.hits = HitList(self._theme)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.box, 1)
+        row.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 10)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self._state)
+        column.addWidget(self.hits, 1)
+        column.addWidget(self._keys)
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+
+    def _connect_signals(self) -> None:
+        self.box.textChanged.connect(lambda: self._asking.start(0))
+        self.box.moved.connect(self._on_moved)
+        self.box.entered.connect(lambda: self._choose(self.hits.currentIndex()))
+        self.box.left.connect(self.close_and_return)
+        self.close_button.clicked.connect(self.close_and_return)
+        self.hits.clicked.connect(self._choose)
+        self._asking.timeout.connect(self._ask)
+        self._finder.ready.connect(self._ask)
+
+    def _retranslate(self) -> None:
+        self.box.setPlaceholderText(self.tr("Search cases, studies, pages and words"))
+        self.box.setAccessibleName(self.tr("Search everything"))
+        self.hits.setAccessibleName(self.tr("What was found"))
+        self.close_button.set_name(self.tr("Close the search"), "Esc")
+        self._keys.setText(self.tr("Arrow keys choose, Enter opens, Esc closes"))
+        if self.isVisible():
+            self._ask()
+
+    def open(self) -> None:
+        """Show the empty box and give it the keyboard; when it is open already, mark what stands in it."""
+        if self.isVisible():
+            self.box.selectAll()
+        else:
+            self._before = QApplication.focusWidget()
+            self._finder.prepare()
+            self.show()
+            self.raise_()
+            self._ask()
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_and_return(self) -> None:
+        """Close, and give the keyboard back to what had it."""
+        before = self._before
+        self.hide()
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def reposition(self) -> None:
+        """Stand in the middle of the window, as high as what was found."""
+        width = min(self._theme.px(WIDTH), self._window.width() - 2 * MARGIN)
+        self.setFixedWidth(width)
+        most = self._window.height() - 2 * MARGIN
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        without = self.sizeHint().height() - self.hits.sizeHint().height()
+        self.resize(width, min(most, without + self.hits.wanted_height()))
+        self.move((self._window.width() - width) // 2, MARGIN // 2)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was looked for."""
+        super().hideEvent(event)
+        self._before = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._on_focus_changed)
+        self.box.clear()
+        self._asking.stop()
+        self.hits.show_hits((), self._translation.language)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_asking") and self.isVisible():
+            QTimer.singleShot(0, self, self.reposition)
+
+    def _ask(self) -> None:
+        if not self.isVisible():
+            return
+        typed = self.box.text()
+        self.hits.show_hits(self._finder.find(typed) if typed.strip() else (), self._translation.language)
+        state = self._told(typed)
+        self._state.setText(state)
+        self._state.setVisible(bool(state))
+        self.hits.setVisible(self.hits.count > 0)
+        self.reposition()
+        self._announce(state)
+
+    def _told(self, typed: str) -> str:
+        """Say what stands instead of hits; empty where there are some, or nothing was typed."""
+        if self._finder.has_failed:
+            return self.tr("The search does not work: one of its files is missing or broken. Please tell your IT staff.")
+        if not typed.strip() or self.hits.count:
+            return ""
+        if not self._finder.is_ready:
+            return self.tr("One moment: the search is being prepared …")
+        return self.tr("Nothing was found. Try fewer letters or another word.")
+
+    def _announce(self, state: str) -> None:
+        announce(self.box, state or self.hits.spoken_current())
+
+    def _on_moved(self, by: int) -> None:
+        self.hits.move_by(by)
+        announce(self.box, self.hits.spoken_current())
+
+    def _choose(self, index: QModelIndex) -> None:
+        hit = self.hits.hit(index)
+        if hit is not None:
+            self.hide()
+            self.hit_chosen.emit(hit)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Close when the user goes on elsewhere."""
+        if new is not None and new is not self and not self.isAncestorOf(new):
+            self.hide()
