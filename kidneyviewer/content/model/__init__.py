@@ -10,7 +10,6 @@ from kidneyviewer.content.model.case import (
     Course,
     Fact,
     FactKind,
-    Icd10,
 )
 from kidneyviewer.content.model.library import (
     Edition,
@@ -41,6 +40,7 @@ from kidneyviewer.content.model.page import (
 )
 from kidneyviewer.content.model.record import (
     Disclosure,
+    Icd10,
     Identifier,
     Record,
     Reference,

@@ -1,0 +1,77 @@
+"""What a link leads to: one item, several, or none, with what is nearest."""
+
+from typing import NamedTuple
+
+from kidneyviewer.content import codes
+from kidneyviewer.content.links import Asked, ToCode, ToItem, ToWindow, Unreadable
+from kidneyviewer.content.model import Item, Library, Term
+
+
+class Stay(NamedTuple):
+    """Nothing was asked for but the window."""
+
+
+class Found(NamedTuple):
+    """One item, to be shown from a section on, or from its beginning."""
+
+    item: Item
+    section: str = ""
+
+
+class Several(NamedTuple):
+    """What is filed under a code, and the term that says what the code stands for, if one does."""
+
+    code: str
+    meaning: Term | None
+    items: tuple[Item, ...]
+
+
+class Unknown(NamedTuple):
+    """What was asked for and does not exist, and what is most like it."""
+
+    name: str
+    nearest: tuple[Item, ...]
+
+
+Answer = Stay | Found | Several | Unknown
+
+
+def answer(library: Library, asked: Asked) -> Answer:
+    """Find what was asked for."""
+    match asked:
+        case ToWindow():
+            return Stay()
+        case ToItem(address, section):
+            item = library.by_address.get(address)
+            return Found(item, section) if item else _unknown(library, address)
+        case ToCode(code):
+            return _filed(library, code)
+        case Unreadable(text):
+            return _unknown(library, text)
+
+
+def problem(unknown: Unknown) -> str:
+    """Say in one line for the command line that something does not exist, and what is nearest."""
+    return refusal(unknown.name, [item.address for item in unknown.nearest])
+
+
+def refusal(name: str, near: list[str]) -> str:
+    """Say in one line that ``name`` does not exist; ``near`` are addresses."""
+    return f"there is no item {name!r}; " + (f"nearest: {', '.join(near)}" if near else "nothing is like it")
+
+
+def _filed(library: Library, text: str) -> Answer:
+    found, code = codes.lookup(library, text), codes.parse(text)
+    if not found or code is None:
+        from kidneyviewer.content.nearest import nearest_filed  # noqa: PLC0415 - only for what does not exist
+
+        return Unknown(text, nearest_filed(library, text))
+    if len(found) == 1:
+        return Found(found[0])
+    return Several(code.name, codes.term_for(library, code), found)
+
+
+def _unknown(library: Library, name: str) -> Unknown:
+    from kidneyviewer.content.nearest import nearest_items  # noqa: PLC0415 - only for what does not exist
+
+    return Unknown(name, nearest_items(library, name))
