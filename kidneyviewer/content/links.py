@@ -95,6 +95,15 @@ def is_link(text: str) -> bool:
     return text[: len(SCHEME)].casefold() == SCHEME
 
 
+def first_asked(link: str | None, item: str | None, code: str | None) -> Asked | None:
+    """Read what a command line asks for: a link, an item or a code; None when it asks for nothing."""
+    if link is not None:
+        return parse(link) or Unreadable(shown(link))
+    if item is not None:
+        return parse_item(item)
+    return None if code is None else parse_code(code)
+
+
 def written(asked: Asked) -> str:
     """Write a link so that :func:`parse` reads the same; what is no link stays as it is."""
     match asked:

@@ -12,7 +12,7 @@ from kidneyviewer.ui import item_words
 from kidneyviewer.ui.speech import spoken
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.labels import Card, label
-from kidneyviewer.ui.widgets.wrapped_link import WrappedLink
+from kidneyviewer.ui.widgets.wrapped_link import RING, WrappedLink
 
 if TYPE_CHECKING:
     from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
@@ -48,6 +48,7 @@ class KindLinks(Card):
 
     def _add(self) -> None:
         kind, link = label("small"), WrappedLink(self._theme)
+        kind.setContentsMargins(RING, 0, 0, 0)
         link.clicked.connect(partial(self._on_clicked, len(self.links)))
         row = QVBoxLayout()
         row.setSpacing(0)
