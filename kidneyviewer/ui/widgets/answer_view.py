@@ -71,7 +71,7 @@ class AnswerView(ReadingPane):
         shown = self.tr("%1: %2") if meaning else "%1"
         self._title.setText(shown.replace("%1", answer.code).replace("%2", meaning))
         self._asked_card.hide()
-        self._advice.setText(self.tr("Several items belong to this code. Choose the one that you want to read."))
+        self._advice.setText(self.tr("Several pages belong to this code. Choose the one that you want to read."))
         self.links.heading.setText(self.tr("What belongs to this code"))
         self.links.show_items(answer.items)
 
@@ -80,11 +80,11 @@ class AnswerView(ReadingPane):
         self._asked_card.setVisible(bool(answer.name))
         self._asked_for.setText(answer.name)
         self._advice.setText(
-            self.tr(
-                "The link may be old or mistyped. Choose one of the pages below, or find it in the list on the left."
-            )
+            self.tr("The link or code may be old or mistyped. Choose a page below, or find it in the list on the left.")
             if answer.nearest
-            else self.tr("The link may be old or mistyped. Find the page in the list on the left, or show the cases.")
+            else self.tr(
+                "The link or code may be old or mistyped. Find the page in the list on the left, or show the cases."
+            )
         )
-        self.links.heading.setText(self.tr("Pages with a similar name"))
+        self.links.heading.setText(self.tr("The nearest pages"))
         self.links.show_items(answer.nearest)
