@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>View of all studies</source>
-        <translation>全部研究概览</translation>
+        <translation>全部研究一览</translation>
     </message>
 </context>
 <context>
