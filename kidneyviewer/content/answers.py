@@ -1,9 +1,10 @@
 """What a link leads to: one item, several, or none, with what is nearest."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kidneyviewer.content import codes
-from kidneyviewer.content.links import Asked, ToCode, ToItem, ToWindow, Unreadable
+from kidneyviewer.content.links import Asked, ToCode, ToItem, ToWindow, Unreadable, name_of
 from kidneyviewer.content.model import Item, Library, Term
 
 
@@ -29,7 +30,7 @@ class Several(NamedTuple):
 class Unknown(NamedTuple):
     """What was asked for and does not exist, and what is most like it."""
 
-    name: str
+    asked: Asked
     nearest: tuple[Item, ...]
 
 
@@ -43,35 +44,36 @@ def answer(library: Library, asked: Asked) -> Answer:
             return Stay()
         case ToItem(address, section):
             item = library.by_address.get(address)
-            return Found(item, section) if item else _unknown(library, address)
-        case ToCode(code):
-            return _filed(library, code)
-        case Unreadable(text):
-            return _unknown(library, text)
+            return Found(item, section) if item else _unknown(library, asked)
+        case ToCode():
+            return _filed(library, asked)
+        case Unreadable():
+            return _unknown(library, asked)
 
 
 def problem(unknown: Unknown) -> str:
     """Say in one line for the command line that something does not exist, and what is nearest."""
-    return refusal(unknown.name, [item.address for item in unknown.nearest])
+    return refusal(unknown.asked, [item.address for item in unknown.nearest])
 
 
-def refusal(name: str, near: list[str]) -> str:
-    """Say in one line that ``name`` does not exist; ``near`` are addresses."""
-    return f"there is no item {name!r}; " + (f"nearest: {', '.join(near)}" if near else "nothing is like it")
+def refusal(asked: Asked, near: Sequence[str]) -> str:
+    """Say in one line that what was asked for does not exist; ``near`` are addresses."""
+    missing = "nothing belongs to the code" if isinstance(asked, ToCode) else "there is no item"
+    return f"{missing} {name_of(asked)!r}; " + (f"nearest: {', '.join(near)}" if near else "nothing is like it")
 
 
-def _filed(library: Library, text: str) -> Answer:
-    found, code = codes.lookup(library, text), codes.parse(text)
+def _filed(library: Library, asked: ToCode) -> Answer:
+    found, code = codes.lookup(library, asked.code), codes.parse(asked.code)
     if not found or code is None:
         from kidneyviewer.content.nearest import nearest_filed  # noqa: PLC0415 - only for what does not exist
 
-        return Unknown(text, nearest_filed(library, text))
+        return Unknown(asked, nearest_filed(library, asked.code))
     if len(found) == 1:
         return Found(found[0])
     return Several(code.name, codes.term_for(library, code), found)
 
 
-def _unknown(library: Library, name: str) -> Unknown:
+def _unknown(library: Library, asked: Asked) -> Unknown:
     from kidneyviewer.content.nearest import nearest_items  # noqa: PLC0415 - only for what does not exist
 
-    return Unknown(name, nearest_items(library, name))
+    return Unknown(asked, nearest_items(library, name_of(asked)))

@@ -19,7 +19,6 @@ from kidneyviewer.content.links import (
     ToItem,
     ToWindow,
     Unreadable,
-    name_of,
     parse,
     parse_item,
     written,
@@ -48,7 +47,7 @@ def hand_over(name: str, asked: Asked | None, language: Language | None) -> str 
         case ["shown"]:
             return ""
         case ["unknown", *near]:
-            return refusal(name_of(link), [one for one in near[:NEAREST] if isinstance(parse_item(one), ToItem)])
+            return refusal(link, [one for one in near[:NEAREST] if isinstance(parse_item(one), ToItem)])
         case _:
             return None
 
@@ -153,7 +152,7 @@ class Caller(QObject):
             self._say("refused")
             return
         match self._take(link):
-            case Unknown(_name, nearest):
+            case Unknown(_, nearest):
                 self._say(" ".join(("unknown", *(item.address for item in nearest))))
             case _:
                 self._say("shown")

@@ -5,6 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QEvent, Signal
 
 from kidneyviewer.content.answers import Several, Unknown
+from kidneyviewer.content.links import name_of
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import item_words
 from kidneyviewer.ui.theme import Theme
@@ -77,8 +78,9 @@ class AnswerView(ReadingPane):
 
     def _show_unknown(self, answer: Unknown) -> None:
         self._title.setText(self.tr("This page does not exist"))
-        self._asked_card.setVisible(bool(answer.name))
-        self._asked_for.setText(answer.name)
+        name = name_of(answer.asked)
+        self._asked_card.setVisible(bool(name))
+        self._asked_for.setText(name)
         self._advice.setText(
             self.tr("The link or code may be old or mistyped. Choose a page below, or find it in the list on the left.")
             if answer.nearest
