@@ -4,7 +4,7 @@ import pytest
 
 from kidneyviewer.content import codes
 from kidneyviewer.content.codes import Code, System, lookup
-from kidneyviewer.content.model import Item, Library
+from kidneyviewer.content.model import Item, Library, Study, Term
 from kidneyviewer.content.nearest import MOST, nearest_filed, nearest_items
 
 AKI = (
@@ -167,6 +167,7 @@ def _check_digit(code: str) -> str:
 
 def test_no_code_stands_twice_in_an_item(library: Library) -> None:
     """The codes of terms and studies are sorted, each once."""
-    coded = [item for item in (*library.terms.values(), *library.studies) if item.icd10]
+    possible: tuple[Term | Study, ...] = (*library.terms.values(), *library.studies)
+    coded = [item for item in possible if item.icd10]
     assert len(coded) > 30
     assert [item.address for item in coded if list(item.icd10) != sorted(set(item.icd10))] == []

@@ -19,6 +19,8 @@ KEYBOARD_REASONS = (
 )
 SIDE = 26
 """Room left and right of the column in px, at least."""
+PASSES = 3
+"""Turns of the event loop after which new texts are laid out."""
 WIDEST = 900
 """Width of the column in px at 100 %: longer lines are hard to read."""
 
@@ -82,7 +84,13 @@ class ReadingPane(QScrollArea):
         part = self.sections().get(self._section) if self._section and self.isVisible() else None
         if part is not None:
             self._section = ""
-            QTimer.singleShot(0, self, lambda: self.show_widget(part))  # what was made just now is laid out then
+            self._bring_to_top(part, PASSES)
+
+    def _bring_to_top(self, part: QWidget, passes: int) -> None:
+        """Scroll to a part; again, since what was made just now, or has other texts now, gets its height in passes."""
+        self.show_widget(part)
+        if passes > 1:
+            QTimer.singleShot(0, self, lambda: self._bring_to_top(part, passes - 1))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
