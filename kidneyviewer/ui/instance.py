@@ -5,11 +5,12 @@ addresses that are nearest.
 """
 
 import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer
-from PySide6.QtNetwork import QAbstractSocket, QLocalServer, QLocalSocket
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from kidneyviewer.content.answers import Answer, Unknown, refusal
 from kidneyviewer.content.links import (
@@ -59,6 +60,7 @@ def _ask(name: str, message: str) -> str:
     if not socket.waitForConnected(PATIENCE):
         return ""
     socket.write(f"{message}\n".encode())
+    socket.flush()
     while not socket.canReadLine():
         if not socket.waitForReadyRead(max(0, deadline.remainingTime())):
             socket.abort()
@@ -81,28 +83,26 @@ class Instance(QObject):
 
     def listen(self) -> bool:
         """Begin to listen; the socket that a crashed program left is replaced. False when another one listens."""
-        if self._server.listen(self._name):
+        if self._is_free() and self._server.listen(self._name):
             return True
-        if self._server.serverError() is QAbstractSocket.SocketError.AddressInUseError and self._is_left_over():
-            QLocalServer.removeServer(self._name)
-            if self._server.listen(self._name):
-                return True
-        log.warning("Links of later starts cannot be taken over: %s", self._server.serverError().name)
+        log.warning("Links of later starts are not taken over. %s", self._server.errorString())
         return False
 
     def close(self) -> None:
         """Take no more links."""
         self._server.close()
 
-    def _is_left_over(self) -> bool:
-        """Tell whether a socket of ours is there, and nobody behind it."""
+    def _is_free(self) -> bool:
+        """Make sure that nobody listens there: Qt puts its socket in place of any file, also one in use."""
+        if not os.path.lexists(self._name):
+            return True
         if not is_own_socket(Path(self._name)):
             return False
         probe = QLocalSocket()
         probe.connectToServer(self._name)
         is_answered = probe.waitForConnected(PATIENCE // 10)
         probe.abort()
-        return not is_answered and probe.error() is not QLocalSocket.LocalSocketError.SocketTimeoutError
+        return not is_answered and QLocalServer.removeServer(self._name)
 
     def _on_connection(self) -> None:
         while self._server.hasPendingConnections():
