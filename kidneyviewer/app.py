@@ -69,24 +69,25 @@ class Program:
         window.setFont(self.theme.body_font)
         accessible_roles.install()
         window.fill(self.theme, self.terminology, library, icons)
-        self.problem = self._show_first(options.asked)
+        self.problem = ""
+        self.is_usual = not self._show(options.asked)
         window.set_language(self.translation.language)
         window.language_requested.connect(self.set_language)
         window.text_size_requested.connect(self.set_text_size)
         window.appearance_requested.connect(self.set_appearance)
         window.content_painted.connect(self._after_first_paint)
 
-    def _show_first(self, asked: "Asked | None") -> str:
-        """Show what was asked for, else the first case; say what is wrong when it does not exist."""
-        if asked is None:
-            self.window.show_item(self._library.cases[0])
-            return ""
-        from kidneyviewer.content.answers import Stay, Unknown, problem  # noqa: PLC0415 - few starts need it
+    def _show(self, asked: "Asked | None") -> bool:
+        """Show what was asked for, else the first case, and tell which; keep what is wrong when it does not exist."""
+        if asked is not None:
+            from kidneyviewer.content.answers import Stay, Unknown, problem  # noqa: PLC0415 - few starts need it
 
-        found = self.window.follow(asked)
-        if isinstance(found, Stay):
-            self.window.show_item(self._library.cases[0])
-        return problem(found) if isinstance(found, Unknown) else ""
+            found = self.window.follow(asked)
+            self.problem = problem(found) if isinstance(found, Unknown) else ""
+            if not isinstance(found, Stay):
+                return True
+        self.window.show_item(self._library.cases[0])
+        return False
 
     def take(self, link: "Link") -> "Answer":
         """Find what a link of a later start leads to, and show it soon."""
@@ -220,7 +221,7 @@ class Start:
         sys.excepthook = self.program.report_error
         if self.program.problem:
             self.code = _fail(self.program.problem)
-        elif self.options.asked is None:
+        if self.program.is_usual:
             self.window.focus_list()
         if self.options.meets_others:
             self.window.content_painted.connect(lambda: QTimer.singleShot(0, self.window, self._listen))

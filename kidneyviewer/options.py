@@ -36,10 +36,12 @@ class Options(NamedTuple):
     @property
     def shown_language(self) -> Language | None:
         """The language asked for, by an option or in the link."""
+        asked = self.asked
+        if asked is None:
+            return self.language
         from kidneyviewer.content.links import language_of  # noqa: PLC0415 - as above
 
-        asked = self.asked
-        return self.language or (language_of(asked) if asked else None)
+        return self.language or language_of(asked)
 
     @property
     def meets_others(self) -> bool:
