@@ -6,28 +6,33 @@ painted; only what the frame needs stands among the imports.
 
 import logging
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from kidneyviewer import __version__, logs, paths
+from kidneyviewer import __version__, logs, meeting_place, paths
 from kidneyviewer.appearance import Appearance
-from kidneyviewer.language import Language, from_system
+from kidneyviewer.language import Language
+from kidneyviewer.options import Options
 from kidneyviewer.ui.main_window import MainWindow
 from kidneyviewer.ui.palette import DARK, LIGHT, PALETTES, Palette
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.system_appearance import is_dark
 
 if TYPE_CHECKING:
+    from kidneyviewer.content.answers import Answer
+    from kidneyviewer.content.links import Asked, Link
     from kidneyviewer.content.model import Library
     from kidneyviewer.ui.error_dialog import ErrorDialog
+    from kidneyviewer.ui.instance import Instance
     from kidneyviewer.ui.theme import Theme
     from kidneyviewer.ui.translation import Translation
+
+__all__ = ["Options", "Program", "Start", "run"]
 
 log = logging.getLogger(__name__)
 
@@ -37,18 +42,6 @@ QUICKLY_LOADED = 1000
 """So many items are loaded in less than 300 ms; of more the window says that they are being loaded."""
 PASSES = 3
 """Turns of the event loop after which a new window is laid out and painted."""
-
-
-class Options(NamedTuple):
-    """What the command line asks for; None leaves it to the saved choice or the default."""
-
-    language: Language | None = None
-    item: str | None = None
-    size: tuple[int, int] | None = None
-    text_size: int | None = None
-    grab: Path | None = None
-    theme: Appearance | None = None
-    content: Path | None = None
 
 
 class Program:
@@ -63,23 +56,51 @@ class Program:
         shown: "tuple[Translation, Theme] | None" = None,
     ) -> None:
         from kidneyviewer.ui import accessible_roles  # noqa: PLC0415 - not before the frame is painted
+        from kidneyviewer.ui.first_look import language_and_theme  # noqa: PLC0415 - as above
         from kidneyviewer.ui.terminology import Terminology  # noqa: PLC0415 - as above
 
         self.window = window
         self._settings = settings
+        self._library = library
         self._errors: ErrorDialog | None = None
-        self.translation, self.theme = shown or _language_and_theme(settings, options)
+        self.translation, self.theme = shown or language_and_theme(settings, options)
         self.terminology = Terminology(library, self.translation)
         icons = paths.resources() / "icons"
         window.setFont(self.theme.body_font)
         accessible_roles.install()
         window.fill(self.theme, self.terminology, library, icons)
-        window.show_item(library.by_address[options.item] if options.item else library.cases[0])
+        self.problem = ""
+        self.is_usual = not self._show(options.asked)
         window.set_language(self.translation.language)
         window.language_requested.connect(self.set_language)
         window.text_size_requested.connect(self.set_text_size)
         window.appearance_requested.connect(self.set_appearance)
         window.content_painted.connect(self._after_first_paint)
+
+    def _show(self, asked: "Asked | None") -> bool:
+        """Show what was asked for, else the first case, and tell which; keep what is wrong when it does not exist."""
+        if asked is not None:
+            from kidneyviewer.content.answers import Stay, Unknown, problem  # noqa: PLC0415 - few starts need it
+
+            found = self.window.follow(asked)
+            self.problem = problem(found) if isinstance(found, Unknown) else ""
+            if not isinstance(found, Stay):
+                return True
+        self.window.show_item(self._library.cases[0])
+        return False
+
+    def take(self, link: "Link") -> "Answer":
+        """Find what a link of a later start leads to, and show it soon."""
+        from kidneyviewer.content.answers import answer  # noqa: PLC0415 - few programs need it
+
+        self._later(lambda: self._follow(link))
+        return answer(self._library, link)
+
+    def _follow(self, link: "Link") -> None:
+        if link.language not in (None, self.translation.language):
+            self.show_language(link.language)
+        self.window.follow(link)
+        self.window.bring_to_front()
 
     @property
     def errors(self) -> "ErrorDialog":
@@ -92,6 +113,11 @@ class Program:
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language, at the same place, and remember it."""
+        self.show_language(language)
+        self._later(lambda: setattr(self._settings, "language", language))
+
+    def show_language(self, language: Language) -> None:
+        """Show everything in another language, at the same place, for now."""
         from kidneyviewer.ui.speech import announce  # noqa: PLC0415 - not at start
 
         self.translation.set_language(language)
@@ -99,18 +125,21 @@ class Program:
         self.window.setFont(self.theme.body_font)
         self.window.set_language(self.translation.language)
         announce(self.window, self.translation.language.own_name)
-        self._later(lambda: setattr(self._settings, "language", language))
 
     def set_text_size(self, per_cent: int) -> None:
         """Make all text larger or smaller, and remember it."""
-        with _busy():
+        from kidneyviewer.ui.busy import busy  # noqa: PLC0415 - not before the frame is painted
+
+        with busy():
             self.theme.set_text_size(per_cent)
             self.window.setFont(self.theme.body_font)
         self._later(lambda: setattr(self._settings, "text_size", per_cent))
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Show everything in another theme, and remember it."""
-        with _busy():
+        from kidneyviewer.ui.busy import busy  # noqa: PLC0415 - not before the frame is painted
+
+        with busy():
             self.theme.set_appearance(appearance)
         self._later(lambda: setattr(self._settings, "appearance", appearance))
 
@@ -141,9 +170,11 @@ class Program:
 class Start:
     """The steps of one start: the frame, then the content, then the program. Keeps what they make alive."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, application: QApplication) -> None:
         self.options = options
-        self.application = _application()
+        self.application = application
+        self.instance: Instance | None = None
+        self.code = GOOD
         self.settings = Settings.of_user()
         self.window = MainWindow(options.text_size or self.settings.text_size, self._first_colors())
         self.program: Program | None = None
@@ -154,7 +185,7 @@ class Start:
         self.window.closing.connect(self._remember_place)
         self.window.frame_painted.connect(lambda: QTimer.singleShot(0, self.window, self._fill))
         self.window.show()
-        return self.application.exec()
+        return self.application.exec() or self.code
 
     def grab(self, file: Path) -> int:
         """Paint the window, save the picture, end."""
@@ -166,15 +197,16 @@ class Start:
         for _ in range(PASSES):
             QApplication.processEvents()
         if self.window.grab().save(str(file)):
-            return GOOD
+            return self.code
         return _fail(f"the picture {file} cannot be written; allowed: a file such as picture.png in a folder")
 
     def fill(self) -> bool:
         """Load the content and build the program; say what is wrong with it and give False when that fails."""
         from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - not before the frame is painted
         from kidneyviewer.content.loader import count_files, load  # noqa: PLC0415 - as above
+        from kidneyviewer.ui.first_look import language_and_theme  # noqa: PLC0415 - as above
 
-        shown = _language_and_theme(self.settings, self.options)
+        shown = language_and_theme(self.settings, self.options)
         folder = self.options.content or paths.resources()
         if count_files(folder) > QUICKLY_LOADED:
             self.window.say_loading()
@@ -185,14 +217,24 @@ class Start:
             if self.options.grab is None:
                 self._show_problem(str(error))
             return False
-        item = self.options.item
-        if item is not None and item not in library.by_address:
-            _fail(f"there is no item {item!r}; items are such as {library.cases[0].address}")
-            return False
         self.program = Program(self.window, library, self.settings, self.options, shown)
         sys.excepthook = self.program.report_error
-        self.window.focus_list()
+        if self.program.problem:
+            self.code = _fail(self.program.problem)
+        if self.program.is_usual:
+            self.window.focus_list()
+        if self.options.meets_others:
+            self.window.content_painted.connect(lambda: QTimer.singleShot(0, self.window, self._listen))
         return True
+
+    def _listen(self) -> None:
+        """Take over links of later starts; QtNetwork is imported now, when all is painted."""
+        from kidneyviewer.ui.instance import Instance  # noqa: PLC0415 - not before the first paint
+
+        assert self.program is not None
+        self.instance = Instance(meeting_place.name(), self.program.take, self.window)
+        self.instance.listen()
+        self.window.closing.connect(self.instance.close)
 
     def _fill(self) -> None:
         if not self.fill():
@@ -225,22 +267,22 @@ def run(options: Options, watch: Callable[[Start], None] | None = None) -> int:
 
     ``watch`` gets the start before its window is shown, as the benchmarks do.
     """
-    start = Start(options)
+    application = _application()
+    code = _hand_over(options) if options.meets_others and meeting_place.is_taken() else None
+    if code is not None:
+        return code
+    start = Start(options, application)
     if watch is not None:
         watch(start)
     return start.run() if options.grab is None else start.grab(options.grab)
 
 
-@contextmanager
-def _busy() -> Iterator[None]:
-    """Show that the program works: with all places built a new style takes more than half a second."""
-    from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the frame is painted
+def _hand_over(options: Options) -> int | None:
+    """Let the running program show what is asked for; None when this start has to show it in a window of its own."""
+    from kidneyviewer.ui.instance import hand_over  # noqa: PLC0415 - only while another one may run
 
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QApplication.restoreOverrideCursor()
+    refusal = hand_over(meeting_place.name(), options.asked, options.language)
+    return None if refusal is None else _fail(refusal) if refusal else GOOD
 
 
 def _application() -> QApplication:
@@ -251,19 +293,6 @@ def _application() -> QApplication:
     logs.set_up()
     logs.route_qt_messages()
     return application
-
-
-def _language_and_theme(settings: Settings, options: Options) -> "tuple[Translation, Theme]":
-    """Show everything in the language and text size asked for, else saved, else the system's and the usual one."""
-    from kidneyviewer.ui.theme import Theme  # noqa: PLC0415 - not before the frame is painted
-    from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - as above
-
-    translation = Translation(paths.translations())
-    translation.set_language(options.language or settings.language or from_system(QLocale.system().uiLanguages()))
-    text_size, appearance = options.text_size or settings.text_size, options.theme or settings.appearance
-    theme = Theme(paths.resources() / "fonts", translation.language, text_size, appearance)
-    theme.apply()
-    return translation, theme
 
 
 def _fail(problem: str) -> int:

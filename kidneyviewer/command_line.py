@@ -29,11 +29,15 @@ def window_parser() -> Parser:
     """Give the parser for opening the window."""
     parser = Parser(
         prog="kidneyviewer",
+        usage="kidneyviewer [LINK | --open ITEM | --code SYSTEM:CODE] [options]",
         description="Shows patients what is known about stem-cell treatment for kidney failure.",
         epilog="`kidneyviewer find QUERY` finds something in the content; `kidneyviewer check [FOLDER]` checks content.",
     )
     parser.add_argument("--language", type=_language, metavar="L", help="en, zh_CN or zh_TW, for this run")
-    parser.add_argument("--open", dest="item", metavar="ITEM", help="such as cases/riordan-2022 or glossary/egfr")
+    first = parser.add_mutually_exclusive_group()
+    first.add_argument("link", nargs="?", type=_link, metavar="LINK", help="such as kidneyviewer:cases/riordan-2022")
+    first.add_argument("--open", dest="item", metavar="ITEM", help="such as cases/riordan-2022 or glossary/egfr#range")
+    first.add_argument("--code", metavar="SYSTEM:CODE", help="what belongs to ICD10:N17 or LOINC:2160-0")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1280x800")
     parser.add_argument("--text-size", type=_text_size, metavar="%", help="100 to 200, for this run")
     parser.add_argument("--theme", type=_theme, metavar="T", help="system, light, dark or high_contrast, for this run")
@@ -84,6 +88,15 @@ def _language(word: str) -> Language:
     if language is None:
         raise argparse.ArgumentTypeError(f"{word!r} is not a language; allowed: en, zh_CN, zh_TW")
     return language
+
+
+def _link(word: str) -> str:
+    from kidneyviewer.content.links import LONGEST_SHOWN, is_link  # noqa: PLC0415 - only where there is a link
+
+    if not is_link(word):
+        example = "allowed: kidneyviewer:PLACE/ITEM, such as kidneyviewer:cases/riordan-2022"
+        raise argparse.ArgumentTypeError(f"{word[:LONGEST_SHOWN]!r} is not a link; {example}")
+    return word
 
 
 def _theme(word: str) -> Appearance:

@@ -35,13 +35,14 @@ def from_code(code: str) -> Language | None:
 def from_system(tags: list[str]) -> Language:
     """Give the language for the user's preferred BCP 47 tags, the first that we have; English if none."""
     for tag in tags:
-        language = _from_tag(tag)
+        language = from_system_tag(tag)
         if language is not None:
             return language
     return Language.ENGLISH
 
 
-def _from_tag(tag: str) -> Language | None:
+def from_system_tag(tag: str) -> Language | None:
+    """Give the language for a BCP 47 tag, None when we do not have it."""
     parts = re.split("[.@]", tag)[0].replace("_", "-").split("-")
     subtags = {part.casefold() for part in parts[1:]}
     match parts[0].casefold():

@@ -1,6 +1,7 @@
 """Where the tests run: without a screen, with settings of their own, and the program started as the user has it."""
 
 import os
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -54,6 +55,13 @@ def library() -> Library:
 def store(tmp_path: Path) -> QSettings:
     """Give an empty settings file."""
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def socket_name() -> Iterator[str]:
+    """Give a place for a socket, short enough for one."""
+    with tempfile.TemporaryDirectory(prefix="kv") as folder:
+        yield str(Path(folder) / "socket")
 
 
 @pytest.fixture

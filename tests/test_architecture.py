@@ -126,6 +126,8 @@ def test_shared_parts_know_no_place() -> None:
         ("setStyleSheet", {"ui/theme.py"}),
         ("setPalette", {"ui/theme.py", "ui/frame.py"}),
         ("QFontDatabase", {"ui/theme.py"}),
+        ("QLocalServer", {"ui/instance.py"}),
+        ("QLocalSocket", {"ui/instance.py"}),
         ("GlobalColor", set()),
         ("eval", set()),
         ("exec_", set()),
@@ -159,6 +161,18 @@ def test_charts_are_drawn_in_the_chart_view_only() -> None:
         for name in PROGRAM
         for node in tree(name).body
         if isinstance(node, ast.ImportFrom) and node.module == "kidneyviewer.ui.widgets.chart_view"
+    }
+    assert at_start == set()
+
+
+def test_no_socket_is_known_when_the_program_starts() -> None:
+    """QtNetwork is known to one module, and no module imports that one before it is needed: starting stays quick."""
+    assert {name for name in PROGRAM if imports_from(name, "PySide6.QtNetwork")} == {"ui/instance.py"}
+    at_start = {
+        name
+        for name in PROGRAM
+        for node in tree(name).body
+        if isinstance(node, ast.ImportFrom) and node.module == "kidneyviewer.ui.instance"
     }
     assert at_start == set()
 

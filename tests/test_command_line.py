@@ -111,8 +111,15 @@ def test_check_refuses_what_is_no_content(tmp_path: Path, folder: str) -> None:
 
 WRONG: list[tuple[list[str], str]] = [
     (["--nonsense"], "--nonsense"),
-    (["chek"], "chek"),
-    (["a\nb"], "a b"),
+    (["chek"], "'chek' is not a link; allowed: kidneyviewer:PLACE/ITEM"),
+    (["a\nb"], r"'a\nb' is not a link"),
+    (["x" * 5000], "x" * 80 + "' is not a link"),
+    (["cases/riordan-2022"], "is not a link"),
+    (["http://cases/riordan-2022"], "is not a link"),
+    (["kidneyviewer:", "kidneyviewer:"], "unrecognized arguments"),
+    (["kidneyviewer:", "--open", "glossary/egfr"], "not allowed with"),
+    (["--open", "glossary/egfr", "--code", "ICD10:N17"], "not allowed with"),
+    (["--code"], "--code"),
     (["check", "one", "two"], "two"),
     (["check", "--nonsense"], "--nonsense"),
     (["--language"], "--language"),
@@ -152,14 +159,6 @@ def test_wrong_arguments_are_refused(capsys: pytest.CaptureFixture[str], words: 
 def test_wrong_arguments_end_the_program_with_2() -> None:
     """The exit code of a wrong argument reaches the shell."""
     assert refused(kidneyviewer("--language", "fr")).startswith("kidneyviewer: argument --language: 'fr'")
-
-
-@pytest.mark.parametrize("item", ["cases/nobody", "riordan-2022", "", "glossary/", "../cases/riordan-2022"])
-def test_an_unknown_item_is_refused(item: str, tmp_path: Path) -> None:
-    """An item that does not exist is named, with an example of one that does."""
-    said = refused(kidneyviewer(f"--open={item}", "--grab", str(tmp_path / "never.png")))
-
-    assert said == f"kidneyviewer: there is no item {item!r}; items are such as cases/suzuki-2021"
 
 
 def test_without_a_screen_one_line_says_so() -> None:
@@ -203,7 +202,8 @@ def test_each_theme_gives_a_picture_of_its_own(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [["check"], ["check", "nowhere"], ["--version"], ["--language", "fr"], ["--theme", "x"]]
+    "words",
+    [["check"], ["check", "nowhere"], ["--version"], ["--language", "fr"], ["--theme", "x"], ["chek"], ["--code"]],
 )
 def test_without_a_window_qt_is_not_loaded(words: list[str]) -> None:
     """Checking content and answering a wrong word need no Qt, and so no screen and no graphics library."""
@@ -226,7 +226,7 @@ def test_the_words_are_understood() -> None:
 
     assert asked.language is Language.TRADITIONAL_CHINESE
     assert (asked.item, asked.size, asked.text_size) == ("glossary/egfr", (1024, 700), 150)
-    assert (asked.grab, asked.content, asked.theme) == (None, None, None)
+    assert (asked.grab, asked.content, asked.theme, asked.link, asked.code) == (None,) * 5
 
 
 @pytest.mark.parametrize("theme", Appearance)

@@ -36,6 +36,11 @@ def watch(start):
     labels = lambda: start.window.findChildren(QLabel)
     loader.load = lambda folder: done([label.text() for label in labels() if label.isVisible()])
 """
+SOCKETS = """
+def watch(start):
+    known = lambda: [name for name in sys.modules if name in ("PySide6.QtNetwork", "kidneyviewer.content.links")]
+    start.window.content_painted.connect(lambda: done(known()))
+"""
 END = """
 app.run(app.Options(**vars(command_line.window_parser().parse_args(sys.argv[1:]))), watch)
 """
@@ -84,6 +89,11 @@ def test_little_content_is_loaded_without_a_word(tmp_path: Path, count: int) -> 
     """Up to a thousand items are there so soon that nothing is said."""
     content_of(tmp_path, count)
     assert started(LOADING, "--content", str(tmp_path), config=tmp_path) == []
+
+
+def test_sockets_and_links_are_not_known_at_first(tmp_path: Path) -> None:
+    """Before all content is painted nothing is imported that only links need, as long as no other program runs."""
+    assert started(SOCKETS, config=tmp_path) == []
 
 
 def content_of(folder: Path, count: int) -> None:

@@ -111,6 +111,45 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>What was asked for</source>
+        <translation>要找的内容</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>显示案例</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Several pages belong to this code. Choose the one that you want to read.</source>
+        <translation>这个代码对应多个页面。请选择您要看的页面。</translation>
+    </message>
+    <message>
+        <source>What belongs to this code</source>
+        <translation>这个代码对应的页面</translation>
+    </message>
+    <message>
+        <source>This page does not exist</source>
+        <translation>没有这个页面</translation>
+    </message>
+    <message>
+        <source>The link or code may be old or mistyped. Choose a page below, or find it in the list on the left.</source>
+        <translation>链接或代码可能已失效，也可能有误。请选择下面的页面，或在左边的列表中查找。</translation>
+    </message>
+    <message>
+        <source>The link or code may be old or mistyped. Find the page in the list on the left, or show the cases.</source>
+        <translation>链接或代码可能已失效，也可能有误。请在左边的列表中查找，或显示案例。</translation>
+    </message>
+    <message>
+        <source>The nearest pages</source>
+        <translation>最接近的页面</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceButton</name>
     <message>
         <source>Colours</source>
@@ -659,6 +698,25 @@
         <translation>
             <numerusform>显示%1项，共%n项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>Word in the glossary</source>
+        <translation>词汇表中的词</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Page to learn from</source>
+        <translation>知识页</translation>
+    </message>
+    <message>
+        <source>View of all studies</source>
+        <translation>全部研究一览</translation>
     </message>
 </context>
 <context>

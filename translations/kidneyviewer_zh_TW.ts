@@ -111,6 +111,45 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>What was asked for</source>
+        <translation>要找的內容</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>顯示案例</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Several pages belong to this code. Choose the one that you want to read.</source>
+        <translation>這個代碼對應多個頁面。請選擇您要看的頁面。</translation>
+    </message>
+    <message>
+        <source>What belongs to this code</source>
+        <translation>這個代碼對應的頁面</translation>
+    </message>
+    <message>
+        <source>This page does not exist</source>
+        <translation>沒有這個頁面</translation>
+    </message>
+    <message>
+        <source>The link or code may be old or mistyped. Choose a page below, or find it in the list on the left.</source>
+        <translation>連結或代碼可能已失效，也可能有誤。請選擇下面的頁面，或在左邊的清單中找。</translation>
+    </message>
+    <message>
+        <source>The link or code may be old or mistyped. Find the page in the list on the left, or show the cases.</source>
+        <translation>連結或代碼可能已失效，也可能有誤。請在左邊的清單中找，或顯示案例。</translation>
+    </message>
+    <message>
+        <source>The nearest pages</source>
+        <translation>最接近的頁面</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceButton</name>
     <message>
         <source>Colours</source>
@@ -659,6 +698,25 @@
         <translation>
             <numerusform>%1／共%n項</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>Word in the glossary</source>
+        <translation>詞彙表中的詞</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Page to learn from</source>
+        <translation>衛教頁面</translation>
+    </message>
+    <message>
+        <source>View of all studies</source>
+        <translation>所有研究一覽</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
+    from kidneyviewer.content.answers import Answer
     from kidneyviewer.content.finding.hits import Hit
+    from kidneyviewer.content.links import Asked
     from kidneyviewer.content.model import Item, Library
     from kidneyviewer.ui.find.search_panel import SearchPanel
     from kidneyviewer.ui.help_sheet import HelpSheet
@@ -154,9 +156,22 @@ class MainWindow(QMainWindow):
         """The item that is shown."""
         return self.places.item
 
-    def open(self, address: str) -> None:
+    def open(self, address: str, section: str = "", passage: str = "") -> None:
         """Show the item at an address, such as ``cases/riordan-2022``; ``KeyError`` when there is none."""
-        self.places.open(address)
+        self.places.open(address, section, passage)
+
+    def follow(self, asked: "Asked") -> "Answer":
+        """Show what a link asks for, or that it does not exist; tell which it is."""
+        return self.places.follow(asked)
+
+    def bring_to_front(self) -> None:
+        """Show the window before all others, also when it was minimised."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first paint
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def show_item(self, item: "Item") -> None:
         """Show an item in its place."""

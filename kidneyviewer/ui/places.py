@@ -1,5 +1,7 @@
 """The places side by side, one shown at a time, and the way back through what was visited."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
@@ -10,6 +12,20 @@ from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+
+if TYPE_CHECKING:
+    from kidneyviewer.content.answers import Answer, Several, Unknown
+    from kidneyviewer.content.links import Asked
+    from kidneyviewer.ui.widgets.answer_view import AnswerView
+
+NAMED = (
+    (Place.CASES, "cases/"),
+    (Place.EVIDENCE, "studies/"),
+    (Place.EVIDENCE, "evidence/"),
+    (Place.LEARN, "pages/"),
+    (Place.GLOSSARY, "glossary/"),
+)
+"""How the addresses of each place begin."""
 
 
 class Places(QStackedWidget):
@@ -27,6 +43,7 @@ class Places(QStackedWidget):
         self._panes: dict[Place, ListAndDetail] = {}
         self._items: dict[Place, Item] = {}
         self._history = History()
+        self._answer_view: AnswerView | None = None
         self.place = Place.CASES
 
     @property
@@ -34,16 +51,65 @@ class Places(QStackedWidget):
         """The item that is shown."""
         return self._items[self.place]
 
-    def open(self, address: str) -> None:
-        """Show the item at an address, such as ``cases/riordan-2022``, for reading.
+    def open(self, address: str, section: str = "", passage: str = "") -> None:
+        """Show the item at an address, such as ``cases/riordan-2022``, for reading, from a section or passage on.
 
-        ``KeyError`` when there is none.
+        ``KeyError`` when there is none; an unknown section is that at its beginning.
         """
         self.show_item(self._library.by_address[address])
-        self.pane(self.place).detail.setFocus()
+        detail = self.pane(self.place).detail
+        detail.setFocus()
+        detail.show_section(section)
+        show_passage = getattr(detail, "show_passage", None)
+        if passage and show_passage is not None:
+            show_passage(passage)
+
+    def follow(self, asked: "Asked") -> "Answer":
+        """Show what was asked for: an item, what is filed under a code, or that it does not exist. Tell which it is."""
+        from kidneyviewer.content.answers import Found, Several, Stay, Unknown, answer  # noqa: PLC0415 - few starts
+
+        found = answer(self._library, asked)
+        match found:
+            case Found(item, section):
+                self.open(item.address, section)
+            case Several() | Unknown():
+                self._show_answer(asked, found)
+            case Stay():
+                pass
+        return found
+
+    def _show_answer(self, asked: "Asked", found: "Several | Unknown") -> None:
+        """Show a page that stands in no list, in the place asked for, else in the one that is shown."""
+        from kidneyviewer.content.links import name_of, written  # noqa: PLC0415 - few starts need it
+
+        self._close_answer()
+        place = next((place for place, named in NAMED if name_of(asked).startswith(named)), self.place)
+        pane = self._visited(place)
+        self.answer_view.show_answer(found)
+        pane.show_answer(self.answer_view)
+        self._enter(place, written(asked))
+        self.answer_view.setFocus()
+
+    def _close_answer(self) -> None:
+        """Show the item again over which a page stands that is in no list, as far as it was read."""
+        for place, pane in self._panes.items():
+            if pane.close_answer():
+                pane.items.select(self._items[place])
+
+    @property
+    def answer_view(self) -> "AnswerView":
+        """The page that answers a link to several items, or to none; made when it is first needed."""
+        if self._answer_view is None:
+            from kidneyviewer.ui.widgets.answer_view import AnswerView  # noqa: PLC0415 - few links need it
+
+            self._answer_view = AnswerView(self._theme)
+            self._answer_view.item_requested.connect(self.open)
+            self._answer_view.cases_requested.connect(lambda: self.show_place(Place.CASES))
+        return self._answer_view
 
     def show_item(self, item: Item) -> None:
         """Show an item in its place."""
+        self._close_answer()
         place = place_of(item)
         self._items[place] = item
         self.pane(place).show_item(item)
@@ -51,13 +117,23 @@ class Places(QStackedWidget):
 
     def show_place(self, place: Place) -> None:
         """Show a place with the item that was read there last, at first the first one."""
+        self._close_answer()
+        self._visited(place)
+        self._enter(place, self._items[place].address)
+
+    def _visited(self, place: Place) -> ListAndDetail:
+        """Give a place in which an item is chosen, at first the first one."""
         pane = self.pane(place)
         if place not in self._items:
             self._items[place] = self._first(place)
             pane.show_item(self._items[place])
+        return pane
+
+    def _enter(self, place: Place, visited: str) -> None:
+        """Bring a place to the front, and remember what is visited there."""
         self.place = place
-        self.setCurrentWidget(pane)
-        self._history.visit(self.item.address)
+        self.setCurrentWidget(self.pane(place))
+        self._history.visit(visited)
         self.place_shown.emit(place)
         self.ways_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
@@ -69,12 +145,16 @@ class Places(QStackedWidget):
         """Show the item from which the reader went back."""
         self._return_to(self._history.forward())
 
-    def _return_to(self, address: str | None) -> None:
-        """Show an item again; one that its place still shows stays where it was read."""
-        if address is None:
+    def _return_to(self, visited: str | None) -> None:
+        """Show an item or an answer again; an item that its place still shows stays where it was read."""
+        if visited is None:
             return
-        item = self._library.by_address[address]
-        if self._items.get(place_of(item)) is item:
+        item = self._library.by_address.get(visited)
+        if item is None:
+            from kidneyviewer.content.links import read_again  # noqa: PLC0415 - few ways lead there
+
+            self.follow(read_again(visited))
+        elif self._items.get(place_of(item)) is item:
             self.show_place(place_of(item))
         else:
             self.show_item(item)

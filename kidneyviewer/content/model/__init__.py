@@ -10,7 +10,6 @@ from kidneyviewer.content.model.case import (
     Course,
     Fact,
     FactKind,
-    Icd10,
 )
 from kidneyviewer.content.model.library import (
     Edition,
@@ -48,6 +47,7 @@ from kidneyviewer.content.model.reading import (
 )
 from kidneyviewer.content.model.record import (
     Disclosure,
+    Icd10,
     Identifier,
     Record,
     Reference,

@@ -7,10 +7,18 @@ from typing import Annotated
 from msgspec import Meta
 
 from kidneyviewer.content.model.measure import Event, Series, Sex
-from kidneyviewer.content.model.record import Disclosure, Identifier, Record, Reference, Review, Statement, Status, Text
+from kidneyviewer.content.model.record import (
+    Disclosure,
+    Icd10,
+    Identifier,
+    Record,
+    Reference,
+    Review,
+    Statement,
+    Status,
+    Text,
+)
 from kidneyviewer.content.model.study import Cells
-
-Icd10 = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}([.][0-9]{1,2})?$(?!\\n)")]
 
 
 class FactKind(StrEnum):

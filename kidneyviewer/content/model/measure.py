@@ -94,6 +94,8 @@ class Analyte(Record, frozen=True):
     intervals: tuple[ReferenceInterval, ...] = ()
     parts: tuple[Text, ...] = ()
     """Empty, or the names of the two numbers of a pair such as blood pressure, first the upper."""
+    other_loinc: tuple[Loinc, ...] = ()
+    """The same test in another unit, by another formula or in another tube, as health records send it."""
 
 
 class Measurement(Record, frozen=True):

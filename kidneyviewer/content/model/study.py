@@ -9,6 +9,7 @@ from msgspec import Meta
 
 from kidneyviewer.content.model.record import (
     Disclosure,
+    Icd10,
     Identifier,
     Record,
     Reference,
@@ -216,6 +217,8 @@ class Study(Record, frozen=True, kw_only=True):
     blinding: Blinding | None
     onset: Onset
     condition: Text
+    icd10: tuple[Icd10, ...] = ()
+    """The diseases it is filed under, so that a health record can open it; never shown as a fact."""
     cells: Cells
     people: Headcount
     treatment: Detail

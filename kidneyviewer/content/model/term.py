@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from kidneyviewer.content.model.record import Identifier, Record, Reference, Statement, Status, Text, UcumCode
+from kidneyviewer.content.model.record import Icd10, Identifier, Record, Reference, Statement, Status, Text, UcumCode
 
 
 class Category(StrEnum):
@@ -52,6 +52,8 @@ class Term(Record, frozen=True, kw_only=True):
     usual_range: Statement | None
     related: tuple[Reference, ...]
     scale: Scale | None = None
+    icd10: tuple[Icd10, ...] = ()
+    """The diseases it is filed under, so that a health record can open it; never shown as a fact."""
 
     @property
     def address(self) -> str:

@@ -67,6 +67,16 @@ class CaseRest(WidthFirst, QWidget):
         self.balance.show_case(case)
         self._show(case)
 
+    def sections(self) -> dict[str, QWidget]:
+        """Give the parts that a link can name."""
+        return {
+            "story": self._happened,
+            "safety": self._side_effects,
+            "limits": self._cannot_tell,
+            "trials": self.balance,
+            "source": self._accountability,
+        }
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

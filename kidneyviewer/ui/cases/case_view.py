@@ -16,6 +16,10 @@ from kidneyviewer.ui.widgets.labels import Badge, label
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
     from kidneyviewer.ui.cases.case_rest import CaseRest
 
 
@@ -64,6 +68,10 @@ class CaseView(ReadingPane):
             if self._rest is not None:
                 self._rest.show_case(case)
         self.show_top()
+
+    @override
+    def sections(self) -> "Mapping[str, QWidget]":
+        return {"facts": self.facts, "results": self.results, **self.rest.sections()}
 
     @override
     def changeEvent(self, event: QEvent) -> None:

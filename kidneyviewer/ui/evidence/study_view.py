@@ -23,6 +23,8 @@ from kidneyviewer.ui.widgets.prose import Prose
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
 
@@ -82,6 +84,19 @@ class StudyView(ReadingPane):
             self._accountability.show_item(study)
             self._show(study)
         self.show_top()
+
+    @override
+    def sections(self) -> "Mapping[str, QWidget]":
+        """Give the parts that a link can name; a study without figures tells its results in words."""
+        figures = [card for card in self._figures if not card.isHidden()]
+        return {
+            "facts": self.facts,
+            "results": next(iter(figures), self._happened),
+            "story": self._happened,
+            "safety": self._harms,
+            "limits": self._cannot_tell,
+            "source": self._accountability,
+        }
 
     @override
     def changeEvent(self, event: QEvent) -> None:

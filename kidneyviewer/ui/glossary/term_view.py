@@ -1,8 +1,9 @@
 """One glossary term: names, meaning, scale, usual range, where it is used, related terms."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.content import units
 from kidneyviewer.content.model import Library, Scale, Term
@@ -88,6 +89,19 @@ class TermView(ReadingPane):
         with self.laid_out_once():
             self._show(term)
         self.show_top()
+
+    @override
+    def sections(self) -> Mapping[str, QWidget]:
+        """Give the parts that a link can name, without those that this term does not have."""
+        parts: dict[str, QWidget] = {
+            "meaning": self._meaning_card,
+            "scale": self._scale_card,
+            "range": self._range,
+            "used": self._used,
+            "related": self._related,
+            "source": self.origins,
+        }
+        return {name: part for name, part in parts.items() if not part.isHidden()}
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from kidneyviewer.content.links import slug
 from kidneyviewer.content.model import Appendix, Library, Page, Section
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.learn.about import AboutCard
@@ -26,6 +27,10 @@ MORE = ("pages/corrections", "pages/sources")
 """What the page about the content leads to."""
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
     from kidneyviewer.ui.learn.quality_card import QualityCard
 
 
@@ -90,6 +95,13 @@ class PageView(ReadingPane):
             self._accountability.show_item(page)
             self._show(page)
         self.show_top()
+
+    @override
+    def sections(self) -> "Mapping[str, QWidget]":
+        """Give the parts that a link can name: each heading, as it is in English, and the source."""
+        page = self._page_shown
+        headings = [slug(section.heading) for section in page.sections] if page else []
+        return {**dict(zip(headings, self._passages, strict=False)), "source": self._accountability}
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -156,6 +156,11 @@ class ItemList(QFrame):
             self._apply_filter()
         self._restore_selection()
 
+    def select_nothing(self) -> None:
+        """Choose no item, as while something is shown that stands in no list."""
+        self._address = ""
+        self._restore_selection()
+
     def prepare(self) -> None:
         """Make typing in the filter box quick from the first letter on."""
         self._model.make_ready()

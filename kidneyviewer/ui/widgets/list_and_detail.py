@@ -26,6 +26,7 @@ class ListAndDetail(QWidget):
         super().__init__()
         self._theme = theme
         self.items = items
+        self._answer: ReadingPane | None = None
         self._details = QStackedWidget()
         for detail in details:
             self._details.addWidget(detail)
@@ -46,6 +47,23 @@ class ListAndDetail(QWidget):
     def show_detail(self, detail: ReadingPane) -> None:
         """Show one of the details."""
         self._details.setCurrentWidget(detail)
+
+    def show_answer(self, answer: ReadingPane) -> None:
+        """Show a page that stands in no list until an item is shown again."""
+        if self._answer is None:
+            self._before = self.detail
+        self._answer = answer
+        if self._details.indexOf(answer) < 0:
+            self._details.addWidget(answer)
+        self._details.setCurrentWidget(answer)
+        self.items.select_nothing()
+
+    def close_answer(self) -> bool:
+        """Take that page away, and tell whether it was there."""
+        answer, self._answer = self._answer, None
+        if answer is not None:
+            self._details.setCurrentWidget(self._before)
+        return answer is not None
 
     def show_item(self, item: Item) -> None:
         """Choose an item of this place in the list and show it."""

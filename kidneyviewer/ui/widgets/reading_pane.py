@@ -1,10 +1,11 @@
 """The scrolled column in which an item is read. It stays at the same paragraph when texts change."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
@@ -18,6 +19,8 @@ KEYBOARD_REASONS = (
 )
 SIDE = 26
 """Room left and right of the column in px, at least."""
+PASSES = 3
+"""Turns of the event loop after which new texts are laid out."""
 WIDEST = 900
 """Width of the column in px at 100 %: longer lines are hard to read."""
 
@@ -28,6 +31,7 @@ class ReadingPane(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._section = ""
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,6 +69,34 @@ class ReadingPane(QScrollArea):
         """Scroll so that a widget stands at the top."""
         self._settle()
         self.verticalScrollBar().setValue(widget.mapTo(self._page, QPoint(0, 0)).y() - 12)
+
+    def sections(self) -> Mapping[str, QWidget]:
+        """Give the parts of what is shown that a link can name, by names that stay the same in every language."""
+        return MappingProxyType({})
+
+    def show_section(self, section: str) -> None:
+        """Scroll to a part of what is shown, once that is laid out; stay where it is when there is no such part."""
+        self._section = section
+        QTimer.singleShot(0, self, self._show_asked_section)
+
+    def _show_asked_section(self) -> None:
+        """Scroll to the part that a link asked for; a page that is not seen yet does so when it is."""
+        part = self.sections().get(self._section) if self._section and self.isVisible() else None
+        if part is not None:
+            self._section = ""
+            self._bring_to_top(part, PASSES)
+
+    def _bring_to_top(self, part: QWidget, passes: int) -> None:
+        """Scroll to a part; again, since what was made just now, or has other texts now, gets its height in passes."""
+        self.show_widget(part)
+        if passes > 1:
+            QTimer.singleShot(0, self, lambda: self._bring_to_top(part, passes - 1))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._section:
+            QTimer.singleShot(0, self, self._show_asked_section)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

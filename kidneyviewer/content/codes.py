@@ -1,0 +1,139 @@
+"""Codes as health records send them, ICD-10 for diseases and LOINC for tests: what is filed under one of ours."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
+from types import MappingProxyType
+from typing import NamedTuple
+
+from kidneyviewer.content.model import Case, Library, Study, Term
+
+Filed = Case | Study | Term
+"""What a code can lead to."""
+
+
+class System(Enum):
+    """A code system; the value is how people write it."""
+
+    ICD10 = "ICD-10"
+    LOINC = "LOINC"
+
+
+class Code(NamedTuple):
+    """A code of a system as the system writes it: ``N17.9``, ``2160-0``."""
+
+    system: System
+    value: str
+
+    @property
+    def name(self) -> str:
+        """Give the code with its system, as people write it."""
+        return f"{self.system.value} {self.value}"
+
+
+_NAMES: Mapping[str, System] = MappingProxyType(
+    {
+        "icd10": System.ICD10,
+        "icd10cm": System.ICD10,
+        "2.16.840.1.113883.6.3": System.ICD10,
+        "2.16.840.1.113883.6.90": System.ICD10,
+        "http://hl7.org/fhir/sid/icd-10": System.ICD10,
+        "http://hl7.org/fhir/sid/icd-10-cm": System.ICD10,
+        "loinc": System.LOINC,
+        "2.16.840.1.113883.6.1": System.LOINC,
+        "http://loinc.org": System.LOINC,
+    }
+)
+"""Names of the systems: as people write them, without hyphens; as HL7 numbers them; as FHIR names them."""
+
+_ICD10 = re.compile(r"([A-Z][0-9][0-9A-Z])(?:\.?([0-9A-Z]{1,4}))?")
+"""WHO's codes have one or two signs after the point, those of ICD-10-CM up to four; some records leave it out."""
+_LOINC = re.compile(r"[0-9]{1,7}-[0-9]")
+
+
+def parse(text: str) -> Code | None:
+    """Read ``SYSTEM:CODE``, in FHIR ``SYSTEM|CODE``; case and spaces do not count. None for anything else."""
+    name, value = _parts(text)
+    system = _NAMES.get(name) or _NAMES.get(name.removeprefix("urn:oid:")) or _NAMES.get(name.replace("-", ""))
+    return _in(system, value) if system else None
+
+
+def readings(text: str) -> Iterator[Code]:
+    """Give what a code may mean whose system is unknown or missing."""
+    _name, value = _parts(text)
+    for system in System:
+        code = _in(system, value)
+        if code is not None:
+            yield code
+
+
+def lookup(library: Library, text: str) -> tuple[Filed, ...]:
+    """Give what is filed under a code: terms first, then cases, then studies; in each the same code first.
+
+    An ICD-10 code stands for what is filed under it, under a part of it (N18.5 under N18), and under what it is a part
+    of (N17 for N17.9). A LOINC code opens what explains its test: the term, else the cases that show its values.
+    """
+    code = parse(text)
+    return () if code is None else filed_under(library, code)
+
+
+def filed_under(library: Library, code: Code) -> tuple[Filed, ...]:
+    """Give what is filed under a code; see :func:`lookup`."""
+    if code.system is System.LOINC:
+        return _measured(library, code.value)
+    found = [(item, _distance(code.value, codes_of(item))) for item in with_diseases(library)]
+    kinds = (Term, Case, Study)
+    near = [(kinds.index(type(item)), distance, item) for item, distance in found if distance is not None]
+    return tuple(item for _kind, _distance, item in sorted(near, key=lambda one: one[:2]))
+
+
+def term_for(library: Library, code: Code) -> Term | None:
+    """Give the one term that is filed under exactly this disease: it says what the code stands for."""
+    named = [term for term in library.terms.values() if code.system is System.ICD10 and code.value in term.icd10]
+    return named[0] if len(named) == 1 else None
+
+
+def with_diseases(library: Library) -> tuple[Filed, ...]:
+    """Give everything that can have ICD-10 codes."""
+    return (*library.terms.values(), *library.cases, *library.studies)
+
+
+def codes_of(item: Filed) -> tuple[str, ...]:
+    """Give the ICD-10 codes of an item."""
+    return item.icd10
+
+
+def _parts(text: str) -> tuple[str, str]:
+    """Split a text into the name of a system, in small letters, and a code, in large ones."""
+    whole = "".join(text.split())
+    name, _, value = whole.rpartition("|" if "|" in whole else ":")
+    return name.casefold(), value.upper()
+
+
+def _in(system: System, value: str) -> Code | None:
+    match system:
+        case System.ICD10:
+            found = _ICD10.fullmatch(value)
+            return Code(system, ".".join(filter(None, found.groups()))) if found else None
+        case System.LOINC:
+            return Code(system, value) if _LOINC.fullmatch(value) else None
+
+
+def _distance(wanted: str, codes: Iterable[str]) -> int | None:
+    """Tell by how many signs the nearest code of the same branch is longer or shorter; None when there is none."""
+    near = (_apart(wanted.replace(".", ""), code.replace(".", "")) for code in codes)
+    return min((apart for apart in near if apart is not None), default=None)
+
+
+def _apart(wanted: str, code: str) -> int | None:
+    is_of_branch = wanted.startswith(code) or code.startswith(wanted)
+    return abs(len(wanted) - len(code)) if is_of_branch else None
+
+
+def _measured(library: Library, value: str) -> tuple[Filed, ...]:
+    analytes = [analyte for analyte in library.analytes.values() if value in (analyte.loinc, *analyte.other_loinc)]
+    terms = dict.fromkeys(analyte.term for analyte in analytes if analyte.term is not None)
+    if terms:
+        return tuple(library.terms[term] for term in terms)
+    measured = {analyte.id for analyte in analytes}
+    return tuple(case for case in library.cases if any(series.analyte in measured for series in case.series))

@@ -1,0 +1,193 @@
+"""Links into the program, such as ``kidneyviewer:cases/riordan-2022?lang=zh_TW#safety``: read strictly, written back.
+
+Imports next to nothing: a second start reads its link before anything else is there.
+"""
+
+import re
+from typing import NamedTuple
+
+from kidneyviewer.language import Language, from_code, from_system_tag
+
+SCHEME = "kidneyviewer:"
+LONGEST = 2048
+"""Bytes of a link, in UTF-8."""
+LONGEST_SHOWN = 80
+"""Signs of something unreadable that are shown."""
+
+_WHOLE = re.compile(
+    r"(?P<scheme>[A-Za-z]+):/{0,3}(?P<path>[^?#]*)(?:\?(?P<query>[^#]+))?(?:#(?P<section>.+))?", re.DOTALL
+)
+_LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_ADDRESS = re.compile(r"[a-z]+/[a-z0-9_-]+")
+_CODE = re.compile(r"[A-Za-z0-9.:/|_-]{1,200}")
+_CODE_PLACE = "code/"
+_LANGUAGE = re.compile(r"lang=(?P<tag>[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*)")
+_SECTION = re.compile(r"[a-z0-9-]+")
+
+
+class ToItem(NamedTuple):
+    """A link to an item: its address, such as ``cases/riordan-2022``, and a section of it, empty for its beginning."""
+
+    address: str
+    section: str = ""
+    language: Language | None = None
+
+
+class ToCode(NamedTuple):
+    """A link to what is filed under a code, such as ``ICD10:N17``."""
+
+    code: str
+    language: Language | None = None
+
+
+class ToWindow(NamedTuple):
+    """A link that only brings the window to the front."""
+
+    language: Language | None = None
+
+
+Link = ToItem | ToCode | ToWindow
+
+
+class Unreadable(NamedTuple):
+    """What was asked for and is no link; shown as it was written, shortened and without signs that cannot be seen."""
+
+    text: str
+
+
+Asked = Link | Unreadable
+"""What a start may be asked to show."""
+
+
+def parse(text: str) -> Link | None:
+    """Read a link; None for anything that is not well-formed, of which nothing is guessed."""
+    found = _WHOLE.fullmatch(text) if _fits(text) else None
+    if found is None or not is_link(text):
+        return None
+    path, query, section = (_decoded(found[name] or "") for name in ("path", "query", "section"))
+    if path is None or query is None or section is None:
+        return None
+    asked = _LANGUAGE.fullmatch(query)
+    if (query and not asked) or (section and not _SECTION.fullmatch(section)):
+        return None
+    return _to(path, section, _language(asked["tag"]) if asked else None)
+
+
+def parse_item(text: str) -> Asked:
+    """Read an item as ``--open`` takes it: an address, or a link with or without its scheme."""
+    link = parse(text if is_link(text) else f"{SCHEME}{text}") if text else None
+    return Unreadable(shown(text)) if link is None else link
+
+
+def parse_code(text: str) -> Asked:
+    """Read a code as ``--code`` takes it; spaces in it do not count."""
+    code = "".join(text.split())
+    return ToCode(code) if _CODE.fullmatch(code) else Unreadable(shown(text))
+
+
+def read_again(text: str) -> Asked:
+    """Read what :func:`written` gave."""
+    return parse(text) or Unreadable(text)
+
+
+def is_link(text: str) -> bool:
+    """Tell whether a text begins as a link does, well-formed or not."""
+    return text[: len(SCHEME)].casefold() == SCHEME
+
+
+def first_asked(link: str | None, item: str | None, code: str | None) -> Asked | None:
+    """Read what a command line asks for: a link, an item or a code; None when it asks for nothing."""
+    if link is not None:
+        return parse(link) or Unreadable(shown(link))
+    if item is not None:
+        return parse_item(item)
+    return None if code is None else parse_code(code)
+
+
+def written(asked: Asked) -> str:
+    """Write a link so that :func:`parse` reads the same; what is no link stays as it is."""
+    match asked:
+        case Unreadable(text):
+            return text
+        case ToItem(address, section, language):
+            return f"{SCHEME}{address}{_query(language)}{f'#{section}' if section else ''}"
+        case ToCode(code, language):
+            return f"{SCHEME}{_CODE_PLACE}{code.replace('|', '%7C')}{_query(language)}"
+        case ToWindow(language):
+            return f"{SCHEME}{_query(language)}"
+
+
+def name_of(asked: Asked) -> str:
+    """Give what was asked for as people write it: an address, a code, or what could not be read."""
+    match asked:
+        case ToItem(address):
+            return address
+        case ToCode(code):
+            return code
+        case Unreadable(text):
+            return text
+        case ToWindow():
+            return ""
+
+
+def in_language(asked: Asked, language: Language | None) -> Asked:
+    """Give the same link in the language that was asked for beside it, if one was: that one wins."""
+    return asked if language is None or isinstance(asked, Unreadable) else asked._replace(language=language)
+
+
+def language_of(asked: Asked) -> Language | None:
+    """Give the language that a link asks for."""
+    return None if isinstance(asked, Unreadable) else asked.language
+
+
+def slug(heading: str) -> str:
+    """Give an English heading as the name of its section: ``what-can-it-do``."""
+    return re.sub("[^a-z0-9]+", "-", heading.casefold().replace("’", "")).strip("-")
+
+
+def shown(text: str) -> str:
+    """Give any text so that it can be shown: in one line, shortened, without signs that cannot be seen."""
+    line = "".join(sign if sign.isprintable() else " " for sign in text[: LONGEST_SHOWN + 1])
+    return line if len(line) <= LONGEST_SHOWN else line[:LONGEST_SHOWN] + "…"
+
+
+def _to(path: str, section: str, language: Language | None) -> Link | None:
+    if not path:
+        return None if section else ToWindow(language)
+    if path.startswith(_CODE_PLACE):
+        code = path.removeprefix(_CODE_PLACE)
+        return ToCode(code, language) if _CODE.fullmatch(code) and not section else None
+    return ToItem(path, section, language) if _ADDRESS.fullmatch(path) else None
+
+
+def _fits(text: str) -> bool:
+    """Tell whether a text is short enough, and holds no lone surrogates."""
+    if len(text) > LONGEST:
+        return False
+    try:
+        return len(text.encode()) <= LONGEST
+    except UnicodeEncodeError:
+        return False
+
+
+def _decoded(part: str) -> str | None:
+    """Take percent signs out of a part, once; None when they are not those of UTF-8."""
+    if "%" not in part:
+        return part
+    if _LONE_PERCENT.search(part):
+        return None
+    from urllib.parse import unquote  # noqa: PLC0415 - few links have percent signs
+
+    try:
+        return unquote(part, errors="strict")
+    except UnicodeDecodeError:
+        return None
+
+
+def _language(tag: str) -> Language | None:
+    """Give the language of a tag; None, which leaves the language as it is, for one that we do not have."""
+    return from_code(tag) or from_system_tag(tag)
+
+
+def _query(language: Language | None) -> str:
+    return f"?lang={language.code}" if language else ""

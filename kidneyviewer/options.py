@@ -1,0 +1,49 @@
+"""What the command line asks for, as the program takes it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from kidneyviewer.appearance import Appearance
+from kidneyviewer.language import Language
+
+if TYPE_CHECKING:
+    from kidneyviewer.content.links import Asked
+
+
+class Options(NamedTuple):
+    """What the command line asks for; None leaves it to the saved choice or the default."""
+
+    language: Language | None = None
+    item: str | None = None
+    size: tuple[int, int] | None = None
+    text_size: int | None = None
+    grab: Path | None = None
+    theme: Appearance | None = None
+    content: Path | None = None
+    link: str | None = None
+    code: str | None = None
+
+    @property
+    def asked(self) -> "Asked | None":
+        """What is shown first, in the language asked for beside it; None where nothing is asked for."""
+        if self.item is self.link is self.code is None:
+            return None
+        from kidneyviewer.content.links import first_asked, in_language  # noqa: PLC0415 - few starts need it
+
+        asked = first_asked(self.link, self.item, self.code)
+        return None if asked is None else in_language(asked, self.language)
+
+    @property
+    def shown_language(self) -> Language | None:
+        """The language asked for, by an option or in the link."""
+        asked = self.asked
+        if asked is None:
+            return self.language
+        from kidneyviewer.content.links import language_of  # noqa: PLC0415 - as above
+
+        return self.language or language_of(asked)
+
+    @property
+    def meets_others(self) -> bool:
+        """Whether this start joins a running program: not for a picture, nor for other content."""
+        return self.grab is None and self.content is None

@@ -1,0 +1,56 @@
+"""What a link leads to: one item, several, the window alone, or nothing, with one line that says so."""
+
+import pytest
+
+from kidneyviewer.content.answers import Found, Several, Stay, Unknown, answer, problem, refusal
+from kidneyviewer.content.links import ToCode, ToItem, ToWindow, Unreadable
+from kidneyviewer.content.model import Library
+
+
+def test_an_item_is_found_with_its_section(library: Library) -> None:
+    """A link to an item gives it, and hands its section on; a tool is an item."""
+    found = answer(library, ToItem("cases/riordan-2022", "safety"))
+    assert found == Found(library.by_address["cases/riordan-2022"], "safety")
+    assert answer(library, ToItem("evidence/map")) == Found(library.by_address["evidence/map"])
+
+
+def test_a_code_of_one_page_is_that_page(library: Library) -> None:
+    """A code under which one item is filed opens it."""
+    assert answer(library, ToCode("LOINC:2160-0")) == Found(library.terms["creatinine"])
+
+
+def test_a_code_of_several_pages_is_a_list(library: Library) -> None:
+    """A code of several items gives them all, its written form and the term that explains it."""
+    found = answer(library, ToCode("icd10cm:n17"))
+    assert isinstance(found, Several)
+    assert (found.code, found.meaning) == ("ICD-10 N17", library.terms["aki"])
+    assert len(found.items) == 8
+    unnamed = answer(library, ToCode("ICD10CM:N179"))
+    assert isinstance(unnamed, Several)
+    assert (unnamed.code, unnamed.meaning, unnamed.items) == ("ICD-10 N17.9", None, found.items)
+
+
+def test_the_window_alone_stays_as_it_is(library: Library) -> None:
+    """A link without a path asks for nothing."""
+    assert answer(library, ToWindow()) == Stay()
+
+
+@pytest.mark.parametrize(
+    ("asked", "line"),
+    [
+        (ToItem("glossary/creatinin"), "there is no item 'glossary/creatinin'; nearest: glossary/creatinine"),
+        (ToItem("cases/zzzz"), "there is no item 'cases/zzzz'; nothing is like it"),
+        (ToCode("LOINC:2160-1"), "nothing belongs to the code 'LOINC:2160-1'; nearest: glossary/creatinine"),
+        (ToCode("ICD10:A00"), "nothing belongs to the code 'ICD10:A00'; nothing is like it"),
+        (Unreadable("riordan-2022"), "there is no item 'riordan-2022'; nearest: cases/riordan-2022"),
+        (Unreadable(""), "there is no item ''; nothing is like it"),
+    ],
+)
+def test_what_does_not_exist_is_said_in_one_line(
+    library: Library, asked: ToItem | ToCode | Unreadable, line: str
+) -> None:
+    """The line for the command line names what was asked for and what is nearest."""
+    found = answer(library, asked)
+    assert isinstance(found, Unknown)
+    assert found.asked == asked
+    assert problem(found) == refusal(asked, [item.address for item in found.nearest]) == line

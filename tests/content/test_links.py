@@ -1,0 +1,191 @@
+"""Links are read strictly: what is well-formed is read and written back the same, and nothing else gets through."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kidneyviewer.content.links import (
+    LONGEST,
+    LONGEST_SHOWN,
+    Link,
+    ToCode,
+    ToItem,
+    ToWindow,
+    Unreadable,
+    first_asked,
+    in_language,
+    language_of,
+    name_of,
+    parse,
+    parse_code,
+    parse_item,
+    read_again,
+    slug,
+    written,
+)
+from kidneyviewer.language import Language
+
+TW = Language.TRADITIONAL_CHINESE
+ITEM = ToItem("cases/riordan-2022", "safety", TW)
+
+languages = st.none() | st.sampled_from(Language)
+links = st.one_of(
+    st.builds(
+        ToItem,
+        st.from_regex("[a-z]{1,9}/[a-z0-9_-]{1,40}", fullmatch=True).filter(lambda one: one[:5] != "code/"),
+        st.from_regex("[a-z0-9-]{0,40}", fullmatch=True),
+        languages,
+    ),
+    st.builds(ToCode, st.from_regex("[A-Za-z0-9.:/|_-]{1,60}", fullmatch=True), languages),
+    st.builds(ToWindow, languages),
+)
+pieces = st.sampled_from(
+    [
+        "kidneyviewer",
+        ":",
+        "//",
+        "/",
+        "cases",
+        "riordan-2022",
+        "code",
+        "ICD10:N17",
+        "?",
+        "lang=",
+        "zh_TW",
+        "&",
+        "#",
+        "safety",
+        "%",
+        "%2F",
+        "%00",
+        "..",
+        "\\",
+        "\0",
+        "\ud800",
+        " ",
+        "\u202e",
+        "肾",
+        "KIDNEYVIEWER:",
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("kidneyviewer:cases/riordan-2022?lang=zh_TW#safety", ITEM),
+        ("kidneyviewer://cases/riordan-2022?lang=zh_TW#safety", ITEM),
+        ("KidneyViewer:///cases/riordan-2022?lang=zh-Hant#safety", ITEM),
+        ("kidneyviewer:cases%2Friordan%2D2022?lang%3Dzh%5FTW#%73afety", ITEM),
+        ("kidneyviewer:glossary/uc_msc", ToItem("glossary/uc_msc")),
+        ("kidneyviewer:pages/about?lang=en-GB", ToItem("pages/about", "", Language.ENGLISH)),
+        ("kidneyviewer:pages/about?lang=zh", ToItem("pages/about", "", Language.SIMPLIFIED_CHINESE)),
+        ("kidneyviewer:pages/about?lang=fr", ToItem("pages/about")),
+        ("kidneyviewer:code/ICD10:N17", ToCode("ICD10:N17")),
+        ("kidneyviewer://code/LOINC:2160-0?lang=en", ToCode("LOINC:2160-0", Language.ENGLISH)),
+        ("kidneyviewer:code/http%3A%2F%2Floinc.org%7C2160-0", ToCode("http://loinc.org|2160-0")),
+        ("kidneyviewer:", ToWindow()),
+        ("kidneyviewer://", ToWindow()),
+        ("kidneyviewer:?lang=zh_TW", ToWindow(TW)),
+    ],
+)
+def test_well_formed_links_are_read(text: str, link: Link) -> None:
+    """Each form of a link is read: with slashes of a browser, in any case of the scheme, percent-encoded."""
+    assert parse(text) == link
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "cases/riordan-2022", "kidneyviewer", "http://cases/riordan-2022", "mailto:x", "kidneyviewer:x"),
+        *("kidneyviewer:cases/", "kidneyviewer://///cases/x", "kidneyviewer:cases/x/", "kidneyviewer:cases/x/y"),
+        *("kidneyviewer:Cases/x", "kidneyviewer:cases/X", "kidneyviewer:../cases/x", "kidneyviewer:cases/.."),
+        *("kidneyviewer:cases\\x", "kidneyviewer:cases/a b", "kidneyviewer:cases/a%20b", "kidneyviewer:cases/a.b"),
+        *("kidneyviewer:cases/x\n", "kidneyviewer:cases/x\0", "kidneyviewer:cases/%00", "kidneyviewer:cases/x%0A"),
+        *("kidneyviewer:cases/%", "kidneyviewer:cases/%2", "kidneyviewer:cases/%zz", "kidneyviewer:cases/%ff"),
+        *("kidneyviewer:cases/%2578", "kidneyviewer:cases/\ud800", "kidneyviewer:cases/肾", "kidneyviewer:cases/x?"),
+        *("kidneyviewer:cases/x?lang=", "kidneyviewer:cases/x?lang=en&lang=en", "kidneyviewer:cases/x?lang=../x"),
+        *("kidneyviewer:cases/x?size=1", "kidneyviewer:cases/x?lang=en&size=1", "kidneyviewer:cases/x?LANG=en"),
+        *("kidneyviewer:cases/x#", "kidneyviewer:cases/x#A", "kidneyviewer:cases/x#a#b", "kidneyviewer:#safety"),
+        *("kidneyviewer:code/", "kidneyviewer:code/a b", "kidneyviewer:code/N17#x", "kidneyviewer:code/" + "1" * 201),
+        "kidneyviewer:cases/" + "x" * LONGEST,
+    ],
+)
+def test_all_else_is_refused(text: str) -> None:
+    """Nothing is guessed: paths, spaces, control signs, surrogates, other parameters and broken percent signs."""
+    assert parse(text) is None
+
+
+def test_a_link_has_two_kilobytes_at_most() -> None:
+    """The bound is in bytes: a link that is just as long is read, one byte more is not."""
+    longest = "kidneyviewer:cases/" + "x" * (LONGEST - len("kidneyviewer:cases/"))
+    assert isinstance(parse(longest), ToItem)
+    assert parse(longest + "x") is None
+    assert parse("kidneyviewer:cases/" + "肾" * 700) is None
+
+
+@given(st.lists(pieces, max_size=12).map("".join) | st.text())
+def test_reading_never_fails(text: str) -> None:
+    """Whatever comes in is a link or not, and what is one can be written and shown."""
+    link = parse(text)
+    assert link is None or parse(written(link)) == link
+    for asked in (first_asked(text, None, None), parse_item(text), parse_code(text)):
+        assert asked is not None
+        assert len(name_of(asked)) <= LONGEST
+        assert name_of(asked).isprintable()
+
+
+@given(links)
+def test_what_is_written_is_read_the_same(link: Link) -> None:
+    """Writing and reading give the same link, in ASCII, also for codes with signs that links give a meaning."""
+    assert written(link).isascii()
+    assert parse(written(link)) == link
+    assert read_again(written(link)) == link
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("cases/riordan-2022", ToItem("cases/riordan-2022")),
+        ("cases/riordan-2022?lang=zh_TW#safety", ITEM),
+        ("kidneyviewer:cases/riordan-2022?lang=zh_TW#safety", ITEM),
+        ("code/ICD10:N17", ToCode("ICD10:N17")),
+        ("", Unreadable("")),
+        ("riordan-2022", Unreadable("riordan-2022")),
+        ("../cases/riordan-2022", Unreadable("../cases/riordan-2022")),
+        ("a\tb\u202ec", Unreadable("a b c")),
+        ("x" * 99, Unreadable("x" * LONGEST_SHOWN + "…")),
+    ],
+)
+def test_an_item_may_leave_out_the_scheme(text: str, asked: Link | Unreadable) -> None:
+    """--open takes an address with language and section; what is none is kept to be shown, shortened and harmless."""
+    assert parse_item(text) == asked
+    assert read_again(written(asked)) == asked
+
+
+def test_a_code_may_have_spaces() -> None:
+    """--code takes a code as it is copied out of a record."""
+    assert parse_code(" ICD-10 : n17.9 ") == ToCode("ICD-10:n17.9")
+    assert parse_code("N17\\") == Unreadable("N17\\")
+
+
+def test_the_first_of_link_item_and_code_is_read() -> None:
+    """A command line asks for one thing, or for nothing."""
+    assert first_asked("kidneyviewer:", None, None) == ToWindow()
+    assert first_asked("kidneyviewer:x", None, None) == Unreadable("kidneyviewer:x")
+    assert first_asked(None, "glossary/egfr", None) == ToItem("glossary/egfr")
+    assert first_asked(None, None, "LOINC:2160-0") == ToCode("LOINC:2160-0")
+    assert first_asked(None, None, None) is None
+
+
+def test_a_language_asked_for_elsewhere_wins() -> None:
+    """--language stands above the language in a link."""
+    assert language_of(in_language(ITEM, Language.ENGLISH)) is Language.ENGLISH
+    assert language_of(in_language(ITEM, None)) is TW
+    assert language_of(in_language(Unreadable("x"), TW)) is None
+
+
+def test_headings_become_names_of_sections() -> None:
+    """A section is named by its English heading in small letters and hyphens."""
+    assert slug("What does it cost, and who pays?") == "what-does-it-cost-and-who-pays"
+    assert slug("A patient’s own cells") == "a-patients-own-cells"

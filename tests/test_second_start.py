@@ -1,0 +1,166 @@
+"""Two real programs, each in a process of its own: the second hands its link over and ends."""
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kidneyviewer import meeting_place
+from kidneyviewer.language import Language
+from tests.helpers import translations
+from tests.test_command_line import PATIENCE, ROOT, kidneyviewer
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows is no file")
+
+TITLE = "Umbilical-cord cells after sudden kidney failure"
+FIRST = """
+import sys
+from PySide6.QtCore import Qt
+from kidneyviewer import app, command_line
+from kidneyviewer.ui import instance
+
+def tell(window):
+    state = "minimised" if window.windowState() & Qt.WindowState.WindowMinimized else "shown"
+    print(window.pane(window.places.place).detail.accessibleName(), state, sep=" | ", flush=True)
+
+def watch(start):
+    # ready
+    start.window.content_painted.connect(lambda: start.window.places.place_shown.connect(lambda _: tell(start.window)))
+    raised = start.window.bring_to_front
+    start.window.bring_to_front = lambda: (raised(), tell(start.window))
+
+listen = instance.Instance.listen
+def listening(self):
+    is_heard = listen(self)
+    print("listening" if is_heard else "not listening", flush=True)
+    return is_heard
+instance.Instance.listen = listening
+options = app.Options(**vars(command_line.window_parser().parse_args(sys.argv[1:])))
+code = app.run(options, watch)
+sys.exit(code)
+"""
+
+
+class Running:
+    """A program that runs; what it shows is read line by line."""
+
+    def __init__(self, *words: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", FIRST, *words],
+            cwd=ROOT,
+            env=os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+
+    def told(self) -> str:
+        """Give the next line that it tells."""
+        assert self.process.stdout is not None
+        return self.process.stdout.readline().removesuffix("\n")
+
+    def end(self) -> str:
+        """Let it crash, and give what it said on stderr."""
+        self.process.send_signal(signal.SIGKILL)
+        return self.process.communicate(timeout=PATIENCE)[1]
+
+
+@pytest.fixture(autouse=True)
+def _folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """Let the programs of a test have folders of their own."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+        (tmp_path / name).mkdir()
+    with tempfile.TemporaryDirectory(prefix="kv") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield
+
+
+@pytest.fixture
+def running() -> Iterator[Running]:
+    """Give a program that listens."""
+    made = Running("--language", "en")
+    assert made.told() == "listening"
+    yield made
+    made.end()
+
+
+def test_a_second_start_hands_its_link_over(running: Running) -> None:
+    """The first window shows what the second start asked for, in its language; the second ends well."""
+    done = kidneyviewer("kidneyviewer:cases/riordan-2022?lang=zh_TW#safety")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    title = translations(Language.TRADITIONAL_CHINESE)["cases/riordan-2022", TITLE]
+    assert [running.told(), running.told()] == [f"{title} | shown"] * 2
+    assert kidneyviewer("--open", "glossary/egfr", "--language", "en").returncode == 0
+    assert running.told() == "eGFR | shown"
+
+
+def test_a_second_start_without_a_link_brings_the_window_to_the_front(running: Running) -> None:
+    """Starting the program again shows the window that is there, as it is."""
+    done = kidneyviewer()
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert running.told() == "Own blood stem cells into the kidney arteries | shown"
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (("--open", "glossary/creatinin"), "there is no item 'glossary/creatinin'; nearest: glossary/creatinine"),
+        (("--code", "ICD10:A00"), "nothing belongs to the code 'ICD10:A00'; nothing is like it"),
+    ],
+)
+def test_what_the_running_program_does_not_know_is_said(running: Running, words: tuple[str, ...], line: str) -> None:
+    """The second start says the same line as a first one, with exit code 2, and the window shows it too."""
+    done = kidneyviewer(*words)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"kidneyviewer: {line}\n")
+    assert running.told() == "This page does not exist | shown"
+
+
+@pytest.mark.usefixtures("running")
+def test_pictures_and_other_content_are_not_handed_over(tmp_path: Path) -> None:
+    """--grab makes its picture itself, while another program runs."""
+    done = kidneyviewer("--open", "glossary/egfr", "--grab", str(tmp_path / "picture.png"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "picture.png").exists()
+
+
+def test_other_settings_are_another_program(running: Running, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A start with settings of its own opens a window of its own, and listens for its own."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    other = Running()
+    assert other.told() == "listening"
+    assert other.end() == ""
+    assert running.process.poll() is None
+
+
+def test_after_a_crash_the_next_start_listens(running: Running) -> None:
+    """The socket that a crashed program left is replaced: the next start opens a window, and takes links over."""
+    assert running.end() == ""
+    assert meeting_place.is_taken()
+    after = Running("--language", "en")
+    assert after.told() == "listening"
+    assert kidneyviewer("--open", "pages/questions").returncode == 0
+    assert after.told() == "Questions to ask | shown"
+    after.end()
+
+
+def test_a_program_that_hangs_is_left_alone(running: Running) -> None:
+    """When no answer comes the second start opens a window of its own, and does not take the place of the first."""
+    running.process.send_signal(signal.SIGSTOP)
+    after = Running("--open", "glossary/egfr")
+    assert after.told() == "not listening"
+    assert "are not taken over" in after.end()
+    running.process.send_signal(signal.SIGCONT)
+    assert kidneyviewer("--open", "pages/questions").returncode == 0
+
+
+@pytest.mark.parametrize(("words", "code"), [((), 0), (("--open", "cases/nobody"), 2), (("--code", "ICD10:N17"), 0)])
+def test_the_exit_code_is_that_of_what_was_asked_for(words: tuple[str, ...], code: int) -> None:
+    """A window that opened for something that does not exist gives 2 when it is closed."""
+    close = FIRST.replace("# ready", "start.window.content_painted.connect(start.window.close)")
+    assert kidneyviewer(*words, code=f"-c {close}").returncode == code

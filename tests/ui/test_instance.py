@@ -1,0 +1,206 @@
+"""What a running program takes from later starts: one well-formed link a connection, and nothing else."""
+
+import logging
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kidneyviewer.content.answers import Answer, answer
+from kidneyviewer.content.links import LONGEST, Link, ToCode, ToItem, ToWindow
+from kidneyviewer.language import Language
+from kidneyviewer.ui import instance
+from kidneyviewer.ui.instance import MOST, Instance
+from tests.helpers import library
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="the socket is a file here")
+
+
+class Listener:
+    """An instance that notes what it is asked for."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.links: list[Link] = []
+        self.parent = QObject()
+        self.instance = Instance(name, self._take, self.parent)
+
+    def _take(self, link: Link) -> Answer:
+        self.links.append(link)
+        return answer(library(), link)
+
+
+@pytest.fixture
+def listener(qapp: QApplication, socket_name: str) -> Iterator[Listener]:
+    """Give an instance that listens."""
+    assert qapp is not None
+    made = Listener(socket_name)
+    assert made.instance.listen()
+    yield made
+    made.instance.close()
+
+
+class Caller:
+    """A client that writes what it likes and reads what it gets, without ever waiting."""
+
+    def __init__(self, name: str) -> None:
+        self._socket = socket.socket(socket.AF_UNIX)
+        self._socket.connect(name)
+        self._socket.setblocking(False)
+        self.heard = b""
+        self.is_left = False
+
+    def say(self, words: bytes) -> "Caller":
+        """Send bytes."""
+        self._socket.sendall(words)
+        return self
+
+    def listen(self) -> bool:
+        """Read what is there; tell whether the other side has ended."""
+        try:
+            read = self._socket.recv(4096)
+        except BlockingIOError:
+            return False
+        except ConnectionResetError:
+            read = b""
+        self.heard += read
+        self.is_left = self.is_left or not read
+        return self.is_left
+
+    def close(self) -> None:
+        """Go away."""
+        self._socket.close()
+
+
+def answered(qtbot: QtBot, name: str, words: bytes) -> bytes:
+    """Send words and give the whole answer."""
+    caller = Caller(name).say(words)
+    qtbot.waitUntil(caller.listen)
+    caller.close()
+    return caller.heard
+
+
+@pytest.mark.parametrize(
+    ("words", "link", "said"),
+    [
+        (
+            b"kidneyviewer:cases/riordan-2022?lang=zh_TW#safety\n",
+            ToItem("cases/riordan-2022", "safety", Language.TRADITIONAL_CHINESE),
+            b"shown\n",
+        ),
+        (b"kidneyviewer:\n", ToWindow(), b"shown\n"),
+        (b"kidneyviewer:code/ICD10:N17\n", ToCode("ICD10:N17"), b"shown\n"),
+        (b"kidneyviewer:glossary/creatinin\n", ToItem("glossary/creatinin"), b"unknown glossary/creatinine\n"),
+        (b"kidneyviewer:code/ICD10:A00\n", ToCode("ICD10:A00"), b"unknown\n"),
+        (b"kidneyviewer:cases/" + b"x" * (LONGEST - 19) + b"\n", ToItem("cases/" + "x" * (LONGEST - 19)), b"unknown\n"),
+    ],
+)
+def test_a_link_is_taken_and_answered(qtbot: QtBot, listener: Listener, words: bytes, link: Link, said: bytes) -> None:
+    """One line with a link is answered with one line: whether it is known, and what is nearest."""
+    assert answered(qtbot, listener.name, words) == said
+    assert listener.links == [link]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            b"\n",
+            b"hello\n",
+            b"cases/riordan-2022\n",
+            b"kidneyviewer:../x\n",
+            b"kidneyviewer:cases/x\r\n",
+            b"\xff\xfe\n",
+        ),
+        *(b"kidneyviewer:cases/x\nkidneyviewer:cases/y\n", b"kidneyviewer:cases/x\nmore", b"GET / HTTP/1.1\r\n\r\n"),
+        *(b"kidneyviewer:cases/" + b"x" * LONGEST + b"\n", b"x" * 100_000, b"\0" * 5000, "kidneyviewer:肾\n".encode()),
+    ],
+)
+def test_all_else_is_refused_without_its_content(
+    qtbot: QtBot, listener: Listener, socket_name: str, words: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What is no link, longer than a link or more than one is refused; the log says so, not what it was."""
+    caller = Caller(socket_name)
+    try:
+        caller.say(words)
+    except BlockingIOError:
+        assert len(words) > 50_000
+    qtbot.waitUntil(caller.listen)
+    caller.close()
+    assert caller.heard in (b"refused\n", b"")
+    assert listener.links == []
+    assert [record.getMessage() for record in caplog.records] == ["A message that is no link was refused."]
+    assert answered(qtbot, socket_name, b"kidneyviewer:\n") == b"shown\n"
+
+
+def test_a_link_may_come_in_pieces(qtbot: QtBot, listener: Listener, socket_name: str) -> None:
+    """A line that comes in two parts is read whole."""
+    caller = Caller(socket_name).say(b"kidneyviewer:cases/")
+    answered(qtbot, socket_name, b"kidneyviewer:\n")
+    assert listener.links == [ToWindow()]
+    caller.say(b"riordan-2022\n")
+    qtbot.waitUntil(caller.listen)
+    assert caller.heard == b"shown\n"
+    assert listener.links[1:] == [ToItem("cases/riordan-2022")]
+    caller.close()
+
+
+def test_who_says_nothing_is_left(qtbot: QtBot, listener: Listener, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Silent callers are left after a while, so that others get their turn; too many at a time are turned away."""
+    monkeypatch.setattr(instance, "PATIENCE", 300)
+    silent = [Caller(listener.name) for _ in range(MOST + 3)]
+    qtbot.waitUntil(lambda: sum(caller.listen() for caller in silent) >= 3)
+    qtbot.waitUntil(lambda: sum(caller.listen() for caller in silent) == len(silent))
+    assert [caller.heard for caller in silent] == [b""] * len(silent)
+    assert answered(qtbot, listener.name, b"kidneyviewer:\n") == b"shown\n"
+    for caller in silent:
+        caller.close()
+
+
+def test_who_goes_away_is_forgotten(qtbot: QtBot, listener: Listener, socket_name: str) -> None:
+    """Callers that leave at once, with a link, half a link or nothing, do no harm, however many they are."""
+    for number in range(4 * MOST):
+        Caller(socket_name).say((b"", b"kidneyviewer:ca", b"kidneyviewer:\n")[number % 3]).close()
+        qtbot.waitUntil(lambda: answered(qtbot, socket_name, b"kidneyviewer:pages/about\n") == b"shown\n")
+    assert ToItem("pages/about") in listener.links
+
+
+def test_the_socket_is_for_its_user_alone(listener: Listener, socket_name: str) -> None:
+    """No other user may read or write the socket, and it goes when the program ends."""
+    assert Path(socket_name).stat().st_mode & 0o077 == 0
+    listener.instance.close()
+    assert not Path(socket_name).exists()
+
+
+def test_a_left_over_socket_is_replaced(qtbot: QtBot, socket_name: str) -> None:
+    """The socket of a program that crashed does not keep the next one from listening."""
+    left = socket.socket(socket.AF_UNIX)
+    left.bind(socket_name)
+    left.close()
+    assert Path(socket_name).is_socket()
+    after = Listener(socket_name)
+    assert after.instance.listen()
+    assert answered(qtbot, socket_name, b"kidneyviewer:\n") == b"shown\n"
+    after.instance.close()
+
+
+@pytest.mark.parametrize("there", ["another program", "a file", "a link"])
+@pytest.mark.usefixtures("qapp")
+def test_what_is_not_left_over_stays(socket_name: str, there: str, caplog: pytest.LogCaptureFixture) -> None:
+    """A socket behind which another program listens, a file and a link to a socket are not taken away."""
+    first = Listener(socket_name if there == "another program" else f"{socket_name}-other")
+    assert first.instance.listen()
+    if there == "a file":
+        Path(socket_name).write_text("mine", encoding="utf-8")
+    elif there == "a link":
+        Path(socket_name).symlink_to(f"{socket_name}-other")
+    second = Listener(socket_name)
+    assert not second.instance.listen()
+    assert [record.levelno for record in caplog.records] == [logging.WARNING]
+    assert os.path.lexists(socket_name)
+    first.instance.close()

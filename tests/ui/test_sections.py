@@ -1,0 +1,133 @@
+"""A link to a section shows it at the top of the page, wherever the page is in its life, in each language."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from kidneyviewer.app import Program
+from kidneyviewer.content.links import parse_item
+from kidneyviewer.language import Language
+from kidneyviewer.ui.cases.case_view import CaseView
+from kidneyviewer.ui.widgets.reading_pane import ReadingPane
+from tests.conftest import MakeProgram
+from tests.helpers import library
+from tests.ui.showing import settle, switch
+
+CASE = ["facts", "results", "story", "safety", "limits", "trials", "source"]
+STUDY = ["facts", "results", "story", "safety", "limits", "source"]
+NAMES = {
+    "cases/riordan-2022": CASE,
+    "cases/allela-2025": CASE,
+    "studies/swaminathan-2018": STUDY,
+    "studies/fda-2021-information": STUDY,
+    "evidence/map": [],
+    "evidence/compare": [],
+    "glossary/egfr": ["meaning", "scale", "range", "used", "related", "source"],
+    "glossary/stem_cell": ["meaning", "used", "related", "source"],
+    "pages/questions": ["how-to-use-this-list", "about-the-treatment", "about-you-and-your-care", "source"],
+}
+MARGIN = 12
+"""px that a section stands below the edge."""
+
+
+def detail(program: Program) -> ReadingPane:
+    """Give the page that is shown."""
+    return program.window.pane(program.window.places.place).detail
+
+
+def assert_at_top(pane: ReadingPane, part: QWidget) -> None:
+    """Check that a part is seen, at the top, or as near to it as the end of the page lets it be."""
+    bar, top = pane.verticalScrollBar(), part.mapTo(pane.viewport(), QPoint(0, 0)).y()
+    assert part.isVisible()
+    if bar.value() < bar.maximum():
+        assert top == min(MARGIN, top) >= 0 or bar.value() == 0
+        assert abs(top - MARGIN) <= 1 or bar.value() == 0
+    else:
+        assert MARGIN <= top < pane.viewport().height()
+
+
+@pytest.mark.parametrize("address", NAMES)
+def test_sections_have_names_that_stay(program: Program, address: str) -> None:
+    """Each kind of page has the sections that are written down for it, under the same names in each language."""
+    program.window.open(address)
+    for language in (*reversed(Language), Language.ENGLISH):
+        switch(program, language)
+        assert list(detail(program).sections()) == NAMES[address]
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("address", [address for address, names in NAMES.items() if names])
+def test_each_section_is_scrolled_to(make_program: MakeProgram, address: str, text_size: int) -> None:
+    """Opening an item with each of its sections, from another place, shows the section at the top."""
+    program = make_program(size=(1024, 700), text_size=text_size)
+    for name in NAMES[address]:
+        program.window.open("pages/about")
+        settle()
+        program.window.open(address, name)
+        settle()
+        assert_at_top(detail(program), detail(program).sections()[name])
+
+
+def test_another_section_of_the_same_item(program: Program) -> None:
+    """A link into the item that is being read goes there, and one without a section to its beginning."""
+    for name in ("limits", "story", "source"):
+        program.window.open("cases/riordan-2022", name)
+        settle()
+        assert_at_top(detail(program), detail(program).sections()[name])
+    program.window.open("cases/riordan-2022")
+    settle()
+    assert detail(program).verticalScrollBar().value() == 0
+
+
+def test_an_unknown_section_is_the_beginning(program: Program) -> None:
+    """A section that a page does not have opens it at its top, and is forgotten then."""
+    program.window.open("cases/riordan-2022", "source")
+    settle()
+    program.window.open("cases/riordan-2022", "nonsense")
+    settle()
+    assert detail(program).verticalScrollBar().value() == 0
+    program.window.open("glossary/egfr", "trials")
+    settle()
+    assert detail(program).verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("section", ["safety", "trials"])
+def test_what_is_built_late_is_built_for_a_section(program: Program, section: str) -> None:
+    """A case whose lower part was not built yet, in a page that is not shown yet, goes to the section when it is."""
+    parts = (program.theme, program.terminology, library())
+    view = CaseView(*parts)
+    view.resize(700, 500)
+    view.show_case(library().cases[1])
+    view.show_section(section)
+    settle()
+    assert view.verticalScrollBar().value() == 0
+    view.show()
+    settle()
+    settle()
+    assert_at_top(view, view.sections()[section])
+    view.close()
+
+
+@pytest.mark.parametrize(
+    "language", [Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE], ids=lambda one: one.code
+)
+def test_a_link_with_a_language_goes_to_the_section(program: Program, language: Language) -> None:
+    """A link that also changes the language shows the section when all texts have changed; a later change keeps it."""
+    program.window.open("cases/riordan-2022")
+    detail(program).verticalScrollBar().setValue(300)
+    program.show_language(language)
+    program.window.follow(parse_item("cases/riordan-2022#limits"))
+    settle()
+    settle()
+    part = detail(program).sections()["limits"]
+    assert_at_top(detail(program), part)
+    switch(program, Language.ENGLISH)
+    settle()
+    assert -5 <= part.mapTo(detail(program).viewport(), QPoint(0, 0)).y() <= 40
+
+
+def test_headings_of_a_page_are_sections_of_their_own(program: Program) -> None:
+    """No page has two headings of the same name, so that each can be linked to."""
+    for page in library().pages:
+        program.window.open(page.address)
+        assert len(detail(program).sections()) == len(page.sections) + 1, page.address
