@@ -6,6 +6,10 @@ from msgspec import Struct
 
 SEPARATOR = "|"
 """Between the forms of a term in ``Term.forms`` and in its translations."""
+BLOCKS = "!"
+"""Begins a form that is a longer word in which the term does not stand: ``!自体免疫`` beside ``自体``."""
+NO_TERM = ""
+"""Instead of the term of a form that blocks."""
 KEY_LENGTH = 2
 """Forms are looked up by so many first letters; a shorter form is not found."""
 LAST_LATIN = 0x24F
@@ -20,8 +24,17 @@ class Span(Struct, frozen=True):
     term: str
 
 
+class Use(Struct, frozen=True):
+    """A passage of the item at ``address`` that uses a term; the word stands from ``start`` to ``end``."""
+
+    address: str
+    passage: str
+    start: int
+    end: int
+
+
 class Form(Struct, frozen=True):
-    """A word that marks a term; an abbreviation is found in its own case only."""
+    """A word that marks a term, or none; an abbreviation is found in its own case only."""
 
     word: str
     term: str
@@ -35,13 +48,18 @@ class Lexicon:
     """
 
     def __init__(self, forms: Mapping[str, str]) -> None:
-        """Take term id → forms of two letters or more, separated by ``|``; a form claimed twice is the first's."""
+        """Take term id → forms of two letters or more, separated by ``|``; a form claimed twice is the first's.
+
+        A form that begins with ``!`` is found like the others, and marks nothing.
+        """
         self._by_start: dict[str, list[Form]] = {}
         for term, joined in forms.items():
-            for word in map(str.strip, joined.split(SEPARATOR)):
+            for written in map(str.strip, joined.split(SEPARATOR)):
+                word = written.removeprefix(BLOCKS)
                 if len(word) >= KEY_LENGTH:
                     keeps_case = sum(letter.isupper() for letter in word) > 1
-                    form = Form(word if keeps_case else word.lower(), term, keeps_case)
+                    of = NO_TERM if written.startswith(BLOCKS) else term
+                    form = Form(word if keeps_case else word.lower(), of, keeps_case)
                     self._by_start.setdefault(word[:KEY_LENGTH].lower(), []).append(form)
         for found in self._by_start.values():
             found.sort(key=_length, reverse=True)
@@ -51,7 +69,7 @@ class Lexicon:
         lowered = text.lower()
         if len(lowered) != len(text):  # A letter such as İ grows, so it stays as it is.
             lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-        seen: set[str | None] = {leave_out}
+        seen: set[str | None] = {leave_out, NO_TERM}
         spans = []
         position = 0
         while position < len(text):
@@ -64,13 +82,20 @@ class Lexicon:
         return tuple(spans)
 
 
-def where_used(texts: Iterable[tuple[str, str]], lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
-    """Map each term id to the addresses whose texts use it, in the order of ``texts`` (address, text)."""
-    found: dict[str, dict[str, None]] = {}
-    for address, text in texts:
-        for span in lexicon.mark(text):
-            found.setdefault(span.term, {})[address] = None
-    return {term: tuple(addresses) for term, addresses in found.items()}
+def names_in(forms: str) -> tuple[str, ...]:
+    """Give the forms that mark a term, without those that block."""
+    words = map(str.strip, forms.split(SEPARATOR))
+    return tuple(word for word in words if word and not word.startswith(BLOCKS))
+
+
+def where_used(passages: Iterable[tuple[str, str]], lexicon: Lexicon) -> dict[str, tuple[Use, ...]]:
+    """Map each term id to its uses, in the order of ``passages`` (address, text); a passage of an item counts once."""
+    found: dict[str, dict[tuple[str, str], Use]] = {}
+    for address, passage in passages:
+        for span in lexicon.mark(passage):
+            use = Use(address, passage, span.start, span.end)
+            found.setdefault(span.term, {}).setdefault((address, passage), use)
+    return {term: tuple(uses.values()) for term, uses in found.items()}
 
 
 def _longest(forms: list[Form], text: str, lowered: str, start: int) -> Span | None:

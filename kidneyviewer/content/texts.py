@@ -6,10 +6,13 @@ from typing import get_type_hints
 
 import msgspec
 
-from kidneyviewer.content.model import Library, Source, SourceType, Text, items
+from kidneyviewer.content.model import Case, Library, Page, Source, SourceType, Study, Text, items
 
 ANALYTES, SOURCES, LIBRARY = "analytes", "sources", "library"
 """Contexts of the texts that belong to no item; an item's context is its address."""
+
+NO_PASSAGES = frozenset({"title", "heading", "name", "place", "outcome", "period"})
+"""Fields whose texts are headings, or words beside a drawing or in a list, not running text."""
 
 _AS_PRINTED = frozenset({SourceType.ARTICLE_JOURNAL, SourceType.ARTICLE, SourceType.CHAPTER})
 
@@ -34,19 +37,27 @@ def is_translated(source: Source) -> bool:
     return source.type not in _AS_PRINTED
 
 
-def texts_of(value: object) -> Iterator[str]:
-    """Give the texts inside a record, a tuple of records, or nothing for anything else, in field order."""
+def texts_of(value: object, leave_out: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Give the texts inside a record, a tuple of records, or nothing for anything else, in field order.
+
+    Texts of fields whose names are in ``leave_out`` are left out.
+    """
     if isinstance(value, tuple):
         for part in value:
-            yield from texts_of(part)
+            yield from texts_of(part, leave_out)
     elif isinstance(value, msgspec.Struct):
         own = _text_fields(type(value))
         for name in value.__struct_fields__:
             content = getattr(value, name)
-            if name in own:
+            if name not in own:
+                yield from texts_of(content, leave_out)
+            elif name not in leave_out:
                 yield from _strings(content)
-            else:
-                yield from texts_of(content)
+
+
+def passages_of(item: Case | Study | Page) -> Iterator[str]:
+    """Give the running texts of an item, in which terms are marked: no titles, no headings, no words of drawings."""
+    return texts_of(item, NO_PASSAGES)
 
 
 def _strings(content: object) -> Iterator[str]:

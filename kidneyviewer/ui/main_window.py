@@ -134,9 +134,12 @@ class MainWindow(QMainWindow):
         """The item that is shown."""
         return self.places.item
 
-    def open(self, address: str) -> None:
-        """Show the item at an address, such as ``cases/riordan-2022``; ``KeyError`` when there is none."""
-        self.places.open(address)
+    def open(self, address: str, passage: str = "") -> None:
+        """Show the item at an address, such as ``cases/riordan-2022``; ``KeyError`` when there is none.
+
+        ``passage``, a text of the item in the shown language, is where the reader begins.
+        """
+        self.places.open(address, passage=passage)
 
     def show_item(self, item: "Item") -> None:
         """Show an item in its place."""

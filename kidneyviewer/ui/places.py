@@ -34,13 +34,15 @@ class Places(QStackedWidget):
         """The item that is shown."""
         return self._items[self.place]
 
-    def open(self, address: str) -> None:
-        """Show the item at an address, such as ``cases/riordan-2022``, for reading.
+    def open(self, address: str, passage: str = "") -> None:
+        """Show the item at an address, such as ``cases/riordan-2022``, for reading, from a passage on if one is given.
 
-        ``KeyError`` when there is none.
+        ``KeyError`` when there is no such item; one whose page has no such passage is read from its beginning.
         """
         self.show_item(self._library.by_address[address])
-        self.pane(self.place).detail.setFocus()
+        detail = self.pane(self.place).detail
+        if not detail.show_passage(passage):
+            detail.setFocus()
 
     def show_item(self, item: Item) -> None:
         """Show an item in its place."""
@@ -94,6 +96,7 @@ class Places(QStackedWidget):
             self.addWidget(pane)
             pane.item_selected.connect(self.show_item)
             pane.address_requested.connect(self.open)
+            pane.passage_requested.connect(lambda address, passage: self.open(address, passage=passage))
             pane.compare_requested.connect(self._compare)
         return self._panes[place]
 

@@ -66,6 +66,15 @@ class CaseView(ReadingPane):
         self.show_top()
 
     @override
+    def complete(self) -> None:
+        _ = self.rest  # built by being asked for
+
+    @override
+    def unfold(self, shown: str) -> None:
+        if not self.results.unfold(shown):
+            self.rest.origins.open_for(shown)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and self._case is not None:

@@ -28,6 +28,7 @@ class GlossaryPlace(ListAndDetail):
         terms = tuple(library.terms.values())
         super().__init__(theme, ItemList(theme, terms, partial(_describe, terminology.translation), CHIPS), self.view)
         self.view.item_requested.connect(self.address_requested)
+        self.view.passage_requested.connect(self.passage_requested)
         self._retranslate()
 
     def _retranslate(self) -> None:
