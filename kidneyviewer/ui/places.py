@@ -132,4 +132,4 @@ class Places(QStackedWidget):
             case Place.LEARN:
                 return self._library.pages[0]
             case Place.GLOSSARY:
-                return next(iter(self._library.terms.values()))
+                return self.pane(place).items.first
