@@ -10,6 +10,7 @@ RUN := $(VENV)/bin/python
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check
 CATALOGUES := $(RUN) packaging/catalogues.py
 QUALITY := $(RUN) packaging/quality.py
+SEARCH_KEYS := $(RUN) packaging/search_keys.py
 
 GRAB := $(RUN) -m kidneyviewer --size 1280x860 --theme light
 
@@ -18,12 +19,14 @@ GRAB := $(RUN) -m kidneyviewer --size 1280x860 --theme light
 run: $(VENV)/installed
 	$(CATALOGUES) release
 	$(QUALITY)
+	$(SEARCH_KEYS)
 	$(RUN) -m kidneyviewer $(ARGS)
 
 test: export QT_QPA_PLATFORM := offscreen
 test: $(VENV)/installed-dev
 	$(CATALOGUES) release
 	$(QUALITY)
+	$(SEARCH_KEYS)
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
 	$(RUN) -m mypy --strict kidneyviewer packaging tests
@@ -67,7 +70,7 @@ icons: $(VENV)/installed
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find kidneyviewer packaging tests -name __pycache__ -prune -exec rm -rf {} +
-	rm -f translations/*.qm resources/quality.json
+	rm -f translations/*.qm resources/quality.json resources/search_keys.json
 
 # What is installed is remembered, and installed anew when pyproject.toml changes. Building in the environment itself
 # spares a second copy of Qt.

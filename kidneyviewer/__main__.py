@@ -30,7 +30,7 @@ def _show(words: list[str]) -> int:
 
 def _check(words: list[str]) -> int:
     from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - only for this command
-    from kidneyviewer.content.loader import load  # noqa: PLC0415 - only for this command
+    from kidneyviewer.content.loader import load, load_folding, load_readings  # noqa: PLC0415 - as above
 
     asked = command_line.checked(words)
     folder = asked.folder or paths.resources()
@@ -38,6 +38,8 @@ def _check(words: list[str]) -> int:
         if asked.quality:
             return _rate(folder, as_json=asked.json)
         library = load(folder)
+        load_readings(folder)
+        load_folding(folder)
     except ContentError as error:
         print(f"kidneyviewer: {error}", file=sys.stderr)
         return 2

@@ -1,4 +1,4 @@
-"""Build hook of hatchling: puts freshly built .qm catalogues and the quality record into the wheel."""
+"""Build hook of hatchling: puts freshly built .qm catalogues, the quality record and the search keys into the wheel."""
 
 import subprocess
 import sys
@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CatalogueBuildHook(BuildHookInterface[Any]):
-    """Makes catalogues and record in a folder that lives as long as the build."""
+    """Makes catalogues, record and keys in a folder that lives as long as the build."""
 
     # `typing.override` is younger than Python 3.11.
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # type: ignore[explicit-override]
@@ -21,9 +21,11 @@ class CatalogueBuildHook(BuildHookInterface[Any]):
         made = Path(self._folder.name)
         self._run("catalogues.py", "release", made)
         self._run("quality.py", made / "quality.json", "--catalogues", made)
+        self._run("search_keys.py", made / "search_keys.json", "--catalogues", made)
         for file in made.glob("*.qm"):
             build_data["force_include"][str(file)] = f"kidneyviewer/translations/{file.name}"
-        build_data["force_include"][str(made / "quality.json")] = "kidneyviewer/resources/quality.json"
+        for file in made.glob("*.json"):
+            build_data["force_include"][str(file)] = f"kidneyviewer/resources/{file.name}"
 
     def _run(self, script: str, *arguments: str | Path) -> None:
         subprocess.run([sys.executable, Path(self.root, "packaging", script), *arguments], check=True)

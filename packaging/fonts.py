@@ -59,6 +59,9 @@ FAMILIES = (
     Family("Kidney Sans TC", "Noto Sans CJK TC"),
 )
 
+NEVER_SHOWN = frozenset({"folding.json", "readings.json", "search_keys.json"})
+"""What search works with. A word that it shows stands in a catalogue, too."""
+
 SERVED = (
     (0x0020, 0x024F),  # Latin: ASCII, Latin-1, Extended-A and the pinyin vowels of Extended-B
     (0x0370, 0x03FF),  # Greek
@@ -98,6 +101,8 @@ def needed(root: Path) -> set[str]:
 
 def _texts(root: Path) -> Iterator[str]:
     for file in sorted((root / "resources").rglob("*.json")):
+        if file.name in NEVER_SHOWN:
+            continue
         yield from _strings(json.loads(file.read_text(encoding="utf-8")))
     for file in sorted((root / "translations").glob("*.ts")):
         yield from ElementTree.parse(file).getroot().itertext()

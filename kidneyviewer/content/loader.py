@@ -1,7 +1,7 @@
 """JSON files → Library. The only place that reads JSON; a bad file stops the loading with its name and field."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -9,13 +9,29 @@ import msgspec
 
 from kidneyviewer.content import checks, reference_checks, study_checks
 from kidneyviewer.content.faults import ContentError, Fault
-from kidneyviewer.content.model import Analyte, Case, Edition, Item, Library, Page, Source, Study, Term, Tool
+from kidneyviewer.content.model import (
+    Analyte,
+    Case,
+    Edition,
+    Folding,
+    Item,
+    Library,
+    Page,
+    Readings,
+    SearchKeys,
+    Source,
+    Study,
+    Term,
+    Tool,
+)
 
 if TYPE_CHECKING:
     from kidneyviewer.content.quality.record import QualityRecord
 
 QUALITY = "quality.json"
 """The quality record: no content, but made from it when the program is built."""
+SEARCH_KEYS = "search_keys.json"
+"""How texts are read, made in the same way."""
 
 LATER = 9999
 """Stands for the year of a study that has no result yet."""
@@ -71,8 +87,43 @@ def load_quality(folder: Path) -> "QualityRecord | None":
     return record
 
 
-def written(record: "QualityRecord") -> bytes:
-    """Give a quality record as the JSON that :func:`load_quality` reads."""
+def load_search_keys(folder: Path) -> SearchKeys | None:
+    """Read the search keys that were made of the content in a folder; None when none have been made.
+
+    Raises :class:`ContentError` when they cannot be used.
+    """
+    if not (folder / SEARCH_KEYS).exists():
+        return None
+    keys: SearchKeys = _read(folder, SEARCH_KEYS, msgspec.json.Decoder(SearchKeys))
+    return keys
+
+
+def load_readings(folder: Path) -> Readings:
+    """Read and check readings.json of a folder; :func:`load` does not.
+
+    Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
+    """
+    from kidneyviewer.content.reading_checks import check_readings  # noqa: PLC0415 - not at the start
+
+    readings: Readings = _read(folder, "readings.json", msgspec.json.Decoder(Readings))
+    _check(folder, "readings.json", check_readings, readings)
+    return readings
+
+
+def load_folding(folder: Path) -> Mapping[int, int]:
+    """Read and check folding.json of a folder, as a table for ``str.translate``: Traditional → Simplified.
+
+    Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
+    """
+    from kidneyviewer.content.reading_checks import check_folding  # noqa: PLC0415 - not at the start
+
+    folding: Folding = _read(folder, "folding.json", msgspec.json.Decoder(Folding))
+    _check(folder, "folding.json", check_folding, folding)
+    return str.maketrans(folding.traditional, folding.simplified)
+
+
+def written(record: "QualityRecord | SearchKeys") -> bytes:
+    """Give what the build makes as the JSON that :func:`load_quality` or :func:`load_search_keys` reads."""
     return msgspec.json.format(msgspec.json.encode(record), indent=1) + b"\n"
 
 

@@ -86,6 +86,8 @@ def check_term(term: Term, terms: Collection[str], sources: Collection[str]) -> 
             raise Fault(f"$.related[{index}]", related, "allowed: an id of glossary.json")
     if not all(len(form.strip().removeprefix(BLOCKS)) >= KEY_LENGTH for form in term.forms.split(SEPARATOR)):
         raise Fault("$.forms", term.forms, f"allowed: words of {KEY_LENGTH} letters or more, separated by {SEPARATOR}")
+    if term.synonyms is not None and not all(map(str.strip, term.synonyms.split(SEPARATOR))):
+        raise Fault("$.synonyms", term.synonyms, f"allowed: words separated by {SEPARATOR}, none of them empty")
     if term.usual_range is not None:
         check_statement("$.usual_range", term.usual_range, sources)
     if term.scale is not None:

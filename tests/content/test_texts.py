@@ -12,9 +12,11 @@ from tests.content.editing import every_place
 
 SHOWN = {
     *("text", "title", "name", "short_name", "full_form", "forms", "meaning", "place", "heading", "remark", "parts"),
-    *("evidence_note", "notice", "condition", "note", "outcome", "period"),
+    *("synonyms", "evidence_note", "notice", "condition", "note", "outcome", "period"),
 }
 """Fields whose words a reader sees, wherever they stand, apart from sources.json."""
+TEXTLESS = {"sources.json", "quality.json", "folding.json", "readings.json", "search_keys.json"}
+"""Files with no text to translate; pages/sources.json has some."""
 
 EXPECTED = [
     ("cases/riordan-2022", "Umbilical-cord cells after sudden kidney failure"),
@@ -52,7 +54,7 @@ def test_every_shown_field_of_the_files_is_translated(library: Library) -> None:
     expected = Counter(
         word
         for file in paths.resources().rglob("*.json")
-        if file.name not in ("sources.json", "quality.json") or file.parent.name == "pages"
+        if file.name not in TEXTLESS or file.parent.name == "pages"
         for steps, value in every_place(json.loads(file.read_bytes()))
         if steps and steps[-1] in SHOWN and value and not isinstance(value, dict)
         for word in (value if isinstance(value, list) else [value])

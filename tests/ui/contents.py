@@ -27,8 +27,8 @@ def very_long(text: str) -> str:
 
 def worded(item: Record, change: Callable[[str], str]) -> Record:
     """Give an item with every text changed but those by which terms are found."""
-    forms = getattr(item, "forms", None)
-    texts = {text for text in texts_of(item) if text != forms}
+    keys = {getattr(item, name, None) for name in ("forms", "synonyms")}
+    texts = {text for text in texts_of(item) if text not in keys}
 
     def changed(value: object) -> object:
         match value:

@@ -39,6 +39,13 @@ from kidneyviewer.content.model.page import (
     Page,
     Section,
 )
+from kidneyviewer.content.model.reading import (
+    Folding,
+    Reading,
+    Readings,
+    SearchKey,
+    SearchKeys,
+)
 from kidneyviewer.content.model.record import (
     Disclosure,
     Identifier,
@@ -107,6 +114,7 @@ __all__ = [
     "Event",
     "Fact",
     "FactKind",
+    "Folding",
     "Group",
     "Headcount",
     "Icd10",
@@ -122,6 +130,8 @@ __all__ = [
     "PrintedResult",
     "Proportion",
     "Ratio",
+    "Reading",
+    "Readings",
     "Record",
     "Reference",
     "ReferenceInterval",
@@ -130,6 +140,8 @@ __all__ = [
     "Review",
     "Scale",
     "ScaleStep",
+    "SearchKey",
+    "SearchKeys",
     "Section",
     "Series",
     "Sex",

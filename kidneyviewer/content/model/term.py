@@ -34,14 +34,18 @@ class Scale(Record, frozen=True):
     note: Statement
 
 
-class Term(Record, frozen=True):
-    """A glossary entry. ``forms``: the words that mark it in running text, separated by ``|``."""
+class Term(Record, frozen=True, kw_only=True):
+    """A glossary entry. ``forms``: the words that mark it in running text, separated by ``|``.
+
+    ``synonyms``: other words by which people search for it, separated in the same way and not marked anywhere.
+    """
 
     id: Identifier
     category: Category
     name: Text
     full_form: Text
     forms: Text
+    synonyms: Text | None = None
     meaning: Text
     status: Status
     sources: tuple[Reference, ...]

@@ -24,7 +24,7 @@ CHINESE_PASSIVE = re.compile("被|遭|受到|由[^，。；]{1,10}(?:进行|進�
 
 def running_texts(item: Case | Study | Page | Term) -> Iterator[str]:
     """Give the texts of an item that are read as running text: all but what a term is called."""
-    named = {item.name, item.full_form, item.forms} if isinstance(item, Term) else set()
+    named = {item.name, item.full_form, item.forms, item.synonyms} if isinstance(item, Term) else set()
     return (text for text in texts_of(item) if text not in named)
 
 

@@ -1,0 +1,38 @@
+"""Stores how texts are read, for search: `search_keys.py [FILE] [--catalogues FOLDER]`, by default in resources/.
+
+The catalogues must have been released before. A text that readings.json does not cover stops the build.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
+    """Run the command; exit code 1 says that the content cannot be read, or not aloud."""
+    parser = argparse.ArgumentParser(prog="search_keys", description=__doc__)
+    parser.add_argument("file", nargs="?", type=Path, help="where to; resources/search_keys.json if not given")
+    parser.add_argument("--catalogues", type=Path, help="where the .qm files are; translations/ if not given")
+    options = parser.parse_args(arguments)
+    sys.path.insert(0, str(ROOT))  # in the build of a wheel the program is not installed yet
+    from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - found only now
+    from kidneyviewer.content.loader import SEARCH_KEYS, load, load_readings, written  # noqa: PLC0415 - as above
+    from kidneyviewer.content.search_keys import key_texts, make_keys  # noqa: PLC0415 - as above
+    from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - as above
+
+    content, catalogues = root / "resources", options.catalogues or root / "translations"
+    try:
+        texts = key_texts(load(content), Translation(catalogues).text_in)
+        keys = make_keys(load_readings(content), texts)
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        return 1
+    (options.file or root / "resources" / SEARCH_KEYS).write_bytes(written(keys))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
