@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
@@ -22,9 +22,6 @@ class IndexBar(QFrame):
         super().__init__()
         self._flow = FlowLayout(self, spacing=2)
         self._buttons: list[IndexButton] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._retranslate()
         self.hide()
 
