@@ -362,6 +362,12 @@
             <numerusform>%n名患者</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n画</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -634,6 +640,17 @@
     <message>
         <source>In the list: the item below; on a page: scroll down</source>
         <translation>在列表中：下一项；在页面中：向下滚动</translation>
+    </message>
+</context>
+<context>
+    <name>IndexBar</name>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>跳到%1</translation>
     </message>
 </context>
 <context>
@@ -1372,10 +1389,6 @@ number</source>
         <translation>请注意</translation>
     </message>
     <message>
-        <source>Where it is used</source>
-        <translation>在哪里用到</translation>
-    </message>
-    <message>
         <source>Related words</source>
         <translation>相关词语</translation>
     </message>
@@ -1416,6 +1429,24 @@ number</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>UsesCard</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>在哪里用到</translation>
+    </message>
+    <message>
+        <source>Show all %1 items</source>
+        <translation>显示全部%1项内容</translation>
+    </message>
+</context>
+<context>
+    <name>UsesEntry</name>
+    <message>
+        <source>Show all %1 places in it</source>
+        <translation>显示其中全部%1处</translation>
     </message>
 </context>
 <context>
@@ -2145,7 +2176,7 @@ number</source>
     </message>
     <message>
         <source>allogeneic</source>
-        <translation>同种异体|异体</translation>
+        <translation>同种异体|异体|!变异体|!差异体|!特异体|!异体字</translation>
     </message>
     <message>
         <source>Cells or tissue that come from another person. The body may react to them.</source>
@@ -2183,7 +2214,7 @@ number</source>
     </message>
     <message>
         <source>autologous</source>
-        <translation>自体</translation>
+        <translation>自体|!自体免疫|!自体吞噬|!来自体|!源自体|!各自体</translation>
     </message>
     <message>
         <source>Cells or tissue taken from you and given back to you.</source>
@@ -2225,7 +2256,7 @@ number</source>
     </message>
     <message>
         <source>case report|case reports</source>
-        <translation>病例报告</translation>
+        <translation>病例报告|!病例报告表</translation>
     </message>
     <message>
         <source>The story of one patient. It can give ideas, but it cannot prove that a treatment works.</source>
@@ -2351,7 +2382,7 @@ number</source>
     </message>
     <message>
         <source>control group|control groups|comparison group|comparison groups</source>
-        <translation>对照组</translation>
+        <translation>对照组|!对照组织</translation>
     </message>
     <message>
         <source>People in a study who do not get the new treatment. They show what would happen without it.</source>
@@ -2393,7 +2424,7 @@ number</source>
     </message>
     <message>
         <source>dialysis|haemodialysis|peritoneal dialysis</source>
-        <translation>透析|血液透析|腹膜透析</translation>
+        <translation>透析|血液透析|腹膜透析|!渗透析</translation>
     </message>
     <message>
         <source>A treatment that cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
@@ -2412,7 +2443,7 @@ number</source>
     </message>
     <message>
         <source>DKD|diabetic kidney disease|diabetic nephropathy</source>
-        <translation>DKD|糖尿病肾病</translation>
+        <translation>DKD|糖尿病肾病|!非糖尿病肾病</translation>
     </message>
     <message>
         <source>Kidney damage caused by diabetes. It is a leading cause of kidney failure.</source>
@@ -2635,7 +2666,7 @@ number</source>
     </message>
     <message>
         <source>haemoglobin|Hb</source>
-        <translation>血红蛋白|Hb</translation>
+        <translation>血红蛋白|Hb|!糖化血红蛋白|!血红蛋白尿</translation>
     </message>
     <message>
         <source>The part of red blood cells that carries oxygen. It can be low in kidney disease, which makes you tired.</source>
@@ -2914,7 +2945,7 @@ number</source>
     </message>
     <message>
         <source>proteinuria|protein in the urine|urine protein</source>
-        <translation>蛋白尿|尿蛋白</translation>
+        <translation>蛋白尿|尿蛋白|!肌红蛋白尿|!尿蛋白酶</translation>
     </message>
     <message>
         <source>Too much protein in the urine. It is often an early sign that the kidney filters leak.</source>
@@ -2983,7 +3014,7 @@ number</source>
     </message>
     <message>
         <source>stem cell|stem cells|stem-cell</source>
-        <translation>干细胞</translation>
+        <translation>干细胞|!若干细胞|!冻干细胞|!骨干细胞</translation>
     </message>
     <message>
         <source>A cell that can copy itself and can turn into other kinds of cells.</source>
@@ -3002,7 +3033,7 @@ number</source>
     </message>
     <message>
         <source>kidney transplant|kidney transplants|kidney transplantation</source>
-        <translation>肾移植|肾脏移植</translation>
+        <translation>肾移植|肾脏移植|!肾移植物|!肾脏移植物</translation>
     </message>
     <message>
         <source>A doctor puts a healthy kidney from someone else into your body.</source>

@@ -362,6 +362,12 @@
             <numerusform>%n位病人</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n畫</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -634,6 +640,17 @@
     <message>
         <source>In the list: the item below; on a page: scroll down</source>
         <translation>在清單中：下一項；在頁面中：往下捲動</translation>
+    </message>
+</context>
+<context>
+    <name>IndexBar</name>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>跳到%1</translation>
     </message>
 </context>
 <context>
@@ -1372,10 +1389,6 @@ number</source>
         <translation>請注意</translation>
     </message>
     <message>
-        <source>Where it is used</source>
-        <translation>出現在哪裡</translation>
-    </message>
-    <message>
         <source>Related words</source>
         <translation>相關詞彙</translation>
     </message>
@@ -1416,6 +1429,24 @@ number</source>
     <message>
         <source>Help</source>
         <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>UsesCard</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>出現在哪裡</translation>
+    </message>
+    <message>
+        <source>Show all %1 items</source>
+        <translation>顯示全部%1項內容</translation>
+    </message>
+</context>
+<context>
+    <name>UsesEntry</name>
+    <message>
+        <source>Show all %1 places in it</source>
+        <translation>顯示其中全部%1處</translation>
     </message>
 </context>
 <context>
@@ -2145,7 +2176,7 @@ number</source>
     </message>
     <message>
         <source>allogeneic</source>
-        <translation>同種異體|異體</translation>
+        <translation>同種異體|異體|!變異體|!差異體|!特異體|!異體字</translation>
     </message>
     <message>
         <source>Cells or tissue that come from another person. The body may react to them.</source>
@@ -2183,7 +2214,7 @@ number</source>
     </message>
     <message>
         <source>autologous</source>
-        <translation>自體</translation>
+        <translation>自體|!自體免疫|!自體吞噬|!來自體|!源自體|!各自體</translation>
     </message>
     <message>
         <source>Cells or tissue taken from you and given back to you.</source>
@@ -2225,7 +2256,7 @@ number</source>
     </message>
     <message>
         <source>case report|case reports</source>
-        <translation>個案報告|病例報告</translation>
+        <translation>個案報告|病例報告|!個案報告表|!病例報告表</translation>
     </message>
     <message>
         <source>The story of one patient. It can give ideas, but it cannot prove that a treatment works.</source>
@@ -2351,7 +2382,7 @@ number</source>
     </message>
     <message>
         <source>control group|control groups|comparison group|comparison groups</source>
-        <translation>對照組</translation>
+        <translation>對照組|!對照組織</translation>
     </message>
     <message>
         <source>People in a study who do not get the new treatment. They show what would happen without it.</source>
@@ -2393,7 +2424,7 @@ number</source>
     </message>
     <message>
         <source>dialysis|haemodialysis|peritoneal dialysis</source>
-        <translation>透析|洗腎|血液透析|腹膜透析</translation>
+        <translation>透析|洗腎|血液透析|腹膜透析|!滲透析</translation>
     </message>
     <message>
         <source>A treatment that cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
@@ -2412,7 +2443,7 @@ number</source>
     </message>
     <message>
         <source>DKD|diabetic kidney disease|diabetic nephropathy</source>
-        <translation>DKD|糖尿病腎病變</translation>
+        <translation>DKD|糖尿病腎病變|!非糖尿病腎病變</translation>
     </message>
     <message>
         <source>Kidney damage caused by diabetes. It is a leading cause of kidney failure.</source>
@@ -2635,7 +2666,7 @@ number</source>
     </message>
     <message>
         <source>haemoglobin|Hb</source>
-        <translation>血紅素|Hb</translation>
+        <translation>血紅素|Hb|!糖化血紅素|!血紅素尿</translation>
     </message>
     <message>
         <source>The part of red blood cells that carries oxygen. It can be low in kidney disease, which makes you tired.</source>
@@ -2914,7 +2945,7 @@ number</source>
     </message>
     <message>
         <source>proteinuria|protein in the urine|urine protein</source>
-        <translation>蛋白尿|尿蛋白</translation>
+        <translation>蛋白尿|尿蛋白|!肌紅蛋白尿|!血紅蛋白尿|!尿蛋白酶</translation>
     </message>
     <message>
         <source>Too much protein in the urine. It is often an early sign that the kidney filters leak.</source>
@@ -2983,7 +3014,7 @@ number</source>
     </message>
     <message>
         <source>stem cell|stem cells|stem-cell</source>
-        <translation>幹細胞</translation>
+        <translation>幹細胞|!骨幹細胞</translation>
     </message>
     <message>
         <source>A cell that can copy itself and can turn into other kinds of cells.</source>
@@ -3002,7 +3033,7 @@ number</source>
     </message>
     <message>
         <source>kidney transplant|kidney transplants|kidney transplantation</source>
-        <translation>腎臟移植|腎移植</translation>
+        <translation>腎臟移植|腎移植|!腎移植物|!腎臟移植物</translation>
     </message>
     <message>
         <source>A doctor puts a healthy kidney from someone else into your body.</source>

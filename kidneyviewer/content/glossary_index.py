@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
@@ -13,10 +14,13 @@ from kidneyviewer.language import Language
 if TYPE_CHECKING:
     from kidneyviewer.content.model import SearchKeys
 
-HAN = re.compile("[\u3400-\u9fff]")
+HAN = re.compile(r"[\u3400-\u9fff]")
+LIGHT = 4
+"""The light tone comes after the others."""
 LATIN = re.compile("[A-Za-z]")
-TONES = re.compile("[\u0300\u0301\u0304\u030c]")
-"""Combining grave, acute, macron and caron."""
+TONES = (0x0304, 0x0301, 0x030C, 0x0300)
+"""Combining macron, acute, caron and grave: the marks of the four tones."""
+TONELESS = MappingProxyType(dict.fromkeys(TONES))
 
 
 class Kind(Enum):
@@ -93,7 +97,7 @@ def _by_letter(name: str) -> Place:
 def _by_pinyin(name: str, read: Mapping[str, str]) -> Place:
     """Place a name by how it is read, Latin letters as they are; of one sound, the lower tone goes first."""
     toned = read.get(name, "")
-    plain = unicodedata.normalize("NFC", TONES.sub("", unicodedata.normalize("NFD", toned)))
+    plain = unicodedata.normalize("NFC", unicodedata.normalize("NFD", toned).translate(TONELESS))
     if not HAN.match(name):
         latin = HAN.split(name)[0].casefold()
         return Place(_letter(name), (latin, plain, name))
@@ -115,5 +119,5 @@ def _letter(name: str) -> Head:
 
 def _tone(syllable: str) -> int:
     """Give the tone of a syllable, 1 to 4, and 5 for the light one."""
-    found = TONES.search(unicodedata.normalize("NFD", syllable))
-    return "\u0304\u0301\u030c\u0300".index(found.group()) + 1 if found else 5
+    marks = (TONES.index(ord(sign)) for sign in unicodedata.normalize("NFD", syllable) if ord(sign) in TONES)
+    return next(marks, LIGHT) + 1

@@ -12,6 +12,10 @@ NO_TERM = ""
 """Instead of the term of a form that blocks."""
 KEY_LENGTH = 2
 """Forms are looked up by so many first letters; a shorter form is not found."""
+SPACES = str.maketrans(dict.fromkeys("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{NO-BREAK SPACE}", " "))
+"""A hyphen, and a space that keeps words together, count as a space: stem-cell, end stage renal disease."""
+AMERICAN = (("haem", "hem"), ("isation", "ization"), ("ised", "ized"), ("ising", "izing"), ("oedema", "edema"))
+"""British spelling, as our texts have it, and American."""
 LAST_LATIN = 0x24F
 """The end of Latin Extended-B, the last block with letters of European names."""
 
@@ -44,7 +48,8 @@ class Form(Struct, frozen=True):
 class Lexicon:
     """The forms of all terms in one language, ready to be found in texts.
 
-    A form with two capitals or more is an abbreviation and keeps its case; other words are found in any case.
+    A form with two capitals or more is an abbreviation and keeps its case; other words are found in any case, with
+    hyphens or spaces, in British or American spelling.
     """
 
     def __init__(self, forms: Mapping[str, str]) -> None:
@@ -55,17 +60,21 @@ class Lexicon:
         self._by_start: dict[str, list[Form]] = {}
         for term, joined in forms.items():
             for written in map(str.strip, joined.split(SEPARATOR)):
-                word = written.removeprefix(BLOCKS)
-                if len(word) >= KEY_LENGTH:
-                    keeps_case = sum(letter.isupper() for letter in word) > 1
-                    of = NO_TERM if written.startswith(BLOCKS) else term
-                    form = Form(word if keeps_case else word.lower(), of, keeps_case)
-                    self._by_start.setdefault(word[:KEY_LENGTH].lower(), []).append(form)
+                of = NO_TERM if written.startswith(BLOCKS) else term
+                for word in _spellings(written.removeprefix(BLOCKS)):
+                    self._add(word, of)
         for found in self._by_start.values():
             found.sort(key=_length, reverse=True)
 
+    def _add(self, word: str, term: str) -> None:
+        if len(word) >= KEY_LENGTH:
+            keeps_case = sum(letter.isupper() for letter in word) > 1
+            form = Form(word if keeps_case else word.lower(), term, keeps_case)
+            self._by_start.setdefault(form.word[:KEY_LENGTH].lower(), []).append(form)
+
     def mark(self, text: str, leave_out: str | None = None) -> tuple[Span, ...]:
         """Find each term where it first stands in ``text``, the longest form first, except ``leave_out``."""
+        text = text.translate(SPACES)
         lowered = text.lower()
         if len(lowered) != len(text):  # A letter such as İ grows, so it stays as it is.
             lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
@@ -106,6 +115,15 @@ def _longest(forms: list[Form], text: str, lowered: str, start: int) -> Span | N
         if searched.startswith(form.word, start) and _stands_alone(text, start, end):
             return Span(start, end, form.term)
     return None
+
+
+def _spellings(written: str) -> tuple[str, ...]:
+    """Give a form as it is looked for, in British and in American spelling where they differ."""
+    british = written.strip().translate(SPACES)
+    american = british
+    for here, there in AMERICAN:
+        american = american.replace(here, there)
+    return (british,) if american == british else (british, american)
 
 
 def _length(form: Form) -> int:

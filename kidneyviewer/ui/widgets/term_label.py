@@ -20,9 +20,7 @@ LINE_HEIGHT = 1.5
 class TermLabel(WrappedLabel):
     """Each term is underlined with dots where it first stands, a button over it."""
 
-    def __init__(
-        self, theme: Theme, terminology: Terminology, role: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, terminology: Terminology, role: str = "", parent: QWidget | None = None) -> None:
         self._theme = theme
         self._terminology = terminology
         self._spans: tuple[Span, ...] = ()

@@ -98,9 +98,7 @@ class WrappedLink(QPushButton):
 
     def _lay_out(self, width: int) -> QTextLayout:
         room = max(1, width - 2 * RING)
-        return text_block.lay_out(
-            self.text(), self._theme.font(self._role), room, self._distance(), self.formats()
-        )
+        return text_block.lay_out(self.text(), self._theme.font(self._role), room, self._distance(), self.formats())
 
 
 def format_range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
