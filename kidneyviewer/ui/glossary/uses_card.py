@@ -33,10 +33,10 @@ class UsesCard(Card):
         self._found: Sequence[Used] = ()
         self.heading = label("heading")
         self.entries: list[UsesEntry] = []
-        self._more = link()
+        self.more = link()
         self.column.addWidget(self.heading)
-        self.column.addWidget(self._more)
-        self._more.clicked.connect(self._on_more)
+        self.column.addWidget(self.more)
+        self.more.clicked.connect(self._on_more)
         self._retranslate()
 
     def _retranslate(self) -> None:
@@ -63,7 +63,7 @@ class UsesCard(Card):
             entry.setVisible(number < len(shown))
         for entry, used in zip(self.entries, shown, strict=False):
             entry.show_used(used)
-        self._more.setVisible(len(shown) < len(self._found))
+        self.more.setVisible(len(shown) < len(self._found))
         self._name_more()
 
     def _add(self) -> None:
@@ -74,7 +74,7 @@ class UsesCard(Card):
         self.column.insertWidget(self.column.count() - 1, entry)
 
     def _name_more(self) -> None:
-        self._more.setText(self.tr("Show all %1 items").replace("%1", str(len(self._found))))
+        self.more.setText(self.tr("Show all %1 items").replace("%1", str(len(self._found))))
 
     def _on_more(self) -> None:
         self._show(len(self._found))

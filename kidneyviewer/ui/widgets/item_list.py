@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QToolButton, QVBoxLayout
 
@@ -162,6 +162,7 @@ class ItemList(QFrame):
         self._model.arrange(items, heads)
         self._measure_rows()
         self._show_state()
+        QTimer.singleShot(0, self, self._restore_selection)  # when the bar above the list has taken its room
 
     def select(self, item: Item) -> None:
         """Choose an item; the filter is lifted when it hides the item."""
