@@ -32,6 +32,7 @@ test: $(VENV)/installed-dev
 	$(RUN) -m mypy --strict kidneyviewer packaging tests
 	$(CATALOGUES) --check
 	$(RUN) packaging/fonts.py --check
+	$(RUN) packaging/folding.py --check
 	$(RUN) -m pytest $(ARGS)
 
 bench: export QT_QPA_PLATFORM := offscreen

@@ -712,6 +712,10 @@
         <translation>字体由Noto Sans CJK制作，采用SIL开放字体许可证。</translation>
     </message>
     <message>
+        <source>Search joins both Chinese scripts by a table of OpenCC, under the Apache License.</source>
+        <translation>搜索时简体与繁体互通，所用字表来自OpenCC，采用Apache许可证。</translation>
+    </message>
+    <message>
         <source>The icons were drawn for the program and share its licence.</source>
         <translation>图标是为本程序绘制的，与本程序采用同一许可证。</translation>
     </message>
@@ -738,6 +742,10 @@
     <message>
         <source>SIL Open Font License 1.1</source>
         <translation>SIL开放字体许可证1.1版</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation>Apache许可证2.0版</translation>
     </message>
     <message>
         <source>This text is missing. Install the program again.</source>
@@ -2114,6 +2122,10 @@ number</source>
         <translation>不良事件|严重不良事件</translation>
     </message>
     <message>
+        <source>AE|SAE|side effect|side effects|adverse reaction|adverse reactions|adverse effect|adverse effects</source>
+        <translation>AE|SAE|副作用|不良反应|副反应|毒副作用</translation>
+    </message>
+    <message>
         <source>A health problem that happens during treatment. The treatment may or may not be the cause.</source>
         <translation>治疗期间发生的健康问题，不一定由治疗引起。</translation>
     </message>
@@ -2131,6 +2143,10 @@ number</source>
     <message>
         <source>AKI|acute kidney injury|acute kidney failure|acute renal failure</source>
         <translation>AKI|急性肾损伤|急性肾衰竭</translation>
+    </message>
+    <message>
+        <source>sudden kidney failure|sudden kidney injury|acute renal injury|ARF</source>
+        <translation>急性肾衰|急性肾功能衰竭|急性肾功能不全|急性肾脏损伤</translation>
     </message>
     <message>
         <source>The kidneys stop working well within hours or days. It can be deadly, but it can also heal.</source>
@@ -2156,6 +2172,10 @@ number</source>
         <translation>白蛋白尿|尿白蛋白/肌酐比值|尿白蛋白|ACR|UACR</translation>
     </message>
     <message>
+        <source>microalbuminuria|urine albumin|urinary albumin|microalbumin</source>
+        <translation>微量白蛋白尿|尿微量白蛋白|尿白蛋白与肌酐比值|尿白蛋白肌酐比</translation>
+    </message>
+    <message>
         <source>Albumin is a blood protein. Finding it in urine is a warning sign. The ACR test shows how much leaks out.</source>
         <translation>白蛋白是血里的一种蛋白。尿里查出它是警讯，比值表示漏出多少。</translation>
     </message>
@@ -2179,6 +2199,10 @@ number</source>
         <translation>同种异体|异体|!变异体|!差异体|!特异体|!异体字</translation>
     </message>
     <message>
+        <source>allogenic|donor cells|from a donor|allogeneic cells</source>
+        <translation>异体细胞|同种异基因|异基因|他人的细胞|供者的细胞</translation>
+    </message>
+    <message>
         <source>Cells or tissue that come from another person. The body may react to them.</source>
         <translation>来自其他人，身体可能对它产生反应。</translation>
     </message>
@@ -2196,6 +2220,10 @@ number</source>
     <message>
         <source>conditional approval|conditional marketing approval|conditionally approved</source>
         <translation>附条件批准</translation>
+    </message>
+    <message>
+        <source>conditional licence|conditional license|conditional marketing authorisation|conditional marketing authorization</source>
+        <translation>有条件批准|附条件上市|附条件上市许可</translation>
     </message>
     <message>
         <source>A medicine may be sold early for one serious disease, but the maker must finish more tests.</source>
@@ -2217,6 +2245,10 @@ number</source>
         <translation>自体|!自体免疫|!自体吞噬|!来自体|!源自体|!各自体</translation>
     </message>
     <message>
+        <source>own cells|your own cells|from yourself|autologous cells</source>
+        <translation>自体细胞|自身细胞|自己的细胞|本人的细胞|自体移植</translation>
+    </message>
+    <message>
         <source>Cells or tissue taken from you and given back to you.</source>
         <translation>取自患者本人，再用回本人身上。</translation>
     </message>
@@ -2234,6 +2266,10 @@ number</source>
     <message>
         <source>BUN|blood urea nitrogen</source>
         <translation>BUN|血尿素氮|尿素氮</translation>
+    </message>
+    <message>
+        <source>urea|urea nitrogen|blood urea|serum urea nitrogen</source>
+        <translation>尿素|血尿素|血中尿素氮|血清尿素氮|血液尿素氮</translation>
     </message>
     <message>
         <source>Waste from the protein you eat. The level goes up when kidneys are weak, or when you are dry or eat a lot of protein.</source>
@@ -2259,6 +2295,10 @@ number</source>
         <translation>病例报告|!病例报告表</translation>
     </message>
     <message>
+        <source>case study|case history|single case|patient story</source>
+        <translation>个案报告|个案|病例|单个病例</translation>
+    </message>
+    <message>
         <source>The story of one patient. It can give ideas, but it cannot prove that a treatment works.</source>
         <translation>一位患者的治疗经过。能提供线索，但不能证明疗法有效。</translation>
     </message>
@@ -2280,6 +2320,10 @@ number</source>
     <message>
         <source>CD34+|CD34+ cell|CD34+ cells|CD34-positive cell|CD34-positive cells</source>
         <translation>CD34+|CD34+细胞|CD34阳性细胞</translation>
+    </message>
+    <message>
+        <source>CD34|CD34 cell|CD34 cells|CD34 positive cell|CD34 positive cells</source>
+        <translation>CD34|CD34细胞|CD34阳性干细胞</translation>
     </message>
     <message>
         <source>A young blood cell with a marker called CD34. Some help to build small blood vessels.</source>
@@ -2305,6 +2349,10 @@ number</source>
         <translation>置信区间|95% CI|95 % CI</translation>
     </message>
     <message>
+        <source>CI|confidence limits|confidence range</source>
+        <translation>CI|可信区间|信赖区间|置信范围</translation>
+    </message>
+    <message>
         <source>A range that likely holds the true answer. A wide range means we are less sure.</source>
         <translation>真实结果很可能落在的范围，越宽表示越不确定。</translation>
     </message>
@@ -2326,6 +2374,10 @@ number</source>
     <message>
         <source>CKD|chronic kidney disease</source>
         <translation>CKD|慢性肾脏病</translation>
+    </message>
+    <message>
+        <source>chronic renal disease|chronic kidney failure|chronic renal failure|chronic renal insufficiency|CRF</source>
+        <translation>慢性肾病|慢性肾衰竭|慢性肾衰|慢性肾功能衰竭|慢性肾功能不全</translation>
     </message>
     <message>
         <source>Kidney damage or low kidney function that lasts three months or more.</source>
@@ -2351,6 +2403,10 @@ number</source>
         <translation>利益冲突</translation>
     </message>
     <message>
+        <source>COI|competing interest|competing interests|declaration of interest|financial interest</source>
+        <translation>COI|利益关系|利益声明|利益冲突声明</translation>
+    </message>
+    <message>
         <source>When someone may gain, such as money, from what they report. Readers should know about it.</source>
         <translation>报告的人可能从结果中获利，例如赚钱，读者应该知道。</translation>
     </message>
@@ -2364,6 +2420,10 @@ number</source>
     <message>
         <source>informed consent</source>
         <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>consent|consent form|patient consent</source>
+        <translation>知情同意书|同意书|患者同意</translation>
     </message>
     <message>
         <source>You agree to a treatment or study after you hear the risks, the benefits and your other choices. You can say no.</source>
@@ -2385,6 +2445,10 @@ number</source>
         <translation>对照组|!对照组织</translation>
     </message>
     <message>
+        <source>control|controls|control arm|untreated group</source>
+        <translation>对照|比较组|控制组</translation>
+    </message>
+    <message>
         <source>People in a study who do not get the new treatment. They show what would happen without it.</source>
         <translation>研究中没有接受新疗法的人，让我们知道不用它会怎样。</translation>
     </message>
@@ -2402,6 +2466,10 @@ number</source>
     <message>
         <source>creatinine|serum creatinine|Scr</source>
         <translation>肌酐|血肌酐|血清肌酐|Scr</translation>
+    </message>
+    <message>
+        <source>Cr|blood creatinine|plasma creatinine|creatinine level</source>
+        <translation>Cr|肌酸酐|血肌酸酐|血清肌酸酐|血中肌酸酐</translation>
     </message>
     <message>
         <source>Waste made by your muscles. Your kidneys remove it, so a high level in the blood can mean they are not working well.</source>
@@ -2427,6 +2495,10 @@ number</source>
         <translation>透析|血液透析|腹膜透析|!渗透析</translation>
     </message>
     <message>
+        <source>hemodialysis|kidney dialysis|renal dialysis|kidney machine|HD|PD</source>
+        <translation>血透|腹透|洗肾|人工肾|HD|PD</translation>
+    </message>
+    <message>
         <source>A treatment that cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
         <translation>肾脏做不到时，用机器或腹膜帮忙清洁血液的治疗。</translation>
     </message>
@@ -2444,6 +2516,10 @@ number</source>
     <message>
         <source>DKD|diabetic kidney disease|diabetic nephropathy</source>
         <translation>DKD|糖尿病肾病|!非糖尿病肾病</translation>
+    </message>
+    <message>
+        <source>diabetic renal disease|diabetes kidney disease|kidney disease from diabetes|DN</source>
+        <translation>糖尿病肾脏病|糖尿病性肾病|糖尿病肾病变|糖肾|DN</translation>
     </message>
     <message>
         <source>Kidney damage caused by diabetes. It is a leading cause of kidney failure.</source>
@@ -2475,6 +2551,10 @@ number</source>
     <message>
         <source>90 or more is normal or high. The number falls with age. Below 60 for 3 months or more is chronic kidney disease. Below 15 is kidney failure. The unit is mL/min/1.73 m².</source>
         <translation>90或以上为正常或偏高。这个数值随年龄下降。低于60并持续3个月或更久，属于慢性肾脏病。低于15为肾衰竭。单位是mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>GFR|glomerular filtration rate|kidney function|renal function|kidney function test</source>
+        <translation>GFR|估计肾小球滤过率|肾丝球过滤率|肾丝球滤过率|肾功能|肾脏功能|肾功能检查</translation>
     </message>
     <message>
         <source>A little low. It counts as kidney disease only with another sign of harm.</source>
@@ -2516,6 +2596,10 @@ number</source>
         <translation>ESRD|终末期肾病|终末期肾脏病</translation>
     </message>
     <message>
+        <source>kidney failure|renal failure|end-stage kidney failure|end-stage renal failure|ESKD|uraemia|uremia</source>
+        <translation>肾衰竭|肾衰|肾脏衰竭|肾功能衰竭|终末期肾衰竭|末期肾病|末期肾脏病|尿毒症|ESKD</translation>
+    </message>
+    <message>
         <source>The last stage of kidney disease. People need dialysis or a new kidney to live, or care that keeps them at ease.</source>
         <translation>肾病的最后阶段，需要透析、肾移植，或以舒适为主的治疗。</translation>
     </message>
@@ -2537,6 +2621,10 @@ number</source>
     <message>
         <source>evidence level|evidence levels|level of evidence|levels of evidence</source>
         <translation>证据等级</translation>
+    </message>
+    <message>
+        <source>strength of evidence|grade of evidence|quality of evidence|OCEBM</source>
+        <translation>证据级别|证据分级|证据强度|证据水平|OCEBM</translation>
     </message>
     <message>
         <source>A grade for how much we can trust a result. Level 1 is the strongest.</source>
@@ -2562,6 +2650,10 @@ number</source>
         <translation>外泌体|MSC-EXO|细胞外囊泡</translation>
     </message>
     <message>
+        <source>EV|EVs|small extracellular vesicles|microvesicle|microvesicles</source>
+        <translation>EV|胞外囊泡|细胞外泌体|微囊泡</translation>
+    </message>
+    <message>
         <source>A tiny bubble sent out by cells. It carries signals to other cells. It is not a cell.</source>
         <translation>细胞释放的微小囊泡，能把信号带给别的细胞，本身不是细胞。</translation>
     </message>
@@ -2583,6 +2675,10 @@ number</source>
     <message>
         <source>G-CSF|granulocyte colony-stimulating factor</source>
         <translation>G-CSF|粒细胞集落刺激因子</translation>
+    </message>
+    <message>
+        <source>GCSF|granulocyte colony stimulating factor|filgrastim</source>
+        <translation>GCSF|粒细胞刺激因子|重组人粒细胞刺激因子|升白针</translation>
     </message>
     <message>
         <source>A drug that moves young blood cells from the bone marrow into the blood. It can cause bone pain.</source>
@@ -2608,6 +2704,10 @@ number</source>
         <translation>肾小球</translation>
     </message>
     <message>
+        <source>kidney filter|kidney filters|renal glomerulus</source>
+        <translation>肾丝球|肾脏滤网</translation>
+    </message>
+    <message>
         <source>A tiny filter in the kidney. Each kidney has about one million of them.</source>
         <translation>肾脏里的微小滤网，每个肾大约有一百万个。</translation>
     </message>
@@ -2627,6 +2727,10 @@ number</source>
         <translation>GVHD|移植物抗宿主病</translation>
     </message>
     <message>
+        <source>graft versus host disease|graft-versus-host reaction|GVH</source>
+        <translation>移植物抗宿主反应|移植物抗宿主疾病</translation>
+    </message>
+    <message>
         <source>After a blood stem-cell transplant, the donor cells may attack the patient. One MSC drug is approved for this in China.</source>
         <translation>造血干细胞移植后，供者的细胞攻击患者身体。中国批准的一种干细胞药治的是这个病。</translation>
     </message>
@@ -2644,6 +2748,10 @@ number</source>
     <message>
         <source>haematocrit|Hct|HCT</source>
         <translation>红细胞压积|血细胞比容|Hct|HCT</translation>
+    </message>
+    <message>
+        <source>hematocrit|packed cell volume|PCV</source>
+        <translation>红细胞比容|红细胞比积|血球压积|血球比容|血球容积比|PCV</translation>
     </message>
     <message>
         <source>The share of your blood that is made of red blood cells.</source>
@@ -2669,6 +2777,10 @@ number</source>
         <translation>血红蛋白|Hb|!糖化血红蛋白|!血红蛋白尿</translation>
     </message>
     <message>
+        <source>hemoglobin|Hgb</source>
+        <translation>血红素|血色素|Hgb</translation>
+    </message>
+    <message>
         <source>The part of red blood cells that carries oxygen. It can be low in kidney disease, which makes you tired.</source>
         <translation>红细胞里运送氧气的物质。得了肾病可能偏低，让人乏力。</translation>
     </message>
@@ -2692,6 +2804,10 @@ number</source>
         <translation>IgA肾病|IgAN</translation>
     </message>
     <message>
+        <source>IgA kidney disease|IgA nephritis|Berger disease|Berger&apos;s disease</source>
+        <translation>IgA肾炎|IgA肾病变|免疫球蛋白A肾病|A型免疫球蛋白肾病变|Berger病</translation>
+    </message>
+    <message>
         <source>A kidney disease in which a protein called IgA builds up in the filters. It may cause blood in the urine.</source>
         <translation>一种叫IgA的蛋白堆积在肾脏滤网里的肾病，可能出现血尿。</translation>
     </message>
@@ -2711,6 +2827,10 @@ number</source>
         <translation>免疫原性</translation>
     </message>
     <message>
+        <source>immunogenic|immune response|immune reaction</source>
+        <translation>免疫反应|免疫应答|致免疫性</translation>
+    </message>
+    <message>
         <source>How likely something is to make your immune system fight it.</source>
         <translation>某种东西引起免疫系统攻击它的可能性。</translation>
     </message>
@@ -2728,6 +2848,10 @@ number</source>
     <message>
         <source>KDIGO|KDIGO stage|KDIGO stages</source>
         <translation>KDIGO|KDIGO分期</translation>
+    </message>
+    <message>
+        <source>CKD stage|CKD stages|kidney disease stage|kidney disease stages|stages of kidney disease</source>
+        <translation>CKD分期|慢性肾脏病分期|慢性肾病分期|肾病分期|肾功能分期</translation>
     </message>
     <message>
         <source>A world-wide way to grade kidney disease. G is for kidney function and A is for protein in the urine.</source>
@@ -2753,6 +2877,10 @@ number</source>
         <translation>恶性高血压</translation>
     </message>
     <message>
+        <source>malignant high blood pressure|hypertensive emergency|accelerated hypertension</source>
+        <translation>高血压急症|急进型高血压|急进型恶性高血压</translation>
+    </message>
+    <message>
         <source>Very high blood pressure that quickly harms the eyes, heart, brain and kidneys. It needs urgent care.</source>
         <translation>血压极高并迅速损害眼、心、脑、肾的急症，需要马上治疗。</translation>
     </message>
@@ -2774,6 +2902,10 @@ number</source>
     <message>
         <source>systematic review|systematic reviews|meta-analysis|meta-analyses</source>
         <translation>系统评价|荟萃分析</translation>
+    </message>
+    <message>
+        <source>meta analysis|metaanalysis|pooled analysis</source>
+        <translation>系统综述|系统回顾|系统性回顾|Meta分析|元分析|汇总分析|统合分析</translation>
     </message>
     <message>
         <source>A study that finds all the trials on one question and adds up their results.</source>
@@ -2799,6 +2931,10 @@ number</source>
         <translation>MSC|间充质干细胞|间充质基质细胞</translation>
     </message>
     <message>
+        <source>mesenchymal cell|mesenchymal cells|multipotent stromal cells|marrow stromal cells</source>
+        <translation>间质干细胞|间叶干细胞|间充质细胞</translation>
+    </message>
+    <message>
         <source>Cells from bone marrow, fat or cord tissue. They seem to act mainly by sending out signals that calm swelling in tissue, not by becoming kidney cells.</source>
         <translation>来自骨髓、脂肪或脐带的细胞。它们主要靠释放信号减轻炎症，而不是变成肾细胞。</translation>
     </message>
@@ -2820,6 +2956,10 @@ number</source>
     <message>
         <source>nephrolithiasis|kidney stone|kidney stones</source>
         <translation>肾结石</translation>
+    </message>
+    <message>
+        <source>renal stone|renal stones|renal calculus|renal calculi|kidney calculi</source>
+        <translation>肾石|肾石症|肾石病|肾脏结石</translation>
     </message>
     <message>
         <source>Hard lumps that form in the kidney. They can hurt a lot and can block urine.</source>
@@ -2845,6 +2985,10 @@ number</source>
         <translation>硝苯地平</translation>
     </message>
     <message>
+        <source>calcium channel blocker|CCB</source>
+        <translation>心痛定|钙通道阻滞剂|钙离子阻断剂|钙拮抗剂|CCB</translation>
+    </message>
+    <message>
         <source>A pill for high blood pressure. It relaxes blood vessels. Do not stop it on your own.</source>
         <translation>降血压药，能放松血管。不要自行停药。</translation>
     </message>
@@ -2866,6 +3010,10 @@ number</source>
     <message>
         <source>olmesartan</source>
         <translation>奥美沙坦|奥美沙坦酯</translation>
+    </message>
+    <message>
+        <source>olmesartan medoxomil|angiotensin receptor blocker|angiotensin II receptor blocker|ARB|sartan</source>
+        <translation>血管紧张素受体拮抗剂|血管紧张素受体阻滞剂|血管紧张素II受体拮抗剂|ARB|沙坦类药物</translation>
     </message>
     <message>
         <source>A pill that lowers blood pressure and can help the kidneys. It may raise potassium in the blood.</source>
@@ -2891,6 +3039,10 @@ number</source>
         <translation>临床试验分期|1期试验|2期试验|3期试验|1期临床试验|2期临床试验|3期临床试验|一期试验|二期试验|三期试验</translation>
     </message>
     <message>
+        <source>clinical trial|clinical trial phase|study phase|phase I|phase II|phase III</source>
+        <translation>临床试验|临床试验阶段|I期临床试验|II期临床试验|III期临床试验</translation>
+    </message>
+    <message>
         <source>Phase 1 checks safety in a few people. Phase 2 looks for signs of benefit. Phase 3 proves it in many people.</source>
         <translation>一期看少数人的安全性。二期看有没有效果。三期在很多人身上验证。</translation>
     </message>
@@ -2904,6 +3056,10 @@ number</source>
     <message>
         <source>placebo</source>
         <translation>安慰剂</translation>
+    </message>
+    <message>
+        <source>dummy treatment|dummy pill|sham treatment|sugar pill</source>
+        <translation>安慰药|假治疗|模拟剂</translation>
     </message>
     <message>
         <source>A dummy treatment that looks like the real one.</source>
@@ -2923,6 +3079,10 @@ number</source>
     <message>
         <source>thrombocytosis|thrombocytopenia|platelet|platelets|platelet count|platelet counts</source>
         <translation>血小板增多|血小板减少|血小板</translation>
+    </message>
+    <message>
+        <source>high platelets|low platelets|high platelet count|low platelet count|thrombocytes|PLT</source>
+        <translation>血小板增多症|血小板减少症|血小板升高|血小板偏低|血小板计数|PLT</translation>
     </message>
     <message>
         <source>Platelets help blood to clot. The first word means too many of them. The second word means too few.</source>
@@ -2948,6 +3108,10 @@ number</source>
         <translation>蛋白尿|尿蛋白|!肌红蛋白尿|!尿蛋白酶</translation>
     </message>
     <message>
+        <source>urinary protein|protein leak|UPCR</source>
+        <translation>尿中蛋白|尿里有蛋白|尿蛋白定量|UPCR</translation>
+    </message>
+    <message>
         <source>Too much protein in the urine. It is often an early sign that the kidney filters leak.</source>
         <translation>尿里蛋白质过多，常是肾脏滤网受损的早期信号。</translation>
     </message>
@@ -2969,6 +3133,10 @@ number</source>
     <message>
         <source>RCT|RCTs|randomised controlled trial|randomised controlled trials|randomised trial|randomised trials</source>
         <translation>RCT|随机对照试验|随机试验</translation>
+    </message>
+    <message>
+        <source>randomized controlled trial|randomized controlled trials|randomized trial|randomized trials|randomised study|randomized study|fair test</source>
+        <translation>随机对照研究|随机对照临床试验|随机分组试验|随机分派试验</translation>
     </message>
     <message>
         <source>A fair test. A coin toss, or a computer, decides who gets which treatment.</source>
@@ -2994,6 +3162,10 @@ number</source>
         <translation>SGLT2抑制剂</translation>
     </message>
     <message>
+        <source>SGLT-2 inhibitor|SGLT2i|SGLT-2i|gliflozin|gliflozins</source>
+        <translation>SGLT-2抑制剂|SGLT2i|钠-葡萄糖协同转运蛋白2抑制剂|列净类药物</translation>
+    </message>
+    <message>
         <source>A pill first made for diabetes. Large trials show it slows kidney disease.</source>
         <translation>原本用来治糖尿病的药，大型试验证明能减慢肾病恶化。</translation>
     </message>
@@ -3017,6 +3189,10 @@ number</source>
         <translation>干细胞|!若干细胞|!冻干细胞|!骨干细胞</translation>
     </message>
     <message>
+        <source>stem cell therapy|stem cell treatment</source>
+        <translation>干细胞治疗|干细胞疗法|干细胞移植</translation>
+    </message>
+    <message>
         <source>A cell that can copy itself and can turn into other kinds of cells.</source>
         <translation>能自我复制，也能变成其他细胞的细胞。</translation>
     </message>
@@ -3036,6 +3212,10 @@ number</source>
         <translation>肾移植|肾脏移植|!肾移植物|!肾脏移植物</translation>
     </message>
     <message>
+        <source>renal transplant|renal transplantation|kidney graft|donor kidney|new kidney</source>
+        <translation>换肾|换肾手术|肾移植手术|移植肾</translation>
+    </message>
+    <message>
         <source>A doctor puts a healthy kidney from someone else into your body.</source>
         <translation>把他人的健康肾脏移到患者体内的手术。</translation>
     </message>
@@ -3053,6 +3233,10 @@ number</source>
     <message>
         <source>tumorigenicity</source>
         <translation>致瘤性</translation>
+    </message>
+    <message>
+        <source>tumourigenicity|oncogenicity|tumour risk|tumor risk|cancer risk</source>
+        <translation>成瘤性|致癌性|致癌风险|肿瘤风险</translation>
     </message>
     <message>
         <source>The chance that cells may grow into a tumour. This is why long follow-up is needed.</source>
@@ -3076,6 +3260,10 @@ number</source>
     <message>
         <source>UC-MSC|hUC-MSC|umbilical-cord MSC|umbilical cord MSC|umbilical-cord cells</source>
         <translation>UC-MSC|hUC-MSC|脐带间充质干细胞|脐带MSC|脐带细胞</translation>
+    </message>
+    <message>
+        <source>umbilical cord mesenchymal stem cells|umbilical cord stem cells|umbilical cord cells|cord tissue cells|Wharton&apos;s jelly cells</source>
+        <translation>脐带干细胞|人脐带间充质干细胞|脐带间质干细胞|华通氏胶间充质干细胞</translation>
     </message>
     <message>
         <source>MSC taken from the cord of a newborn baby after birth. They come from another person.</source>

@@ -712,6 +712,10 @@
         <translation>字型由Noto Sans CJK製作，採用SIL開放字型授權。</translation>
     </message>
     <message>
+        <source>Search joins both Chinese scripts by a table of OpenCC, under the Apache License.</source>
+        <translation>搜尋時繁體與簡體互通，所用字表來自OpenCC，採用Apache授權。</translation>
+    </message>
+    <message>
         <source>The icons were drawn for the program and share its licence.</source>
         <translation>圖示是為本程式繪製的，採用相同的授權。</translation>
     </message>
@@ -738,6 +742,10 @@
     <message>
         <source>SIL Open Font License 1.1</source>
         <translation>SIL開放字型授權1.1版</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation>Apache授權2.0版</translation>
     </message>
     <message>
         <source>This text is missing. Install the program again.</source>
@@ -2114,6 +2122,10 @@ number</source>
         <translation>不良事件|嚴重不良事件</translation>
     </message>
     <message>
+        <source>AE|SAE|side effect|side effects|adverse reaction|adverse reactions|adverse effect|adverse effects</source>
+        <translation>AE|SAE|副作用|不良反應|副反應|不良作用</translation>
+    </message>
+    <message>
         <source>A health problem that happens during treatment. The treatment may or may not be the cause.</source>
         <translation>治療期間發生的健康問題，不一定由治療引起。</translation>
     </message>
@@ -2131,6 +2143,10 @@ number</source>
     <message>
         <source>AKI|acute kidney injury|acute kidney failure|acute renal failure</source>
         <translation>AKI|急性腎損傷|急性腎衰竭</translation>
+    </message>
+    <message>
+        <source>sudden kidney failure|sudden kidney injury|acute renal injury|ARF</source>
+        <translation>急性腎衰|急性腎臟衰竭|急性腎功能衰竭|急性腎功能不全|急性腎臟損傷</translation>
     </message>
     <message>
         <source>The kidneys stop working well within hours or days. It can be deadly, but it can also heal.</source>
@@ -2156,6 +2172,10 @@ number</source>
         <translation>白蛋白尿|尿液白蛋白與肌酸酐比值|尿液白蛋白|ACR|UACR</translation>
     </message>
     <message>
+        <source>microalbuminuria|urine albumin|urinary albumin|microalbumin</source>
+        <translation>微量白蛋白尿|微白蛋白尿|尿白蛋白|尿微量白蛋白|尿白蛋白肌酸酐比值|尿白蛋白肌酐比</translation>
+    </message>
+    <message>
         <source>Albumin is a blood protein. Finding it in urine is a warning sign. The ACR test shows how much leaks out.</source>
         <translation>白蛋白是血中的一種蛋白。尿中驗出它是警訊，比值表示漏出多少。</translation>
     </message>
@@ -2179,6 +2199,10 @@ number</source>
         <translation>同種異體|異體|!變異體|!差異體|!特異體|!異體字</translation>
     </message>
     <message>
+        <source>allogenic|donor cells|from a donor|allogeneic cells</source>
+        <translation>異體細胞|同種異基因|異基因|他人的細胞|捐贈者的細胞</translation>
+    </message>
+    <message>
         <source>Cells or tissue that come from another person. The body may react to them.</source>
         <translation>來自其他人，身體可能對它產生反應。</translation>
     </message>
@@ -2196,6 +2220,10 @@ number</source>
     <message>
         <source>conditional approval|conditional marketing approval|conditionally approved</source>
         <translation>附條件批准|有附款許可</translation>
+    </message>
+    <message>
+        <source>conditional licence|conditional license|conditional marketing authorisation|conditional marketing authorization</source>
+        <translation>附款許可|有條件核准|有條件許可|有條件批准|附條件上市</translation>
     </message>
     <message>
         <source>A medicine may be sold early for one serious disease, but the maker must finish more tests.</source>
@@ -2217,6 +2245,10 @@ number</source>
         <translation>自體|!自體免疫|!自體吞噬|!來自體|!源自體|!各自體</translation>
     </message>
     <message>
+        <source>own cells|your own cells|from yourself|autologous cells</source>
+        <translation>自體細胞|自身細胞|自己的細胞|本人的細胞|自體移植</translation>
+    </message>
+    <message>
         <source>Cells or tissue taken from you and given back to you.</source>
         <translation>取自病人本人，再用回本人身上。</translation>
     </message>
@@ -2234,6 +2266,10 @@ number</source>
     <message>
         <source>BUN|blood urea nitrogen</source>
         <translation>BUN|血中尿素氮|血尿素氮|尿素氮</translation>
+    </message>
+    <message>
+        <source>urea|urea nitrogen|blood urea|serum urea nitrogen</source>
+        <translation>尿素|血尿素|血清尿素氮|血液尿素氮</translation>
     </message>
     <message>
         <source>Waste from the protein you eat. The level goes up when kidneys are weak, or when you are dry or eat a lot of protein.</source>
@@ -2259,6 +2295,10 @@ number</source>
         <translation>個案報告|病例報告|!個案報告表|!病例報告表</translation>
     </message>
     <message>
+        <source>case study|case history|single case|patient story</source>
+        <translation>個案|病例|案例報告|個案研究</translation>
+    </message>
+    <message>
         <source>The story of one patient. It can give ideas, but it cannot prove that a treatment works.</source>
         <translation>一位病人的治療經過。能提供線索，但不能證明療法有效。</translation>
     </message>
@@ -2280,6 +2320,10 @@ number</source>
     <message>
         <source>CD34+|CD34+ cell|CD34+ cells|CD34-positive cell|CD34-positive cells</source>
         <translation>CD34+|CD34+細胞|CD34陽性細胞</translation>
+    </message>
+    <message>
+        <source>CD34|CD34 cell|CD34 cells|CD34 positive cell|CD34 positive cells</source>
+        <translation>CD34|CD34細胞|CD34陽性幹細胞</translation>
     </message>
     <message>
         <source>A young blood cell with a marker called CD34. Some help to build small blood vessels.</source>
@@ -2305,6 +2349,10 @@ number</source>
         <translation>信賴區間|95% CI|95 % CI</translation>
     </message>
     <message>
+        <source>CI|confidence limits|confidence range</source>
+        <translation>CI|可信區間|置信區間|信心區間</translation>
+    </message>
+    <message>
         <source>A range that likely holds the true answer. A wide range means we are less sure.</source>
         <translation>真實結果很可能落在的範圍，越寬表示越不確定。</translation>
     </message>
@@ -2326,6 +2374,10 @@ number</source>
     <message>
         <source>CKD|chronic kidney disease</source>
         <translation>CKD|慢性腎臟病</translation>
+    </message>
+    <message>
+        <source>chronic renal disease|chronic kidney failure|chronic renal failure|chronic renal insufficiency|CRF</source>
+        <translation>慢性腎病|慢性腎衰竭|慢性腎衰|慢性腎臟衰竭|慢性腎功能不全</translation>
     </message>
     <message>
         <source>Kidney damage or low kidney function that lasts three months or more.</source>
@@ -2351,6 +2403,10 @@ number</source>
         <translation>利益衝突</translation>
     </message>
     <message>
+        <source>COI|competing interest|competing interests|declaration of interest|financial interest</source>
+        <translation>COI|利益關係|利益揭露|利益聲明|利害衝突</translation>
+    </message>
+    <message>
         <source>When someone may gain, such as money, from what they report. Readers should know about it.</source>
         <translation>報告的人可能從結果中獲利，例如賺錢，讀者應該知道。</translation>
     </message>
@@ -2364,6 +2420,10 @@ number</source>
     <message>
         <source>informed consent</source>
         <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>consent|consent form|patient consent</source>
+        <translation>知情同意書|同意書|告知後同意|告知同意</translation>
     </message>
     <message>
         <source>You agree to a treatment or study after you hear the risks, the benefits and your other choices. You can say no.</source>
@@ -2385,6 +2445,10 @@ number</source>
         <translation>對照組|!對照組織</translation>
     </message>
     <message>
+        <source>control|controls|control arm|untreated group</source>
+        <translation>對照|比較組|控制組</translation>
+    </message>
+    <message>
         <source>People in a study who do not get the new treatment. They show what would happen without it.</source>
         <translation>研究中沒有接受新療法的人，讓我們知道不用它會怎樣。</translation>
     </message>
@@ -2402,6 +2466,10 @@ number</source>
     <message>
         <source>creatinine|serum creatinine|Scr</source>
         <translation>肌酸酐|血中肌酸酐|血清肌酸酐|Scr</translation>
+    </message>
+    <message>
+        <source>Cr|blood creatinine|plasma creatinine|creatinine level</source>
+        <translation>Cr|肌酐|血肌酐|血清肌酐|血肌酸酐</translation>
     </message>
     <message>
         <source>Waste made by your muscles. Your kidneys remove it, so a high level in the blood can mean they are not working well.</source>
@@ -2427,6 +2495,10 @@ number</source>
         <translation>透析|洗腎|血液透析|腹膜透析|!滲透析</translation>
     </message>
     <message>
+        <source>hemodialysis|kidney dialysis|renal dialysis|kidney machine|HD|PD</source>
+        <translation>血透|腹透|洗血|洗肚|洗肚子|人工腎|人工腎臟|HD|PD</translation>
+    </message>
+    <message>
         <source>A treatment that cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
         <translation>腎臟做不到時，用機器或腹膜幫忙清潔血液的治療。</translation>
     </message>
@@ -2444,6 +2516,10 @@ number</source>
     <message>
         <source>DKD|diabetic kidney disease|diabetic nephropathy</source>
         <translation>DKD|糖尿病腎病變|!非糖尿病腎病變</translation>
+    </message>
+    <message>
+        <source>diabetic renal disease|diabetes kidney disease|kidney disease from diabetes|DN</source>
+        <translation>糖尿病腎病|糖尿病腎臟病|糖尿病性腎病變|糖尿病腎臟病變|DN</translation>
     </message>
     <message>
         <source>Kidney damage caused by diabetes. It is a leading cause of kidney failure.</source>
@@ -2475,6 +2551,10 @@ number</source>
     <message>
         <source>90 or more is normal or high. The number falls with age. Below 60 for 3 months or more is chronic kidney disease. Below 15 is kidney failure. The unit is mL/min/1.73 m².</source>
         <translation>90或以上為正常或偏高。這個數值隨年齡下降。低於60並持續3個月或更久，屬於慢性腎臟病。低於15為腎衰竭。單位是mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>GFR|glomerular filtration rate|kidney function|renal function|kidney function test</source>
+        <translation>GFR|腎小球濾過率|估算腎小球濾過率|估算腎絲球過濾率|腎絲球濾過率|腎功能|腎臟功能|腎功能檢查</translation>
     </message>
     <message>
         <source>A little low. It counts as kidney disease only with another sign of harm.</source>
@@ -2516,6 +2596,10 @@ number</source>
         <translation>ESRD|末期腎臟病|末期腎病</translation>
     </message>
     <message>
+        <source>kidney failure|renal failure|end-stage kidney failure|end-stage renal failure|ESKD|uraemia|uremia</source>
+        <translation>腎衰竭|腎衰|腎臟衰竭|腎功能衰竭|末期腎衰竭|終末期腎病|終末期腎臟病|尿毒症|ESKD</translation>
+    </message>
+    <message>
         <source>The last stage of kidney disease. People need dialysis or a new kidney to live, or care that keeps them at ease.</source>
         <translation>腎臟病的最後階段，需要透析、腎臟移植，或以舒適為主的照護。</translation>
     </message>
@@ -2537,6 +2621,10 @@ number</source>
     <message>
         <source>evidence level|evidence levels|level of evidence|levels of evidence</source>
         <translation>證據等級</translation>
+    </message>
+    <message>
+        <source>strength of evidence|grade of evidence|quality of evidence|OCEBM</source>
+        <translation>證據級別|證據分級|證據強度|證據水準|實證等級|OCEBM</translation>
     </message>
     <message>
         <source>A grade for how much we can trust a result. Level 1 is the strongest.</source>
@@ -2562,6 +2650,10 @@ number</source>
         <translation>外泌體|MSC-EXO|細胞外囊泡</translation>
     </message>
     <message>
+        <source>EV|EVs|small extracellular vesicles|microvesicle|microvesicles</source>
+        <translation>EV|胞外囊泡|胞外體|外泌小體|外吐小體|微囊泡</translation>
+    </message>
+    <message>
         <source>A tiny bubble sent out by cells. It carries signals to other cells. It is not a cell.</source>
         <translation>細胞釋放的微小囊泡，能把訊號帶給別的細胞，本身不是細胞。</translation>
     </message>
@@ -2583,6 +2675,10 @@ number</source>
     <message>
         <source>G-CSF|granulocyte colony-stimulating factor</source>
         <translation>G-CSF|顆粒球群落刺激因子|白血球生長激素</translation>
+    </message>
+    <message>
+        <source>GCSF|granulocyte colony stimulating factor|filgrastim</source>
+        <translation>GCSF|粒細胞集落刺激因子|顆粒球刺激因子|顆粒球聚落刺激因子|白血球生長因子|白血球增生針|升白針</translation>
     </message>
     <message>
         <source>A drug that moves young blood cells from the bone marrow into the blood. It can cause bone pain.</source>
@@ -2608,6 +2704,10 @@ number</source>
         <translation>腎絲球</translation>
     </message>
     <message>
+        <source>kidney filter|kidney filters|renal glomerulus</source>
+        <translation>腎小球|腎臟濾網</translation>
+    </message>
+    <message>
         <source>A tiny filter in the kidney. Each kidney has about one million of them.</source>
         <translation>腎臟裡的微小濾網，每顆腎大約有一百萬個。</translation>
     </message>
@@ -2627,6 +2727,10 @@ number</source>
         <translation>GVHD|移植物抗宿主病</translation>
     </message>
     <message>
+        <source>graft versus host disease|graft-versus-host reaction|GVH</source>
+        <translation>移植物抗宿主反應|移植物抗宿主疾病|移植物對抗宿主疾病|移植物對抗宿主反應</translation>
+    </message>
+    <message>
         <source>After a blood stem-cell transplant, the donor cells may attack the patient. One MSC drug is approved for this in China.</source>
         <translation>造血幹細胞移植後，捐贈者的細胞攻擊病人身體。中國核准的一種幹細胞藥治的是這個病。</translation>
     </message>
@@ -2644,6 +2748,10 @@ number</source>
     <message>
         <source>haematocrit|Hct|HCT</source>
         <translation>血球容積比|Hct|HCT</translation>
+    </message>
+    <message>
+        <source>hematocrit|packed cell volume|PCV</source>
+        <translation>血比容|血容比|血球比容|血細胞比容|紅血球容積比|紅細胞壓積|PCV</translation>
     </message>
     <message>
         <source>The share of your blood that is made of red blood cells.</source>
@@ -2669,6 +2777,10 @@ number</source>
         <translation>血紅素|Hb|!糖化血紅素|!血紅素尿</translation>
     </message>
     <message>
+        <source>hemoglobin|Hgb</source>
+        <translation>血紅蛋白|血色素|Hgb</translation>
+    </message>
+    <message>
         <source>The part of red blood cells that carries oxygen. It can be low in kidney disease, which makes you tired.</source>
         <translation>紅血球裡運送氧氣的物質。得了腎臟病可能偏低，讓人疲倦。</translation>
     </message>
@@ -2692,6 +2804,10 @@ number</source>
         <translation>IgA腎病變|A型免疫球蛋白腎病變|IgAN</translation>
     </message>
     <message>
+        <source>IgA kidney disease|IgA nephritis|Berger disease|Berger&apos;s disease</source>
+        <translation>IgA腎病|IgA腎炎|免疫球蛋白A腎病變|甲型免疫球蛋白腎病變|Berger氏病</translation>
+    </message>
+    <message>
         <source>A kidney disease in which a protein called IgA builds up in the filters. It may cause blood in the urine.</source>
         <translation>一種叫IgA的蛋白堆積在腎臟濾網裡的腎臟病，可能出現血尿。</translation>
     </message>
@@ -2711,6 +2827,10 @@ number</source>
         <translation>免疫原性</translation>
     </message>
     <message>
+        <source>immunogenic|immune response|immune reaction</source>
+        <translation>免疫反應|致免疫性</translation>
+    </message>
+    <message>
         <source>How likely something is to make your immune system fight it.</source>
         <translation>某種東西引起免疫系統攻擊它的可能性。</translation>
     </message>
@@ -2728,6 +2848,10 @@ number</source>
     <message>
         <source>KDIGO|KDIGO stage|KDIGO stages</source>
         <translation>KDIGO|KDIGO分期</translation>
+    </message>
+    <message>
+        <source>CKD stage|CKD stages|kidney disease stage|kidney disease stages|stages of kidney disease</source>
+        <translation>CKD分期|慢性腎臟病分期|慢性腎病分期|腎臟病分期|腎病分期|腎功能分期</translation>
     </message>
     <message>
         <source>A world-wide way to grade kidney disease. G is for kidney function and A is for protein in the urine.</source>
@@ -2753,6 +2877,10 @@ number</source>
         <translation>惡性高血壓</translation>
     </message>
     <message>
+        <source>malignant high blood pressure|hypertensive emergency|accelerated hypertension</source>
+        <translation>高血壓急症|急進型高血壓|加速型高血壓|惡性血壓高</translation>
+    </message>
+    <message>
         <source>Very high blood pressure that quickly harms the eyes, heart, brain and kidneys. It needs urgent care.</source>
         <translation>血壓極高並迅速損害眼、心、腦、腎的急症，需要馬上治療。</translation>
     </message>
@@ -2774,6 +2902,10 @@ number</source>
     <message>
         <source>systematic review|systematic reviews|meta-analysis|meta-analyses</source>
         <translation>系統性回顧|統合分析</translation>
+    </message>
+    <message>
+        <source>meta analysis|metaanalysis|pooled analysis</source>
+        <translation>系統性文獻回顧|系統綜述|系統評價|Meta分析|後設分析|整合分析|薈萃分析</translation>
     </message>
     <message>
         <source>A study that finds all the trials on one question and adds up their results.</source>
@@ -2799,6 +2931,10 @@ number</source>
         <translation>MSC|間質幹細胞|間葉幹細胞</translation>
     </message>
     <message>
+        <source>mesenchymal cell|mesenchymal cells|multipotent stromal cells|marrow stromal cells</source>
+        <translation>間充質幹細胞|間充質基質細胞|間質基質細胞|間葉細胞</translation>
+    </message>
+    <message>
         <source>Cells from bone marrow, fat or cord tissue. They seem to act mainly by sending out signals that calm swelling in tissue, not by becoming kidney cells.</source>
         <translation>來自骨髓、脂肪或臍帶的細胞。它們主要靠釋放訊號減輕發炎，而不是變成腎細胞。</translation>
     </message>
@@ -2820,6 +2956,10 @@ number</source>
     <message>
         <source>nephrolithiasis|kidney stone|kidney stones</source>
         <translation>腎結石</translation>
+    </message>
+    <message>
+        <source>renal stone|renal stones|renal calculus|renal calculi|kidney calculi</source>
+        <translation>腎石|腎石症|腎臟結石</translation>
     </message>
     <message>
         <source>Hard lumps that form in the kidney. They can hurt a lot and can block urine.</source>
@@ -2845,6 +2985,10 @@ number</source>
         <translation>Nifedipine|nifedipine|硝苯地平</translation>
     </message>
     <message>
+        <source>calcium channel blocker|CCB</source>
+        <translation>鈣離子阻斷劑|鈣離子通道阻斷劑|鈣通道阻滯劑|鈣拮抗劑|CCB</translation>
+    </message>
+    <message>
         <source>A pill for high blood pressure. It relaxes blood vessels. Do not stop it on your own.</source>
         <translation>降血壓藥，能放鬆血管。不要自行停藥。</translation>
     </message>
@@ -2866,6 +3010,10 @@ number</source>
     <message>
         <source>olmesartan</source>
         <translation>Olmesartan|olmesartan|奧美沙坦</translation>
+    </message>
+    <message>
+        <source>olmesartan medoxomil|angiotensin receptor blocker|angiotensin II receptor blocker|ARB|sartan</source>
+        <translation>血管收縮素受體阻斷劑|血管張力素受體阻斷劑|血管緊張素受體阻滯劑|ARB|沙坦類藥物</translation>
     </message>
     <message>
         <source>A pill that lowers blood pressure and can help the kidneys. It may raise potassium in the blood.</source>
@@ -2891,6 +3039,10 @@ number</source>
         <translation>臨床試驗分期|第1期試驗|第2期試驗|第3期試驗|第1期臨床試驗|第2期臨床試驗|第3期臨床試驗|第一期試驗|第二期試驗|第三期試驗</translation>
     </message>
     <message>
+        <source>clinical trial|clinical trial phase|study phase|phase I|phase II|phase III</source>
+        <translation>臨床試驗|臨床試驗階段|臨床試驗期別|I期臨床試驗|II期臨床試驗|III期臨床試驗</translation>
+    </message>
+    <message>
         <source>Phase 1 checks safety in a few people. Phase 2 looks for signs of benefit. Phase 3 proves it in many people.</source>
         <translation>第一期看少數人的安全性。第二期看有沒有效果。第三期在很多人身上驗證。</translation>
     </message>
@@ -2904,6 +3056,10 @@ number</source>
     <message>
         <source>placebo</source>
         <translation>安慰劑</translation>
+    </message>
+    <message>
+        <source>dummy treatment|dummy pill|sham treatment|sugar pill</source>
+        <translation>安慰藥|假治療|寬心劑</translation>
     </message>
     <message>
         <source>A dummy treatment that looks like the real one.</source>
@@ -2923,6 +3079,10 @@ number</source>
     <message>
         <source>thrombocytosis|thrombocytopenia|platelet|platelets|platelet count|platelet counts</source>
         <translation>血小板增多|血小板減少|血小板低下|血小板</translation>
+    </message>
+    <message>
+        <source>high platelets|low platelets|high platelet count|low platelet count|thrombocytes|PLT</source>
+        <translation>血小板增多症|血小板減少症|血小板低下症|血小板過多|血小板過低|血小板計數|PLT</translation>
     </message>
     <message>
         <source>Platelets help blood to clot. The first word means too many of them. The second word means too few.</source>
@@ -2948,6 +3108,10 @@ number</source>
         <translation>蛋白尿|尿蛋白|!肌紅蛋白尿|!血紅蛋白尿|!尿蛋白酶</translation>
     </message>
     <message>
+        <source>urinary protein|protein leak|UPCR</source>
+        <translation>尿中蛋白|尿裡有蛋白|尿液蛋白|UPCR</translation>
+    </message>
+    <message>
         <source>Too much protein in the urine. It is often an early sign that the kidney filters leak.</source>
         <translation>尿中蛋白質過多，常是腎臟濾網受損的早期訊號。</translation>
     </message>
@@ -2969,6 +3133,10 @@ number</source>
     <message>
         <source>RCT|RCTs|randomised controlled trial|randomised controlled trials|randomised trial|randomised trials</source>
         <translation>RCT|隨機對照試驗|隨機分派試驗|隨機試驗</translation>
+    </message>
+    <message>
+        <source>randomized controlled trial|randomized controlled trials|randomized trial|randomized trials|randomised study|randomized study|fair test</source>
+        <translation>隨機對照研究|隨機對照臨床試驗|隨機控制試驗|隨機分組試驗|隨機臨床試驗</translation>
     </message>
     <message>
         <source>A fair test. A coin toss, or a computer, decides who gets which treatment.</source>
@@ -2994,6 +3162,10 @@ number</source>
         <translation>SGLT2抑制劑|排糖藥</translation>
     </message>
     <message>
+        <source>SGLT-2 inhibitor|SGLT2i|SGLT-2i|gliflozin|gliflozins</source>
+        <translation>SGLT-2抑制劑|SGLT2i|鈉-葡萄糖共同轉運蛋白2抑制劑|列淨類藥物</translation>
+    </message>
+    <message>
         <source>A pill first made for diabetes. Large trials show it slows kidney disease.</source>
         <translation>原本用來治糖尿病的藥，大型試驗證明能減緩腎臟病惡化。</translation>
     </message>
@@ -3017,6 +3189,10 @@ number</source>
         <translation>幹細胞|!骨幹細胞</translation>
     </message>
     <message>
+        <source>stem cell therapy|stem cell treatment</source>
+        <translation>幹細胞治療|幹細胞療法|幹細胞移植</translation>
+    </message>
+    <message>
         <source>A cell that can copy itself and can turn into other kinds of cells.</source>
         <translation>能自我複製，也能變成其他細胞的細胞。</translation>
     </message>
@@ -3036,6 +3212,10 @@ number</source>
         <translation>腎臟移植|腎移植|!腎移植物|!腎臟移植物</translation>
     </message>
     <message>
+        <source>renal transplant|renal transplantation|kidney graft|donor kidney|new kidney</source>
+        <translation>換腎|換腎手術|腎移植手術|腎臟移植手術|移植腎</translation>
+    </message>
+    <message>
         <source>A doctor puts a healthy kidney from someone else into your body.</source>
         <translation>把他人的健康腎臟移到病人體內的手術。</translation>
     </message>
@@ -3053,6 +3233,10 @@ number</source>
     <message>
         <source>tumorigenicity</source>
         <translation>致瘤性|致腫瘤性</translation>
+    </message>
+    <message>
+        <source>tumourigenicity|oncogenicity|tumour risk|tumor risk|cancer risk</source>
+        <translation>成瘤性|致癌性|致癌風險|腫瘤風險</translation>
     </message>
     <message>
         <source>The chance that cells may grow into a tumour. This is why long follow-up is needed.</source>
@@ -3076,6 +3260,10 @@ number</source>
     <message>
         <source>UC-MSC|hUC-MSC|umbilical-cord MSC|umbilical cord MSC|umbilical-cord cells</source>
         <translation>UC-MSC|hUC-MSC|臍帶間質幹細胞|臍帶MSC|臍帶細胞</translation>
+    </message>
+    <message>
+        <source>umbilical cord mesenchymal stem cells|umbilical cord stem cells|umbilical cord cells|cord tissue cells|Wharton&apos;s jelly cells</source>
+        <translation>臍帶幹細胞|人類臍帶間質幹細胞|臍帶間充質幹細胞|臍帶間葉幹細胞|華通氏膠間質幹細胞</translation>
     </message>
     <message>
         <source>MSC taken from the cord of a newborn baby after birth. They come from another person.</source>

@@ -30,6 +30,7 @@ BEGINNINGS = {
     "msgspec": "Copyright (c)",
     "Python": "PYTHON SOFTWARE FOUNDATION LICENSE VERSION 2",
     "OFL-1.1": "SIL OPEN FONT LICENSE Version 1.1",
+    "Apache-2.0": "Apache License\nVersion 2.0, January 2004",
 }
 """What each licence says of itself, its spaces taken together."""
 
@@ -174,5 +175,13 @@ def test_the_licences_are_those_of_their_owners() -> None:
 def test_the_page_names_each_licence(about: Program) -> None:
     """What stands under which licence is said beside the links, and what Qt Charts has to do with it."""
     shown = " ".join(one.text for one in seen(only(about.window, LicencesCard)))
-    for words in ("version 3 or later", "Lesser General Public License", "BSD", "SIL Open Font", "Qt Charts", "icons"):
+    for words in (
+        "version 3 or later",
+        "Lesser General Public License",
+        "BSD",
+        "SIL Open Font",
+        "Apache",
+        "Qt Charts",
+        "icons",
+    ):
         assert re.search(re.escape(words), shown)

@@ -17,7 +17,7 @@ from kidneyviewer.ui.widgets.passages import Passage
 
 log = logging.getLogger(__name__)
 
-FILES = ("GPL-3.0", "LGPL-3.0", "msgspec", "Python", "OFL-1.1")
+FILES = ("GPL-3.0", "LGPL-3.0", "msgspec", "Python", "OFL-1.1", "Apache-2.0")
 
 
 class LicencesCard(Passage):
@@ -50,6 +50,7 @@ class LicencesCard(Passage):
                 self.tr("Qt and PySide stand under the GNU Lesser General Public License, version 3."),
                 self.tr("msgspec stands under a BSD licence, Python under its own free licence."),
                 self.tr("The fonts are made from Noto Sans CJK, under the SIL Open Font License."),
+                self.tr("Search joins both Chinese scripts by a table of OpenCC, under the Apache License."),
                 self.tr("The icons were drawn for the program and share its licence."),
             ]
         )
@@ -66,6 +67,7 @@ class LicencesCard(Passage):
             self.tr("Licence of msgspec"),
             self.tr("Licence of Python"),
             self.tr("SIL Open Font License 1.1"),
+            self.tr("Apache License 2.0"),
         )
 
     @override
