@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>跳到%1</translation>
+        <translation>前往%1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Text → plain and glossary spans, and where each term is used."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -12,7 +13,7 @@ NO_TERM = ""
 """Instead of the term of a form that blocks."""
 KEY_LENGTH = 2
 """Forms are looked up by so many first letters; a shorter form is not found."""
-SPACES = str.maketrans(dict.fromkeys("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{NO-BREAK SPACE}", " "))
+SPACES = MappingProxyType(dict.fromkeys(map(ord, "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{NO-BREAK SPACE}"), " "))
 """A hyphen, and a space that keeps words together, count as a space: stem-cell, end stage renal disease."""
 AMERICAN = (("haem", "hem"), ("isation", "ization"), ("ised", "ized"), ("ising", "izing"), ("oedema", "edema"))
 """British spelling, as our texts have it, and American."""
