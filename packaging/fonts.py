@@ -6,6 +6,7 @@
 import argparse
 import ast
 import json
+import re
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -62,6 +63,9 @@ FAMILIES = (
 NEVER_SHOWN = frozenset({"folding.json", "readings.json", "search_keys.json"})
 """What search works with. A word that it shows stands in a catalogue, too."""
 
+BLOCKS = re.compile(r"\|![^|<]+")
+"""A longer word in which a glossary term does not stand, among the words that mark the term: nobody reads it."""
+
 SERVED = (
     (0x0020, 0x024F),  # Latin: ASCII, Latin-1, Extended-A and the pinyin vowels of Extended-B
     (0x0370, 0x03FF),  # Greek
@@ -105,10 +109,15 @@ def _texts(root: Path) -> Iterator[str]:
             continue
         yield from _strings(json.loads(file.read_text(encoding="utf-8")))
     for file in sorted((root / "translations").glob("*.ts")):
-        yield from ElementTree.parse(file).getroot().itertext()
+        yield from map(without_blocks, ElementTree.parse(file).getroot().itertext())
     for file in sorted((root / "kidneyviewer").rglob("*.py")):
         nodes = ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         yield from (node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+def without_blocks(text: str) -> str:
+    """Give what can be read of a text of a catalogue."""
+    return BLOCKS.sub("", text)
 
 
 def _strings(value: object) -> Iterator[str]:

@@ -38,8 +38,10 @@ TAIWAN_WORDS = re.compile(
 )
 """What Taiwan says and the mainland does not."""
 
-HALF_WIDTH = re.compile(r"(?<=[\u3400-\u9fff])\s*[,;:?!()\"']|[,;:?!()\"']\s*(?=[\u3400-\u9fff])|[\u3400-\u9fff]\.")
-"""A half-width sign beside a Chinese character."""
+HALF_WIDTH = re.compile(
+    r"(?<=[\u3400-\u9fff])\s*[,;:?!()\"']|(?<!\|)[,;:?!()\"']\s*(?=[\u3400-\u9fff])|[\u3400-\u9fff]\."
+)
+"""A half-width sign beside a Chinese character; not the one that begins a form which blocks: ``自体|!自体免疫``."""
 
 LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏµ][A-Za-zÀ-ÖØ-öø-ɏ0-9]*")
 UNITS = "mg µg mL min m dL g kg L mmHg mmol µmol h d M yyyy"

@@ -52,6 +52,13 @@
             <numerusform>%n patients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>

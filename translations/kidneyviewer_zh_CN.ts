@@ -401,6 +401,12 @@
             <numerusform>%n名患者</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n画</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -673,6 +679,17 @@
     <message>
         <source>In the list: the item below; on a page: scroll down</source>
         <translation>在列表中：下一项；在页面中：向下滚动</translation>
+    </message>
+</context>
+<context>
+    <name>IndexBar</name>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往%1</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1455,6 @@ number</source>
         <translation>请注意</translation>
     </message>
     <message>
-        <source>Where it is used</source>
-        <translation>在哪里用到</translation>
-    </message>
-    <message>
         <source>Related words</source>
         <translation>相关词语</translation>
     </message>
@@ -1482,6 +1495,24 @@ number</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>UsesCard</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>在哪里用到</translation>
+    </message>
+    <message>
+        <source>Show all %1 items</source>
+        <translation>显示全部%1项内容</translation>
+    </message>
+</context>
+<context>
+    <name>UsesEntry</name>
+    <message>
+        <source>Show all %1 places in it</source>
+        <translation>显示其中全部%1处</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2254,7 @@ number</source>
     </message>
     <message>
         <source>allogeneic</source>
-        <translation>同种异体|异体</translation>
+        <translation>同种异体|异体|!变异体|!差异体|!特异体|!异体字</translation>
     </message>
     <message>
         <source>allogenic|donor cells|from a donor|allogeneic cells</source>
@@ -2269,7 +2300,7 @@ number</source>
     </message>
     <message>
         <source>autologous</source>
-        <translation>自体</translation>
+        <translation>自体|!自体免疫|!自体吞噬|!来自体|!源自体|!各自体</translation>
     </message>
     <message>
         <source>own cells|your own cells|from yourself|autologous cells</source>
@@ -2319,7 +2350,7 @@ number</source>
     </message>
     <message>
         <source>case report|case reports</source>
-        <translation>病例报告</translation>
+        <translation>病例报告|!病例报告表</translation>
     </message>
     <message>
         <source>case study|case history|single case|patient story</source>
@@ -2469,7 +2500,7 @@ number</source>
     </message>
     <message>
         <source>control group|control groups|comparison group|comparison groups</source>
-        <translation>对照组</translation>
+        <translation>对照组|!对照组织</translation>
     </message>
     <message>
         <source>control|controls|control arm|untreated group</source>
@@ -2519,7 +2550,7 @@ number</source>
     </message>
     <message>
         <source>dialysis|haemodialysis|peritoneal dialysis</source>
-        <translation>透析|血液透析|腹膜透析</translation>
+        <translation>透析|血液透析|腹膜透析|!渗透析</translation>
     </message>
     <message>
         <source>hemodialysis|kidney dialysis|renal dialysis|kidney machine|HD|PD</source>
@@ -2542,7 +2573,7 @@ number</source>
     </message>
     <message>
         <source>DKD|diabetic kidney disease|diabetic nephropathy</source>
-        <translation>DKD|糖尿病肾病</translation>
+        <translation>DKD|糖尿病肾病|!非糖尿病肾病</translation>
     </message>
     <message>
         <source>diabetic renal disease|diabetes kidney disease|kidney disease from diabetes|DN</source>
@@ -2801,7 +2832,7 @@ number</source>
     </message>
     <message>
         <source>haemoglobin|Hb</source>
-        <translation>血红蛋白|Hb</translation>
+        <translation>血红蛋白|Hb|!糖化血红蛋白|!血红蛋白尿</translation>
     </message>
     <message>
         <source>hemoglobin|Hgb</source>
@@ -3132,7 +3163,7 @@ number</source>
     </message>
     <message>
         <source>proteinuria|protein in the urine|urine protein</source>
-        <translation>蛋白尿|尿蛋白</translation>
+        <translation>蛋白尿|尿蛋白|!肌红蛋白尿|!尿蛋白酶</translation>
     </message>
     <message>
         <source>urinary protein|protein leak|UPCR</source>
@@ -3213,7 +3244,7 @@ number</source>
     </message>
     <message>
         <source>stem cell|stem cells|stem-cell</source>
-        <translation>干细胞</translation>
+        <translation>干细胞|!若干细胞|!冻干细胞|!骨干细胞</translation>
     </message>
     <message>
         <source>stem cell therapy|stem cell treatment</source>
@@ -3236,7 +3267,7 @@ number</source>
     </message>
     <message>
         <source>kidney transplant|kidney transplants|kidney transplantation</source>
-        <translation>肾移植|肾脏移植</translation>
+        <translation>肾移植|肾脏移植|!肾移植物|!肾脏移植物</translation>
     </message>
     <message>
         <source>renal transplant|renal transplantation|kidney graft|donor kidney|new kidney</source>

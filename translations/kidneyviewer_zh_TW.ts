@@ -401,6 +401,12 @@
             <numerusform>%n位病人</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n畫</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -673,6 +679,17 @@
     <message>
         <source>In the list: the item below; on a page: scroll down</source>
         <translation>在清單中：下一項；在頁面中：往下捲動</translation>
+    </message>
+</context>
+<context>
+    <name>IndexBar</name>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往%1</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1455,6 @@ number</source>
         <translation>請注意</translation>
     </message>
     <message>
-        <source>Where it is used</source>
-        <translation>出現在哪裡</translation>
-    </message>
-    <message>
         <source>Related words</source>
         <translation>相關詞彙</translation>
     </message>
@@ -1482,6 +1495,24 @@ number</source>
     <message>
         <source>Help</source>
         <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>UsesCard</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>出現在哪裡</translation>
+    </message>
+    <message>
+        <source>Show all %1 items</source>
+        <translation>顯示全部%1項內容</translation>
+    </message>
+</context>
+<context>
+    <name>UsesEntry</name>
+    <message>
+        <source>Show all %1 places in it</source>
+        <translation>顯示其中全部%1處</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2254,7 @@ number</source>
     </message>
     <message>
         <source>allogeneic</source>
-        <translation>同種異體|異體</translation>
+        <translation>同種異體|異體|!變異體|!差異體|!特異體|!異體字</translation>
     </message>
     <message>
         <source>allogenic|donor cells|from a donor|allogeneic cells</source>
@@ -2269,7 +2300,7 @@ number</source>
     </message>
     <message>
         <source>autologous</source>
-        <translation>自體</translation>
+        <translation>自體|!自體免疫|!自體吞噬|!來自體|!源自體|!各自體</translation>
     </message>
     <message>
         <source>own cells|your own cells|from yourself|autologous cells</source>
@@ -2319,7 +2350,7 @@ number</source>
     </message>
     <message>
         <source>case report|case reports</source>
-        <translation>個案報告|病例報告</translation>
+        <translation>個案報告|病例報告|!個案報告表|!病例報告表</translation>
     </message>
     <message>
         <source>case study|case history|single case|patient story</source>
@@ -2469,7 +2500,7 @@ number</source>
     </message>
     <message>
         <source>control group|control groups|comparison group|comparison groups</source>
-        <translation>對照組</translation>
+        <translation>對照組|!對照組織</translation>
     </message>
     <message>
         <source>control|controls|control arm|untreated group</source>
@@ -2519,7 +2550,7 @@ number</source>
     </message>
     <message>
         <source>dialysis|haemodialysis|peritoneal dialysis</source>
-        <translation>透析|洗腎|血液透析|腹膜透析</translation>
+        <translation>透析|洗腎|血液透析|腹膜透析|!滲透析</translation>
     </message>
     <message>
         <source>hemodialysis|kidney dialysis|renal dialysis|kidney machine|HD|PD</source>
@@ -2542,7 +2573,7 @@ number</source>
     </message>
     <message>
         <source>DKD|diabetic kidney disease|diabetic nephropathy</source>
-        <translation>DKD|糖尿病腎病變</translation>
+        <translation>DKD|糖尿病腎病變|!非糖尿病腎病變</translation>
     </message>
     <message>
         <source>diabetic renal disease|diabetes kidney disease|kidney disease from diabetes|DN</source>
@@ -2801,7 +2832,7 @@ number</source>
     </message>
     <message>
         <source>haemoglobin|Hb</source>
-        <translation>血紅素|Hb</translation>
+        <translation>血紅素|Hb|!糖化血紅素|!血紅素尿</translation>
     </message>
     <message>
         <source>hemoglobin|Hgb</source>
@@ -3132,7 +3163,7 @@ number</source>
     </message>
     <message>
         <source>proteinuria|protein in the urine|urine protein</source>
-        <translation>蛋白尿|尿蛋白</translation>
+        <translation>蛋白尿|尿蛋白|!肌紅蛋白尿|!血紅蛋白尿|!尿蛋白酶</translation>
     </message>
     <message>
         <source>urinary protein|protein leak|UPCR</source>
@@ -3213,7 +3244,7 @@ number</source>
     </message>
     <message>
         <source>stem cell|stem cells|stem-cell</source>
-        <translation>幹細胞</translation>
+        <translation>幹細胞|!骨幹細胞</translation>
     </message>
     <message>
         <source>stem cell therapy|stem cell treatment</source>
@@ -3236,7 +3267,7 @@ number</source>
     </message>
     <message>
         <source>kidney transplant|kidney transplants|kidney transplantation</source>
-        <translation>腎臟移植|腎移植</translation>
+        <translation>腎臟移植|腎移植|!腎移植物|!腎臟移植物</translation>
     </message>
     <message>
         <source>renal transplant|renal transplantation|kidney graft|donor kidney|new kidney</source>

@@ -13,7 +13,7 @@ from kidneyviewer.content.checks import (
 )
 from kidneyviewer.content.faults import Fault, one_of, shown
 from kidneyviewer.content.model import Analyte, ReferenceInterval, Scale, Source, Term, UnitChoice
-from kidneyviewer.content.terms import KEY_LENGTH, SEPARATOR
+from kidneyviewer.content.terms import BLOCKS, KEY_LENGTH, SEPARATOR
 
 NUMBERS_OF_A_PAIR = 2
 
@@ -84,7 +84,7 @@ def check_term(term: Term, terms: Collection[str], sources: Collection[str]) -> 
     for index, related in enumerate(term.related):
         if related not in terms:
             raise Fault(f"$.related[{index}]", related, "allowed: an id of glossary.json")
-    if not all(len(form.strip()) >= KEY_LENGTH for form in term.forms.split(SEPARATOR)):
+    if not all(len(form.strip().removeprefix(BLOCKS)) >= KEY_LENGTH for form in term.forms.split(SEPARATOR)):
         raise Fault("$.forms", term.forms, f"allowed: words of {KEY_LENGTH} letters or more, separated by {SEPARATOR}")
     if term.synonyms is not None and not all(map(str.strip, term.synonyms.split(SEPARATOR))):
         raise Fault("$.synonyms", term.synonyms, f"allowed: words separated by {SEPARATOR}, none of them empty")

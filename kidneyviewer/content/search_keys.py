@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kidneyviewer.content.faults import ContentError, shown
 from kidneyviewer.content.model import Case, Library, Page, Reading, Readings, SearchKey, SearchKeys, Study, Term, items
-from kidneyviewer.content.terms import SEPARATOR
+from kidneyviewer.content.terms import names_in
 from kidneyviewer.content.zhuyin import zhuyin
 from kidneyviewer.language import Language
 
@@ -21,7 +21,7 @@ def key_texts(library: Library, text_in: TextIn) -> Iterator[str]:
     for language in filter(lambda language: language.is_chinese, Language):
         for item in items(library):
             for text in _named(item):
-                yield from map(str.strip, text_in(language, item.address, text).split(SEPARATOR))
+                yield from names_in(text_in(language, item.address, text))
 
 
 def _named(item: Case | Study | Page | Term) -> Iterator[str]:

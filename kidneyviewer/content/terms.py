@@ -1,13 +1,22 @@
 """Text → plain and glossary spans, and where each term is used."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from msgspec import Struct
 
 SEPARATOR = "|"
 """Between the forms of a term in ``Term.forms`` and in its translations."""
+BLOCKS = "!"
+"""Begins a form that is a longer word in which the term does not stand: ``!自体免疫`` beside ``自体``."""
+NO_TERM = ""
+"""Instead of the term of a form that blocks."""
 KEY_LENGTH = 2
 """Forms are looked up by so many first letters; a shorter form is not found."""
+SPACES = MappingProxyType(dict.fromkeys(map(ord, "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{NO-BREAK SPACE}"), " "))
+"""A hyphen, and a space that keeps words together, count as a space: stem-cell, end stage renal disease."""
+AMERICAN = (("haem", "hem"), ("isation", "ization"), ("ised", "ized"), ("ising", "izing"), ("oedema", "edema"))
+"""British spelling, as our texts have it, and American."""
 LAST_LATIN = 0x24F
 """The end of Latin Extended-B, the last block with letters of European names."""
 
@@ -20,8 +29,17 @@ class Span(Struct, frozen=True):
     term: str
 
 
+class Use(Struct, frozen=True):
+    """A passage of the item at ``address`` that uses a term; the word stands from ``start`` to ``end``."""
+
+    address: str
+    passage: str
+    start: int
+    end: int
+
+
 class Form(Struct, frozen=True):
-    """A word that marks a term; an abbreviation is found in its own case only."""
+    """A word that marks a term, or none; an abbreviation is found in its own case only."""
 
     word: str
     term: str
@@ -31,27 +49,37 @@ class Form(Struct, frozen=True):
 class Lexicon:
     """The forms of all terms in one language, ready to be found in texts.
 
-    A form with two capitals or more is an abbreviation and keeps its case; other words are found in any case.
+    A form with two capitals or more is an abbreviation and keeps its case; other words are found in any case, with
+    hyphens or spaces, in British or American spelling.
     """
 
     def __init__(self, forms: Mapping[str, str]) -> None:
-        """Take term id → forms of two letters or more, separated by ``|``; a form claimed twice is the first's."""
+        """Take term id → forms of two letters or more, separated by ``|``; a form claimed twice is the first's.
+
+        A form that begins with ``!`` is found like the others, and marks nothing.
+        """
         self._by_start: dict[str, list[Form]] = {}
         for term, joined in forms.items():
-            for word in map(str.strip, joined.split(SEPARATOR)):
-                if len(word) >= KEY_LENGTH:
-                    keeps_case = sum(letter.isupper() for letter in word) > 1
-                    form = Form(word if keeps_case else word.lower(), term, keeps_case)
-                    self._by_start.setdefault(word[:KEY_LENGTH].lower(), []).append(form)
+            for written in map(str.strip, joined.split(SEPARATOR)):
+                of = NO_TERM if written.startswith(BLOCKS) else term
+                for word in _spellings(written.removeprefix(BLOCKS)):
+                    self._add(word, of)
         for found in self._by_start.values():
             found.sort(key=_length, reverse=True)
 
+    def _add(self, word: str, term: str) -> None:
+        if len(word) >= KEY_LENGTH:
+            keeps_case = sum(letter.isupper() for letter in word) > 1
+            form = Form(word if keeps_case else word.lower(), term, keeps_case)
+            self._by_start.setdefault(form.word[:KEY_LENGTH].lower(), []).append(form)
+
     def mark(self, text: str, leave_out: str | None = None) -> tuple[Span, ...]:
         """Find each term where it first stands in ``text``, the longest form first, except ``leave_out``."""
+        text = text.translate(SPACES)
         lowered = text.lower()
         if len(lowered) != len(text):  # A letter such as İ grows, so it stays as it is.
             lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-        seen: set[str | None] = {leave_out}
+        seen: set[str | None] = {leave_out, NO_TERM}
         spans = []
         position = 0
         while position < len(text):
@@ -64,13 +92,20 @@ class Lexicon:
         return tuple(spans)
 
 
-def where_used(texts: Iterable[tuple[str, str]], lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
-    """Map each term id to the addresses whose texts use it, in the order of ``texts`` (address, text)."""
-    found: dict[str, dict[str, None]] = {}
-    for address, text in texts:
-        for span in lexicon.mark(text):
-            found.setdefault(span.term, {})[address] = None
-    return {term: tuple(addresses) for term, addresses in found.items()}
+def names_in(forms: str) -> tuple[str, ...]:
+    """Give the forms that mark a term, without those that block."""
+    words = map(str.strip, forms.split(SEPARATOR))
+    return tuple(word for word in words if word and not word.startswith(BLOCKS))
+
+
+def where_used(passages: Iterable[tuple[str, str]], lexicon: Lexicon) -> dict[str, tuple[Use, ...]]:
+    """Map each term id to its uses, in the order of ``passages`` (address, text); a passage of an item counts once."""
+    found: dict[str, dict[tuple[str, str], Use]] = {}
+    for address, passage in passages:
+        for span in lexicon.mark(passage):
+            use = Use(address, passage, span.start, span.end)
+            found.setdefault(span.term, {}).setdefault((address, passage), use)
+    return {term: tuple(uses.values()) for term, uses in found.items()}
 
 
 def _longest(forms: list[Form], text: str, lowered: str, start: int) -> Span | None:
@@ -81,6 +116,15 @@ def _longest(forms: list[Form], text: str, lowered: str, start: int) -> Span | N
         if searched.startswith(form.word, start) and _stands_alone(text, start, end):
             return Span(start, end, form.term)
     return None
+
+
+def _spellings(written: str) -> tuple[str, ...]:
+    """Give a form as it is looked for, in British and in American spelling where they differ."""
+    british = written.strip().translate(SPACES)
+    american = british
+    for here, there in AMERICAN:
+        american = american.replace(here, there)
+    return (british,) if american == british else (british, american)
 
 
 def _length(form: Form) -> int:

@@ -6,10 +6,13 @@ from typing import get_args, get_type_hints
 
 import msgspec
 
-from kidneyviewer.content.model import Library, Source, SourceType, Text, items
+from kidneyviewer.content.model import Case, Library, Page, Source, SourceType, Study, Text, items
 
 ANALYTES, SOURCES, LIBRARY = "analytes", "sources", "library"
 """Contexts of the texts that belong to no item; an item's context is its address."""
+
+NO_PASSAGES = frozenset({"title", "heading", "name", "place", "outcome", "period"})
+"""Fields whose texts are headings, or words beside a drawing or in a list, not running text."""
 
 _AS_PRINTED = frozenset({SourceType.ARTICLE_JOURNAL, SourceType.ARTICLE, SourceType.CHAPTER})
 
@@ -34,25 +37,34 @@ def is_translated(source: Source) -> bool:
     return source.type not in _AS_PRINTED
 
 
-def texts_of(value: object) -> Iterator[str]:
-    """Give the texts inside a record, a tuple of records, or nothing for anything else, in field order."""
+def texts_of(value: object, leave_out: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Give the texts inside a record, a tuple of records, or nothing for anything else, in field order.
+
+    Texts of fields whose names are in ``leave_out`` are left out.
+    """
     found: list[str] = []
-    _collect(value, found)
+    _collect(value, leave_out, found)
     return iter(found)
 
 
-def _collect(value: object, found: list[str]) -> None:
+def passages_of(item: Case | Study | Page) -> Iterator[str]:
+    """Give the running texts of an item, in which terms are marked: no titles, no headings, no words of drawings."""
+    return texts_of(item, NO_PASSAGES)
+
+
+def _collect(value: object, leave_out: frozenset[str], found: list[str]) -> None:
     if isinstance(value, tuple):
         for part in value:
             if isinstance(part, msgspec.Struct):
-                _collect(part, found)
+                _collect(part, leave_out, found)
     elif isinstance(value, msgspec.Struct):
         for name, is_text in _fields(type(value)):
             content = getattr(value, name)
-            if is_text:
+            if not is_text:
+                if content:
+                    _collect(content, leave_out, found)
+            elif name not in leave_out:
                 found.extend(_strings(content))
-            elif content:
-                _collect(content, found)
 
 
 def _strings(content: object) -> tuple[str, ...]:

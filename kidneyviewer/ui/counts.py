@@ -33,3 +33,7 @@ class Counts(QObject):
     def patients(self, count: int) -> str:
         """Count the patients of a case report."""
         return self.tr("%n patient(s)", "", count)
+
+    def strokes(self, count: int) -> str:
+        """Count the strokes of a Chinese character."""
+        return self.tr("%n stroke(s)", "", count)

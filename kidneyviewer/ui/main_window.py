@@ -157,7 +157,10 @@ class MainWindow(QMainWindow):
         return self.places.item
 
     def open(self, address: str, section: str = "", passage: str = "") -> None:
-        """Show the item at an address, such as ``cases/riordan-2022``; ``KeyError`` when there is none."""
+        """Show the item at an address, such as ``cases/riordan-2022``; ``KeyError`` when there is none.
+
+        The reader begins at a section, or at a passage: a text of the item in the shown language.
+        """
         self.places.open(address, section, passage)
 
     def follow(self, asked: "Asked") -> "Answer":
@@ -278,7 +281,12 @@ class MainWindow(QMainWindow):
             announce(self, self.pane(place).detail.accessibleName())
 
     def _on_hit_chosen(self, hit: "Hit") -> None:
-        self.open(hit.address)
+        """Show what was found, from the passage on where it is one in the text."""
+        from kidneyviewer.content.finding.passages import Field  # noqa: PLC0415 - not before something is found
+        from kidneyviewer.ui.translation import text  # noqa: PLC0415 - as above
+
+        is_inside = hit.field in (Field.HEADING, Field.TEXT)
+        self.open(hit.address, passage=text(hit.address, hit.source) if is_inside else "")
 
     def _on_term_requested(self, mark: "TermMark") -> None:
         self.popup.request(mark)

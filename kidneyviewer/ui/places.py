@@ -58,11 +58,9 @@ class Places(QStackedWidget):
         """
         self.show_item(self._library.by_address[address])
         detail = self.pane(self.place).detail
-        detail.setFocus()
-        detail.show_section(section)
-        show_passage = getattr(detail, "show_passage", None)
-        if passage and show_passage is not None:
-            show_passage(passage)
+        if not detail.show_passage(passage):
+            detail.setFocus()
+            detail.show_section(section)
 
     def follow(self, asked: "Asked") -> "Answer":
         """Show what was asked for: an item, what is filed under a code, or that it does not exist. Tell which it is."""
@@ -174,6 +172,7 @@ class Places(QStackedWidget):
             self.addWidget(pane)
             pane.item_selected.connect(self.show_item)
             pane.address_requested.connect(self.open)
+            pane.passage_requested.connect(lambda address, passage: self.open(address, passage=passage))
             pane.compare_requested.connect(self._compare)
         return self._panes[place]
 
@@ -209,4 +208,4 @@ class Places(QStackedWidget):
             case Place.LEARN:
                 return self._library.pages[0]
             case Place.GLOSSARY:
-                return next(iter(self._library.terms.values()))
+                return self.pane(place).items.first

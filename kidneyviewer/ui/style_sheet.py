@@ -51,6 +51,11 @@ QPushButton[role="search"]:focus { border: 2px solid $accent_strong; padding: ${
 QPushButton[role="chip"] { border-radius: ${p12}px; padding: ${p3}px ${p12}px; color: $muted; }
 QPushButton[role="chip"]:checked { background: $accent_soft; color: $accent_strong; border: 1px solid $accent; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent_strong; padding: ${p2}px ${p11}px; }
+QPushButton[role="index"] { border: 1px solid transparent; border-radius: 6px; color: $accent;
+    background: transparent; padding: ${p1}px ${p2}px; min-width: 20px; min-height: 22px; font-size: ${s14}px; }
+QPushButton[role="index"]:hover { background: $accent_soft; color: $accent_strong; }
+QPushButton[role="index"]:disabled { color: $disabled; }
+QPushButton[role="index"]:focus { border: 2px solid $accent_strong; padding: 0 ${p1}px; }
 QPushButton[place="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[place="middle"] { border-radius: 0; border-left: none; }
 QPushButton[place="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }

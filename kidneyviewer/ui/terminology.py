@@ -1,17 +1,25 @@
 """The glossary as running text needs it: which words of a text are terms, in the language that is shown."""
 
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.content.model import Case, Library, Page, Study, Term, items
-from kidneyviewer.content.terms import Lexicon, Span, where_used
-from kidneyviewer.content.texts import texts_of
+from kidneyviewer.content.terms import Lexicon, Span, Use, where_used
+from kidneyviewer.content.texts import passages_of
 from kidneyviewer.ui.translation import Translation, text
 
 if TYPE_CHECKING:
     from kidneyviewer.language import Language
+
+
+class Used(NamedTuple):
+    """An item and its passages that use a term, at least one."""
+
+    item: Case | Study | Page
+    uses: tuple[Use, ...]
 
 
 class Terminology(QObject):
@@ -27,7 +35,7 @@ class Terminology(QObject):
         self.library = library
         self.translation = translation
         self._lexicons: dict[Language, Lexicon] = {}
-        self._uses: dict[Language, dict[str, tuple[str, ...]]] = {}
+        self._uses: dict[Language, dict[str, tuple[Use, ...]]] = {}
 
     def term(self, term_id: str) -> Term:
         """Give the term with this id, which a span of ours names."""
@@ -37,19 +45,23 @@ class Terminology(QObject):
         """Find the terms in a text in the language that is shown."""
         return self._lexicon().mark(shown, leave_out)
 
-    def where_used(self, term: Term) -> tuple[Case | Study | Page, ...]:
-        """Give the cases, studies and pages whose texts use a term, in the language that is shown."""
+    def where_used(self, term: Term) -> tuple[Used, ...]:
+        """Give the cases, studies and pages whose running texts use a term, in the language that is shown."""
         language = self.translation.language
         if language not in self._uses:
             shown = (
                 (item.address, text(item.address, source))
                 for item in items(self.library)
                 if not isinstance(item, Term)
-                for source in texts_of(item)
+                for source in passages_of(item)
             )
             self._uses[language] = where_used(shown, self._lexicon())
-        found = (self.library.by_address[address] for address in self._uses[language].get(term.id, ()))
-        return tuple(item for item in found if isinstance(item, Case | Study | Page))
+        found = []
+        for address, uses in groupby(self._uses[language].get(term.id, ()), key=lambda use: use.address):
+            item = self.library.by_address[address]
+            assert isinstance(item, Case | Study | Page)
+            found.append(Used(item, tuple(uses)))
+        return tuple(found)
 
     def _lexicon(self) -> Lexicon:
         language = self.translation.language

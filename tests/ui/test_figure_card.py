@@ -21,7 +21,9 @@ from kidneyviewer.ui.evidence.figure_picture import FigurePicture
 from kidneyviewer.ui.evidence.figure_places import ArrayWords
 from kidneyviewer.ui.evidence.icon_array import IconArray
 from kidneyviewer.ui.palette import PALETTES
+from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.translation import Translation
 from kidneyviewer.ui.widgets.label_placing import Box
 from tests.conftest import MakeProgram
 from tests.helpers import ROOT, library
@@ -265,7 +267,7 @@ def themed(app: QApplication, appearance: Appearance = Appearance.LIGHT) -> Them
 
 def shown_card(app: QApplication, figure: Comparison | Duration | Proportion) -> FigureCard:
     """Give the card of a figure in a window of its own."""
-    card = FigureCard(themed(app))
+    card = FigureCard(themed(app), Terminology(library(), Translation(ROOT / "translations")))
     card.show_figure(library().studies[0], figure)
     card.resize(600, card.heightForWidth(600))
     card.show()

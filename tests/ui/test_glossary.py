@@ -13,6 +13,7 @@ from kidneyviewer.ui.widgets.link_row import LinkRow
 from kidneyviewer.ui.widgets.other_names import OtherNames, other_languages
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from tests import chinese
+from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.showing import only, seen, settle, switch, visible
 
@@ -98,29 +99,27 @@ def test_related_terms_are_links(program: Program, term: Term) -> None:
     assert ids(place)[place.items.view.currentIndex().row()] == related.id
 
 
-def test_where_a_term_is_used_is_a_link(program: Program) -> None:
-    """The entry leads to the cases that use the term."""
-    show(program, "nifedipine")
-    row = next(row for row in visible(program.window, LinkRow) if row.heading.text() == "Where it is used")
-    assert [button.property("address") for button in row.links if button.isVisible()]
-    row.links[0].click()
-    settle()
-    assert program.window.item.address.startswith(("cases/", "pages/"))
+@pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
+def test_names_in_other_languages_stand_beside(program: Program, language: Language) -> None:
+    """Beside English stand both Chinese names, beside Chinese the English one; first the full form, if it says more."""
+    term = library().terms["creatinine"]
+    show(program, term.id)
+    switch(program, language)
+    shown = [label.text() for label in visible(only(program.window, OtherNames), QLabel)]
+    name, full = (program.translation.text_in(language, term.address, part) for part in (term.name, term.full_form))
+    own = [] if name == full else [full]
+    assert [text for text in shown if text in own] == own
+    others = [text for text in shown if text not in own]
+    assert len(others) == len(other_languages(language))
+    assert all(bool(chinese.HAN.search(name)) is not language.is_chinese for name in others)
 
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
-def test_names_in_other_languages_stand_beside(program: Program, language: Language) -> None:
-    """Beside English stand both Chinese names, beside Chinese the English one."""
-    show(program, "creatinine")
-    switch(program, language)
-    shown = [label.text() for label in visible(only(program.window, OtherNames), QLabel)]
-    assert len(shown) == len(other_languages(language))
-    assert all(bool(chinese.HAN.search(name)) is not language.is_chinese for name in shown)
-
-
-def test_a_term_is_not_marked_in_its_own_entry(program: Program) -> None:
-    """The meaning of a term has no mark for the term itself."""
-    for term in TERMS[:12]:
+def test_a_term_is_not_marked_in_its_own_entry(make_program: MakeProgram, language: Language) -> None:
+    """Nothing on the page of a term has a mark for the term itself: not its meaning, its range, its steps, its note."""
+    program = make_program(language)
+    for term in TERMS:
         show(program, term.id)
-        meaning = next(label for label in visible(program.window, TermLabel) if label.text() == meaning_of(term))
-        assert term.id not in [mark.term for mark in meaning.marks()]
+        labels = visible(program.window, TermLabel)
+        assert labels
+        assert [label.text() for label in labels if term.id in [mark.term for mark in label.marks()]] == []

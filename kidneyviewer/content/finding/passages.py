@@ -61,7 +61,8 @@ def heads_of(item: Case | Study | Page | Term, library: Library) -> Iterator[Pas
         case Term():
             yield Passage(Field.NAME, item.name)
             yield Passage(Field.SYNONYM, item.full_form)
-            yield Passage(Field.SYNONYM, item.forms, is_list=True)
+            for words in filter(None, (item.forms, item.synonyms)):
+                yield Passage(Field.SYNONYM, words, is_list=True)
         case Page():
             yield Passage(Field.TITLE, item.title)
             for section in item.sections:

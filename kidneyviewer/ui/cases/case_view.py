@@ -74,6 +74,15 @@ class CaseView(ReadingPane):
         return {"facts": self.facts, "results": self.results, **self.rest.sections()}
 
     @override
+    def complete(self) -> None:
+        _ = self.rest  # built by being asked for
+
+    @override
+    def unfold(self, shown: str) -> None:
+        if not self.results.unfold(shown):
+            self.rest.origins.open_for(shown)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and self._case is not None:

@@ -48,20 +48,21 @@ class ResultsCard(Card):
         self._retranslate()
 
     def _build_ui(self) -> None:
-        self.name = TermLabel(self._theme, self._terminology)
-        self.name.setProperty("role", "heading")
+        self.name = label("heading")
         self._direction = label("small")
         self.measures, self.units, self.views = Choice(joined=False), Choice(joined=True), Choice(joined=True)
         self.chart = TrendChart(self._theme)
         self.state = ResultState()
         self._table: SimpleTable | None = None
-        self._sentence, self._range, self._events = label("body"), label("small"), label("small")
+        self.sentence = TermLabel(self._theme, self._terminology)
+        self._range = label("small")
+        self.events = TermLabel(self._theme, self._terminology, "small")
         self.note = Prose(self._theme, self._terminology)
         self._origins = link()
         self._head = self._build_head()
         self.column.addLayout(self._head)
         below_head: tuple[QWidget, ...] = (self.measures, self.state, self.chart)
-        for widget in (*below_head, self._events, self._sentence, self._range, self.note, self._origins):
+        for widget in (*below_head, self.events, self.sentence, self._range, self.note, self._origins):
             self.column.addWidget(widget)
 
     def _build_head(self) -> QBoxLayout:
@@ -124,6 +125,26 @@ class ResultsCard(Card):
         shown: QWidget = self.table if self.views.current == TABLE else self.chart.view
         take_focus(shown, Qt.FocusReason.ShortcutFocusReason)
 
+    def unfold(self, shown: str) -> bool:
+        """Show the table with a remark that stands instead of a figure, or the chart with an event, if there is one."""
+        case = self._case
+        if case is None:
+            return False
+        for number, series in enumerate(case.series):
+            remarks = (measured.remark for measured in series.measurements)
+            trend = derive(series, self._library.analytes[series.analyte], series.unit, case.sex, case.events)
+            if any(shown == self._text(remark) for remark in remarks if remark):
+                return self._unfold(number, TABLE)
+            if trend.state is TrendState.CHART and any(shown == self._text(mark.event.text) for mark in trend.events):
+                return self._unfold(number, CHART)
+        return False
+
+    def _unfold(self, number: int, view: int) -> bool:
+        self.measures.set_current(number)
+        self.views.set_current(view)
+        self._on_measure()
+        return True
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -148,7 +169,7 @@ class ResultsCard(Card):
         series = self._series()
         self._unit = units.units_of(self._library.analytes[series.analyte])[index]
         self._show()
-        announce(self, self._sentence.text())
+        announce(self, self.sentence.text())
 
     def _series(self) -> Series:
         assert self._case is not None
@@ -164,12 +185,12 @@ class ResultsCard(Card):
             self._show_no_patient()
 
     def _show_no_patient(self) -> None:
-        self.name.set_text(self.tr("Test results"))
+        self.name.setText(self.tr("Test results"))
         for widget in (self._direction, self.measures, self.units, self.views, self.chart):
             widget.hide()
         if self._table is not None:
             self._table.hide()
-        for widget in (self._sentence, self._range, self._events):
+        for widget in (self.sentence, self._range, self.events):
             widget.hide()
         self.state.show()
         self.state.show_no_patient()
@@ -179,7 +200,7 @@ class ResultsCard(Card):
         series = self._series()
         analyte = self._library.analytes[series.analyte]
         trend = derive(series, analyte, self._unit, case.sex, case.events)
-        self.name.set_text(text(ANALYTES, analyte.name))
+        self.name.setText(text(ANALYTES, analyte.name))
         self._set(self._direction, words.direction(analyte.direction))
         self._show_units(trend)
         self._show_view(trend, case)
@@ -217,24 +238,24 @@ class ResultsCard(Card):
             self.chart.show_trend(trend, text(ANALYTES, trend.analyte.name), spoken)
         else:
             self.state.show_trend(trend)
-        self._set(self._sentence, sentence)
-        self._set(self._events, self._event_lines(trend, case) if is_chart and not is_table else "")
+        self._set(self.sentence, sentence)
+        self._set(self.events, self._event_lines(trend) if is_chart and not is_table else "")
 
     def _rows(self, trend: Trend) -> tuple[list[str], list[list[str]]]:
         header = [self.tr("When"), f"{text(ANALYTES, trend.analyte.short_name)} ({units.symbol(trend.unit)})"]
         rows = []
         for row in trend.rows:
             remark = row.measurement.remark
-            instead = self._remark(remark) if remark else self.tr("Not in our source")
+            instead = self._text(remark) if remark else self.tr("Not in our source")
             rows.append([words.moment(row.measurement.at), words.numbers(row.values) or instead])
         return header, rows
 
-    def _remark(self, remark: str) -> str:
+    def _text(self, source: str) -> str:
         assert self._case is not None
-        return text(self._case.address, remark)
+        return text(self._case.address, source)
 
-    def _event_lines(self, trend: Trend, case: Case) -> str:
-        return "\n".join(f"{mark.number}  {text(case.address, mark.event.text)}" for mark in trend.events)
+    def _event_lines(self, trend: Trend) -> str:
+        return "\n".join(f"{mark.number}  {self._text(mark.event.text)}" for mark in trend.events)
 
     def _range_line(self, trend: Trend) -> str:
         """Say for whom the usual range is, where it comes from, and that laboratories differ."""
@@ -246,5 +267,8 @@ class ResultsCard(Card):
         return line.replace("%1", words.sex(trend.band.interval.sex)).replace("%2", cited)
 
     def _set(self, line: QLabel, shown: str) -> None:
-        line.setText(shown)
+        if isinstance(line, TermLabel):
+            line.set_text(shown)
+        else:
+            line.setText(shown)
         line.setVisible(bool(shown))

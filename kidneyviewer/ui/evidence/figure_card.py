@@ -9,20 +9,21 @@ from kidneyviewer.ui.evidence.figure_picture import FigurePicture
 from kidneyviewer.ui.evidence.figure_places import ArrayWords, Labels, RowWords
 from kidneyviewer.ui.evidence.icon_array import IconArray
 from kidneyviewer.ui.speech import SEPARATOR
+from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.labels import Card, label
-from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
+from kidneyviewer.ui.widgets.term_label import TermLabel
 
 
 class FigureCard(Card):
     """Heading, drawing, and how to read it."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__()
-        self._name, self._subject = label("heading"), label("body")
+        self._name, self._subject = label("heading"), TermLabel(theme, terminology)
         self.drawing, self.icons = FigureDrawing(theme), IconArray(theme)
-        self._guide, self._note = label("small"), label("body")
+        self._guide, self._note = TermLabel(theme, terminology, "small"), TermLabel(theme, terminology)
         for widget in (self._name, self._subject, self.drawing, self.icons, self._guide, self._note):
             self.column.addWidget(widget)
 
@@ -73,6 +74,6 @@ def _array_words(address: str, drawing: Drawing) -> list[ArrayWords]:
     return found
 
 
-def _set(line: WrappedLabel, shown: str) -> None:
-    line.setText(shown)
+def _set(line: TermLabel, shown: str) -> None:
+    line.set_text(shown)
     line.setVisible(bool(shown))

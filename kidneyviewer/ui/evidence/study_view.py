@@ -21,6 +21,7 @@ from kidneyviewer.ui.widgets.origins import Origin, OriginsCard
 from kidneyviewer.ui.widgets.passages import Callout, Passage
 from kidneyviewer.ui.widgets.prose import Prose
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
+from kidneyviewer.ui.widgets.term_label import TermLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +49,7 @@ class StudyView(ReadingPane):
         theme, terminology = self._theme, self._terminology
         self._title = label("title")
         self._badge = Badge("caution")
-        self._people_note = label("small")
+        self._people_note = TermLabel(theme, terminology, "small")
         self._summary = Prose(theme, terminology)
         self._compare = link()
         self.facts = FactsStrip(theme, terminology)
@@ -112,13 +113,17 @@ class StudyView(ReadingPane):
         self._summary.set_statements(study.address, (study.summary,))
         self.facts.show_facts(self._facts(study))
         note = study.people.note
-        self._people_note.setText(text(study.address, note) if note else "")
+        self._people_note.set_text(text(study.address, note) if note else "")
         self._people_note.setVisible(note is not None)
         self._show_figures(study)
         self._happened.prose.set_statements(study.address, study.what_happened)
         self._show_harms(study)
         self._cannot_tell.prose.set_statements(study.address, study.cannot_tell)
         self.origins.set_origins(lambda: list(_origins(study)))
+
+    @override
+    def unfold(self, shown: str) -> None:
+        self.origins.open_for(shown)
 
     def _facts(self, study: Study) -> list[tuple[str, str]]:
         return [
@@ -138,7 +143,7 @@ class StudyView(ReadingPane):
 
     def _show_figures(self, study: Study) -> None:
         while len(self._figures) < len(study.figures):
-            card = FigureCard(self._theme)
+            card = FigureCard(self._theme, self._terminology)
             self.column.insertWidget(5 + len(self._figures), card)
             self._figures.append(card)
         for number, card in enumerate(self._figures):

@@ -1,14 +1,21 @@
 """The Glossary place: list on the left, one term on the right."""
 
+import logging
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from kidneyviewer import paths
 from kidneyviewer.content import search
+from kidneyviewer.content.faults import ContentError
+from kidneyviewer.content.glossary_index import index
+from kidneyviewer.content.loader import load_search_keys
 from kidneyviewer.content.model import Category, Item, Library, Term
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
+from kidneyviewer.ui.glossary import index_words
 from kidneyviewer.ui.glossary.term_view import TermView
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
@@ -17,6 +24,10 @@ from kidneyviewer.ui.widgets.item_list import Chip, ItemList
 from kidneyviewer.ui.widgets.item_model import Entry
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 
+if TYPE_CHECKING:
+    from kidneyviewer.content.model import SearchKeys
+
+log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
 
 
@@ -27,11 +38,34 @@ class GlossaryPlace(ListAndDetail):
         self.view = TermView(theme, terminology, library)
         terms = tuple(library.terms.values())
         super().__init__(theme, ItemList(theme, terms, partial(_describe, terminology.translation), CHIPS), self.view)
+        self._library = library
+        self._translation = terminology.translation
+        self._keys: SearchKeys | None = None
+        self._has_asked_for_keys = False
         self.view.item_requested.connect(self.address_requested)
+        self.view.passage_requested.connect(self.passage_requested)
         self._retranslate()
 
     def _retranslate(self) -> None:
         self.items.set_name(self.tr("Glossary"))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Order the list as an index of the language that is shown; as the content has it where there is none."""
+        terms, language = self._library.terms, self._translation.language
+        names = [(term.id, text(term.address, term.name)) for term in terms.values()]
+        groups = index(names, language, self.keys if language.is_chinese else None)
+        ordered = [terms[term] for group in groups for term in group.terms] or list(terms.values())
+        heads = {terms[term].address: index_words.head(group.head) for group in groups for term in group.terms}
+        self.items.arrange(ordered, heads)
+
+    @property
+    def keys(self) -> "SearchKeys | None":
+        """How Chinese names are read and written; read when they are first asked for, None when not built."""
+        if not self._has_asked_for_keys:
+            self._has_asked_for_keys = True
+            self._keys = _stored()
+        return self._keys
 
     @override
     def show_item(self, item: Item) -> None:
@@ -45,6 +79,17 @@ class GlossaryPlace(ListAndDetail):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+
+
+def _stored() -> "SearchKeys | None":
+    try:
+        keys = load_search_keys(paths.resources())
+    except ContentError:
+        log.exception("The search keys cannot be read.")
+        return None
+    if keys is None:
+        log.warning("The search keys have not been made; the Chinese glossary keeps the order of the content.")
+    return keys
 
 
 def _describe(translation: Translation, item: Item) -> Entry:

@@ -10,6 +10,7 @@ from kidneyviewer.content.model import Library, Scale, Term
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import words
 from kidneyviewer.ui.glossary.scale_bar import ScaleBar
+from kidneyviewer.ui.glossary.uses_card import UsesCard
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
@@ -26,6 +27,8 @@ class TermView(ReadingPane):
     """Shows one term."""
 
     item_requested = Signal(str)
+    passage_requested = Signal(str, str)
+    """The reader wants to see a passage that uses the term; carries the address of its item and its text."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__(theme)
@@ -46,7 +49,7 @@ class TermView(ReadingPane):
         self._range = Passage(theme, terminology)
         self._build_scale()
         self._caution = Callout(theme, terminology)
-        self._used, self._related = LinkRow(theme), LinkRow(theme)
+        self.uses, self._related = UsesCard(theme), LinkRow(theme)
         self.origins = OriginsCard(theme, self._library)
         for widget in (
             self._name,
@@ -55,8 +58,8 @@ class TermView(ReadingPane):
             self._scale_card,
             self._caution,
             self._range,
-            self._used,
             self._related,
+            self.uses,
             self.origins,
         ):
             self.column.addWidget(widget)
@@ -72,13 +75,13 @@ class TermView(ReadingPane):
             self._scale_card.column.addWidget(widget)
 
     def _connect_signals(self) -> None:
-        self._used.item_requested.connect(self.item_requested)
+        self.uses.item_requested.connect(self.item_requested)
+        self.uses.passage_requested.connect(self.passage_requested)
         self._related.item_requested.connect(self.item_requested)
 
     def _retranslate(self) -> None:
         self._scale_heading.setText(self.tr("What does the number mean?"))
         self._caution.heading.setText(self.tr("Take care"))
-        self._used.heading.setText(self.tr("Where it is used"))
         self._related.heading.setText(self.tr("Related words"))
         if self._term is not None:
             self._show(self._term)
@@ -117,11 +120,15 @@ class TermView(ReadingPane):
         self._range.heading.setText(words.range_heading(term))
         self._range.setVisible(term.usual_range is not None)
         if term.usual_range is not None:
-            self._range.prose.set_texts([words.statement(term.address, term.usual_range)], leave_out=term.id)
+            self._range.prose.set_statements(term.address, (term.usual_range,), leave_out=term.id)
         self._show_scale(term)
-        self._used.show_items(self._terminology.where_used(term))
+        self.uses.show_uses(self._terminology.where_used(term))
         self._related.show_items([self._library.terms[related] for related in term.related])
         self.origins.set_origins(lambda: list(_origins(term)))
+
+    @override
+    def unfold(self, shown: str) -> None:
+        self.origins.open_for(shown)
 
     def _show_scale(self, term: Term) -> None:
         scale = term.scale
@@ -133,7 +140,7 @@ class TermView(ReadingPane):
             self.scale_bar.show_scale(scale, "; ".join(steps))
             self.scale_bar.setAccessibleName(self._scale_heading.text())
             self._steps.set_texts(steps, leave_out=term.id)
-            self._caution.prose.set_statements(term.address, (scale.note,))
+            self._caution.prose.set_statements(term.address, (scale.note,), leave_out=term.id)
 
 
 def _steps(term: Term, scale: Scale) -> list[str]:

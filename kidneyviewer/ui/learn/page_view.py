@@ -131,6 +131,10 @@ class PageView(ReadingPane):
             self.quality.setVisible(is_about)
         self.origins.set_origins(lambda: list(_origins(page)))
 
+    @override
+    def unfold(self, shown: str) -> None:
+        self.origins.open_for(shown)
+
     def _on_print(self) -> None:
         """Print the page with the ticks as they stand."""
         from kidneyviewer.ui.learn.list_printer import print_page  # noqa: PLC0415 - only when it is asked for

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
-from kidneyviewer.ui.widgets.item_model import Entry
+from kidneyviewer.ui.widgets.item_model import HEAD_ROLE, Entry
 
 if TYPE_CHECKING:
     from kidneyviewer.ui.widgets.item_list import RowView
 
 GAP = 10
 PADDING = 13
+BELOW_HEAD = 4
+"""Px between a head and the first row below it."""
 MOST_MEASURED = 1000
 
 
@@ -49,21 +51,36 @@ class ItemDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, self._common_height or self._height(index.data(Qt.ItemDataRole.UserRole)))
+        own = self._head_height(index) + self._height(index.data(Qt.ItemDataRole.UserRole))
+        return QSize(0, self._common_height or own)
 
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         entry = index.data(Qt.ItemDataRole.UserRole)
-        card = option.rect.adjusted(1, 1, -1, -GAP)
+        above = 0 if self._common_height else self._head_height(index)
+        card = option.rect.adjusted(1, above + 1, -1, -GAP)
         painter.save()
+        if above:
+            self._paint_head(painter, index.data(HEAD_ROLE), option.rect.adjusted(3, 0, 0, 0))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, index)
         places = self._places(entry, card.width() + 2 - 2 * PADDING)
         painter.translate(card.left() - 1 + PADDING, card.top() + max(0, card.height() - places.height) // 2)
         self._paint_texts(painter, entry, places)
         painter.restore()
+
+    def _head_height(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """Give the room that the head above a row takes; equally high rows have none."""
+        if not index.data(HEAD_ROLE):
+            return 0
+        return QFontMetrics(self._theme.font(Type.SMALL_STRONG)).lineSpacing() + BELOW_HEAD
+
+    def _paint_head(self, painter: QPainter, head: str, row: QRect) -> None:
+        painter.setFont(self._theme.font(Type.SMALL_STRONG))
+        painter.setPen(self._theme.color(self._theme.palette.muted))
+        painter.drawText(row, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, head)
 
     def _paint_card(self, painter: QPainter, card: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paint the card; the view is asked for the state, since ``option.state`` costs 13 ms at start."""

@@ -1,8 +1,8 @@
 """The pane on the left: chips, filter box, list, and how many are shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QToolButton, QVBoxLayout
 
@@ -12,6 +12,7 @@ from kidneyviewer.ui.speech import announce
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.extra_buttons import is_extra_button
+from kidneyviewer.ui.widgets.index_bar import IndexBar
 from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
 from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
 from kidneyviewer.ui.widgets.labels import label
@@ -98,6 +99,7 @@ class ItemList(QFrame):
         self._chips = tuple(chips)
         self._model = ItemModel(items, describe)
         self._address = ""
+        self._heads: tuple[str, ...] = ()
         self._is_long = len(items) > SAMPLE
         self._build_ui()
         self._connect_signals()
@@ -108,6 +110,7 @@ class ItemList(QFrame):
         self.filter_box.setClearButtonEnabled(True)
         self.filter_box.setMaxLength(200)
         self.chips = Choice(joined=False)
+        self.index_bar = IndexBar()
         self.view = RowView()
         self.view.setUniformItemSizes(self._is_long)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -121,7 +124,7 @@ class ItemList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 6, 10)
         column.setSpacing(10)
-        for widget in (self.filter_box, self.chips, self._nothing):
+        for widget in (self.filter_box, self.chips, self.index_bar, self._nothing):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
         column.addWidget(self._count)
@@ -130,6 +133,7 @@ class ItemList(QFrame):
     def _connect_signals(self) -> None:
         self.filter_box.textChanged.connect(self._on_filter)
         self.chips.chosen.connect(self._on_filter)
+        self.index_bar.head_requested.connect(self._on_head)
         self.view.width_changed.connect(self._measure_rows)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
 
@@ -146,6 +150,19 @@ class ItemList(QFrame):
         self._model.forget_words()
         self._measure_rows()
         self._show_state()
+
+    @property
+    def first(self) -> Item:
+        """The item at the top of the list."""
+        return self._model.item(0)
+
+    def arrange(self, items: Sequence[Item], heads: Mapping[str, str]) -> None:
+        """Put the items into another order, in groups below heads (address → head), to which a bar leads."""
+        self._heads = tuple(dict.fromkeys(heads[item.address] for item in items)) if heads else ()
+        self._model.arrange(items, heads)
+        self._measure_rows()
+        self._show_state()
+        QTimer.singleShot(0, self, self._restore_selection)  # when the bar above the list has taken its room
 
     def select(self, item: Item) -> None:
         """Choose an item; the filter is lifted when it hides the item."""
@@ -181,6 +198,13 @@ class ItemList(QFrame):
         self._apply_filter()
         announce(self.view, self._count.text() if self._model.rowCount() else self._nothing.text())
 
+    def _on_head(self, head: str) -> None:
+        """Choose the first item below a head, at the top of the list, and go on from there."""
+        index = self._model.index(self._model.rows_of_heads()[head])
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
     def _apply_filter(self) -> None:
         chip = self._chips[max(0, self.chips.current)] if self._chips else None
         self._model.set_filter(self.filter_box.text(), chip.accepts if chip else None)
@@ -190,6 +214,7 @@ class ItemList(QFrame):
         """Say how many are shown, and keep the chosen item marked while the filter shows it."""
         shown = self._model.rowCount()
         self._nothing.setVisible(shown == 0)
+        self.index_bar.show_heads(self._heads, self._model.rows_of_heads())
         counted = self.tr("%1 of %n", "", self._model.total)
         self._count.setText(counted.replace("%1", str(shown)))
         self._restore_selection()

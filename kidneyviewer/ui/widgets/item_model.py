@@ -1,7 +1,7 @@
 """A list of items, filtered. Rows are put into words only when they are painted or searched."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -14,6 +14,8 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.speech import spoken
 
 Index = QModelIndex | QPersistentModelIndex
+HEAD_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The head above a row: that of its group in the first row of each, else empty."""
 KEYS_AT_ONCE = 400
 """Search keys made in one go while the program idles: a few milliseconds."""
 
@@ -35,6 +37,7 @@ class ItemModel(QAbstractListModel):
         super().__init__()
         self._all = tuple(items)
         self._numbers = {item.address: number for number, item in enumerate(self._all)}
+        self._heads: Mapping[str, str] = {}
         self._describe = describe
         self._entries: list[Entry | None] = [None] * len(self._all)
         self._accepts: Callable[[Item], bool] | None = None
@@ -58,9 +61,14 @@ class ItemModel(QAbstractListModel):
                 return self._entry(self._rows[index.row()]).title
             case Qt.ItemDataRole.UserRole:
                 return self._entry(self._rows[index.row()])
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
+                entry = self._entry(self._rows[index.row()])
+                return spoken(self._head(index.row()), entry.title, entry.detail, entry.badge)
+            case Qt.ItemDataRole.ToolTipRole:
                 entry = self._entry(self._rows[index.row()])
                 return spoken(entry.title, entry.detail, entry.badge)
+            case _ if role == HEAD_ROLE:
+                return self._head(index.row())
             case _:
                 return None
 
@@ -82,6 +90,27 @@ class ItemModel(QAbstractListModel):
         number = self._numbers.get(address, -1)
         row = bisect_left(self._rows, number)
         return row if number >= 0 and row < len(self._rows) and self._rows[row] == number else -1
+
+    def arrange(self, items: Sequence[Item], heads: Mapping[str, str]) -> None:
+        """Put the items into another order, in groups below heads (address → head)."""
+        self._all = tuple(items)
+        self._numbers = {item.address: number for number, item in enumerate(self._all)}
+        self._heads = heads
+        self.forget_words()
+
+    def rows_of_heads(self) -> dict[str, int]:
+        """Give the heads that the filter lets pass, each with the row of its first item."""
+        rows: dict[str, int] = {}
+        for row in range(len(self._rows)) if self._heads else ():
+            rows.setdefault(self._heads.get(self.item(row).address, ""), row)
+        return rows
+
+    def _head(self, row: int) -> str:
+        """Give the head that stands above a row; empty where the row before has the same."""
+        if not self._heads:
+            return ""
+        head = self._heads.get(self.item(row).address, "")
+        return "" if row and head == self._heads.get(self.item(row - 1).address, "") else head
 
     def set_filter(self, query: str, accepts: Callable[[Item], bool] | None = None) -> None:
         """Show the items that ``accepts`` lets pass and that hold every word of ``query``."""

@@ -19,6 +19,8 @@ class ListAndDetail(QWidget):
     """The user chose an item in the list."""
     address_requested = Signal(str)
     """The user followed a link to another item."""
+    passage_requested = Signal(str, str)
+    """The user followed a link to a passage; carries the address of its item and its text as it is shown."""
     compare_requested = Signal(str)
     """The user wants to see an item beside others, which another place shows; carries its address."""
 

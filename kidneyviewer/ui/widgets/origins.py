@@ -59,6 +59,11 @@ class OriginsCard(Card):
         """Open the table."""
         self.toggle.setChecked(True)
 
+    def open_for(self, shown: str) -> None:
+        """Open the table if it holds a text."""
+        if any(shown in origin.shown for origin in self._origins()):
+            self.open()
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,4 +1,4 @@
-"""A term's names in the languages that are not shown, each in the glyphs of its own language."""
+"""What else a term is called: in full, and in the languages that are not shown, each in its own glyphs."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,7 +10,10 @@ from kidneyviewer.ui.widgets.labels import label
 
 
 class OtherNames(QWidget):
-    """One line a language: both Chinese names beside English, the English name beside Chinese."""
+    """One line a language: both Chinese names beside English, the English name beside Chinese.
+
+    The line of the language that is shown says the full form, where that is more than the name above it.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -24,12 +27,16 @@ class OtherNames(QWidget):
 
     def show_names(self, term: Term, translation: Translation) -> None:
         """Show the names of a term."""
-        shown = other_languages(translation.language)
+        others = other_languages(translation.language)
         for language, line in self._lines.items():
-            line.setVisible(language in shown)
-            if language in shown:
+            if language is translation.language:
+                shown = _more_than_name(language, term, translation)
+            else:
+                shown = _full_name(language, term, translation) if language in others else ""
+            line.setVisible(bool(shown))
+            if shown:
                 line.setFont(self._theme.font(Type.SMALL, language))
-                line.setText(_full_name(language, term, translation))
+                line.setText(shown)
 
 
 def other_languages(shown: Language) -> tuple[Language, ...]:
@@ -37,6 +44,13 @@ def other_languages(shown: Language) -> tuple[Language, ...]:
     if shown is Language.ENGLISH:
         return (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
     return (Language.ENGLISH,)
+
+
+def _more_than_name(language: Language, term: Term, translation: Translation) -> str:
+    """Give the full form in a language; empty where it is the name itself."""
+    full = translation.text_in(language, term.address, term.full_form)
+    name = translation.text_in(language, term.address, term.name)
+    return "" if full.casefold() == name.casefold() else full
 
 
 def _full_name(language: Language, term: Term, translation: Translation) -> str:

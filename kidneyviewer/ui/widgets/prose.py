@@ -39,9 +39,9 @@ class Prose(WidthFirst, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
 
-    def set_statements(self, context: str, statements: Sequence[Statement]) -> None:
+    def set_statements(self, context: str, statements: Sequence[Statement], leave_out: str | None = None) -> None:
         """Show statements of the item at ``context`` in the language that is shown."""
-        self.set_texts([words.statement(context, statement) for statement in statements])
+        self.set_texts([words.statement(context, statement) for statement in statements], leave_out)
 
     def set_texts(self, shown: Sequence[str], leave_out: str | None = None) -> None:
         """Show texts that are already in the language that is shown."""

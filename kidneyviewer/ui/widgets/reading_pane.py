@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.labels import polish_again
+from kidneyviewer.ui.widgets.passage_mark import PassageMark, find
 
 KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
@@ -23,6 +24,8 @@ PASSES = 3
 """Turns of the event loop after which new texts are laid out."""
 WIDEST = 900
 """Width of the column in px at 100 %: longer lines are hard to read."""
+ABOVE_PASSAGE = 48
+"""What is left above a passage in px at 100 %, so that its heading is often seen, too."""
 
 
 class ReadingPane(QScrollArea):
@@ -46,6 +49,8 @@ class ReadingPane(QScrollArea):
         row.addWidget(self._sheet, 1000)
         row.addStretch(1)  # takes the room that is left once the sheet is as wide as it may be
         self.setWidget(self._page)
+        self.passage = PassageMark(theme, self._page)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         self._limit_width()
 
     @contextmanager
@@ -63,7 +68,34 @@ class ReadingPane(QScrollArea):
 
     def show_top(self) -> None:
         """Go back to the beginning, as for another item."""
+        self.passage.clear()
         self.verticalScrollBar().setValue(0)
+
+    def show_passage(self, shown: str) -> bool:
+        """Scroll to a text of the item as it reads in the shown language, mark it, and give it the keyboard.
+
+        Tells whether the text has a place on the page; if not, nothing happens.
+        """
+        if not shown.strip():
+            return False
+        self.complete()
+        target = find(self._page, shown)
+        if target is None:
+            self.unfold(shown)
+            target = find(self._page, shown)
+        if target is None:
+            return False
+        self._settle()
+        self.passage.put_on(target, shown)
+        self._scroll_to_passage()
+        QTimer.singleShot(0, self, self._scroll_to_passage)  # tables fit their rows once more when they are laid out
+        return True
+
+    def complete(self) -> None:
+        """Build now what is built late."""
+
+    def unfold(self, shown: str) -> None:
+        """Open what hides a text, such as the table of origins."""
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll so that a widget stands at the top."""
@@ -129,8 +161,21 @@ class ReadingPane(QScrollArea):
         super().resizeEvent(event)
         self._limit_width()
 
+    def _on_scrolled(self) -> None:
+        """Let go of the passage when the reader scrolls on; the keyboard stays on the page."""
+        target = self.passage.target
+        if target is not None and target.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.passage.clear()
+
+    def _scroll_to_passage(self) -> None:
+        if self.passage.target is not None:
+            self._settle()
+            self.verticalScrollBar().setValue(self.passage.place().top() - self._theme.px(ABOVE_PASSAGE))
+
     def _settle(self) -> None:
         """Lay out what has changed now, not at the next turn of the event loop."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         layout = self._page.layout()
         if layout is not None:
             layout.activate()

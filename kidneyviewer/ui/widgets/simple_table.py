@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
@@ -10,12 +10,13 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
 from kidneyviewer.ui.widgets.extra_buttons import is_extra_button
+from kidneyviewer.ui.widgets.passage_holder import PassageHolder
 
 MOST_FOR_OTHERS = 0.6
 """Share of the width that columns beside titles may take without wrapping."""
 
 
-class SimpleTable(QTableWidget):
+class SimpleTable(PassageHolder, QTableWidget):
     """Text that wraps in cells; the last column takes the room that is left."""
 
     def __init__(self, theme: Theme) -> None:
@@ -67,6 +68,28 @@ class SimpleTable(QTableWidget):
         """Give what the cells show, row by row."""
         cells = [[self.item(row, column) for column in range(self.columnCount())] for row in range(self.rowCount())]
         return [[cell.text() if cell else "" for cell in row] for row in cells]
+
+    @override
+    def place_of(self, shown: str) -> QRect:
+        cell = self._holding(shown)
+        if cell is None:
+            return QRect()
+        return self.visualItemRect(cell).translated(self.viewport().mapTo(self, QPoint(0, 0)))
+
+    @override
+    def go_to(self, shown: str) -> None:
+        cell = self._holding(shown)
+        if cell is not None:
+            self.setCurrentItem(cell)
+
+    def _holding(self, shown: str) -> QTableWidgetItem | None:
+        """Give the cell that shows a text and the least beside it."""
+        cells = (self.item(row, column) for row in range(self.rowCount()) for column in range(self.columnCount()))
+        return min(
+            (cell for cell in cells if cell is not None and shown in cell.text()),
+            key=lambda cell: len(cell.text()),
+            default=None,
+        )
 
     @override
     def sizeHint(self) -> QSize:

@@ -20,12 +20,14 @@ LINE_HEIGHT = 1.5
 class TermLabel(WrappedLabel):
     """Each term is underlined with dots where it first stands, a button over it."""
 
-    def __init__(self, theme: Theme, terminology: Terminology, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, terminology: Terminology, role: str = "", parent: QWidget | None = None) -> None:
         self._theme = theme
         self._terminology = terminology
         self._spans: tuple[Span, ...] = ()
         self._marks: list[TermMark] = []
         super().__init__(parent)
+        if role:
+            self.setProperty("role", role)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)  # where the buttons over the terms are
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 

@@ -70,8 +70,19 @@ class WrappedLink(QPushButton):
             painter.setPen(QPen(self._theme.color(colors.accent_strong), 2))
             ring = lines.boundingRect().translated(RING, self._top(lines))
             painter.drawRoundedRect(ring.adjusted(1 - RING, -2, RING - 1, 2), 4, 4)
-        painter.setPen(self._theme.color(colors.accent_strong if self.underMouse() else colors.accent))
+        painter.setPen(self._theme.color(self.ink()))
         lines.draw(painter, QPointF(RING, self._top(lines)))
+
+    def ink(self) -> str:
+        """Give the colour of the text."""
+        colors = self._theme.palette
+        return colors.accent_strong if self.underMouse() else colors.accent
+
+    def formats(self) -> list[QTextLayout.FormatRange]:
+        """Give the looks of parts of the text: all of it is underlined."""
+        underlined = QTextCharFormat()
+        underlined.setFontUnderline(True)
+        return [format_range(0, len(self.text()), underlined)]
 
     def _top(self, lines: QTextLayout) -> float:
         return (self.height() - text_block.height(lines, self._distance())) / 2
@@ -86,10 +97,12 @@ class WrappedLink(QPushButton):
         return self._layouts[width]
 
     def _lay_out(self, width: int) -> QTextLayout:
-        underlined = QTextCharFormat()
-        underlined.setFontUnderline(True)
-        everything = QTextLayout.FormatRange()
-        everything.start, everything.length, everything.format = 0, len(self.text()), underlined
-        return text_block.lay_out(
-            self.text(), self._theme.font(self._role), max(1, width - 2 * RING), self._distance(), [everything]
-        )
+        room = max(1, width - 2 * RING)
+        return text_block.lay_out(self.text(), self._theme.font(self._role), room, self._distance(), self.formats())
+
+
+def format_range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    """Give the look of a part of a text."""
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, look
+    return made

@@ -1,0 +1,123 @@
+"""The glossary in the order of an index: by letter in English, by pinyin in Simplified, by strokes in Traditional."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+
+from kidneyviewer.language import Language
+
+if TYPE_CHECKING:
+    from kidneyviewer.content.model import SearchKeys
+
+HAN = re.compile(r"[\u3400-\u9fff]")
+LIGHT = 4
+"""The light tone comes after the others."""
+LATIN = re.compile("[A-Za-z]")
+TONES = (0x0304, 0x0301, 0x030C, 0x0300)
+"""Combining macron, acute, caron and grave: the marks of the four tones."""
+TONELESS = MappingProxyType(dict.fromkeys(TONES))
+
+
+class Kind(Enum):
+    """What a head is; heads of one index follow one another in this order."""
+
+    LETTER = 1
+    """One letter, in Simplified Chinese the first of the pinyin."""
+    STROKES = 2
+    """How many strokes the first character has."""
+    LATIN = 3
+    """All names in Latin letters, beside strokes."""
+    OTHER = 4
+    """What begins with a figure, or with a character that nobody has told how to read or write."""
+
+
+class Head(NamedTuple):
+    """The head of a group: a letter, or a number of strokes, or neither."""
+
+    kind: Kind
+    letter: str = ""
+    strokes: int = 0
+
+
+class Group(Struct, frozen=True):
+    """The ids of the terms below a head, in their order."""
+
+    head: Head
+    terms: tuple[str, ...]
+
+
+class Place(NamedTuple):
+    """Where a name stands: its head, and what it is ordered by below it."""
+
+    head: Head
+    order: tuple[object, ...]
+
+
+def index(names: Iterable[tuple[str, str]], language: Language, keys: "SearchKeys | None") -> tuple[Group, ...]:
+    """Order terms (id, name as it is shown) for a language; what cannot be told apart keeps the order given.
+
+    Chinese needs ``keys``, how names are read and written. Without them, or when they know none of the names, there
+    is no index: the answer is empty.
+    """
+    place = _placing(language, keys)
+    if place is None:
+        return ()
+    placed = [(place(name), term) for term, name in names]
+    placed.sort(key=lambda one: (one[0].head.kind.value, one[0].head[1:], one[0].order))
+    groups: dict[Head, list[str]] = {}
+    for where, term in placed:
+        groups.setdefault(where.head, []).append(term)
+    if all(head.kind in (Kind.OTHER, Kind.LATIN) for head in groups):
+        return ()
+    return tuple(Group(head, tuple(terms)) for head, terms in groups.items())
+
+
+def _placing(language: Language, keys: "SearchKeys | None") -> Callable[[str], Place] | None:
+    match language:
+        case Language.ENGLISH:
+            return _by_letter
+        case Language.SIMPLIFIED_CHINESE:
+            read = {key.text: key.pinyin[0] for key in keys.keys if key.pinyin} if keys is not None else {}
+            return (lambda name: _by_pinyin(name, read)) if read else None
+        case Language.TRADITIONAL_CHINESE:
+            strokes = keys.strokes if keys is not None else {}
+            return (lambda name: _by_strokes(name, strokes)) if strokes else None
+
+
+def _by_letter(name: str) -> Place:
+    plain = "".join(letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
+    return Place(_letter(plain), (plain.casefold(),))
+
+
+def _by_pinyin(name: str, read: Mapping[str, str]) -> Place:
+    """Place a name by how it is read, Latin letters as they are; of one sound, the lower tone goes first."""
+    toned = read.get(name, "")
+    plain = unicodedata.normalize("NFC", unicodedata.normalize("NFD", toned).translate(TONELESS))
+    if not HAN.match(name):
+        latin = HAN.split(name)[0].casefold()
+        return Place(_letter(name), (latin, plain, name))
+    return Place(_letter(plain), (plain, tuple(map(_tone, toned.split())), name))
+
+
+def _by_strokes(name: str, strokes: Mapping[str, int]) -> Place:
+    """Place a name by the strokes of its characters, one after the other; those with one beginning stay together."""
+    if LATIN.match(name):
+        return Place(Head(Kind.LATIN), (name.casefold(),))
+    first = strokes.get(name[0], 0)
+    head = Head(Kind.STROKES, strokes=first) if first else Head(Kind.OTHER)
+    return Place(head, tuple((strokes.get(sign, 0), sign) for sign in name))
+
+
+def _letter(name: str) -> Head:
+    return Head(Kind.LETTER, letter=name[0].upper()) if LATIN.match(name) else Head(Kind.OTHER)
+
+
+def _tone(syllable: str) -> int:
+    """Give the tone of a syllable, 1 to 4, and 5 for the light one."""
+    marks = (TONES.index(ord(sign)) for sign in unicodedata.normalize("NFD", syllable) if ord(sign) in TONES)
+    return next(marks, LIGHT) + 1

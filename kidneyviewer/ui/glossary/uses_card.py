@@ -1,0 +1,149 @@
+"""Where a term is used: each item, below it the passages with the term, each a link to its place on the page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kidneyviewer.content.excerpt import excerpt
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.focusing import take_focus
+from kidneyviewer.ui.glossary.excerpt_link import ExcerptLink
+from kidneyviewer.ui.terminology import Used
+from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.labels import Card, label, link
+from kidneyviewer.ui.widgets.width_first import WidthFirst
+from kidneyviewer.ui.widgets.wrapped_link import WrappedLink
+
+FEW_ITEMS = 5
+FEW_PASSAGES = 2
+"""What is shown at first: so many items, and of each so many passages."""
+
+
+class UsesCard(Card):
+    """Hidden while the term is used nowhere."""
+
+    item_requested = Signal(str)
+    passage_requested = Signal(str, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._found: Sequence[Used] = ()
+        self.heading = label("heading")
+        self.entries: list[UsesEntry] = []
+        self.more = link()
+        self.column.addWidget(self.heading)
+        self.column.addWidget(self.more)
+        self.more.clicked.connect(self._on_more)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.heading.setText(self.tr("Where it is used"))
+        self._name_more()
+
+    def show_uses(self, found: Sequence[Used]) -> None:
+        """Show the first items that use a term."""
+        self._found = found
+        self._show(FEW_ITEMS)
+        self.setVisible(bool(found))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _show(self, most: int) -> None:
+        shown = self._found[:most]
+        while len(self.entries) < len(shown):
+            self._add()
+        for number, entry in enumerate(self.entries):
+            entry.setVisible(number < len(shown))
+        for entry, used in zip(self.entries, shown, strict=False):
+            entry.show_used(used)
+        self.more.setVisible(len(shown) < len(self._found))
+        self._name_more()
+
+    def _add(self) -> None:
+        entry = UsesEntry(self._theme)
+        entry.item_requested.connect(self.item_requested)
+        entry.passage_requested.connect(self.passage_requested)
+        self.entries.append(entry)
+        self.column.insertWidget(self.column.count() - 1, entry)
+
+    def _name_more(self) -> None:
+        self.more.setText(self.tr("Show all %1 items").replace("%1", str(len(self._found))))
+
+    def _on_more(self) -> None:
+        self._show(len(self._found))
+        take_focus(self.entries[FEW_ITEMS].title, Qt.FocusReason.OtherFocusReason)
+
+
+class UsesEntry(WidthFirst, QWidget):
+    """The title of an item, which opens it, and passages of it."""
+
+    item_requested = Signal(str)
+    passage_requested = Signal(str, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._used: Used | None = None
+        self.title = WrappedLink(theme, Type.STRONG)
+        self.passages: list[ExcerptLink] = []
+        self.more = link()
+        self._column = QVBoxLayout()
+        self._build_ui()
+        self.title.clicked.connect(self._on_title)
+        self.more.clicked.connect(self._on_more)
+
+    def _build_ui(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 2)
+        whole.setSpacing(0)
+        self._column.setContentsMargins(self._theme.px(12), 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.more)
+        whole.addWidget(self.title)
+        whole.addLayout(self._column)
+
+    def show_used(self, used: Used) -> None:
+        """Show an item and its first passages."""
+        self._used = used
+        self.title.setText(text(used.item.address, used.item.title))
+        self._show(used, FEW_PASSAGES)
+
+    def _show(self, used: Used, most: int) -> None:
+        uses = used.uses[:most]
+        while len(self.passages) < len(uses):
+            self._add()
+        for number, passage in enumerate(self.passages):
+            passage.setVisible(number < len(uses))
+        for passage, use in zip(self.passages, uses, strict=False):
+            passage.show_excerpt(excerpt(use.passage, use.start, use.end), self.title.text())
+            passage.setProperty("passage", use.passage)
+        self.more.setVisible(len(uses) < len(used.uses))
+        shown = self.tr("Show all %1 places in it").replace("%1", str(len(used.uses)))
+        self.more.setText(shown)
+        self.more.setAccessibleDescription(self.title.text())
+
+    def _add(self) -> None:
+        passage = ExcerptLink(self._theme)
+        passage.clicked.connect(self._on_passage)
+        self.passages.append(passage)
+        self._column.insertWidget(self._column.count() - 1, passage)
+
+    def _on_title(self) -> None:
+        if self._used is not None:
+            self.item_requested.emit(self._used.item.address)
+
+    def _on_passage(self) -> None:
+        if self._used is not None:
+            self.passage_requested.emit(self._used.item.address, self.sender().property("passage"))
+
+    def _on_more(self) -> None:
+        if self._used is not None:
+            self._show(self._used, len(self._used.uses))
+            take_focus(self.passages[FEW_PASSAGES], Qt.FocusReason.OtherFocusReason)

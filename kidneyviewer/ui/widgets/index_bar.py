@@ -1,0 +1,102 @@
+"""A bar of letters, or of numbers of strokes, that leads into a list, as at the edge of a printed dictionary."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPushButton
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.widgets.flow_layout import FlowLayout
+
+FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+
+
+class IndexBar(QFrame):
+    """Wraps like words. Tab stops at one of the heads, the arrow keys go to the others. Hidden without heads."""
+
+    head_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self, spacing=2)
+        self._buttons: list[IndexButton] = []
+        self._retranslate()
+        self.hide()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Index"))
+        for button in self._buttons:
+            button.setAccessibleName(self.tr("Go to %1").replace("%1", button.text()))
+
+    def show_heads(self, heads: Sequence[str], usable: Collection[str]) -> None:
+        """Show heads in their order; those that lead nowhere, since a filter hides all below them, cannot be used."""
+        while len(self._buttons) < len(heads):
+            self._add()
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < len(heads))
+        for button, head in zip(self._buttons, heads, strict=False):
+            button.setText(head)
+            button.setEnabled(head in usable)
+        self._retranslate()
+        self.setVisible(bool(heads))
+        self._stop_at(next((button for button in self._buttons if self._has_stop(button)), None))
+        self.updateGeometry()
+
+    def buttons(self) -> list[QPushButton]:
+        """Give the buttons that are shown, from first to last."""
+        return [button for button in self._buttons if not button.isHidden()]
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _add(self) -> None:
+        button = IndexButton(self)
+        button.clicked.connect(lambda: self.head_requested.emit(button.text()))
+        button.focused.connect(lambda: self._stop_at(button))
+        button.step_requested.connect(lambda by: self._step(button, by))
+        self._buttons.append(button)
+        self._flow.addWidget(button)
+
+    def _step(self, button: QPushButton, by: int) -> None:
+        usable = [one for one in self.buttons() if one.isEnabled()]
+        usable[(usable.index(button) + by) % len(usable)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _has_stop(self, button: QPushButton) -> bool:
+        return not button.isHidden() and button.isEnabled() and bool(button.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+    def _stop_at(self, chosen: QPushButton | None) -> None:
+        """Let Tab stop at one button only, the first where none is given."""
+        usable = [one for one in self.buttons() if one.isEnabled()]
+        stop = chosen or next(iter(usable), None)
+        for button in self._buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
+
+
+class IndexButton(QPushButton):
+    """One head."""
+
+    focused = Signal()
+    step_requested = Signal(int)
+
+    def __init__(self, parent: IndexBar) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "index")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (*FORWARD, *BACK):
+            self.step_requested.emit(1 if event.key() in FORWARD else -1)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,116 @@
+"""Shows the reader the paragraph to which a link has led: a bar beside it and a soft ground, until they move on."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.widgets.passage_holder import PassageHolder
+
+BAR = 3
+BESIDE = 8
+"""Px from the bar to the text, less than any page has beside its texts."""
+STRENGTH = 0.12
+"""Of the ground, that lies over the text: it keeps its contrast."""
+STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+"""The keyboard leaves for these reasons, and comes back."""
+
+
+def find(page: QWidget, shown: str) -> QWidget | None:
+    """Give the widget that shows a text, in any case: a label that shows little else, or what can be asked for it."""
+    wanted = shown.casefold()
+    labels = [one for one in page.findChildren(QLabel) if wanted in one.text().casefold() and one.isVisibleTo(page)]
+    if labels:
+        return min(labels, key=lambda one: (len(one.text()), one.mapTo(page, QPoint(0, 0)).y()))
+    holders = (one for one in page.findChildren(QWidget) if isinstance(one, PassageHolder) and one.isVisibleTo(page))
+    return next((one for one in holders if not one.place_of(shown).isEmpty()), None)
+
+
+class PassageMark(QWidget):
+    """Lies over a page and takes no click. While it is shown, the keyboard stands on the paragraph."""
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        super().__init__(page)
+        self._theme = theme
+        self._sheet = page
+        self._target: QWidget | None = None
+        self._shown = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setObjectName("passage_mark")
+        self.hide()
+
+    @property
+    def target(self) -> QWidget | None:
+        """What shows the paragraph; None while nothing is marked."""
+        return self._target
+
+    def place(self) -> QRect:
+        """Give where the paragraph stands on the page."""
+        target = self._target
+        if target is None:
+            return QRect()
+        inside = target.place_of(self._shown) if isinstance(target, PassageHolder) else target.rect()
+        return inside.translated(target.mapTo(self._sheet, QPoint(0, 0)))
+
+    def put_on(self, target: QWidget, shown: str) -> None:
+        """Mark a text in a widget, and give it the keyboard: a screen reader reads it."""
+        self.clear()
+        self._target, self._shown = target, shown
+        for widget in self._chain():
+            widget.installEventFilter(self)
+        if isinstance(target, PassageHolder):
+            target.go_to(shown)
+        else:
+            target.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._cover()
+
+    def clear(self) -> None:
+        """Take the mark away, as when the reader has moved on."""
+        target = self._target
+        if target is None:
+            return
+        for widget in self._chain():
+            widget.removeEventFilter(self)
+        self._target = None
+        self.hide()
+        if not isinstance(target, PassageHolder):
+            target.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.Move | QEvent.Type.Resize:
+                self._cover()
+            case QEvent.Type.Hide if watched is self._target:
+                self.clear()
+            case QEvent.Type.FocusOut if watched is self._target and isinstance(event, QFocusEvent):
+                if event.reason() not in STAYS:
+                    self.clear()
+            case _:
+                pass
+        return False
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        color = self._theme.color(self._theme.palette.accent)
+        painter.fillRect(0, 0, BAR, self.height(), color)
+        color.setAlphaF(STRENGTH)
+        painter.fillRect(BAR, 0, self.width() - BAR, self.height(), color)
+
+    def _cover(self) -> None:
+        place = self.place()
+        self.setGeometry(place.adjusted(-BESIDE, -2, 2, 2))
+        self.setVisible(not place.isEmpty())
+        self.raise_()
+
+    def _chain(self) -> Iterator[QWidget]:
+        """Give the widget that shows the paragraph and all it lies in: when one of them moves, the paragraph does."""
+        widget = self._target
+        while widget is not None and widget is not self._sheet:
+            yield widget
+            widget = widget.parentWidget()

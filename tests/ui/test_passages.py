@@ -1,0 +1,223 @@
+"""Every text of every item can be jumped to: it then stands in sight, is marked, and has the keyboard."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QColor, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from kidneyviewer.app import Program
+from kidneyviewer.appearance import Appearance
+from kidneyviewer.content.model import Case, Page, Status, Study, Term, items
+from kidneyviewer.content.texts import texts_of
+from kidneyviewer.content.trend import has_chart
+from kidneyviewer.language import Language
+from kidneyviewer.ui.place import Place, place_of
+from kidneyviewer.ui.tab_order import stops
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.passage_mark import BAR, STRENGTH
+from kidneyviewer.ui.widgets.reading_pane import ReadingPane
+from kidneyviewer.ui.widgets.simple_table import SimpleTable
+from tests.conftest import MakeProgram
+from tests.helpers import library
+from tests.ui.showing import only, settle, switch, visible
+from tests.ui.test_theme import TEXT, contrast
+
+PROSE = 20
+
+
+def without_place(item: Case | Study | Page | Term) -> set[str]:
+    """Give the English texts of an item that its page does not show: each kind with its reason."""
+    match item:
+        case Case():
+            events = set() if has_chart(item) else {event.text for event in item.events}  # only a chart marks them
+            return events | ({item.place} if item.place else set())  # where it happened stands in the list only
+        case Term(forms=forms):
+            return {forms}  # by which words are found; nobody reads them
+        case _:
+            return set()
+
+
+def texts_with_place(item: Case | Study | Page | Term) -> Iterator[str]:
+    """Give the texts of an item in the language that is shown, each once."""
+    missing = without_place(item)
+    shown = dict.fromkeys(text(item.address, source) for source in texts_of(item) if source not in missing)
+    yield from shown
+
+
+def in_sight(pane: ReadingPane) -> QRect:
+    """Give what is to be seen of the marked text, in px of the pane."""
+    place = pane.passage.place()
+    page = pane.widget()
+    assert page is not None
+    return QRect(page.mapTo(pane.viewport(), place.topLeft()), place.size()).intersected(pane.viewport().rect())
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
+@pytest.mark.parametrize("place", Place, ids=lambda place: place.value)
+def test_each_text_of_each_item_is_found(make_program: MakeProgram, place: Place, language: Language) -> None:
+    """Whatever text of an item is asked for, its first line is in the window afterwards, and it is the one marked."""
+    program = make_program(language)
+    faults = []
+    for item in items(library()):
+        if place_of(item) is place:
+            program.window.open(item.address)
+            faults += [f"{item.address}: {fault}" for fault in _faults(program, item)]
+    assert faults == []
+
+
+def _faults(program: Program, item: Case | Study | Page | Term) -> Iterator[str]:
+    pane = program.window.pane(place_of(item)).detail
+    for shown in texts_with_place(item):
+        if not pane.show_passage(shown):
+            yield f"{shown!r} was not found"
+            continue
+        settle()
+        place = pane.passage.place()
+        if in_sight(pane).height() < min(PROSE, place.height()) or pane.passage.target is None:
+            yield f"{shown!r} is out of sight: {place}"
+
+
+CASE = next(case for case in library().cases if case.id == "riordan-2022")
+PARAGRAPH = next(said.text for said in CASE.cannot_tell if said.status is not Status.MEMORY)
+
+
+@pytest.fixture
+def pane(program: Program, qtbot: QtBot) -> ReadingPane:
+    """Give the page of a case, scrolled to one of its last paragraphs."""
+    qtbot.waitUntil(program.window.isActiveWindow)
+    program.window.open(CASE.address, passage=PARAGRAPH)
+    settle()
+    return program.window.pane(Place.CASES).detail
+
+
+def target(pane: ReadingPane) -> QLabel:
+    """Give the label that is marked."""
+    found = pane.passage.target
+    assert isinstance(found, QLabel)
+    return found
+
+
+def test_the_paragraph_is_near_the_top_or_the_page_at_its_end(pane: ReadingPane) -> None:
+    """The reader need not look for it: it stands in the upper part unless the page ends before."""
+    bar = pane.verticalScrollBar()
+    assert target(pane).text() == PARAGRAPH
+    assert in_sight(pane).top() < pane.height() // 3 or bar.value() == bar.maximum()
+    assert bar.value() > 0
+
+
+def test_it_is_marked_by_more_than_colour(pane: ReadingPane) -> None:
+    """A bar stands left of the text, inside the page, and nothing of the text is hidden."""
+    mark = pane.passage
+    assert mark.isVisible()
+    assert mark.geometry().contains(mark.place())
+    assert mark.geometry().left() >= 0
+    assert mark.geometry().left() + BAR < mark.place().left()
+
+
+def test_a_screen_reader_reads_it(pane: ReadingPane) -> None:
+    """The keyboard stands on the paragraph, whose name is its text."""
+    assert pane.window().focusWidget() is target(pane)
+    found = QAccessible.queryAccessibleInterface(target(pane))
+    assert found is not None
+    assert found.text(QAccessible.Text.Name) == PARAGRAPH
+
+
+def test_tab_goes_on_from_it(pane: ReadingPane) -> None:
+    """Tab reaches what stands next after the paragraph, and the paragraph is no stop any more."""
+    label = target(pane)
+    order = list(stops(pane))
+    QTest.keyClick(label, Qt.Key.Key_Tab)
+    settle()
+    focused = pane.window().focusWidget()
+    assert focused is order[order.index(label) + 1]
+    assert label not in list(stops(pane))
+    assert pane.passage.target is None
+    assert not pane.passage.isVisible()
+
+
+def test_scrolling_on_takes_the_mark_away(pane: ReadingPane) -> None:
+    """The keys that scroll still do, and the mark goes; the keyboard stays on the page."""
+    before = pane.verticalScrollBar().value()
+    QTest.keyClick(target(pane), Qt.Key.Key_PageUp)
+    settle()
+    assert pane.verticalScrollBar().value() < before
+    assert pane.passage.target is None
+    assert pane.window().focusWidget() is pane
+
+
+def test_the_wheel_takes_the_mark_away(pane: ReadingPane, qapp: QApplication) -> None:
+    """A mouse that scrolls moves on, too."""
+    middle = QPointF(pane.viewport().rect().center())
+    turn = (QPoint(0, 0), QPoint(0, 240), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+    event = QWheelEvent(middle, pane.viewport().mapToGlobal(middle), *turn, Qt.ScrollPhase.NoScrollPhase, False)
+    qapp.sendEvent(pane.viewport(), event)
+    settle()
+    assert pane.passage.target is None
+
+
+def test_another_item_takes_the_mark_away(pane: ReadingPane, program: Program) -> None:
+    """What was marked on one page is not on the next."""
+    program.window.open("cases/wang-2024")
+    assert pane.passage.target is None
+    assert pane.verticalScrollBar().value() == 0
+
+
+def test_the_mark_follows_its_paragraph(pane: ReadingPane, program: Program) -> None:
+    """In another window width, text size or language the mark still lies over the paragraph, in sight."""
+    label = target(pane)
+    program.window.resize(1024, 700)
+    settle()
+    switch(program, Language.TRADITIONAL_CHINESE)
+    program.window.top_bar.larger.click()
+    settle()
+    assert pane.passage.target is label
+    assert label.text() == text(CASE.address, PARAGRAPH) != PARAGRAPH
+    page = pane.widget()
+    assert page is not None
+    assert pane.passage.geometry().contains(QRect(label.mapTo(page, QPoint(0, 0)), label.size()))
+    assert not in_sight(pane).isEmpty()
+
+
+@pytest.mark.parametrize("wanted", ["", "   ", "This stands nowhere."])
+def test_an_unknown_passage_changes_nothing(program: Program, wanted: str) -> None:
+    """A page without the passage is read from its beginning, with nothing opened and nothing marked."""
+    program.window.open(CASE.address, passage=wanted)
+    pane = program.window.pane(Place.CASES).detail
+    assert pane.show_passage(wanted) is False
+    assert pane.passage.target is None
+    assert pane.verticalScrollBar().value() == 0
+    assert not visible(program.window, SimpleTable)
+
+
+def test_what_is_only_among_the_origins_opens_them(program: Program) -> None:
+    """The main outcome of a study stands among the origins: they open, and its cell has the keyboard."""
+    for study in (study for study in library().studies if study.outcome.text):
+        program.window.open(study.address, passage=study.outcome.text or "")
+        settle()
+        if visible(program.window, SimpleTable):
+            break
+    table = only(program.window, SimpleTable)
+    cell = table.currentItem()
+    assert cell is not None
+    assert study.outcome.text == cell.text()
+    assert program.window.focusWidget() is table
+
+
+@pytest.mark.parametrize("theme", [Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST])
+def test_the_marked_text_can_be_read(make_program: MakeProgram, theme: Appearance) -> None:
+    """The ground over a paragraph keeps the contrast of ink and of small text."""
+    palette = make_program(theme=theme).theme.palette
+    for ground in (palette.surface, palette.background, palette.caution_soft):
+        for ink in (palette.ink, palette.muted if ground != palette.caution_soft else palette.ink):
+            assert contrast(laid_over(palette.accent, ink), laid_over(palette.accent, ground)) >= TEXT
+
+
+def laid_over(color: str, ground: str) -> str:
+    """Give a colour under the ground of the mark."""
+    over, under = QColor(color), QColor(ground)
+    pairs = ((over.red(), under.red()), (over.green(), under.green()), (over.blue(), under.blue()))
+    return QColor(*(round(STRENGTH * one + (1 - STRENGTH) * other) for one, other in pairs)).name()

@@ -1,0 +1,152 @@
+"""Where a term is used: items and passages with the word marked, each a button that leads to its very paragraph."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from kidneyviewer.app import Program
+from kidneyviewer.content.excerpt import DOTS
+from kidneyviewer.language import Language
+from kidneyviewer.ui.glossary.excerpt_link import ExcerptLink
+from kidneyviewer.ui.glossary.uses_card import FEW_ITEMS, FEW_PASSAGES, UsesCard
+from kidneyviewer.ui.place import place_of
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.term_label import TermLabel
+from tests.conftest import MakeProgram
+from tests.helpers import library
+from tests.ui.keys import use
+from tests.ui.showing import only, settle, switch, visible
+
+
+def uses(program: Program, term: str) -> UsesCard:
+    """Open a term and give the card of its uses."""
+    program.window.open(f"glossary/{term}")
+    settle()
+    return only(program.window, UsesCard)
+
+
+def marked_word(link: ExcerptLink) -> str:
+    """Give what is marked in an excerpt."""
+    (look,) = link.formats()
+    return link.text()[look.start : look.start + look.length]
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
+def test_each_excerpt_shows_the_word_it_is_about(make_program: MakeProgram, language: Language) -> None:
+    """Each passage is cut from the shown text of its item, with a form of the term marked in it."""
+    program = make_program(language)
+    for term in ("egfr", "msc", "dialysis"):
+        links = visible(uses(program, term), ExcerptLink)
+        assert len(links) > FEW_ITEMS
+        for link in links:
+            assert link.text().strip(DOTS) in link.property("passage")
+            spans = program.terminology.mark(marked_word(link))
+            assert [span.term for span in spans] == [term]
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
+@pytest.mark.parametrize("term", ["nifedipine", "cd34", "stem_cell", "ci"])
+def test_each_leads_to_its_paragraph(make_program: MakeProgram, language: Language, term: str) -> None:
+    """Choosing a passage opens its item at the paragraph, in which the word is marked as a term."""
+    program = make_program(language)
+    count = len(visible(uses(program, term), ExcerptLink))
+    assert count
+    for number in range(count):
+        link = visible(uses(program, term), ExcerptLink)[number]
+        wanted = link.property("passage")
+        link.click()
+        settle()
+        pane = program.window.pane(place_of(program.window.item)).detail
+        label = pane.passage.target
+        if isinstance(label, TermLabel):
+            assert wanted in label.text()
+            assert term in [mark.term for mark in label.marks()]
+        else:
+            assert label is not None  # a badge, a cell of the results or of the origins
+        assert program.window.item.address.startswith(("cases/", "studies/", "pages/"))
+    program.window.places.go_back()
+    assert program.window.item is library().terms[term]
+
+
+def test_the_title_leads_to_the_beginning(program: Program) -> None:
+    """The title above the passages opens the item from its top."""
+    entry = uses(program, "nifedipine").entries[0]
+    address = next(item.address for item in library().cases if item.title == entry.title.text())
+    entry.title.click()
+    settle()
+    assert program.window.item.address == address
+    pane = program.window.pane(place_of(program.window.item)).detail
+    assert pane.passage.target is None
+    assert pane.verticalScrollBar().value() == 0
+
+
+def test_few_are_shown_and_all_can_be(program: Program) -> None:
+    """At first a few items with a few passages each; buttons show the rest, and the keyboard goes on there."""
+    card = uses(program, "msc")
+    found = program.terminology.where_used(library().terms["msc"])
+    entries = [entry for entry in card.entries if not entry.isHidden()]
+    assert len(entries) == FEW_ITEMS < len(found)
+    entry = next(entry for entry in entries if not entry.more.isHidden())
+    used = found[entries.index(entry)]
+    assert len(visible(entry, ExcerptLink)) == FEW_PASSAGES < len(used.uses)
+    entry.more.click()
+    settle()
+    assert len(visible(entry, ExcerptLink)) == len(used.uses)
+    assert entry.more.isHidden()
+    assert program.window.focusWidget() is entry.passages[FEW_PASSAGES]
+    card.more.click()
+    settle()
+    assert len([entry for entry in card.entries if not entry.isHidden()]) == len(found)
+    assert card.more.isHidden()
+    assert program.window.focusWidget() is card.entries[FEW_ITEMS].title
+
+
+def test_the_next_term_shows_few_again(program: Program) -> None:
+    """What was unfolded for one term is folded for the next."""
+    uses(program, "msc").more.click()
+    card = uses(program, "creatinine")
+    assert len([entry for entry in card.entries if not entry.isHidden()]) == FEW_ITEMS
+
+
+def test_a_language_switch_shows_the_uses_of_that_language(program: Program) -> None:
+    """After a switch titles and passages are those of the new language, and lead to its paragraphs."""
+    card = uses(program, "egfr")
+    for language in (Language.TRADITIONAL_CHINESE, Language.SIMPLIFIED_CHINESE, Language.ENGLISH):
+        switch(program, language)
+        titles = [entry.title.text() for entry in card.entries if not entry.isHidden()]
+        found = (used.item for used in program.terminology.where_used(library().terms["egfr"]))
+        assert titles == [text(item.address, item.title) for item in found][:FEW_ITEMS]
+    switch(program, Language.TRADITIONAL_CHINESE)
+    link = visible(card, ExcerptLink)[0]
+    wanted = link.property("passage")
+    link.click()
+    settle()
+    label = program.window.pane(place_of(program.window.item)).detail.passage.target
+    assert isinstance(label, QLabel)
+    assert wanted in label.text()
+
+
+def test_every_entry_is_a_button_with_a_name(program: Program) -> None:
+    """A screen reader hears the excerpt and of which item it is; the keyboard opens it."""
+    card = uses(program, "iga")
+    entry = card.entries[0]
+    for link in visible(entry, ExcerptLink):
+        assert link.accessibleName() == link.text()
+        assert link.accessibleDescription() == entry.title.text()
+        assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
+    link = visible(entry, ExcerptLink)[0]
+    use(link)
+    QTest.keyClick(link, Qt.Key.Key_Return)
+    settle()
+    assert program.window.item.address.startswith("cases/")
+
+
+def test_a_term_that_nothing_uses_has_no_card(program: Program) -> None:
+    """No heading stands above nothing."""
+    unused = [term for term in library().terms.values() if not program.terminology.where_used(term)]
+    for term in unused:
+        program.window.open(term.address)
+        settle()
+        assert not visible(program.window, UsesCard)
+    assert len(unused) < len(library().terms) // 3
