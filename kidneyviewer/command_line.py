@@ -51,10 +51,10 @@ def find_parser() -> Parser:
     """Give the parser for finding something in the content."""
     parser = Parser(
         prog="kidneyviewer find",
-        description="Finds cases, studies, pages and words of the glossary, the best first, one a line: id, title, why.",
+        description="Finds cases, studies, pages and glossary terms, best first, one a line: id, title, why.",
     )
     parser.add_argument("query", nargs="+", metavar="QUERY", help="words, Chinese, pinyin or its initials, Zhuyin")
-    parser.add_argument("--language", type=_language, metavar="L", help="en, zh_CN or zh_TW; what is found in it is first")
+    parser.add_argument("--language", type=_language, metavar="L", help="en, zh_CN or zh_TW, whose hits come first")
     parser.add_argument("--json", action="store_true", help="print all that is known of each hit")
     return parser
 

@@ -1,4 +1,4 @@
-"""`kidneyviewer find`: the hits of the search box, for a terminal. It reads the catalogues with Qt Core, and no screen."""
+"""`kidneyviewer find`: the hits of the search box, for a terminal. Needs no screen."""
 
 from PySide6.QtCore import QLocale
 

@@ -82,6 +82,10 @@
         <translation>上一个区域</translation>
     </message>
     <message>
+        <source>Search everything</source>
+        <translation>搜索全部内容</translation>
+    </message>
+    <message>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
     </message>
@@ -682,6 +686,61 @@
     </message>
 </context>
 <context>
+    <name>HitWords</name>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>又名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Zhuyin</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Similar spelling</source>
+        <translation>拼写相近</translation>
+    </message>
+</context>
+<context>
     <name>IndexBar</name>
     <message>
         <source>Index</source>
@@ -1212,6 +1271,52 @@ number</source>
     <message>
         <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
         <translation>%1的参考范围，出自：%2。各实验室标准不同，请以自己化验单上的范围为准。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>搜索全部内容…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search cases, studies, pages and words</source>
+        <translation>搜索案例、研究、页面和词语</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes</source>
+        <translation>用方向键选择，按Enter打开，按Esc关闭</translation>
+    </message>
+    <message>
+        <source>The search does not work: one of its files is missing or broken. Please tell your IT staff.</source>
+        <translation>搜索无法使用：有一个文件缺失或损坏。请告诉您的IT人员。</translation>
+    </message>
+    <message>
+        <source>One moment: the search is being prepared …</source>
+        <translation>请稍候：正在准备搜索…</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters or another word.</source>
+        <translation>没有找到。请少输入几个字，或换一个词。</translation>
     </message>
 </context>
 <context>

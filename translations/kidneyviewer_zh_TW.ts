@@ -82,6 +82,10 @@
         <translation>上一個區域</translation>
     </message>
     <message>
+        <source>Search everything</source>
+        <translation>搜尋全部內容</translation>
+    </message>
+    <message>
         <source>Filter the list</source>
         <translation>篩選清單</translation>
     </message>
@@ -682,6 +686,61 @@
     </message>
 </context>
 <context>
+    <name>HitWords</name>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>衛教</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>詞彙表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>又稱</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>小標題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Zhuyin</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Similar spelling</source>
+        <translation>拼法相近</translation>
+    </message>
+</context>
+<context>
     <name>IndexBar</name>
     <message>
         <source>Index</source>
@@ -1212,6 +1271,52 @@ number</source>
     <message>
         <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
         <translation>%1的參考範圍，出自：%2。各檢驗室標準不同，請以自己報告上的範圍為準。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>搜尋全部內容…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜尋全部內容</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search cases, studies, pages and words</source>
+        <translation>搜尋案例、研究、頁面和詞語</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜尋全部內容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>關閉搜尋</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes</source>
+        <translation>用方向鍵選擇，按Enter開啟，按Esc關閉</translation>
+    </message>
+    <message>
+        <source>The search does not work: one of its files is missing or broken. Please tell your IT staff.</source>
+        <translation>搜尋無法使用：有一個檔案遺失或損壞。請告訴您的資訊人員。</translation>
+    </message>
+    <message>
+        <source>One moment: the search is being prepared …</source>
+        <translation>請稍候：正在準備搜尋…</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters or another word.</source>
+        <translation>沒有找到。請少輸入幾個字，或換一個詞。</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.places.ways_changed.connect(lambda back, forward: self.top_bar.set_ways(back=back, forward=forward))
         self.top_bar.back.clicked.connect(self.places.go_back)
         self.top_bar.forward.clicked.connect(self.places.go_forward)
-        self.top_bar.search.clicked.connect(lambda: self.search.open())
+        self.top_bar.search.clicked.connect(self._on_search_requested)
         self.top_bar.help.clicked.connect(self.show_help)
         self.top_bar.appearance_requested.connect(self.appearance_requested)
         self.top_bar.language_requested.connect(self.language_requested)
@@ -279,6 +279,9 @@ class MainWindow(QMainWindow):
             from kidneyviewer.ui.speech import announce  # noqa: PLC0415 - not before the first paint
 
             announce(self, self.pane(place).detail.accessibleName())
+
+    def _on_search_requested(self) -> None:
+        self.search.open()
 
     def _on_hit_chosen(self, hit: "Hit") -> None:
         """Show what was found, from the passage on where it is one in the text."""

@@ -38,7 +38,7 @@ class Many:
         self.library = self._make(count)
         self.keys = SearchKeys(keys=tuple(self._keys), strokes=keys.strokes)
 
-    def read(self, language: Language, context: str, source: str) -> str:
+    def read(self, language: Language, _context: str, source: str) -> str:
         """Give a text in a language; what is not made is as it stands."""
         three = self._texts.get(source)
         if three is None or language is Language.ENGLISH:
@@ -70,9 +70,7 @@ class Many:
             what_happened=self._statements(case.what_happened),
             side_effects=self._statements(case.side_effects),
             cannot_tell=self._statements(case.cannot_tell),
-            facts=tuple(
-                msgspec.structs.replace(fact, text=self._text()) if fact.text else fact for fact in case.facts
-            ),
+            facts=tuple(msgspec.structs.replace(fact, text=self._text()) if fact.text else fact for fact in case.facts),
         )
 
     def _statements(self, statements: Iterable[Statement]) -> tuple[Statement, ...]:

@@ -149,7 +149,7 @@ class _Search:
 
 
 def _hit(index: Index, candidate: _Candidate, meant: Sequence[Query], shown: Language) -> Hit:
-    found = (candidate.part,) if candidate.part else ()
+    found: tuple[Mark, ...] = (candidate.part,) if candidate.part else ()
     for query in meant:
         found = found or marks(candidate.text, query.words, index.folding)
     item = index.items[candidate.number]

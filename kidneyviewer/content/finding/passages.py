@@ -18,7 +18,7 @@ class Field(IntEnum):
     SYNONYM = 1
     TITLE = 2
     SOURCE = 3
-    """Who wrote it, or its number in a registry."""
+    """Who wrote it, its number in a registry, or the code of the disease it is about."""
     HEADING = 4
     TEXT = 5
 
@@ -63,6 +63,7 @@ def heads_of(item: Case | Study | Page | Term, library: Library) -> Iterator[Pas
             yield Passage(Field.SYNONYM, item.full_form)
             for words in filter(None, (item.forms, item.synonyms)):
                 yield Passage(Field.SYNONYM, words, is_list=True)
+            yield from (Passage(Field.SOURCE, code, is_printed=True) for code in item.icd10)
         case Page():
             yield Passage(Field.TITLE, item.title)
             for section in item.sections:
@@ -70,7 +71,7 @@ def heads_of(item: Case | Study | Page | Term, library: Library) -> Iterator[Pas
         case Case() | Study():
             yield Passage(Field.TITLE, item.title)
             source = library.sources[item.reference]
-            names = (authors_and_year(source), *(item.registry if isinstance(item, Study) else ()))
+            names = (authors_and_year(source), *(item.registry if isinstance(item, Study) else ()), *item.icd10)
             yield from (Passage(Field.SOURCE, name, is_printed=True) for name in names if name)
 
 

@@ -34,7 +34,9 @@ def _is_known(index: Index, word: Word) -> bool:
 def _like(index: Index, text: str) -> list[str]:
     """Give the words like a Latin one, whole ones and those much used first; then how names are said."""
     lengths = range(len(text) - 1, len(text) + 2)
-    words = {begun[start] for length in lengths for begun in (index.words.begun(length),) for start in _near(text, begun)}
+    words = {
+        begun[start] for length in lengths for begun in (index.words.begun(length),) for start in _near(text, begun)
+    }
     found = sorted(words, key=lambda word: (len(word) > lengths[-1], -index.words.count(word), word))
     return found or sorted(_near(text, {line[:length] for line in index.spelled.joined for length in lengths}))
 

@@ -1,7 +1,5 @@
 """Which items hold a word: English and whatever else is written in Latin letters."""
 
-from __future__ import annotations
-
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
@@ -101,5 +99,5 @@ class Words:
             place = self._joined.find(text, end)
 
 
-def _merged(lists: list[array[int]]) -> array[int]:
+def _merged(lists: "list[array[int]]") -> "array[int]":
     return array("I", sorted(set().union(*lists)))

@@ -152,7 +152,9 @@ class SearchPanel(QFrame):
     def _told(self, typed: str) -> str:
         """Say what stands instead of hits; empty where there are some, or nothing was typed."""
         if self._finder.has_failed:
-            return self.tr("The search does not work: one of its files is missing or broken. Please tell your IT staff.")
+            return self.tr(
+                "The search does not work: one of its files is missing or broken. Please tell your IT staff."
+            )
         if not typed.strip() or self.hits.count:
             return ""
         if not self._finder.is_ready:

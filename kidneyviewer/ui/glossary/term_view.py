@@ -100,7 +100,7 @@ class TermView(ReadingPane):
             "meaning": self._meaning_card,
             "scale": self._scale_card,
             "range": self._range,
-            "used": self._used,
+            "used": self.uses,
             "related": self._related,
             "source": self.origins,
         }
