@@ -31,7 +31,7 @@ def window_parser() -> Parser:
         prog="kidneyviewer",
         usage="kidneyviewer [LINK | --open ITEM | --code SYSTEM:CODE] [options]",
         description="Shows patients what is known about stem-cell treatment for kidney failure.",
-        epilog="`kidneyviewer find QUERY` finds something in the content; `kidneyviewer check [FOLDER]` checks content.",
+        epilog="`kidneyviewer find QUERY` finds something; `kidneyviewer check [FOLDER]` checks content.",
     )
     parser.add_argument("--language", type=_language, metavar="L", help="en, zh_CN or zh_TW, for this run")
     first = parser.add_mutually_exclusive_group()

@@ -131,9 +131,10 @@ class _Search:
         if not fitting:
             return None
         (missing, quality), _, part, text = min(fitting, key=lambda found: found[:2])
-        rank = (self._is_similar, self._tier(language), Field.TEXT, missing, quality, number)
+        said = None if part.is_printed else language
+        rank = (self._is_similar, self._tier(said), Field.TEXT, missing, quality, number)
         way = Way.SIMILAR if self._is_similar else Way.WRITTEN
-        return _Candidate(rank, number, Field.TEXT, way, None if part.is_printed else language, text, part.source)
+        return _Candidate(rank, number, Field.TEXT, way, said, text, part.source)
 
     def _fit(self, query: Query, text: str) -> tuple[int, Quality] | None:
         """Tell how many words a text lacks, and how it holds the others."""

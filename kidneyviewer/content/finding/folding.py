@@ -39,8 +39,9 @@ class Folding:
         plain: dict[int, int | str] = {code: ord(new) if len(new) == 1 else new for code, new in _latin()}
         folded = plain | dict(simplified)
         self._table = [folded[code] if code in folded else _usual(code) for code in range(BASIC_PLANE)]
-        others = (re.escape(chr(code)) for code in folded if code > FIRST_GREEK or chr(code).isalnum())
-        self._other = re.compile(f"[{''.join(other for other in others if not other.isascii())}]")
+        others = (chr(code) for code in folded)
+        letters = (other for other in others if not other.isascii() and (other.isalnum() or other == "×"))
+        self._other = re.compile(f"[{''.join(letters)}]")
 
     def letters(self, text: str) -> str:
         """Fold letter by letter; signs become spaces."""

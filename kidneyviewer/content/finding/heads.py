@@ -49,6 +49,10 @@ class Heads:
         self._lines = Lines(folded)
         self._names = Lines([(_compact(line), head) for line, head in folded if head.field <= Field.SYNONYM])
 
+    def all(self) -> Iterator[Head]:
+        """Give every head."""
+        return (head for _, head in self._lines.all())
+
     def fitting(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Head]]:
         """Give the heads in whose folded line a pattern fits."""
         return self._lines.fitting(pattern)

@@ -49,22 +49,21 @@ class Spelled:
         """The pinyin of each name without its breaks, for comparing with what was mistyped."""
         self._zhuyin = Lines([(line, head) for head, key in keyed for line in _lines(head.text, key.zhuyin)])
         self._by_text = Lines([(folding.letters(head.text), head) for head, _ in keyed])
-        self._keys = keys
+        self.keys = keys
 
     def matching(self, query: Query) -> Iterator[Spelling]:
-        """Give the heads that are said as a query is spelled, those that begin with it first."""
-        if not query.compact or len(query.compact) > LONGEST:
-            return
-        if query.has_han:
-            yield from self._mixed(query)
-            return
+        """Give the heads that are said as a query is spelled; what fits letter by letter is written, not spelled."""
+        if query.compact and len(query.compact) <= LONGEST:
+            spelled = self._mixed(query) if query.has_han else self._by_sound(query)
+            yield from (one for one in spelled if HAN.search(one.head.text, one.start, one.end))
+
+    def _by_sound(self, query: Query) -> Iterator[Spelling]:
+        """Look for the letters as they are; where nothing fits, also without what may be digits of tones."""
         for letters in query.spellings:
-            found = False
-            for spelling in self._spelled(letters):
-                found = True
-                yield spelling
+            found = list(self._spelled(letters))
             if found:
-                return
+                return iter(found)
+        return iter(())
 
     def _spelled(self, letters: str) -> Iterator[Spelling]:
         zhuyin = is_zhuyin(letters)
@@ -94,7 +93,7 @@ class Spelled:
                 yield from self._fitting_cells(head, pattern, is_zhuyin(letters))
 
     def _fitting_cells(self, head: Head, pattern: re.Pattern[str], zhuyin: bool) -> Iterator[Spelling]:
-        key = self._keys[head.text]
+        key = self.keys[head.text]
         for variant in key.zhuyin if zhuyin else key.pinyin:
             line = "".join(f"{BREAK}{cell}" for cell in _with_characters(head.text, variant, self._folding))
             found = pattern.search(line)

@@ -32,7 +32,7 @@ class SearchPanel(QFrame):
         self._window = parent
         self._theme = theme
         self._translation = translation
-        self._finder = finder
+        self.finder = finder
         self._before: QWidget | None = None
         self._build_ui(icons)
         self._connect_signals()
@@ -44,7 +44,7 @@ class SearchPanel(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = SearchBox()
         self.close_button = IconButton(self._theme, icons, "close")
-        self._state, self._keys = label("small"), label("small")
+        self.state, self._keys = label("small"), label("small")
         self.hits = HitList(self._theme)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -54,7 +54,7 @@ class SearchPanel(QFrame):
         column.setContentsMargins(12, 12, 12, 10)
         column.setSpacing(8)
         column.addLayout(row)
-        column.addWidget(self._state)
+        column.addWidget(self.state)
         column.addWidget(self.hits, 1)
         column.addWidget(self._keys)
         self._asking = QTimer(self)
@@ -68,7 +68,7 @@ class SearchPanel(QFrame):
         self.close_button.clicked.connect(self.close_and_return)
         self.hits.clicked.connect(self._choose)
         self._asking.timeout.connect(self._ask)
-        self._finder.ready.connect(self._ask)
+        self.finder.ready.connect(self._ask)
 
     def _retranslate(self) -> None:
         self.box.setPlaceholderText(self.tr("Search cases, studies, pages and words"))
@@ -85,7 +85,7 @@ class SearchPanel(QFrame):
             self.box.selectAll()
         else:
             self._before = QApplication.focusWidget()
-            self._finder.prepare()
+            self.finder.prepare()
             self.show()
             self.raise_()
             self._ask()
@@ -125,7 +125,7 @@ class SearchPanel(QFrame):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.disconnect(self._on_focus_changed)
-        self.box.clear()
+        self.box.setText("")  # which forgets what could be undone, too
         self._asking.stop()
         self.hits.show_hits((), self._translation.language)
 
@@ -141,23 +141,23 @@ class SearchPanel(QFrame):
         if not self.isVisible():
             return
         typed = self.box.text()
-        self.hits.show_hits(self._finder.find(typed) if typed.strip() else (), self._translation.language)
+        self.hits.show_hits(self.finder.find(typed) if typed.strip() else (), self._translation.language)
         state = self._told(typed)
-        self._state.setText(state)
-        self._state.setVisible(bool(state))
+        self.state.setText(state)
+        self.state.setVisible(bool(state))
         self.hits.setVisible(self.hits.count > 0)
         self.reposition()
         self._announce(state)
 
     def _told(self, typed: str) -> str:
         """Say what stands instead of hits; empty where there are some, or nothing was typed."""
-        if self._finder.has_failed:
+        if self.finder.has_failed:
             return self.tr(
                 "The search does not work: one of its files is missing or broken. Please tell your IT staff."
             )
         if not typed.strip() or self.hits.count:
             return ""
-        if not self._finder.is_ready:
+        if not self.finder.is_ready:
             return self.tr("One moment: the search is being prepared …")
         return self.tr("Nothing was found. Try fewer letters or another word.")
 

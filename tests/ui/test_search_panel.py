@@ -1,0 +1,264 @@
+"""The search over everything, as it is used: typed into, moved through, opened, left."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from kidneyviewer.app import Program
+from kidneyviewer.content.finding.finder import find
+from kidneyviewer.content.finding.hits import Hit
+from kidneyviewer.language import Language
+from kidneyviewer.ui.find.hit_model import HitModel, Row, rows
+from kidneyviewer.ui.find.search_panel import SearchPanel
+from kidneyviewer.ui.place import Place
+from tests.conftest import MakeProgram
+from tests.content.finding.conftest import bundled
+from tests.helpers import library
+from tests.ui.keys import press
+from tests.ui.showing import settle, switch
+
+EN, CN, TW = Language
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def panel(program: Program, qtbot: QtBot) -> SearchPanel:
+    """Give the open search of a program whose index is ready."""
+    return opened(program, qtbot)
+
+
+def opened(program: Program, qtbot: QtBot) -> SearchPanel:
+    """Open the search and wait for its index."""
+    program.window.prepare()
+    program.window.activateWindow()
+    panel = program.window.search
+    panel.open()
+    qtbot.waitUntil(lambda: panel.finder.is_ready)
+    settle()
+    return panel
+
+
+def typed(panel: SearchPanel, text: str) -> list[Hit]:
+    """Type into the box and give the hits that are shown."""
+    panel.box.setText(text)
+    settle()
+    return [row.hit for row in shown(panel) if row.hit is not None]
+
+
+def shown(panel: SearchPanel) -> list[Row]:
+    """Give the rows that are shown."""
+    model = panel.hits.model()
+    assert isinstance(model, HitModel)
+    return [model.row(number) for number in range(model.rowCount())]
+
+
+def test_ctrl_k_opens_it_and_esc_leads_back(program: Program, qtbot: QtBot) -> None:
+    """Ctrl+K opens the empty box; Esc closes it and gives the keyboard back; nothing else has changed."""
+    program.window.prepare()
+    view = program.window.pane(Place.CASES).items.view
+    view.setFocus()
+    before = program.window.item
+    press(Qt.Key.Key_K, CONTROL)
+    panel = program.window.search
+    assert panel.isVisible()
+    assert panel.box.hasFocus()
+    qtbot.waitUntil(lambda: panel.finder.is_ready)
+    typed(panel, "dialysis")
+    QTest.keyClick(panel.box, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert view.hasFocus()
+    assert program.window.item is before
+
+
+def test_nothing_of_a_search_is_kept(panel: SearchPanel) -> None:
+    """A box that is opened again is empty, and so is the list."""
+    assert typed(panel, "dialysis")
+    panel.close_and_return()
+    panel.open()
+    settle()
+    assert panel.box.text() == ""
+    assert not panel.box.isUndoAvailable()
+    assert shown(panel) == []
+
+
+def test_enter_opens_the_best_hit(program: Program, panel: SearchPanel) -> None:
+    """Enter opens the hit that is marked, at first the best one, and closes the search."""
+    hits = typed(panel, "creatinine")
+    QTest.keyClick(panel.box, Qt.Key.Key_Return)
+    settle()
+    assert program.window.item is hits[0].item is library().terms["creatinine"]
+    assert not panel.isVisible()
+    assert program.window.pane(Place.GLOSSARY).detail.hasFocus()
+
+
+def test_arrow_keys_go_through_the_hits(panel: SearchPanel) -> None:
+    """Down and Up pass over the headings and stop at the ends; the keyboard stays in the box."""
+    hits = typed(panel, "stem cells kidney")
+    assert len(hits) > 5
+    model = panel.hits.model()
+    assert isinstance(model, HitModel)
+    for hit in [*hits[1:], hits[-1]]:
+        QTest.keyClick(panel.box, Qt.Key.Key_Down)
+        assert panel.hits.hit(panel.hits.currentIndex()) in (hit, hits[-1])
+    for _ in hits:
+        QTest.keyClick(panel.box, Qt.Key.Key_PageUp)
+    assert panel.hits.hit(panel.hits.currentIndex()) == next(row.hit for row in shown(panel) if row.hit)
+    assert panel.box.hasFocus()
+
+
+def test_a_click_opens_a_hit(program: Program, panel: SearchPanel) -> None:
+    """A hit can be clicked; a heading does nothing."""
+    hits = typed(panel, "dialysis")
+    QTest.mouseClick(panel.hits.viewport(), Qt.MouseButton.LeftButton, pos=centre(panel, 0))
+    assert panel.isVisible()
+    QTest.mouseClick(panel.hits.viewport(), Qt.MouseButton.LeftButton, pos=centre(panel, 1))
+    settle()
+    assert program.window.item is hits[0].item
+
+
+def centre(panel: SearchPanel, row: int) -> QPoint:
+    """Give the middle of a row."""
+    return panel.hits.visualRect(panel.hits.model().index(row, 0)).center()
+
+
+def test_a_hit_in_a_text_opens_at_that_text(program: Program, panel: SearchPanel) -> None:
+    """What is found in a paragraph is read from that paragraph on."""
+    hit = next(hit for hit in typed(panel, "no longer took nifedipine") if hit.address == "cases/riordan-2022")
+    while panel.hits.hit(panel.hits.currentIndex()) != hit:
+        QTest.keyClick(panel.box, Qt.Key.Key_Down)
+    QTest.keyClick(panel.box, Qt.Key.Key_Return)
+    settle()
+    detail = program.window.pane(Place.CASES).detail
+    (label,) = (one for one in detail.findChildren(QLabel) if one.isVisible() and one.text() == hit.text)
+    top = label.mapTo(detail.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < detail.viewport().height() / 2
+
+
+def test_the_mouse_goes_on_elsewhere(program: Program, panel: SearchPanel) -> None:
+    """A click on the page closes the search and leaves the keyboard where the user clicked."""
+    typed(panel, "dialysis")
+    program.window.pane(Place.CASES).items.view.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not panel.isVisible()
+
+
+def test_hits_stand_in_groups_the_best_first(panel: SearchPanel) -> None:
+    """Each group has a heading; the group of the best hit comes first, and within it the best hit."""
+    hits = typed(panel, "dialysis")
+    found = shown(panel)
+    assert found[0].hit is None
+    assert found[1].hit == hits[0]
+    headings = [row.title for row in found if row.hit is None]
+    assert len(headings) == len(set(headings)) >= 2
+
+
+@pytest.mark.parametrize(("language", "text"), [(EN, "egfr"), (CN, "gxb"), (TW, "ㄍㄒㄅ"), (CN, "腎小球")])
+def test_a_row_says_why_it_was_found(language: Language, text: str) -> None:
+    """Each row has a title, why it was found, and what fits is marked in one of the two."""
+    for row in rows(find(bundled(), text, language), language):
+        if row.hit is not None:
+            assert row.title
+            assert row.why
+            assert row.title_marks or row.marks
+
+
+def test_the_language_can_change_meanwhile(program: Program, panel: SearchPanel) -> None:
+    """A language that is chosen while the search is open changes its words and its hits, not what was typed."""
+    typed(panel, "MSC")
+    english = [row.title for row in shown(panel)]
+    program.set_language(CN)
+    settle()
+    assert panel.box.text() == "MSC"
+    chinese = [row.title for row in shown(panel)]
+    assert chinese != english
+    assert "间充质干细胞" in chinese
+
+
+def test_it_says_when_nothing_was_found(panel: SearchPanel) -> None:
+    """Where nothing fits, a sentence says so and what to do."""
+    assert typed(panel, "zebra") == []
+    assert panel.state.text().startswith("Nothing was found.")
+    typed(panel, "   ")
+    assert not panel.state.isVisible()
+
+
+def test_it_waits_for_its_index(program: Program) -> None:
+    """What is typed before the index is ready is answered when it is, and meanwhile a sentence says so."""
+    panel = program.window.search
+    panel.show()
+    panel.box.setText("dialysis")
+    settle()
+    assert panel.state.text().startswith("One moment")
+
+
+def test_a_broken_file_is_told(
+    make_program: MakeProgram, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Where the table of characters is missing, the search says so, and the program goes on."""
+    program = make_program()
+    panel = program.window.search
+    monkeypatch.setattr(panel.finder, "_resources", tmp_path)
+    panel.open()
+    qtbot.waitUntil(lambda: panel.finder.has_failed)
+    panel.box.setText("dialysis")
+    settle()
+    assert panel.state.text().startswith("The search does not work")
+
+
+@pytest.mark.parametrize("size", [(800, 480), (1024, 700), (1280, 800), (2560, 1440)])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_it_fits_the_window(make_program: MakeProgram, qtbot: QtBot, size: tuple[int, int], text_size: int) -> None:
+    """The search stands inside the window at any size, with the chosen hit in sight."""
+    program = make_program(size=size, text_size=text_size)
+    panel = opened(program, qtbot)
+    for text in ("", "dialysis", "zebra", "e"):
+        typed(panel, text)
+        assert program.window.rect().contains(panel.geometry())
+        if panel.hits.count:
+            chosen = panel.hits.visualRect(panel.hits.currentIndex())
+            assert panel.hits.viewport().rect().intersects(chosen)
+            assert panel.hits.viewport().height() > 40
+
+
+def test_the_button_shows_what_there_is_room_for(make_program: MakeProgram) -> None:
+    """In a wide bar the way to the search looks like a field with its shortcut, in a narrow one it is an icon."""
+    wide = make_program(size=(1280, 800)).window.top_bar.search
+    assert wide.text().strip().startswith("Search everything …")
+    assert wide.text().endswith("Ctrl+K")
+    narrow = make_program(size=(800, 480), text_size=200).window.top_bar.search
+    assert narrow.text() == ""
+    assert narrow.accessibleName() == "Search everything"
+    assert narrow.isVisible()
+    assert narrow.width() >= 40
+
+
+def test_the_model_is_sound(qtmodeltester: object) -> None:
+    """Qt's own test of models finds nothing."""
+    model = HitModel()
+    model.set_hits(find(bundled(), "dialysis", EN), EN)
+    assert model.rowCount() > 5
+    qtmodeltester.check(model)  # type: ignore[attr-defined]
+
+
+def test_everything_is_translated(make_program: MakeProgram, qtbot: QtBot) -> None:
+    """In each language the words around the hits are its own."""
+    program = make_program(language=CN)
+    panel = opened(program, qtbot)
+    typed(panel, "gxb")
+    assert {row.why for row in shown(panel) if row.hit} <= {
+        "名称 · 拼音",
+        "又名 · 拼音",
+        "标题 · 拼音",
+        "小标题 · 拼音",
+    }
+    switch(program, TW)
+    assert panel.isVisible()
+    assert panel.box.text() == "gxb"
+    typed(panel, "ㄍㄒㄅ")
+    assert shown(panel)[1].why == "名稱 · 注音"
+    assert QGuiApplication.focusObject() is panel.box
+    assert QApplication.focusWidget() is panel.box
