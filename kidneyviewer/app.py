@@ -231,10 +231,10 @@ class Start:
         """Take over links of later starts; QtNetwork is imported now, when all is painted."""
         from kidneyviewer.ui.instance import Instance  # noqa: PLC0415 - not before the first paint
 
-        assert self.program is not None
-        self.instance = Instance(meeting_place.name(), self.program.take, self.window)
-        self.instance.listen()
-        self.window.closing.connect(self.instance.close)
+        if self.program is not None and self.window.isVisible():
+            self.instance = Instance(meeting_place.name(), self.program.take, self.window)
+            self.instance.listen()
+            self.window.closing.connect(self.instance.close)
 
     def _fill(self) -> None:
         if not self.fill():

@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>The link or code may be old or mistyped. Choose a page below, or find it in the list on the left.</source>
-        <translation>連結或代碼可能已失效，也可能有誤。請選擇下面的頁面，或在左邊的清單中找。</translation>
+        <translation>連結或代碼可能已失效，也可能有誤。請選擇下面的頁面，或到左邊的清單中找。</translation>
     </message>
     <message>
         <source>The link or code may be old or mistyped. Find the page in the list on the left, or show the cases.</source>
-        <translation>連結或代碼可能已失效，也可能有誤。請在左邊的清單中找，或顯示案例。</translation>
+        <translation>連結或代碼可能已失效，也可能有誤。請到左邊的清單中找，或顯示案例。</translation>
     </message>
     <message>
         <source>The nearest pages</source>

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kidneyviewer.content import codes
-from kidneyviewer.content.links import Asked, ToCode, ToItem, ToWindow, Unreadable, name_of
+from kidneyviewer.content.links import Asked, ToCode, ToItem, ToWindow, Unreadable, name_of, shown
 from kidneyviewer.content.model import Item, Library, Term
 
 
@@ -59,7 +59,7 @@ def problem(unknown: Unknown) -> str:
 def refusal(asked: Asked, near: Sequence[str]) -> str:
     """Say in one line that what was asked for does not exist; ``near`` are addresses."""
     missing = "nothing belongs to the code" if isinstance(asked, ToCode) else "there is no item"
-    return f"{missing} {name_of(asked)!r}; " + (f"nearest: {', '.join(near)}" if near else "nothing is like it")
+    return f"{missing} {shown(name_of(asked))!r}; " + (f"nearest: {', '.join(near)}" if near else "nothing is like it")
 
 
 def _filed(library: Library, asked: ToCode) -> Answer:

@@ -3,6 +3,7 @@
 from difflib import SequenceMatcher
 
 from kidneyviewer.content.codes import Filed, System, codes_of, filed_under, parse, readings, with_diseases
+from kidneyviewer.content.links import SCHEME
 from kidneyviewer.content.model import Item, Library
 
 MOST = 5
@@ -21,7 +22,8 @@ def nearest_items(library: Library, address: str) -> tuple[Item, ...]:
 
     The id counts, since places are left out and mistaken for one another; of two alike the one in that place is first.
     """
-    place, _, wanted = address[:LONGEST].casefold().strip("/").rpartition("/")
+    path = address[:LONGEST].casefold().removeprefix(SCHEME).partition("?")[0].partition("#")[0]
+    place, _, wanted = path.strip("/").rpartition("/")
     matcher = SequenceMatcher(None, b=wanted)
     found = []
     for item in library.by_address.values():

@@ -170,10 +170,12 @@ class MainWindow(QMainWindow):
     def bring_to_front(self) -> None:
         """Show the window before all others, also when it was minimised."""
         from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first paint
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - as above
 
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
         self.show()
-        self.raise_()
+        if not QGuiApplication.platformName().startswith(("wayland", "offscreen")):  # they cannot, and would warn
+            self.raise_()
         self.activateWindow()
 
     def show_item(self, item: "Item") -> None:

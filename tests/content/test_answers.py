@@ -43,6 +43,7 @@ def test_the_window_alone_stays_as_it_is(library: Library) -> None:
         (ToCode("LOINC:2160-1"), "nothing belongs to the code 'LOINC:2160-1'; nearest: glossary/creatinine"),
         (ToCode("ICD10:A00"), "nothing belongs to the code 'ICD10:A00'; nothing is like it"),
         (Unreadable("riordan-2022"), "there is no item 'riordan-2022'; nearest: cases/riordan-2022"),
+        (ToItem("cases/" + "z" * 99), f"there is no item 'cases/{'z' * 74}…'; nothing is like it"),
         (Unreadable(""), "there is no item ''; nothing is like it"),
     ],
 )

@@ -1,11 +1,14 @@
 """A code as a health record sends it opens what is filed under it; of one that is not ours the nearest are known."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kidneyviewer.content import codes
 from kidneyviewer.content.codes import Code, System, lookup
 from kidneyviewer.content.model import Item, Library, Study, Term
 from kidneyviewer.content.nearest import MOST, nearest_filed, nearest_items
+from tests import helpers
 
 AKI = (
     *("glossary/aki", "cases/suzuki-2021", "cases/riordan-2022", "cases/allela-2025"),
@@ -118,6 +121,8 @@ def test_the_nearest_codes_are_known(library: Library, text: str, address: str) 
     [
         ("cases/riordan-2021", "cases/riordan-2022"),
         ("riordan-2022", "cases/riordan-2022"),
+        ("kidneyviewer:cases/riordan-2022?size=1", "cases/riordan-2022"),
+        ("kidneyviewer:cases/Riordan-2022#Safety", "cases/riordan-2022"),
         ("studies/riordan-2022", "cases/riordan-2022"),
         ("../cases/riordan-2022", "cases/riordan-2022"),
         ("glossary/creatinin", "glossary/creatinine"),
@@ -129,6 +134,14 @@ def test_the_nearest_codes_are_known(library: Library, text: str, address: str) 
 def test_the_nearest_addresses_are_known(library: Library, asked: str, address: str) -> None:
     """A slip of the hand, a place that is left out or mistaken for another."""
     assert addresses(nearest_items(library, asked))[0] == address
+
+
+@given(st.text() | st.lists(st.sampled_from(("ICD10", "LOINC", ":", "|", "N17", ".", "9", "2160-0"))).map("".join))
+def test_no_text_makes_it_fail(text: str) -> None:
+    """Whatever is asked for, what is found is ours."""
+    known = set(helpers.library().by_address)
+    found = (lookup(helpers.library(), text), nearest_filed(helpers.library(), text))
+    assert {item.address for items in (*found, nearest_items(helpers.library(), text)) for item in items} <= known
 
 
 @pytest.mark.parametrize("asked", ["", "/", "zzzzzzzz", "glossary/", "😀", "x" * 10_000, "\ud800"])

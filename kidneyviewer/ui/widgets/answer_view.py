@@ -5,7 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QEvent, Signal
 
 from kidneyviewer.content.answers import Several, Unknown
-from kidneyviewer.content.links import name_of
+from kidneyviewer.content.links import name_of, shown
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import item_words
 from kidneyviewer.ui.theme import Theme
@@ -26,13 +26,13 @@ class AnswerView(ReadingPane):
         self._title = label("title")
         self._asked_card = Card("callout")
         self._asked_name, self._asked_for = label("strong"), label("body")
-        for widget in (self._asked_name, self._asked_for):
-            self._asked_card.column.addWidget(widget)
+        self._asked_card.column.addWidget(self._asked_name)
+        self._asked_card.column.addWidget(self._asked_for)
         self._advice = label("body")
         self.links = KindLinks(theme)
         self.to_cases = link()
-        for shown in (self._title, self._asked_card, self._advice, self.links, self.to_cases):
-            self.column.addWidget(shown)
+        for widget in (self._title, self._asked_card, self._advice, self.links, self.to_cases):
+            self.column.addWidget(widget)
         self.column.addStretch()
         self.links.item_requested.connect(self.item_requested)
         self.to_cases.clicked.connect(self.cases_requested)
@@ -69,8 +69,8 @@ class AnswerView(ReadingPane):
 
     def _show_several(self, answer: Several) -> None:
         meaning = item_words.title(answer.meaning) if answer.meaning else ""
-        shown = self.tr("%1: %2") if meaning else "%1"
-        self._title.setText(shown.replace("%1", answer.code).replace("%2", meaning))
+        title = self.tr("%1: %2") if meaning else "%1"
+        self._title.setText(title.replace("%1", answer.code).replace("%2", meaning))
         self._asked_card.hide()
         self._advice.setText(self.tr("Several pages belong to this code. Choose the one that you want to read."))
         self.links.heading.setText(self.tr("What belongs to this code"))
@@ -78,7 +78,7 @@ class AnswerView(ReadingPane):
 
     def _show_unknown(self, answer: Unknown) -> None:
         self._title.setText(self.tr("This page does not exist"))
-        name = name_of(answer.asked)
+        name = shown(name_of(answer.asked))
         self._asked_card.setVisible(bool(name))
         self._asked_for.setText(name)
         self._advice.setText(

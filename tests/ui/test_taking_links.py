@@ -1,0 +1,72 @@
+"""What the running window does with a link of a later start."""
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+
+from kidneyviewer.app import Program
+from kidneyviewer.appearance import Appearance
+from kidneyviewer.content.answers import Found, Unknown
+from kidneyviewer.content.links import ToCode, ToItem, ToWindow
+from kidneyviewer.language import Language
+from kidneyviewer.ui.settings import Settings
+from kidneyviewer.ui.widgets.answer_view import AnswerView
+from tests.conftest import MakeProgram
+from tests.helpers import library
+from tests.ui.layout import assert_laid_out
+from tests.ui.showing import only, settle, visible
+
+MINIMISED = Qt.WindowState.WindowMinimized
+
+
+def test_a_link_is_answered_at_once_and_shown_soon(program: Program) -> None:
+    """The answer is there before anything is shown, so that the other start need not wait."""
+    before = program.window.item
+    assert program.take(ToItem("glossary/egfr")) == Found(library().terms["egfr"])
+    assert program.window.item is before
+    settle()
+    assert program.window.item.address == "glossary/egfr"
+    assert isinstance(program.take(ToCode("ICD10:A00")), Unknown)
+    settle()
+    assert visible(program.window, AnswerView)
+
+
+def test_the_language_of_a_link_is_not_remembered(program: Program, store: QSettings) -> None:
+    """A link may change the language that is shown; the user's own choice stays the one that is kept."""
+    program.set_language(Language.SIMPLIFIED_CHINESE)
+    settle()
+    program.take(ToWindow(Language.TRADITIONAL_CHINESE))
+    settle()
+    assert program.translation.language is Language.TRADITIONAL_CHINESE
+    assert program.window.top_bar.languages.current == list(Language).index(Language.TRADITIONAL_CHINESE)
+    assert Settings(store).language is Language.SIMPLIFIED_CHINESE
+    program.take(ToItem("glossary/egfr"))
+    settle()
+    assert program.translation.language is Language.TRADITIONAL_CHINESE
+
+
+@pytest.mark.parametrize("state", [MINIMISED, MINIMISED | Qt.WindowState.WindowMaximized], ids=["", "maximised"])
+def test_a_minimised_window_comes_back(program: Program, state: Qt.WindowState) -> None:
+    """A window that was minimised is shown again, as large as it was."""
+    program.window.setWindowState(state)
+    settle()
+    assert program.window.isMinimized()
+    program.take(ToWindow())
+    settle()
+    assert not program.window.isMinimized()
+    assert program.window.isMaximized() is bool(state & Qt.WindowState.WindowMaximized)
+
+
+@pytest.mark.parametrize("asked", [ToCode("ICD10:N18"), ToItem("glossary/creatinin")], ids=["several", "unknown"])
+def test_an_answer_follows_text_size_and_theme(make_program: MakeProgram, asked: ToCode | ToItem) -> None:
+    """A page that stands in no list grows with the text and changes its colours, and nothing of it is cut."""
+    program = make_program(size=(1366, 768))
+    program.take(asked)
+    settle()
+    for text_size in (150, 200, 100):
+        program.set_text_size(text_size)
+        assert_laid_out(program.window)
+    light = only(program.window, AnswerView).grab().toImage()
+    for theme in (Appearance.DARK, Appearance.HIGH_CONTRAST):
+        program.set_appearance(theme)
+        settle()
+        assert only(program.window, AnswerView).grab().toImage() != light
