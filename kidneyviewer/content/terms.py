@@ -1,5 +1,6 @@
 """Text → plain and glossary spans, and where each term is used."""
 
+import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
@@ -17,6 +18,8 @@ SPACES = MappingProxyType(dict.fromkeys(map(ord, "-\N{HYPHEN}\N{NON-BREAKING HYP
 """A hyphen, and a space that keeps words together, count as a space: stem-cell, end stage renal disease."""
 AMERICAN = (("haem", "hem"), ("isation", "ization"), ("ised", "ized"), ("ising", "izing"), ("oedema", "edema"))
 """British spelling, as our texts have it, and American."""
+ABBREVIATION = re.compile(r"\S+[A-Z]\S*|(?<!\S)[A-Z](?!\S)")
+"""A word with a capital after its first letter, or a capital alone."""
 LAST_LATIN = 0x24F
 """The end of Latin Extended-B, the last block with letters of European names."""
 
@@ -39,18 +42,18 @@ class Use(Struct, frozen=True):
 
 
 class Form(Struct, frozen=True):
-    """A word that marks a term, or none; an abbreviation is found in its own case only."""
+    """What marks a term, or none, in small letters; ``exact``: the abbreviations in it, each with its place."""
 
     word: str
     term: str
-    keeps_case: bool
+    exact: tuple[tuple[int, str], ...]
 
 
 class Lexicon:
     """The forms of all terms in one language, ready to be found in texts.
 
-    A form with two capitals or more is an abbreviation and keeps its case; other words are found in any case, with
-    hyphens or spaces, in British or American spelling.
+    A word with a capital after its first letter is an abbreviation and keeps its case; other words are found in any
+    case, with hyphens or spaces, in British or American spelling.
     """
 
     def __init__(self, forms: Mapping[str, str]) -> None:
@@ -68,17 +71,15 @@ class Lexicon:
             found.sort(key=_length, reverse=True)
 
     def _add(self, word: str, term: str) -> None:
+        lowered = _lowered(word)
         if len(word) >= KEY_LENGTH:
-            keeps_case = sum(letter.isupper() for letter in word) > 1
-            form = Form(word if keeps_case else word.lower(), term, keeps_case)
-            self._by_start.setdefault(form.word[:KEY_LENGTH].lower(), []).append(form)
+            exact = tuple((found.start(), found.group()) for found in ABBREVIATION.finditer(word))
+            self._by_start.setdefault(lowered[:KEY_LENGTH], []).append(Form(lowered, term, exact))
 
     def mark(self, text: str, leave_out: str | None = None) -> tuple[Span, ...]:
         """Find each term where it first stands in ``text``, the longest form first, except ``leave_out``."""
         text = text.translate(SPACES)
-        lowered = text.lower()
-        if len(lowered) != len(text):  # A letter such as İ grows, so it stays as it is.
-            lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+        lowered = _lowered(text)
         seen: set[str | None] = {leave_out, NO_TERM}
         spans = []
         position = 0
@@ -112,10 +113,18 @@ def _longest(forms: list[Form], text: str, lowered: str, start: int) -> Span | N
     """Find the longest form that begins at ``start`` and is a word of its own."""
     for form in forms:
         end = start + len(form.word)
-        searched = text if form.keeps_case else lowered
-        if searched.startswith(form.word, start) and _stands_alone(text, start, end):
+        is_same = lowered.startswith(form.word, start) and all(text.startswith(w, start + at) for at, w in form.exact)
+        if is_same and _stands_alone(text, start, end):
             return Span(start, end, form.term)
     return None
+
+
+def _lowered(text: str) -> str:
+    """Give a text in small letters, none longer than before: a letter such as İ, which grows, stays as it is."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    return lowered
 
 
 def _spellings(written: str) -> tuple[str, ...]:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kidneyviewer.app import Program
+from kidneyviewer.content.model import Term
 from kidneyviewer.language import Language
+from kidneyviewer.ui import words
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.term_mark import TermMark
@@ -169,6 +171,41 @@ def test_it_closes_when_another_item_is_opened(mark: TermMark, program: Program)
     program.window.open("pages/questions")
     settle()
     assert not popup(mark).isVisible()
+
+
+@pytest.mark.parametrize("language", list(Language), ids=lambda language: language.code)
+def test_it_says_everything_in_short(make_program: MakeProgram, language: Language) -> None:
+    """It shows name and full form, the names in other languages, the meaning and, where there is one, the range."""
+    program = make_program(language)
+    explained = set()
+    for address in ("cases/riordan-2022", "cases/wang-2024", "pages/kidney-failure"):
+        program.window.open(address)
+        settle()
+        for mark in [mark for label in visible(program.window, TermLabel) for mark in label.marks()]:
+            if mark.term in explained:
+                continue
+            explained.add(mark.term)
+            mark.click()
+            settle()
+            term = library().terms[mark.term]
+            shown = [label.text() for label in visible(popup(mark), QLabel)]
+            assert said_of(program, term) - set(shown) == set()
+            assert button(popup(mark), program.translation.text_in(language, "TermPopup", "Open in the glossary"))
+            ranges = [text for text in shown if term.usual_range and _in(program, term, term.usual_range.text) in text]
+            assert len(ranges) == bool(term.usual_range)
+    assert {"creatinine", "aki"} <= explained
+
+
+def _in(program: Program, term: Term, source: str) -> str:
+    return program.translation.text_in(program.translation.language, term.address, source)
+
+
+def said_of(program: Program, term: Term) -> set[str]:
+    """Give what has to stand in the pop-up beside the range: names and meaning."""
+    meaning = words.meaning(term)
+    full = _in(program, term, term.full_form)
+    name = _in(program, term, term.name)
+    return {name, meaning} | ({full} if full.casefold() != name.casefold() else set())
 
 
 @pytest.mark.parametrize(("size", "text_size"), [((1024, 700), 100), ((1366, 768), 200), ((800, 560), 100)], ids=str)

@@ -57,7 +57,7 @@ class CompareView(ReadingPane):
         for slot in self.slots:
             self._row.addWidget(slot, 1)
         self._card.column.addLayout(self._row)
-        self.table = ComparisonTable(self._theme)
+        self.table = ComparisonTable(self._theme, terminology)
         for widget in (self._title, self._hint, self._card, self.table):
             self.column.addWidget(widget)
         self.column.addStretch()

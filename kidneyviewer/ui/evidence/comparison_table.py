@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.evidence.cell_terms import CellTerms
 from kidneyviewer.ui.speech import spoken
+from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
+from kidneyviewer.ui.widgets.term_mark import look_of
 
 PADDING = 8
 """Left and right of a text, in px at 100 %; ``TOP`` above and below it."""
@@ -29,12 +32,13 @@ WIDEST_QUESTION = 0.2
 class ComparisonTable(SimpleTable):
     """Screen readers hear the question as the header of a row, title and kind as that of a column."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__(theme)
         self._theme = theme
+        self.terms = CellTerms(theme, terminology, self.viewport())
         self._fitted: object = None
         """What rows and columns were last fitted to: a change of theme tells of itself many times."""
-        self._painted = _Painted(theme, self)
+        self._painted = _Painted(theme, self, self.terms)
         self.setItemDelegate(self._painted)
         self._head = _Header(theme, self)
         self.setHorizontalHeader(self._head)
@@ -42,6 +46,7 @@ class ComparisonTable(SimpleTable):
 
     def show_comparison(self, corner: str, items: Sequence[tuple[str, str]], rows: Sequence[Sequence[str]]) -> None:
         """Show items by title and kind, and rows of a question and the answers of the items."""
+        self.terms.forget()
         self.set_rows([corner, *(f"{title}\n{kind}" for title, kind in items)], rows)
         for column, (title, kind) in enumerate(items, 1):
             heading = self.horizontalHeaderItem(column)
@@ -80,6 +85,18 @@ class ComparisonTable(SimpleTable):
         self._head.updateGeometry()
         self.updateGeometries()
         self.updateGeometry()
+        self._place_terms()
+
+    def _place_terms(self) -> None:
+        """Put a button over each term of the answers."""
+        self.terms.begin()
+        for row in range(self.rowCount()):
+            for column in range(1, self.columnCount()):
+                cell = self.item(row, column)
+                corner = QPoint(self.columnViewportPosition(column), self.rowViewportPosition(row))
+                if cell is not None:
+                    self._painted.place_terms(cell.text(), column, corner + QPoint(0, self._painted.bands.get(row, 0)))
+        self.terms.end()
 
     def _share_width(self, questions: Sequence[str]) -> None:
         """Give the questions a narrow column, or put them above the answers where those would be too narrow."""
@@ -96,8 +113,9 @@ class ComparisonTable(SimpleTable):
 class _Painted(CellDelegate):
     """Texts stand at the top of their cells, since their neighbours may be far longer; questions are bold."""
 
-    def __init__(self, theme: Theme, view: QTableView) -> None:
+    def __init__(self, theme: Theme, view: QTableView, terms: CellTerms) -> None:
         super().__init__(theme, view)
+        self._terms = terms
         self.bands: dict[int, int] = {}
         """Height in px of what stands above the answers of a row."""
 
@@ -125,6 +143,14 @@ class _Painted(CellDelegate):
         _, height = self._paragraphs(text, column, self._view.columnWidth(column))
         return height + 2 * self._theme.px(TOP)
 
+    def place_terms(self, text: str, column: int, corner: QPoint) -> None:
+        """Put a button over each term of a cell whose top left stands at ``corner``."""
+        paragraphs, _ = self._paragraphs(text, column, self._view.columnWidth(column))
+        for paragraph, (lines, top) in zip(text.split("\n"), paragraphs, strict=True):
+            at = corner + QPoint(self._theme.px(PADDING), self._theme.px(TOP) + top)
+            for span in self._terms.spans(paragraph):
+                self._terms.place(span, paragraph, text_block.rectangles(lines, span.start, span.end), at)
+
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -151,7 +177,8 @@ class _Painted(CellDelegate):
         distance = round(QFontMetrics(font).lineSpacing() * LINE_HEIGHT)
         found, top = [], 0
         for line in text.split("\n"):
-            lines = text_block.lay_out(line, font, room, distance)
+            looks = [look_of(self._theme, span) for span in self._terms.spans(line)] if column else []
+            lines = text_block.lay_out(line, font, room, distance, looks)
             found.append((lines, top))
             top += text_block.height(lines, distance) + self._theme.px(GAP)
         return found, top - self._theme.px(GAP)

@@ -12,7 +12,7 @@ from kidneyviewer.ui.glossary.excerpt_link import ExcerptLink
 from kidneyviewer.ui.terminology import Used
 from kidneyviewer.ui.theme import Theme, Type
 from kidneyviewer.ui.translation import text
-from kidneyviewer.ui.widgets.labels import Card, label, link
+from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.width_first import WidthFirst
 from kidneyviewer.ui.widgets.wrapped_link import WrappedLink
 
@@ -33,7 +33,7 @@ class UsesCard(Card):
         self._found: Sequence[Used] = ()
         self.heading = label("heading")
         self.entries: list[UsesEntry] = []
-        self.more = link()
+        self.more = WrappedLink(theme, Type.CONTROL)
         self.column.addWidget(self.heading)
         self.column.addWidget(self.more)
         self.more.clicked.connect(self._on_more)
@@ -93,7 +93,7 @@ class UsesEntry(WidthFirst, QWidget):
         self._used: Used | None = None
         self.title = WrappedLink(theme, Type.STRONG)
         self.passages: list[ExcerptLink] = []
-        self.more = link()
+        self.more = WrappedLink(theme, Type.CONTROL)
         self._column = QVBoxLayout()
         self._build_ui()
         self.title.clicked.connect(self._on_title)

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kidneyviewer.content.terms import Span
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.theme import Theme
-from kidneyviewer.ui.widgets.term_mark import TermMark
+from kidneyviewer.ui.widgets import text_block
+from kidneyviewer.ui.widgets.term_mark import TermMark, look_of
 from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
 
 LINE_HEIGHT = 1.5
@@ -55,7 +56,7 @@ class TermLabel(WrappedLabel):
 
     @override
     def formats(self) -> Sequence[QTextLayout.FormatRange]:
-        return [self._format(span) for span in self._spans]
+        return [look_of(self._theme, span) for span in self._spans]
 
     @override
     def forget_lines(self) -> None:
@@ -87,14 +88,6 @@ class TermLabel(WrappedLabel):
         QLabel.setText(self, shown)  # without a second break of the lines
         self.forget_lines()
 
-    def _format(self, span: Span) -> QTextLayout.FormatRange:
-        look = QTextCharFormat()
-        look.setForeground(self._theme.color(self._theme.palette.accent))
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        made = QTextLayout.FormatRange()
-        made.start, made.length, made.format = span.start, span.end - span.start, look
-        return made
-
     def _set_marks(self, shown: str) -> None:
         while len(self._marks) < len(self._spans):
             mark = TermMark(self._theme, self)
@@ -110,28 +103,12 @@ class TermLabel(WrappedLabel):
     def _place_marks(self) -> None:
         if not self._spans or not self.isVisible():
             return
-        for mark, span in zip(self._marks, self._spans, strict=False):
-            mark.cover(self._rectangles(span))
-
-    def _rectangles(self, span: Span) -> list[QRect]:
-        """Give the places of a span, one rectangle a line."""
-        places = []
         layout = self.lines()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            start, end = max(span.start, line.textStart()), min(span.end, line.textStart() + line.textLength())
-            if start < end:
-                left, right = _x(line.cursorToX(start)), _x(line.cursorToX(end))
-                places.append(QRect(round(left), round(line.y()), round(right - left), round(line.height())))
-        return places
+        for mark, span in zip(self._marks, self._spans, strict=False):
+            mark.cover(text_block.rectangles(layout, span.start, span.end))
 
     def _on_clicked(self) -> None:
         self._terminology.term_requested.emit(self.sender())
 
     def _on_hovered(self, is_over: bool) -> None:
         self._terminology.term_hovered.emit(self.sender(), is_over)
-
-
-def _x(found: object) -> float:
-    """PySide gives the position, or the position and the cursor it belongs to."""
-    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]

@@ -1,9 +1,10 @@
 """The button over a glossary term in running text."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QRegion, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from kidneyviewer.content.terms import Span
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.theme import Theme
 
@@ -59,3 +60,13 @@ class TermMark(QAbstractButton):
         painter.setPen(QPen(self._theme.color(self._theme.palette.accent_strong), 2))
         for line in self._lines:
             painter.drawRoundedRect(line.adjusted(1, 1, -1, -1), 3, 3)
+
+
+def look_of(theme: Theme, span: Span) -> QTextLayout.FormatRange:
+    """Give the look of a term in running text: the colour of links, underlined with dots."""
+    look = QTextCharFormat()
+    look.setForeground(theme.color(theme.palette.accent))
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = span.start, span.end - span.start, look
+    return made

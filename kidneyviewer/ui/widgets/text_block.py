@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 LINE_SEPARATOR = "\N{LINE SEPARATOR}"
@@ -35,3 +35,20 @@ def lay_out(
 def height(layout: QTextLayout, distance: float) -> int:
     """Give the height in px of what :func:`lay_out` gave, at least that of one line."""
     return round(max(1, layout.lineCount()) * distance)
+
+
+def rectangles(layout: QTextLayout, start: int, end: int) -> list[QRect]:
+    """Give where a stretch of a text stands, one rectangle a line."""
+    places = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if first < last:
+            left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+            places.append(QRect(round(left), round(line.y()), round(right - left), round(line.height())))
+    return places
+
+
+def _x(found: object) -> float:
+    """PySide gives the position, or the position and the cursor it belongs to."""
+    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]
