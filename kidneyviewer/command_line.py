@@ -4,6 +4,7 @@ import argparse
 import os
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -68,7 +69,7 @@ def check_parser() -> Parser:
     return parser
 
 
-def checked(words: list[str]) -> argparse.Namespace:
+def checked(words: Sequence[str]) -> argparse.Namespace:
     """Read the words after `check`."""
     parser = check_parser()
     asked = parser.parse_args(words)

@@ -11,7 +11,10 @@ from tests.helpers import PACKAGE, TESTS, modules
 
 PROGRAM = tuple(modules(PACKAGE))
 SUITE = tuple(modules(TESTS))
-PLACES = tuple(sorted({name.split("/")[1] for name in PROGRAM if name.startswith("ui/") and name.count("/") == 2}))
+SHARED = ("widgets", "find")
+"""Folders of ``ui`` that are no places: shared parts, and the search, which stands over all places."""
+FOLDERS = {name.split("/")[1] for name in PROGRAM if name.startswith("ui/") and name.count("/") == 2}
+PLACES = tuple(sorted(FOLDERS - set(SHARED)))
 COLOR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsva?\(|\bhsla?\(")
 
 MAKERS = frozenset(
@@ -68,7 +71,7 @@ def test_the_files_were_seen() -> None:
     assert known <= set(PROGRAM)
     assert len(PROGRAM) == len(list(PACKAGE.rglob("*.py"))) > 70
     assert "test_architecture.py" in SUITE
-    assert {"cases", "glossary", "learn", "widgets"} <= set(PLACES)
+    assert {"cases", "glossary", "learn", *SHARED} <= FOLDERS
 
 
 def test_every_module_says_what_it_is_for() -> None:
@@ -84,8 +87,11 @@ def test_every_module_says_what_it_is_for() -> None:
     "name", [name for name in PROGRAM if name.startswith(("content/", "handout/")) or "/" not in name]
 )
 def test_knowledge_needs_no_qt(name: str) -> None:
-    """Content, languages, paths and the command line are free of Qt; of the top level only three modules have it."""
-    assert name in {"app.py", "logs.py", "quality_check.py"} or imports_from(name, "PySide6", "kidneyviewer.ui") == []
+    """Content, languages, paths and the command line are free of Qt; of the top level only four modules have it."""
+    assert (
+        name in {"app.py", "find_command.py", "logs.py", "quality_check.py"}
+        or imports_from(name, "PySide6", "kidneyviewer.ui") == []
+    )
 
 
 @pytest.mark.parametrize("name", [name for name in PROGRAM if name.startswith("ui/")])
@@ -95,12 +101,10 @@ def test_the_interface_does_not_know_who_starts_it(name: str) -> None:
     assert not imports(name) & {"kidneyviewer.app", "kidneyviewer.__main__"}
 
 
-@pytest.mark.parametrize("place", [place for place in PLACES if place != "widgets"])
+@pytest.mark.parametrize("place", PLACES)
 def test_a_place_does_not_know_another(place: str) -> None:
     """A place imports no other place, nor the window: it emits a signal instead."""
-    others = [
-        f"kidneyviewer.ui.{other}" for other in (*PLACES, "main_window", "places") if other not in (place, "widgets")
-    ]
+    others = [f"kidneyviewer.ui.{other}" for other in (*PLACES, "find", "main_window", "places") if other != place]
     own = [name for name in PROGRAM if name.startswith(f"ui/{place}/")]
     assert len(own) > 1
     assert [found for name in own for found in imports_from(name, *others)] == []
@@ -108,8 +112,8 @@ def test_a_place_does_not_know_another(place: str) -> None:
 
 def test_shared_parts_know_no_place() -> None:
     """Widgets and the doors of ``ui`` import no place and no window; only ``places`` puts them together."""
-    shared = [name for name in PROGRAM if re.match("ui/(widgets/)?[^/]+$", name)]
-    places = [f"kidneyviewer.ui.{place}" for place in PLACES if place != "widgets"]
+    shared = [name for name in PROGRAM if re.match("ui/((widgets|find)/)?[^/]+$", name)]
+    places = [f"kidneyviewer.ui.{place}" for place in PLACES]
     found = {name: imports_from(name, *places, "kidneyviewer.ui.main_window") for name in shared}
     assert {name for name, imported in found.items() if imported} == {"ui/places.py"}
 

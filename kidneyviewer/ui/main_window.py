@@ -21,18 +21,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from kidneyviewer.content.answers import Answer
-    from kidneyviewer.content.finding.hits import Hit
     from kidneyviewer.content.links import Asked
     from kidneyviewer.content.model import Item, Library
     from kidneyviewer.ui.find.search_panel import SearchPanel
-    from kidneyviewer.ui.help_sheet import HelpSheet
     from kidneyviewer.ui.keyboard import Keyboard
     from kidneyviewer.ui.palette import Palette
     from kidneyviewer.ui.place import Place
     from kidneyviewer.ui.terminology import Terminology
     from kidneyviewer.ui.theme import Theme
     from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
-    from kidneyviewer.ui.widgets.term_mark import TermMark
     from kidneyviewer.ui.widgets.term_popup import TermPopup
 
 SMALLEST = (800, 480)
@@ -55,9 +52,6 @@ class MainWindow(QMainWindow):
         self._is_filled = False
         self._is_framed = self._is_painted = False
         self._keyboard: Keyboard | None = None
-        self._popup: TermPopup | None = None
-        self._search: SearchPanel | None = None
-        self._help: HelpSheet | None = None
         self.setMinimumSize(*SMALLEST)
         self._frame = Frame(text_size, colors)
         self._frame.painted.connect(self._on_frame_painted)
@@ -66,18 +60,17 @@ class MainWindow(QMainWindow):
 
     def fill(self, theme: "Theme", terminology: "Terminology", library: "Library", icons: "Path") -> None:
         """Put everything into the frame; what is shown first is chosen next."""
-        from kidneyviewer.ui.place import Place  # noqa: PLC0415 - not before the first paint
+        from kidneyviewer.ui.overlays import Overlays  # noqa: PLC0415 - not before the first paint
+        from kidneyviewer.ui.place import Place  # noqa: PLC0415 - as above
         from kidneyviewer.ui.places import Places  # noqa: PLC0415 - as above
         from kidneyviewer.ui.rail import Rail  # noqa: PLC0415 - as above
         from kidneyviewer.ui.top_bar import TopBar  # noqa: PLC0415 - as above
 
-        self._theme = theme
-        self._terminology = terminology
-        self._icons = icons
         self.top_bar = TopBar(theme, icons)
         self.rail = Rail(theme, icons, tuple(Place))
         self.places = Places(theme, terminology, library)
         self._arrange()
+        self.overlays = Overlays(theme, icons, terminology, self._centre, self)
         self._connect_signals()
         self._retranslate()
         self._is_filled = True
@@ -104,13 +97,13 @@ class MainWindow(QMainWindow):
         self.places.ways_changed.connect(lambda back, forward: self.top_bar.set_ways(back=back, forward=forward))
         self.top_bar.back.clicked.connect(self.places.go_back)
         self.top_bar.forward.clicked.connect(self.places.go_forward)
-        self.top_bar.search.clicked.connect(self._on_search_requested)
-        self.top_bar.help.clicked.connect(self.show_help)
+        self.top_bar.search.clicked.connect(self.overlays.show_search)
+        self.top_bar.help.clicked.connect(self.overlays.show_help)
         self.top_bar.appearance_requested.connect(self.appearance_requested)
         self.top_bar.language_requested.connect(self.language_requested)
         self.top_bar.text_size_requested.connect(self.text_size_requested)
-        self._terminology.term_requested.connect(self._on_term_requested)
-        self._terminology.term_hovered.connect(self._on_term_hovered)
+        self.overlays.item_requested.connect(lambda address, passage: self.open(address, passage=passage))
+        self.closing.connect(self.overlays.stop)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Kidney Viewer"))
@@ -128,28 +121,13 @@ class MainWindow(QMainWindow):
 
     @property
     def popup(self) -> "TermPopup":
-        """What a term means, beside the word; made when it is first asked for, or after the first paint."""
-        if self._popup is None:
-            from kidneyviewer.ui.widgets.term_popup import TermPopup  # noqa: PLC0415 - not before the first paint
-
-            self._popup = TermPopup(self._theme, self._terminology, self._centre)
-            self._popup.entry_requested.connect(self.open)
-        return self._popup
+        """What a term means, beside the word."""
+        return self.overlays.popup
 
     @property
     def search(self) -> "SearchPanel":
-        """The search over everything; made when it is first asked for."""
-        if self._search is None:
-            from kidneyviewer import paths  # noqa: PLC0415 - not before something is looked for
-            from kidneyviewer.ui.find.finder import Finder  # noqa: PLC0415 - as above
-            from kidneyviewer.ui.find.search_panel import SearchPanel  # noqa: PLC0415 - as above
-
-            translation = self._terminology.translation
-            finder = Finder(self._terminology.library, translation, paths.resources())
-            self.closing.connect(finder.stop)
-            self._search = SearchPanel(self._theme, self._icons, translation, finder, self._centre)
-            self._search.hit_chosen.connect(self._on_hit_chosen)
-        return self._search
+        """The search over everything."""
+        return self.overlays.search
 
     @property
     def item(self) -> "Item":
@@ -200,19 +178,11 @@ class MainWindow(QMainWindow):
 
         self.pane(self.places.place).items.view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
-    def show_help(self) -> None:
-        """Show which keys do what, or hide it again."""
-        if self._help is None:
-            from kidneyviewer.ui.help_sheet import HelpSheet  # noqa: PLC0415 - not before it is asked for
-
-            self._help = HelpSheet(self._theme, self)
-            self._help.about_requested.connect(lambda: self.open("pages/about"))
-        self._help.setVisible(not self._help.isVisible())
-
     def prepare(self) -> None:
         """Do what may wait until the window has been painted, so that later steps do not wait."""
         _ = self.keyboard  # made by being asked for
         self.places.prepare()
+        self.overlays.prepare()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -235,7 +205,7 @@ class MainWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Go by Tab in the order in which one reads; inside the pop-up while it has the keyboard."""
+        """Go by Tab in the order in which one reads; inside what stands over the page while it has the keyboard."""
         if not self._is_filled:
             return super().focusNextPrevChild(is_next)
         from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first paint
@@ -244,8 +214,7 @@ class MainWindow(QMainWindow):
         from kidneyviewer.ui.tab_order import next_stop  # noqa: PLC0415 - as above
 
         focused = self.focusWidget()
-        root = self.popup if focused is not None and self.popup.isAncestorOf(focused) else self._centre
-        stop = next_stop(root, focused, forward=is_next)
+        stop = next_stop(self.overlays.around(focused), focused, forward=is_next)
         if stop is not None:
             take_focus(stop, Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
         return stop is not None
@@ -275,26 +244,8 @@ class MainWindow(QMainWindow):
 
     def _on_place_shown(self, place: "Place") -> None:
         self.rail.set_current(place)
-        if self._popup is not None:
-            self._popup.hide()
+        self.overlays.hide_popup()
         if self._is_painted:
             from kidneyviewer.ui.speech import announce  # noqa: PLC0415 - not before the first paint
 
             announce(self, self.pane(place).detail.accessibleName())
-
-    def _on_search_requested(self) -> None:
-        self.search.open()
-
-    def _on_hit_chosen(self, hit: "Hit") -> None:
-        """Show what was found, from the passage on where it is one in the text."""
-        from kidneyviewer.content.finding.passages import Field  # noqa: PLC0415 - not before something is found
-        from kidneyviewer.ui.translation import text  # noqa: PLC0415 - as above
-
-        is_inside = hit.field in (Field.HEADING, Field.TEXT)
-        self.open(hit.address, passage=text(hit.address, hit.source) if is_inside else "")
-
-    def _on_term_requested(self, mark: "TermMark") -> None:
-        self.popup.request(mark)
-
-    def _on_term_hovered(self, mark: "TermMark", is_over: bool) -> None:
-        self.popup.hover(mark, is_over)

@@ -109,7 +109,7 @@ def opened(window: MainWindow) -> Iterator[QWidget]:
     yield window.popup
     only(window, OriginsCard).toggle.setChecked(True)
     yield only(window, OriginsCard)
-    window.show_help()
+    window.overlays.show_help()
     yield only(window, HelpSheet)
     window.open("pages/about")
     settle()

@@ -123,7 +123,7 @@ def test_one_sees_what_else_has_the_keyboard(program: Program) -> None:
 def test_one_sees_what_has_the_keyboard_in_the_dialogs(program: Program) -> None:
     """In the help sheet and in the text of a licence one sees it, too."""
     window = program.window
-    window.show_help()
+    window.overlays.show_help()
     sheet = only(window, HelpSheet)
     close, about = (button for text in ("Close", "About this content") for button in _named(sheet, text))
     found = {"help: close": share(close, about), "help: link": share(about, close)}

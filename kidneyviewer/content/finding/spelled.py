@@ -7,6 +7,7 @@ beginning of each: ``shenxiaoqiu``, ``sxq``, ``shxqiu`` and ``肾xq`` all do. A 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -21,9 +22,12 @@ LONGEST = 40
 """More letters than this are no spelled name."""
 BREAK = "|"
 _RUNS = re.compile(f"{HAN.pattern}+|[a-zA-Z0-9]+")
-TONELESS = str.maketrans(
-    "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ", "aaaaeeeeiiiioooouuuuvvvvvnnnm", "ˉˊˇˋ˙\u0300\u0301\u0304\u030c"
+_TONED, _PLAIN, _TONES = (
+    "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ",
+    "aaaaeeeeiiiioooouuuuvvvvvnnnm",
+    "ˉˊˇˋ˙\u0300\u0301\u0304\u030c",
 )
+TONELESS = MappingProxyType(str.maketrans(_TONED, _PLAIN, _TONES))
 """Takes the tones off pinyin and Zhuyin; ü becomes v."""
 
 
