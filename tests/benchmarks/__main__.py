@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks import content
+from tests.queries import QUERIES
 
 STARTS = 9
 MANY = 10_000
@@ -65,6 +66,28 @@ def main() -> None:
     row("  slowest", inside["case worst"], 30, " ms")
     row(f"filter keystroke, {MANY} cases", inside_many["filter"], 30, " ms")
     row("  slowest", inside_many["filter worst"], 30, " ms")
+    row("search, first key to painted results", inside["search first"], 60, " ms")
+    row("search, later keys", inside["search"], 20, " ms")
+    finding()
+
+
+def finding() -> None:
+    """Print what was measured of the search, and how often it finds the right thing first."""
+    found = run("tests.benchmarks.finding", str(MANY))
+    print(f"search in {MANY} made cases x 3 languages, {found['text mb']:.0f} MB of text:")
+    row("index built in a thread", found["build s"], 2, " s")
+    row("memory of the index / the text", found["index mb"] / found["text mb"], 3)
+    row("first key to hits", found["first key"], 60, " ms")
+    row("  slowest", found["first key worst"], 60, " ms")
+    row("later keys to hits", found["later key"], 20, " ms")
+    row("  slowest", found["later key worst"], 20, " ms")
+    row(f"{found['queries']:.0f} written queries / FTS5 trigram", found["ours"] / found["fts5"], 1)
+    print(f"  median {found['ours median']:.1f} ms, FTS5 {found['fts5 median']:.1f} ms;", end=" ")
+    print(f"FTS5 takes {found['fts5 build s']:.0f} s for its index, and knows no pinyin, no typo, no two-letter word")
+    right = run("tests.benchmarks.accuracy")
+    print(f"right first hit: {right.pop('all'):.1%} of {len(QUERIES)} queries, at least 95 %")
+    for kind, share in right.items():
+        print(f"  {kind:<24} {share:.0%}")
 
 
 if __name__ == "__main__":

@@ -42,7 +42,14 @@ def measure(program: app.Program, content: Path | None) -> None:
     cases = CASES if content is None else [f"cases/made-{number:05}" for number in range(4)]
     languages = list(Language)
     box = window.pane(Place.CASES).items.filter_box
+    search = window.search
+    search.open()
+    while not search.finder.is_ready:
+        QApplication.processEvents()
+    search_times = [timed(partial(search.box.setText, "creatinine umb"[:n])) for n in range(1, ROUNDS)]
+    search.close_and_return()
     figures = {
+        "search": search_times,
         "language": [timed(partial(program.set_language, languages[n % 3])) for n in range(ROUNDS)],
         "case": [timed(partial(window.open, cases[n % len(cases)])) for n in range(ROUNDS)],
         "filter": [timed(partial(box.setText, "umbilical 12"[:n])) for n in range(ROUNDS)],

@@ -6,12 +6,13 @@ from itertools import islice
 from msgspec import Struct
 
 from kidneyviewer.content.finding import typos
+from kidneyviewer.content.finding.folding import PAUSE, Folding
 from kidneyviewer.content.finding.heads import Head, Quality, fit
 from kidneyviewer.content.finding.hits import Hit, Mark, Way, marks
 from kidneyviewer.content.finding.index import Found, Index
 from kidneyviewer.content.finding.lines import holds
-from kidneyviewer.content.finding.passages import Field, passages
-from kidneyviewer.content.finding.query import Query, is_zhuyin, parse
+from kidneyviewer.content.finding.passages import Field, printed
+from kidneyviewer.content.finding.query import Query, parse
 from kidneyviewer.content.finding.spelled import Spelling
 from kidneyviewer.content.model import Term
 from kidneyviewer.language import Language
@@ -67,12 +68,17 @@ class _Search:
         for language in (None, *self._order):
             for quality, head in self._index.heads[language].matching(query):
                 self._take(self._of_head(head, quality))
-        if len(query.compact) >= SPELLED_FROM or self._shown.is_chinese or is_zhuyin(query.compact):
-            for spelling in self._index.spelled.matching(query):
-                self._take(self._of_spelling(spelling))
-        for language in self._order:
-            if len(self.best) < self._most:
-                self._look_into_texts(query, language)
+        if self._shown.is_chinese:
+            self._look_by_sound(query)
+        self._look_into_texts(query, self._shown)
+        if not (self._shown.is_chinese or self.best):  # what is English is no pinyin
+            self._look_by_sound(query)
+        for language in self._order[1:]:
+            self._look_into_texts(query, language)
+
+    def _look_by_sound(self, query: Query) -> None:
+        for spelling in self._index.spelled.matching(query):
+            self._take(self._of_spelling(spelling))
 
     def _take(self, candidate: _Candidate) -> None:
         known = self.best.get(candidate.number)
@@ -97,11 +103,11 @@ class _Search:
         return _Candidate(rank, head.number, head.field, way, head.language, head.text, head.source, part)
 
     def _look_into_texts(self, query: Query, language: Language) -> None:
+        if len(self.best) >= self._most:
+            return
         numbers = (number for number in self._holding(query, language) if number not in self.best)
         for number in islice(numbers, self._most):
-            candidate = self._passage(query, language, number)
-            if candidate is not None:
-                self._take(candidate)
+            self._take(self._passage(query, language, number))
 
     def _holding(self, query: Query, language: Language) -> Iterator[int]:
         """Give the items whose texts in a language hold all words.
@@ -119,34 +125,41 @@ class _Search:
         numbers = index.words.holding(latin, len(index.items))
         return (number for number in numbers if holds(lines.line(number), query.words))
 
-    def _passage(self, query: Query, language: Language, number: int) -> _Candidate | None:
+    def _passage(self, query: Query, language: Language, number: int) -> _Candidate:
         """Choose the passage of an item that fits best."""
-        item, read = self._index.items[number], self._index.read
-        fitting = [
-            (fits, place, part, text)
-            for place, part in enumerate(passages(item, self._index.library))
-            if (text := part.source if part.is_printed else read(language, item.address, part.source))
-            and (fits := self._fit(query, text)) is not None
-        ]
-        if not fitting:
-            return None
-        (missing, quality), _, part, text = min(fitting, key=lambda found: found[:2])
-        said = None if part.is_printed else language
+        index, item = self._index, self._index.items[number]
+        place, (missing, quality) = best_passage(query, self._folded(language, number), index.folding)
+        source = index.sources[number][place]
+        said = None if place >= len(index.sources[number]) - len(printed(item, index.library)) else language
         rank = (self._is_similar, self._tier(said), Field.TEXT, missing, quality, number)
         way = Way.SIMILAR if self._is_similar else Way.WRITTEN
-        return _Candidate(rank, number, Field.TEXT, way, said, text, part.source)
+        text = index.read(said, item.address, source) if said else source
+        return _Candidate(rank, number, Field.TEXT, way, said, text, source)
 
-    def _fit(self, query: Query, text: str) -> tuple[int, Quality] | None:
-        """Tell how many words a text lacks, and how it holds the others."""
-        letters = self._index.folding.letters(text)
-        for word in query.words:
-            if word.text in letters or not word.text.isalpha():
-                break
-        else:
-            return None  # folding words costs ten times more than this look
-        line = self._index.folding.words(text)
-        found = [quality for word in query.words if (quality := fit(line, (word,))) is not None]
-        return (len(query.words) - len(found), max(found)) if found else None
+    def _folded(self, language: Language, number: int) -> str:
+        """Give the passages of an item in a language, folded, with pauses between them."""
+        if language.is_chinese:
+            return self._index.texts[language].line(number)
+        return self._index.folding.letters(PAUSE.join(self._index.sources[number]))
+
+
+def best_passage(query: Query, folded: str, folding: Folding) -> tuple[int, tuple[int, Quality]]:
+    """Choose of passages with pauses between them the one that lacks fewest words, and holds the others best.
+
+    Gives its number, how many words it lacks, and how it holds the worst of the others.
+    """
+    parts = folded.split(PAUSE)
+    held = [sum(word.text in part for word in query.words) for part in parts]
+    most = max(held)
+    found = [(_fits(query, folding.words(part)), place) for place, part in enumerate(parts) if held[place] == most]
+    fits, place = min(found)
+    return place, fits
+
+
+def _fits(query: Query, line: str) -> tuple[int, Quality]:
+    """Tell how many words a folded line lacks, and how it holds the others."""
+    found = [quality for word in query.words if (quality := fit(line, (word,))) is not None]
+    return len(query.words) - len(found), max(found, default=Quality.INNER)
 
 
 def _hit(index: Index, candidate: _Candidate, meant: Sequence[Query], shown: Language) -> Hit:

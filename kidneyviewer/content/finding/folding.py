@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 GREEK = (
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda u nu xi omicron pi rho s sigma tau "
@@ -14,6 +14,8 @@ BASIC_PLANE = 0x10000
 LATIN = re.compile(r"[a-z0-9]")
 HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 ZHUYIN = re.compile("[\u3105-\u312f]")
+PAUSE = "\x1e"
+"""Between passages that are folded together; it stays as it is."""
 _LAST_LATIN = 0x24F
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _KEPT = frozenset(".,^*")
@@ -27,7 +29,7 @@ _TIMES = re.compile(r"(?<=[0-9])\s*[x*]\s*(?=[0-9])")
 _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _EDGES = re.compile(r"(?<![0-9])[.,^*]+|[.,^*]+(?![0-9])")
 
-Places = tuple[int, ...]
+Places = Sequence[int]
 """Where each letter of a folded text stands in the text itself."""
 
 
@@ -38,6 +40,7 @@ class Folding:
         """Take code point → code point, one traditional character to one simplified."""
         plain: dict[int, int | str] = {code: ord(new) if len(new) == 1 else new for code, new in _latin()}
         folded = plain | dict(simplified)
+        folded[ord(PAUSE)] = ord(PAUSE)
         self._table = [folded[code] if code in folded else _usual(code) for code in range(BASIC_PLANE)]
         others = (chr(code) for code in folded)
         letters = (other for other in others if not other.isascii() and (other.isalnum() or other == "×"))
@@ -66,10 +69,13 @@ class Folding:
             folded = _POWERS.sub("", folded)
         if any(sign in folded for sign in ".,^*"):
             folded = _EDGES.sub(" ", _THOUSANDS.sub("", folded))
-        return " ".join(folded.split())
+        return " ".join(folded.replace(PAUSE, " ").split())
 
     def placed(self, text: str) -> tuple[str, Places]:
         """Fold a text letter by letter, and tell where each letter of the result came from."""
+        whole = self.letters(text)
+        if len(whole) == len(text) and "^" not in whole:
+            return whole, range(len(text))
         letters: list[str] = []
         places: list[int] = []
         for place, letter in enumerate(text):

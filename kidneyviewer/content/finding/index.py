@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from kidneyviewer.content.finding.folding import Folding
+from kidneyviewer.content.finding.folding import PAUSE, Folding
 from kidneyviewer.content.finding.heads import Head, Heads
 from kidneyviewer.content.finding.lines import Lines
 from kidneyviewer.content.finding.passages import Passage, heads_of, pieces, printed
@@ -22,12 +22,17 @@ CHINESE = tuple(language for language in Language if language.is_chinese)
 
 
 class Index(Struct, frozen=True):
-    """All that can be found. ``items`` are numbered; terms first, since a name is what is mostly looked for."""
+    """All that can be found. ``items`` are numbered; terms first, since a name is what is mostly looked for.
+
+    ``sources`` are their texts in English, then what is printed the same in all languages; ``texts`` are the first of
+    these in Chinese, folded, in the same order.
+    """
 
     library: Library
     read: Read
     folding: Folding
     items: tuple[Found, ...]
+    sources: tuple[tuple[str, ...], ...]
     words: Words
     texts: Mapping[Language, Lines[int]]
     heads: Mapping[Language | None, Heads]
@@ -62,6 +67,7 @@ class _Making:
     def __init__(self, library: Library, read: Read, folding: Folding) -> None:
         self._library, self._read, self._folding = library, read, folding
         self._words = Words()
+        self._sources: list[tuple[str, ...]] = []
         self._texts: dict[Language, list[tuple[str, int]]] = {language: [] for language in CHINESE}
         self._heads: dict[Language | None, list[Head]] = {None: [], **{language: [] for language in Language}}
 
@@ -72,11 +78,13 @@ class _Making:
         own = [head for head in heads if not head.is_printed]
         alike = [head for head in heads if head.is_printed]
         texts = list(texts_of(item))
-        self._words.add(number, (*texts, *printed(item, self._library), *(head.source for head in alike)))
+        sources = (*texts, *printed(item, self._library))
+        self._sources.append(sources)
+        self._words.add(number, (*sources, *(head.source for head in alike)))
         self._add_heads(number, None, address, alike)
         self._add_heads(number, Language.ENGLISH, address, own)
         for language in CHINESE:
-            shown = " ".join([read(language, address, source) for source in texts])
+            shown = PAUSE.join([read(language, address, source) for source in texts])
             self._texts[language].append((self._folding.text(shown), number))
             self._add_heads(number, language, address, own)
 
@@ -98,6 +106,7 @@ class _Making:
             read=self._read,
             folding=self._folding,
             items=items,
+            sources=tuple(self._sources),
             words=self._words,
             texts={language: Lines(texts) for language, texts in self._texts.items()},
             heads={language: Heads(heads, self._folding) for language, heads in self._heads.items()},

@@ -56,8 +56,8 @@ class Lines(Generic[T]):
 
     def line(self, index: int) -> str:
         """Give a line by its number."""
-        start = self._starts[index]
-        return self._text[start : self._text.index("\n", start)]
+        last = index + 1 == len(self._starts)
+        return self._text[self._starts[index] : len(self._text) - 1 if last else self._starts[index + 1] - 1]
 
 
 def holds(line: str, words: Sequence[Word]) -> bool:
