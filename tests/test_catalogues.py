@@ -19,12 +19,13 @@ AS_THEY_ARE = frozenset(
 
 
 def shown(language: Language) -> list[tuple[str, str]]:
-    """Give (English, translation) of everything in a catalogue that the reader sees; forms of terms are not seen."""
+    """Give (English, translation) of everything in a catalogue that is read; forms and synonyms of terms are not."""
+    keys = {text for term in library().terms.values() for text in (term.forms, term.synonyms)}
     return [
         (entry.source, translation)
         for entry in entries(language)
         for translation in entry.translations
-        if "|" not in entry.source + translation
+        if entry.source not in keys or not entry.context.startswith("glossary/")
     ]
 
 

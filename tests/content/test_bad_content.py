@@ -119,6 +119,8 @@ FIGURES: list[Row] = [
     ("glossary.json", (0, "usual_range", "status"), "editorial", "$[0].usual_range.status:", "'editorial'", "a figure"),
     ("glossary.json", (0, "usual_range", "sources"), [], "$[0].usual_range.sources:", "[];", "at least one source"),
     ("glossary.json", (3, "forms"), "haemoglobin||Hb", "$[3].forms:", "'haemoglobin||Hb'", "separated by |"),
+    ("glossary.json", (3, "synonyms"), "hemoglobin| ", "$[3].synonyms:", "'hemoglobin| '", "none of them empty"),
+    ("glossary.json", (3, "synonyms"), " ", "$[3].synonyms:", "' '", "matching regex"),
     (
         "glossary.json",
         (0, "scale", "unit"),
