@@ -24,7 +24,8 @@ from kidneyviewer.content.texts import is_translated
 from kidneyviewer.language import Language
 from kidneyviewer.ui import words
 from kidneyviewer.ui.widgets.chart_view import ChartView
-from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
+from kidneyviewer.ui.widgets.index_bar import IndexBar
+from kidneyviewer.ui.widgets.item_model import HEAD_ROLE, Entry, ItemModel
 from kidneyviewer.ui.widgets.other_names import OtherNames
 from tests import chinese
 from tests.helpers import library
@@ -109,17 +110,18 @@ def _cells(table: QTableWidget) -> Iterator[tuple[str, str]]:
 
 
 def _rows(view: QListView) -> Iterator[tuple[str, str]]:
-    """Give the texts of all rows. In Chinese the English name of a term stands beside it: that one is left out."""
+    """Give the texts of all rows, without heads. In Chinese a term has its English name beside it: that is left out."""
     model = view.model()
     assert isinstance(model, ItemModel)
     for row in range(model.rowCount()):
-        entry: Entry = model.data(model.index(row), Qt.ItemDataRole.UserRole)
+        index = model.index(row)
+        entry: Entry = model.data(index, Qt.ItemDataRole.UserRole)
         item = model.item(row)
         extra = item.name if isinstance(item, Term) else ""
         for text in (entry.title, "" if entry.detail == extra else entry.detail, entry.badge):
             yield "row", text
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            spoken = str(model.data(model.index(row), role))
+            spoken = str(model.data(index, role)).removeprefix(f"{index.data(HEAD_ROLE)}。")
             yield "row", spoken.replace(extra, "") if extra and extra == entry.detail else spoken
 
 
@@ -128,9 +130,9 @@ def left_over(language: Language, shown: Seen) -> list[str]:
 
     In English: Chinese characters and full-width signs. In Chinese: Latin words that are no unit, abbreviation, drug
     or name, and characters of the other Chinese script. Free of both are the language switch, a term's names in other
-    languages, and citations, of which only a translated title counts.
+    languages, the letters of an index, and citations, of which only a translated title counts.
     """
-    if OtherNames.__name__ in shown.where or shown.text in OWN_NAMES:
+    if any(one.__name__ in shown.where for one in (OtherNames, IndexBar)) or shown.text in OWN_NAMES:
         return []
     match language:
         case Language.ENGLISH:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kidneyviewer.content.excerpt import excerpt
+from kidneyviewer.content.excerpt import Excerpt, excerpt
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.focusing import take_focus
 from kidneyviewer.ui.glossary.excerpt_link import ExcerptLink
@@ -91,6 +91,7 @@ class UsesEntry(WidthFirst, QWidget):
         super().__init__()
         self._theme = theme
         self._used: Used | None = None
+        self._places: list[tuple[str, Excerpt]] = []
         self.title = WrappedLink(theme, Type.STRONG)
         self.passages: list[ExcerptLink] = []
         self.more = WrappedLink(theme, Type.CONTROL)
@@ -112,21 +113,21 @@ class UsesEntry(WidthFirst, QWidget):
     def show_used(self, used: Used) -> None:
         """Show an item and its first passages."""
         self._used = used
+        self._places = _places(used)
         self.title.setText(text(used.item.address, used.item.title))
-        self._show(used, FEW_PASSAGES)
+        self._show(FEW_PASSAGES)
 
-    def _show(self, used: Used, most: int) -> None:
-        uses = used.uses[:most]
-        while len(self.passages) < len(uses):
+    def _show(self, most: int) -> None:
+        shown = self._places[:most]
+        while len(self.passages) < len(shown):
             self._add()
-        for number, passage in enumerate(self.passages):
-            passage.setVisible(number < len(uses))
-        for passage, use in zip(self.passages, uses, strict=False):
-            passage.show_excerpt(excerpt(use.passage, use.start, use.end), self.title.text())
-            passage.setProperty("passage", use.passage)
-        self.more.setVisible(len(uses) < len(used.uses))
-        shown = self.tr("Show all %1 places in it").replace("%1", str(len(used.uses)))
-        self.more.setText(shown)
+        for number, link in enumerate(self.passages):
+            link.setVisible(number < len(shown))
+        for link, (passage, cut) in zip(self.passages, shown, strict=False):
+            link.show_excerpt(cut, self.title.text())
+            link.setProperty("passage", passage)
+        self.more.setVisible(len(shown) < len(self._places))
+        self.more.setText(self.tr("Show all %1 places in it").replace("%1", str(len(self._places))))
         self.more.setAccessibleDescription(self.title.text())
 
     def _add(self) -> None:
@@ -144,6 +145,14 @@ class UsesEntry(WidthFirst, QWidget):
             self.passage_requested.emit(self._used.item.address, self.sender().property("passage"))
 
     def _on_more(self) -> None:
-        if self._used is not None:
-            self._show(self._used, len(self._used.uses))
-            take_focus(self.passages[FEW_PASSAGES], Qt.FocusReason.OtherFocusReason)
+        self._show(len(self._places))
+        take_focus(self.passages[FEW_PASSAGES], Qt.FocusReason.OtherFocusReason)
+
+
+def _places(used: Used) -> list[tuple[str, Excerpt]]:
+    """Give each passage with its excerpt; of several that read alike the first."""
+    found: dict[str, tuple[str, Excerpt]] = {}
+    for use in used.uses:
+        cut = excerpt(use.passage, use.start, use.end)
+        found.setdefault(cut.text, (use.passage, cut))
+    return list(found.values())
