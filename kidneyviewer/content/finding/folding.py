@@ -12,8 +12,8 @@ GREEK = (
 FIRST_GREEK = 0x3B1
 BASIC_PLANE = 0x10000
 LATIN = re.compile(r"[a-z0-9]")
-HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-ZHUYIN = re.compile("[\u3105-\u312f]")
+HAN = re.compile(r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+ZHUYIN = re.compile(r"[\u3105-\u312f]")
 PAUSE = "\x1e"
 """Between passages that are folded together; it stays as it is."""
 _LAST_LATIN = 0x24F
@@ -22,7 +22,7 @@ _KEPT = frozenset(".,^*")
 """Signs that may stand inside a number; elsewhere they are dropped."""
 _UNSEEN = frozenset({"Cf", "Mn", "Me"})
 """Categories of signs without a place of their own: joiners, marks of direction, accents."""
-_RARE = re.compile("[\U00010000-\U0010ffff]")
+_RARE = re.compile(r"[\U00010000-\U0010ffff]")
 """Beyond the table: rare characters, which stay as they are, and pictures, which do not."""
 _POWERS = re.compile(r"(?<=[a-z])\^|(?<=\^[0-9])\^(?=[0-9])")
 _TIMES = re.compile(r"(?<=[0-9])\s*[x*]\s*(?=[0-9])")

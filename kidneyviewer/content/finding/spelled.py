@@ -25,9 +25,11 @@ _RUNS = re.compile(f"{HAN.pattern}+|[a-zA-Z0-9]+")
 _TONED, _PLAIN, _TONES = (
     "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ",
     "aaaaeeeeiiiioooouuuuvvvvvnnnm",
-    "ˉˊˇˋ˙\u0300\u0301\u0304\u030c",
+    "ˉˊˇˋ˙",
 )
-TONELESS = MappingProxyType(str.maketrans(_TONED, _PLAIN, _TONES))
+_ACCENTS = (0x300, 0x301, 0x304, 0x30C)
+"""Tone marks that stand behind their letter."""
+TONELESS = MappingProxyType(str.maketrans(_TONED, _PLAIN, _TONES + "".join(map(chr, _ACCENTS))))
 """Takes the tones off pinyin and Zhuyin; ü becomes v."""
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.finding.query import INNER_FROM, Word
 
-END = "\U0010ffff"
+END = chr(0x10FFFF)
 ALL = 50_000
 """So many places of a word are looked at: enough for every word that is written out."""
 SHORT = 2
