@@ -119,7 +119,7 @@ class _Search:
         if not language.is_chinese:
             return index.words.holding(query.words, len(self.best) + self._most)
         lines = index.texts[language]
-        latin = [word for word in query.words if word.text.isascii() and word.text.isalpha()]
+        latin = [word for word in query.words if word.is_latin and not word.text[0].isdigit()]
         if not latin:
             return lines.with_words(query.words)
         numbers = index.words.holding(latin, len(index.items))

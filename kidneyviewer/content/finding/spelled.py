@@ -20,6 +20,8 @@ from kidneyviewer.content.model import SearchKey
 
 LONGEST = 40
 """More letters than this are no spelled name."""
+MOST_MIXED = 24
+"""So many names that hold the characters are tried for the letters among them."""
 BREAK = "|"
 _RUNS = re.compile(f"{HAN.pattern}+|[a-zA-Z0-9]+")
 _TONED, _PLAIN, _TONES = (
@@ -94,9 +96,9 @@ class Spelled:
             return
         letters = query.spellings[0]
         pattern = re.compile(_mixed_pattern(letters))
-        for line, head in islice(self._by_text.holding(han[0]), MOST):
-            if all(letter in line for letter in han):
-                yield from self._fitting_cells(head, pattern, is_zhuyin(letters))
+        holding = (head for line, head in self._by_text.holding(han[0]) if all(letter in line for letter in han))
+        for head in islice(holding, MOST_MIXED):
+            yield from self._fitting_cells(head, pattern, is_zhuyin(letters))
 
     def _fitting_cells(self, head: Head, pattern: re.Pattern[str], zhuyin: bool) -> Iterator[Spelling]:
         key = self.keys[head.text]

@@ -74,21 +74,29 @@ class Words:
         """Give the items that hold every word; for one word not many more than ``most``, best fitting words first."""
         if len(words) == 1:
             return iter(self._holding_one(words[0], most))
-        every = [self._holding_one(word, ALL) for word in words]
-        first, *others = sorted(every, key=len)
+        forms = sorted((self._forms(word) for word in words), key=lambda found: sum(map(len, found)))
+        others = [set().union(*found) for found in forms[1:]]
+        first = dict.fromkeys(number for numbers in forms[0] for number in numbers)
         return (number for number in first if all(number in found for found in others))
 
     def _holding_one(self, word: Word, most: int) -> dict[int, None]:
         """Give the items that hold a word, those first in which it stands whole."""
         found: dict[int, None] = {}
-        taken = 0
-        for one in self.matching(word):
-            numbers = self._items[one]
+        for numbers in self._forms(word):
             found.update(dict.fromkeys(numbers[:most]))
-            taken += len(numbers)
-            if len(found) >= most or taken > ALL:
+            if len(found) >= most:
                 break
         return found
+
+    def _forms(self, word: Word) -> "list[array[int]]":
+        """Give the items of each word that fits, not many more than ``ALL`` in all."""
+        forms, count = [], 0
+        for one in self.matching(word):
+            forms.append(self._items[one])
+            count += len(forms[-1])
+            if count > ALL:
+                break
+        return forms
 
     def _inside(self, text: str) -> Iterator[str]:
         place = self._joined.find(text)
