@@ -10,7 +10,7 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.icons import icon
 from kidneyviewer.ui.theme import Theme
 
-SIDE, WIDTH, AROUND = 18, 330, 44
+SIDE, WIDTH, AROUND = 18, 330, 38
 """The icon, the button at its widest, and what stands beside the text, in px at 100 %."""
 SHORTCUT = "Ctrl+K"
 
