@@ -31,8 +31,9 @@ def answer(typed: str, language: Language | None, *, as_json: bool) -> list[str]
 
 def _index() -> Index:
     folder = paths.resources()
-    read = Translation(paths.translations()).text_in
-    index = build(load(folder), read, load_folding(folder), load_search_keys(folder))
+    translation = Translation(paths.translations())
+    translation.load_all()
+    index = build(load(folder), translation.texts_in, load_folding(folder), load_search_keys(folder))
     assert index is not None, "nobody asked it to stop"
     return index
 

@@ -1,6 +1,7 @@
 """Which language is shown: the one place that installs translators."""
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -45,8 +46,19 @@ class Translation(QObject):
             return source
         if language not in self._others:
             self._others[language] = self._load(language)
-        translator = self._others[language]
-        return (translator.translate(context, source) if translator else "") or source
+        return self.texts_in(language, context, (source,))[0]
+
+    def load_all(self) -> None:
+        """Load the catalogues of all languages."""
+        for language in Language:
+            self.text_in(language, "", "")
+
+    def texts_in(self, language: Language, context: str, sources: Sequence[str]) -> Sequence[str]:
+        """Give texts of the content in a language; any thread may ask after :meth:`load_all`."""
+        translator = None if language is Language.ENGLISH else self._others.get(language)
+        if translator is None:
+            return sources
+        return [translator.translate(context, source) or source for source in sources]
 
     def _load(self, language: Language) -> QTranslator | None:
         translator = QTranslator(self)

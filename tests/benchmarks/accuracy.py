@@ -17,8 +17,9 @@ from tests.queries import QUERIES
 def main() -> None:
     """Ask all and print."""
     folder = paths.resources()
-    read = Translation(paths.translations()).text_in
-    index = build(load(folder), read, load_folding(folder), load_search_keys(folder))
+    translation = Translation(paths.translations())
+    translation.load_all()
+    index = build(load(folder), translation.texts_in, load_folding(folder), load_search_keys(folder))
     assert index is not None
     right: Counter[str] = Counter()
     for asked in QUERIES:

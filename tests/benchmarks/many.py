@@ -1,13 +1,13 @@
 """Ten thousand made cases in three languages, each text different from all others, kept in memory."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import cycle, islice
 
 import msgspec
 
 from kidneyviewer import paths
-from kidneyviewer.content.finding.index import Found, Read
+from kidneyviewer.content.finding.index import Found
 from kidneyviewer.content.loader import load, load_folding, load_search_keys
 from kidneyviewer.content.model import Case, Library, SearchKey, SearchKeys, Statement, items
 from kidneyviewer.content.texts import texts_of
@@ -36,14 +36,19 @@ class Many:
         self._known = {key.text: key for key in keys.keys}
         self._keys: list[SearchKey] = []
         self.library = self._make(count)
+        self._simplified = {english: three[1] for english, three in self._texts.items()}
+        self._traditional = {english: three[2] for english, three in self._texts.items()}
         self.keys = SearchKeys(keys=tuple(self._keys), strokes=keys.strokes)
 
-    def read(self, language: Language, _context: str, source: str) -> str:
-        """Give a text in a language; what is not made is as it stands."""
-        three = self._texts.get(source)
-        if three is None or language is Language.ENGLISH:
-            return source
-        return three[1] if language is Language.SIMPLIFIED_CHINESE else three[2]
+    def read(self, language: Language, _context: str, sources: Sequence[str]) -> Sequence[str]:
+        """Give texts in a language; what is not made is as it stands."""
+        match language:
+            case Language.ENGLISH:
+                return sources
+            case Language.SIMPLIFIED_CHINESE:
+                return [self._simplified.get(source, source) for source in sources]
+            case Language.TRADITIONAL_CHINESE:
+                return [self._traditional.get(source, source) for source in sources]
 
     def all_texts(self) -> list[tuple[Case, Three]]:
         """Give each case with all its text in each language."""
@@ -86,5 +91,5 @@ class Many:
         return three[0]
 
 
-def _three(translate: Read, item: Found, source: str) -> Three:
+def _three(translate: Callable[[Language, str, str], str], item: Found, source: str) -> Three:
     return tuple(translate(language, item.address, source) for language in Language)

@@ -133,7 +133,7 @@ class _Search:
         said = None if place >= len(index.sources[number]) - len(printed(item, index.library)) else language
         rank = (self._is_similar, self._tier(said), Field.TEXT, missing, quality, number)
         way = Way.SIMILAR if self._is_similar else Way.WRITTEN
-        text = index.read(said, item.address, source) if said else source
+        text = index.text(said, item.address, source) if said else source
         return _Candidate(rank, number, Field.TEXT, way, said, text, source)
 
     def _folded(self, language: Language, number: int) -> str:
@@ -169,7 +169,7 @@ def _hit(index: Index, candidate: _Candidate, meant: Sequence[Query], shown: Lan
     item = index.items[candidate.number]
     return Hit(
         item=item,
-        title=index.read(shown, item.address, title_of(item)),
+        title=index.text(shown, item.address, title_of(item)),
         field=candidate.field,
         way=candidate.way,
         language=candidate.language,

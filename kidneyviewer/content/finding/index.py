@@ -1,6 +1,6 @@
 """The index: all that can be found, in the three languages. Built in one go, away from the thread of the window."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -16,8 +16,8 @@ from kidneyviewer.language import Language
 
 Found = Case | Study | Page | Term
 """What can be found."""
-Read = Callable[[Language, str, str], str]
-"""Gives a text of the content in a language: language, context, English source."""
+Read = Callable[[Language, str, Sequence[str]], Sequence[str]]
+"""Gives texts of the content in a language: language, context, English sources."""
 CHINESE = tuple(language for language in Language if language.is_chinese)
 
 
@@ -37,6 +37,10 @@ class Index(Struct, frozen=True):
     texts: Mapping[Language, Lines[int]]
     heads: Mapping[Language | None, Heads]
     spelled: Spelled
+
+    def text(self, language: Language, address: str, source: str) -> str:
+        """Give a text of an item in a language."""
+        return self.read(language, address, (source,))[0]
 
 
 def build(
@@ -73,25 +77,26 @@ class _Making:
 
     def add(self, number: int, item: Found) -> None:
         """Take the next item."""
-        read, address = self._read, item.address
         heads = list(heads_of(item, self._library))
         own = [head for head in heads if not head.is_printed]
         alike = [head for head in heads if head.is_printed]
-        texts = list(texts_of(item))
+        texts = tuple(texts_of(item))
         sources = (*texts, *printed(item, self._library))
         self._sources.append(sources)
         self._words.add(number, (*sources, *(head.source for head in alike)))
-        self._add_heads(number, None, address, alike)
-        self._add_heads(number, Language.ENGLISH, address, own)
+        self._add_heads(number, None, alike, {})
+        self._add_heads(number, Language.ENGLISH, own, {})
         for language in CHINESE:
-            shown = PAUSE.join([read(language, address, source) for source in texts])
-            self._texts[language].append((self._folding.text(shown), number))
-            self._add_heads(number, language, address, own)
+            shown = self._read(language, item.address, texts)
+            self._texts[language].append((self._folding.text(PAUSE.join(shown)), number))
+            self._add_heads(number, language, own, dict(zip(texts, shown, strict=True)))
 
-    def _add_heads(self, number: int, language: Language | None, address: str, parts: list[Passage]) -> None:
+    def _add_heads(
+        self, number: int, language: Language | None, parts: list[Passage], shown: Mapping[str, str]
+    ) -> None:
+        """Take the heads of an item in a language; what is not in ``shown`` is as its source."""
         for part in parts:
-            shown = self._read(language, address, part.source) if language else part.source
-            for piece in pieces(part, shown):
+            for piece in pieces(part, shown.get(part.source, part.source)):
                 self._heads[language].append(Head(number, part.field, language, piece, part.source))
 
     def finish(self, items: tuple[Found, ...], keys: SearchKeys | None) -> Index:

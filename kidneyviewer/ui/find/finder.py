@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kidneyviewer.content.model import Library
-from kidneyviewer.language import Language
 from kidneyviewer.ui.translation import Translation
 
 if TYPE_CHECKING:
@@ -48,8 +47,7 @@ class Finder(QObject):
     def prepare(self) -> None:
         """Begin to build the index, if nobody has yet."""
         if self._thread is None and self._goes_on:
-            for language in Language:
-                self._translation.text_in(language, "", "")  # loads the catalogue, which only this thread may
+            self._translation.load_all()  # which only this thread may
             self._thread = threading.Thread(target=self._build, name="search index", daemon=True)
             self._thread.start()
             self._looking.start()
@@ -78,7 +76,7 @@ class Finder(QObject):
             log.warning("The search cannot be used: %s", error)
             self.has_failed = True
             return
-        read = self._translation.text_in
+        read = self._translation.texts_in
         self._index = build(self._library, read, folding, keys, goes_on=lambda: self._goes_on)
 
     def _look(self) -> None:

@@ -1,5 +1,6 @@
 """The index of the bundled content, built once."""
 
+from collections.abc import Sequence
 from functools import cache
 
 import pytest
@@ -17,12 +18,17 @@ def read(language: Language, context: str, source: str) -> str:
     return source if language is Language.ENGLISH else translations(language).get((context, source), source)
 
 
+def read_all(language: Language, context: str, sources: Sequence[str]) -> Sequence[str]:
+    """Give texts in a language."""
+    return [read(language, context, source) for source in sources]
+
+
 @cache
 def bundled() -> Index:
     """Build the index of the bundled content."""
     keys = load_search_keys(paths.resources())
     assert keys is not None, "build the search keys: packaging/search_keys.py"
-    index = build(library(), read, load_folding(paths.resources()), keys)
+    index = build(library(), read_all, load_folding(paths.resources()), keys)
     assert index is not None
     return index
 

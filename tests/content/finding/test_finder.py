@@ -9,7 +9,7 @@ from kidneyviewer.content.finding.passages import Field, passages, pieces
 from kidneyviewer.content.model import items
 from kidneyviewer.content.texts import texts_of
 from kidneyviewer.language import Language
-from tests.content.finding.conftest import read
+from tests.content.finding.conftest import read, read_all
 from tests.helpers import library
 from tests.queries import QUERIES
 
@@ -150,13 +150,13 @@ def test_a_build_can_be_given_up() -> None:
         asked.append(True)
         return len(asked) < 5
 
-    assert build(library(), read, {}, None, goes_on) is None
+    assert build(library(), read_all, {}, None, goes_on) is None
     assert len(asked) == 5
 
 
 def test_without_keys_characters_are_still_found() -> None:
     """Where no search keys were built, names are found as they are written."""
-    index = build(library(), read, {}, None)
+    index = build(library(), read_all, {}, None)
     assert index is not None
     assert best(index, "干细胞", CN).address == "glossary/stem_cell"
     assert find(index, "ganxibao", CN) == ()
