@@ -62,11 +62,23 @@ def freeze(spec: str, made: Path, known: Mapping[str, str]) -> None:
     subprocess.run(command, check=True, env=known, cwd=ROOT)
 
 
+def forget_builder(folder: Path) -> None:
+    """Take the paths of the machine that built Python out of its libraries (Linux)."""
+    for file in sorted(folder.rglob("*.so*")):
+        if not file.is_symlink() and file.read_bytes()[:4] == b"\x7fELF":
+            asked = ["patchelf", "--print-rpath", str(file)]
+            paths = subprocess.run(asked, check=True, capture_output=True, encoding="utf-8").stdout.strip()
+            if paths and not paths.startswith("$ORIGIN"):
+                subprocess.run(["patchelf", "--remove-rpath", file], check=True)
+
+
 def finish(folder: Path, time: float) -> None:
     """Add the second command and the licence, and give all files the time of the source."""
     command = folder / "kidneyviewer-cli"
     if sys.platform == "linux" and not command.exists():
         command.symlink_to("kidneyviewer")
+    if sys.platform == "linux":
+        forget_builder(folder)
     (folder / "LICENSE.txt").write_bytes((ROOT / "LICENSE").read_bytes())
     for file in (*folder.rglob("*"), folder):
         os.utime(file, (time, time), follow_symlinks=False)
