@@ -21,6 +21,12 @@ BUILDERS = (("catalogues.py", "release"), ("quality.py",), ("search_keys.py",))
 TIME = "SOURCE_DATE_EPOCH"
 
 
+def version() -> str:
+    """Give the version of the program."""
+    code = (ROOT / "kidneyviewer" / "__init__.py").read_text(encoding="utf-8")
+    return code.partition('__version__ = "')[2].partition('"')[0]
+
+
 def environment(root: Path = ROOT) -> dict[str, str]:
     """Give the environment of a build in which nothing depends on the day or on chance."""
     return os.environ | {TIME: os.environ.get(TIME) or commit_time(root), "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
@@ -58,7 +64,15 @@ def pinned_python(folder: Path = ROOT / ".venv-bundle") -> Path:
 def freeze(spec: str, made: Path, known: Mapping[str, str]) -> None:
     """Run PyInstaller on a spec; ``made`` is the folder that gets the bundle."""
     words = ["--noconfirm", "--clean", "--log-level", "ERROR", "--workpath", str(ROOT / "build" / Path(spec).stem)]
-    command = [str(pinned_python()), "-m", "PyInstaller", *words, "--distpath", str(made), str(ROOT / "packaging" / spec)]
+    command = [
+        str(pinned_python()),
+        "-m",
+        "PyInstaller",
+        *words,
+        "--distpath",
+        str(made),
+        str(ROOT / "packaging" / spec),
+    ]
     subprocess.run(command, check=True, env=known, cwd=ROOT)
 
 

@@ -41,8 +41,12 @@ BINDING = re.compile(r"PySide6/(Qt\w+)\.(?:abi3\.so|pyd)$")
 PLUGIN = re.compile(r"/plugins/([\w-]+)/(?:lib)?([\w-]+?)\.(?:so|dll|dylib)$")
 TRANSLATION = re.compile(r"/translations/(\w+)\.qm$")
 FRAMEWORK = re.compile(r"/(\w+)\.framework/")
-QT_LIBRARY = re.compile(r"(?:^|/)(?:lib)?(?:Qt6\w+|Qt\w+|icu\w+|pyside6\.\w+|shiboken6\.\w+)\.(?:so|dll|dylib|framework)\b")
-UNUSED_ON_WINDOWS = re.compile(r"(opengl32sw|d3dcompiler_\d+|libcrypto-\d.*|libssl-\d.*|libffi-\d.*)\.dll$", re.IGNORECASE)
+QT_LIBRARY = re.compile(
+    r"(?:^|/)(?:lib)?(?:Qt6\w+|Qt\w+|icu\w+|pyside6\.\w+|shiboken6\.\w+)\.(?:so|dll|dylib|framework)\b"
+)
+UNUSED_ON_WINDOWS = re.compile(
+    r"(opengl32sw|d3dcompiler_\d+|libcrypto-\d.*|libssl-\d.*|libffi-\d.*)\.dll$", re.IGNORECASE
+)
 
 
 def bindings(package: Path) -> set[str]:

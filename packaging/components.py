@@ -18,7 +18,9 @@ OWN_TEXTS = ROOT / "resources" / "licenses"
 LICENSES = {"msgspec": "BSD-3-Clause", "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception", "rapidfuzz": "MIT"}
 """SPDX names where a wheel gives none that a program can read."""
 BOOTLOADER = "pyinstaller"
-QT_MODULE = re.compile(r"(?:lib)?Qt6?(Core|Gui|Widgets|DBus|Network|OpenGL|OpenGLWidgets|PrintSupport|XcbQpa|Charts|Svg)\b")
+QT_MODULE = re.compile(
+    r"(?:lib)?Qt6?(Core|Gui|Widgets|DBus|Network|OpenGL|OpenGLWidgets|PrintSupport|XcbQpa|Charts|Svg)\b"
+)
 QT_SOURCES = {"Charts": "qtcharts", "Svg": "qtsvg"}
 """All other modules come from qtbase."""
 QT_PARTS = (
@@ -81,7 +83,9 @@ def qt(files: Iterable[tuple[str, str]]) -> Iterator[Component]:
     """Give the parts of Qt that are there, what is compiled into them, and ICU."""
     version = metadata.version("PySide6-Essentials")
     lgpl = (text(OWN_TEXTS / "LGPL-3.0.txt"), text(ROOT / "LICENSE"))
-    names = [(path, found) for path, _ in files if (found := QT_MODULE.match(PurePath(path).name)) and "abi3" not in path]
+    names = [
+        (path, found) for path, _ in files if (found := QT_MODULE.match(PurePath(path).name)) and "abi3" not in path
+    ]
     for source in sorted({QT_SOURCES.get(found[1], "qtbase") for _, found in names}):
         own_files = tuple(sorted(path for path, found in names if QT_SOURCES.get(found[1], "qtbase") == source))
         license = "GPL-3.0-only" if source == "qtcharts" else "LGPL-3.0-only"
@@ -119,7 +123,7 @@ def _distribution(name: str, files: tuple[str, ...], note: str = "") -> Componen
     is_qt = normal.startswith(("pyside6", "shiboken6"))
     licences = [file for file in found.files or () if re.match(r"(licen[cs]e|copying)", file.name, re.IGNORECASE)]
     texts = tuple(text(Path(str(file.locate()))) for file in licences if "dist-info" in str(file))
-    spdx = "LGPL-3.0-only" if is_qt else LICENSES.get(normal) or found.metadata.get("License-Expression", "NOASSERTION")
+    spdx = "LGPL-3.0-only" if is_qt else LICENSES.get(normal) or (found.metadata["License-Expression"] or "NOASSERTION")
     texts = texts or ((text(OWN_TEXTS / "LGPL-3.0.txt"),) if is_qt else ())
     return Component(found.name, found.version, spdx, texts, f"pkg:pypi/{normal}@{found.version}", files, note)
 

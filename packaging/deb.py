@@ -17,19 +17,13 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bundle import ROOT, TIME, environment
+from bundle import ROOT, TIME, environment, version
 
 SOURCE = ROOT / "packaging" / "linux"
 PLACE = "usr/lib/kidneyviewer"
 PRINTING = "libcupsprintersupport.so"
 """Is loaded only where CUPS is; that package is recommended, not needed."""
 FILLED = re.compile(r"@([A-Z]+)@")
-
-
-def version() -> str:
-    """Give the version of the program."""
-    code = (ROOT / "kidneyviewer" / "__init__.py").read_text(encoding="utf-8")
-    return re.findall(r'__version__ = "(.+)"', code)[0]
 
 
 def facts(time: int) -> dict[str, str]:
@@ -69,8 +63,8 @@ def lay_out(bundle: Path, tree: Path, known: Mapping[str, str]) -> None:
 
 def changes(known: Mapping[str, str]) -> str:
     """Give Debian's form of the record of changes, which points to ours."""
-    line = "  * See CHANGELOG.md in the source for what changed.\n"
-    return f"kidneyviewer ({known['VERSION']}) stable; urgency=medium\n\n{line}\n -- {known['MAINTAINER']}  {known['STAMP']}\n"
+    head = f"kidneyviewer ({known['VERSION']}) stable; urgency=medium"
+    return f"{head}\n\n  * See CHANGELOG.md in the source.\n\n -- {known['MAINTAINER']}  {known['STAMP']}\n"
 
 
 def text(name: str, known: Mapping[str, str]) -> str:
@@ -115,8 +109,7 @@ def depends(tree: Path) -> str:
         options = ["-O", "--ignore-missing-info", "--warnings=0", *(f"-l{one}" for one in folders)]
         command = ["dpkg-shlibdeps", *options, *map(str, binaries(tree))]
         told = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=folder).stdout
-    found = re.findall(r"^shlibs:Depends=(.+)$", told, re.MULTILINE)
-    return str(found[0])
+    return told.partition("shlibs:Depends=")[2].partition("\n")[0]
 
 
 def set_rights(tree: Path, time: int) -> None:
@@ -158,7 +151,9 @@ def make(bundle: Path, into: Path) -> Path:
         set_rights(tree, time)
         file = into / f"kidneyviewer_{known['VERSION']}_{architecture}.deb"
         options = ["--root-owner-group", "-Zxz", "-z6", "--threads-max=2"]
-        subprocess.run(["dpkg-deb", *options, "--build", tree, file], check=True, env=environ, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            ["dpkg-deb", *options, "--build", tree, file], check=True, env=environ, stdout=subprocess.DEVNULL
+        )
     return file
 
 

@@ -18,7 +18,9 @@ LAZY = ("rapidfuzz", "rapidfuzz.distance", "rapidfuzz.fuzz", "rapidfuzz.process"
 ICU_DATA = "libicudata.so."
 
 
-def analysed(script: Path, used: set[str], data: Sequence[tuple[str, str]] = (), excluded: Sequence[str] = ()) -> Analysis:
+def analysed(
+    script: Path, used: set[str], data: Sequence[tuple[str, str]] = (), excluded: Sequence[str] = ()
+) -> Analysis:
     """Find what a script needs and keep of it what the lists allow."""
     made = Analysis(
         [str(script)],
@@ -57,7 +59,9 @@ def executable(found: Analysis, name: str, *, console: bool, version: str | None
         console=console,
         strip=can_strip(),
         upx=False,
-        icon=str(ROOT / "packaging" / "icons" / ("kidneyviewer.icns" if sys.platform == "darwin" else "kidneyviewer.ico")),
+        icon=str(
+            ROOT / "packaging" / "icons" / ("kidneyviewer.icns" if sys.platform == "darwin" else "kidneyviewer.ico")
+        ),
         version=version,
     )
 

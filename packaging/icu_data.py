@@ -55,7 +55,18 @@ def reduce(library: Path, made: Path) -> Path:
         _run("objcopy", "--rename-section", section, "--set-section-alignment", ".rodata=16", part)
         _run("objcopy", "--redefine-sym", renamed, "--strip-unneeded", "--keep-symbol", symbol, part)
         made.parent.mkdir(parents=True, exist_ok=True)
-        _run("ld", "--shared", "-z", "noexecstack", f"-soname={so_name}", "--hash-style=gnu", "--strip-all", "--output", made, part)
+        _run(
+            "ld",
+            "--shared",
+            "-z",
+            "noexecstack",
+            f"-soname={so_name}",
+            "--hash-style=gnu",
+            "--strip-all",
+            "--output",
+            made,
+            part,
+        )
     return made
 
 
