@@ -49,7 +49,7 @@ def prepare(known: Mapping[str, str]) -> None:
             subprocess.run([sys.executable, ROOT / "packaging" / script, *words], check=True, env=known, cwd=ROOT)
 
 
-def pinned_python(folder: Path = ROOT / ".venv-bundle") -> Path:
+def pinned_python(folder: Path) -> Path:
     """Give the Python with the pinned packages; made anew when the lock file has changed."""
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     stamp, wanted = folder / "lock.sha256", hashlib.sha256(LOCK.read_bytes()).hexdigest()
@@ -61,11 +61,11 @@ def pinned_python(folder: Path = ROOT / ".venv-bundle") -> Path:
     return python
 
 
-def freeze(spec: str, made: Path, known: Mapping[str, str]) -> None:
+def freeze(spec: str, made: Path, known: Mapping[str, str], python: Path) -> None:
     """Run PyInstaller on a spec; ``made`` is the folder that gets the bundle."""
     words = ["--noconfirm", "--clean", "--log-level", "ERROR", "--workpath", str(ROOT / "build" / Path(spec).stem)]
     command = [
-        str(pinned_python()),
+        str(python),
         "-m",
         "PyInstaller",
         *words,
@@ -102,10 +102,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command."""
     parser = argparse.ArgumentParser(prog="bundle", description=__doc__)
     parser.add_argument("--into", type=Path, default=ROOT / "dist", help="where to; dist/ if not given")
+    parser.add_argument("--environment", type=Path, default=ROOT / ".venv-bundle", help="where the pinned packages are")
     options = parser.parse_args(arguments)
     known = environment()
     prepare(known)
-    freeze("kidneyviewer.spec", options.into, known)
+    freeze("kidneyviewer.spec", options.into, known, pinned_python(options.environment))
     if sys.platform != "darwin":
         finish(options.into / "kidneyviewer", float(known[TIME]))
     print(options.into / "kidneyviewer")

@@ -5,6 +5,7 @@ ICU takes its root, as it does for locales it never had. Qt asks ICU for the ord
 names of time zones and old encodings; numbers, dates and line breaks are its own.
 """
 
+import os
 import re
 import subprocess
 import tempfile
@@ -71,7 +72,8 @@ def reduce(library: Path, made: Path) -> Path:
 
 
 def _run(*command: str | Path, folder: str | None = None) -> str:
-    return subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=folder).stdout
+    known = {**os.environ, "PATH": f"{os.environ.get('PATH', os.defpath)}:/usr/sbin"}  # there Debian puts icupkg
+    return subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=folder, env=known).stdout
 
 
 def _found(pattern: re.Pattern[str], text: str) -> str:

@@ -1,7 +1,7 @@
 """Makes the Windows installer with NSIS: `windows_installer.py [--stand-in]` writes kidneyviewer-VERSION-windows.exe.
 
 On Windows it is made from the bundle. Elsewhere there is none for Windows: `--stand-in` compiles the same script
-against a folder laid out alike, so that a fault in the script is found on any system; what comes out installs no program.
+against a folder laid out alike, so that a fault in the script is found anywhere; what comes out installs no program.
 """
 
 import argparse
