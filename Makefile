@@ -1,4 +1,5 @@
 # make run: set everything up and start the program. make test: set everything up and run all checks.
+# make bundle, deb, portable, windows-installer: what is handed out, in dist/. make smoke: try it in a clean Debian.
 
 # The first Python on the path that is new enough; another one by: make run PYTHON=python3.13
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -15,6 +16,7 @@ SEARCH_KEYS := $(RUN) packaging/search_keys.py
 GRAB := $(RUN) -m kidneyviewer --size 1280x860 --theme light
 
 .PHONY: run test bench pictures snapshots catalogues fonts icons clean system system-tests
+.PHONY: bundle deb portable source windows-installer checksums smoke reproduce lock system-bundle
 
 run: $(VENV)/installed
 	$(CATALOGUES) release
@@ -68,8 +70,41 @@ fonts: $(VENV)/installed-dev
 icons: $(VENV)/installed
 	$(RUN) packaging/app_icons.py $(ARGS)
 
+# The program as one folder, by the pinned packages of packaging/requirements-bundle.txt.
+bundle: $(VENV)/installed-dev system-bundle
+	$(RUN) packaging/bundle.py
+
+deb: bundle
+	$(RUN) packaging/deb.py
+
+portable: bundle
+	$(RUN) packaging/archives.py portable
+
+# Of the last commit; it goes beside the installers, as the licence wants.
+source: $(VENV)/installed-dev
+	$(RUN) packaging/archives.py source
+
+# Compiled against a folder that is no program, except on Windows.
+windows-installer: $(VENV)/installed-dev system-bundle
+	$(RUN) packaging/windows_installer.py --stand-in
+
+checksums:
+	$(RUN) packaging/archives.py checksums
+
+# The real thing, in a clean Debian without Python, Chinese fonts and network. Needs root; else what needs no rights.
+smoke: deb
+	$(RUN) packaging/smoke.py
+
+# The same source in another folder must give the same bundle; tells what differs.
+reproduce: bundle
+	$(RUN) packaging/reproduce.py
+
+# Pins what the bundle is made of, with hashes for all systems.
+lock: $(VENV)/installed-dev
+	$(RUN) packaging/lock.py
+
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-bundle build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find kidneyviewer packaging tests -name __pycache__ -prune -exec rm -rf {} +
 	rm -f translations/*.qm resources/quality.json resources/search_keys.json
 
@@ -82,6 +117,10 @@ system:
 # What the tests run beside the program; without it, those that need it are skipped.
 system-tests:
 	@$(PYTHON) packaging/system_packages.py --tests
+
+# What makes the installers and tries them.
+system-bundle:
+	@$(PYTHON) packaging/system_packages.py --bundle
 
 $(VENV)/installed: pyproject.toml | $(RUN)
 	$(INSTALL) 'hatchling>=1.27'

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
 
+from kidneyviewer import paths
+
 LARGEST = 500_000
 """Size in bytes from which the log file is begun anew."""
 
@@ -27,8 +29,8 @@ def set_up() -> None:
 
 def log_file() -> Path:
     """Give the path of the log file."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
-    return Path(folder) / "kidneyviewer.log"
+    usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    return (paths.portable_data() or Path(usual)) / "kidneyviewer.log"
 
 
 def route_qt_messages() -> None:

@@ -1,5 +1,6 @@
 """The one door to resources/ and translations/: in the source tree, in a wheel and in a frozen program."""
 
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -13,6 +14,13 @@ def resources() -> Path:
 def translations() -> Path:
     """Give the folder of the compiled catalogues."""
     return _beside("translations")
+
+
+def portable_data() -> Path | None:
+    """Give the folder of settings and log of a frozen program beside which a file ``portable`` stands; else None."""
+    folder = Path(sys.executable).resolve().parent
+    is_portable = getattr(sys, "frozen", False) and (folder / "portable").is_file()
+    return folder / "data" if is_portable else None
 
 
 def _beside(name: str) -> Path:

@@ -1,7 +1,8 @@
 """Checks for what pip cannot bring, with the plain system Python: venv and the shared libraries that Qt needs on Linux.
 
 Root on an apt system gets what is missing; anyone else gets one line that says what to do. Silent when all is there.
-With ``--tests`` also what the tests run beside the program: a screen, a message bus and a screen reader.
+With ``--tests`` also what the tests run beside the program: a screen, a message bus and a screen reader. With
+``--bundle`` also what makes and tries the installers.
 """
 
 from __future__ import annotations
@@ -54,6 +55,26 @@ COMMANDS = {
     "openbox": "openbox",
 }
 
+# The commands that make the installers and try them in a clean Debian, with the package that brings each.
+BUNDLE_COMMANDS = {
+    "Xvfb": "xvfb",
+    "appstreamcli": "appstream",
+    "debootstrap": "debootstrap",
+    "desktop-file-validate": "desktop-file-utils",
+    "dpkg-shlibdeps": "dpkg-dev",
+    "git": "git",
+    "icupkg": "icu-devtools",
+    "ld": "binutils",
+    "lintian": "lintian",
+    "makensis": "nsis",
+    "man": "man-db",
+    "patchelf": "patchelf",
+    "shellcheck": "shellcheck",
+    "strace": "strace",
+    "unshare": "util-linux",
+    "xdotool": "xdotool",
+}
+
 # The bus of screen readers is started through this file; their Python modules belong to the system's own Python.
 ACCESSIBILITY_SERVICE = "/usr/share/dbus-1/services/org.a11y.Bus.service"
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -79,8 +100,8 @@ def loads(library: str) -> bool:
 
 
 def has_command(name: str) -> bool:
-    """Tell whether the system finds a command."""
-    return shutil.which(name) is not None
+    """Tell whether the system finds a command, also one that is usually root's."""
+    return shutil.which(name, path=f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin") is not None
 
 
 def has_screen_readers_bus() -> bool:
@@ -107,10 +128,12 @@ def is_root() -> bool:
     return os.geteuid() == 0
 
 
-def missing(*, tests: bool = False) -> dict[str, str]:
+def missing(*, tests: bool = False, bundle: bool = False) -> dict[str, str]:
     """Give what is missing, each with the Debian package that brings it."""
     found = {} if has_venv() else {"venv": "python{}.{}-venv".format(*sys.version_info)}
     libraries = {library: package for library, package in LIBRARIES.items() if not loads(library)}
+    tools = BUNDLE_COMMANDS if bundle else {}
+    found |= {command: package for command, package in tools.items() if not has_command(command)}
     return {**found, **libraries, **(missing_for_tests() if tests else {})}
 
 
@@ -155,21 +178,27 @@ def packages_of(lacking: dict[str, str]) -> list[str]:
     return sorted(set(lacking.values()))
 
 
-def main(version: tuple[int, ...] = sys.version_info[:2], platform: str = sys.platform, *, tests: bool = False) -> int:
+def main(
+    version: tuple[int, ...] = sys.version_info[:2],
+    platform: str = sys.platform,
+    *,
+    tests: bool = False,
+    bundle: bool = False,
+) -> int:
     """Check, install if we may; exit code 1 says that something is still missing."""
     if is_too_old(version):
         print(python_advice(version), file=sys.stderr)
         return 1
     if platform != "linux":
         return 0
-    lacking = missing(tests=tests)
+    lacking = missing(tests=tests, bundle=bundle)
     if lacking and has_apt() and is_root():
         install(packages_of(lacking))
-        lacking = missing(tests=tests)
+        lacking = missing(tests=tests, bundle=bundle)
     if lacking:
         print(advice(lacking), file=sys.stderr)
     return 1 if lacking else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(tests=sys.argv[1:] == ["--tests"]))
+    sys.exit(main(tests="--tests" in sys.argv, bundle="--bundle" in sys.argv))

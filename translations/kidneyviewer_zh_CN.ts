@@ -865,6 +865,14 @@
         <translation>Apache许可证2.0版</translation>
     </message>
     <message>
+        <source>All parts and their licences</source>
+        <translation>所有组成部分及其许可证</translation>
+    </message>
+    <message>
+        <source>Where the source code is</source>
+        <translation>源代码在哪里</translation>
+    </message>
+    <message>
         <source>This text is missing. Install the program again.</source>
         <translation>缺少这份文本。请重新安装本程序。</translation>
     </message>

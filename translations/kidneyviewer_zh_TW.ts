@@ -865,6 +865,14 @@
         <translation>Apache授權2.0版</translation>
     </message>
     <message>
+        <source>All parts and their licences</source>
+        <translation>所有組成部分及其授權</translation>
+    </message>
+    <message>
+        <source>Where the source code is</source>
+        <translation>原始碼在哪裡</translation>
+    </message>
+    <message>
         <source>This text is missing. Install the program again.</source>
         <translation>找不到這份文件。請重新安裝本程式。</translation>
     </message>

@@ -5,6 +5,7 @@ import logging
 from PySide6.QtCore import QByteArray, QSettings
 
 from kidneyviewer import appearance as appearances
+from kidneyviewer import paths
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language, from_code
 
@@ -23,7 +24,10 @@ class Settings:
 
     @classmethod
     def of_user(cls) -> "Settings":
-        """Give the settings of the user who runs the program."""
+        """Give the settings of the user who runs the program; those of the folder for a portable one."""
+        portable = paths.portable_data()
+        if portable is not None:
+            return cls(QSettings(str(portable / "KidneyViewer.ini"), QSettings.Format.IniFormat))
         scope = QSettings.Scope.UserScope
         return cls(QSettings(QSettings.Format.IniFormat, scope, "KidneyViewer", "KidneyViewer"))
 

@@ -2,6 +2,7 @@
 
 import platform
 import re
+import shutil
 from pathlib import Path
 
 import msgspec
@@ -15,7 +16,7 @@ from kidneyviewer import __version__, paths
 from kidneyviewer.app import Program
 from kidneyviewer.language import Language
 from kidneyviewer.ui.learn.about import AboutCard
-from kidneyviewer.ui.learn.licences import FILES, LicencesCard
+from kidneyviewer.ui.learn.licences import FILES, PACKED, LicencesCard
 from kidneyviewer.ui.text_dialog import TextDialog
 from tests.conftest import MakeProgram
 from tests.helpers import ROOT, library
@@ -185,3 +186,30 @@ def test_the_page_names_each_licence(about: Program) -> None:
         "icons",
     ):
         assert re.search(re.escape(words), shown)
+
+
+def test_a_packed_program_shows_what_is_in_it(
+    make_program: MakeProgram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the package brought the list of all parts, and where the sources are, both can be read; else not."""
+    resources = tmp_path / "resources"
+    shutil.copytree(ROOT / "resources", resources)
+    for name in PACKED:
+        (resources / "licenses" / f"{name}.txt").write_text(f"What {name} says", encoding="utf-8")
+    monkeypatch.setattr(paths, "resources", lambda: resources)
+    program = make_program()
+    program.window.open("pages/about")
+    settle()
+    links = only(program.window, LicencesCard).links
+    assert tuple(links) == (*FILES, *PACKED)
+    links["third-party"].click()
+    dialog = only(program.window, TextDialog)
+    assert (dialog.windowTitle(), dialog.text.toPlainText()) == (
+        "All parts and their licences",
+        "What third-party says",
+    )
+
+
+def test_a_program_run_from_its_source_names_the_usual_licences(about: Program) -> None:
+    """Without a package there is no list of its parts, and no link to one."""
+    assert tuple(only(about.window, LicencesCard).links) == FILES

@@ -2,6 +2,7 @@
 
 import logging
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -18,6 +19,8 @@ from kidneyviewer.ui.widgets.passages import Passage
 log = logging.getLogger(__name__)
 
 FILES = ("GPL-3.0", "LGPL-3.0", "msgspec", "Python", "OFL-1.1", "Apache-2.0")
+PACKED = ("third-party", "source-offer")
+"""Made when the program is packed (packaging/supply.py); run from its source it has none."""
 
 
 class LicencesCard(Passage):
@@ -33,7 +36,7 @@ class LicencesCard(Passage):
         holder = QWidget()
         flow = FlowLayout(holder, spacing=6)
         self.links: dict[str, QPushButton] = {}
-        for name in FILES:
+        for name in (*FILES, *filter(_is_there, PACKED)):
             self.links[name] = made = link()
             made.clicked.connect(partial(self._show, name))
             flow.addWidget(made)
@@ -55,20 +58,22 @@ class LicencesCard(Passage):
             ]
         )
         self._read.setText(self.tr("Read a licence (in English):"))
-        for name, shown in zip(FILES, self._names(), strict=True):
-            self.links[name].setText(shown)
+        for name, made in self.links.items():
+            made.setText(self._names()[name])
         if self._dialog is not None:
             self._dialog.set_title(self.links[self._shown].text())
 
-    def _names(self) -> tuple[str, ...]:
-        return (
-            self.tr("GNU General Public License 3"),
-            self.tr("GNU Lesser General Public License 3"),
-            self.tr("Licence of msgspec"),
-            self.tr("Licence of Python"),
-            self.tr("SIL Open Font License 1.1"),
-            self.tr("Apache License 2.0"),
-        )
+    def _names(self) -> dict[str, str]:
+        return {
+            "GPL-3.0": self.tr("GNU General Public License 3"),
+            "LGPL-3.0": self.tr("GNU Lesser General Public License 3"),
+            "msgspec": self.tr("Licence of msgspec"),
+            "Python": self.tr("Licence of Python"),
+            "OFL-1.1": self.tr("SIL Open Font License 1.1"),
+            "Apache-2.0": self.tr("Apache License 2.0"),
+            "third-party": self.tr("All parts and their licences"),
+            "source-offer": self.tr("Where the source code is"),
+        }
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -77,7 +82,7 @@ class LicencesCard(Passage):
             self._retranslate()
 
     def _show(self, name: str) -> None:
-        file = paths.resources() / "licenses" / f"{name}.txt"
+        file = _file(name)
         try:
             content = file.read_text(encoding="utf-8")
         except OSError as error:
@@ -87,3 +92,11 @@ class LicencesCard(Passage):
             self._dialog = TextDialog(self._theme, self)
         self._shown = name
         self._dialog.show_text(self.links[name].text(), content)
+
+
+def _file(name: str) -> Path:
+    return paths.resources() / "licenses" / f"{name}.txt"
+
+
+def _is_there(name: str) -> bool:
+    return _file(name).is_file()

@@ -1,0 +1,117 @@
+"""Makes the bundle, one folder with the program: `bundle.py` writes dist/kidneyviewer (macOS: Kidney Viewer.app).
+
+Catalogues and records are made first, by the Python that runs this. The bundle itself is made by a Python environment
+of its own (.venv-bundle) that holds what packaging/requirements-bundle.txt names, with these hashes and nothing else.
+The same source gives the same folder: the time is that of the last commit, or of SOURCE_DATE_EPOCH where it is set.
+"""
+
+import argparse
+import hashlib
+import os
+import subprocess
+import sys
+import venv
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCK = ROOT / "packaging" / "requirements-bundle.txt"
+BUILDERS = (("catalogues.py", "release"), ("quality.py",), ("search_keys.py",))
+"""What makes files that are not committed; each that is there is run."""
+TIME = "SOURCE_DATE_EPOCH"
+
+
+def version() -> str:
+    """Give the version of the program."""
+    code = (ROOT / "kidneyviewer" / "__init__.py").read_text(encoding="utf-8")
+    return code.partition('__version__ = "')[2].partition('"')[0]
+
+
+def environment(root: Path = ROOT) -> dict[str, str]:
+    """Give the environment of a build in which nothing depends on the day or on chance."""
+    return os.environ | {TIME: os.environ.get(TIME) or commit_time(root), "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
+
+
+def commit_time(root: Path) -> str:
+    """Give the time of the last commit; of pyproject.toml in a source that came without its history."""
+    asked = ["git", "-C", str(root), "log", "-1", "--format=%ct"]
+    try:
+        told = subprocess.run(asked, check=True, capture_output=True, encoding="ascii").stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        told = ""
+    return told or str(int((root / "pyproject.toml").stat().st_mtime))
+
+
+def prepare(known: Mapping[str, str]) -> None:
+    """Make the files that are built from the source."""
+    for script, *words in BUILDERS:
+        if (ROOT / "packaging" / script).exists():
+            subprocess.run([sys.executable, ROOT / "packaging" / script, *words], check=True, env=known, cwd=ROOT)
+
+
+def pinned_python(folder: Path) -> Path:
+    """Give the Python with the pinned packages; made anew when the lock file has changed."""
+    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    stamp, wanted = folder / "lock.sha256", hashlib.sha256(LOCK.read_bytes()).hexdigest()
+    if not stamp.exists() or stamp.read_text(encoding="ascii") != wanted:
+        venv.create(folder, with_pip=True, clear=True)
+        options = ["--quiet", "--disable-pip-version-check", "--require-hashes", "--no-deps", "--only-binary", ":all:"]
+        subprocess.run([python, "-m", "pip", "install", *options, "--requirement", LOCK], check=True)
+        stamp.write_text(wanted, encoding="ascii")
+    return python
+
+
+def freeze(spec: str, made: Path, known: Mapping[str, str], python: Path) -> None:
+    """Run PyInstaller on a spec; ``made`` is the folder that gets the bundle."""
+    words = ["--noconfirm", "--clean", "--log-level", "ERROR", "--workpath", str(ROOT / "build" / Path(spec).stem)]
+    command = [
+        str(python),
+        "-m",
+        "PyInstaller",
+        *words,
+        "--distpath",
+        str(made),
+        str(ROOT / "packaging" / spec),
+    ]
+    subprocess.run(command, check=True, env=known, cwd=ROOT)
+
+
+def forget_builder(folder: Path) -> None:
+    """Take the paths of the machine that built Python out of its libraries (Linux)."""
+    for file in sorted(folder.rglob("*.so*")):
+        if not file.is_symlink() and file.read_bytes()[:4] == b"\x7fELF":
+            asked = ["patchelf", "--print-rpath", str(file)]
+            paths = subprocess.run(asked, check=True, capture_output=True, encoding="utf-8").stdout.strip()
+            if paths and not paths.startswith("$ORIGIN"):
+                subprocess.run(["patchelf", "--remove-rpath", file], check=True)
+
+
+def finish(folder: Path, time: float) -> None:
+    """Add the second command and the licence, and give all files the time of the source."""
+    command = folder / "kidneyviewer-cli"
+    if sys.platform == "linux" and not command.exists():
+        command.symlink_to("kidneyviewer")
+    if sys.platform == "linux":
+        forget_builder(folder)
+    (folder / "LICENSE.txt").write_bytes((ROOT / "LICENSE").read_bytes())
+    for file in (*folder.rglob("*"), folder):
+        os.utime(file, (time, time), follow_symlinks=False)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command."""
+    parser = argparse.ArgumentParser(prog="bundle", description=__doc__)
+    parser.add_argument("--into", type=Path, default=ROOT / "dist", help="where to; dist/ if not given")
+    parser.add_argument("--environment", type=Path, default=ROOT / ".venv-bundle", help="where the pinned packages are")
+    options = parser.parse_args(arguments)
+    known = environment()
+    prepare(known)
+    freeze("kidneyviewer.spec", options.into, known, pinned_python(options.environment))
+    if sys.platform != "darwin":
+        finish(options.into / "kidneyviewer", float(known[TIME]))
+    print(options.into / "kidneyviewer")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

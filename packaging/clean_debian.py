@@ -1,0 +1,115 @@
+"""A Debian with nothing in it but what the package asks for: made by debootstrap in a folder, gone when it is left."""
+
+import hashlib
+import re
+import shutil
+import stat
+import subprocess
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+RELEASE = "bookworm"
+BESIDE = ("desktop-file-utils", "hicolor-icon-theme")
+"""What desktops have beside: they keep lists of programs and icons, which must be as before after the removal."""
+CHANGING = re.compile(r"(dev|proc|sys|run|tmp|var/log|var/cache|var/lib/dpkg/(status-old|lock.*|triggers/Lock))(/.*)?")
+"""What the system itself writes whenever a package comes or goes."""
+USER = "1000:1000"
+
+ENTER = """set -e
+root=$1 home=$2 bundle=$3 place=$4; shift 4
+mount -t proc proc "$root/proc"
+mount -t tmpfs tmpfs "$root/tmp"
+mkdir "$root/tmp/.X11-unix"
+if [ -d /tmp/.X11-unix ]; then mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"; fi
+mount -t tmpfs tmpfs "$root/home"
+mkdir "$root/home/staff"
+mount --bind "$home" "$root/home/staff"
+mount -t tmpfs tmpfs "$root/opt"
+mkdir -p "$root/opt/$place"
+mount --bind "$bundle" "$root/opt/$place"
+mount -o remount,bind,ro "$root/opt/$place"
+exec chroot --userspec=1000:1000 "$root" /usr/bin/env -i PATH=/nowhere HOME=/home/staff "$@"
+"""
+"""Runs in a namespace of its own: what is mounted here is gone when the program ends, and there is no network."""
+
+
+def packages(deb: Path) -> list[str]:
+    """Give the packages that a .deb depends on."""
+    asked = ["dpkg-deb", "--field", str(deb), "Depends"]
+    told = subprocess.run(asked, check=True, capture_output=True, encoding="utf-8").stdout
+    return [re.split(r"[ (|]", entry.strip())[0] for entry in told.split(",")]
+
+
+@contextmanager
+def made(deb: Path) -> Iterator[Path]:
+    """Give the root of a new Debian with the dependencies of a package; in a namespace of its own, so nothing leaks."""
+    folder = Path(tempfile.mkdtemp(prefix="kidneyviewer-debian-"))
+    folder.chmod(0o755)
+    wanted = ",".join([*packages(deb), *BESIDE])
+    command = ["unshare", "--mount", "debootstrap", "--variant=minbase", f"--include={wanted}", RELEASE, str(folder)]
+    try:
+        done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
+        if done.returncode:
+            raise SystemExit(f"debootstrap failed: {done.stdout[-2000:]} {done.stderr[-2000:]}")
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+def in_root(root: Path, *words: str) -> str:
+    """Run a command of the Debian as its root, without network."""
+    command = [
+        "unshare",
+        "--mount",
+        "--net",
+        "chroot",
+        str(root),
+        "/usr/bin/env",
+        "-i",
+        "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
+    ]
+    done = subprocess.run([*command, "LC_ALL=C", *words], check=False, capture_output=True, encoding="utf-8")
+    if done.returncode:
+        raise SystemExit(f"{words} failed: {done.stdout[-2000:]} {done.stderr[-2000:]}")
+    return done.stdout
+
+
+def entering(root: Path, home: Path, bundle: Path, place: str, variables: Sequence[str]) -> list[str]:
+    """Give the command that runs another one in the Debian: as a plain user, without network, without Python.
+
+    ``home`` becomes the user's home, and ``bundle`` lies read-only in ``/opt/place``.
+    """
+    return [
+        "unshare",
+        "--mount",
+        "--net",
+        "sh",
+        "-c",
+        ENTER,
+        "sh",
+        str(root),
+        str(home),
+        str(bundle),
+        place,
+        *variables,
+    ]
+
+
+def contents(root: Path) -> dict[str, str]:
+    """Give every file of the Debian with what is in it, but for what the system writes for itself."""
+    found = {}
+    for path in root.rglob("*"):
+        name = path.relative_to(root).as_posix()
+        if not CHANGING.fullmatch(name):
+            found[name] = _content(path)
+    return found
+
+
+def _content(path: Path) -> str:
+    status = path.lstat()
+    kind = f"{stat.filemode(status.st_mode)} {status.st_uid}:{status.st_gid}"
+    if path.is_symlink():
+        return f"{kind} -> {path.readlink()}"
+    return f"{kind} {hashlib.sha256(path.read_bytes()).hexdigest()}" if stat.S_ISREG(status.st_mode) else kind

@@ -1,0 +1,76 @@
+"""What both specs share: how a program is analysed, trimmed and put into one folder. Runs inside PyInstaller."""
+
+import importlib.util
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import bundle_parts
+import icu_data
+from PyInstaller.building.api import COLLECT, EXE, PYZ
+from PyInstaller.building.build_main import Analysis
+from PyInstaller.depend.bindepend import get_imports
+
+ROOT = Path(__file__).resolve().parent.parent
+LAZY = ("rapidfuzz", "rapidfuzz.distance", "rapidfuzz.fuzz", "rapidfuzz.process")
+"""Imported on first use, in ways that an analysis may miss."""
+ICU_DATA = "libicudata.so."
+
+
+def analysed(
+    script: Path, used: set[str], data: Sequence[tuple[str, str]] = (), excluded: Sequence[str] = ()
+) -> Analysis:
+    """Find what a script needs and keep of it what the lists allow."""
+    made = Analysis(
+        [str(script)],
+        pathex=[str(ROOT)],
+        datas=list(data),
+        hiddenimports=[name for name in LAZY if importlib.util.find_spec(name.partition(".")[0])],
+        excludes=[*bundle_parts.EXCLUDED_MODULES, *excluded],
+    )
+    made.binaries = bundle_parts.kept(made.binaries, used, linked, sys.platform)
+    made.datas = list(bundle_parts.kept_data(made.datas, made.binaries, sys.platform))
+    made.binaries = [with_less_icu(entry) for entry in made.binaries]
+    return made
+
+
+def linked(source: str) -> set[str]:
+    """Give the names of the libraries that a file is linked to."""
+    return {name for name, _ in get_imports(source)}
+
+
+def with_less_icu(entry: bundle_parts.Entry) -> bundle_parts.Entry:
+    """Put the small ICU data in the place of the large."""
+    path, source, kind = entry
+    name = bundle_parts.file_name(path)
+    if not name.startswith(ICU_DATA) or kind == "SYMLINK":
+        return entry
+    return path, str(icu_data.reduce(Path(source), ROOT / "build" / "icu" / name)), kind
+
+
+def executable(found: Analysis, name: str, *, console: bool, version: str | None = None) -> EXE:
+    """Give an executable for what was found; on Windows with icon, version and, or without, a console."""
+    return EXE(
+        PYZ(found.pure),
+        found.scripts,
+        exclude_binaries=True,
+        name=name,
+        console=console,
+        strip=can_strip(),
+        upx=False,
+        icon=str(
+            ROOT / "packaging" / "icons" / ("kidneyviewer.icns" if sys.platform == "darwin" else "kidneyviewer.ico")
+        ),
+        version=version,
+    )
+
+
+def folder(found: Analysis, name: str, *executables: EXE) -> COLLECT:
+    """Put everything into one folder, without symbols that nobody reads."""
+    return COLLECT(*executables, found.binaries, found.datas, name=name, strip=can_strip(), upx=False)
+
+
+def can_strip() -> bool:
+    """Tell whether libraries are stripped: on Linux; Windows has none to strip, and macOS signs them."""
+    return sys.platform == "linux" and os.environ.get("KIDNEYVIEWER_UNSTRIPPED") is None

@@ -1,0 +1,82 @@
+"""Runs the frozen program as a user does: `smoke.py [FOLDER]`, by default dist/kidneyviewer.
+
+On Windows and macOS, and without root on Linux, it is run where it lies. As root on Debian it is run in a Debian that
+has no Python, no Chinese fonts and no network (packaging/smoke_linux.py), installed from the .deb and removed again.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import smoke_checks
+from bundle import ROOT
+from smoke_checks import Program, SmokeError
+
+NEEDED = ("SYSTEMROOT", "TEMP", "TMP", "WINDIR")
+"""What a program on Windows cannot do without; nothing else of the environment is handed on."""
+
+
+def bare_environment(home: Path) -> dict[str, str]:
+    """Give an environment in which no Python, no tool and no setting is found."""
+    kept = {name: os.environ[name] for name in NEEDED if name in os.environ}
+    here = {"HOME": str(home), "USERPROFILE": str(home), "APPDATA": str(home), "LOCALAPPDATA": str(home)}
+    return {**kept, **here, "PATH": "", "LANG": "C.UTF-8"}
+
+
+def executable(folder: Path) -> Path:
+    """Give the command in a bundle."""
+    inside = {"win32": "kidneyviewer-cli.exe", "darwin": "Contents/MacOS/kidneyviewer"}
+    return folder / inside.get(sys.platform, "kidneyviewer")
+
+
+def anywhere(folder: Path, home: Path) -> Iterator[str]:
+    """Run the checks that need nothing but the program."""
+    frozen = Program((str(executable(folder)),), bare_environment(home), str(home), home)
+    pictures = home / "source"
+    pictures.mkdir()
+    source = smoke_checks.of_source(pictures, {"HOME": str(home / "source")})
+    smoke_checks.check_version(frozen)
+    yield "--version"
+    yield from smoke_checks.check_words(frozen, source)
+    yield from smoke_checks.check_pictures(frozen, source)
+
+
+def steps(folder: Path, home: Path) -> Iterator[str]:
+    """Run what this machine can: all in a clean Debian as root, else what needs no rights, with the reason."""
+    if sys.platform != "linux":
+        yield from anywhere(folder, home)
+        return
+    import smoke_linux  # noqa: PLC0415 - only there
+
+    reason = smoke_linux.why_not()
+    if reason:
+        yield f"SKIPPED: the clean Debian, the .deb and the namespace without network ({reason})"
+        yield from anywhere(folder, home)
+    else:
+        yield from smoke_linux.steps(folder, home)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; exit code 1 names the check that failed."""
+    usual = ROOT / "dist" / ("Kidney Viewer.app" if sys.platform == "darwin" else "kidneyviewer")
+    parser = argparse.ArgumentParser(prog="smoke", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=usual)
+    asked = parser.parse_args(arguments)
+    begun = time.monotonic()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        try:
+            for step in steps(asked.folder.resolve(), Path(home)):
+                print(f"{time.monotonic() - begun:6.1f} s  {step}", flush=True)
+        except SmokeError as error:
+            print(f"FAILED after {time.monotonic() - begun:.1f} s: {error}", file=sys.stderr)
+            return 1
+    print(f"The frozen program does what it must ({time.monotonic() - begun:.0f} s).")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
