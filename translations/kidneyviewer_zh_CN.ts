@@ -825,6 +825,10 @@
         <translation>msgspec采用BSD许可证。Python采用它自己的自由软件许可证。</translation>
     </message>
     <message>
+        <source>rapidfuzz, which compares mistyped words, stands under the MIT licence.</source>
+        <translation>用来比对拼写的rapidfuzz采用MIT许可证。</translation>
+    </message>
+    <message>
         <source>The fonts are made from Noto Sans CJK, under the SIL Open Font License.</source>
         <translation>字体由Noto Sans CJK制作，采用SIL开放字体许可证。</translation>
     </message>
@@ -851,6 +855,10 @@
     <message>
         <source>Licence of msgspec</source>
         <translation>msgspec的许可证</translation>
+    </message>
+    <message>
+        <source>Licence of rapidfuzz</source>
+        <translation>rapidfuzz的许可证</translation>
     </message>
     <message>
         <source>Licence of Python</source>

@@ -825,6 +825,10 @@
         <translation>msgspec採用BSD授權，Python採用自己的自由授權。</translation>
     </message>
     <message>
+        <source>rapidfuzz, which compares mistyped words, stands under the MIT licence.</source>
+        <translation>用來比對拼字的rapidfuzz採用MIT授權。</translation>
+    </message>
+    <message>
         <source>The fonts are made from Noto Sans CJK, under the SIL Open Font License.</source>
         <translation>字型由Noto Sans CJK製作，採用SIL開放字型授權。</translation>
     </message>
@@ -851,6 +855,10 @@
     <message>
         <source>Licence of msgspec</source>
         <translation>msgspec的授權</translation>
+    </message>
+    <message>
+        <source>Licence of rapidfuzz</source>
+        <translation>rapidfuzz的授權</translation>
     </message>
     <message>
         <source>Licence of Python</source>

@@ -29,6 +29,7 @@ BEGINNINGS = {
     "GPL-3.0": "GNU GENERAL PUBLIC LICENSE\nVersion 3, 29 June 2007",
     "LGPL-3.0": "GNU LESSER GENERAL PUBLIC LICENSE\nVersion 3, 29 June 2007",
     "msgspec": "Copyright (c)",
+    "rapidfuzz": "Max Bachmann",
     "Python": "PYTHON SOFTWARE FOUNDATION LICENSE VERSION 2",
     "OFL-1.1": "SIL OPEN FONT LICENSE Version 1.1",
     "Apache-2.0": "Apache License\nVersion 2.0, January 2004",

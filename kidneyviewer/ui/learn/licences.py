@@ -18,7 +18,7 @@ from kidneyviewer.ui.widgets.passages import Passage
 
 log = logging.getLogger(__name__)
 
-FILES = ("GPL-3.0", "LGPL-3.0", "msgspec", "Python", "OFL-1.1", "Apache-2.0")
+FILES = ("GPL-3.0", "LGPL-3.0", "msgspec", "rapidfuzz", "Python", "OFL-1.1", "Apache-2.0")
 PACKED = ("third-party", "source-offer")
 """Made when the program is packed (packaging/supply.py); run from its source it has none."""
 
@@ -52,6 +52,7 @@ class LicencesCard(Passage):
                 self.tr("It has this licence because it uses Qt Charts, which is free only under that licence."),
                 self.tr("Qt and PySide stand under the GNU Lesser General Public License, version 3."),
                 self.tr("msgspec stands under a BSD licence, Python under its own free licence."),
+                self.tr("rapidfuzz, which compares mistyped words, stands under the MIT licence."),
                 self.tr("The fonts are made from Noto Sans CJK, under the SIL Open Font License."),
                 self.tr("Search joins both Chinese scripts by a table of OpenCC, under the Apache License."),
                 self.tr("The icons were drawn for the program and share its licence."),
@@ -68,6 +69,7 @@ class LicencesCard(Passage):
             "GPL-3.0": self.tr("GNU General Public License 3"),
             "LGPL-3.0": self.tr("GNU Lesser General Public License 3"),
             "msgspec": self.tr("Licence of msgspec"),
+            "rapidfuzz": self.tr("Licence of rapidfuzz"),
             "Python": self.tr("Licence of Python"),
             "OFL-1.1": self.tr("SIL Open Font License 1.1"),
             "Apache-2.0": self.tr("Apache License 2.0"),
