@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
@@ -14,19 +14,32 @@ BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
 class IndexBar(QFrame):
-    """Wraps like words. Tab stops at one of the heads, the arrow keys go to the others. Hidden without heads."""
+    """Wraps like words. Tab stops at one of the heads, the arrow keys go to the others. Hidden without heads.
+
+    Where the buttons would leave the list too little room, one field with the same heads stands in their place.
+    """
 
     head_requested = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._flow = FlowLayout(self, spacing=2)
+        self._holder = QWidget()
+        self._flow = FlowLayout(self._holder, spacing=2)
         self._buttons: list[IndexButton] = []
+        self.menu = QComboBox()
+        self.menu.hide()
+        self.menu.textActivated.connect(self._on_chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._holder)
+        column.addWidget(self.menu)
         self._retranslate()
         self.hide()
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Index"))
+        self.menu.setAccessibleName(self.tr("Index"))
+        self.menu.setItemText(0, self.tr("Index"))
         for button in self._buttons:
             button.setAccessibleName(self.tr("Go to %1").replace("%1", button.text()))
 
@@ -39,10 +52,24 @@ class IndexBar(QFrame):
         for button, head in zip(self._buttons, heads, strict=False):
             button.setText(head)
             button.setEnabled(head in usable)
+        self.menu.clear()
+        self.menu.addItems(["", *(head for head in heads if head in usable)])
         self._retranslate()
         self.setVisible(bool(heads))
         self._stop_at(next((button for button in self._buttons if self._has_stop(button)), None))
         self.updateGeometry()
+
+    def fit(self, width: int, most: int) -> None:
+        """Show the buttons where they are at most so many px high, else the field."""
+        is_high = self._flow.heightForWidth(width) > most
+        self._holder.setHidden(is_high)
+        self.menu.setVisible(is_high)
+
+    def _on_chosen(self, head: str) -> None:
+        is_head = self.menu.currentIndex() > 0
+        self.menu.setCurrentIndex(0)
+        if is_head:
+            self.head_requested.emit(head)
 
     def buttons(self) -> list[QPushButton]:
         """Give the buttons that are shown, from first to last."""
@@ -55,7 +82,7 @@ class IndexBar(QFrame):
             self._retranslate()
 
     def _add(self) -> None:
-        button = IndexButton(self)
+        button = IndexButton(self._holder)
         button.clicked.connect(lambda: self.head_requested.emit(button.text()))
         button.focused.connect(lambda: self._stop_at(button))
         button.step_requested.connect(lambda by: self._step(button, by))
@@ -83,7 +110,7 @@ class IndexButton(QPushButton):
     focused = Signal()
     step_requested = Signal(int)
 
-    def __init__(self, parent: IndexBar) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "index")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

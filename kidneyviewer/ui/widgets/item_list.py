@@ -20,6 +20,11 @@ from kidneyviewer.ui.widgets.labels import label
 SAMPLE = 200
 """Up to so many rows each has its own height; in a longer list as many decide for all, and hidden rows cost nothing."""
 
+SIDE = 12
+"""Room beside the list, in px."""
+INDEX_SHARE = 0.18
+"""The buttons of the index take at most so much of the height."""
+
 
 class RowView(QListView):
     """Tells when its rows have another width, and whether it is used by keyboard."""
@@ -122,7 +127,7 @@ class ItemList(QFrame):
         self._nothing = label("small")
         self._count = label("small")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 6, 10)
+        column.setContentsMargins(SIDE, 12, SIDE // 2, 10)
         column.setSpacing(10)
         for widget in (self.filter_box, self.chips, self.index_bar, self._nothing):
             column.addWidget(widget)
@@ -187,12 +192,22 @@ class ItemList(QFrame):
         self.view.setAccessibleName(name)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_index()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_delegate"):
             self._measure_rows()
+            self._fit_index()
+
+    def _fit_index(self) -> None:
+        """Leave the list most of the height."""
+        self.index_bar.fit(self.contentsRect().width() - 2 * SIDE, round(self.height() * INDEX_SHARE))
 
     def _on_filter(self) -> None:
         self._apply_filter()
@@ -215,6 +230,7 @@ class ItemList(QFrame):
         shown = self._model.rowCount()
         self._nothing.setVisible(shown == 0)
         self.index_bar.show_heads(self._heads, self._model.rows_of_heads())
+        self._fit_index()
         counted = self.tr("%1 of %n", "", self._model.total)
         self._count.setText(counted.replace("%1", str(shown)))
         self._restore_selection()
