@@ -44,7 +44,7 @@ class SearchPanel(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = SearchBox()
         self.close_button = IconButton(self._theme, icons, "close")
-        self.state, self._keys = label("small"), label("small")
+        self.state, self.keys = label("small"), label("small")
         self.hits = HitList(self._theme)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -56,7 +56,7 @@ class SearchPanel(QFrame):
         column.addLayout(row)
         column.addWidget(self.state)
         column.addWidget(self.hits, 1)
-        column.addWidget(self._keys)
+        column.addWidget(self.keys)
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
 
@@ -75,7 +75,7 @@ class SearchPanel(QFrame):
         self.box.setAccessibleName(self.tr("Search everything"))
         self.hits.setAccessibleName(self.tr("What was found"))
         self.close_button.set_name(self.tr("Close the search"), "Esc")
-        self._keys.setText(self.tr("Arrow keys choose, Enter opens, Esc closes"))
+        self.keys.setText(self.tr("Arrow keys choose, Enter opens, Esc closes"))
         if self.isVisible():
             self._ask()
 
@@ -106,8 +106,10 @@ class SearchPanel(QFrame):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        without = self.sizeHint().height() - self.hits.sizeHint().height()
-        self.resize(width, min(most, without + self.hits.wanted_height()))
+        wanted = self.sizeHint().height()
+        if not self.hits.isHidden():
+            wanted += self.hits.wanted_height() - self.hits.sizeHint().height()
+        self.resize(width, min(most, wanted))
         self.move((self._window.width() - width) // 2, MARGIN // 2)
 
     @override
