@@ -120,9 +120,9 @@ def _longest(forms: list[Form], text: str, lowered: str, start: int) -> Span | N
 
 
 def _lowered(text: str) -> str:
-    """Give a text in small letters, none longer than before: a letter that would grow stays as it is."""
+    """Give a text in small letters, as long as before."""
     lowered = text.lower()
-    if len(lowered) != len(text):
+    if len(lowered) != len(text):  # A letter such as İ grows, so it stays as it is.
         lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
     return lowered
 

@@ -35,8 +35,8 @@ def without_place(item: Case | Study | Page | Term) -> set[str]:
         case Case():
             events = set() if has_chart(item) else {event.text for event in item.events}  # only a chart marks them
             return events | ({item.place} if item.place else set())  # where it happened stands in the list only
-        case Term(forms=forms):
-            return {forms}  # by which words are found; nobody reads them
+        case Term(forms=forms, synonyms=synonyms):
+            return {forms, synonyms or ""}  # by which words are marked and searched; nobody reads them
         case _:
             return set()
 
