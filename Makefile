@@ -36,7 +36,7 @@ test: $(VENV)/installed-dev
 bench: export QT_QPA_PLATFORM := offscreen
 bench: $(VENV)/installed-dev
 	$(CATALOGUES) release
-	$(RUN) -m tests.benchmarks $(ARGS)
+	PYTHONPATH=packaging $(RUN) -m tests.benchmarks $(ARGS)
 
 # The pictures of the README, one line each.
 pictures: export QT_QPA_PLATFORM := offscreen

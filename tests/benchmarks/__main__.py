@@ -1,4 +1,4 @@
-"""`make bench`: start-up and memory as ratios against a bare Qt program in the same run; times inside the program."""
+"""`make bench`: start-up and memory as ratios against a bare Qt program in the same run; times inside; sizes."""
 
 import compileall
 import json
@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.benchmarks import content
+from tests.benchmarks import content, frozen
 
 STARTS = 9
 MANY = 10_000
@@ -65,6 +65,7 @@ def main() -> None:
     row("  slowest", inside["case worst"], 30, " ms")
     row(f"filter keystroke, {MANY} cases", inside_many["filter"], 30, " ms")
     row("  slowest", inside_many["filter worst"], 30, " ms")
+    frozen.report(row)
 
 
 if __name__ == "__main__":
