@@ -3,13 +3,13 @@
 import re
 import tomllib
 
-import lock
+from bundle import LOCK
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from tests.helpers import ROOT
 
-TEXT = lock.LOCK.read_text(encoding="utf-8")
+TEXT = LOCK.read_text(encoding="utf-8")
 PINNED = {canonicalize_name(name): version for name, version in re.findall(r"^([\w.-]+)==([\w.]+)", TEXT, re.MULTILINE)}
 
 

@@ -18,7 +18,7 @@ WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"
 def test_the_script_for_macos_is_sound() -> None:
     """The shell reads it, and the checker of scripts finds no fault."""
     need("shellcheck")
-    for command in (["bash", "-n", DMG], ["shellcheck", DMG, ROOT / ".ci" / "run"]):
+    for command in (["bash", "-n", str(DMG)], ["shellcheck", str(DMG), str(ROOT / ".ci" / "run")]):
         done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
         assert done.returncode == 0, done.stdout + done.stderr
 
