@@ -40,7 +40,7 @@ test: $(VENV)/installed-dev
 bench: export QT_QPA_PLATFORM := offscreen
 bench: $(VENV)/installed-dev
 	$(CATALOGUES) release
-	$(RUN) -m tests.benchmarks $(ARGS)
+	PYTHONPATH=packaging $(RUN) -m tests.benchmarks $(ARGS)
 
 # The pictures of the README, one line each.
 pictures: export QT_QPA_PLATFORM := offscreen
@@ -51,6 +51,7 @@ pictures: $(VENV)/installed
 	$(GRAB) --language zh_CN --open cases/riordan-2022 --grab docs/pictures/case_zh_CN.png
 	$(GRAB) --language en --open evidence/map --grab docs/pictures/map_en.png
 	$(GRAB) --language zh_TW --open glossary/egfr --grab docs/pictures/glossary_zh_TW.png
+	$(GRAB) --language zh_TW --open pages/questions --grab docs/pictures/questions_zh_TW.png
 
 # The pictures that tests compare the window with; look at them before they are committed.
 snapshots: export QT_QPA_PLATFORM := offscreen

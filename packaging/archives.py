@@ -53,7 +53,7 @@ def portable(bundle: Path, into: Path, system: str = sys.platform) -> Path:
                 packed.addfile(member, content)
         for extra_name, data in extra("kidneyviewer").items():
             member = tarfile.TarInfo(f"{name}/{extra_name}")
-            member.size, member.mtime, member.mode = len(data), time, 0o644
+            member.size, member.mtime, member.mode, member.uname, member.gname = len(data), time, 0o644, "root", "root"
             packed.addfile(member, io.BytesIO(data))
     return file
 

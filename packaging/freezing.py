@@ -35,6 +35,13 @@ def analysed(
     return made
 
 
+def data() -> list[tuple[str, str]]:
+    """Give content, fonts and icons, and the compiled catalogues, with their places beside the code."""
+    catalogues = sorted((ROOT / "translations").glob("*.qm"))
+    resources = (str(ROOT / "resources"), "kidneyviewer/resources")
+    return [resources, *((str(file), "kidneyviewer/translations") for file in catalogues)]
+
+
 def linked(source: str) -> set[str]:
     """Give the names of the libraries that a file is linked to."""
     return {name for name, _ in get_imports(source)}

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,6 +22,9 @@ LATER = {
     "LINK": (("kidneyviewer:cases/riordan-2022?lang=zh_TW#safety",), ("kidneyviewer:no/such",)),
 }
 """Commands that a program may have; each is run where ``--help`` names it."""
+
+KEPT = ROOT / "build" / "smoke"
+"""Where pictures go that people should look at."""
 
 Done = subprocess.CompletedProcess[str]
 
@@ -130,6 +134,10 @@ def same_picture(frozen: Program, source: Program, name: str, words: Sequence[st
         return "refused with the same words"
     expect(frozen.said(one[0]) == [], f"{name}: {one[0].stderr}")
     found = pixels_apart(one[1], other[1])
+    if found > TOLERANCE:
+        KEPT.mkdir(parents=True, exist_ok=True)
+        shutil.copy(one[1], KEPT / f"{name}-is.png")
+        shutil.copy(other[1], KEPT / f"{name}-wanted.png")
     expect(found <= TOLERANCE, f"{name}: {found} pixels differ from the source's picture")
     return f"{found} pixels differ"
 

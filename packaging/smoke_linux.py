@@ -14,7 +14,6 @@ from pathlib import Path
 
 import clean_debian
 import smoke_checks
-from bundle import ROOT
 from PySide6.QtGui import QImage
 from screen import Screen, virtual, wait
 from smoke_checks import Program, SmokeError, expect
@@ -209,9 +208,8 @@ def until_alike(screen: Screen, wanted: QImage) -> str:
 
 def keep(picture: QImage, name: str) -> None:
     """Save a picture for people to look at."""
-    folder = ROOT / "build" / "smoke"
-    folder.mkdir(parents=True, exist_ok=True)
-    picture.save(str(folder / f"{name}.png"))
+    smoke_checks.KEPT.mkdir(parents=True, exist_ok=True)
+    picture.save(str(smoke_checks.KEPT / f"{name}.png"))
 
 
 @contextmanager

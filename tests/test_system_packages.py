@@ -44,7 +44,7 @@ def test_windows_and_macos_need_nothing(platform: str, capsys: pytest.CaptureFix
 
 def test_silent_when_all_is_there(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """A machine that has everything hears nothing."""
-    monkeypatch.setattr(system_packages, "missing", lambda *, tests: {})  # noqa: ARG005 - called by this name
+    monkeypatch.setattr(system_packages, "missing", lambda **_: {})
     assert system_packages.main((3, 11), "linux") == 0
     assert capsys.readouterr() == ("", "")
 

@@ -1,4 +1,4 @@
-"""`make bench`: start-up and memory as ratios against a bare Qt program in the same run; times inside the program."""
+"""`make bench`: start-up and memory as ratios against a bare Qt program in the same run; times inside; sizes."""
 
 import compileall
 import json
@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.benchmarks import content
+from tests.benchmarks import content, frozen
 from tests.queries import QUERIES
 
 STARTS = 9
@@ -69,6 +69,7 @@ def main() -> None:
     row("search, first key to painted results", inside["search first"], 60, " ms")
     row("search, later keys", inside["search"], 20, " ms")
     finding()
+    frozen.report(row)
 
 
 def finding() -> None:

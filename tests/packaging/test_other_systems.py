@@ -1,0 +1,60 @@
+"""What runs on systems that we do not have here: the script for macOS and the workflow, as far as they can be read."""
+
+import plistlib
+import re
+import shlex
+import subprocess
+
+import mac_info
+import yaml
+
+from tests.helpers import ROOT
+from tests.packaging.tools import need
+
+DMG = ROOT / "packaging" / "macos" / "dmg.sh"
+WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"
+
+
+def test_the_script_for_macos_is_sound() -> None:
+    """The shell reads it, and the checker of scripts finds no fault."""
+    need("shellcheck")
+    for command in (["bash", "-n", str(DMG)], ["shellcheck", str(DMG), str(ROOT / ".ci" / "run")]):
+        done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_program_is_run_before_it_is_packed() -> None:
+    """The disk image is made only of a program that says its version."""
+    text = DMG.read_text(encoding="utf-8")
+    assert text.index("--version") < text.index("hdiutil create")
+
+
+def test_macos_is_told_languages_and_link_type() -> None:
+    """The entries can be written as a property list, with three languages and our link type."""
+    info = plistlib.loads(plistlib.dumps(mac_info.info("1.2.3")))
+    assert info["CFBundleLocalizations"] == ["en", "zh-Hans", "zh-Hant"]
+    assert info["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["kidneyviewer"]
+    assert info["CFBundleShortVersionString"] == "1.2.3"
+
+
+def test_the_workflow_builds_and_tries_all_three_systems() -> None:
+    """Each system builds, runs the smoke test and hands over; checksums come last."""
+    jobs = yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))["jobs"]
+    assert set(jobs["publish"]["needs"]) == {"linux", "windows", "macos"}
+    for name in jobs["publish"]["needs"]:
+        steps = " ".join(str(step.get("run", step.get("uses"))) for step in jobs[name]["steps"])
+        assert re.search(r"make smoke|packaging/smoke\.py", steps)
+        assert "upload-artifact" in steps
+    assert "sha256sum" in str(jobs["publish"]["steps"])
+
+
+def test_what_the_workflow_calls_is_there() -> None:
+    """Each script that it runs exists, and so does each target of make."""
+    text = WORKFLOW.read_text(encoding="utf-8")
+    scripts = set(re.findall(r"packaging/[\w/]+\.(?:py|sh)", text))
+    assert len(scripts) >= 5
+    assert [script for script in scripts if not (ROOT / script).exists()] == []
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = {word for line in re.findall(r"make ((?:deb|smoke).*)", text) for word in shlex.split(line)}
+    assert targets >= {"deb", "portable", "source", "smoke"}
+    assert [target for target in targets if f"\n{target}:" not in makefile] == []
