@@ -40,12 +40,14 @@ test: $(VENV)/installed-dev
 bench: export QT_QPA_PLATFORM := offscreen
 bench: $(VENV)/installed-dev
 	$(CATALOGUES) release
+	$(SEARCH_KEYS)
 	PYTHONPATH=packaging $(RUN) -m tests.benchmarks $(ARGS)
 
 # The pictures of the README, one line each.
 pictures: export QT_QPA_PLATFORM := offscreen
 pictures: $(VENV)/installed
 	$(CATALOGUES) release
+	$(SEARCH_KEYS)
 	mkdir -p docs/pictures
 	$(GRAB) --language en --open cases/riordan-2022 --grab docs/pictures/case_en.png
 	$(GRAB) --language zh_CN --open cases/riordan-2022 --grab docs/pictures/case_zh_CN.png
@@ -57,6 +59,7 @@ pictures: $(VENV)/installed
 snapshots: export QT_QPA_PLATFORM := offscreen
 snapshots: $(VENV)/installed-dev
 	$(CATALOGUES) release
+	$(SEARCH_KEYS)
 	$(RUN) -m pytest tests/ui/test_snapshots.py --update-snapshots $(ARGS)
 
 catalogues: $(VENV)/installed-dev
