@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale
 
 from kidneyviewer import paths
 from kidneyviewer.content.finding.finder import find
-from kidneyviewer.content.finding.hits import Hit, Way, excerpt
+from kidneyviewer.content.finding.hits import Hit, Way, cut
 from kidneyviewer.content.finding.index import Index, build
 from kidneyviewer.content.finding.passages import Field
 from kidneyviewer.content.loader import load, load_folding, load_search_keys, written
@@ -12,8 +12,8 @@ from kidneyviewer.language import Language, from_system
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.translation import Translation
 
-LONGEST = 100
-"""Letters of a passage that are printed."""
+LONGEST = 120
+"""Width of a passage that is printed, in Latin letters."""
 
 
 def answer(typed: str, language: Language | None, *, as_json: bool) -> list[str]:
@@ -43,7 +43,7 @@ def why(hit: Hit, shown: Language) -> str:
     parts = [_field(hit.field), *_way(hit.way)]
     if hit.language not in (None, shown):
         parts.append(hit.language.own_name)
-    text, _ = excerpt(hit.text, hit.marks, LONGEST)
+    text, _ = cut(hit.text, hit.marks, LONGEST)
     return f"{', '.join(parts)}: {text}"
 
 

@@ -12,7 +12,7 @@ GREEK = (
 FIRST_GREEK = 0x3B1
 BASIC_PLANE = 0x10000
 LATIN = re.compile(r"[a-z0-9]")
-HAN = re.compile(r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+HAN = re.compile(r"[\u3400-\u9fff]")
 ZHUYIN = re.compile(r"[\u3105-\u312f]")
 PAUSE = "\x1e"
 """Between passages that are folded together; it stays as it is."""

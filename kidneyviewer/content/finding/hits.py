@@ -5,6 +5,7 @@ from enum import Enum
 
 from msgspec import Struct
 
+from kidneyviewer.content.excerpt import excerpt
 from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.finding.lines import begins_word
 from kidneyviewer.content.finding.passages import Field
@@ -14,7 +15,6 @@ from kidneyviewer.language import Language
 
 Mark = tuple[int, int]
 """Where a stretch of a text begins and ends."""
-ELLIPSIS = "…"
 
 
 class Way(Enum):
@@ -79,18 +79,12 @@ def _joined(found: Sequence[Mark]) -> tuple[Mark, ...]:
     return tuple(joined)
 
 
-def excerpt(text: str, found: Sequence[Mark], most: int) -> tuple[str, tuple[Mark, ...]]:
-    """Cut a text to about ``most`` letters around its first mark, and move the marks with it."""
-    if len(text) <= most:
-        return text, tuple(found)
-    first = found[0][0] if found else 0
-    begin = max(0, min(first - most // 3, len(text) - most))
-    space = text.find(" ", begin, first)
-    begin = space + 1 if begin and space >= 0 else begin
-    end = min(len(text), begin + most)
-    space = text.rfind(" ", max(first, end - most // 4), end) if end < len(text) else -1
-    end = space if space > 0 else end
-    before, after = ELLIPSIS if begin else "", ELLIPSIS if end < len(text) else ""
-    moved = ((start - begin + len(before), min(stop, end) - begin + len(before)) for start, stop in found)
-    kept = tuple((start, stop) for start, stop in moved if len(before) <= start < stop)
-    return f"{before}{text[begin:end]}{after}", kept
+def cut(text: str, found: Sequence[Mark], most: int) -> tuple[str, tuple[Mark, ...]]:
+    """Cut a text to the sentence around its first mark, ``most`` Latin letters wide, and move the marks with it."""
+    start, end = found[0] if found else (0, 0)
+    around = excerpt(text, start, end, most)
+    by = around.start - start
+    moved = (
+        (first + by, last + by) for first, last in found if text[first:last] == around.text[first + by : last + by]
+    )
+    return around.text, tuple(mark for mark in moved if mark[0] >= 0)

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from kidneyviewer.content.citation import authors_and_year, cite
 from kidneyviewer.content.model import Case, Library, Page, Study, Term
-from kidneyviewer.content.terms import SEPARATOR
+from kidneyviewer.content.terms import names_in
 from kidneyviewer.content.texts import texts_of
 
 
@@ -77,6 +77,4 @@ def heads_of(item: Case | Study | Page | Term, library: Library) -> Iterator[Pas
 
 def pieces(passage: Passage, shown: str) -> tuple[str, ...]:
     """Give the words of a list, or the passage as a whole; ``shown`` is its text in some language."""
-    if not passage.is_list:
-        return (shown,)
-    return tuple(piece for part in shown.split(SEPARATOR) if (piece := part.strip()) and not piece.startswith("!"))
+    return names_in(shown) if passage.is_list else (shown,)

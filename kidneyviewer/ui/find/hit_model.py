@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from kidneyviewer.content.finding.hits import Hit, Mark, excerpt
+from kidneyviewer.content.finding.hits import Hit, Mark, cut
 from kidneyviewer.content.finding.passages import Field
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
@@ -15,8 +15,8 @@ from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.speech import spoken
 
 Index = QModelIndex | QPersistentModelIndex
-LONGEST, LONGEST_CHINESE = 110, 56
-"""Letters of a passage that are shown."""
+LONGEST = 140
+"""Width of a passage that is shown, in Latin letters."""
 
 
 class Row(Struct, frozen=True):
@@ -97,5 +97,5 @@ def _row(hit: Hit, shown: Language) -> Row:
     if hit.text == hit.title and hit.field in (Field.NAME, Field.TITLE):
         return Row(hit.title, hit.marks, why, hit=hit)
     language = hit.language or shown
-    text, marks = excerpt(hit.text, hit.marks, LONGEST_CHINESE if language.is_chinese else LONGEST)
+    text, marks = cut(hit.text, hit.marks, LONGEST)
     return Row(hit.title, (), why, text, marks, language, hit)

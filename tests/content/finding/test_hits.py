@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kidneyviewer.content.finding.folding import Folding
-from kidneyviewer.content.finding.hits import excerpt, marks
+from kidneyviewer.content.finding.hits import cut, marks
 from kidneyviewer.content.finding.query import parse
 from tests.content.finding.conftest import bundled
 
@@ -45,21 +45,21 @@ def test_marks_lie_apart_in_the_text(text: str, typed: str) -> None:
 
 
 @given(st.text(max_size=300), st.integers(10, 120), st.data())
-def test_an_excerpt_keeps_the_first_mark(text: str, most: int, data: st.DataObject) -> None:
-    """The first mark is still there, and the text is not much longer than asked for."""
+def test_a_cut_keeps_the_first_mark(text: str, most: int, data: st.DataObject) -> None:
+    """The first mark is still there, all marks lie on what they lay on, and the text is not longer than asked for."""
     start = data.draw(st.integers(0, max(0, len(text) - 1)))
     end = data.draw(st.integers(start, min(len(text), start + most // 3)))
     found = ((start, end),) if end > start else ()
-    cut, moved = excerpt(text, found, most)
-    assert len(cut) <= most + 2
-    assert [cut[a:b] for a, b in moved] == [text[a:b] for a, b in found]
+    shown, moved = cut(text, found, most)
+    assert len(shown) <= most + 2
+    assert [shown[a:b] for a, b in moved] == [text[a:b] for a, b in found]
 
 
 def test_a_cut_is_seen() -> None:
-    """A text that goes on has an ellipsis where it was cut."""
+    """A text that goes on has an ellipsis where it was cut, and marks outside it are gone."""
     words = " ".join(f"word{number}" for number in range(100))
     at = words.index("word50")
-    cut, moved = excerpt(words, ((at, at + 6),), 60)
-    assert cut.startswith("…word")
-    assert cut.endswith("…")
-    assert [cut[start:end] for start, end in moved] == ["word50"]
+    shown, moved = cut(words, ((at, at + 6), (0, 5), (at + 7, at + 13)), 60)
+    assert shown.startswith("…word")
+    assert shown.endswith("…")
+    assert [shown[start:end] for start, end in moved] == ["word50", "word51"]
