@@ -2827,8 +2827,8 @@ number</source>
         <translation>免疫原性</translation>
     </message>
     <message>
-        <source>immunogenic|immune response|immune reaction</source>
-        <translation>免疫反應|致免疫性</translation>
+        <source>immunogenic</source>
+        <translation>致免疫性</translation>
     </message>
     <message>
         <source>How likely something is to make your immune system fight it.</source>
