@@ -1324,7 +1324,7 @@ number</source>
     </message>
     <message>
         <source>The search does not work: one of its files is missing or broken. Please tell your IT staff.</source>
-        <translation>搜索无法使用：有一个文件缺失或损坏。请告诉您的IT人员。</translation>
+        <translation>搜索无法使用：有一个文件缺失或损坏。请告诉您的技术人员。</translation>
     </message>
     <message>
         <source>One moment: the search is being prepared …</source>

@@ -30,7 +30,7 @@ OPTIONAL = {
     *("accessed", "author", "container-title", "DOI", "issue", "issued", "literal", "page", "PMCID", "PMID"),
     *("publisher", "URL", "volume", "family", "given"),
     *("intervals", "items", "other_units", "paragraphs", "parts", "remark", "scale", "second", "sources", "status"),
-    "synonyms",
+    *("synonyms", "icd10", "other_loinc"),
 }
 """Fields that some record may do without. All others are required wherever they stand."""
 

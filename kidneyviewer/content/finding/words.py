@@ -9,7 +9,6 @@ from functools import partial
 from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.finding.query import INNER_FROM, Word
 
-END = chr(0x10FFFF)
 ALL = 50_000
 """So many places of a word are looked at: enough for every word that is written out."""
 SHORT = 2
@@ -65,7 +64,7 @@ class Words:
         if text in self._items:
             yield text
         if len(text) >= SHORT:
-            first, last = bisect_left(self._all, text), bisect_left(self._all, text + END)
+            first, last = bisect_left(self._all, text), bisect_left(self._all, _after(text))
             yield from (found for found in self._all[first:last] if found != text)
         if len(text) >= INNER_FROM:
             yield from self._inside(text)
@@ -105,6 +104,11 @@ class Words:
             if start != place:
                 yield self._joined[start:end]
             place = self._joined.find(text, end)
+
+
+def _after(text: str) -> str:
+    """Give what stands behind all words that begin with a text."""
+    return text[:-1] + chr(ord(text[-1]) + 1)
 
 
 def _merged(lists: "list[array[int]]") -> "array[int]":
