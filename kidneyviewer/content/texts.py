@@ -60,17 +60,14 @@ def _collect(value: object, leave_out: frozenset[str], found: list[str]) -> None
     elif isinstance(value, msgspec.Struct):
         for name, is_text in _fields(type(value)):
             content = getattr(value, name)
+            if not content or (is_text and name in leave_out):
+                continue
             if not is_text:
-                if content:
-                    _collect(content, leave_out, found)
-            elif name not in leave_out:
-                found.extend(_strings(content))
-
-
-def _strings(content: object) -> tuple[str, ...]:
-    if isinstance(content, str):
-        return (content,)
-    return content if isinstance(content, tuple) else ()
+                _collect(content, leave_out, found)
+            elif isinstance(content, str):
+                found.append(content)
+            else:
+                found.extend(content)
 
 
 @cache

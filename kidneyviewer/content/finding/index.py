@@ -84,19 +84,25 @@ class _Making:
         sources = (*texts, *printed(item, self._library))
         self._sources.append(sources)
         self._words.add(number, (*sources, *(head.source for head in alike)))
-        self._add_heads(number, None, alike, {})
-        self._add_heads(number, Language.ENGLISH, own, {})
+        self._add_heads(number, None, alike, (), ())
+        self._add_heads(number, Language.ENGLISH, own, (), ())
         for language in CHINESE:
             shown = self._read(language, item.address, texts)
             self._texts[language].append((self._folding.text(PAUSE.join(shown)), number))
-            self._add_heads(number, language, own, dict(zip(texts, shown, strict=True)))
+            self._add_heads(number, language, own, texts, shown)
 
     def _add_heads(
-        self, number: int, language: Language | None, parts: list[Passage], shown: Mapping[str, str]
+        self,
+        number: int,
+        language: Language | None,
+        parts: Sequence[Passage],
+        sources: Sequence[str],
+        shown: Sequence[str],
     ) -> None:
-        """Take the heads of an item in a language; what is not in ``shown`` is as its source."""
+        """Take the heads of an item in a language; ``shown`` are its texts, without them heads are as their sources."""
         for part in parts:
-            for piece in pieces(part, shown.get(part.source, part.source)):
+            text = shown[sources.index(part.source)] if shown else part.source
+            for piece in pieces(part, text):
                 self._heads[language].append(Head(number, part.field, language, piece, part.source))
 
     def finish(self, items: tuple[Found, ...], keys: SearchKeys | None) -> Index:
