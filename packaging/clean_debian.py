@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-import shutil
 import stat
 import subprocess
 import tempfile
@@ -44,18 +43,19 @@ def packages(deb: Path) -> list[str]:
 
 @contextmanager
 def made(deb: Path) -> Iterator[Path]:
-    """Give the root of a new Debian with the dependencies of a package; in a namespace of its own, so nothing leaks."""
+    """Give the root of a new Debian, in memory, with what a package depends on; to be used where mounts are ours."""
     folder = Path(tempfile.mkdtemp(prefix="kidneyviewer-debian-"))
-    folder.chmod(0o755)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", folder], check=True)
     wanted = ",".join([*packages(deb), *BESIDE])
-    command = ["unshare", "--mount", "debootstrap", "--variant=minbase", f"--include={wanted}", RELEASE, str(folder)]
+    command = ["debootstrap", "--variant=minbase", f"--include={wanted}", RELEASE, str(folder)]
     try:
         done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
         if done.returncode:
             raise SystemExit(f"debootstrap failed: {done.stdout[-2000:]} {done.stderr[-2000:]}")
         yield folder
     finally:
-        shutil.rmtree(folder)
+        subprocess.run(["umount", "--recursive", folder], check=True)
+        folder.rmdir()
 
 
 def in_root(root: Path, *words: str) -> str:

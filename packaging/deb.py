@@ -23,6 +23,8 @@ SOURCE = ROOT / "packaging" / "linux"
 PLACE = "usr/lib/kidneyviewer"
 PRINTING = "libcupsprintersupport.so"
 """Is loaded only where CUPS is; that package is recommended, not needed."""
+COMMANDS = ("check", "find")
+"""Commands with words of their own; each that --help names stands in the manual page."""
 FILLED = re.compile(r"@([A-Z]+)@")
 
 
@@ -36,6 +38,21 @@ def facts(time: int) -> dict[str, str]:
         "DATE": date.date().isoformat(),
         "STAMP": date.strftime("%a, %d %b %Y %H:%M:%S +0000"),
     }
+
+
+def options() -> str:
+    """Give what the program says of its words, as part of a manual page: it cannot grow old."""
+    told = [said()]
+    told += [said(command) for command in COMMANDS if re.search(rf"\b{command}\b", told[0])]
+    escaped = "\n.sp\n".join(told).replace("\\", "\\e").replace("-", "\\-")
+    return "\n".join((".nf", *(re.sub(r"^(['.](?!sp$))", r"\\&\1", line) for line in escaped.splitlines()), ".fi"))
+
+
+def said(*words: str) -> str:
+    """Give what the program answers to --help, in lines that fit a page."""
+    known = {**os.environ, "COLUMNS": "78", "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
+    command = [sys.executable, "-m", "kidneyviewer", *words, "--help"]
+    return subprocess.run(command, check=True, capture_output=True, encoding="utf-8", env=known).stdout.strip()
 
 
 def filled(template: str, known: Mapping[str, str]) -> str:
@@ -55,7 +72,7 @@ def lay_out(bundle: Path, tree: Path, known: Mapping[str, str]) -> None:
     write(tree / "usr/share/metainfo/kidneyviewer.metainfo.xml", text("kidneyviewer.metainfo.xml", known))
     write(tree / "usr/share/doc/kidneyviewer/copyright", text("copyright", known))
     write(tree / "usr/share/lintian/overrides/kidneyviewer", text("lintian-overrides", known))
-    manual = packed(text("kidneyviewer.1", known))
+    manual = packed(text("kidneyviewer.1", {**known, "OPTIONS": options()}))
     write(tree / "usr/share/man/man1/kidneyviewer.1.gz", manual)
     link(tree / "usr/share/man/man1/kidneyviewer-cli.1.gz", "kidneyviewer.1.gz")
     write(tree / "usr/share/doc/kidneyviewer/changelog.gz", packed(changes(known)))

@@ -16,6 +16,7 @@ import smoke_checks
 from bundle import ROOT
 from smoke_checks import Program, SmokeError
 
+OWN_MOUNTS = "KIDNEYVIEWER_OWN_MOUNTS"
 NEEDED = ("SYSTEMROOT", "TEMP", "TMP", "WINDIR")
 """What a program on Windows cannot do without; nothing else of the environment is handed on."""
 
@@ -67,6 +68,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=usual)
     asked = parser.parse_args(arguments)
     begun = time.monotonic()
+    if sys.platform == "linux" and os.geteuid() == 0 and OWN_MOUNTS not in os.environ:
+        # What is mounted below is gone when this ends, however it ends.
+        again = ["unshare", "--mount", sys.executable, *sys.orig_argv[1:]]
+        os.execvpe("unshare", again, os.environ | {OWN_MOUNTS: "1"})
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         try:
             for step in steps(asked.folder.resolve(), Path(home)):

@@ -39,6 +39,10 @@ CRCCheck force
 !define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_KEY "${UNINSTALL}"
 !define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_VALUENAME "UninstallString"
 
+; MultiUser chooses a folder for each mode; the one that was asked for by /D goes before it.
+!define MULTIUSER_INSTALLMODE_FUNCTION UseAskedFolder
+Var AskedFolder
+
 !include MUI2.nsh
 !include MultiUser.nsh
 !include LogicLib.nsh
@@ -114,6 +118,28 @@ LangString TOO_OLD ${LANG_TRADCHINESE} "需要64位元的Windows 10或更新版�
   ${Loop}
 !macroend
 
+Function UseAskedFolder
+  ${If} $AskedFolder != ""
+    StrCpy $INSTDIR $AskedFolder
+  ${EndIf}
+FunctionEnd
+
+; MultiUser would ask a person: a silent run for all users by somebody who is no administrator ends at once instead.
+Function EndIfNotAllowed
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/AllUsers" $1
+  ${IfNot} ${Errors}
+  ${AndIf} ${Silent}
+    UserInfo::GetAccountType
+    Pop $1
+    ${If} $1 != "Admin"
+      SetErrorLevel 2
+      Quit
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
 Function .onInit
   ${IfNot} ${RunningX64}
     MessageBox MB_OK|MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
@@ -121,6 +147,8 @@ Function .onInit
     Quit
   ${EndIf}
   SetRegView 64
+  StrCpy $AskedFolder $INSTDIR
+  Call EndIfNotAllowed
   !insertmacro MULTIUSER_INIT
   !insertmacro MUI_LANGDLL_DISPLAY
 FunctionEnd

@@ -15,7 +15,7 @@ from tests.helpers import ROOT, translations
 from tests.packaging.tools import need
 
 LINUX = ROOT / "packaging" / "linux"
-FACTS = deb.facts(1_790_000_000) | {"ARCHITECTURE": "amd64", "DEPENDS": "libc6", "SIZE": "1"}
+FACTS = deb.facts(1_790_000_000) | {"ARCHITECTURE": "amd64", "DEPENDS": "libc6", "SIZE": "1", "OPTIONS": deb.options()}
 CHINESE = {"zh_CN": Language.SIMPLIFIED_CHINESE, "zh_TW": Language.TRADITIONAL_CHINESE}
 
 
@@ -73,7 +73,7 @@ def test_every_place_is_filled(name: str) -> None:
 
 def test_the_manual_page_names_every_option() -> None:
     """What the command line understands stands in the manual page."""
-    manual = (LINUX / "kidneyviewer.1").read_text(encoding="utf-8").replace("\\-", "-")
+    manual = deb.text("kidneyviewer.1", FACTS).replace("\\-", "-")
     told = command_line.window_parser().format_help() + command_line.check_parser().format_help()
     options = set(re.findall(r"--[a-z-]+", told))
     assert len(options) > 8
