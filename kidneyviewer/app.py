@@ -14,14 +14,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from kidneyviewer import __version__, logs, meeting_place, paths
+from kidneyviewer import __version__, meeting_place, paths
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from kidneyviewer.options import Options
+from kidneyviewer.ui import application as applications
+from kidneyviewer.ui import window_place
 from kidneyviewer.ui.main_window import MainWindow
-from kidneyviewer.ui.palette import DARK, LIGHT, PALETTES, Palette
+from kidneyviewer.ui.palette import LIGHT
 from kidneyviewer.ui.settings import Settings
-from kidneyviewer.ui.system_appearance import is_dark
+from kidneyviewer.ui.system_appearance import first_palette
 
 if TYPE_CHECKING:
     from kidneyviewer.content.answers import Answer
@@ -36,7 +38,6 @@ __all__ = ["Options", "Program", "Start", "run"]
 
 log = logging.getLogger(__name__)
 
-USUAL_SIZE = (1280, 800)
 GOOD, BAD = 0, 2
 QUICKLY_LOADED = 1000
 """So many items are loaded in less than 300 ms; of more the window says that they are being loaded."""
@@ -96,11 +97,22 @@ class Program:
         self._later(lambda: self._follow(link))
         return answer(self._library, link)
 
-    def _follow(self, link: "Link") -> None:
-        if link.language not in (None, self.translation.language):
-            self.show_language(link.language)
-        self.window.follow(link)
+    def _follow(self, asked: "Asked") -> None:
+        from kidneyviewer.content.links import language_of  # noqa: PLC0415 - few programs need it
+
+        language = language_of(asked)
+        if language not in (None, self.translation.language):
+            self.show_language(language)
+        self.window.follow(asked)
         self.window.bring_to_front()
+
+    def open_link(self, text: str) -> None:
+        """Show what a link that the system hands over leads to."""
+        from kidneyviewer.content.links import first_asked  # noqa: PLC0415 - few programs need it
+
+        asked = first_asked(text, None, None)
+        if asked is not None:
+            self._follow(asked)
 
     @property
     def errors(self) -> "ErrorDialog":
@@ -173,23 +185,33 @@ class Start:
     def __init__(self, options: Options, application: QApplication) -> None:
         self.options = options
         self.application = application
+        if isinstance(application, applications.Application):
+            application.link_opened.connect(self.open_link)
         self.instance: Instance | None = None
         self.code = GOOD
         self.settings = Settings.of_user()
-        self.window = MainWindow(options.text_size or self.settings.text_size, self._first_colors())
+        colors = first_palette(options.theme or self.settings.appearance, QApplication.palette())
+        self.window = MainWindow(options.text_size or self.settings.text_size, colors)
         self.program: Program | None = None
+
+    def open_link(self, text: str) -> None:
+        """Show what a link of the system leads to: at once, or first when there is no content yet."""
+        if self.program is not None:
+            self.program.open_link(text)
+        else:
+            self.options = self.options._replace(link=text, item=None, code=None)
 
     def run(self) -> int:
         """Show the window, fill it, and wait until it is closed."""
-        self._place_window()
-        self.window.closing.connect(self._remember_place)
+        window_place.restore(self.window, self.settings, self.options.size)
+        self.window.closing.connect(lambda: window_place.remember(self.window, self.settings))
         self.window.frame_painted.connect(lambda: QTimer.singleShot(0, self.window, self._fill))
         self.window.show()
         return self.application.exec() or self.code
 
     def grab(self, file: Path) -> int:
         """Paint the window, save the picture, end."""
-        self.window.resize(*(self.options.size or USUAL_SIZE))
+        self.window.resize(*(self.options.size or window_place.USUAL_SIZE))
         if not self.fill() or self.program is None:
             return BAD
         self.window.show()
@@ -240,21 +262,6 @@ class Start:
         if not self.fill():
             QApplication.exit(BAD)
 
-    def _first_colors(self) -> Palette:
-        """Give the colours of the frame: those chosen, else as light or dark as the system's."""
-        usual = DARK if is_dark(QApplication.palette()) else LIGHT
-        return PALETTES.get(self.options.theme or self.settings.appearance, usual)
-
-    def _place_window(self) -> None:
-        """Give the window the size that was asked for, else its last place, else the usual size."""
-        if self.options.size is not None:
-            self.window.resize(*self.options.size)
-        elif not self.window.restoreGeometry(self.settings.window_place):
-            self.window.resize(*USUAL_SIZE)
-
-    def _remember_place(self) -> None:
-        self.settings.window_place = self.window.saveGeometry()
-
     def _show_problem(self, problem: str) -> None:
         """Say in a dialog which file of the content is bad, in the reader's language."""
         from kidneyviewer.ui.error_dialog import ContentDialog  # noqa: PLC0415 - only when content is bad
@@ -267,7 +274,7 @@ def run(options: Options, watch: Callable[[Start], None] | None = None) -> int:
 
     ``watch`` gets the start before its window is shown, as the benchmarks do.
     """
-    application = _application()
+    application = applications.make()
     code = _hand_over(options) if options.meets_others and meeting_place.is_taken() else None
     if code is not None:
         return code
@@ -283,16 +290,6 @@ def _hand_over(options: Options) -> int | None:
 
     refusal = hand_over(meeting_place.name(), options.asked, options.language)
     return None if refusal is None else _fail(refusal) if refusal else GOOD
-
-
-def _application() -> QApplication:
-    QApplication.setApplicationName("Kidney Viewer")
-    QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("kidneyviewer")
-    application = QApplication([sys.argv[0], "-style", "fusion"])
-    logs.set_up()
-    logs.route_qt_messages()
-    return application
 
 
 def _fail(problem: str) -> int:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kidneyviewer.appearance import Appearance
-from kidneyviewer.ui.palette import PALETTES
+from kidneyviewer.ui.palette import DARK, LIGHT, PALETTES, Palette
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette, QStyleHints
@@ -16,6 +16,11 @@ def is_dark(palette: "QPalette") -> bool:
     window = palette.window().color()
     is_ours = any(window.name().upper() == ours.background for ours in PALETTES.values())
     return not is_ours and window.lightness() < HALF
+
+
+def first_palette(chosen: Appearance, system: "QPalette") -> Palette:
+    """Give the colours of the frame: those chosen, else as light or dark as the system's."""
+    return PALETTES.get(chosen, DARK if is_dark(system) else LIGHT)
 
 
 def system_appearance(hints: "QStyleHints", began_dark: bool) -> Appearance:

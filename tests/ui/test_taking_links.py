@@ -70,3 +70,14 @@ def test_an_answer_follows_text_size_and_theme(make_program: MakeProgram, asked:
         program.set_appearance(theme)
         settle()
         assert only(program.window, AnswerView).grab().toImage() != light
+
+
+def test_the_system_may_hand_a_link_over(program: Program) -> None:
+    """What macOS opens with the program is shown in the language it asks for; what is no link gets a page."""
+    program.open_link("kidneyviewer:glossary/egfr?lang=zh_TW#range")
+    settle()
+    assert program.window.item.address == "glossary/egfr"
+    assert program.translation.language is Language.TRADITIONAL_CHINESE
+    program.open_link("kidneyviewer:nowhere at all")
+    settle()
+    assert visible(program.window, AnswerView)

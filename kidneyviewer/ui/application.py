@@ -1,0 +1,34 @@
+"""Qt's object of the whole program: its names, its log, and the links that the system hands it."""
+
+import sys
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from kidneyviewer import __version__, logs
+from kidneyviewer.overriding import override
+
+
+class Application(QApplication):
+    """Tells of links that macOS opens with the program; other systems start it with the link as a word."""
+
+    link_opened = Signal(str)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.link_opened.emit(event.url().toString())
+            return True
+        return super().event(event)
+
+
+def make() -> Application:
+    """Make the application; there is one at a time."""
+    QApplication.setApplicationName("Kidney Viewer")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("kidneyviewer")
+    made = Application([sys.argv[0], "-style", "fusion"])
+    logs.set_up()
+    logs.route_qt_messages()
+    return made

@@ -1,0 +1,31 @@
+"""A link that the system hands to the program, as macOS does: it is heard, and shown first if it comes early."""
+
+import subprocess
+import sys
+
+from tests.helpers import ROOT
+
+HANDED_OVER = """
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from kidneyviewer import app
+
+def watch(start):
+    event = QFileOpenEvent(QUrl("kidneyviewer:glossary/bun?lang=zh_CN"))
+    QCoreApplication.sendEvent(start.application, event)
+    def told():
+        print(start.program.window.item.address, start.program.translation.language.code)
+        start.window.close()
+    start.window.content_painted.connect(lambda: QTimer.singleShot(0, start.window, told))
+
+app.run(app.Options(size=(1024, 700), content=None), watch)
+"""
+
+
+def test_a_link_that_comes_before_the_content_is_shown_first() -> None:
+    """A program that is started for a link shows what the link leads to."""
+    done = subprocess.run(
+        [sys.executable, "-c", HANDED_OVER], capture_output=True, text=True, check=True, cwd=ROOT, timeout=120
+    )
+    assert done.stdout.split() == ["glossary/bun", "zh_CN"]
+    assert done.stderr == ""
