@@ -2,6 +2,7 @@
 
 BAR = (
     "IconButton: Back",
+    "SearchButton: Search everything",
     "QPushButton: English",
     "QPushButton: Larger text",
     "AppearanceButton: Colours",

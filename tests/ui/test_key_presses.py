@@ -49,6 +49,7 @@ PREPARED: dict[str, Prepare] = {
     "go_forward": lambda program: program.window.places.go_back(),
     "go_next_pane": lambda program: program.window.focus_list(),
     "go_previous_pane": lambda program: program.window.focus_list(),
+    "edit_search": lambda program: program.window.search.close_and_return(),
     "edit_filter": lambda program: program.window.focus_list(),
     "view_table": lambda program: program.window.open(CHART),
     "view_larger": lambda program: program.set_text_size(100),

@@ -96,11 +96,12 @@ def test_shortcuts_choose_the_language(program: Program, qtbot: QtBot, key: Qt.K
     assert program.window.top_bar.languages.current == list(Language).index(language)
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_F])
-def test_shortcuts_go_to_the_filter(program: Program, qtbot: QtBot, key: Qt.Key) -> None:
-    """Ctrl+K and Ctrl+F put the keyboard into the filter box of the place."""
-    press(program, qtbot, key)
+def test_shortcuts_go_to_the_filter_and_the_search(program: Program, qtbot: QtBot) -> None:
+    """Ctrl+F puts the keyboard into the filter box of the place, Ctrl+K into that of the search."""
+    press(program, qtbot, Qt.Key.Key_F)
     assert only(program.window, ListAndDetail).items.filter_box.hasFocus()
+    press(program, qtbot, Qt.Key.Key_K)
+    assert program.window.search.box.hasFocus()
 
 
 def test_shortcuts_change_the_text_size(program: Program, qtbot: QtBot) -> None:
