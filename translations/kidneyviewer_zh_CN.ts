@@ -708,8 +708,8 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Also called</source>
-        <translation>又名</translation>
+        <source>Related word</source>
+        <translation>相关词</translation>
     </message>
     <message>
         <source>Title</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Page to learn from</source>
-        <translation>知识页</translation>
+        <translation>知识页面</translation>
     </message>
     <message>
         <source>View of all studies</source>
@@ -1320,7 +1320,7 @@ number</source>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens, Esc closes</source>
-        <translation>用方向键选择，按Enter打开，按Esc关闭</translation>
+        <translation>用方向键选择，按Enter键打开，按Esc键关闭</translation>
     </message>
     <message>
         <source>The search does not work: one of its files is missing or broken. Please tell your IT staff.</source>
@@ -1622,7 +1622,7 @@ number</source>
     <name>UsesCard</name>
     <message>
         <source>Where it is used</source>
-        <translation>在哪里用到</translation>
+        <translation>出现在哪里</translation>
     </message>
     <message>
         <source>Show all %1 items</source>
@@ -2421,7 +2421,7 @@ number</source>
     </message>
     <message>
         <source>autologous</source>
-        <translation>自体|!自体免疫|!自体吞噬|!来自体|!源自体|!各自体</translation>
+        <translation>自体|!自体免疫|!自体抗体|!自体吞噬|!来自体|!源自体|!各自体</translation>
     </message>
     <message>
         <source>own cells|your own cells|from yourself|autologous cells</source>
@@ -2624,7 +2624,7 @@ number</source>
         <translation>对照组|!对照组织</translation>
     </message>
     <message>
-        <source>control|controls|control arm|untreated group</source>
+        <source>control|controls|control arm|comparator arm</source>
         <translation>对照|比较组|控制组</translation>
     </message>
     <message>
@@ -2829,8 +2829,8 @@ number</source>
         <translation>外泌体|MSC-EXO|细胞外囊泡</translation>
     </message>
     <message>
-        <source>EV|EVs|small extracellular vesicles|microvesicle|microvesicles</source>
-        <translation>EV|胞外囊泡|细胞外泌体|微囊泡</translation>
+        <source>EV|EVs|small extracellular vesicles</source>
+        <translation>EV|胞外囊泡|细胞外泌体</translation>
     </message>
     <message>
         <source>A tiny bubble sent out by cells. It carries signals to other cells. It is not a cell.</source>
@@ -3056,8 +3056,8 @@ number</source>
         <translation>恶性高血压</translation>
     </message>
     <message>
-        <source>malignant high blood pressure|hypertensive emergency|accelerated hypertension</source>
-        <translation>高血压急症|急进型高血压|急进型恶性高血压</translation>
+        <source>malignant high blood pressure|accelerated hypertension</source>
+        <translation>急进型高血压|急进型恶性高血压</translation>
     </message>
     <message>
         <source>Very high blood pressure that quickly harms the eyes, heart, brain and kidneys. It needs urgent care.</source>
@@ -3110,8 +3110,8 @@ number</source>
         <translation>MSC|间充质干细胞|间充质基质细胞</translation>
     </message>
     <message>
-        <source>mesenchymal cell|mesenchymal cells|multipotent stromal cells|marrow stromal cells</source>
-        <translation>间质干细胞|间叶干细胞|间充质细胞</translation>
+        <source>multipotent stromal cells|marrow stromal cells</source>
+        <translation>间质干细胞|间叶干细胞</translation>
     </message>
     <message>
         <source>Cells from bone marrow, fat or cord tissue. They seem to act mainly by sending out signals that calm swelling in tissue, not by becoming kidney cells.</source>
@@ -3365,7 +3365,7 @@ number</source>
     </message>
     <message>
         <source>stem cell|stem cells|stem-cell</source>
-        <translation>干细胞|!若干细胞|!冻干细胞|!骨干细胞</translation>
+        <translation>干细胞|!若干细胞|!冻干细胞</translation>
     </message>
     <message>
         <source>stem cell therapy|stem cell treatment</source>
@@ -3414,8 +3414,8 @@ number</source>
         <translation>致瘤性</translation>
     </message>
     <message>
-        <source>tumourigenicity|oncogenicity|tumour risk|tumor risk|cancer risk</source>
-        <translation>成瘤性|致癌性|致癌风险|肿瘤风险</translation>
+        <source>tumourigenicity|tumour risk|tumor risk|cancer risk</source>
+        <translation>成瘤性|致癌风险|肿瘤风险</translation>
     </message>
     <message>
         <source>The chance that cells may grow into a tumour. This is why long follow-up is needed.</source>

@@ -708,8 +708,8 @@
         <translation>名稱</translation>
     </message>
     <message>
-        <source>Also called</source>
-        <translation>又稱</translation>
+        <source>Related word</source>
+        <translation>相關詞</translation>
     </message>
     <message>
         <source>Title</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Apache License 2.0</source>
-        <translation>Apache授權2.0版</translation>
+        <translation>Apache授權條款2.0版</translation>
     </message>
     <message>
         <source>All parts and their licences</source>
@@ -1320,7 +1320,7 @@ number</source>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens, Esc closes</source>
-        <translation>用方向鍵選擇，按Enter開啟，按Esc關閉</translation>
+        <translation>用方向鍵選擇，按Enter鍵開啟，按Esc鍵關閉</translation>
     </message>
     <message>
         <source>The search does not work: one of its files is missing or broken. Please tell your IT staff.</source>
@@ -2421,7 +2421,7 @@ number</source>
     </message>
     <message>
         <source>autologous</source>
-        <translation>自體|!自體免疫|!自體吞噬|!來自體|!源自體|!各自體</translation>
+        <translation>自體|!自體免疫|!自體抗體|!自體抗原|!自體發炎|!自體吞噬|!來自體|!源自體|!各自體</translation>
     </message>
     <message>
         <source>own cells|your own cells|from yourself|autologous cells</source>
@@ -2624,7 +2624,7 @@ number</source>
         <translation>對照組|!對照組織</translation>
     </message>
     <message>
-        <source>control|controls|control arm|untreated group</source>
+        <source>control|controls|control arm|comparator arm</source>
         <translation>對照|比較組|控制組</translation>
     </message>
     <message>
@@ -2829,8 +2829,8 @@ number</source>
         <translation>外泌體|MSC-EXO|細胞外囊泡</translation>
     </message>
     <message>
-        <source>EV|EVs|small extracellular vesicles|microvesicle|microvesicles</source>
-        <translation>EV|胞外囊泡|胞外體|外泌小體|外吐小體|微囊泡</translation>
+        <source>EV|EVs|small extracellular vesicles</source>
+        <translation>EV|胞外囊泡|胞外體|外泌小體|外吐小體</translation>
     </message>
     <message>
         <source>A tiny bubble sent out by cells. It carries signals to other cells. It is not a cell.</source>
@@ -3056,8 +3056,8 @@ number</source>
         <translation>惡性高血壓</translation>
     </message>
     <message>
-        <source>malignant high blood pressure|hypertensive emergency|accelerated hypertension</source>
-        <translation>高血壓急症|急進型高血壓|加速型高血壓|惡性血壓高</translation>
+        <source>malignant high blood pressure|accelerated hypertension</source>
+        <translation>急進型高血壓|加速型高血壓|惡性血壓高</translation>
     </message>
     <message>
         <source>Very high blood pressure that quickly harms the eyes, heart, brain and kidneys. It needs urgent care.</source>
@@ -3110,8 +3110,8 @@ number</source>
         <translation>MSC|間質幹細胞|間葉幹細胞</translation>
     </message>
     <message>
-        <source>mesenchymal cell|mesenchymal cells|multipotent stromal cells|marrow stromal cells</source>
-        <translation>間充質幹細胞|間充質基質細胞|間質基質細胞|間葉細胞</translation>
+        <source>multipotent stromal cells|marrow stromal cells</source>
+        <translation>間充質幹細胞|間充質基質細胞|間質基質細胞</translation>
     </message>
     <message>
         <source>Cells from bone marrow, fat or cord tissue. They seem to act mainly by sending out signals that calm swelling in tissue, not by becoming kidney cells.</source>
@@ -3342,7 +3342,7 @@ number</source>
     </message>
     <message>
         <source>SGLT-2 inhibitor|SGLT2i|SGLT-2i|gliflozin|gliflozins</source>
-        <translation>SGLT-2抑制劑|SGLT2i|鈉-葡萄糖共同轉運蛋白2抑制劑|列淨類藥物</translation>
+        <translation>SGLT-2抑制劑|SGLT2i|SGLT-2i|鈉-葡萄糖共同轉運蛋白2抑制劑|鈉-葡萄糖協同轉運蛋白2抑制劑</translation>
     </message>
     <message>
         <source>A pill first made for diabetes. Large trials show it slows kidney disease.</source>
@@ -3365,7 +3365,7 @@ number</source>
     </message>
     <message>
         <source>stem cell|stem cells|stem-cell</source>
-        <translation>幹細胞|!骨幹細胞</translation>
+        <translation>幹細胞</translation>
     </message>
     <message>
         <source>stem cell therapy|stem cell treatment</source>
@@ -3414,8 +3414,8 @@ number</source>
         <translation>致瘤性|致腫瘤性</translation>
     </message>
     <message>
-        <source>tumourigenicity|oncogenicity|tumour risk|tumor risk|cancer risk</source>
-        <translation>成瘤性|致癌性|致癌風險|腫瘤風險</translation>
+        <source>tumourigenicity|tumour risk|tumor risk|cancer risk</source>
+        <translation>成瘤性|致癌風險|腫瘤風險</translation>
     </message>
     <message>
         <source>The chance that cells may grow into a tumour. This is why long follow-up is needed.</source>

@@ -16,7 +16,7 @@ Identifier = Annotated[str, Meta(pattern="^[a-z0-9]+([_-][a-z0-9]+)*$(?!\\n)")]
 Reference = str
 """The id of another record. That it exists is checked once all is read, so its form is not."""
 
-Icd10 = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}([.][0-9]{1,2})?$(?!\\n)")]
+Icd10 = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}([.][0-9A-Z]{1,2})?$(?!\\n)")]
 """A disease in the ICD-10 of the WHO, or in its American edition, the ICD-10-CM."""
 
 UcumCode = str

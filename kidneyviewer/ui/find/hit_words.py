@@ -41,7 +41,7 @@ def _field(field: Field) -> str:
         case Field.NAME:
             return translate("HitWords", "Name")
         case Field.SYNONYM:
-            return translate("HitWords", "Also called")
+            return translate("HitWords", "Related word")
         case Field.TITLE:
             return translate("HitWords", "Title")
         case Field.SOURCE:
