@@ -224,6 +224,7 @@ def test_it_fits_the_window(make_program: MakeProgram, qtbot: QtBot, size: tuple
         if panel.hits.count:
             chosen = panel.hits.visualRect(panel.hits.currentIndex())
             assert panel.hits.viewport().rect().intersects(chosen)
+            assert panel.hits.visualRect(panel.hits.model().index(0, 0)).top() == 0
             assert panel.hits.viewport().height() > 40
 
 
@@ -254,7 +255,7 @@ def test_everything_is_translated(make_program: MakeProgram, qtbot: QtBot) -> No
     typed(panel, "gxb")
     assert {row.why for row in shown(panel) if row.hit} <= {
         "名称 · 拼音",
-        "又名 · 拼音",
+        "相关词 · 拼音",
         "标题 · 拼音",
         "小标题 · 拼音",
     }

@@ -33,13 +33,16 @@ class Pinned(NamedTuple):
     text_size: int = 100
     theme: Appearance = Appearance.LIGHT
     item: str = ""
+    typed: str = ""
+    """What the search is asked; empty while it is closed."""
 
     @property
     def name(self) -> str:
         """Give the name of the picture's file."""
         text_size = str(self.text_size) if self.text_size != 100 else ""
         theme = self.theme.value if self.theme is not Appearance.LIGHT else ""
-        parts = [self.place.value, self.language.code, self.item.rpartition("/")[2], text_size, theme]
+        place = "search" if self.typed else self.place.value
+        parts = [place, self.language.code, self.item.rpartition("/")[2], text_size, theme]
         return "-".join(filter(None, parts))
 
 
@@ -48,6 +51,11 @@ PINNED = (
     Pinned(Place.CASES, Language.ENGLISH, (1366, 768), 200),
     *(Pinned(Place.EVIDENCE, language, item="studies/empa-kidney-2023") for language in Language),
     Pinned(Place.EVIDENCE, Language.ENGLISH, item="evidence/compare"),
+    *(
+        Pinned(Place.CASES, language, typed=typed)
+        for language, typed in zip(Language, ("dialisis", "gxb", "ㄕㄙㄑ"), strict=True)
+    ),
+    Pinned(Place.CASES, Language.ENGLISH, (1366, 768), 200, typed="kidney stone"),
     *(
         Pinned(Place.CASES, Language.ENGLISH, (1280, 860), theme=theme, item="cases/riordan-2022")
         for theme in (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
@@ -70,9 +78,21 @@ def start(make_program: MakeProgram, qtbot: QtBot) -> StartPinned:
         program.window.focus_list()  # a list has no caret that blinks
         qtbot.waitUntil(lambda: program.window.isActiveWindow() and QApplication.focusWidget() is not None)
         assert not isinstance(QApplication.focusWidget(), QLineEdit)
+        if pinned.typed:
+            _look_for(program, pinned.typed, qtbot)
         return program
 
     return start
+
+
+def _look_for(program: Program, typed: str, qtbot: QtBot) -> None:
+    """Open the search and type; the box gets no caret that blinks."""
+    panel = program.window.search
+    panel.open()
+    qtbot.waitUntil(lambda: panel.finder.is_ready)
+    panel.box.setReadOnly(True)
+    panel.box.setText(typed)
+    settle()
 
 
 @on_linux

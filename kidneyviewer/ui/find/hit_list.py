@@ -36,6 +36,10 @@ class HitList(QListView):
         """Show other hits, the best one chosen."""
         self._model.set_hits(hits, shown)
         self._choose(self._model.next_hit(-1, 1))
+
+    def show_top(self) -> None:
+        """Show the best hit, with the heading of its group, once the list has its place."""
+        self.executeDelayedItemsLayout()
         self.scrollToTop()
 
     def hit(self, index: QModelIndex) -> Hit | None:
@@ -49,7 +53,7 @@ class HitList(QListView):
             at = self._model.next_hit(at, 1 if steps > 0 else -1)
         self._choose(at)
         if at == self._model.next_hit(-1, 1):
-            self.scrollToTop()  # with the heading of the group
+            self.show_top()
 
     def spoken_current(self) -> str:
         """Say the chosen hit, as a screen reader is told it."""

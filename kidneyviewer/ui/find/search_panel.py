@@ -149,6 +149,7 @@ class SearchPanel(QFrame):
         self.state.setVisible(bool(state))
         self.hits.setVisible(self.hits.count > 0)
         self.reposition()
+        self.hits.show_top()
         self._announce(state)
 
     def _told(self, typed: str) -> str:
