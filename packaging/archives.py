@@ -55,7 +55,7 @@ def portable(bundle: Path, into: Path, system: str = sys.platform) -> Path:
             member = tarfile.TarInfo(f"{name}/{extra_name}")
             member.size, member.mtime, member.mode, member.uname, member.gname = len(data), time, 0o644, "root", "root"
             packed.addfile(member, io.BytesIO(data))
-    # Two threads wherever it is built: how many there are changes the bytes, when one of the machines has only one.
+    # Always two threads: with one the bytes are others.
     subprocess.run(["xz", "--force", "-6", "--threads=2", plain], check=True)
     return plain.with_suffix(".tar.xz")
 
