@@ -49,6 +49,8 @@ def why_not() -> str:
     """Tell why the clean Debian cannot be made here; empty when it can."""
     if os.geteuid() != 0:
         return "needs root"
+    if not clean_debian.release():
+        return "needs a Debian"
     lacking = [name for name in NEEDED if shutil.which(name) is None]
     return f"lacking: {' '.join(lacking)}; run: make system-bundle" if lacking else ""
 
