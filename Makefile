@@ -96,7 +96,7 @@ checksums:
 	$(RUN) packaging/archives.py checksums
 
 # The real thing, in a clean Debian without Python, Chinese fonts and network. Needs root; else what needs no rights.
-smoke: deb
+smoke: deb portable
 	$(RUN) packaging/smoke.py
 
 # The same source in another folder must give the same bundle; tells what differs.

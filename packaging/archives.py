@@ -42,8 +42,8 @@ def portable(bundle: Path, into: Path, system: str = sys.platform) -> Path:
     name, time = f"kidneyviewer-{version()}-portable", int(environment()[TIME])
     if system == "win32":
         return zipped(bundle, into / f"{name}-windows.zip", name, time)
-    file = into / f"{name}-linux.tar.xz"
-    with tarfile.open(file, "w:xz", format=tarfile.PAX_FORMAT, preset=6) as packed:
+    plain = into / f"{name}-linux.tar"
+    with tarfile.open(plain, "w", format=tarfile.PAX_FORMAT) as packed:
         for path in members(bundle):
             member = packed.gettarinfo(str(path), f"{name}/{path.relative_to(bundle).as_posix()}")
             member.uid = member.gid = 0
@@ -55,7 +55,9 @@ def portable(bundle: Path, into: Path, system: str = sys.platform) -> Path:
             member = tarfile.TarInfo(f"{name}/{extra_name}")
             member.size, member.mtime, member.mode, member.uname, member.gname = len(data), time, 0o644, "root", "root"
             packed.addfile(member, io.BytesIO(data))
-    return file
+    # Always two threads: with one the bytes are others.
+    subprocess.run(["xz", "--force", "-6", "--threads=2", plain], check=True)
+    return plain.with_suffix(".tar.xz")
 
 
 def members(bundle: Path) -> Iterator[Path]:

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-RELEASE = "bookworm"
 BESIDE = ("desktop-file-utils", "hicolor-icon-theme")
 """What desktops have beside: they keep lists of programs and icons, which must be as before after the removal."""
 CHANGING = re.compile(r"(dev|proc|sys|run|tmp|var/log|var/cache|var/lib/dpkg/(status-old|lock.*|triggers/Lock))(/.*)?")
@@ -34,6 +33,13 @@ exec chroot --userspec=1000:1000 "$root" /usr/bin/env -i PATH=/nowhere HOME=/hom
 """Runs in a namespace of its own: what is mounted here is gone when the program ends, and there is no network."""
 
 
+def release(file: Path = Path("/etc/os-release")) -> str:
+    """Give the name of the Debian on which the package was built, and so is tried; empty on another system."""
+    told = file.read_text(encoding="utf-8") if file.exists() else ""
+    known = dict(re.findall(r'^(\w+)="?([^"\n]*)', told, re.MULTILINE))
+    return known.get("VERSION_CODENAME", "") if known.get("ID") == "debian" else ""
+
+
 def packages(deb: Path) -> list[str]:
     """Give the packages that a .deb depends on."""
     asked = ["dpkg-deb", "--field", str(deb), "Depends"]
@@ -47,7 +53,7 @@ def made(deb: Path) -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="kidneyviewer-debian-"))
     subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", folder], check=True)
     wanted = ",".join([*packages(deb), *BESIDE])
-    command = ["debootstrap", "--variant=minbase", f"--include={wanted}", RELEASE, str(folder)]
+    command = ["debootstrap", "--variant=minbase", f"--include={wanted}", release(), str(folder)]
     try:
         done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
         if done.returncode:

@@ -17,6 +17,7 @@ OWN_TEXTS = ROOT / "resources" / "licenses"
 
 LICENSES = {"msgspec": "BSD-3-Clause", "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception", "rapidfuzz": "MIT"}
 """SPDX names where a wheel gives none that a program can read."""
+SYSTEM_LICENSES = {"libxcb": "X11", "libxkbcommon": "MIT AND HPND", "libpython": "PSF-2.0"}
 BOOTLOADER = "pyinstaller"
 QT_MODULE = re.compile(
     r"(?:lib)?Qt6?(Core|Gui|Widgets|DBus|Network|OpenGL|OpenGLWidgets|PrintSupport|XcbQpa|Charts|Svg)\b"
@@ -139,7 +140,7 @@ def system_packages(files: Iterable[tuple[str, str]]) -> Iterator[Component]:
         copyright_file = Path("/usr/share/doc", package.partition(":")[0], "copyright")
         texts = (text(copyright_file),) if package and copyright_file.exists() else ()
         name = package.partition(":")[0] or PurePath(own_files[0]).name
-        spdx = "X11" if name.startswith("libxcb") else "MIT AND HPND" if "xkbcommon" in name else "NOASSERTION"
+        spdx = next((known for start, known in SYSTEM_LICENSES.items() if name.startswith(start)), "NOASSERTION")
         yield Component(name, version, spdx, texts, f"pkg:deb/debian/{name}@{version}", tuple(own_files))
 
 

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+import tarfile
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -48,6 +49,8 @@ def why_not() -> str:
     """Tell why the clean Debian cannot be made here; empty when it can."""
     if os.geteuid() != 0:
         return "needs root"
+    if not clean_debian.release():
+        return "needs a Debian"
     lacking = [name for name in NEEDED if shutil.which(name) is None]
     return f"lacking: {' '.join(lacking)}; run: make system-bundle" if lacking else ""
 
@@ -57,6 +60,7 @@ def steps(bundle: Path, home: Path) -> Iterator[str]:
     deb = newest_deb(bundle.parent)
     yield lintian(deb)
     yield from watched(bundle, home)
+    yield portable(bundle.parent, home)
     with clean_debian.made(deb) as root:
         yield f"a clean Debian with {len(clean_debian.packages(deb))} packages that {deb.name} depends on"
         before = clean_debian.contents(root)
@@ -237,6 +241,30 @@ def running(command: Sequence[str], environment: Mapping[str, str] | None = None
     finally:
         program.terminate()
         program.wait()
+
+
+def portable(folder: Path, home: Path) -> str:
+    """Unpack the portable archive, switch the language in its window, and see that all is kept in its own folder."""
+    archives = sorted(folder.glob("kidneyviewer-*-portable-linux.tar.xz"), key=lambda file: file.stat().st_mtime)
+    expect(archives, f"there is no portable archive in {folder}; run: make portable")
+    place, own = home / "U 盘", home / "portable-home"
+    own.mkdir()
+    with tarfile.open(archives[-1]) as packed:
+        packed.extractall(place, filter="data")
+    program = next(place.glob("*/kidneyviewer"))
+    with virtual() as screen:
+        known = {"HOME": str(own), "PATH": "", "LANG": "C.UTF-8", "DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb"}
+        with running([str(program), *WINDOW], known) as started:
+            window = screen.window()
+            still(screen)
+            screen.press(window, "ctrl+shift+t")
+            saved = program.parent / "data" / "KidneyViewer.ini"
+            wait(lambda: saved.is_file() and "zh_TW" in saved.read_text(encoding="utf-8"), f"settings in {saved}")
+            screen.press(window, "ctrl+q")
+            wait(lambda: started.poll() is not None, "the end of the program")
+    elsewhere = [path for path in own.rglob("*") if path.is_file() and ".cache" not in path.parts]
+    expect(not elsewhere, f"the portable program wrote elsewhere: {elsewhere}")
+    return f"{archives[-1].name}, unpacked, keeps its settings in its own folder and writes nothing elsewhere"
 
 
 def watched(bundle: Path, home: Path) -> Iterator[str]:

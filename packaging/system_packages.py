@@ -73,6 +73,7 @@ BUNDLE_COMMANDS = {
     "strace": "strace",
     "unshare": "util-linux",
     "xdotool": "xdotool",
+    "xz": "xz-utils",
 }
 
 # The bus of screen readers is started through this file; their Python modules belong to the system's own Python.

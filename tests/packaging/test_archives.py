@@ -10,6 +10,7 @@ import archives
 import pytest
 
 from kidneyviewer import __version__
+from tests.packaging.tools import need
 
 NAME = f"kidneyviewer-{__version__}-portable"
 
@@ -17,6 +18,7 @@ NAME = f"kidneyviewer-{__version__}-portable"
 @pytest.fixture
 def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a small bundle, built at a fixed time."""
+    need("xz")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
     folder = tmp_path / "kidneyviewer"
     (folder / "_internal").mkdir(parents=True)

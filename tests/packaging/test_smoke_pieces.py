@@ -96,6 +96,9 @@ def test_a_machine_that_cannot_run_it_says_why(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     assert smoke_linux.why_not() == "needs root"
     monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(clean_debian, "release", lambda: "")
+    assert smoke_linux.why_not() == "needs a Debian"
+    monkeypatch.setattr(clean_debian, "release", lambda: "bookworm")
     monkeypatch.setattr("shutil.which", lambda _name: None)
     assert smoke_linux.why_not().endswith("run: make system-bundle")
 
@@ -131,3 +134,18 @@ def test_the_dependencies_of_a_package_are_read(tmp_path: Path) -> None:
     (tmp_path / "tree" / "DEBIAN" / "control").write_text(control + depends, encoding="utf-8")
     subprocess.run(["dpkg-deb", "--build", tmp_path / "tree", tmp_path / "x.deb"], check=True, capture_output=True)
     assert clean_debian.packages(tmp_path / "x.deb") == ["libc6", "libgl1", "libglib2.0-0"]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ('PRETTY_NAME="Debian"\nVERSION_CODENAME=bookworm\nID=debian\n', "bookworm"),
+        ('VERSION_CODENAME="trixie"\nID="debian"\n', "trixie"),
+        ("VERSION_CODENAME=noble\nID=ubuntu\nID_LIKE=debian\n", ""),
+        ("", ""),
+    ],
+)
+def test_the_package_is_tried_on_the_debian_it_was_built_on(tmp_path: Path, told: str, name: str) -> None:
+    """The names of libraries differ between versions of Debian, so the clean one is of the same; others have none."""
+    (tmp_path / "os-release").write_text(told, encoding="utf-8")
+    assert clean_debian.release(tmp_path / "os-release") == name
