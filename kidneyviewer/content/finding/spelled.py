@@ -6,6 +6,7 @@ beginning of each: ``shenxiaoqiu``, ``sxq``, ``shxqiu`` and ``肾xq`` all do. A 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import islice
 from types import MappingProxyType
 
@@ -122,7 +123,7 @@ def _cells(runs: Iterable[tuple[str, bool]], said: str) -> Iterator[str]:
 
     Tones are left out, and ü is v, as it is typed.
     """
-    syllables = plain(said).split()
+    syllables = [plain(syllable) for syllable in said.split()]
     at = 0
     for run, is_han in runs:
         if is_han:
@@ -132,8 +133,9 @@ def _cells(runs: Iterable[tuple[str, bool]], said: str) -> Iterator[str]:
             yield BREAK.join(run.lower())
 
 
+@cache
 def plain(said: str) -> str:
-    """Give pinyin or Zhuyin without tones, ü as v."""
+    """Give a syllable, or several, of pinyin or Zhuyin without tones, ü as v."""
     return said.translate(TONELESS)
 
 
