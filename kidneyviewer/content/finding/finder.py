@@ -19,8 +19,6 @@ from kidneyviewer.language import Language
 
 MOST = 30
 """More hits than this nobody looks through; the last are the least."""
-SPELLED_FROM = 2
-"""So many Latin letters are taken for pinyin while English is shown; while Chinese is, one is enough."""
 
 Rank = tuple[int, ...]
 

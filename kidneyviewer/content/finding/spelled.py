@@ -104,26 +104,27 @@ class Spelled:
     def _fitting_cells(self, head: Head, pattern: re.Pattern[str], zhuyin: bool) -> Iterator[Spelling]:
         key = self.keys[head.text]
         for variant in key.zhuyin if zhuyin else key.pinyin:
-            line = "".join(f"{BREAK}{cell}" for cell in _with_characters(head.text, variant, self._folding))
-            found = pattern.search(line)
+            found = pattern.search(line := _with_characters(head.text, variant, self._folding))
             if found is not None:
                 start, end = _counted(line, found)
                 yield _spelling(head, Quality.WORD if start else Quality.START, start, end, zhuyin)
 
 
 def _lines(text: str, variants: Sequence[str]) -> Iterator[str]:
-    """Write a text as cells, once for each way in which it is said."""
-    runs = [(run, HAN.match(run) is not None) for run in _RUNS.findall(text)]
-    for variant in variants:
-        yield BREAK + BREAK.join(_cells(runs, variant))
-
-
-def _cells(runs: Iterable[tuple[str, bool]], said: str) -> Iterator[str]:
-    """Give the cells of a text: the syllables of ``said``, which stand for its Chinese characters, and Latin letters.
+    """Write a text as cells, once for each way in which it is said; a way that does not belong to it is passed over.
 
     Tones are left out, and ü is v, as it is typed.
     """
-    syllables = [plain(syllable) for syllable in said.split()]
+    runs = [(run, HAN.match(run) is not None) for run in _RUNS.findall(text)]
+    characters = sum(len(run) for run, is_han in runs if is_han)
+    for variant in variants:
+        syllables = [plain(syllable) for syllable in variant.split()]
+        if len(syllables) == characters:
+            yield BREAK + BREAK.join(_cells(runs, syllables))
+
+
+def _cells(runs: Iterable[tuple[str, bool]], syllables: Sequence[str]) -> Iterator[str]:
+    """Give the cells of a text: the syllables, which stand for its Chinese characters, and its Latin letters."""
     at = 0
     for run, is_han in runs:
         if is_han:
@@ -139,11 +140,14 @@ def plain(said: str) -> str:
     return said.translate(TONELESS)
 
 
-def _with_characters(text: str, said: str, folding: Folding) -> Iterator[str]:
-    """Give the cells of a text, each Chinese character before its syllable."""
-    (line,) = _lines(text, (said,))
-    for place, cell in zip(_places(text), line.split(BREAK)[1:], strict=True):
-        yield f"{folding.letters(text[place])}{cell}" if HAN.match(text[place]) else cell
+def _with_characters(text: str, said: str, folding: Folding) -> str:
+    """Write a text as cells, each Chinese character before its syllable; empty where it is not said so."""
+    cells = next(_lines(text, (said,)), BREAK).split(BREAK)[1:]
+    letters = (text[place] for place in _places(text))
+    return "".join(
+        f"{BREAK}{folding.letters(letter) if HAN.match(letter) else ''}{cell}"
+        for letter, cell in zip(letters, cells, strict=False)
+    )
 
 
 def _places(text: str) -> list[int]:

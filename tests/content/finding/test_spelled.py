@@ -88,6 +88,15 @@ def test_a_name_without_key_is_left_out(folding: Folding) -> None:
     assert list(Spelled(heads, {}, folding).matching(parse("xinci", folding))) == []
 
 
+@pytest.mark.parametrize("said", ["xīn", "xīn cí duō", ""])
+def test_a_reading_that_does_not_belong_is_passed_over(folding: Folding, said: str) -> None:
+    """A key with more or fewer syllables than its text has characters, as in a broken file, does no harm."""
+    heads = [Head(0, Field.NAME, Language.SIMPLIFIED_CHINESE, "新词", "")]
+    spelled = Spelled(heads, {"新词": SearchKey(text="新词", pinyin=(said,), zhuyin=(said,))}, folding)
+    for typed in ("xinci", "x", "新c", "ㄒ", "xc"):
+        assert list(spelled.matching(parse(typed, folding))) == []
+
+
 def test_tones_are_no_letters() -> None:
     """Pinyin without tones has plain letters only, Zhuyin only its own."""
     keys = [key for key in bundled().spelled.keys.values() if key.pinyin]
