@@ -20,6 +20,7 @@ from kidneyviewer.language import Language
 from kidneyviewer.options import Options
 from kidneyviewer.ui import application as applications
 from kidneyviewer.ui import window_place
+from kidneyviewer.ui.joining import Joined, join
 from kidneyviewer.ui.main_window import MainWindow
 from kidneyviewer.ui.palette import LIGHT
 from kidneyviewer.ui.settings import Settings
@@ -182,11 +183,12 @@ class Program:
 class Start:
     """The steps of one start: the frame, then the content, then the program. Keeps what they make alive."""
 
-    def __init__(self, options: Options, application: QApplication) -> None:
+    def __init__(self, options: Options, application: QApplication, joined: Joined | None = None) -> None:
         self.options = options
         self.application = application
         if isinstance(application, applications.Application):
             application.link_opened.connect(self.open_link)
+        self.joined = joined
         self.instance: Instance | None = None
         self.code = GOOD
         self.settings = Settings.of_user()
@@ -245,7 +247,7 @@ class Start:
             self.code = _fail(self.program.problem)
         if self.program.is_usual:
             self.window.focus_list()
-        if self.options.meets_others:
+        if self.joined is not None and self.joined.may_listen:
             self.window.content_painted.connect(lambda: QTimer.singleShot(0, self.window, self._listen))
         return True
 
@@ -275,21 +277,13 @@ def run(options: Options, watch: Callable[[Start], None] | None = None) -> int:
     ``watch`` gets the start before its window is shown, as the benchmarks do.
     """
     application = applications.make()
-    code = _hand_over(options) if options.meets_others and meeting_place.is_taken() else None
-    if code is not None:
-        return code
-    start = Start(options, application)
+    joined = join(options.asked, options.language) if options.meets_others else None
+    if joined is not None and joined.answer is not None:
+        return _fail(joined.answer) if joined.answer else GOOD
+    start = Start(options, application, joined)
     if watch is not None:
         watch(start)
     return start.run() if options.grab is None else start.grab(options.grab)
-
-
-def _hand_over(options: Options) -> int | None:
-    """Let the running program show what is asked for; None when this start has to show it in a window of its own."""
-    from kidneyviewer.ui.instance import hand_over  # noqa: PLC0415 - only while another one may run
-
-    refusal = hand_over(meeting_place.name(), options.asked, options.language)
-    return None if refusal is None else _fail(refusal) if refusal else GOOD
 
 
 def _fail(problem: str) -> int:

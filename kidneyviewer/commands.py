@@ -9,20 +9,21 @@ from pathlib import Path
 from kidneyviewer import command_line, paths
 from kidneyviewer.content.faults import ContentError
 
+GOOD, BAD = 0, 2
+
 
 def find(words: Sequence[str]) -> int:
     """Print what is found, the best hit first, a line each. Exit code 0 also where nothing is."""
-    asked = command_line.find_parser().parse_args(words)
+    asked = command_line.find_parser().parse_intermixed_args(words)
     from kidneyviewer import find_command  # noqa: PLC0415 - it needs Qt, so not for a wrong word
 
     try:
         lines = find_command.answer(" ".join(asked.query), asked.language, as_json=asked.json)
     except ContentError as error:
         return _bad(error)
-    _print(lines)
     if not lines:
         print("kidneyviewer: nothing was found", file=sys.stderr)
-    return 0
+    return _print(lines)
 
 
 def check(words: Sequence[str]) -> int:
@@ -41,8 +42,7 @@ def check(words: Sequence[str]) -> int:
         return _bad(error)
     cases, studies, pages = len(library.cases), len(library.studies), len(library.pages)
     counts = f"{cases} cases, {studies} studies, {pages} pages, {len(library.terms)} terms"
-    _print([f"The content is sound: {counts}, {len(library.sources)} sources."])
-    return 0
+    return _print([f"The content is sound: {counts}, {len(library.sources)} sources."])
 
 
 def _rate(folder: Path, *, as_json: bool) -> int:
@@ -52,23 +52,25 @@ def _rate(folder: Path, *, as_json: bool) -> int:
     from kidneyviewer.quality_check import make_record  # noqa: PLC0415 - it needs Qt, so only when it is asked for
 
     record = make_record(folder, paths.translations())
-    _print([written(record).decode().rstrip()] if as_json else list(table(record)))
+    code = _print([written(record).decode().rstrip()] if as_json else list(table(record)))
     below = failing(record)
     for line in below:
         print(f"kidneyviewer: {line}", file=sys.stderr)
-    return 2 if below else 0
+    return BAD if below else code
 
 
-def _bad(error: ContentError) -> int:
+def _bad(error: ContentError | str) -> int:
     print(f"kidneyviewer: {error}", file=sys.stderr)
-    return 2
+    return BAD
 
 
-def _print(lines: Sequence[str]) -> None:
+def _print(lines: Sequence[str]) -> int:
     """Print lines, also where the terminal has no Chinese, and as far as the next program reads them."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
         print("\n".join(lines), end="\n" if lines else "", flush=True)
-    except BrokenPipeError:
+    except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing is left for the flush at the end
+        return GOOD if isinstance(error, BrokenPipeError) else _bad(f"the answer cannot be written: {error.strerror}")
+    return GOOD

@@ -1,5 +1,7 @@
 """`kidneyviewer find`: the hits of the search box, for a terminal. Needs no screen."""
 
+import logging
+
 from PySide6.QtCore import QLocale
 
 from kidneyviewer import paths
@@ -11,6 +13,8 @@ from kidneyviewer.content.loader import load, load_folding, load_search_keys, wr
 from kidneyviewer.language import Language, from_system
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.translation import Translation
+
+log = logging.getLogger(__name__)
 
 LONGEST = 120
 """Width of a passage that is printed, in Latin letters."""
@@ -33,7 +37,10 @@ def _index() -> Index:
     folder = paths.resources()
     translation = Translation(paths.translations())
     translation.load_all()
-    index = build(load(folder), translation.texts_in, load_folding(folder), load_search_keys(folder))
+    keys = load_search_keys(folder)
+    if keys is None:
+        log.warning("The search keys have not been made; Chinese is found by its characters only.")
+    index = build(load(folder), translation.texts_in, load_folding(folder), keys)
     assert index is not None, "nobody asked it to stop"
     return index
 

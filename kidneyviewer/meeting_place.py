@@ -16,6 +16,35 @@ def name() -> str:
     return unique if sys.platform == "win32" else str(_folder() / unique)
 
 
+def claim() -> int | None:
+    """Claim this place until the program ends: give a descriptor to keep, None while another program has it.
+
+    ``OSError`` where no file can be locked. A program that ends in whatever way leaves nothing claimed.
+    """
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    descriptor = os.open(_folder() / f"{Path(name()).name}.lock", flags, 0o600)
+    if not _is_locked(descriptor):
+        return descriptor
+    os.close(descriptor)
+    return None
+
+
+def _is_locked(descriptor: int) -> bool:
+    """Lock a file; tell whether another program has locked it already."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415 - of Windows only
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415 - of the other systems only
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return True
+    return False
+
+
 def is_taken() -> bool:
     """Tell whether another start may be listening: at no cost, and not wrongly where the socket is a file.
 
@@ -42,7 +71,7 @@ def _folder() -> Path:
                 return Path(own)
         except OSError:
             pass
-    return Path(os.environ.get("TMPDIR") or "/tmp")
+    return Path(os.environ.get("TMPDIR") or os.environ.get("TEMP") or "/tmp")
 
 
 def _settings() -> str:

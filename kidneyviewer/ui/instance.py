@@ -33,6 +33,8 @@ PATIENCE = 1000
 """Milliseconds in which a message or an answer must be there whole."""
 MOST = 8
 """Connections at a time; nobody starts the program more often in a second."""
+UNREADABLE = ToItem("link/unreadable")
+"""Stands for what is no link: the running program says that there is no such page."""
 NEAREST = 5
 """Addresses in an answer."""
 
@@ -43,7 +45,7 @@ def hand_over(name: str, asked: Asked | None, language: Language | None) -> str 
     Gives an empty text when it does, one line that says why it cannot, or None when no program takes it over.
     """
     link = asked or ToWindow(language)
-    said = "" if isinstance(link, Unreadable) else _ask(name, written(link))
+    said = _ask(name, written(UNREADABLE if isinstance(link, Unreadable) else link))
     match said.split():
         case ["shown"]:
             return ""

@@ -20,6 +20,9 @@ from kidneyviewer.language import Language
 MOST = 30
 """More hits than this nobody looks through; the last are the least."""
 
+SPELLED_FROM = 2
+"""So many Latin letters are taken for pinyin while English is shown; while Chinese is, one is enough."""
+
 Rank = tuple[int, ...]
 
 
@@ -63,6 +66,8 @@ class _Search:
     def run(self, query: Query, *, is_similar: bool = False) -> None:
         """Look for a query in heads, by sound, and in all texts, until there is enough."""
         self._is_similar = is_similar
+        for number, code in enumerate(self._index.filed_under(query)):
+            self._take(self._of_code(number, *code))
         for language in (None, *self._order):
             for quality, head in self._index.heads[language].matching(query):
                 self._take(self._of_head(head, quality))
@@ -75,6 +80,8 @@ class _Search:
             self._look_into_texts(query, language)
 
     def _look_by_sound(self, query: Query) -> None:
+        if len(query.compact) < SPELLED_FROM and not self._shown.is_chinese and query.compact.isascii():
+            return
         for spelling in self._index.spelled.matching(query):
             self._take(self._of_spelling(spelling))
 
@@ -87,15 +94,23 @@ class _Search:
         return 0 if language is None else self._order.index(language)
 
     def _of_head(self, head: Head, quality: Quality) -> _Candidate:
+        """Rank by field; a synonym that is just what was typed counts as a name."""
         way = Way.SIMILAR if self._is_similar else Way.WRITTEN
-        rank = (self._is_similar, self._tier(head.language), head.field, 0, quality, head.number)
+        is_name = quality is Quality.EXACT and head.field is Field.SYNONYM
+        field = Field.NAME if is_name else head.field
+        rank = (self._is_similar, self._tier(head.language), field, 0, quality, is_name, head.number)
         return _Candidate(rank, head.number, head.field, way, head.language, head.text, head.source)
+
+    def _of_code(self, place: int, number: int, code: str) -> _Candidate:
+        """Rank what is filed under a code as the code does, before all else."""
+        rank = (False, 0, Field.NAME, 0, Quality.EXACT, False, place)
+        return _Candidate(rank, number, Field.SOURCE, Way.WRITTEN, None, code, code)
 
     def _of_spelling(self, spelling: Spelling) -> _Candidate:
         """Rank by sound: names and synonyms alike, in the order of the glossary, since sounds are short and many."""
         head = spelling.head
         field = Field.NAME if head.field is Field.SYNONYM else head.field
-        rank = (self._is_similar, self._tier(head.language), field, 1, spelling.quality, head.number)
+        rank = (self._is_similar, self._tier(head.language), field, 1, spelling.quality, False, head.number)
         way = Way.ZHUYIN if spelling.is_zhuyin else Way.PINYIN
         part = (spelling.start, spelling.end)
         return _Candidate(rank, head.number, head.field, way, head.language, head.text, head.source, part)
@@ -105,7 +120,9 @@ class _Search:
             return
         numbers = (number for number in self._holding(query, language) if number not in self.best)
         for number in islice(numbers, self._most):
-            self._take(self._passage(query, language, number))
+            candidate = self._passage(query, language, number)
+            if candidate is not None:
+                self._take(candidate)
 
     def _holding(self, query: Query, language: Language) -> Iterator[int]:
         """Give the items whose texts in a language hold all words.
@@ -123,13 +140,19 @@ class _Search:
         numbers = index.words.holding(latin, len(index.items))
         return (number for number in numbers if holds(lines.line(number), query.words))
 
-    def _passage(self, query: Query, language: Language, number: int) -> _Candidate:
-        """Choose the passage of an item that fits best."""
+    def _passage(self, query: Query, language: Language, number: int) -> _Candidate | None:
+        """Choose the passage of an item that fits best; None when short words of the query stand apart in it.
+
+        What is printed the same in all languages, such as an English citation, comes last.
+        """
         index, item = self._index, self._index.items[number]
         place, (missing, quality) = best_passage(query, self._folded(language, number), index.folding)
+        if missing and any(word.is_short for word in query.words):
+            return None
         source = index.sources[number][place]
         said = None if place >= len(index.sources[number]) - len(printed(item, index.library)) else language
-        rank = (self._is_similar, self._tier(said), Field.TEXT, missing, quality, number)
+        tier = self._tier(said) if said else len(self._order)
+        rank = (self._is_similar, tier, Field.TEXT, missing, quality, False, number)
         way = Way.SIMILAR if self._is_similar else Way.WRITTEN
         text = index.text(said, item.address, source) if said else source
         return _Candidate(rank, number, Field.TEXT, way, said, text, source)
@@ -147,7 +170,7 @@ def best_passage(query: Query, folded: str, folding: Folding) -> tuple[int, tupl
     Gives its number, how many words it lacks, and how it holds the worst of the others.
     """
     parts = folded.split(PAUSE)
-    held = [sum(word.text in part for word in query.words) for part in parts]
+    held = [sum(word.text in part and fit(part, (word,)) is not None for word in query.words) for part in parts]
     most = max(held)
     found = [(_fits(query, folding.words(part)), place) for place, part in enumerate(parts) if held[place] == most]
     fits, place = min(found)

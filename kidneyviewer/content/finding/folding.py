@@ -27,6 +27,9 @@ _RARE = re.compile(r"[\U00010000-\U0010ffff]")
 _POWERS = re.compile(r"(?<=[a-z])\^|(?<=\^[0-9])\^(?=[0-9])")
 _TIMES = re.compile(r"(?<=[0-9])\s*[x*]\s*(?=[0-9])")
 _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+_UNITS = re.compile(r"(?<![a-z0-9.,^])([0-9][0-9.,^]*)(?=[a-z])(?!x[0-9])")
+"""A number with its unit behind it: 60mg."""
+_ZEROS = re.compile(r"(?<=[0-9])\.0+(?![0-9])")
 _EDGES = re.compile(r"(?<![0-9])[.,^*]+|[.,^*]+(?![0-9])")
 
 Places = Sequence[int]
@@ -58,7 +61,7 @@ class Folding:
         """Give the words of a text, folded, with one space between them.
 
         Letters that are composed or of other widths become plain ones; numbers keep their points and powers
-        (``5.0×10⁸`` becomes ``5.0x10^8``), and thousands lose their commas.
+        (``5.0×10⁸`` becomes ``5x10^8``), thousands lose their commas, and units stand apart.
         """
         if not text.isascii():
             text = _RARE.sub(_spaced, unicodedata.normalize("NFC", text))
@@ -68,8 +71,8 @@ class Folding:
         if "^" in folded:
             folded = _POWERS.sub("", folded)
         if any(sign in folded for sign in ".,^*"):
-            folded = _EDGES.sub(" ", _THOUSANDS.sub("", folded))
-        return " ".join(folded.replace(PAUSE, " ").split())
+            folded = _ZEROS.sub("", _EDGES.sub(" ", _THOUSANDS.sub("", folded)))
+        return " ".join(_UNITS.sub(r"\1 ", folded).replace(PAUSE, " ").split())
 
     def placed(self, text: str) -> tuple[str, Places]:
         """Fold a text letter by letter, and tell where each letter of the result came from."""
@@ -110,8 +113,9 @@ def _latin() -> Iterator[tuple[int, str]]:
             yield code, base
     for number, name in enumerate(GREEK.split()):
         small = chr(FIRST_GREEK + number)
-        yield ord(small), name
-        yield ord(small.upper()), name
+        apart = name if name == "u" else f" {name}"
+        yield ord(small), apart
+        yield ord(small.upper()), apart
     yield 0xB5, "u"
     yield 0x2126, "omega"
     yield ord("×"), "x"

@@ -1,5 +1,6 @@
 """A hit: what was found, where, why, and which letters of it fit."""
 
+import re
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
@@ -7,12 +8,13 @@ from msgspec import Struct
 
 from kidneyviewer.content.excerpt import excerpt
 from kidneyviewer.content.finding.folding import Folding
-from kidneyviewer.content.finding.lines import begins_word
 from kidneyviewer.content.finding.passages import Field
 from kidneyviewer.content.finding.query import Word
 from kidneyviewer.content.model import Case, Page, Study, Term
 from kidneyviewer.language import Language
 
+_ROUND = re.compile(r"[0-9](?=x|$)")
+"""The end of a number, behind which zeros may stand in the text."""
 Mark = tuple[int, int]
 """Where a stretch of a text begins and ends."""
 
@@ -54,19 +56,13 @@ def marks(text: str, words: Iterable[Word], folding: Folding) -> tuple[Mark, ...
     folded, places = folding.placed(text)
     found: list[Mark] = []
     for word in words:
-        start = begins_word(folded, word)
-        start = start if start >= 0 else folded.find(word.text)
-        while start >= 0:
-            end = start + len(word.text)
-            found.append((places[start], places[end - 1] + 1))
-            start = _next(folded, word, end)
+        pattern = re.escape(word.text)
+        if word.is_latin:
+            pattern = _ROUND.sub(lambda end: rf"{end.group()}(?:\.0+)?", pattern)
+            starting = re.compile(f"(?<![a-z0-9]){pattern}")
+            pattern = starting.pattern if starting.search(folded) or not word.may_be_inside else pattern
+        found += [(places[one.start()], places[one.end() - 1] + 1) for one in re.finditer(pattern, folded)]
     return _joined(sorted(found))
-
-
-def _next(folded: str, word: Word, end: int) -> int:
-    """Give where a word stands again behind ``end``."""
-    rest = begins_word(folded[end:], word)
-    return end + rest if rest >= 0 else -1
 
 
 def _joined(found: Sequence[Mark]) -> tuple[Mark, ...]:

@@ -1,13 +1,16 @@
 """The index: all that can be found, in the three languages. Built in one go, away from the thread of the window."""
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from kidneyviewer.content import codes
 from kidneyviewer.content.finding.folding import PAUSE, Folding
 from kidneyviewer.content.finding.heads import Head, Heads
 from kidneyviewer.content.finding.lines import Lines
 from kidneyviewer.content.finding.passages import Passage, heads_of, pieces, printed
+from kidneyviewer.content.finding.query import Query
 from kidneyviewer.content.finding.spelled import Spelled
 from kidneyviewer.content.finding.words import Words
 from kidneyviewer.content.model import Case, Library, Page, SearchKeys, Study, Term
@@ -18,6 +21,11 @@ Found = Case | Study | Page | Term
 """What can be found."""
 Read = Callable[[Language, str, Sequence[str]], Sequence[str]]
 """Gives texts of the content in a language: language, context, English sources."""
+_CODE = re.compile(
+    r"(?:(?P<system>icd[- ]?10(?:[- ]?cm)?|loinc)[\s:]*)?(?P<code>[a-z][0-9]{2}(?:\.?[0-9a-z]{1,4})?|[0-9]{3,7}-[0-9])",
+    re.IGNORECASE,
+)
+"""A code as it is typed, with or without its system."""
 CHINESE = tuple(language for language in Language if language.is_chinese)
 
 
@@ -37,6 +45,15 @@ class Index(Struct, frozen=True):
     texts: Mapping[Language, Lines[int]]
     heads: Mapping[Language | None, Heads]
     spelled: Spelled
+
+    def filed_under(self, query: Query) -> Iterator[tuple[int, str]]:
+        """Give the number of each item that is filed under a code, if one was typed, and the code as it is written."""
+        found = _CODE.fullmatch(query.typed.strip())
+        code = codes.parse(f"{found['system'] or _system(found['code'])}:{found['code']}") if found else None
+        if code is not None:
+            numbers = {item.address: number for number, item in enumerate(self.items)}
+            for item in codes.filed_under(self.library, code):
+                yield numbers[item.address], code.name
 
     def text(self, language: Language, address: str, source: str) -> str:
         """Give a text of an item in a language."""
@@ -63,6 +80,10 @@ def build(
             return None
         making.add(number, item)
     return making.finish(items, keys)
+
+
+def _system(code: str) -> str:
+    return "ICD10" if code[0].isalpha() else "LOINC"
 
 
 class _Making:

@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from msgspec import Struct
 
+from kidneyviewer.content import units
 from kidneyviewer.content.citation import authors_and_year, cite
 from kidneyviewer.content.model import Case, Library, Page, Study, Term
 from kidneyviewer.content.terms import names_in
@@ -18,7 +19,7 @@ class Field(IntEnum):
     SYNONYM = 1
     TITLE = 2
     SOURCE = 3
-    """Who wrote it, its number in a registry, or the code of the disease it is about."""
+    """Who wrote it, its number in a registry, the code of the disease it is about, units and grades."""
     HEADING = 4
     TEXT = 5
 
@@ -63,7 +64,8 @@ def heads_of(item: Case | Study | Page | Term, library: Library) -> Iterator[Pas
             yield Passage(Field.SYNONYM, item.full_form)
             for words in filter(None, (item.forms, item.synonyms)):
                 yield Passage(Field.SYNONYM, words, is_list=True)
-            yield from (Passage(Field.SOURCE, code, is_printed=True) for code in item.icd10)
+            signs = (*item.icd10, *_measured(item, library), *_grades(item))
+            yield from (Passage(Field.SOURCE, sign, is_printed=True) for sign in signs)
         case Page():
             yield Passage(Field.TITLE, item.title)
             for section in item.sections:
@@ -73,6 +75,18 @@ def heads_of(item: Case | Study | Page | Term, library: Library) -> Iterator[Pas
             source = library.sources[item.reference]
             names = (authors_and_year(source), *(item.registry if isinstance(item, Study) else ()), *item.icd10)
             yield from (Passage(Field.SOURCE, name, is_printed=True) for name in names if name)
+
+
+def _measured(term: Term, library: Library) -> Iterator[str]:
+    """Give the units in which a test is reported that a term explains."""
+    for analyte in library.analytes.values():
+        if analyte.term == term.id:
+            yield from map(units.symbol, units.units_of(analyte))
+
+
+def _grades(term: Term) -> tuple[str, ...]:
+    """Give the letters of a term's scale, such as G3b."""
+    return tuple(step.code for step in term.scale.steps) if term.scale else ()
 
 
 def pieces(passage: Passage, shown: str) -> tuple[str, ...]:

@@ -12,8 +12,11 @@ LONGEST = 200
 MOST_WORDS = 12
 INNER_FROM = 4
 """A word of so many Latin letters is also found inside longer words, as dialysis in haemodialysis."""
+SHORT = 3
+"""A Latin word of fewer letters says little by itself: the 6 of IL-6."""
 TONES = re.compile("[ˉˊˇˋ˙]")
-_TONE_DIGITS = re.compile(r"(?<=[a-z])[1-5](?![0-9])")
+_WITH_TONES = re.compile(r"(?:[a-z]*[aeiouv][a-z]+[1-5]|[a-z]+[aeiouv][a-z]*[1-5])+[a-z]*")
+"""Syllables with digits for tones; ``c3`` and ``cd4`` have none."""
 
 
 class Word(Struct, frozen=True, gc=False):
@@ -23,14 +26,20 @@ class Word(Struct, frozen=True, gc=False):
     is_latin: bool
 
     @property
+    def is_short(self) -> bool:
+        """Whether it says little by itself."""
+        return self.is_latin and len(self.text) < SHORT
+
+    @property
     def may_be_inside(self) -> bool:
         """Whether it is also found inside a longer word."""
         return not self.is_latin or len(self.text) >= INNER_FROM
 
 
 class Query(Struct, frozen=True):
-    """A query, folded: as a whole, its words, and all its letters without spaces."""
+    """A query: as it was typed; folded: as a whole, its words, and all its letters without spaces."""
 
+    typed: str
     whole: str
     words: tuple[Word, ...]
     compact: str
@@ -44,14 +53,15 @@ class Query(Struct, frozen=True):
     def spellings(self) -> tuple[str, ...]:
         """The letters as pinyin or Zhuyin, without tones; as they are first, since ``cd34`` has no tone."""
         letters = TONES.sub("", self.compact)
-        return tuple(dict.fromkeys((letters, _TONE_DIGITS.sub("", letters))))
+        plain = re.sub("[1-5]", "", letters) if _WITH_TONES.fullmatch(letters) else letters
+        return tuple(dict.fromkeys((letters, plain)))
 
 
 def parse(typed: str, folding: Folding) -> Query:
     """Read what was typed. Anything may be typed; what is no letter or digit only separates words."""
     folded = folding.words(typed[:LONGEST].replace("˙", " "))
     words = [word for token in folded.split() for word in _by_script(token)]
-    return Query(folded, tuple(dict.fromkeys(words))[:MOST_WORDS], folded.replace(" ", ""))
+    return Query(typed[:LONGEST], folded, tuple(dict.fromkeys(words))[:MOST_WORDS], folded.replace(" ", ""))
 
 
 def _by_script(token: str) -> list[Word]:

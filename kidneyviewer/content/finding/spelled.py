@@ -23,8 +23,10 @@ LONGEST = 40
 """More letters than this are no spelled name."""
 MOST_MIXED = 24
 """So many names that hold the characters are tried for the letters among them."""
-BREAK = "|"
+BREAK, BARRIER = "|", "\x1f"
+"""Before each cell, and where a sign parts a name: no sound goes on over it."""
 _RUNS = re.compile(f"{HAN.pattern}+|[a-zA-Z0-9]+")
+_PARTS = re.compile(r"[^\w\s-]+")
 _TONED, _PLAIN, _TONES = (
     "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ",
     "aaaaeeeeiiiioooouuuuvvvvvnnnm",
@@ -115,23 +117,29 @@ def _lines(text: str, variants: Sequence[str]) -> Iterator[str]:
 
     Tones are left out, and ü is v, as it is typed.
     """
-    runs = [(run, HAN.match(run) is not None) for run in _RUNS.findall(text)]
-    characters = sum(len(run) for run, is_han in runs if is_han)
+    characters = sum(map(len, HAN.findall(text)))
     for variant in variants:
         syllables = [plain(syllable) for syllable in variant.split()]
         if len(syllables) == characters:
-            yield BREAK + BREAK.join(_cells(runs, syllables))
+            yield BREAK + BREAK.join(_cells(text, syllables))
 
 
-def _cells(runs: Iterable[tuple[str, bool]], syllables: Sequence[str]) -> Iterator[str]:
+def _cells(text: str, syllables: Sequence[str]) -> Iterator[str]:
     """Give the cells of a text: the syllables, which stand for its Chinese characters, and its Latin letters."""
-    at = 0
-    for run, is_han in runs:
-        if is_han:
-            yield BREAK.join(syllables[at : at + len(run)])
+    at = end = 0
+    before: str | None = None
+    for found in _RUNS.finditer(text):
+        run = found.group()
+        if before is not None:
+            yield before + BARRIER if _PARTS.search(text, end, found.start()) else before
+        end = found.end()
+        if HAN.match(run):
+            before = BREAK.join(syllables[at : at + len(run)])
             at += len(run)
         else:
-            yield BREAK.join(run.lower())
+            before = BREAK.join(run.lower())
+    if before is not None:
+        yield before
 
 
 @cache
@@ -158,7 +166,7 @@ def _places(text: str) -> list[int]:
 def _pattern(letters: str) -> str:
     """Make the pattern of a row of letters: each goes on in its cell, or begins the next one."""
     first, *more = (_letter(letter) for letter in letters)
-    return rf"\|{first}" + "".join(rf"(?:[^|\n]*\|)?{letter}" for letter in more)
+    return rf"\|{first}" + "".join(rf"(?:[^|\n{BARRIER}]*\|)?{letter}" for letter in more)
 
 
 def _mixed_pattern(letters: str) -> str:

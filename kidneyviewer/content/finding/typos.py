@@ -20,7 +20,8 @@ def corrected(index: Index, query: Query) -> Iterator[Query]:
             meant = _like(index, word.text) if word.is_latin else _one_other(index, word.text)
             for text in islice(dict.fromkeys(meant), MOST):
                 words = (*query.words[:number], Word(text, word.is_latin), *query.words[number + 1 :])
-                yield Query(" ".join(one.text for one in words), words, "".join(one.text for one in words))
+                spaced = " ".join(one.text for one in words)
+                yield Query(spaced, spaced, words, spaced.replace(" ", ""))
             return
 
 

@@ -55,6 +55,7 @@ class CaseView(ReadingPane):
             self._rest.item_requested.connect(self.item_requested)
             self._rest.compare_requested.connect(self.compare_requested)
             self.column.insertWidget(self.column.count() - 1, self._rest)
+            self._rest.show()  # a passage of it may be looked for before Qt shows it
             if self._case is not None:
                 self._rest.show_case(self._case)
         return self._rest

@@ -77,6 +77,8 @@ class Finder(QObject):
             self.has_failed = True
             return
         read = self._translation.texts_in
+        if keys is None:
+            log.warning("The search keys have not been made; Chinese is found by its characters only.")
         self._index = build(self._library, read, folding, keys, goes_on=lambda: self._goes_on)
 
     def _look(self) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -113,8 +113,16 @@ class SearchPanel(QFrame):
         self.move((self._window.width() - width) // 2, MARGIN // 2)
 
     @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window while the search is open."""
+        if event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self.reposition)
+        return super().eventFilter(watched, event)
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._window.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -124,6 +132,7 @@ class SearchPanel(QFrame):
         """Forget what was looked for."""
         super().hideEvent(event)
         self._before = None
+        self._window.removeEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.disconnect(self._on_focus_changed)

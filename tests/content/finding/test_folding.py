@@ -13,9 +13,13 @@ from tests.helpers import ROOT
 @pytest.mark.parametrize(
     ("text", "folded"),
     [
-        ("5.0×10⁸ cells", "5.0x10^8 cells"),
-        ("5.0 x 10^8", "5.0x10^8"),
-        ("5.0*10^8", "5.0x10^8"),
+        ("5.0×10⁸ cells", "5x10^8 cells"),
+        ("5.0 x 10^8", "5x10^8"),
+        ("5.0*10^8", "5x10^8"),
+        ("5×10⁸", "5x10^8"),
+        ("60mg 0.3mg/dL 1.73m²", "60 mg 0.3 mg dl 1.73 m2"),
+        ("TNFα", "tnf alpha"),
+        ("100 10.50 1.0", "100 10.50 1"),
         ("10¹²", "10^12"),
         ("µmol/L μmol", "umol l umol"),
         ("mL/min/1.73 m²", "ml min 1.73 m2"),
