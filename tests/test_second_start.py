@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 import pytest
@@ -151,10 +152,12 @@ def test_after_a_crash_the_next_start_listens(running: Running) -> None:
 
 def test_a_program_that_hangs_is_left_alone(running: Running) -> None:
     """When no answer comes the second start opens a window of its own, and does not take the place of the first."""
+    close = FIRST.replace("# ready", "start.window.content_painted.connect(start.window.close)")
     running.process.send_signal(signal.SIGSTOP)
-    after = Running("--open", "glossary/egfr")
-    assert after.told() == "not listening"
-    assert "are not taken over" in after.end()
+    after = kidneyviewer("--open", "glossary/egfr", code=f"-c {close}")
+    assert after.returncode == 0
+    assert "are not taken over" in after.stderr
+    assert "listening" not in after.stdout
     running.process.send_signal(signal.SIGCONT)
     assert kidneyviewer("--open", "pages/questions").returncode == 0
 
@@ -164,3 +167,24 @@ def test_the_exit_code_is_that_of_what_was_asked_for(words: tuple[str, ...], cod
     """A window that opened for something that does not exist gives 2 when it is closed."""
     close = FIRST.replace("# ready", "start.window.content_painted.connect(start.window.close)")
     assert kidneyviewer(*words, code=f"-c {close}").returncode == code
+
+
+def test_starts_in_the_same_moment_meet() -> None:
+    """Of several starts at once, such as by a double click, one opens a window, and the others end."""
+    processes = [Running("--open", "glossary/egfr").process for _ in range(4)]
+    with ThreadPoolExecutor() as pool:
+        ended = as_completed([pool.submit(process.communicate) for process in processes], timeout=PATIENCE)
+        for _ in processes[1:]:
+            next(ended)
+        (left,) = (process for process in processes if process.returncode is None)
+        left.kill()
+    assert sorted(process.returncode for process in processes) == [-signal.SIGKILL, 0, 0, 0]
+
+
+def test_what_is_no_link_is_said_by_the_program_that_runs(running: Running) -> None:
+    """A malformed link or code opens no second window: the one that is there says so, and the start ends with 2."""
+    for words in (("kidneyviewer:###",), ("--open", "x y z"), ("--code", "ICD10:Ｎ17")):
+        done = kidneyviewer(*words)
+        assert done.returncode == 2
+        assert done.stderr.count("\n") == 1
+        assert running.told()

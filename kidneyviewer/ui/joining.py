@@ -1,5 +1,6 @@
 """How a start joins the program that runs: the first one claims the place where starts meet, later ones ask it."""
 
+import logging
 import sys
 import time
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,6 +10,8 @@ from kidneyviewer import meeting_place
 if TYPE_CHECKING:
     from kidneyviewer.content.links import Asked
     from kidneyviewer.language import Language
+
+log = logging.getLogger(__name__)
 
 PATIENCE, STEP = 5.0, 0.05
 """Seconds for which a later start waits for the first one to listen, and between two looks."""
@@ -42,6 +45,8 @@ def join(asked: "Asked | None", language: "Language | None") -> Joined:
             return Joined(answer, may_listen=False)
         time.sleep(STEP)
         claim = meeting_place.claim()
+    if claim is None:
+        log.warning("Links of later starts are not taken over: another program has their place, and does not answer.")
     return Joined(None, claim is not None, claim)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
@@ -106,13 +106,16 @@ class TopBar(QFrame):
         self._shed()
 
     def _shed(self) -> None:
-        """Leave out what can be missed where the window is too narrow for large text: the name, then the per cent."""
+        """Leave out what can be missed where the window is too narrow for large text.
+
+        First the name goes, then the per cent, the sign, and the ways back and forward, which have keys.
+        """
+        parts: tuple[QWidget, ...] = (self.forward, self.back, self._mark, self._size, self._brand)
         free = self.width() - self.sizeHint().width()
-        for part in (self._brand, self._size):
-            free += 0 if part.isHidden() else part.sizeHint().width()
-        free -= self._size.sizeHint().width()
-        self._size.setHidden(free < 0)
-        self._brand.setHidden(free < self._brand.sizeHint().width())
+        free += sum(0 if part.isHidden() else part.sizeHint().width() for part in parts)
+        for part in parts:
+            free -= part.sizeHint().width()
+            part.setHidden(free < 0)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

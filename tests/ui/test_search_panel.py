@@ -266,3 +266,29 @@ def test_everything_is_translated(make_program: MakeProgram, qtbot: QtBot) -> No
     assert shown(panel)[1].why == "名稱 · 注音"
     assert QGuiApplication.focusObject() is panel.box
     assert QApplication.focusWidget() is panel.box
+
+
+def test_the_search_follows_the_window(program: Program, panel: SearchPanel) -> None:
+    """A window that gets smaller or larger while the search is open keeps it inside, in the middle."""
+    typed(panel, "dialysis")
+    for size in ((900, 600), (1366, 768), (800, 480)):
+        program.window.resize(*size)
+        settle()
+        assert program.window.rect().contains(panel.geometry())
+        assert abs(panel.geometry().center().x() - program.window.width() // 2) <= 1
+
+
+def test_a_first_case_opens_at_the_text_that_was_found(make_program: MakeProgram, qtbot: QtBot) -> None:
+    """Also where no case has been read before, a hit inside a case is read from its paragraph on."""
+    program = make_program()
+    program.window.open("glossary/egfr")
+    panel = opened(program, qtbot)
+    hit = typed(panel, "nifedipine 60")[0]
+    assert hit.address == "cases/suzuki-2021"
+    QTest.keyClick(panel.box, Qt.Key.Key_Return)
+    settle()
+    detail = program.window.pane(Place.CASES).detail
+    (label,) = (one for one in detail.findChildren(QLabel) if one.isVisible() and one.text() == hit.text)
+    top = label.mapTo(detail.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < detail.viewport().height()
+    assert detail.passage.target is not None
