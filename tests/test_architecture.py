@@ -21,7 +21,7 @@ MAKERS = frozenset(
     {
         *("MappingProxyType", "frozenset", "tuple", "map", "zip", "TypeVar"),
         *("getLogger", "compile", "Template", "resolve", "Path", "Decimal", "Meta"),
-        *("Palette", "ScaleColor"),  # frozen records
+        *("Palette", "ScaleColor", "ToItem"),  # frozen records
         *("Chip", "_begins", "_chip"),  # a filter of a list: a name and a predicate
     }
 )
