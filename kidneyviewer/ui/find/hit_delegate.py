@@ -12,6 +12,7 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.find.hit_model import Row
 from kidneyviewer.ui.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
+from kidneyviewer.ui.widgets.wrapped_link import format_range
 
 SIDE, ABOVE, BELOW = 12, 7, 8
 """Room around the texts of a row, in px at 100 %."""
@@ -83,11 +84,11 @@ class HitDelegate(QStyledItemDelegate):
     def _laid_out(
         self, shown: str, font: QFont, room: int, marks: Iterable[Mark], row: Row | None = None
     ) -> tuple[QTextLayout, int]:
-        formats = [_range(start, end, self._mark()) for start, end in marks]
+        formats = [format_range(start, end, self._mark()) for start, end in marks]
         if row is not None and row.text and row.language is not None:
             other = QTextCharFormat()
             other.setFontFamilies(self._theme.families(row.language))
-            formats.insert(0, _range(len(row.why) + len(GAP), len(shown), other))
+            formats.insert(0, format_range(len(row.why) + len(GAP), len(shown), other))
         distance = QFontMetrics(font).lineSpacing()
         layout = text_block.lay_out(shown, font, room, distance, formats)
         return layout, text_block.height(layout, distance)
@@ -98,9 +99,3 @@ class HitDelegate(QStyledItemDelegate):
         look.setForeground(self._theme.color(self._theme.palette.accent_strong))
         look.setFontUnderline(True)
         return look
-
-
-def _range(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, end - start, look
-    return made

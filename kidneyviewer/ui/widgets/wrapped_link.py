@@ -12,8 +12,8 @@ PADDING = 4
 """Above and below the text, in px at 100 %."""
 RING = 3
 """Room for the ring left and right of the text, in px."""
-LOWEST = 28
-"""In px at 100 %: what can be hit with a finger."""
+LOWEST, NARROWEST = 28, 80
+"""In px at 100 %: what can be hit with a finger; and so narrow that a longer text still has words on its lines."""
 
 
 class WrappedLink(QPushButton):
@@ -43,7 +43,7 @@ class WrappedLink(QPushButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(80), self._theme.px(LOWEST))
+        return QSize(min(self._theme.px(NARROWEST), self.sizeHint().width()), self._theme.px(LOWEST))
 
     @override
     def hasHeightForWidth(self) -> bool:
