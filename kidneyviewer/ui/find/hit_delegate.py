@@ -84,11 +84,11 @@ class HitDelegate(QStyledItemDelegate):
     def _laid_out(
         self, shown: str, font: QFont, room: int, marks: Iterable[Mark], row: Row | None = None
     ) -> tuple[QTextLayout, int]:
-        formats = [format_range(start, end, self._mark()) for start, end in marks]
+        formats = [format_range(start, end - start, self._mark()) for start, end in marks]
         if row is not None and row.text and row.language is not None:
             other = QTextCharFormat()
             other.setFontFamilies(self._theme.families(row.language))
-            formats.insert(0, format_range(len(row.why) + len(GAP), len(shown), other))
+            formats.insert(0, format_range(len(row.why) + len(GAP), len(row.text), other))
         distance = QFontMetrics(font).lineSpacing()
         layout = text_block.lay_out(shown, font, room, distance, formats)
         return layout, text_block.height(layout, distance)
