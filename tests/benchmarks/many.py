@@ -61,7 +61,7 @@ class Many:
     def _make(self, count: int) -> Library:
         originals = islice(cycle(self._real.cases), count)
         cases = tuple(self._case(case, number) for number, case in enumerate(originals))
-        return msgspec.structs.replace(self._real, cases=cases, studies=(), pages=(), terms={})
+        return msgspec.structs.replace(self._real, cases=cases, studies=(), pages=())
 
     def _case(self, case: Case, number: int) -> Case:
         title = tuple(f"{text} {number}" for text in self._titles[number % len(self._titles)])
