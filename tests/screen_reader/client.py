@@ -2,6 +2,7 @@
 
 It is run by the system's Python, where Debian keeps pyatspi, so it imports nothing of the project. Each line on stdin
 is a request such as ``{"do": "tree"}``; each gets one line on stdout: ``{"is": ...}``, or ``{"error": ...}``.
+One more line comes first, when it listens.
 """
 
 from __future__ import annotations
@@ -55,6 +56,7 @@ class Reader:
         pyatspi.Registry.getDesktop(0).set_cache_mask(atspi.Cache.NONE)
         pyatspi.Registry.registerEventListener(self._on_event, *HEARD)
         glib.io_add_watch(sys.stdin.fileno(), glib.IO_IN | glib.IO_HUP, self._on_request)
+        _say({"is": "ready"})
         self._loop.run()
 
     def _on_request(self, _source: int, _condition: int) -> bool:

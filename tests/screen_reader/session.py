@@ -36,6 +36,8 @@ def screen_reader(program: list[str]) -> Iterator[ScreenReader]:
         bus = helpers.start(["dbus-daemon", "--session", "--nofork", "--print-address"])
         helpers.environment["DBUS_SESSION_BUS_ADDRESS"] = first_line(bus, "a message bus")
         client = helpers.start([system_packages.SYSTEM_PYTHON, str(CLIENT)])
+        # Qt asks at its start who listens to what; a listener that comes at that moment can be missed.
+        first_line(client, "a screen reader")
         log = folder / "program.log"
         shown = Starter(stack, helpers.environment, stack.enter_context(log.open("wb"))).start(program)
         reader = ScreenReader(client, shown, log)
