@@ -126,11 +126,11 @@ class ScreenReader:
         """Give what was heard, from a count of events on."""
         return [Event(**told) for told in self.ask("events", since=since)]
 
-    def announced(self, since: int) -> list[str]:
-        """Wait until something is announced after a count of events, and give all of it."""
+    def heard(self, part: str, since: int) -> list[Event]:
+        """Wait until a text with this part is announced after a count of events; one from before may come late."""
         return self.until(
-            lambda: [event.said for event in self._heard("announcement", since) if event.said.strip()],
-            "an announcement",
+            lambda: [event for event in self._heard("announcement", since) if part in event.said],
+            f"an announcement of {part!r}",
         )
 
     def focused(self, since: int) -> list[Event]:
