@@ -1,20 +1,16 @@
 """`kidneyviewer find`: the hits of the search box, for a terminal. Needs no screen."""
 
-import logging
-
 from PySide6.QtCore import QLocale
 
 from kidneyviewer import paths
 from kidneyviewer.content.finding.finder import find
 from kidneyviewer.content.finding.hits import Hit, Way, cut
-from kidneyviewer.content.finding.index import Index, build
-from kidneyviewer.content.finding.passages import Field
-from kidneyviewer.content.loader import load, load_folding, load_search_keys, written
+from kidneyviewer.content.finding.index import Index
+from kidneyviewer.content.finding.stored import index_of
+from kidneyviewer.content.loader import load, written
 from kidneyviewer.language import Language, from_system
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.translation import Translation
-
-log = logging.getLogger(__name__)
 
 LONGEST = 120
 """Width of a passage that is printed, in Latin letters."""
@@ -27,27 +23,25 @@ def answer(typed: str, language: Language | None, *, as_json: bool) -> list[str]
     :class:`~kidneyviewer.content.faults.ContentError` when the content cannot be used.
     """
     shown = language or Settings.of_user().language or from_system(QLocale.system().uiLanguages())
-    hits = find(_index(), typed, shown)
+    hits = find(index(), typed, shown)
     if as_json:
         return [written([_told(hit, shown) for hit in hits]).decode().rstrip()]
     return ["\t".join((hit.address, hit.title, why(hit, shown))) for hit in hits]
 
 
-def _index() -> Index:
+def index() -> Index:
+    """Build the index of the program's own content, in all languages."""
     folder = paths.resources()
     translation = Translation(paths.translations())
     translation.load_all()
-    keys = load_search_keys(folder)
-    if keys is None:
-        log.warning("The search keys have not been made; Chinese is found by its characters only.")
-    index = build(load(folder), translation.texts_in, load_folding(folder), keys)
-    assert index is not None, "nobody asked it to stop"
-    return index
+    built = index_of(folder, load(folder), translation.texts_in)
+    assert built is not None, "nobody asked it to stop"
+    return built
 
 
 def why(hit: Hit, shown: Language) -> str:
     """Say in English where what was typed was found, and how where it was not written so."""
-    parts = [_field(hit.field), *_way(hit.way)]
+    parts = [hit.field.name.lower(), *_way(hit.way)]
     if hit.language not in (None, shown):
         parts.append(hit.language.own_name)
     text, _ = cut(hit.text, hit.marks, LONGEST)
@@ -65,22 +59,6 @@ def _told(hit: Hit, shown: Language) -> dict[str, object]:
         "text": hit.text,
         "marks": hit.marks,
     }
-
-
-def _field(field: Field) -> str:
-    match field:
-        case Field.NAME:
-            return "name"
-        case Field.SYNONYM:
-            return "synonym"
-        case Field.TITLE:
-            return "title"
-        case Field.SOURCE:
-            return "source"
-        case Field.HEADING:
-            return "heading"
-        case Field.TEXT:
-            return "text"
 
 
 def _way(way: Way) -> list[str]:

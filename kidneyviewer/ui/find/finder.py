@@ -67,19 +67,14 @@ class Finder(QObject):
 
     def _build(self) -> None:
         from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - in the thread, so that nobody waits
-        from kidneyviewer.content.finding.index import build  # noqa: PLC0415 - as above
-        from kidneyviewer.content.loader import load_folding, load_search_keys  # noqa: PLC0415 - as above
+        from kidneyviewer.content.finding.stored import index_of  # noqa: PLC0415 - as above
 
+        read = self._translation.texts_in
         try:
-            folding, keys = load_folding(self._resources), load_search_keys(self._resources)
+            self._index = index_of(self._resources, self._library, read, goes_on=lambda: self._goes_on)
         except ContentError as error:
             log.warning("The search cannot be used: %s", error)
             self.has_failed = True
-            return
-        read = self._translation.texts_in
-        if keys is None:
-            log.warning("The search keys have not been made; Chinese is found by its characters only.")
-        self._index = build(self._library, read, folding, keys, goes_on=lambda: self._goes_on)
 
     def _look(self) -> None:
         if self._thread is not None and not self._thread.is_alive():
