@@ -14,11 +14,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         case ["check"]:
             from kidneyviewer.commands import check  # noqa: PLC0415 - a window needs none of it
 
-            return check(words[1:])
+            return check.run(words[1:])
         case ["find"]:
             from kidneyviewer.commands import find  # noqa: PLC0415 - as above
 
-            return find(words[1:])
+            return find.run(words[1:])
         case _:
             return _show(words)
 

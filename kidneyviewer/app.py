@@ -14,26 +14,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from kidneyviewer import __version__, meeting_place, paths
+from kidneyviewer import __version__, paths
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from kidneyviewer.options import Options
+from kidneyviewer.single_instance import meeting_place
+from kidneyviewer.single_instance.joining import Joined, join
 from kidneyviewer.ui import application as applications
-from kidneyviewer.ui import window_place
-from kidneyviewer.ui.joining import Joined, join
-from kidneyviewer.ui.main_window import MainWindow
-from kidneyviewer.ui.palette import LIGHT
 from kidneyviewer.ui.settings import Settings
-from kidneyviewer.ui.system_appearance import first_palette
+from kidneyviewer.ui.style.palette import LIGHT
+from kidneyviewer.ui.style.system_appearance import first_palette
+from kidneyviewer.ui.window import window_geometry as window_place
+from kidneyviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from kidneyviewer.content.answers import Answer
+    from kidneyviewer.content.destinations import Destination
     from kidneyviewer.content.links import Asked, Link
     from kidneyviewer.content.model import Library
-    from kidneyviewer.ui.error_dialog import ErrorDialog
-    from kidneyviewer.ui.instance import Instance
-    from kidneyviewer.ui.theme import Theme
+    from kidneyviewer.single_instance.instance import Instance
+    from kidneyviewer.ui.style.theme import Theme
     from kidneyviewer.ui.translation import Translation
+    from kidneyviewer.ui.window.error_dialog import ErrorDialog
 
 __all__ = ["Options", "Program", "Start", "run"]
 
@@ -57,9 +58,9 @@ class Program:
         options: Options,
         shown: "tuple[Translation, Theme] | None" = None,
     ) -> None:
-        from kidneyviewer.ui import accessible_roles  # noqa: PLC0415 - not before the frame is painted
-        from kidneyviewer.ui.first_look import language_and_theme  # noqa: PLC0415 - as above
         from kidneyviewer.ui.terminology import Terminology  # noqa: PLC0415 - as above
+        from kidneyviewer.ui.window import accessible_roles  # noqa: PLC0415 - not before the frame is painted
+        from kidneyviewer.ui.window.first_look import language_and_theme  # noqa: PLC0415 - as above
 
         self.window = window
         self._settings = settings
@@ -82,7 +83,7 @@ class Program:
     def _show(self, asked: "Asked | None") -> bool:
         """Show what was asked for, else the first case, and tell which; keep what is wrong when it does not exist."""
         if asked is not None:
-            from kidneyviewer.content.answers import Stay, Unknown, problem  # noqa: PLC0415 - few starts need it
+            from kidneyviewer.content.destinations import Stay, Unknown, problem  # noqa: PLC0415 - few starts need it
 
             found = self.window.follow(asked)
             self.problem = problem(found) if isinstance(found, Unknown) else ""
@@ -91,9 +92,9 @@ class Program:
         self.window.show_item(self._library.cases[0])
         return False
 
-    def take(self, link: "Link") -> "Answer":
+    def take(self, link: "Link") -> "Destination":
         """Find what a link of a later start leads to, and show it soon."""
-        from kidneyviewer.content.answers import answer  # noqa: PLC0415 - few programs need it
+        from kidneyviewer.content.destinations import answer  # noqa: PLC0415 - few programs need it
 
         self._later(lambda: self._follow(link))
         return answer(self._library, link)
@@ -119,7 +120,7 @@ class Program:
     def errors(self) -> "ErrorDialog":
         """The dialog for unexpected errors; made when there is one."""
         if self._errors is None:
-            from kidneyviewer.ui.error_dialog import ErrorDialog  # noqa: PLC0415 - not at start
+            from kidneyviewer.ui.window.error_dialog import ErrorDialog  # noqa: PLC0415 - not at start
 
             self._errors = ErrorDialog(self.window)
         return self._errors
@@ -131,7 +132,7 @@ class Program:
 
     def show_language(self, language: Language) -> None:
         """Show everything in another language, at the same place, for now."""
-        from kidneyviewer.ui.speech import announce  # noqa: PLC0415 - not at start
+        from kidneyviewer.ui.wording.speech import announce  # noqa: PLC0415 - not at start
 
         self.translation.set_language(language)
         self.theme.set_language(self.translation.language)
@@ -141,7 +142,7 @@ class Program:
 
     def set_text_size(self, per_cent: int) -> None:
         """Make all text larger or smaller, and remember it."""
-        from kidneyviewer.ui.busy import busy  # noqa: PLC0415 - not before the frame is painted
+        from kidneyviewer.ui.window.busy import busy  # noqa: PLC0415 - not before the frame is painted
 
         with busy():
             self.theme.set_text_size(per_cent)
@@ -150,7 +151,7 @@ class Program:
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Show everything in another theme, and remember it."""
-        from kidneyviewer.ui.busy import busy  # noqa: PLC0415 - not before the frame is painted
+        from kidneyviewer.ui.window.busy import busy  # noqa: PLC0415 - not before the frame is painted
 
         with busy():
             self.theme.set_appearance(appearance)
@@ -158,7 +159,7 @@ class Program:
 
     def prepare(self) -> None:
         """Do what may wait until the window has been painted, so that later steps do not wait."""
-        from kidneyviewer.ui.icons import app_icon  # noqa: PLC0415 - not at start
+        from kidneyviewer.ui.style.icons import app_icon  # noqa: PLC0415 - not at start
 
         self.theme.load_other_fonts()
         self.window.setWindowIcon(app_icon(paths.resources() / "icons", LIGHT.accent))
@@ -228,7 +229,7 @@ class Start:
         """Load the content and build the program; say what is wrong with it and give False when that fails."""
         from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - not before the frame is painted
         from kidneyviewer.content.loader import count_files, load  # noqa: PLC0415 - as above
-        from kidneyviewer.ui.first_look import language_and_theme  # noqa: PLC0415 - as above
+        from kidneyviewer.ui.window.first_look import language_and_theme  # noqa: PLC0415 - as above
 
         shown = language_and_theme(self.settings, self.options)
         folder = self.options.content or paths.resources()
@@ -253,7 +254,7 @@ class Start:
 
     def _listen(self) -> None:
         """Take over links of later starts; QtNetwork is imported now, when all is painted."""
-        from kidneyviewer.ui.instance import Instance  # noqa: PLC0415 - not before the first paint
+        from kidneyviewer.single_instance.instance import Instance  # noqa: PLC0415 - not before the first paint
 
         if self.program is not None and self.window.isVisible():
             self.instance = Instance(meeting_place.name(), self.program.take, self.window)
@@ -266,7 +267,7 @@ class Start:
 
     def _show_problem(self, problem: str) -> None:
         """Say in a dialog which file of the content is bad, in the reader's language."""
-        from kidneyviewer.ui.error_dialog import ContentDialog  # noqa: PLC0415 - only when content is bad
+        from kidneyviewer.ui.window.error_dialog import ContentDialog  # noqa: PLC0415 - only when content is bad
 
         ContentDialog(problem, self.window).exec()
 

@@ -14,5 +14,5 @@ class Appearance(Enum):
 
 
 def from_code(code: str) -> Appearance | None:
-    """Give the theme with this code, None when there is none."""
+    """Return the theme with this code, None when there is none."""
     return next((appearance for appearance in Appearance if appearance.value == code), None)

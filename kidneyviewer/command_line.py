@@ -4,7 +4,6 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -27,14 +26,14 @@ class Parser(argparse.ArgumentParser):
 
 
 def window_parser() -> Parser:
-    """Give the parser for opening the window."""
+    """Return the parser for opening the window."""
     parser = Parser(
         prog="kidneyviewer",
         usage="kidneyviewer [LINK | --open ITEM | --code SYSTEM:CODE] [options]",
         description="Shows patients what is known about stem-cell treatment for kidney failure.",
         epilog="`kidneyviewer find QUERY` finds something; `kidneyviewer check [FOLDER]` checks content.",
     )
-    parser.add_argument("--language", type=_language, metavar="L", help="en, zh_CN or zh_TW, for this run")
+    parser.add_argument("--language", type=language_named, metavar="L", help="en, zh_CN or zh_TW, for this run")
     first = parser.add_mutually_exclusive_group()
     first.add_argument("link", nargs="?", type=_link, metavar="LINK", help="such as kidneyviewer:cases/riordan-2022")
     first.add_argument("--open", dest="item", metavar="ITEM", help="such as cases/riordan-2022 or glossary/egfr#range")
@@ -48,43 +47,14 @@ def window_parser() -> Parser:
     return parser
 
 
-def find_parser() -> Parser:
-    """Give the parser for finding something in the content."""
-    parser = Parser(
-        prog="kidneyviewer find",
-        description="Finds cases, studies, pages and glossary terms, best first, one a line: id, title, why.",
-    )
-    parser.add_argument("query", nargs="+", metavar="QUERY", help="words, Chinese, pinyin or its initials, Zhuyin")
-    parser.add_argument("--language", type=_language, metavar="L", help="en, zh_CN or zh_TW, whose hits come first")
-    parser.add_argument("--json", action="store_true", help="print all that is known of each hit")
-    return parser
-
-
-def check_parser() -> Parser:
-    """Give the parser for checking content."""
-    parser = Parser(prog="kidneyviewer check", description="Checks content and names the first fault.")
-    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="laid out like resources/")
-    parser.add_argument("--quality", action="store_true", help="rate how easy each item is to read, in each language")
-    parser.add_argument("--json", action="store_true", help="with --quality: print the whole record")
-    return parser
-
-
-def checked(words: Sequence[str]) -> argparse.Namespace:
-    """Read the words after `check`."""
-    parser = check_parser()
-    asked = parser.parse_args(words)
-    if asked.json and not asked.quality:
-        parser.error("argument --json: it belongs to --quality")
-    return asked
-
-
 def has_screen() -> bool:
     """Tell whether Linux has a screen to show a window on; elsewhere there always is one."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform != "linux" or any(os.environ.get(name) for name in named)
 
 
-def _language(word: str) -> Language:
+def language_named(word: str) -> Language:
+    """Return the language that an option names."""
     language = from_code(word)
     if language is None:
         raise argparse.ArgumentTypeError(f"{word!r} is not a language; allowed: en, zh_CN, zh_TW")

@@ -28,7 +28,7 @@ def set_up() -> None:
 
 
 def log_file() -> Path:
-    """Give the path of the log file."""
+    """Return the path of the log file."""
     usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
     return (paths.portable_data() or Path(usual)) / "kidneyviewer.log"
 

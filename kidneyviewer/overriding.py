@@ -9,7 +9,7 @@ else:
     Method = TypeVar("Method", bound=Callable[..., Any])
 
     def override(method: Method) -> Method:
-        """Give the method itself; the type checker sees the mark."""
+        """Return the method itself; the type checker sees the mark."""
         return method
 
 

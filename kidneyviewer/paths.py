@@ -7,17 +7,17 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def resources() -> Path:
-    """Give the folder of content, fonts and icons."""
+    """Return the folder of content, fonts and icons."""
     return _beside("resources")
 
 
 def translations() -> Path:
-    """Give the folder of the compiled catalogues."""
+    """Return the folder of the compiled catalogues."""
     return _beside("translations")
 
 
 def portable_data() -> Path | None:
-    """Give the folder of settings and log of a frozen program beside which a file ``portable`` stands; else None."""
+    """Return the folder of settings and log of a frozen program beside which a file ``portable`` stands; else None."""
     folder = Path(sys.executable).resolve().parent
     is_portable = getattr(sys, "frozen", False) and (folder / "portable").is_file()
     return folder / "data" if is_portable else None

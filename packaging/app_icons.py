@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
-from kidneyviewer.ui.palette import LIGHT
+from kidneyviewer.ui.style.palette import LIGHT
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "kidneyviewer"
@@ -58,7 +58,7 @@ def drawn(drawing: str, px: int) -> QImage:
 
 
 def png(picture: QImage) -> bytes:
-    """Give a picture as a PNG file."""
+    """Return a picture as a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(picture)
@@ -69,7 +69,7 @@ def png(picture: QImage) -> bytes:
 
 
 def ico(pictures: Sequence[QImage]) -> bytes:
-    """Give a Windows icon with PNG entries."""
+    """Return a Windows icon with PNG entries."""
     parts = [png(picture) for picture in pictures]
     start = ICO_HEAD.size + ICO_ENTRY.size * len(parts)
     places = accumulate(map(len, parts), initial=start)
@@ -82,14 +82,14 @@ def ico(pictures: Sequence[QImage]) -> bytes:
 
 
 def icns(pictures: Mapping[bytes, QImage]) -> bytes:
-    """Give a macOS icon with an entry a type."""
+    """Return a macOS icon with an entry a type."""
     parts = ((kind, argb(picture) if kind in MAC_RAW else png(picture)) for kind, picture in pictures.items())
     body = b"".join(ICNS_HEAD.pack(kind, ICNS_HEAD.size + len(part)) + part for kind, part in parts)
     return ICNS_HEAD.pack(b"icns", ICNS_HEAD.size + len(body)) + body
 
 
 def argb(picture: QImage) -> bytes:
-    """Give a picture as Apple's four packed channels: alpha, red, green, blue."""
+    """Return a picture as Apple's four packed channels: alpha, red, green, blue."""
     pixels = bytes(picture.constBits())
     return b"ARGB" + b"".join(packed(pixels[channel::4]) for channel in (3, 0, 1, 2))
 
@@ -103,7 +103,7 @@ def packed(channel: bytes) -> bytes:
 
 
 def files(root: Path) -> Iterator[tuple[str, bytes]]:
-    """Give each file of packaging/icons by its path in there."""
+    """Yield each file of packaging/icons by its path in there."""
     drawing = (root / "resources" / "icons" / "app.svg").read_text(encoding="utf-8")
     for px in LINUX_SIZES:
         yield f"hicolor/{px}x{px}/apps/{NAME}.png", png(drawn(drawing, px))
@@ -115,7 +115,7 @@ def files(root: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def entries(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Give the parts of an ICO or ICNS file with their type; any other file is one part."""
+    """Yield the parts of an ICO or ICNS file with their type; any other file is one part."""
     if data.startswith(b"icns"):
         place = ICNS_HEAD.size
         while place < len(data):
@@ -131,7 +131,7 @@ def entries(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def shown(data: bytes) -> list[tuple[bytes, object]]:
-    """Give what a file shows. Pixels count, not bytes: another zlib packs the same picture in another way."""
+    """Return what a file shows. Pixels count, not bytes: another zlib packs the same picture in another way."""
     return [(kind, part if part.startswith(b"ARGB") else QImage.fromData(part)) for kind, part in entries(data)]
 
 
@@ -139,7 +139,7 @@ def shown(data: bytes) -> list[tuple[bytes, object]]:
 
 
 def problems(root: Path) -> Iterator[str]:
-    """Give one line for each committed file that is missing or shows something else."""
+    """Yield one line for each committed file that is missing or shows something else."""
     folder = root / "packaging" / "icons"
     for name, data in files(root):
         if not (folder / name).is_file():

@@ -33,7 +33,7 @@ To remove the program, delete this folder.
 
 
 def extra(program: str) -> dict[str, bytes]:
-    """Give the files that only the portable archive has."""
+    """Return the files that only the portable archive has."""
     return {"portable": b"", "README.txt": READ_ME.format(version=version(), program=program).encode()}
 
 
@@ -61,7 +61,7 @@ def portable(bundle: Path, into: Path, system: str = sys.platform) -> Path:
 
 
 def members(bundle: Path) -> Iterator[Path]:
-    """Give every file of a folder in an order that does not depend on the disk."""
+    """Yield every file of a folder in an order that does not depend on the disk."""
     yield from sorted(bundle.rglob("*"), key=lambda path: path.relative_to(bundle).as_posix())
 
 

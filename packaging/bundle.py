@@ -22,18 +22,18 @@ TIME = "SOURCE_DATE_EPOCH"
 
 
 def version() -> str:
-    """Give the version of the program."""
+    """Return the version of the program."""
     code = (ROOT / "kidneyviewer" / "__init__.py").read_text(encoding="utf-8")
     return code.partition('__version__ = "')[2].partition('"')[0]
 
 
 def environment(root: Path = ROOT) -> dict[str, str]:
-    """Give the environment of a build in which nothing depends on the day or on chance."""
+    """Return the environment of a build in which nothing depends on the day or on chance."""
     return os.environ | {TIME: os.environ.get(TIME) or commit_time(root), "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
 
 
 def commit_time(root: Path) -> str:
-    """Give the time of the last commit; of pyproject.toml in a source that came without its history."""
+    """Return the time of the last commit; of pyproject.toml in a source that came without its history."""
     asked = ["git", "-C", str(root), "log", "-1", "--format=%ct"]
     try:
         told = subprocess.run(asked, check=True, capture_output=True, encoding="ascii").stdout.strip()
@@ -50,7 +50,7 @@ def prepare(known: Mapping[str, str]) -> None:
 
 
 def pinned_python(folder: Path) -> Path:
-    """Give the Python with the pinned packages; made anew when the lock file has changed."""
+    """Return the Python with the pinned packages; made anew when the lock file has changed."""
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     stamp, wanted = folder / "lock.sha256", hashlib.sha256(LOCK.read_bytes()).hexdigest()
     if not stamp.exists() or stamp.read_text(encoding="ascii") != wanted:

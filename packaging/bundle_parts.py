@@ -50,13 +50,13 @@ UNUSED_ON_WINDOWS = re.compile(
 
 
 def bindings(package: Path) -> set[str]:
-    """Give the modules of PySide6 that the program imports anywhere."""
+    """Return the modules of PySide6 that the program imports anywhere."""
     sources = (file.read_text(encoding="utf-8") for file in package.rglob("*.py"))
     return {name for source in sources for name in re.findall(r"from PySide6\.(Qt\w+) import", source)}
 
 
 def kept(entries: Iterable[Entry], used: set[str], needs: Needs, system: str) -> list[Entry]:
-    """Give what stays of the binaries: what is asked for, and of libraries only those that it is linked to."""
+    """Return what stays of the binaries: what is asked for, and of libraries only those that it is linked to."""
     asked = [entry for entry in entries if is_asked(entry[0], used, system)]
     roots = [entry for entry in asked if not is_library(entry[0], system)]
     wanted = {file_name(entry[0]) for entry in roots} | needed(roots, asked, needs)
@@ -88,7 +88,7 @@ def is_library(path: str, system: str) -> bool:
 
 
 def needed(roots: Iterable[Entry], entries: Iterable[Entry], needs: Needs) -> set[str]:
-    """Give the names of all libraries among the entries that the roots are linked to, directly or through others."""
+    """Return the names of all libraries among the entries that the roots are linked to, directly or through others."""
     sources = {file_name(path): source for path, source, kind in entries if kind != "SYMLINK"}
     found: set[str] = set()
     waiting = [source for _, source, kind in roots if kind != "SYMLINK"]
@@ -100,13 +100,13 @@ def needed(roots: Iterable[Entry], entries: Iterable[Entry], needs: Needs) -> se
 
 
 def file_name(path: str) -> str:
-    """Give the last part of a path, on Windows in the same case whoever wrote it."""
+    """Return the last part of a path, on Windows in the same case whoever wrote it."""
     name = PurePosixPath(path.replace("\\", "/")).name
     return name.lower() if name.lower().endswith(".dll") else name
 
 
 def kept_data(entries: Iterable[Entry], libraries: Iterable[Entry], system: str) -> Iterator[Entry]:
-    """Give what stays of the data: nothing that belongs to libraries that are gone, no texts of other languages."""
+    """Yield what stays of the data: nothing that belongs to libraries that are gone, no texts of other languages."""
     there = {file_name(path) for path, _, _ in libraries}
     for path, source, kind in entries:
         framework = FRAMEWORK.search(path)

@@ -46,12 +46,12 @@ class Entry:
 
 
 def catalogue(root: Path, language: str) -> Path:
-    """Give the .ts file of a language."""
+    """Return the .ts file of a language."""
     return root / "translations" / f"kidneyviewer_{language}.ts"
 
 
 def catalogues(root: Path) -> list[Path]:
-    """Give the .ts files of all languages."""
+    """Return the .ts files of all languages."""
     return [catalogue(root, language) for language in LANGUAGES]
 
 
@@ -121,7 +121,7 @@ def _update_options(language: str, *, drop_obsolete: bool) -> Iterator[str]:
 
 
 def content_texts(root: Path) -> Texts:
-    """Give every content text that the reader sees."""
+    """Return every content text that the reader sees."""
     # Imported here, because `release` also runs where only PySide6 is installed: in the build of the wheel.
     from kidneyviewer.content.faults import ContentError  # noqa: PLC0415
     from kidneyviewer.content.loader import load  # noqa: PLC0415
@@ -171,7 +171,7 @@ def _entry(context: str, message: ElementTree.Element) -> Entry:
 
 
 def problems(root: Path, texts: Texts) -> Iterator[str]:
-    """Give one line for everything that keeps the catalogues from being finished, placeholders equal and up to date."""
+    """Yield a line for everything that keeps the catalogues from being finished and up to date."""
     with tempfile.TemporaryDirectory() as folder:
         copies = [Path(shutil.copy(file, folder)) for file in _existing(root)]
         _update_files(root, texts, copies, drop_obsolete=False)
@@ -205,7 +205,7 @@ def _faults(committed: list[Entry]) -> Iterator[str]:
 
 
 def placeholders(text: str) -> set[str]:
-    """Give the places that Qt fills in: %1, %L1, %n."""
+    """Return the places that Qt fills in: %1, %L1, %n."""
     return set(PLACEHOLDER.findall(text))
 
 

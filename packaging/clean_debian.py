@@ -34,14 +34,14 @@ exec chroot --userspec=1000:1000 "$root" /usr/bin/env -i PATH=/nowhere HOME=/hom
 
 
 def release(file: Path = Path("/etc/os-release")) -> str:
-    """Give the name of the Debian on which the package was built, and so is tried; empty on another system."""
+    """Return the name of the Debian on which the package was built, and so is tried; empty on another system."""
     told = file.read_text(encoding="utf-8") if file.exists() else ""
     known = dict(re.findall(r'^(\w+)="?([^"\n]*)', told, re.MULTILINE))
     return known.get("VERSION_CODENAME", "") if known.get("ID") == "debian" else ""
 
 
 def packages(deb: Path) -> list[str]:
-    """Give the packages that a .deb depends on."""
+    """Return the packages that a .deb depends on."""
     asked = ["dpkg-deb", "--field", str(deb), "Depends"]
     told = subprocess.run(asked, check=True, capture_output=True, encoding="utf-8").stdout
     return [re.split(r"[ (|]", entry.strip())[0] for entry in told.split(",")]
@@ -49,7 +49,7 @@ def packages(deb: Path) -> list[str]:
 
 @contextmanager
 def made(deb: Path) -> Iterator[Path]:
-    """Give the root of a new Debian, in memory, with what a package depends on; to be used where mounts are ours."""
+    """Yield the root of a new Debian, in memory, with what a package depends on; to be used where mounts are ours."""
     folder = Path(tempfile.mkdtemp(prefix="kidneyviewer-debian-"))
     subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", folder], check=True)
     wanted = ",".join([*packages(deb), *BESIDE])
@@ -83,7 +83,7 @@ def in_root(root: Path, *words: str) -> str:
 
 
 def entering(root: Path, home: Path, bundle: Path, place: str, variables: Sequence[str]) -> list[str]:
-    """Give the command that runs another one in the Debian: as a plain user, without network, without Python.
+    """Return the command that runs another one in the Debian: as a plain user, without network, without Python.
 
     ``home`` becomes the user's home, and ``bundle`` lies read-only in ``/opt/place``.
     """
@@ -104,7 +104,7 @@ def entering(root: Path, home: Path, bundle: Path, place: str, variables: Sequen
 
 
 def contents(root: Path) -> dict[str, str]:
-    """Give every file of the Debian with what is in it, but for what the system writes for itself."""
+    """Return every file of the Debian with what is in it, but for what the system writes for itself."""
     found = {}
     for path in root.rglob("*"):
         name = path.relative_to(root).as_posix()

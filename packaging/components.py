@@ -45,43 +45,43 @@ class Component:
 
 
 def shipped(entries: Iterable[tuple[str, str, str]], version: str) -> list[Component]:
-    """Give the parts that the entries of a bundle belong to, in the order of their names."""
+    """Return the parts that the entries of a bundle belong to, in the order of their names."""
     files = [(path, source) for path, source, kind in entries if kind != "SYMLINK"]
     found = [own(version), fonts(), python(), bootloader(), *qt(files), *packages(files), *system_packages(files)]
     return sorted(found, key=lambda part: part.name.casefold())
 
 
 def text(file: Path) -> str:
-    """Give a text without the spaces at the ends of its lines."""
+    """Return a text without the spaces at the ends of its lines."""
     lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
     return "\n".join(line.rstrip() for line in lines).strip("\n")
 
 
 def own(version: str) -> Component:
-    """Give the program itself."""
+    """Return the program itself."""
     return Component("Kidney Viewer", version, "GPL-3.0-or-later", (text(ROOT / "LICENSE"),))
 
 
 def fonts() -> Component:
-    """Give the fonts, which were made smaller and renamed, as their licence wants."""
+    """Return the fonts, which were made smaller and renamed, as their licence wants."""
     texts = (text(OWN_TEXTS / "OFL-1.1.txt"),)
     return Component("Noto Sans CJK", "", "OFL-1.1", texts, note="Cut down to the characters in use, and renamed.")
 
 
 def python() -> Component:
-    """Give Python with what it incorporates."""
+    """Return Python with what it incorporates."""
     version = platform.python_version()
     texts = (text(OWN_TEXTS / "Python.txt"), text(TEXTS / "Python-parts.txt"))
     return Component("Python", version, "PSF-2.0", texts, f"pkg:generic/python@{version}")
 
 
 def bootloader() -> Component:
-    """Give the small program that starts Python."""
+    """Return the small program that starts Python."""
     return _distribution(BOOTLOADER, (), "The bootloader only.")
 
 
 def qt(files: Iterable[tuple[str, str]]) -> Iterator[Component]:
-    """Give the parts of Qt that are there, what is compiled into them, and ICU."""
+    """Yield the parts of Qt that are there, what is compiled into them, and ICU."""
     version = metadata.version("PySide6-Essentials")
     lgpl = (text(OWN_TEXTS / "LGPL-3.0.txt"), text(ROOT / "LICENSE"))
     names = [
@@ -101,7 +101,7 @@ def qt(files: Iterable[tuple[str, str]]) -> Iterator[Component]:
 
 
 def packages(files: Iterable[tuple[str, str]]) -> Iterator[Component]:
-    """Give the Python packages of which a file is there."""
+    """Yield the Python packages of which a file is there."""
     owners: dict[str, list[str]] = {}
     for path, source in files:
         if "site-packages" in PurePath(source).parts and (name := _package_files().get(str(Path(source)))):
@@ -130,7 +130,7 @@ def _distribution(name: str, files: tuple[str, ...], note: str = "") -> Componen
 
 
 def system_packages(files: Iterable[tuple[str, str]]) -> Iterator[Component]:
-    """Give the Debian packages of which a library is there."""
+    """Yield the Debian packages of which a library is there."""
     owners: dict[str, list[str]] = {}
     for path, source in files:
         if sys.platform == "linux" and Path(source).is_relative_to("/lib") | Path(source).is_relative_to("/usr/lib"):
@@ -146,7 +146,7 @@ def system_packages(files: Iterable[tuple[str, str]]) -> Iterator[Component]:
 
 @cache
 def _owner(source: str) -> str:
-    """Give the Debian package that a file belongs to; on other systems nothing."""
+    """Return the Debian package that a file belongs to; on other systems nothing."""
     if shutil.which("dpkg-query") is None:
         return ""
     plain = str(Path(source).resolve())

@@ -29,7 +29,7 @@ FILLED = re.compile(r"@([A-Z]+)@")
 
 
 def facts(time: int) -> dict[str, str]:
-    """Give what is filled into the texts of the package."""
+    """Return what is filled into the texts of the package."""
     date = datetime.datetime.fromtimestamp(time, datetime.UTC)
     return {
         "ADDRESS": os.environ.get("KIDNEYVIEWER_ADDRESS", "https://kidneyviewer.example"),
@@ -41,7 +41,7 @@ def facts(time: int) -> dict[str, str]:
 
 
 def options() -> str:
-    """Give what the program says of its words, as part of a manual page: it cannot grow old."""
+    """Return what the program says of its words, as part of a manual page: it cannot grow old."""
     told = [said()]
     told += [said(command) for command in COMMANDS if re.search(rf"\b{command}\b", told[0])]
     escaped = "\n.sp\n".join(told).replace("\\", "\\e").replace("-", "\\-")
@@ -49,7 +49,7 @@ def options() -> str:
 
 
 def said(*words: str) -> str:
-    """Give what the program answers to --help, in lines that fit a page."""
+    """Return what the program answers to --help, in lines that fit a page."""
     known = {**os.environ, "COLUMNS": "78", "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
     command = [sys.executable, "-m", "kidneyviewer", *words, "--help"]
     return subprocess.run(command, check=True, capture_output=True, encoding="utf-8", env=known).stdout.strip()
@@ -79,13 +79,13 @@ def lay_out(bundle: Path, tree: Path, known: Mapping[str, str]) -> None:
 
 
 def changes(known: Mapping[str, str]) -> str:
-    """Give Debian's form of the record of changes, which points to ours."""
+    """Return Debian's form of the record of changes, which points to ours."""
     head = f"kidneyviewer ({known['VERSION']}) stable; urgency=medium"
     return f"{head}\n\n  * See CHANGELOG.md in the source.\n\n -- {known['MAINTAINER']}  {known['STAMP']}\n"
 
 
 def text(name: str, known: Mapping[str, str]) -> str:
-    """Give one of our texts with the facts in it."""
+    """Return one of our texts with the facts in it."""
     return filled((SOURCE / name).read_text(encoding="utf-8"), known)
 
 
@@ -112,7 +112,7 @@ def link(file: Path, target: str) -> None:
 
 
 def binaries(tree: Path) -> Iterator[Path]:
-    """Give the executable and the libraries that must find system libraries."""
+    """Yield the executable and the libraries that must find system libraries."""
     for file in sorted((tree / PLACE).rglob("*")):
         if file.is_file() and not file.is_symlink() and file.name != PRINTING and file.read_bytes()[:4] == b"\x7fELF":
             yield file
@@ -130,7 +130,7 @@ def depends(tree: Path) -> str:
 
 
 def set_rights(tree: Path, time: int) -> None:
-    """Give every file the rights that Debian wants, whatever those of the builder are, and the time of the source."""
+    """Set the permissions that Debian wants on every file, whatever the builder has, and the time of the source."""
     for file in (*tree.rglob("*"), tree):
         if not file.is_symlink():
             is_program = file.is_dir() or file == tree / PLACE / "kidneyviewer"
@@ -139,14 +139,14 @@ def set_rights(tree: Path, time: int) -> None:
 
 
 def sums(tree: Path) -> str:
-    """Give the checksums by which Debian finds changed files."""
+    """Return the checksums by which Debian finds changed files."""
     files = [file for file in sorted(tree.rglob("*")) if file.is_file() and not file.is_symlink()]
     named = ((hashlib.md5(file.read_bytes()).hexdigest(), file.relative_to(tree)) for file in files)
     return "".join(f"{digest}  {name}\n" for digest, name in named)
 
 
 def size(tree: Path) -> int:
-    """Give the size of all files in KiB."""
+    """Return the size of all files in KiB."""
     return sum(-(-file.lstat().st_size // 1024) for file in tree.rglob("*"))
 
 

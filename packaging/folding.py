@@ -52,7 +52,7 @@ def source() -> Path | None:
 
 
 def pairs(table: str) -> Iterator[tuple[str, str]]:
-    """Give each character that folds to another one, with that one, in the order of the table."""
+    """Yield each character that folds to another one, with that one, in the order of the table."""
     known = {**{parts[0]: parts[1] for line in table.splitlines() if (parts := line.split())}, **ADDED}
     for character, choice in known.items():
         folded = known.get(choice, choice)  # 薴 → 苧 → 苎
@@ -61,7 +61,7 @@ def pairs(table: str) -> Iterator[tuple[str, str]]:
 
 
 def written(folding: dict[str, str]) -> str:
-    """Give the file: two lines of equal length."""
+    """Return the file: two lines of equal length."""
     above, below = "".join(folding), "".join(folding.values())
     return f'{{\n  "traditional": "{above}",\n  "simplified": "{below}"\n}}\n'
 

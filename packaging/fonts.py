@@ -49,7 +49,7 @@ class Family:
 
     @property
     def stem(self) -> str:
-        """Give the name without spaces, for files and PostScript."""
+        """Return the name without spaces, for files and PostScript."""
         return self.name.replace(" ", "")
 
 
@@ -99,7 +99,7 @@ def is_chinese(character: str) -> bool:
 
 
 def needed(root: Path) -> set[str]:
-    """Give every character of content, catalogues and string literals of the program."""
+    """Return every character of content, catalogues and string literals of the program."""
     return {character for text in _texts(root) for character in text if is_shown(character)}
 
 
@@ -116,7 +116,7 @@ def _texts(root: Path) -> Iterator[str]:
 
 
 def without_blocks(text: str) -> str:
-    """Give what can be read of a text of a catalogue."""
+    """Return what can be read of a text of a catalogue."""
     return BLOCKS.sub("", text)
 
 
@@ -133,12 +133,12 @@ def _strings(value: object) -> Iterator[str]:
 
 
 def needed_in(family: Family, characters: set[str]) -> set[str]:
-    """Give those characters that a family must have."""
+    """Return those characters that a family must have."""
     return characters if family.has_chinese else {character for character in characters if not is_chinese(character)}
 
 
 def served(family: Family) -> set[str]:
-    """Give the characters that a family has beyond the needed ones."""
+    """Return the characters that a family has beyond the needed ones."""
     ranges = (*SERVED, *SERVED_CHINESE) if family.has_chinese else SERVED
     codes = chain.from_iterable(range(first, last + 1) for first, last in ranges)
     return set(filter(is_shown, map(chr, codes)))
@@ -159,7 +159,7 @@ def make(source: Path, folder: Path, characters: set[str]) -> None:
 
 
 def font_file(folder: Path, family: Family, style: str) -> Path:
-    """Give the file of a font."""
+    """Return the file of a font."""
     return folder / f"{family.stem}-{style}.otf"
 
 
@@ -180,7 +180,7 @@ def subset(font: TTFont, characters: set[str]) -> None:
 
 
 def rename(font: TTFont, family: Family, style: str) -> None:
-    """Give the font our family name everywhere a name stands."""
+    """Write our family name wherever the font has a name."""
     table, postscript = font["name"], f"{family.stem}-{style}"
     version = table.getDebugName(NAMES["version"])
     table.names = [record for record in table.names if record.nameID in KEPT_NAMES]
@@ -199,7 +199,7 @@ def rename(font: TTFont, family: Family, style: str) -> None:
 
 
 def problems(folder: Path, characters: set[str]) -> Iterator[str]:
-    """Give one line for each committed font that is missing or lacks a needed character."""
+    """Yield one line for each committed font that is missing or lacks a needed character."""
     for family, style in product(FAMILIES, STYLES):
         file = font_file(folder, family, style)
         if not file.is_file():
@@ -209,7 +209,7 @@ def problems(folder: Path, characters: set[str]) -> Iterator[str]:
 
 
 def characters_of(file: Path) -> set[str]:
-    """Give the characters that a font file has."""
+    """Return the characters that a font file has."""
     with TTFont(file, lazy=True) as font:
         return set(map(chr, font.getBestCmap()))
 

@@ -36,14 +36,14 @@ def analysed(
 
 
 def data() -> list[tuple[str, str]]:
-    """Give content, fonts and icons, and the compiled catalogues, with their places beside the code."""
+    """Return content, fonts and icons, and the compiled catalogues, with their places beside the code."""
     catalogues = sorted((ROOT / "translations").glob("*.qm"))
     resources = (str(ROOT / "resources"), "kidneyviewer/resources")
     return [resources, *((str(file), "kidneyviewer/translations") for file in catalogues)]
 
 
 def linked(source: str) -> set[str]:
-    """Give the names of the libraries that a file is linked to."""
+    """Return the names of the libraries that a file is linked to."""
     return {name for name, _ in get_imports(source)}
 
 
@@ -57,7 +57,7 @@ def with_less_icu(entry: bundle_parts.Entry) -> bundle_parts.Entry:
 
 
 def executable(found: Analysis, name: str, *, console: bool, version: str | None = None) -> EXE:
-    """Give an executable for what was found; on Windows with icon, version and, or without, a console."""
+    """Return an executable for what was found; on Windows with icon, version and, or without, a console."""
     return EXE(
         PYZ(found.pure),
         found.scripts,

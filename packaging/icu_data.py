@@ -35,7 +35,7 @@ def is_ours(item: str) -> bool:
 
 
 def unwanted(items: Iterable[str]) -> list[str]:
-    """Give the items that are taken out."""
+    """Return the items that are taken out."""
     return [item for item in items if not is_ours(item)]
 
 

@@ -7,7 +7,7 @@ LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
 
 def info(version: str) -> dict[str, Any]:
-    """Give the entries of Info.plist."""
+    """Return the entries of Info.plist."""
     return {
         "CFBundleDevelopmentRegion": "en",
         "CFBundleDisplayName": "Kidney Viewer",

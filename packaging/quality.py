@@ -18,16 +18,18 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument("--catalogues", type=Path, help="where the .qm files are; translations/ if not given")
     options = parser.parse_args(arguments)
     sys.path.insert(0, str(ROOT))  # in the build of a wheel the program is not installed yet
+    from kidneyviewer.authoring.quality.stored import FILE, make_record  # noqa: PLC0415 - as above
     from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - found only now
-    from kidneyviewer.content.loader import QUALITY, written  # noqa: PLC0415 - as above
-    from kidneyviewer.quality_check import make_record  # noqa: PLC0415 - as above
+    from kidneyviewer.content.loader import load, written  # noqa: PLC0415 - as above
+    from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - as above
 
     try:
-        record = make_record(root / "resources", options.catalogues or root / "translations")
+        catalogues = Translation(options.catalogues or root / "translations")
+        record = make_record(load(root / "resources"), catalogues.text_in)
     except ContentError as error:
         print(error, file=sys.stderr)
         return 1
-    (options.file or root / "resources" / QUALITY).write_bytes(written(record))
+    (options.file or root / "resources" / FILE).write_bytes(written(record))
     return 0
 
 

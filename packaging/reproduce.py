@@ -18,7 +18,7 @@ OTHER_NAME = "another folder 另一个"
 
 
 def contents(folder: Path) -> dict[str, str]:
-    """Give every file of a bundle with its rights, and its target or what is in it."""
+    """Return every file of a bundle with its rights, and its target or what is in it."""
     found = {}
     for path in sorted(folder.rglob("*")):
         kind = oct(path.lstat().st_mode)

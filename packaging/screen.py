@@ -30,7 +30,7 @@ class Screen:
         self._file = file
 
     def picture(self) -> QImage:
-        """Give what is on the screen now."""
+        """Return what is on the screen now."""
         data = self._file.read_bytes()
         head = HEAD.unpack_from(data)
         size, width, height, stride, colors = head[0], head[4], head[5], head[12], head[19]

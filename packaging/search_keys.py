@@ -18,9 +18,9 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument("--catalogues", type=Path, help="where the .qm files are; translations/ if not given")
     options = parser.parse_args(arguments)
     sys.path.insert(0, str(ROOT))  # in the build of a wheel the program is not installed yet
+    from kidneyviewer.authoring.search_keys import key_texts, make_keys  # noqa: PLC0415 - as above
     from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - found only now
     from kidneyviewer.content.loader import SEARCH_KEYS, load, load_readings, written  # noqa: PLC0415 - as above
-    from kidneyviewer.content.search_keys import key_texts, make_keys  # noqa: PLC0415 - as above
     from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - as above
 
     content, catalogues = root / "resources", options.catalogues or root / "translations"

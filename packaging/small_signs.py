@@ -41,7 +41,7 @@ class Sign:
 
 
 def signs() -> Iterator[Sign]:
-    """Give every sign."""
+    """Yield every sign."""
     identifier = FIRST_ID
     for made, bases, height in MADE:
         for sign, base in zip(made, bases, strict=True):

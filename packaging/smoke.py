@@ -22,14 +22,14 @@ NEEDED = ("SYSTEMROOT", "TEMP", "TMP", "WINDIR")
 
 
 def bare_environment(home: Path) -> dict[str, str]:
-    """Give an environment in which no Python, no tool and no setting is found."""
+    """Return an environment in which no Python, no tool and no setting is found."""
     kept = {name: os.environ[name] for name in NEEDED if name in os.environ}
     here = {"HOME": str(home), "USERPROFILE": str(home), "APPDATA": str(home), "LOCALAPPDATA": str(home)}
     return {**kept, **here, "PATH": "", "LANG": "C.UTF-8"}
 
 
 def executable(folder: Path) -> Path:
-    """Give the command in a bundle."""
+    """Return the command in a bundle."""
     inside = {"win32": "kidneyviewer-cli.exe", "darwin": "Contents/MacOS/kidneyviewer"}
     return folder / inside.get(sys.platform, "kidneyviewer")
 

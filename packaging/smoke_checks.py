@@ -62,12 +62,12 @@ class Program:
         return done, self.outside / f"{name}.png"
 
     def said(self, done: Done) -> list[str]:
-        """Give the lines on stderr that are not known to be harmless."""
+        """Return the lines on stderr that are not known to be harmless."""
         return [line for line in done.stderr.splitlines() if not any(part in line for part in self.quiet)]
 
 
 def of_source(folder: Path, environment: Mapping[str, str]) -> Program:
-    """Give the program as it runs from its source, by the Python that runs this."""
+    """Return the program as it runs from its source, by the Python that runs this."""
     known = {**os.environ, **environment, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
     return Program((sys.executable, "-m", "kidneyviewer"), known, str(folder), folder)
 

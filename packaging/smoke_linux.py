@@ -74,7 +74,7 @@ def steps(bundle: Path, home: Path) -> Iterator[str]:
 
 
 def newest_deb(folder: Path) -> Path:
-    """Give the package that was made last."""
+    """Return the package that was made last."""
     found = sorted(folder.glob("kidneyviewer_*.deb"), key=lambda file: file.stat().st_mtime)
     expect(found, f"there is no .deb in {folder}; run: make deb")
     return found[-1]
@@ -124,7 +124,7 @@ def prepare_home(user: Path) -> dict[str, str]:
 
 
 def frozen(root: Path, user: Path, bundle: Path, program: str, fonts: Mapping[str, str]) -> Program:
-    """Give the program in the clean Debian; without fonts.conf and language where the second is an odd place."""
+    """Return the program in the clean Debian; without fonts.conf and language where the second is an odd place."""
     variables = ["LANG=C.UTF-8"] if fonts else []
     variables.append(f"FONTCONFIG_FILE={HOME}/fonts.conf")
     command = clean_debian.entering(root, user, bundle, ODD_PLACE, [*variables, program])
@@ -176,7 +176,7 @@ def switched(root: Path, user: Path, bundle: Path, source: Program) -> Iterator[
 
 
 def window_of_source(source: Program, language: str) -> QImage:
-    """Give the screen with the window of the program run from its source, once it stands still."""
+    """Return the screen with the window of the program run from its source, once it stands still."""
     with virtual() as screen:
         known = {**source.environment, "DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb"}
         with running([*source.command, *WINDOW, "--language", language], known):

@@ -38,14 +38,14 @@ Names and versions stand in {sbom} and in {third_party}.
 
 
 def build_time() -> datetime.datetime:
-    """Give the time of the build: that of SOURCE_DATE_EPOCH where it is set."""
+    """Return the time of the build: that of SOURCE_DATE_EPOCH where it is set."""
     fixed = os.environ.get("SOURCE_DATE_EPOCH")
     now = datetime.datetime.now(datetime.UTC)
     return datetime.datetime.fromtimestamp(int(fixed), datetime.UTC) if fixed else now.replace(microsecond=0)
 
 
 def sbom(parts: Iterable[Component], version: str, time: datetime.datetime) -> dict[str, Any]:
-    """Give the bill of materials."""
+    """Return the bill of materials."""
     found = [_component(part) for part in parts if part.name != "Kidney Viewer"]
     main = {"type": "application", "bom-ref": "kidneyviewer", "name": "Kidney Viewer", "version": version}
     main["licenses"] = [{"expression": "GPL-3.0-or-later"}]  # type: ignore[assignment]
@@ -78,7 +78,7 @@ def _component(part: Component) -> dict[str, Any]:
 
 
 def third_party(parts: Iterable[Component]) -> str:
-    """Give one text: a list of all parts with their licences, then each licence once with the parts under it."""
+    """Return one text: a list of all parts with their licences, then each licence once with the parts under it."""
     known = list(parts)
     users: dict[str, list[str]] = {}
     for part in known:

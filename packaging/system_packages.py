@@ -130,7 +130,7 @@ def is_root() -> bool:
 
 
 def missing(*, tests: bool = False, bundle: bool = False) -> dict[str, str]:
-    """Give what is missing, each with the Debian package that brings it."""
+    """Return what is missing, each with the Debian package that brings it."""
     found = {} if has_venv() else {"venv": "python{}.{}-venv".format(*sys.version_info)}
     libraries = {library: package for library, package in LIBRARIES.items() if not loads(library)}
     tools = BUNDLE_COMMANDS if bundle else {}
@@ -139,7 +139,7 @@ def missing(*, tests: bool = False, bundle: bool = False) -> dict[str, str]:
 
 
 def missing_for_tests() -> dict[str, str]:
-    """Give what is missing of the tools of the tests, each with the Debian package that brings it."""
+    """Return what is missing of the tools of the tests, each with the Debian package that brings it."""
     found = {command: package for command, package in COMMANDS.items() if not has_command(command)}
     if not has_screen_readers_bus():
         found["at-spi2-core"] = "at-spi2-core"
@@ -149,7 +149,7 @@ def missing_for_tests() -> dict[str, str]:
 
 
 def command(packages: list[str]) -> list[str]:
-    """Give the command that installs packages."""
+    """Return the command that installs packages."""
     return ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
 
 
@@ -175,7 +175,7 @@ def python_advice(version: tuple[int, ...]) -> str:
 
 
 def packages_of(lacking: dict[str, str]) -> list[str]:
-    """Give each package once."""
+    """Return each package once."""
     return sorted(set(lacking.values()))
 
 

@@ -22,13 +22,13 @@ TEMPLATE = """VSVersionInfo(
 
 
 def numbers(version: str) -> tuple[int, int, int, int]:
-    """Give a version as the four numbers that Windows compares."""
+    """Return a version as the four numbers that Windows compares."""
     found = [int(part) for part in re.findall(r"\d+", version)[:4]]
     first, second, third, fourth = (*found, 0, 0, 0, 0)[:4]
     return first, second, third, fourth
 
 
 def resource(name: str, version: str) -> str:
-    """Give the resource of an executable."""
+    """Return the resource of an executable."""
     description = "Kidney Viewer on the command line" if name.endswith("-cli") else "Kidney Viewer"
     return TEMPLATE.format(numbers=numbers(version), name=name, version=version, description=description)

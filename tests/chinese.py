@@ -83,12 +83,12 @@ LATIN_RUN = re.compile(
 
 
 def traditional_only(text: str) -> list[str]:
-    """Give what in a text cannot be Simplified Chinese."""
+    """Return what in a text cannot be Simplified Chinese."""
     return [*filter(lambda sign: not _is_in("gb2312", sign), HAN.findall(text)), *TRADITIONAL_IN_GB2312.findall(text)]
 
 
 def simplified_only(text: str) -> list[str]:
-    """Give what in a text cannot be Traditional Chinese."""
+    """Return what in a text cannot be Traditional Chinese."""
     return [*filter(lambda sign: not _is_in("big5", sign), HAN.findall(text)), *SIMPLIFIED_IN_BIG5.findall(text)]
 
 
@@ -97,6 +97,6 @@ def _is_in(standard: str, sign: str) -> bool:
 
 
 def foreign_words(text: str) -> list[str]:
-    """Give the Latin words of a Chinese text that are no unit, abbreviation, drug, or name."""
+    """Return the Latin words of a Chinese text that are no unit, abbreviation, drug, or name."""
     found = LATIN.findall(NUMBERED.sub("", PLACEHOLDER.sub("", text)))
     return [word for word in found if word not in ALLOWED_LATIN]

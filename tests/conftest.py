@@ -17,8 +17,8 @@ from kidneyviewer.app import Options, Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.model import Library
 from kidneyviewer.language import Language
-from kidneyviewer.ui.main_window import MainWindow
 from kidneyviewer.ui.settings import Settings
+from kidneyviewer.ui.window.main_window import MainWindow
 from tests import helpers
 from tests.ui.pictures import FONTCONFIG
 from tests.ui.showing import settle
@@ -47,26 +47,26 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture
 def library() -> Library:
-    """Give the bundled content."""
+    """Return the bundled content."""
     return helpers.library()
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> QSettings:
-    """Give an empty settings file."""
+    """Return an empty settings file."""
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
 @pytest.fixture
 def socket_name() -> Iterator[str]:
-    """Give a place for a socket, short enough for one."""
+    """Yield a place for a socket, short enough for one."""
     with tempfile.TemporaryDirectory(prefix="kv") as folder:
         yield str(Path(folder) / "socket")
 
 
 @pytest.fixture
 def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iterator[MakeProgram]:
-    """Give a function that starts the program in a window of a given size; all is closed after the test."""
+    """Yield a function that starts the program in a window of a given size; all is closed after the test."""
     made: list[Program] = []
 
     def make(
@@ -96,7 +96,7 @@ def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iter
 
 @pytest.fixture
 def program(make_program: MakeProgram) -> Program:
-    """Give the program in English, in a window of 1280 x 800."""
+    """Return the program in English, in a window of 1280 x 800."""
     return make_program()
 
 

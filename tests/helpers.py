@@ -18,20 +18,20 @@ CHINESE = (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
 
 @cache
 def library() -> Library:
-    """Give the bundled content, read once."""
+    """Return the bundled content, read once."""
     return load(ROOT / "resources")
 
 
 @cache
 def modules(folder: Path) -> dict[str, ast.Module]:
-    """Give the syntax tree of every module below a folder, by its path from there with slashes."""
+    """Return the syntax tree of every module below a folder, by its path from there with slashes."""
     files = sorted(folder.rglob("*.py"))
     return {file.relative_to(folder).as_posix(): ast.parse(file.read_text(encoding="utf-8")) for file in files}
 
 
 @cache
 def entries(language: Language) -> tuple[catalogues.Entry, ...]:
-    """Give the messages of the catalogue of a language."""
+    """Return the messages of the catalogue of a language."""
     return tuple(catalogues.entries(catalogues.catalogue(ROOT, language.code)))
 
 

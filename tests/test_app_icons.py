@@ -7,7 +7,7 @@ import app_icons
 import pytest
 from PySide6.QtGui import QColor, QImage, QImageReader
 
-from kidneyviewer.ui.palette import LIGHT
+from kidneyviewer.ui.style.palette import LIGHT
 
 FOLDER = app_icons.ROOT / "packaging" / "icons"
 LINUX_FILES = sorted(FOLDER.rglob("*.png"))
@@ -17,7 +17,7 @@ TASK_BARS = ("#FFFFFF", "#F3F3F3", "#202020", "#000000")
 
 
 def frames(file: Path) -> list[QImage]:
-    """Give each picture of a file as Qt reads it."""
+    """Return each picture of a file as Qt reads it."""
     reader = QImageReader(str(file))
     found = []
     for number in range(reader.imageCount()):
@@ -27,14 +27,14 @@ def frames(file: Path) -> list[QImage]:
 
 
 def mac_pictures() -> Iterator[tuple[bytes, QImage]]:
-    """Give each picture of the macOS icon by its type. Qt reads its PNG entries and skips the raw ones."""
+    """Yield each picture of the macOS icon by its type. Qt reads its PNG entries and skips the raw ones."""
     for kind, part in app_icons.entries((FOLDER / "kidneyviewer.icns").read_bytes()):
         is_raw = part.startswith(b"ARGB")
         yield kind, from_raw(part, app_icons.MAC_SIZES[kind]) if is_raw else QImage.fromData(part)
 
 
 def from_raw(part: bytes, px: int) -> QImage:
-    """Give the picture of a raw entry."""
+    """Return the picture of a raw entry."""
     alpha, red, green, blue = channels(unpacked(part.removeprefix(b"ARGB")), px * px)
     pixels = bytes(value for pixel in zip(red, green, blue, alpha, strict=True) for value in pixel)
     return QImage(pixels, px, px, px * 4, QImage.Format.Format_RGBA8888).copy()
@@ -60,7 +60,7 @@ def unpacked(data: bytes) -> bytes:
 
 
 def colors(picture: QImage) -> list[QColor]:
-    """Give the colours of an icon, row by row; of a large one some."""
+    """Return the colours of an icon, row by row; of a large one some."""
     shown = picture.scaled(SAMPLE, SAMPLE)
     return [shown.pixelColor(x, y) for y in range(SAMPLE) for x in range(SAMPLE)]
 
@@ -74,14 +74,14 @@ def assert_is_icon(picture: QImage, px: int) -> None:
 
 
 def luminance(color: QColor) -> float:
-    """Give the relative luminance as WCAG 2 defines it."""
+    """Return the relative luminance as WCAG 2 defines it."""
     parts = (color.redF(), color.greenF(), color.blueF())
     linear = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return sum(part * weight for part, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """Give the contrast ratio of two colours."""
+    """Return the contrast ratio of two colours."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
@@ -151,7 +151,7 @@ def test_the_files_are_up_to_date() -> None:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """Give a tree with the drawing and its icons."""
+    """Return a tree with the drawing and its icons."""
     (tmp_path / "resources" / "icons").mkdir(parents=True)
     drawing = (app_icons.ROOT / "resources" / "icons" / "app.svg").read_text(encoding="utf-8")
     (tmp_path / "resources" / "icons" / "app.svg").write_text(drawing, encoding="utf-8")

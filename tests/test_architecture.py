@@ -11,8 +11,8 @@ from tests.helpers import PACKAGE, TESTS, modules
 
 PROGRAM = tuple(modules(PACKAGE))
 SUITE = tuple(modules(TESTS))
-SHARED = ("widgets", "find")
-"""Folders of ``ui`` that are no places: shared parts, and the search, which stands over all places."""
+SHARED = ("find", "page", "style", "widgets", "window", "wording")
+"""Folders of ``ui`` that are no places: shared parts, the window, and the search, which stands over all places."""
 FOLDERS = {name.split("/")[1] for name in PROGRAM if name.startswith("ui/") and name.count("/") == 2}
 PLACES = tuple(sorted(FOLDERS - set(SHARED)))
 COLOR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsva?\(|\bhsla?\(")
@@ -29,13 +29,13 @@ MAKERS = frozenset(
 
 
 def tree(name: str) -> ast.Module:
-    """Give the syntax tree of a module of the program."""
+    """Return the syntax tree of a module of the program."""
     return modules(PACKAGE)[name]
 
 
 @cache
 def imports(name: str) -> frozenset[str]:
-    """Give every module and name that a module of the program imports, wherever it does so, with dots."""
+    """Return every module and name that a module of the program imports, wherever it does so, with dots."""
     found = set()
     for node in ast.walk(tree(name)):
         if isinstance(node, ast.Import):
@@ -46,19 +46,19 @@ def imports(name: str) -> frozenset[str]:
 
 
 def imports_from(name: str, *packages: str) -> list[str]:
-    """Give what a module imports from some packages."""
+    """Return what a module imports from some packages."""
     return sorted(one for one in imports(name) if one.startswith(tuple(f"{package}." for package in packages)))
 
 
 def names(name: str) -> set[str]:
-    """Give every identifier that a module of the program uses."""
+    """Return every identifier that a module of the program uses."""
     found = {node.id for node in ast.walk(tree(name)) if isinstance(node, ast.Name)}
     found |= {node.attr for node in ast.walk(tree(name)) if isinstance(node, ast.Attribute)}
     return found | {one.rpartition(".")[2] for one in imports(name)}
 
 
 def strings(root: ast.AST) -> Iterator[str]:
-    """Give every string of a module, those inside f-strings too."""
+    """Return every string of a module, those inside f-strings too."""
     return (node.value for node in ast.walk(root) if isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
@@ -67,7 +67,7 @@ def strings(root: ast.AST) -> Iterator[str]:
 
 def test_the_files_were_seen() -> None:
     """The rules below are checked on the whole program and the whole suite, not on nothing."""
-    known = {"__main__.py", "paths.py", "content/loader.py", "ui/theme.py", "ui/cases/case_view.py"}
+    known = {"__main__.py", "paths.py", "content/loader.py", "ui/style/theme.py", "ui/cases/case_view.py"}
     assert known <= set(PROGRAM)
     assert len(PROGRAM) == len(list(PACKAGE.rglob("*.py"))) > 70
     assert "test_architecture.py" in SUITE
@@ -84,14 +84,17 @@ def test_every_module_says_what_it_is_for() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [name for name in PROGRAM if name.startswith(("content/", "handout/")) or "/" not in name]
+    "name", [name for name in PROGRAM if name.startswith(("content/", "authoring/", "handout/")) or "/" not in name]
 )
 def test_knowledge_needs_no_qt(name: str) -> None:
-    """Content, languages, paths and the command line are free of Qt; of the top level only four modules have it."""
-    assert (
-        name in {"app.py", "find_command.py", "logs.py", "quality_check.py"}
-        or imports_from(name, "PySide6", "kidneyviewer.ui") == []
-    )
+    """Content, what authors need, languages, paths and the command line are free of Qt; only two modules have it."""
+    assert name in {"app.py", "logs.py"} or imports_from(name, "PySide6", "kidneyviewer.ui") == []
+
+
+@pytest.mark.parametrize("name", [name for name in PROGRAM if name.startswith("commands/")])
+def test_commands_need_no_qt(name: str) -> None:
+    """A command asks the interface for translations, and knows no more of Qt."""
+    assert imports_from(name, "PySide6") == []
 
 
 @pytest.mark.parametrize("name", [name for name in PROGRAM if name.startswith("ui/")])
@@ -104,18 +107,18 @@ def test_the_interface_does_not_know_who_starts_it(name: str) -> None:
 @pytest.mark.parametrize("place", PLACES)
 def test_a_place_does_not_know_another(place: str) -> None:
     """A place imports no other place, nor the window: it emits a signal instead."""
-    others = [f"kidneyviewer.ui.{other}" for other in (*PLACES, "find", "main_window", "places") if other != place]
+    others = [f"kidneyviewer.ui.{other}" for other in (*PLACES, "find", "window") if other != place]
     own = [name for name in PROGRAM if name.startswith(f"ui/{place}/")]
     assert len(own) > 1
     assert [found for name in own for found in imports_from(name, *others)] == []
 
 
 def test_shared_parts_know_no_place() -> None:
-    """Widgets and the doors of ``ui`` import no place and no window; only ``places`` puts them together."""
-    shared = [name for name in PROGRAM if re.match("ui/((widgets|find)/)?[^/]+$", name)]
+    """What places share imports no place; only ``place_stack`` puts them together."""
+    shared = [name for name in PROGRAM if re.match(f"ui/(({'|'.join(SHARED)})/)?[^/]+$", name)]
     places = [f"kidneyviewer.ui.{place}" for place in PLACES]
-    found = {name: imports_from(name, *places, "kidneyviewer.ui.main_window") for name in shared}
-    assert {name for name, imported in found.items() if imported} == {"ui/places.py"}
+    found = {name: imports_from(name, *places) for name in shared}
+    assert {name for name, imported in found.items() if imported} == {"ui/window/place_stack.py"}
 
 
 # Rule 3: one door for each outside thing
@@ -127,11 +130,11 @@ def test_shared_parts_know_no_place() -> None:
         ("QSettings", {"ui/settings.py"}),
         ("QTranslator", {"ui/translation.py"}),
         ("__file__", {"paths.py"}),
-        ("setStyleSheet", {"ui/theme.py"}),
-        ("setPalette", {"ui/theme.py", "ui/frame.py"}),
-        ("QFontDatabase", {"ui/theme.py"}),
-        ("QLocalServer", {"ui/instance.py"}),
-        ("QLocalSocket", {"ui/instance.py"}),
+        ("setStyleSheet", {"ui/style/theme.py"}),
+        ("setPalette", {"ui/style/theme.py", "ui/window/frame.py"}),
+        ("QFontDatabase", {"ui/style/theme.py"}),
+        ("QLocalServer", {"single_instance/instance.py"}),
+        ("QLocalSocket", {"single_instance/instance.py"}),
         ("GlobalColor", set()),
         ("eval", set()),
         ("exec_", set()),
@@ -157,33 +160,33 @@ def test_json_is_decoded_in_the_loader_only() -> None:
 def test_charts_are_drawn_in_the_chart_view_only() -> None:
     """QtCharts is known to one module, and that one is not imported when the program starts."""
     assert {name for name in PROGRAM if imports_from(name, "PySide6.QtCharts")} == {
-        "ui/widgets/chart_view.py",
+        "ui/page/chart_view.py",
         "ui/evidence/map_chart_view.py",
     }
     at_start = {
         name
         for name in PROGRAM
         for node in tree(name).body
-        if isinstance(node, ast.ImportFrom) and node.module == "kidneyviewer.ui.widgets.chart_view"
+        if isinstance(node, ast.ImportFrom) and node.module == "kidneyviewer.ui.page.chart_view"
     }
     assert at_start == set()
 
 
 def test_no_socket_is_known_when_the_program_starts() -> None:
     """QtNetwork is known to one module, and no module imports that one before it is needed: starting stays quick."""
-    assert {name for name in PROGRAM if imports_from(name, "PySide6.QtNetwork")} == {"ui/instance.py"}
+    assert {name for name in PROGRAM if imports_from(name, "PySide6.QtNetwork")} == {"single_instance/instance.py"}
     at_start = {
         name
         for name in PROGRAM
         for node in tree(name).body
-        if isinstance(node, ast.ImportFrom) and node.module == "kidneyviewer.ui.instance"
+        if isinstance(node, ast.ImportFrom) and node.module == "kidneyviewer.single_instance.instance"
     }
     assert at_start == set()
 
 
 def test_colours_stand_in_the_palette_only() -> None:
     """A colour is written as a literal in the palette and nowhere else."""
-    assert {name for name in PROGRAM if any(map(COLOR.search, strings(tree(name))))} == {"ui/palette.py"}
+    assert {name for name in PROGRAM if any(map(COLOR.search, strings(tree(name))))} == {"ui/style/palette.py"}
 
 
 def test_texts_for_translation_are_static() -> None:
@@ -244,7 +247,7 @@ def _values(module: ast.Module | ast.ClassDef) -> Iterator[ast.expr]:
 
 
 def _mutable(value: ast.expr) -> Iterator[ast.expr]:
-    """Give what can change in a value; what is handed to a maker of fixed things is fixed."""
+    """Yield what can change in a value; what is handed to a maker of fixed things is fixed."""
     match value:
         case ast.List() | ast.Dict() | ast.Set() | ast.ListComp() | ast.DictComp() | ast.SetComp():
             yield value

@@ -25,7 +25,7 @@ WORDS = {
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """Give a tree with one module and no catalogues yet; its path has a space."""
+    """Return a tree with one module and no catalogues yet; its path has a space."""
     root = tmp_path / "a tree"
     (root / "kidneyviewer" / "ui").mkdir(parents=True)
     (root / "translations").mkdir()
@@ -55,12 +55,12 @@ def finish_all(root: Path) -> None:
 
 
 def states(root: Path, language: str = "zh_CN") -> dict[str, str]:
-    """Give the state of each source text in a catalogue."""
+    """Return the state of each source text in a catalogue."""
     return {entry.source: entry.state for entry in catalogues.entries(catalogues.catalogue(root, language))}
 
 
 def found(root: Path, texts: catalogues.Texts = CONTENT) -> str:
-    """Give what the check says."""
+    """Return what the check says."""
     return "\n".join(catalogues.problems(root, texts))
 
 

@@ -19,7 +19,7 @@ AS_THEY_ARE = frozenset(
 
 
 def shown(language: Language) -> list[tuple[str, str]]:
-    """Give (English, translation) of everything in a catalogue that is read; forms and synonyms of terms are not."""
+    """Return (English, translation) of everything in a catalogue that is read; forms and synonyms of terms are not."""
     keys = {text for term in library().terms.values() for text in (term.forms, term.synonyms)}
     return [
         (entry.source, translation)

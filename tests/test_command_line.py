@@ -30,7 +30,7 @@ def kidneyviewer(*words: str, folder: Path = ROOT, code: str = "-m kidneyviewer"
 
 
 def refused(done: Done) -> str:
-    """Give the one line with which the program refused."""
+    """Return the one line with which the program refused."""
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.endswith("\n")

@@ -15,7 +15,7 @@ FILES = [fonts.font_file(FOLDER, family, style) for family, style in FONTS]
 
 
 def outline(family: fonts.Family, character: str) -> list[tuple[str, object]]:
-    """Give the drawing of a character."""
+    """Return the drawing of a character."""
     with TTFont(fonts.font_file(FOLDER, family, "Regular")) as font:
         pen = RecordingPen()
         font.getGlyphSet()[font.getBestCmap()[ord(character)]].draw(pen)
@@ -23,7 +23,7 @@ def outline(family: fonts.Family, character: str) -> list[tuple[str, object]]:
 
 
 def width(family: fonts.Family, character: str) -> int:
-    """Give the width of a character in thousandths of the type size."""
+    """Return the width of a character in thousandths of the type size."""
     with TTFont(fonts.font_file(FOLDER, family, "Regular"), lazy=True) as font:
         return int(font["hmtx"][font.getBestCmap()[ord(character)]][0])
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kidneyviewer import meeting_place
+from kidneyviewer.single_instance import meeting_place
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows is no file")
 

@@ -8,15 +8,18 @@ import pytest
 import quality as quality_tool
 from msgspec.structs import replace
 
-from kidneyviewer import paths, quality_check
+from kidneyviewer import paths
 from kidneyviewer.__main__ import main
+from kidneyviewer.authoring.quality import rating
+from kidneyviewer.authoring.quality.quality_record import Marks, QualityRecord, shortfalls
+from kidneyviewer.authoring.quality.report import failing, table
+from kidneyviewer.authoring.quality.stored import BUILD_TIME, FILE, load_quality, make_record
 from kidneyviewer.content.faults import ContentError
-from kidneyviewer.content.loader import QUALITY, load_quality, written
-from kidneyviewer.content.model import Case, Page, Study, items
-from kidneyviewer.content.quality import rating
-from kidneyviewer.content.quality.record import Marks, QualityRecord, shortfalls
-from kidneyviewer.content.quality.report import failing, table
+from kidneyviewer.content.loader import written
+from kidneyviewer.content.model import Case, LearnPage, Study, items
 from kidneyviewer.language import Language
+from kidneyviewer.ui.translation import Translation
+from tests import helpers
 from tests.content.conftest import copy_content
 from tests.content.editing import edit
 from tests.helpers import library
@@ -27,12 +30,12 @@ NUMBERS = {"understanding": [*range(1, 13), *range(15, 20)], "action": [*range(2
 
 @cache
 def record() -> QualityRecord:
-    """Give the record of the bundled content as it is now."""
-    return replace(quality_check.make_record(paths.resources(), paths.translations()), made=MADE)
+    """Return the record of the bundled content as it is now."""
+    return replace(make_record(helpers.library(), Translation(paths.translations()).text_in), made=MADE)
 
 
 def numbers(marks: Marks) -> list[int]:
-    """Give the number of every point that has a verdict."""
+    """Return the number of every point that has a verdict."""
     broken = (one.number for one in marks.not_met)
     return sorted((*marks.met, *broken, *marks.does_not_apply, *marks.not_yet_rated))
 
@@ -54,7 +57,7 @@ def test_every_item_is_rated_in_every_language() -> None:
         (address, language.tag) for language in Language for address in known
     ]
     for one in record().ratings:
-        has_scores = isinstance(known[one.address], Case | Study | Page)
+        has_scores = isinstance(known[one.address], Case | Study | LearnPage)
         for name, wanted in NUMBERS.items():
             marks = getattr(one, name)
             assert (numbers(marks) == wanted) if has_scores else marks is None
@@ -89,30 +92,30 @@ def test_the_stored_record_is_the_computed_one() -> None:
 def test_a_record_is_read_as_it_was_written(tmp_path: Path) -> None:
     """Writing and reading loses nothing; a folder without a record has none."""
     assert load_quality(tmp_path) is None
-    (tmp_path / QUALITY).write_bytes(written(record()))
+    (tmp_path / FILE).write_bytes(written(record()))
     assert load_quality(tmp_path) == record()
 
 
 def test_a_broken_record_is_refused_by_name(tmp_path: Path) -> None:
     """A record of another shape is no record."""
-    (tmp_path / QUALITY).write_text('{"made": "today"}', encoding="utf-8")
-    with pytest.raises(ContentError, match=QUALITY):
+    (tmp_path / FILE).write_text('{"made": "today"}', encoding="utf-8")
+    with pytest.raises(ContentError, match=FILE):
         load_quality(tmp_path)
 
 
 def test_the_build_stores_the_record_of_its_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The tool of the build writes the record, dated as the build is."""
-    monkeypatch.setenv(quality_check.BUILD_TIME, "1795478400")
-    assert quality_tool.main([str(tmp_path / QUALITY)]) == 0
+    monkeypatch.setenv(BUILD_TIME, "1795478400")
+    assert quality_tool.main([str(tmp_path / FILE)]) == 0
     assert load_quality(tmp_path) == replace(record(), made=datetime.date(2026, 11, 24))
 
 
 def test_the_build_says_what_is_wrong_with_the_content(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Content that cannot be read is told in one line, and nothing is stored."""
     (tmp_path / "resources").mkdir()
-    assert quality_tool.main([str(tmp_path / QUALITY)], root=tmp_path) == 1
+    assert quality_tool.main([str(tmp_path / FILE)], root=tmp_path) == 1
     assert "the file is missing" in capsys.readouterr().err
-    assert not (tmp_path / QUALITY).exists()
+    assert not (tmp_path / FILE).exists()
 
 
 def test_a_changed_text_makes_another_fingerprint() -> None:
@@ -138,7 +141,7 @@ def test_the_command_prints_a_line_an_item_and_language(capsys: pytest.CaptureFi
 def test_the_command_prints_the_whole_record(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`check --quality --json` prints what the build stores."""
     main(["check", "--quality", "--json"])
-    (tmp_path / QUALITY).write_text(capsys.readouterr().out, encoding="utf-8")
+    (tmp_path / FILE).write_text(capsys.readouterr().out, encoding="utf-8")
     found = load_quality(tmp_path)
     assert found is not None
     assert replace(found, made=MADE) == record()

@@ -2,11 +2,11 @@
 
 import pytest
 
-from kidneyviewer.content.model import Case, Page, Study, Term, items
-from kidneyviewer.content.quality import reading
-from kidneyviewer.content.quality.reading import FEWEST_WORDS, without_terms
-from kidneyviewer.content.quality.record import HIGHEST_GRADE, LONGEST_MEAN
-from kidneyviewer.content.readability import grade, sentence_length, words
+from kidneyviewer.authoring.quality import reading_measures as reading
+from kidneyviewer.authoring.quality.quality_record import HIGHEST_GRADE, LONGEST_MEAN
+from kidneyviewer.authoring.quality.reading_measures import FEWEST_WORDS, without_terms
+from kidneyviewer.authoring.readability import grade, sentence_length, words
+from kidneyviewer.content.model import Case, LearnPage, Study, Term, items
 from kidneyviewer.content.terms import Lexicon
 from kidneyviewer.content.texts import SOURCES, texts
 from kidneyviewer.language import Language
@@ -19,13 +19,13 @@ CONTEXTS = tuple(dict.fromkeys(context for context, _ in texts(library()) if con
 
 
 def running_texts(context: str) -> list[str]:
-    """Give the texts of a context that are read as running text.
+    """Return the texts of a context that are read as running text.
 
     Left out are titles of sources, which are citations, and what a term is called: name, full form, and the forms
     that mark it.
     """
     item = library().by_address.get(context)
-    if isinstance(item, Case | Study | Page | Term):
+    if isinstance(item, Case | Study | LearnPage | Term):
         return list(reading.running_texts(item))
     return [source for found, source in texts(library()) if found == context]
 

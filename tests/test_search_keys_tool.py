@@ -6,9 +6,9 @@ import pytest
 import search_keys
 
 from kidneyviewer import paths
+from kidneyviewer.authoring.search_keys import HAN, key_texts, make_keys
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.loader import SEARCH_KEYS, load_readings, load_search_keys
-from kidneyviewer.content.search_keys import HAN, key_texts, make_keys
 from kidneyviewer.language import Language
 from tests.content.conftest import copy_content
 from tests.content.editing import edit

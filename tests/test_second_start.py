@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kidneyviewer import meeting_place
 from kidneyviewer.language import Language
+from kidneyviewer.single_instance import meeting_place
 from tests.helpers import translations
 from tests.test_command_line import PATIENCE, ROOT, kidneyviewer
 
@@ -61,7 +61,7 @@ class Running:
         )
 
     def told(self) -> str:
-        """Give the next line that it tells."""
+        """Return the next line that it tells."""
         assert self.process.stdout is not None
         return self.process.stdout.readline().removesuffix("\n")
 
@@ -84,7 +84,7 @@ def _folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
 
 @pytest.fixture
 def running() -> Iterator[Running]:
-    """Give a program that listens."""
+    """Yield a program that listens."""
     made = Running("--language", "en")
     assert made.told() == "listening"
     yield made

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kidneyviewer.language import Language
-from kidneyviewer.ui.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
+from kidneyviewer.ui.style.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
 from tests.helpers import translations
 from tests.test_command_line import kidneyviewer
 

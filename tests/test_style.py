@@ -17,12 +17,12 @@ both = pytest.mark.parametrize("folder", [PACKAGE, TESTS], ids=lambda folder: fo
 
 
 def functions(root: ast.AST) -> Iterator[Function]:
-    """Give every function and method."""
+    """Return every function and method."""
     return (node for node in ast.walk(root) if isinstance(node, Function))
 
 
 def length(node: Function) -> int:
-    """Give the lines of a function, its signature and docstring included."""
+    """Return the lines of a function, its signature and docstring included."""
     assert node.end_lineno is not None
     return node.end_lineno - node.lineno + 1
 
@@ -58,7 +58,7 @@ def test_no_error_is_swallowed_blindly(folder: Path) -> None:
 
 @cache
 def suite() -> tuple[tuple[str, Function], ...]:
-    """Give every test function of the suite with its file."""
+    """Return every test function of the suite with its file."""
     found = ((name, node) for name, module in modules(TESTS).items() for node in functions(module))
     return tuple((name, node) for name, node in found if node.name.startswith("test_"))
 

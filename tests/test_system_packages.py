@@ -151,7 +151,7 @@ def test_the_list_is_complete() -> None:
 
 
 def qt_files() -> list[Path]:
-    """Give the files of Qt that the program uses or may use."""
+    """Return the files of Qt that the program uses or may use."""
     spec = importlib.util.find_spec("PySide6")
     assert spec is not None
     assert spec.submodule_search_locations is not None

@@ -115,7 +115,7 @@
     </message>
 </context>
 <context>
-    <name>AnswerView</name>
+    <name>DestinationView</name>
     <message>
         <source>What was asked for</source>
         <translation>要找的内容</translation>

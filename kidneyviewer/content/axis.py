@@ -16,7 +16,7 @@ class Axis(Struct, frozen=True):
 
 
 def value_axis(values: tuple[Decimal, ...]) -> Axis:
-    """Give the axis that holds all values (none: 0 to 1).
+    """Return the axis that holds all values (none: 0 to 1).
 
     It starts at zero unless all values lie far above it, since a line, unlike a bar, may start elsewhere.
     """
@@ -34,7 +34,7 @@ def value_axis(values: tuple[Decimal, ...]) -> Axis:
 
 
 def _round_step(least: Decimal) -> Decimal:
-    """Give the smallest of 1, 2, 5 x 10^n that is not under ``least``; 1 when ``least`` is 0."""
+    """Return the smallest of 1, 2, 5 x 10^n that is not under ``least``; 1 when ``least`` is 0."""
     if least <= 0:
         return Decimal(1)
     power = Decimal(1).scaleb(least.adjusted())

@@ -17,8 +17,8 @@ from kidneyviewer.content.model import (
     Disclosure,
     Edition,
     Fact,
+    LearnPage,
     Measurement,
-    Page,
     Review,
     Series,
     Statement,
@@ -150,7 +150,7 @@ def check_ids(path: str, cited: tuple[str, ...], sources: Collection[str]) -> No
             raise Fault(f"{path}[{index}]", source, "allowed: an id of sources.json")
 
 
-def check_accountability(item: Case | Page | Study, sources: Collection[str]) -> None:
+def check_accountability(item: Case | LearnPage | Study, sources: Collection[str]) -> None:
     """Check funding, conflict of interest, dates and review record."""
     check_origin("$.funding", item.funding, sources)
     check_origin("$.conflict_of_interest", item.conflict_of_interest, sources)
@@ -166,7 +166,7 @@ def check_dates(published: date, next_review: date, review: Review) -> None:
         raise Fault("$.review", review, "reviewed needs `by` and `on`; draft has neither")
 
 
-def check_page(page: Page, sources: Collection[str]) -> None:
+def check_page(page: LearnPage, sources: Collection[str]) -> None:
     """Check one page of the Learn place."""
     check_statement("$.summary", page.summary, sources)
     for index, section in enumerate(page.sections):

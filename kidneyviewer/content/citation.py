@@ -6,7 +6,7 @@ MOST_AUTHORS = 3
 
 
 def cite(source: Source, title: str) -> str:
-    """Give the citation; ``title`` is the source's title, translated where titles are."""
+    """Return the citation; ``title`` is the source's title, translated where titles are."""
     parts = (_authors(source.author), _sentence(title), _published(source), *_identifiers(source))
     return " ".join(part for part in parts if part)
 
@@ -36,7 +36,7 @@ def _sentence(text: str) -> str:
 
 
 def _published(source: Source) -> str:
-    """Give ``Journal 2022;14(7):4855–4859.`` as far as it is known."""
+    """Return ``Journal 2022;14(7):4855–4859.`` as far as it is known."""
     where = " ".join(part for part in (source.container_title, source.publisher, _year(source)) if part)
     if not where:
         return ""

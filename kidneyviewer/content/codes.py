@@ -27,7 +27,7 @@ class Code(NamedTuple):
 
     @property
     def name(self) -> str:
-        """Give the code with its system, as people write it."""
+        """Return the code with its system, as people write it."""
         return f"{self.system.value} {self.value}"
 
 
@@ -59,7 +59,7 @@ def parse(text: str) -> Code | None:
 
 
 def readings(text: str) -> Iterator[Code]:
-    """Give what a code may mean whose system is unknown or missing."""
+    """Yield what a code may mean whose system is unknown or missing."""
     _name, value = _parts(text)
     for system in System:
         code = _in(system, value)
@@ -68,7 +68,7 @@ def readings(text: str) -> Iterator[Code]:
 
 
 def lookup(library: Library, text: str) -> tuple[Filed, ...]:
-    """Give what is filed under a code: terms first, then cases, then studies; in each the same code first.
+    """Return what is filed under a code: terms first, then cases, then studies; in each the same code first.
 
     An ICD-10 code stands for what is filed under it, under a part of it (N18.5 under N18), and under what it is a part
     of (N17 for N17.9). A LOINC code opens what explains its test: the term, else the cases that show its values.
@@ -78,7 +78,7 @@ def lookup(library: Library, text: str) -> tuple[Filed, ...]:
 
 
 def filed_under(library: Library, code: Code) -> tuple[Filed, ...]:
-    """Give what is filed under a code; see :func:`lookup`."""
+    """Return what is filed under a code; see :func:`lookup`."""
     if code.system is System.LOINC:
         return _measured(library, code.value)
     found = [(item, _distance(code.value, codes_of(item))) for item in with_diseases(library)]
@@ -88,18 +88,18 @@ def filed_under(library: Library, code: Code) -> tuple[Filed, ...]:
 
 
 def term_for(library: Library, code: Code) -> Term | None:
-    """Give the one term that is filed under exactly this disease: it says what the code stands for."""
+    """Return the one term that is filed under exactly this disease: it says what the code stands for."""
     named = [term for term in library.terms.values() if code.system is System.ICD10 and code.value in term.icd10]
     return named[0] if len(named) == 1 else None
 
 
 def with_diseases(library: Library) -> tuple[Filed, ...]:
-    """Give everything that can have ICD-10 codes."""
+    """Return everything that can have ICD-10 codes."""
     return (*library.terms.values(), *library.cases, *library.studies)
 
 
 def codes_of(item: Filed) -> tuple[str, ...]:
-    """Give the ICD-10 codes of an item."""
+    """Return the ICD-10 codes of an item."""
     return item.icd10
 
 

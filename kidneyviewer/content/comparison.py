@@ -67,20 +67,20 @@ Answer = Told | Counted | Blank
 """Every form in which a question is answered."""
 
 
-class Row(Struct, frozen=True):
+class ComparisonRow(Struct, frozen=True):
     """A question and the answer of each item, in the order of the items."""
 
     question: Question
     answers: tuple[Answer, ...]
 
 
-def compare(items: Sequence[Case | Study]) -> tuple[Row, ...]:
-    """Give one row a question. What an item does not report stays ``NOT_REPORTED``."""
-    return tuple(Row(question, tuple(answer(question, item) for item in items)) for question in Question)
+def compare(items: Sequence[Case | Study]) -> tuple[ComparisonRow, ...]:
+    """Return one row a question. What an item does not report stays ``NOT_REPORTED``."""
+    return tuple(ComparisonRow(question, tuple(answer(question, item) for item in items)) for question in Question)
 
 
 def answer(question: Question, item: Case | Study) -> Answer:
-    """Give what one item answers to one question."""
+    """Return what one item answers to one question."""
     return _of_case(question, item) if isinstance(item, Case) else _of_study(question, item)
 
 
@@ -145,5 +145,5 @@ def _told(item: Case | Study, *parts: Statement | Fact | Detail | Disclosure) ->
 
 
 def _said(item: Case | Study, *parts: Statement | Fact | Detail | Disclosure) -> tuple[Said, ...]:
-    """Give the texts of parts; a part that is not reported has none."""
+    """Return the texts of parts; a part that is not reported has none."""
     return tuple(Said(item.address, part.text, part.status or Status.MEMORY) for part in parts if part.text is not None)

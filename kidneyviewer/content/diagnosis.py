@@ -20,7 +20,7 @@ _TOKEN = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
 
 def diagnose(raw: bytes, kind: Any, error: Exception) -> str:
-    """Give path, value and allowed values for what decoding ``raw`` as ``kind`` raised."""
+    """Return path, value and allowed values for what decoding ``raw`` as ``kind`` raised."""
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError as fault:
@@ -110,7 +110,7 @@ def _allowed(complaint: str, type_: Any) -> str:
 
 
 def _names(type_: Any) -> Iterator[object]:
-    """Give what a value of a type may be, as far as the type itself can tell."""
+    """Yield what a value of a type may be, as far as the type itself can tell."""
     match type_:
         case inspect.Metadata(type=inner):
             yield from _names(inner)

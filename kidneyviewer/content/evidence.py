@@ -56,14 +56,14 @@ def _of_groups(study: Study) -> Fairness:
 
 
 def people(item: Case | Study) -> int | None:
-    """Give how many people an item is about: taken in, else analysed, else planned; None when not reported."""
+    """Return how many people an item is about: taken in, else analysed, else planned; None when not reported."""
     if isinstance(item, Case):
         return item.participants or None
     return item.people.enrolled or item.people.analysed or item.people.planned
 
 
 def balance(case: Case, studies: tuple[Study, ...]) -> tuple[Study, ...]:
-    """Give the studies that stand beside a case, the ones that say most about it first; none without a result.
+    """Return the studies that stand beside a case, the ones that say most about it first; none without a result.
 
     Trials of the same disease and the same cells come first, fairest and largest first, then those that share only one
     of the two. The fairest trial has its place in any case, however many others fit better. The last place is for

@@ -30,7 +30,7 @@ class Outcome(StrEnum):
     STORY = "story"
 
 
-class Mark(Struct, frozen=True):
+class MapMark(Struct, frozen=True):
     """A case or study as it stands on the map. ``people`` is None when not reported."""
 
     item: Case | Study
@@ -50,21 +50,21 @@ class Filter(Struct, frozen=True):
     cells: Cells | None = None
     outcome: Outcome | None = None
 
-    def accepts(self, mark: Mark) -> bool:
+    def accepts(self, mark: MapMark) -> bool:
         """Tell whether a mark is of the wanted kinds."""
         wanted = ((self.onset, mark.onset), (self.cells, mark.cells), (self.outcome, mark.outcome))
         return all(one is None or one is other for one, other in wanted)
 
 
-def marks_of(library: Library) -> tuple[Mark, ...]:
-    """Give a mark for each case and study, in the order in which the map is read: fairest first, left to right."""
+def marks_of(library: Library) -> tuple[MapMark, ...]:
+    """Return a mark for each case and study, in the order in which the map is read: fairest first, left to right."""
     items: tuple[Case | Study, ...] = (*library.cases, *library.studies)
     marks = (_mark(item, library.sources[item.reference]) for item in items)
     return tuple(sorted(marks, key=lambda mark: (-mark.fairness, *_from_left(mark))))
 
 
-def decades_of(marks: Sequence[Mark]) -> tuple[int, ...]:
-    """Give the ticks of the axis: 1, 10, 100 … up to the first that is not below the largest number of people."""
+def decades_of(marks: Sequence[MapMark]) -> tuple[int, ...]:
+    """Return the ticks of the axis: 1, 10, 100 … up to the first that is not below the largest number of people."""
     largest = max((mark.people for mark in marks if mark.people), default=1)
     decades = [1, 10]
     while decades[-1] < largest:
@@ -72,12 +72,12 @@ def decades_of(marks: Sequence[Mark]) -> tuple[int, ...]:
     return tuple(decades)
 
 
-def _from_left(mark: Mark) -> tuple[int, str, str]:
+def _from_left(mark: MapMark) -> tuple[int, str, str]:
     return mark.people or 0, mark.name, mark.item.id
 
 
-def _mark(item: Case | Study, source: Source) -> Mark:
-    return Mark(
+def _mark(item: Case | Study, source: Source) -> MapMark:
+    return MapMark(
         item=item,
         name=short_name(item, source),
         fairness=fairness(item),
@@ -89,7 +89,7 @@ def _mark(item: Case | Study, source: Source) -> Mark:
 
 
 def short_name(item: Case | Study, source: Source) -> str:
-    """Give first author and year, ``Deng 2017``; without author the trial's short title, journal, site or number."""
+    """Return first author and year, ``Deng 2017``; without author the trial's short title, journal, site or number."""
     author = next((name.family or name.literal for name in source.author), None)
     title, colon, _ = source.title.partition(":")
     acronym = title if colon and " " not in title else None
@@ -99,7 +99,7 @@ def short_name(item: Case | Study, source: Source) -> str:
     return f"{who} {item.year}" if item.year else who
 
 
-class Scale(Struct, frozen=True):
+class PeopleScale(Struct, frozen=True):
     """The log axis in px of the plot: where one person stands, how far ten times as many, and where no number does."""
 
     one: float
@@ -107,15 +107,15 @@ class Scale(Struct, frozen=True):
     unknown: float
 
     def x(self, count: int | None) -> float:
-        """Give the place of a number of people."""
+        """Return the place of a number of people."""
         return self.unknown if count is None else self.one + math.log10(count) * self.decade
 
     def value(self, x: float) -> float:
-        """Give what the axis reads at a place."""
+        """Return what the axis reads at a place."""
         return float(10 ** ((x - self.one) / self.decade))
 
 
-class Room(Struct, frozen=True, kw_only=True):
+class MapRoom(Struct, frozen=True, kw_only=True):
     """What there is room for, in px: width of the plot and of its left slot for what has no number; a mark's side."""
 
     width: float
@@ -138,78 +138,78 @@ class Label(Struct, frozen=True):
     width: float
 
 
-class Place(Struct, frozen=True):
+class MapPlace(Struct, frozen=True):
     """Where the middle of a mark is, in px of the plot, and its label, None when it has no room."""
 
-    mark: Mark
+    mark: MapMark
     x: float
     y: float
     label: Label | None
 
 
-class Band(Struct, frozen=True):
+class FairnessBand(Struct, frozen=True):
     """A band of equally fair tests: top of its words, top and height of its ground in px, marks from left to right."""
 
     fairness: Fairness
     words_top: float
     top: float
     height: float
-    places: tuple[Place, ...]
+    places: tuple[MapPlace, ...]
 
 
-class Layout(Struct, frozen=True):
+class MapLayout(Struct, frozen=True):
     """The whole plot; ``bands`` are all of them, the fairest first, also those without a mark."""
 
-    scale: Scale
-    bands: tuple[Band, ...]
+    scale: PeopleScale
+    bands: tuple[FairnessBand, ...]
     height: float
 
 
-Measure = Callable[[str], float]
+NameMeasure = Callable[[str], float]
 """Width of a name in px."""
 
 
-def scale_of(decades: Sequence[int], room: Room) -> Scale:
+def scale_of(decades: Sequence[int], room: MapRoom) -> PeopleScale:
     """Spread the decades over the plot, so that a mark on the first or last one is not cut."""
     margin = room.mark / 2 + 2
     one, last = room.slot + margin, room.width - margin
-    return Scale(one, max(1.0, last - one) / (len(decades) - 1), max(room.slot, room.mark) / 2)
+    return PeopleScale(one, max(1.0, last - one) / (len(decades) - 1), max(room.slot, room.mark) / 2)
 
 
-def lay_out(marks: Sequence[Mark], decades: Sequence[int], room: Room, measure: Measure) -> Layout:
+def lay_out(marks: Sequence[MapMark], decades: Sequence[int], room: MapRoom, measure: NameMeasure) -> MapLayout:
     """Place each mark at its true number of people, moved up or down only, and each label that has room."""
     scale = scale_of(decades, room)
-    bands: list[Band] = []
+    bands: list[FairnessBand] = []
     bottom = 0.0
     for kind in reversed(Fairness):
         shown = sorted((mark for mark in marks if mark.fairness is kind), key=_from_left)
         bands.append(_band(kind, bottom, _spread(shown, scale, room, measure), room))
         bottom = bands[-1].top + bands[-1].height
-    return Layout(scale, tuple(bands), bottom)
+    return MapLayout(scale, tuple(bands), bottom)
 
 
 class _InLane(Struct, frozen=True):
     """A mark in a lane of its band, counted from the top."""
 
-    mark: Mark
+    mark: MapMark
     x: float
     lane: int
     label: Label | None
 
 
-def _band(kind: Fairness, y: float, spread: Sequence[_InLane], room: Room) -> Band:
+def _band(kind: Fairness, y: float, spread: Sequence[_InLane], room: MapRoom) -> FairnessBand:
     words = room.words[kind]
     lanes = max((one.lane + 1 for one in spread), default=1) * room.lane
     least = words if room.are_words_beside else 0.0
     top = y if room.are_words_beside else y + words
     height = max(lanes, least) + 2 * room.padding
     first = top + (height - lanes + room.lane) / 2
-    places = tuple(Place(one.mark, one.x, first + one.lane * room.lane, one.label) for one in spread)
-    return Band(kind, y + room.padding if room.are_words_beside else y, top, height, places)
+    places = tuple(MapPlace(one.mark, one.x, first + one.lane * room.lane, one.label) for one in spread)
+    return FairnessBand(kind, y + room.padding if room.are_words_beside else y, top, height, places)
 
 
-def _spread(marks: Sequence[Mark], scale: Scale, room: Room, measure: Measure) -> list[_InLane]:
-    """Give each mark, from left to right, the first lane in which it and its label are free."""
+def _spread(marks: Sequence[MapMark], scale: PeopleScale, room: MapRoom, measure: NameMeasure) -> list[_InLane]:
+    """Return each mark, from left to right, the first lane in which it and its label are free."""
     ends: list[float] = []
     spread = []
     for mark in marks:
@@ -220,7 +220,7 @@ def _spread(marks: Sequence[Mark], scale: Scale, room: Room, measure: Measure) -
     return spread
 
 
-def _first_free(ends: Sequence[float], x: float, width: float, room: Room) -> tuple[int, Label | None]:
+def _first_free(ends: Sequence[float], x: float, width: float, room: MapRoom) -> tuple[int, Label | None]:
     """Find the lane of a mark: with its label right or left of it while there are few lanes, else without.
 
     ``ends`` says of each lane how far it is taken; marks come from the left, so to the right of that all is free.
@@ -236,7 +236,7 @@ def _first_free(ends: Sequence[float], x: float, width: float, room: Room) -> tu
     return next(lane for lane, end in enumerate(with_new) if end + APART <= _extent(x, None, room)[0]), None
 
 
-def _extent(x: float, label: Label | None, room: Room) -> tuple[float, float]:
-    """Give left and right edge of a mark with its label."""
+def _extent(x: float, label: Label | None, room: MapRoom) -> tuple[float, float]:
+    """Return left and right edge of a mark with its label."""
     left, right = x - room.mark / 2, x + room.mark / 2
     return (left, right) if label is None else (min(left, label.x), max(right, label.x + label.width))

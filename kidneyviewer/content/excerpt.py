@@ -22,7 +22,7 @@ class Excerpt(Struct, frozen=True):
 
 
 def excerpt(passage: str, start: int, end: int, most: int = MOST) -> Excerpt:
-    """Give the sentence around a word, cut at both sides where it is wider than ``most`` letters."""
+    """Return the sentence around a word, cut at both sides where it is wider than ``most`` letters."""
     left, right = first, last = _sentence(passage, start, end)
     room = max(0, most - _width(passage[start:end]))
     before, after = _width(passage[first:start]), _width(passage[end:last])
@@ -35,7 +35,7 @@ def excerpt(passage: str, start: int, end: int, most: int = MOST) -> Excerpt:
 
 
 def _sentence(passage: str, start: int, end: int) -> tuple[int, int]:
-    """Give where the sentence around a word begins and ends, without white space around it."""
+    """Return where the sentence around a word begins and ends, without white space around it."""
     ends = [found.end() for found in END_OF_SENTENCE.finditer(passage)]
     left = max((stop for stop in ends if stop <= start), default=0)
     right = min((stop for stop in ends if stop >= end), default=len(passage))
@@ -44,7 +44,7 @@ def _sentence(passage: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _cut_before(text: str, room: int) -> int:
-    """Give where to cut what stands before a word, so that no Latin word is parted."""
+    """Return where to cut what stands before a word, so that no Latin word is parted."""
     cut = len(text) - _fitting(reversed(text), room)
     if _is_inside_word(text, cut):
         space = text.find(" ", cut)
@@ -53,7 +53,7 @@ def _cut_before(text: str, room: int) -> int:
 
 
 def _cut_after(text: str, room: int) -> int:
-    """Give where to cut what stands after a word."""
+    """Return where to cut what stands after a word."""
     cut = _fitting(text, room)
     if _is_inside_word(text, cut):
         cut = max(0, text.rfind(" ", 0, cut))

@@ -23,7 +23,7 @@ class ContentError(Exception):
 
 
 def shown(value: object) -> str:
-    """Give a value as it is shown in a message: as the file has it, shortened and without line breaks."""
+    """Return a value as it is shown in a message: as the file has it, shortened and without line breaks."""
     return shortened(" ".join(_written(value).split()), LONGEST_VALUE)
 
 

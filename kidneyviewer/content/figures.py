@@ -30,7 +30,7 @@ MOST_TICKS = 8
 _DIGITS = (1, 2, 5)
 
 
-class Kind(Enum):
+class DrawingKind(Enum):
     """How a figure is drawn."""
 
     DOTS = "dots with intervals"
@@ -46,7 +46,7 @@ class Tick(Struct, frozen=True):
     at: float
 
 
-class Scale(Struct, frozen=True):
+class FigureScale(Struct, frozen=True):
     """A value axis from its first to its last tick; ``line`` is where no difference lies: at 1, at 0, or nowhere."""
 
     ticks: tuple[Tick, ...]
@@ -63,7 +63,7 @@ class Scale(Struct, frozen=True):
         return self.ticks[-1].value
 
 
-class Row(Struct, frozen=True):
+class FigureRow(Struct, frozen=True):
     """A group and the places of its value and of the ends of its interval."""
 
     group: Group
@@ -88,9 +88,9 @@ class Drawing(Struct, frozen=True, kw_only=True):
     """Everything that is drawn of a figure: ``rows`` on an axis, or ``icons``; neither where words say more."""
 
     figure: Drawn
-    kind: Kind
-    axis: Scale | None = None
-    rows: tuple[Row, ...] = ()
+    kind: DrawingKind
+    axis: FigureScale | None = None
+    rows: tuple[FigureRow, ...] = ()
     icons: tuple[Hundred, ...] = ()
     is_small: bool = False
     """The groups of a proportion are known to have fewer than 100 people."""
@@ -117,18 +117,18 @@ def draw(figure: Drawn, people: int | None) -> Drawing:
         case Proportion():
             return _draw_proportion(figure, people)
         case Duration():
-            return _on_axis(figure, Kind.BARS, _Ruler(_even_ticks(_values(figure)), _even))
+            return _on_axis(figure, DrawingKind.BARS, _Ruler(_even_ticks(_values(figure)), _even))
         case Comparison():
-            return _on_axis(figure, Kind.DOTS, _Ruler(_even_ticks(_values(figure)), _even))
+            return _on_axis(figure, DrawingKind.DOTS, _Ruler(_even_ticks(_values(figure)), _even))
         case Difference():
             ticks = _both_sides(_even_ticks(_values(figure)))
-            return _on_axis(figure, Kind.DOTS, _Ruler(ticks, _even, Decimal(0)))
+            return _on_axis(figure, DrawingKind.DOTS, _Ruler(ticks, _even, Decimal(0)))
         case Ratio():
-            return _on_axis(figure, Kind.DOTS, _Ruler(ratio_ticks(_values(figure)), _logarithmic, Decimal(1)))
+            return _on_axis(figure, DrawingKind.DOTS, _Ruler(ratio_ticks(_values(figure)), _logarithmic, Decimal(1)))
 
 
 def say(figure: Drawn) -> Saying:
-    """Give the parts of the sentence that says a figure."""
+    """Return the parts of the sentence that says a figure."""
     name, groups, note = figure.name, figure.groups, figure.note
     match figure:
         case Proportion(outcome=outcome, period=period):
@@ -142,7 +142,7 @@ def say(figure: Drawn) -> Saying:
 
 
 def least_people(figure: Proportion, people: int | None) -> int | None:
-    """Give how many people the smallest group has; equal groups are taken where sizes are not reported."""
+    """Return how many people the smallest group has; equal groups are taken where sizes are not reported."""
     sizes = [group.size for group in figure.groups if group.size is not None]
     if people is not None and len(sizes) < len(figure.groups):
         sizes.append(people // len(figure.groups))
@@ -150,19 +150,19 @@ def least_people(figure: Proportion, people: int | None) -> int | None:
 
 
 def of_hundred(per_cent: Decimal) -> int:
-    """Give a share as whole people of 100, rounded half up."""
+    """Return a share as whole people of 100, rounded half up."""
     return int(per_cent.quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 
 def _draw_proportion(figure: Proportion, people: int | None) -> Drawing:
     least = least_people(figure, people)
     if least is not None and least <= 1:
-        return Drawing(figure=figure, kind=Kind.WORDS)
+        return Drawing(figure=figure, kind=DrawingKind.WORDS)
     if least is not None and least >= HUNDRED:
         icons = tuple(Hundred(group, of_hundred(group.value)) for group in figure.groups)
-        return Drawing(figure=figure, kind=Kind.ICONS, icons=icons)
+        return Drawing(figure=figure, kind=DrawingKind.ICONS, icons=icons)
     whole = _Ruler(_even_ticks((Decimal(HUNDRED),)), _even)
-    return _on_axis(figure, Kind.BARS, whole, is_small=least is not None)
+    return _on_axis(figure, DrawingKind.BARS, whole, is_small=least is not None)
 
 
 class _Ruler(Struct, frozen=True):
@@ -173,15 +173,15 @@ class _Ruler(Struct, frozen=True):
     line: Decimal | None = None
 
     def at(self, value: Decimal | None) -> float | None:
-        """Give the place of a value, if there is one."""
+        """Return the place of a value, if there is one."""
         return None if value is None else self.place(value, self.ticks[0], self.ticks[-1])
 
 
-def _on_axis(figure: Drawn, kind: Kind, ruler: _Ruler, *, is_small: bool = False) -> Drawing:
+def _on_axis(figure: Drawn, kind: DrawingKind, ruler: _Ruler, *, is_small: bool = False) -> Drawing:
     low, high = ruler.ticks[0], ruler.ticks[-1]
-    axis = Scale(tuple(Tick(tick, ruler.place(tick, low, high)) for tick in ruler.ticks), ruler.at(ruler.line))
+    axis = FigureScale(tuple(Tick(tick, ruler.place(tick, low, high)) for tick in ruler.ticks), ruler.at(ruler.line))
     rows = tuple(
-        Row(group, ruler.place(group.value, low, high), ruler.at(group.low), ruler.at(group.high))
+        FigureRow(group, ruler.place(group.value, low, high), ruler.at(group.low), ruler.at(group.high))
         for group in figure.groups
     )
     return Drawing(figure=figure, kind=kind, axis=axis, rows=rows, is_small=is_small)
@@ -193,14 +193,14 @@ def _values(figure: Drawn) -> tuple[Decimal, ...]:
 
 
 def _even_ticks(values: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
-    """Give round numbers around zero and all values, without decimals where none of them needs any."""
+    """Return round numbers around zero and all values, without decimals where none of them needs any."""
     ticks = value_axis((Decimal(0), *values)).ticks
     whole = tuple(tick.to_integral_value() for tick in ticks)
     return whole if whole == ticks else ticks
 
 
 def _both_sides(ticks: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
-    """Give at least one tick on each side of zero, so that both sides of the line can be seen."""
+    """Return at least one tick on each side of zero, so that both sides of the line can be seen."""
     step = ticks[1] - ticks[0]
     below = () if ticks[0] < 0 else (ticks[0] - step,)
     above = () if ticks[-1] > 0 else (ticks[-1] + step,)
@@ -208,7 +208,7 @@ def _both_sides(ticks: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
 
 
 def ratio_ticks(values: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
-    """Give 1, 2, 5 x 10^n around all values (more than 0), at least one on each side of 1.
+    """Return 1, 2, 5 x 10^n around all values (more than 0), at least one on each side of 1.
 
     Where these are too many: powers of ten, then each second power, and so on; 1 is always one of them.
     """
@@ -223,13 +223,13 @@ def ratio_ticks(values: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
 
 
 def _rung(number: int) -> Decimal:
-    """Give a step of the ladder … 0.2, 0.5, 1, 2, 5, 10 …; number 0 is 1."""
+    """Return a step of the ladder … 0.2, 0.5, 1, 2, 5, 10 …; number 0 is 1."""
     power, digit = divmod(number, len(_DIGITS))
     return Decimal(_DIGITS[digit]).scaleb(power)
 
 
 def _rung_below(value: Decimal) -> int:
-    """Give the number of the highest rung that is under 1 and not above a value."""
+    """Return the number of the highest rung that is under 1 and not above a value."""
     number = min(-1, len(_DIGITS) * value.adjusted())
     while number < -1 and _rung(number + 1) <= value:
         number += 1

@@ -23,7 +23,7 @@ TONES = (0x0304, 0x0301, 0x030C, 0x0300)
 TONELESS = MappingProxyType(dict.fromkeys(TONES))
 
 
-class Kind(Enum):
+class HeadKind(Enum):
     """What a head is; heads of one index follow one another in this order."""
 
     LETTER = 1
@@ -36,29 +36,29 @@ class Kind(Enum):
     """What begins with a figure, or with a character that nobody has told how to read or write."""
 
 
-class Head(NamedTuple):
+class IndexHead(NamedTuple):
     """The head of a group: a letter, or a number of strokes, or neither."""
 
-    kind: Kind
+    kind: HeadKind
     letter: str = ""
     strokes: int = 0
 
 
-class Group(Struct, frozen=True):
+class IndexGroup(Struct, frozen=True):
     """The ids of the terms below a head, in their order."""
 
-    head: Head
+    head: IndexHead
     terms: tuple[str, ...]
 
 
-class Place(NamedTuple):
+class IndexPlace(NamedTuple):
     """Where a name stands: its head, and what it is ordered by below it."""
 
-    head: Head
+    head: IndexHead
     order: tuple[object, ...]
 
 
-def index(names: Iterable[tuple[str, str]], language: Language, keys: "SearchKeys | None") -> tuple[Group, ...]:
+def index(names: Iterable[tuple[str, str]], language: Language, keys: "SearchKeys | None") -> tuple[IndexGroup, ...]:
     """Order terms (id, name as it is shown) for a language; what cannot be told apart keeps the order given.
 
     Chinese needs ``keys``, how names are read and written. Without them, or when they know none of the names, there
@@ -69,15 +69,15 @@ def index(names: Iterable[tuple[str, str]], language: Language, keys: "SearchKey
         return ()
     placed = [(place(name), term) for term, name in names]
     placed.sort(key=lambda one: (one[0].head.kind.value, one[0].head[1:], one[0].order))
-    groups: dict[Head, list[str]] = {}
+    groups: dict[IndexHead, list[str]] = {}
     for where, term in placed:
         groups.setdefault(where.head, []).append(term)
-    if all(head.kind in (Kind.OTHER, Kind.LATIN) for head in groups):
+    if all(head.kind in (HeadKind.OTHER, HeadKind.LATIN) for head in groups):
         return ()
-    return tuple(Group(head, tuple(terms)) for head, terms in groups.items())
+    return tuple(IndexGroup(head, tuple(terms)) for head, terms in groups.items())
 
 
-def _placing(language: Language, keys: "SearchKeys | None") -> Callable[[str], Place] | None:
+def _placing(language: Language, keys: "SearchKeys | None") -> Callable[[str], IndexPlace] | None:
     match language:
         case Language.ENGLISH:
             return _by_letter
@@ -89,35 +89,35 @@ def _placing(language: Language, keys: "SearchKeys | None") -> Callable[[str], P
             return (lambda name: _by_strokes(name, strokes)) if strokes else None
 
 
-def _by_letter(name: str) -> Place:
+def _by_letter(name: str) -> IndexPlace:
     plain = "".join(letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
-    return Place(_letter(plain), (plain.casefold(),))
+    return IndexPlace(_letter(plain), (plain.casefold(),))
 
 
-def _by_pinyin(name: str, read: Mapping[str, str]) -> Place:
+def _by_pinyin(name: str, read: Mapping[str, str]) -> IndexPlace:
     """Place a name by how it is read, Latin letters as they are; of one sound, the lower tone goes first."""
     toned = read.get(name, "")
     plain = unicodedata.normalize("NFC", unicodedata.normalize("NFD", toned).translate(TONELESS))
     if not HAN.match(name):
         latin = HAN.split(name)[0].casefold()
-        return Place(_letter(name), (latin, plain, name))
-    return Place(_letter(plain), (plain, tuple(map(_tone, toned.split())), name))
+        return IndexPlace(_letter(name), (latin, plain, name))
+    return IndexPlace(_letter(plain), (plain, tuple(map(_tone, toned.split())), name))
 
 
-def _by_strokes(name: str, strokes: Mapping[str, int]) -> Place:
+def _by_strokes(name: str, strokes: Mapping[str, int]) -> IndexPlace:
     """Place a name by the strokes of its characters, one after the other; those with one beginning stay together."""
     if LATIN.match(name):
-        return Place(Head(Kind.LATIN), (name.casefold(),))
+        return IndexPlace(IndexHead(HeadKind.LATIN), (name.casefold(),))
     first = strokes.get(name[0], 0)
-    head = Head(Kind.STROKES, strokes=first) if first else Head(Kind.OTHER)
-    return Place(head, tuple((strokes.get(sign, 0), sign) for sign in name))
+    head = IndexHead(HeadKind.STROKES, strokes=first) if first else IndexHead(HeadKind.OTHER)
+    return IndexPlace(head, tuple((strokes.get(sign, 0), sign) for sign in name))
 
 
-def _letter(name: str) -> Head:
-    return Head(Kind.LETTER, letter=name[0].upper()) if LATIN.match(name) else Head(Kind.OTHER)
+def _letter(name: str) -> IndexHead:
+    return IndexHead(HeadKind.LETTER, letter=name[0].upper()) if LATIN.match(name) else IndexHead(HeadKind.OTHER)
 
 
 def _tone(syllable: str) -> int:
-    """Give the tone of a syllable, 1 to 4, and 5 for the light one."""
+    """Return the tone of a syllable, 1 to 4, and 5 for the light one."""
     marks = (TONES.index(ord(sign)) for sign in unicodedata.normalize("NFD", syllable) if ord(sign) in TONES)
     return next(marks, LIGHT) + 1

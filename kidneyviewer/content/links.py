@@ -118,7 +118,7 @@ def written(asked: Asked) -> str:
 
 
 def name_of(asked: Asked) -> str:
-    """Give what was asked for as people write it: an address, a code, or what could not be read."""
+    """Return what was asked for as people write it: an address, a code, or what could not be read."""
     match asked:
         case ToItem(address):
             return address
@@ -131,22 +131,22 @@ def name_of(asked: Asked) -> str:
 
 
 def in_language(asked: Asked, language: Language | None) -> Asked:
-    """Give the same link in the language that was asked for beside it, if one was: that one wins."""
+    """Return the same link in the language that was asked for beside it, if one was: that one wins."""
     return asked if language is None or isinstance(asked, Unreadable) else asked._replace(language=language)
 
 
 def language_of(asked: Asked) -> Language | None:
-    """Give the language that a link asks for."""
+    """Return the language that a link asks for."""
     return None if isinstance(asked, Unreadable) else asked.language
 
 
 def slug(heading: str) -> str:
-    """Give an English heading as the name of its section: ``what-can-it-do``."""
+    """Return an English heading as the name of its section: ``what-can-it-do``."""
     return re.sub("[^a-z0-9]+", "-", heading.casefold().replace("’", "")).strip("-")
 
 
 def shown(text: str) -> str:
-    """Give any text so that it can be shown: in one line, shortened, without signs that cannot be seen."""
+    """Return any text so that it can be shown: in one line, shortened, without signs that cannot be seen."""
     line = "".join(sign if sign.isprintable() else " " for sign in text[: LONGEST_SHOWN + 1])
     return line if len(line) <= LONGEST_SHOWN else line[:LONGEST_SHOWN] + "…"
 
@@ -185,7 +185,7 @@ def _decoded(part: str) -> str | None:
 
 
 def _language(tag: str) -> Language | None:
-    """Give the language of a tag; None, which leaves the language as it is, for one that we do not have."""
+    """Return the language of a tag; None, which leaves the language as it is, for one that we do not have."""
     return from_code(tag) or from_system_tag(tag)
 
 

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import msgspec
 
@@ -13,10 +13,10 @@ from kidneyviewer.content.model import (
     Analyte,
     Case,
     Edition,
-    Folding,
+    FoldingTable,
     Item,
+    LearnPage,
     Library,
-    Page,
     Readings,
     SearchKeys,
     Source,
@@ -25,13 +25,8 @@ from kidneyviewer.content.model import (
     Tool,
 )
 
-if TYPE_CHECKING:
-    from kidneyviewer.content.quality.record import QualityRecord
-
-QUALITY = "quality.json"
-"""The quality record: no content, but made from it when the program is built."""
 SEARCH_KEYS = "search_keys.json"
-"""How texts are read, made in the same way."""
+"""How texts are read: no content, but made from it when the program is built."""
 
 LATER = 9999
 """Stands for the year of a study that has no result yet."""
@@ -58,7 +53,7 @@ def load(folder: Path) -> Library:
         _check_entry(folder, "glossary.json", index, reference_checks.check_term, term, terms, sources)
     cases = _folder(folder, "cases", Case, lambda case: checks.check_case(case, analytes, sources))
     studies = _folder(folder, "studies", Study, lambda study: study_checks.check_study(study, sources))
-    pages = _folder(folder, "pages", Page, lambda page: checks.check_page(page, sources))
+    pages = _folder(folder, "pages", LearnPage, lambda page: checks.check_page(page, sources))
     cases.sort(key=lambda case: (case.year, case.id))
     studies.sort(key=lambda study: (study.year or LATER, study.id))
     pages.sort(key=lambda page: (page.rank, page.id))
@@ -74,17 +69,12 @@ def load(folder: Path) -> Library:
     )
 
 
-def load_quality(folder: Path) -> "QualityRecord | None":
-    """Read the quality record that was made of the content in a folder; None when none has been made.
+def read_made(folder: Path, name: str, kind: type[T]) -> T | None:
+    """Read what was made of the content in a folder when the program was built; None when it has not been made.
 
     Raises :class:`ContentError` when it cannot be used.
     """
-    from kidneyviewer.content.quality.record import QualityRecord  # noqa: PLC0415 - not when the program starts
-
-    if not (folder / QUALITY).exists():
-        return None
-    record: QualityRecord = _read(folder, QUALITY, msgspec.json.Decoder(QualityRecord))
-    return record
+    return _read(folder, name, msgspec.json.Decoder(kind)) if (folder / name).exists() else None
 
 
 def load_search_keys(folder: Path) -> SearchKeys | None:
@@ -92,10 +82,7 @@ def load_search_keys(folder: Path) -> SearchKeys | None:
 
     Raises :class:`ContentError` when they cannot be used.
     """
-    if not (folder / SEARCH_KEYS).exists():
-        return None
-    keys: SearchKeys = _read(folder, SEARCH_KEYS, msgspec.json.Decoder(SearchKeys))
-    return keys
+    return read_made(folder, SEARCH_KEYS, SearchKeys)
 
 
 def load_readings(folder: Path) -> Readings:
@@ -117,18 +104,18 @@ def load_folding(folder: Path) -> Mapping[int, int]:
     """
     from kidneyviewer.content.reading_checks import check_folding  # noqa: PLC0415 - not at the start
 
-    folding: Folding = _read(folder, "folding.json", msgspec.json.Decoder(Folding))
+    folding: FoldingTable = _read(folder, "folding.json", msgspec.json.Decoder(FoldingTable))
     _check(folder, "folding.json", check_folding, folding)
     return str.maketrans(folding.traditional, folding.simplified)
 
 
 def written(record: object) -> bytes:
-    """Give a record, or several, as indented JSON, such as :func:`load_quality` reads."""
+    """Return a record, or several, as indented JSON, such as :func:`read_made` reads."""
     return msgspec.json.format(msgspec.json.encode(record), indent=1) + b"\n"
 
 
 def count_files(folder: Path) -> int:
-    """Give how many items stand in files of their own, from which follows how long :func:`load` takes."""
+    """Return how many items stand in files of their own, from which follows how long :func:`load` takes."""
     return sum(1 for name in ("cases", "studies", "pages") for _ in (folder / name).glob("*.json"))
 
 

@@ -18,7 +18,7 @@ LONGEST = 100
 
 
 def nearest_items(library: Library, address: str) -> tuple[Item, ...]:
-    """Give the items whose addresses are most like one that does not exist, the likest first.
+    """Return the items whose addresses are most like one that does not exist, the likest first.
 
     The id counts, since places are left out and mistaken for one another; of two alike the one in that place is first.
     """
@@ -37,7 +37,7 @@ def nearest_items(library: Library, address: str) -> tuple[Item, ...]:
 
 
 def nearest_filed(library: Library, text: str) -> tuple[Filed, ...]:
-    """Give what is filed under the codes most like one under which nothing is filed."""
+    """Return what is filed under the codes most like one under which nothing is filed."""
     code = parse(text)
     if code is None:
         read = [item for reading in readings(text) for item in filed_under(library, reading)]

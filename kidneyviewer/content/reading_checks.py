@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kidneyviewer.content.faults import Fault
-from kidneyviewer.content.model import Folding, Reading, Readings
+from kidneyviewer.content.model import FoldingTable, Reading, Readings
 from kidneyviewer.content.zhuyin import zhuyin
 
 MOST_STROKES = 40
@@ -45,7 +45,7 @@ def _check_strokes(strokes: Mapping[str, int]) -> None:
             raise Fault(f"$.strokes.{character}", number, f"allowed: 1 to {MOST_STROKES}")
 
 
-def check_folding(folding: Folding) -> None:
+def check_folding(folding: FoldingTable) -> None:
     """Check that the lines pair up, each character once, and that what a character folds to folds no further."""
     above, below = folding.traditional, folding.simplified
     if len(above) != len(below):

@@ -4,7 +4,7 @@ import unicodedata
 
 
 def fold(text: str) -> str:
-    """Give text in the form in which it is compared: NFKC, case folded."""
+    """Return text in the form in which it is compared: NFKC, case folded."""
     return unicodedata.normalize("NFKC", text).casefold()
 
 

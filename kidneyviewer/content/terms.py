@@ -94,7 +94,7 @@ class Lexicon:
 
 
 def names_in(forms: str) -> tuple[str, ...]:
-    """Give the forms that mark a term, without those that block."""
+    """Return the forms that mark a term, without those that block."""
     words = map(str.strip, forms.split(SEPARATOR))
     return tuple(word for word in words if word and not word.startswith(BLOCKS))
 
@@ -120,7 +120,7 @@ def _longest(forms: list[Form], text: str, lowered: str, start: int) -> Span | N
 
 
 def _lowered(text: str) -> str:
-    """Give a text in small letters, as long as before."""
+    """Return a text in small letters, as long as before."""
     lowered = text.lower()
     if len(lowered) != len(text):  # A letter such as İ grows, so it stays as it is.
         lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
@@ -128,7 +128,7 @@ def _lowered(text: str) -> str:
 
 
 def _spellings(written: str) -> tuple[str, ...]:
-    """Give a form as it is looked for, in British and in American spelling where they differ."""
+    """Return a form as it is looked for, in British and in American spelling where they differ."""
     british = written.strip().translate(SPACES)
     american = british
     for here, there in AMERICAN:

@@ -1,12 +1,16 @@
 """Every text of the content that is translated, with the context it stands in."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import get_args, get_type_hints
 
 import msgspec
 
-from kidneyviewer.content.model import Case, Library, Page, Source, SourceType, Study, Text, items
+from kidneyviewer.content.model import Case, LearnPage, Library, Source, SourceType, Study, Text, items
+from kidneyviewer.language import Language
+
+TextIn = Callable[[Language, str, str], str]
+"""Language, context and English text → what the reader sees; the English where there is no translation."""
 
 ANALYTES, SOURCES, LIBRARY = "analytes", "sources", "library"
 """Contexts of the texts that belong to no item; an item's context is its address."""
@@ -18,7 +22,7 @@ _AS_PRINTED = frozenset({SourceType.ARTICLE_JOURNAL, SourceType.ARTICLE, SourceT
 
 
 def texts(library: Library) -> Iterator[tuple[str, str]]:
-    """Give (context, English text) of everything a translator has to write, in the order of the content."""
+    """Yield (context, English text) of everything a translator has to write, in the order of the content."""
     for item in items(library):
         for text in texts_of(item):
             yield item.address, text
@@ -38,7 +42,7 @@ def is_translated(source: Source) -> bool:
 
 
 def texts_of(value: object, leave_out: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Give the texts inside a record, a tuple of records, or nothing for anything else, in field order.
+    """Return the texts inside a record, a tuple of records, or nothing for anything else, in field order.
 
     Texts of fields whose names are in ``leave_out`` are left out.
     """
@@ -47,8 +51,8 @@ def texts_of(value: object, leave_out: frozenset[str] = frozenset()) -> Iterator
     return iter(found)
 
 
-def passages_of(item: Case | Study | Page) -> Iterator[str]:
-    """Give the running texts of an item, in which terms are marked: no titles, no headings, no words of drawings."""
+def passages_of(item: Case | Study | LearnPage) -> Iterator[str]:
+    """Return the running texts of an item, in which terms are marked: no titles, no headings, no words of drawings."""
     return texts_of(item, NO_PASSAGES)
 
 
@@ -72,7 +76,7 @@ def _collect(value: object, leave_out: frozenset[str], found: list[str]) -> None
 
 @cache
 def _fields(record: type[msgspec.Struct]) -> tuple[tuple[str, bool], ...]:
-    """Give the fields of a record that are texts or may hold records with texts, and whether each is a text."""
+    """Return the fields of a record that are texts or may hold records with texts, and whether each is a text."""
     hints = get_type_hints(record, include_extras=True)
     kinds = {name: hint in (Text, Text | None, tuple[Text, ...]) for name, hint in hints.items()}
     return tuple((name, is_text) for name, is_text in kinds.items() if is_text or _has_texts(hints[name]))

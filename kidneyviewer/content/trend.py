@@ -60,7 +60,7 @@ class Line(Struct, frozen=True):
     points: tuple[Point, ...]
 
 
-class Band(Struct, frozen=True):
+class RangeBand(Struct, frozen=True):
     """The usual range in the trend's unit, with the interval it comes from."""
 
     low: Decimal | None
@@ -83,7 +83,7 @@ class EventMark(Struct, frozen=True):
     event: Event
 
 
-class Row(Struct, frozen=True):
+class TrendRow(Struct, frozen=True):
     """A row of the table twin; ``values`` in the trend's unit, one for each part, None when not reported."""
 
     measurement: Measurement
@@ -97,13 +97,13 @@ class Trend(Struct, frozen=True, kw_only=True):
     analyte: Analyte
     unit: UcumCode
     lines: tuple[Line, ...]
-    band: Band | None
+    band: RangeBand | None
     value_axis: Axis
     first_month: float
     last_month: float
     time_ticks: tuple[TimeTick, ...]
     events: tuple[EventMark, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[TrendRow, ...]
 
     @property
     def change(self) -> Change:
@@ -142,7 +142,7 @@ def derive(series: Series, analyte: Analyte, unit: UcumCode, sex: Sex | None, ev
 
 
 def months(time: Time) -> float:
-    """Give a time in months of 365.25 / 12 days."""
+    """Return a time in months of 365.25 / 12 days."""
     match time.unit:
         case TimeUnit.DAY:
             return time.value / (365.25 / 12)
@@ -155,7 +155,7 @@ def months(time: Time) -> float:
 
 
 def _span(series: Series, events: tuple[Event, ...]) -> float:
-    """Give the last month of the chart, at least one day."""
+    """Return the last month of the chart, at least one day."""
     times = [m.at for m in series.measurements if isinstance(m.at, Time)]
     ends = [event.until or event.at for event in events]
     return max(months(time) for time in (Time(value=1, unit=TimeUnit.DAY), *times, *ends))
@@ -169,13 +169,13 @@ def _position(moment: Moment, span: float) -> float:
     return months(moment) if isinstance(moment, Time) else -BEFORE_GAP * span
 
 
-def _row(measurement: Measurement, analyte: Analyte, source: UcumCode, target: UcumCode) -> Row:
+def _row(measurement: Measurement, analyte: Analyte, source: UcumCode, target: UcumCode) -> TrendRow:
     reported = (measurement.value, measurement.second) if analyte.parts else (measurement.value,)
     values = tuple(None if value is None else units.convert(value, analyte, source, target) for value in reported)
-    return Row(measurement, values)
+    return TrendRow(measurement, values)
 
 
-def _points(rows: tuple[Row, ...], part: int, span: float) -> tuple[Point, ...]:
+def _points(rows: tuple[TrendRow, ...], part: int, span: float) -> tuple[Point, ...]:
     return tuple(
         Point(_position(row.measurement.at, span), value, row.measurement)
         for row in rows
@@ -189,18 +189,18 @@ def _state(lines: tuple[Line, ...]) -> TrendState:
     return TrendState.CHART if len(lines[0].points) > 1 else TrendState.ONE_VALUE
 
 
-def _band(analyte: Analyte, unit: UcumCode, sex: Sex | None) -> Band | None:
+def _band(analyte: Analyte, unit: UcumCode, sex: Sex | None) -> RangeBand | None:
     for interval in analyte.intervals:
         if interval.for_charts and interval.sex in (None, sex):
             low, high = (
                 None if limit is None else units.convert(limit, analyte, interval.unit, unit)
                 for limit in (interval.low, interval.high)
             )
-            return Band(low, high, interval)
+            return RangeBand(low, high, interval)
     return None
 
 
-def _extent(lines: tuple[Line, ...], band: Band | None) -> tuple[Decimal, ...]:
+def _extent(lines: tuple[Line, ...], band: RangeBand | None) -> tuple[Decimal, ...]:
     limits = (band.low, band.high) if band else ()
     return (*(point.value for line in lines for point in line.points), *(x for x in limits if x is not None))
 

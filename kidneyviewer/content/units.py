@@ -32,17 +32,17 @@ SYMBOLS: Mapping[UcumCode, str] = MappingProxyType(
 
 
 def symbol(unit: UcumCode) -> str:
-    """Give the sign of a UCUM unit for the eye, e.g. ``µmol/L`` for ``umol/L``."""
+    """Return the sign of a UCUM unit for the eye, e.g. ``µmol/L`` for ``umol/L``."""
     return SYMBOLS[unit]
 
 
 def units_of(analyte: Analyte) -> tuple[UcumCode, ...]:
-    """Give the units a reader may choose for an analyte, its own first."""
+    """Return the units a reader may choose for an analyte, its own first."""
     return (analyte.unit, *(choice.unit for choice in analyte.other_units))
 
 
 def factor(analyte: Analyte, unit: UcumCode) -> Decimal:
-    """Give x in *value in unit = value in the analyte's own unit x*. ``KeyError`` for a foreign unit."""
+    """Return x in *value in unit = value in the analyte's own unit x*. ``KeyError`` for a foreign unit."""
     if unit == analyte.unit:
         return Decimal(1)
     for choice in analyte.other_units:
@@ -64,7 +64,7 @@ def convert(value: Decimal, analyte: Analyte, source: UcumCode, target: UcumCode
 
 
 def _decimals(analyte: Analyte, unit: UcumCode) -> int:
-    """Give the usual digits after the point; the analyte's own unit has two."""
+    """Return the usual digits after the point; the analyte's own unit has two."""
     for choice in analyte.other_units:
         if choice.unit == unit:
             return choice.decimals
@@ -72,6 +72,6 @@ def _decimals(analyte: Analyte, unit: UcumCode) -> int:
 
 
 def decimals_of(value: Decimal) -> int:
-    """Give the digits after the point that a number was written with: 2 for 1.03, 1 for 3.0."""
+    """Return the digits after the point that a number was written with: 2 for 1.03, 1 for 3.0."""
     exponent = value.as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0

@@ -61,7 +61,7 @@ _PARTS = re.compile("([zcs]h|[bpmfdtnlgkhjqxrzcs])(.+)")
 
 
 def zhuyin(pinyin: str) -> str:
-    """Give pinyin with tone marks in Bopomofo, a space between two syllables. ValueError names what is no syllable."""
+    """Return pinyin with tone marks in Bopomofo, syllables apart by spaces. ValueError names what is no syllable."""
     return " ".join(map(_syllable, pinyin.split(" ")))
 
 
@@ -75,7 +75,7 @@ def _syllable(written: str) -> str:
 
 
 def _sound(plain: str) -> str | None:
-    """Give a syllable without its tone; None when it is none."""
+    """Return a syllable without its tone; None when it is none."""
     parts = _PARTS.fullmatch(plain)
     if parts is None:
         return ALONE.get(plain)

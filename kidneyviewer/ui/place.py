@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from kidneyviewer.content.model import Case, Item, Page, Study, Term, Tool
+from kidneyviewer.content.model import Case, Item, LearnPage, Study, Term, Tool
 
 
 class Place(Enum):
@@ -21,7 +21,7 @@ def place_of(item: Item) -> Place:
             return Place.EVIDENCE
         case Case():
             return Place.CASES
-        case Page():
+        case LearnPage():
             return Place.LEARN
         case Term():
             return Place.GLOSSARY

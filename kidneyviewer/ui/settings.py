@@ -2,12 +2,12 @@
 
 import logging
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from kidneyviewer import appearance as appearances
 from kidneyviewer import paths
 from kidneyviewer.appearance import Appearance
-from kidneyviewer.language import Language, from_code
+from kidneyviewer.language import Language, from_code, from_system
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ class Settings:
 
     @classmethod
     def of_user(cls) -> "Settings":
-        """Give the settings of the user who runs the program; those of the folder for a portable one."""
+        """Return the settings of the user who runs the program; those of the folder for a portable one."""
         portable = paths.portable_data()
         if portable is not None:
             return cls(QSettings(str(portable / "KidneyViewer.ini"), QSettings.Format.IniFormat))
@@ -93,3 +93,8 @@ class Settings:
     def _report(self, what: str) -> None:
         if self._store.status() is not QSettings.Status.NoError:
             log.warning("The settings could not be %s (%s); defaults are used.", what, self._store.status().name)
+
+
+def usual_language() -> Language:
+    """Return the language that the window would show: the saved choice, else the system's, else English."""
+    return Settings.of_user().language or from_system(QLocale.system().uiLanguages())

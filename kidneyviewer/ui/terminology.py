@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kidneyviewer.content.model import Case, Library, Page, Study, Term, items
+from kidneyviewer.content.model import Case, LearnPage, Library, Study, Term, items
 from kidneyviewer.content.terms import Lexicon, Span, Use, where_used
 from kidneyviewer.content.texts import passages_of
 from kidneyviewer.ui.translation import Translation, text
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Used(NamedTuple):
     """An item and its passages that use a term, at least one."""
 
-    item: Case | Study | Page
+    item: Case | Study | LearnPage
     uses: tuple[Use, ...]
 
 
@@ -38,7 +38,7 @@ class Terminology(QObject):
         self._uses: dict[Language, dict[str, tuple[Use, ...]]] = {}
 
     def term(self, term_id: str) -> Term:
-        """Give the term with this id, which a span of ours names."""
+        """Return the term with this id, which a span of ours names."""
         return self.library.terms[term_id]
 
     def mark(self, shown: str, leave_out: str | None = None) -> tuple[Span, ...]:
@@ -46,7 +46,7 @@ class Terminology(QObject):
         return self._lexicon().mark(shown, leave_out)
 
     def where_used(self, term: Term) -> tuple[Used, ...]:
-        """Give the cases, studies and pages whose running texts use a term, in the language that is shown."""
+        """Return the cases, studies and pages whose running texts use a term, in the language that is shown."""
         language = self.translation.language
         if language not in self._uses:
             shown = (
@@ -59,7 +59,7 @@ class Terminology(QObject):
         found = []
         for address, uses in groupby(self._uses[language].get(term.id, ()), key=lambda use: use.address):
             item = self.library.by_address[address]
-            assert isinstance(item, Case | Study | Page)
+            assert isinstance(item, Case | Study | LearnPage)
             found.append(Used(item, tuple(uses)))
         return tuple(found)
 

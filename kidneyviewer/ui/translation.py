@@ -12,7 +12,7 @@ log = logging.getLogger(__name__)
 
 
 def text(context: str, source: str) -> str:
-    """Give a text of the content in the language that is shown; ``context`` is the address of its item."""
+    """Return a text of the content in the language that is shown; ``context`` is the address of its item."""
     return QCoreApplication.translate(context, source)
 
 
@@ -41,7 +41,7 @@ class Translation(QObject):
         return None
 
     def text_in(self, language: Language, context: str, source: str) -> str:
-        """Give a text of the content in a language that need not be the one that is shown."""
+        """Return a text of the content in a language that need not be the one that is shown."""
         if language is Language.ENGLISH:
             return source
         if language not in self._others:
@@ -54,7 +54,7 @@ class Translation(QObject):
             self.text_in(language, "", "")
 
     def texts_in(self, language: Language, context: str, sources: Sequence[str]) -> Sequence[str]:
-        """Give texts of the content in a language; any thread may ask after :meth:`load_all`."""
+        """Return texts of the content in a language; any thread may ask after :meth:`load_all`."""
         translator = None if language is Language.ENGLISH else self._others.get(language)
         if translator is None:
             return sources

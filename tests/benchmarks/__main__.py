@@ -33,7 +33,7 @@ def start(kind: str, *more: str) -> dict[str, float]:
 
 
 def best_of(taken: list[dict[str, float]]) -> dict[str, float]:
-    """Give the best of each figure: what other work on the machine adds is not the program's."""
+    """Return the best of each figure: what other work on the machine adds is not the program's."""
     return {name: min(figures[name] for figures in taken) for name in taken[0]}
 
 

@@ -6,8 +6,8 @@ Usage: python -m tests.benchmarks.accuracy
 import json
 from collections import Counter
 
+from kidneyviewer.commands.find import index
 from kidneyviewer.content.finding.finder import find
-from kidneyviewer.find_command import index
 from tests.queries import QUERIES
 
 

@@ -47,7 +47,7 @@ HIGH_PRIORITY = 1
 
 
 def resident_mb() -> float:
-    """Give the resident memory of this process in MB (Linux)."""
+    """Return the resident memory of this process in MB (Linux)."""
     for line in Path("/proc/self/status").read_text(encoding="utf-8").splitlines():
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) / 1024

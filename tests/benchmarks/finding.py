@@ -28,7 +28,7 @@ TRIGRAM = 3
 
 
 def milliseconds(action: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """Give the time that an action takes, the best of some rounds."""
+    """Return the time that an action takes, the best of some rounds."""
     taken = []
     for _ in range(rounds):
         start = time.perf_counter()

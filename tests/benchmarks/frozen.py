@@ -90,7 +90,7 @@ def files(folder: Path) -> dict[str, int]:
 
 
 def size(folder: Path) -> float:
-    """Give the size of all files in MB."""
+    """Return the size of all files in MB."""
     return sum(files(folder).values()) / MB
 
 

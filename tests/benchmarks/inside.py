@@ -27,7 +27,7 @@ CASES = ["cases/suzuki-2021", "cases/riordan-2022", "cases/wang-2024", "cases/al
 
 
 def timed(action: Callable[[], object]) -> float:
-    """Give the ms from an action until everything it leads to is laid out and painted."""
+    """Return the ms from an action until everything it leads to is laid out and painted."""
     start = time.perf_counter()
     action()
     for _ in range(3):

@@ -7,7 +7,7 @@ from itertools import cycle, islice
 import msgspec
 
 from kidneyviewer import paths
-from kidneyviewer.content.finding.index import Found
+from kidneyviewer.content.finding.index import Findable
 from kidneyviewer.content.loader import load, load_folding, load_search_keys
 from kidneyviewer.content.model import Case, Library, SearchKey, SearchKeys, Statement, items
 from kidneyviewer.content.texts import texts_of
@@ -41,7 +41,7 @@ class Many:
         self.keys = SearchKeys(keys=tuple(self._keys), strokes=keys.strokes)
 
     def read(self, language: Language, _context: str, sources: Sequence[str]) -> Sequence[str]:
-        """Give texts in a language; what is not made is as it stands."""
+        """Return texts in a language; what is not made is as it stands."""
         match language:
             case Language.ENGLISH:
                 return sources
@@ -51,7 +51,7 @@ class Many:
                 return [self._traditional.get(source, source) for source in sources]
 
     def all_texts(self) -> list[tuple[Case, Three]]:
-        """Give each case with all its text in each language."""
+        """Return each case with all its text in each language."""
         found = []
         for case in self.library.cases:
             threes = [self._texts.get(source, (source,) * 3) for source in texts_of(case)]
@@ -91,5 +91,5 @@ class Many:
         return three[0]
 
 
-def _three(translate: Callable[[Language, str, str], str], item: Found, source: str) -> Three:
+def _three(translate: Callable[[Language, str, str], str], item: Findable, source: str) -> Three:
     return tuple(translate(language, item.address, source) for language in Language)

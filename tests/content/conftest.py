@@ -17,17 +17,17 @@ def copy_content(target: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def library() -> Library:
-    """Give the bundled content."""
+    """Return the bundled content."""
     return load(paths.resources())
 
 
 @pytest.fixture
 def content_copy(tmp_path: Path) -> Path:
-    """Give a copy of the bundled content for one test to break."""
+    """Return a copy of the bundled content for one test to break."""
     return copy_content(tmp_path / "content")
 
 
 @pytest.fixture(scope="session")
 def shared_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a copy of the bundled content that each test breaks and puts right again."""
+    """Return a copy of the bundled content that each test breaks and puts right again."""
     return copy_content(tmp_path_factory.mktemp("shared") / "content")

@@ -18,7 +18,7 @@ GONE: Final = object()
 
 
 def changed(document: Any, steps: Steps, value: object) -> Any:
-    """Give a deep copy of a document with one value replaced, added or taken away."""
+    """Return a deep copy of a document with one value replaced, added or taken away."""
     copy = json.loads(json.dumps(document))
     if not steps:
         return value
@@ -46,7 +46,7 @@ def rewrite(file: Path, change: Callable[[bytes], bytes]) -> None:
 
 
 def every_place(document: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]:
-    """Give each value of a document with the steps that lead to it, the whole first."""
+    """Yield each value of a document with the steps that lead to it, the whole first."""
     yield steps, document
     if isinstance(document, dict):
         for key, value in document.items():
@@ -57,7 +57,7 @@ def every_place(document: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]
 
 
 def refusal(folder: Path) -> str:
-    """Give the message with which a folder is refused; it must be one short line."""
+    """Return the message with which a folder is refused; it must be one short line."""
     with pytest.raises(ContentError) as caught:
         load(folder)
     message = str(caught.value)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kidneyviewer.content.answers import Found, Several, Stay, Unknown, answer, problem, refusal
+from kidneyviewer.content.destinations import Found, Several, Stay, Unknown, answer, problem, refusal
 from kidneyviewer.content.links import ToCode, ToItem, ToWindow, Unreadable
 from kidneyviewer.content.model import Library
 

@@ -78,7 +78,7 @@ def outcome(folder: Path, file: str) -> object:
 
 
 def refusal(folder: Path, file: str) -> str:
-    """Give the message with which a file is refused; it must be one short line."""
+    """Return the message with which a file is refused; it must be one short line."""
     message = outcome(folder, file)
     assert isinstance(message, str)
     assert message.isprintable()

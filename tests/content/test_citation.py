@@ -36,7 +36,7 @@ def test_bundled_sources_are_cited(library: Library, source_id: str, line: str) 
 
 
 def source(**fields: object) -> Source:
-    """Give a source with the title Kidneys."""
+    """Return a source with the title Kidneys."""
     return Source(**({"id": "s", "type": SourceType.WEBPAGE, "title": "Kidneys"} | fields))  # type: ignore[arg-type]
 
 

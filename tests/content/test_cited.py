@@ -11,7 +11,7 @@ from tests.content.editing import GONE, edit, every_place
 
 
 def named_in_files() -> set[str]:
-    """Give the ids under ``sources`` and ``reference`` in all files."""
+    """Return the ids under ``sources`` and ``reference`` in all files."""
     found: set[str] = set()
     for file in paths.resources().rglob("*.json"):
         for steps, value in every_place(json.loads(file.read_bytes())):

@@ -17,7 +17,7 @@ AKI = (
 
 
 def addresses(items: tuple[Item, ...]) -> tuple[str, ...]:
-    """Give the addresses of items."""
+    """Return the addresses of items."""
     return tuple(item.address for item in items)
 
 

@@ -16,21 +16,21 @@ each_item = pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.address
 
 
 def at(library: Library, address: str) -> Case | Study:
-    """Give a case or study."""
+    """Return a case or study."""
     item = library.by_address[address]
     assert isinstance(item, Case | Study)
     return item
 
 
 def study(**changes: object) -> Study:
-    """Give a study with some of its fields changed."""
+    """Return a study with some of its fields changed."""
     found = at(bundled(), TRIAL)
     assert isinstance(found, Study)
     return msgspec.structs.replace(found, **changes)
 
 
 def said(item: Case | Study, question: Question) -> list[str]:
-    """Give the English texts of an answer."""
+    """Return the English texts of an answer."""
     found = answer(question, item)
     assert isinstance(found, Told)
     return [one.text for one in found.said]

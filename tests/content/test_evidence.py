@@ -30,12 +30,12 @@ each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
 
 
 def case_of(course: Course, cells: Cells, kind: CaseKind = CaseKind.CASE_REPORT) -> Case:
-    """Give a case with a disease and cells."""
+    """Return a case with a disease and cells."""
     return msgspec.structs.replace(CASES[0], course=course, cells=cells, kind=kind)
 
 
 def study(name: object = "one", **changes: object) -> Study:
-    """Give a blinded trial of MSC in sudden kidney failure with 20 people and no clear result, or one that differs."""
+    """Return a blinded trial of MSC in sudden kidney failure, 20 people, no clear result; or one that differs."""
     given = next(found for found in bundled().studies if found.id == "deng-2017")
     enrolled = changes.pop("enrolled", 20)
     plain: dict[str, object] = {"onset": Onset.SUDDEN, "cells": Cells.MSC, "direction": ResultDirection.NO_DIFFERENCE}
@@ -47,7 +47,7 @@ SUDDEN_MSC = case_of(Course.SUDDEN, Cells.MSC)
 
 
 def names(case: Case, *studies: Study) -> list[str]:
-    """Give the studies beside a case by their ids."""
+    """Return the studies beside a case by their ids."""
     return [found.id for found in balance(case, studies)]
 
 

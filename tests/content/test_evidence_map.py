@@ -11,13 +11,13 @@ from kidneyviewer.content.evidence import Fairness
 from kidneyviewer.content.evidence_map import (
     APART,
     LABELLED_LANES,
-    Band,
+    FairnessBand,
     Filter,
-    Layout,
-    Mark,
+    MapLayout,
+    MapMark,
+    MapPlace,
+    MapRoom,
     Outcome,
-    Place,
-    Room,
     decades_of,
     lay_out,
     marks_of,
@@ -30,29 +30,29 @@ from tests.helpers import library as bundled
 Span = tuple[float, float]
 
 
-def room(width: float = 560, mark: float = 26, *, beside: bool = True, words: float = 40) -> Room:
-    """Give a plot of a width."""
+def room(width: float = 560, mark: float = 26, *, beside: bool = True, words: float = 40) -> MapRoom:
+    """Return a plot of a width."""
     heights = dict.fromkeys(Fairness, words)
-    return Room(width=width, slot=70, mark=mark, lane=mark + 3, padding=7, words=heights, are_words_beside=beside)
+    return MapRoom(width=width, slot=70, mark=mark, lane=mark + 3, padding=7, words=heights, are_words_beside=beside)
 
 
 def measure(name: str) -> float:
-    """Give the width of a name in a font whose letters are 8 px wide."""
+    """Return the width of a name in a font whose letters are 8 px wide."""
     return 8.0 * len(name)
 
 
-def mark(people: int | None, kind: Fairness = Fairness.BY_LOT, name: str = "Somebody 2020") -> Mark:
-    """Give a mark; what it stands for does not matter to its place."""
-    return Mark(bundled().studies[0], name, kind, people, Outcome.MIXED, Onset.LONG_TERM, Cells.MSC)
+def mark(people: int | None, kind: Fairness = Fairness.BY_LOT, name: str = "Somebody 2020") -> MapMark:
+    """Return a mark; what it stands for does not matter to its place."""
+    return MapMark(bundled().studies[0], name, kind, people, Outcome.MIXED, Onset.LONG_TERM, Cells.MSC)
 
 
-def extents(place: Place, side: float) -> list[Span]:
-    """Give left and right edge of a mark, and of its label."""
+def extents(place: MapPlace, side: float) -> list[Span]:
+    """Return left and right edge of a mark, and of its label."""
     spans = [(place.x - side / 2, place.x + side / 2)]
     return spans + ([(place.label.x, place.label.x + place.label.width)] if place.label else [])
 
 
-def covering(layout: Layout, side: float) -> list[str]:
+def covering(layout: MapLayout, side: float) -> list[str]:
     """Name what stands on something else."""
     found = []
     for band in layout.bands:
@@ -261,7 +261,7 @@ CROWDS = st.lists(
 
 @settings(max_examples=60, deadline=None)
 @given(st.one_of(MARKS, CROWDS), st.floats(160, 1200), st.floats(24, 52), st.booleans())
-def test_no_mark_is_hidden_or_moved_sideways(marks: list[Mark], width: float, side: float, beside: bool) -> None:
+def test_no_mark_is_hidden_or_moved_sideways(marks: list[MapMark], width: float, side: float, beside: bool) -> None:
     """Whatever is shown: each mark is there, at its number, in its band, inside the plot; nothing overlaps."""
     around = room(width, side, beside=beside)
     layout = lay_out(marks, decades_of(marks), around, measure)
@@ -281,7 +281,7 @@ def test_no_mark_is_hidden_or_moved_sideways(marks: list[Mark], width: float, si
 
 @settings(max_examples=40, deadline=None)
 @given(MARKS)
-def test_a_label_cannot_be_taken_for_that_of_a_neighbour(marks: list[Mark]) -> None:
+def test_a_label_cannot_be_taken_for_that_of_a_neighbour(marks: list[MapMark]) -> None:
     """In a lane, a label is much nearer to its own mark than to any other."""
     layout = lay_out(marks, decades_of(marks), room(), measure)
     for band in layout.bands:
@@ -291,10 +291,10 @@ def test_a_label_cannot_be_taken_for_that_of_a_neighbour(marks: list[Mark]) -> N
                 assert right[0] - left[1] >= APART - 1e-6
 
 
-def _whole(place: Place) -> Span:
+def _whole(place: MapPlace) -> Span:
     spans = extents(place, 26)
     return min(left for left, _ in spans), max(right for _, right in spans)
 
 
-def _band(layout: Layout, kind: Fairness) -> Band:
+def _band(layout: MapLayout, kind: Fairness) -> FairnessBand:
     return next(band for band in layout.bands if band.fairness is kind)

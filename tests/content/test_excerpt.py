@@ -8,7 +8,7 @@ from kidneyviewer.content.excerpt import DOTS, FIRST_WIDE, excerpt
 
 
 def cut(passage: str, word: str, most: int = 60) -> str:
-    """Give the excerpt around the first place of a word, the word in brackets."""
+    """Return the excerpt around the first place of a word, the word in brackets."""
     start = passage.index(word)
     found = excerpt(passage, start, start + len(word), most)
     return f"{found.text[: found.start]}[{found.text[found.start : found.end]}]{found.text[found.end :]}"

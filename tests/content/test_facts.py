@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from kidneyviewer.content.model import Case, Edition, Library, Measurement, Page, Source, Study, Time, items
+from kidneyviewer.content.model import Case, Edition, LearnPage, Library, Measurement, Source, Study, Time, items
 
 ARTICLE = ("article", ("source-article",))
 
@@ -106,7 +106,7 @@ def written(number: Decimal | None) -> str | None:
 
 
 def measurements(library: Library) -> Iterator[tuple[Case, str, str, Measurement]]:
-    """Give all measurements with case, analyte and unit, in the order of the list."""
+    """Yield all measurements with case, analyte and unit, in the order of the list."""
     for case in library.cases:
         for series in case.series:
             for measurement in series.measurements:
@@ -170,7 +170,7 @@ def test_the_facts_at_a_glance_are_those_of_the_sources(library: Library) -> Non
 
 
 def figures(text: str) -> list[str]:
-    """Give the numbers of a text as they are written."""
+    """Return the numbers of a text as they are written."""
     return re.findall(r"\d+(?:\.\d+)?", text)
 
 
@@ -205,14 +205,14 @@ def test_the_papers_are_cited_as_printed(library: Library, row: tuple[str | int 
 
 
 def year(source: Source) -> int:
-    """Give the year of a source that has one and nothing finer."""
+    """Return the year of a source that has one and nothing finer."""
     assert source.issued is not None
     ((found,),) = source.issued.date_parts
     return found
 
 
 def identifiers(source: Source) -> tuple[str | None, ...]:
-    """Give the numbers under which a paper is found."""
+    """Return the numbers under which a paper is found."""
     return source.DOI, source.PMID, source.PMCID
 
 
@@ -224,7 +224,7 @@ def test_what_was_not_seen_is_not_claimed(library: Library) -> None:
 
 def test_nothing_claims_to_be_reviewed(library: Library) -> None:
     """No clinician has reviewed the content yet, so all of it is a draft."""
-    dated: list[Case | Study | Page | Edition] = [
+    dated: list[Case | Study | LearnPage | Edition] = [
         *library.cases,
         *library.studies,
         *library.pages,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kidneyviewer.content.evidence import people
-from kidneyviewer.content.figures import MOST_TICKS, Kind, draw, least_people, of_hundred, ratio_ticks, say
+from kidneyviewer.content.figures import MOST_TICKS, DrawingKind, draw, least_people, of_hundred, ratio_ticks, say
 from kidneyviewer.content.model import (
     Comparison,
     Difference,
@@ -27,14 +27,14 @@ Result = TypeVar("Result", Comparison, Difference, Duration, Proportion, Ratio)
 
 
 def group(value: str, low: str | None = None, high: str | None = None, size: int | None = None) -> Group:
-    """Give a group; numbers as they are printed."""
+    """Return a group; numbers as they are printed."""
     ends = (None if end is None else Decimal(end) for end in (low, high))
     low_end, high_end = ends
     return Group(name="Group", value=Decimal(value), low=low_end, high=high_end, size=size)
 
 
 def figure(kind: type[Result], *groups: Group, **more: object) -> Result:
-    """Give a figure of a kind with what it needs."""
+    """Return a figure of a kind with what it needs."""
     own: dict[type, dict[str, object]] = {
         Comparison: {"unit": "g/d", "spread": Spread.CI95},
         Proportion: {"outcome": "Had it", "period": "6 months"},
@@ -48,7 +48,7 @@ def figure(kind: type[Result], *groups: Group, **more: object) -> Result:
 
 
 def ticks(drawn: Drawn) -> list[str]:
-    """Give the ticks of a figure as text."""
+    """Return the ticks of a figure as text."""
     axis = draw(drawn, None).axis
     assert axis is not None
     return [f"{tick.value:f}" for tick in axis.ticks]
@@ -66,32 +66,34 @@ def test_people_of_100(value: str, filled: int) -> None:
 @pytest.mark.parametrize(
     ("sizes", "studied", "kind"),
     [
-        ((100, 100), None, Kind.ICONS),
-        ((100, 99), 6000, Kind.BARS),
-        ((12, 6), 18, Kind.BARS),
-        ((None, None), 200, Kind.ICONS),
-        ((None, None), 199, Kind.BARS),
-        ((None, None, None), 299, Kind.BARS),
-        ((None, None, None), 300, Kind.ICONS),
-        ((None, None), None, Kind.BARS),
-        ((5000, None), 200, Kind.ICONS),
-        ((12, None), 6000, Kind.BARS),
-        ((1, 1), 2, Kind.WORDS),
-        ((None, None), 2, Kind.WORDS),
-        ((500, 1), 501, Kind.WORDS),
+        ((100, 100), None, DrawingKind.ICONS),
+        ((100, 99), 6000, DrawingKind.BARS),
+        ((12, 6), 18, DrawingKind.BARS),
+        ((None, None), 200, DrawingKind.ICONS),
+        ((None, None), 199, DrawingKind.BARS),
+        ((None, None, None), 299, DrawingKind.BARS),
+        ((None, None, None), 300, DrawingKind.ICONS),
+        ((None, None), None, DrawingKind.BARS),
+        ((5000, None), 200, DrawingKind.ICONS),
+        ((12, None), 6000, DrawingKind.BARS),
+        ((1, 1), 2, DrawingKind.WORDS),
+        ((None, None), 2, DrawingKind.WORDS),
+        ((500, 1), 501, DrawingKind.WORDS),
     ],
 )
-def test_an_icon_array_needs_a_hundred_people(sizes: tuple[int | None, ...], studied: int | None, kind: Kind) -> None:
+def test_an_icon_array_needs_a_hundred_people(
+    sizes: tuple[int | None, ...], studied: int | None, kind: DrawingKind
+) -> None:
     """Icons of 100 stand only for groups of 100 and more; smaller ones are bars, and one person is not drawn."""
     drawing = draw(figure(Proportion, *(group("50", size=size) for size in sizes)), studied)
 
     assert drawing.kind is kind
     assert (len(drawing.icons), len(drawing.rows)) == {
-        Kind.ICONS: (len(sizes), 0),
-        Kind.BARS: (0, len(sizes)),
-        Kind.WORDS: (0, 0),
+        DrawingKind.ICONS: (len(sizes), 0),
+        DrawingKind.BARS: (0, len(sizes)),
+        DrawingKind.WORDS: (0, 0),
     }.get(kind)
-    assert (drawing.axis is not None) is (kind is Kind.BARS)
+    assert (drawing.axis is not None) is (kind is DrawingKind.BARS)
 
 
 def test_small_groups_are_called_small_only_when_that_is_known() -> None:
@@ -153,7 +155,7 @@ per_cent = st.decimals(0, 100, allow_nan=False)
 
 @st.composite
 def groups_of(draw_one: st.DrawFn, numbers: st.SearchStrategy[Decimal]) -> tuple[Group, ...]:
-    """Give two to four groups, some with intervals."""
+    """Return two to four groups, some with intervals."""
     made = []
     for _ in range(draw_one(st.integers(2, 4))):
         low, value, high = sorted(draw_one(st.tuples(numbers, numbers, numbers)))
@@ -183,7 +185,7 @@ def test_every_axis_holds_its_values(drawn: Comparison | Difference | Duration |
     assert min(steps) > 0
     assert all(0 <= place <= 1 for place in places)
     assert 2 <= len(shares) <= MOST_TICKS + 1
-    if drawing.kind is Kind.BARS:
+    if drawing.kind is DrawingKind.BARS:
         assert drawing.axis.low == 0
 
 
@@ -207,7 +209,7 @@ def test_every_hundred_is_whole(values: list[Decimal], studied: int | None) -> N
 
     assert all(one.filled + one.empty == 100 and 0 <= one.filled <= 100 for one in drawing.icons)
     assert all(abs(one.filled - one.group.value) <= Decimal("0.5") for one in drawing.icons)
-    assert (drawing.kind is Kind.ICONS) is (studied is not None and studied // len(values) >= 100)
+    assert (drawing.kind is DrawingKind.ICONS) is (studied is not None and studied // len(values) >= 100)
 
 
 @pytest.mark.parametrize(

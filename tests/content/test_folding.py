@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import folding
 import pytest
 
+from kidneyviewer.authoring.search_keys import HAN
 from kidneyviewer.content.loader import load_folding
-from kidneyviewer.content.search_keys import HAN
 from kidneyviewer.language import Language
 from tests.helpers import ROOT, translations
 
@@ -16,7 +16,7 @@ MAY_CHANGE = {"著": "in 显著 and 著名, which are then searched and found wi
 
 @pytest.fixture(scope="module")
 def table() -> Mapping[int, int]:
-    """Give the bundled table."""
+    """Return the bundled table."""
     return load_folding(ROOT / "resources")
 
 

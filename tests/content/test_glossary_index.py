@@ -2,7 +2,7 @@
 
 import pytest
 
-from kidneyviewer.content.glossary_index import Head, Kind, index
+from kidneyviewer.content.glossary_index import HeadKind, IndexHead, index
 from kidneyviewer.content.loader import load_search_keys
 from kidneyviewer.content.model import SearchKey, SearchKeys
 from kidneyviewer.language import Language
@@ -26,12 +26,12 @@ KEYS = SearchKeys(
 
 
 def shown(names: list[str], language: Language, keys: SearchKeys | None = None) -> list[str]:
-    """Give the index as lines ``head: names``."""
+    """Return the index as lines ``head: names``."""
     groups = index([(name, name) for name in names], language, keys)
     return [f"{_words(group.head)}: {', '.join(group.terms)}" for group in groups]
 
 
-def _words(head: Head) -> str:
+def _words(head: IndexHead) -> str:
     return head.letter or (str(head.strokes) if head.strokes else head.kind.name)
 
 
@@ -92,7 +92,7 @@ def test_every_bundled_term_has_its_place(language: Language) -> None:
     ]
     groups = index(names, language, keys)
     assert sorted(term for group in groups for term in group.terms) == sorted(library().terms)
-    assert Kind.OTHER not in {group.head.kind for group in groups}
+    assert HeadKind.OTHER not in {group.head.kind for group in groups}
     heads = [(group.head.kind.value, *group.head[1:]) for group in groups]
     assert heads == sorted(set(heads))
     assert len(groups) >= 8

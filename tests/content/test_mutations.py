@@ -43,13 +43,13 @@ ODD_VALUES: tuple[object, ...] = (
 
 @cache
 def original(file: str) -> Any:
-    """Give the bundled file, decoded."""
+    """Return the bundled file, decoded."""
     return json.loads((paths.resources() / file).read_bytes())
 
 
 @cache
 def places(file: str, kind: type) -> tuple[Steps, ...]:
-    """Give where in a file values of a JSON type stand; ``object`` for any."""
+    """Return where in a file values of a JSON type stand; ``object`` for any."""
     return tuple(steps for steps, value in every_place(original(file)) if isinstance(value, kind))
 
 
@@ -78,14 +78,14 @@ def outcome(folder: Path, file: str, raw: bytes) -> Library | str:
 
 
 def at(document: Any, steps: Steps) -> Any:
-    """Give the value to which the steps lead."""
+    """Return the value to which the steps lead."""
     for step in steps:
         document = document[step]
     return document
 
 
 def meant(value: Any) -> Any:
-    """Give a document with its numbers as numbers: a figure may stand as 40 or as "40"."""
+    """Return a document with its numbers as numbers: a figure may stand as 40 or as "40"."""
     match value:
         case dict():
             return {key: meant(part) for key, part in value.items()}

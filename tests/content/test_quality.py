@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from kidneyviewer.content.quality import clear_communication, pemat
-from kidneyviewer.content.quality.criteria import Criterion, Index, Pemat
-from kidneyviewer.content.quality.document import Block, Document, Kind, Passage, Visual
-from kidneyviewer.content.quality.judging import Subject
-from kidneyviewer.content.quality.rating import marks
-from kidneyviewer.content.quality.record import ChineseReading, EnglishReading, Judgement, Verdict
+from kidneyviewer.authoring.quality import clear_communication, pemat
+from kidneyviewer.authoring.quality.criteria import ClearCommunication, Criterion, Pemat
+from kidneyviewer.authoring.quality.document import Block, Document, DocumentKind, ShownText, Visual
+from kidneyviewer.authoring.quality.judging import Subject
+from kidneyviewer.authoring.quality.quality_record import ChineseReading, EnglishReading, Judgement, Verdict
+from kidneyviewer.authoring.quality.rating import marks
 from kidneyviewer.content.terms import Lexicon
 
 MET, NOT_MET = Verdict.MET, Verdict.NOT_MET
@@ -31,9 +31,9 @@ SHORT = ChineseReading(
 )
 
 
-def said(english: str, shown: str | None = None) -> Passage:
-    """Give a text; it is shown as it is unless a translation is given."""
-    return Passage(english, english if shown is None else shown)
+def said(english: str, shown: str | None = None) -> ShownText:
+    """Return a text; it is shown as it is unless a translation is given."""
+    return ShownText(english, english if shown is None else shown)
 
 
 HAPPENED = Block(None, (said("It had 12 people with CKD."), said("Creatinine was 2.96 mg/dL.")))
@@ -41,7 +41,7 @@ LIMITS = (said("It cannot tell whether the cells helped."),)
 TODO = Block(said("What you can do"), listed=(said("Ask for the number."), said("Show it to your kidney team.")))
 GOOD = Document(
     address="studies/made",
-    kind=Kind.STUDY,
+    kind=DocumentKind.STUDY,
     title=said("Do the cells help?"),
     message=(said("This trial found no benefit. It was small."),),
     glance=(said("People with CKD"),),
@@ -58,14 +58,14 @@ GOOD = Document(
 
 
 def subject(reading: EnglishReading | ChineseReading = EASY, **changes: Any) -> Subject:
-    """Give the good document with some parts changed."""
+    """Return the good document with some parts changed."""
     return Subject(
         document=replace(GOOD, **changes), reading=reading, lexicon=LEXICON, checklists=("Questions to ask",)
     )
 
 
 def judged(made: Subject) -> dict[Criterion, Judgement]:
-    """Give the verdict on each point of both checklists."""
+    """Return the verdict on each point of both checklists."""
     return {one.criterion: one for one in (*pemat.judge(made), *clear_communication.judge(made))}
 
 
@@ -77,17 +77,17 @@ def with_text(english: str, shown: str | None = None) -> dict[str, Any]:
 def test_every_point_has_a_verdict() -> None:
     """Both lists are complete and in order: PEMAT-P without 13 and 14, the index from 1 to 20."""
     assert [item.number for item in Pemat] == [*range(1, 13), *range(15, 27)]
-    assert [item.number for item in Index] == list(range(1, 21))
-    assert set(judged(subject())) == {*Pemat, *Index}
+    assert [item.number for item in ClearCommunication] == list(range(1, 21))
+    assert set(judged(subject())) == {*Pemat, *ClearCommunication}
 
 
 def test_a_good_text_meets_all_that_a_program_can_judge() -> None:
     """What needs people is not yet rated, a point on sums does not apply, and all else is met."""
     verdicts = {item: one.verdict for item, one in judged(subject()).items()}
     rest = {item: verdict for item, verdict in verdicts.items() if verdict is not MET}
-    people = {item for item in (*Pemat, *Index) if item.needs_people}
+    people = {item for item in (*Pemat, *ClearCommunication) if item.needs_people}
     assert rest == {Pemat.SUM_EXAMPLES: NOT_APPLICABLE} | dict.fromkeys(people, UNRATED)
-    assert {Pemat.ACTIVE_VOICE, Pemat.VISUALS_HELP, Index.ACTIVE_VOICE, Index.WHY} <= people
+    assert {Pemat.ACTIVE_VOICE, Pemat.VISUALS_HELP, ClearCommunication.ACTIVE_VOICE, ClearCommunication.WHY} <= people
 
 
 LONG = " ".join(["word"] * 121)
@@ -119,27 +119,31 @@ BROKEN: list[tuple[Criterion, dict[str, Any], str]] = [
     (Pemat.STEPS, {"blocks": (HAPPENED,)}, "no list"),
     (Pemat.TOOL, {"closing": ()}, "no checklist"),
     (Pemat.READ_CHARTS, {"visuals": (Visual(said("Fever"), None, is_explained=False),)}, "Fever"),
-    (Index.MAIN_MESSAGE, {"message": (said("One. Two. Three. Four."),)}, "Four"),
-    (Index.MESSAGE_FIRST, {"message": ()}, "no main message"),
-    (Index.MESSAGE_PICTURE, {"visuals": ()}, "no figure"),
-    (Index.CALL_TO_ACTION, {"blocks": (HAPPENED,), "closing": ()}, "no sentence"),
-    (Index.READERS_WORDS, with_text("They gave RAS blockers."), "RAS"),
-    (Index.LISTS, {"blocks": (Block(None, listed=(said("Cells"),) * 8),)}, "8 items"),
-    (Index.LISTS, {"blocks": (HAPPENED,)}, "no list"),
-    (Index.CHUNKS, {"blocks": (TODO, TODO)}, "What you can do"),
-    (Index.KEY_FIRST, {"has_summary": False}, "at a glance"),
-    (Index.KNOWN_AND_NOT, {"has_source": False}, "no statement has a source"),
+    (ClearCommunication.MAIN_MESSAGE, {"message": (said("One. Two. Three. Four."),)}, "Four"),
+    (ClearCommunication.MESSAGE_FIRST, {"message": ()}, "no main message"),
+    (ClearCommunication.MESSAGE_PICTURE, {"visuals": ()}, "no figure"),
+    (ClearCommunication.CALL_TO_ACTION, {"blocks": (HAPPENED,), "closing": ()}, "no sentence"),
+    (ClearCommunication.READERS_WORDS, with_text("They gave RAS blockers."), "RAS"),
+    (ClearCommunication.LISTS, {"blocks": (Block(None, listed=(said("Cells"),) * 8),)}, "8 items"),
+    (ClearCommunication.LISTS, {"blocks": (HAPPENED,)}, "no list"),
+    (ClearCommunication.CHUNKS, {"blocks": (TODO, TODO)}, "What you can do"),
+    (ClearCommunication.KEY_FIRST, {"has_summary": False}, "at a glance"),
+    (ClearCommunication.KNOWN_AND_NOT, {"has_source": False}, "no statement has a source"),
     (
-        Index.KNOWN_AND_NOT,
+        ClearCommunication.KNOWN_AND_NOT,
         {"limits": (), "blocks": (TODO,), "message": (said("It cleans the blood."),)},
         "not known",
     ),
-    (Index.FAMILIAR_NUMBERS, with_text("The gap may be due to chance (P = 0.39)."), "P = 0.39"),
-    (Index.FAMILIAR_NUMBERS, with_text("The odds ratio was 3.65."), "odds ratio"),
-    (Index.NUMBERS_EXPLAINED, {"visuals": (Visual(said("Fever"), None, is_explained=False),)}, "Fever"),
-    (Index.ONE_DENOMINATOR, with_text("It came in 9 of 12 people with cells and in 5 of 6 with placebo."), "9 of 12"),
-    (Index.ONE_DENOMINATOR, with_text("It happens to 1 in 50 people."), "1 in 50"),
-    (Index.ONE_DENOMINATOR, with_text("Divide it by two."), "Divide"),
+    (ClearCommunication.FAMILIAR_NUMBERS, with_text("The gap may be due to chance (P = 0.39)."), "P = 0.39"),
+    (ClearCommunication.FAMILIAR_NUMBERS, with_text("The odds ratio was 3.65."), "odds ratio"),
+    (ClearCommunication.NUMBERS_EXPLAINED, {"visuals": (Visual(said("Fever"), None, is_explained=False),)}, "Fever"),
+    (
+        ClearCommunication.ONE_DENOMINATOR,
+        with_text("It came in 9 of 12 people with cells and in 5 of 6 with placebo."),
+        "9 of 12",
+    ),
+    (ClearCommunication.ONE_DENOMINATOR, with_text("It happens to 1 in 50 people."), "1 in 50"),
+    (ClearCommunication.ONE_DENOMINATOR, with_text("Divide it by two."), "Divide"),
 ]
 
 
@@ -156,9 +160,12 @@ def test_a_bad_text_breaks_the_point(criterion: Criterion, changes: dict[str, An
         ((Pemat.VISUALS_REINFORCE, Pemat.VISUALS_TITLED, Pemat.VISUALS_CLEAR, Pemat.READ_CHARTS), {"visuals": ()}),
         ((Pemat.SIMPLE_TABLES,), {"columns": 0}),
         ((Pemat.CLEAR_NUMBERS,), {"blocks": (TODO,)}),
-        ((Index.FAMILIAR_NUMBERS, Index.ONE_DENOMINATOR), {"blocks": (TODO,), "visuals": ()}),
-        ((Index.BEHAVIOUR, Index.WHY, Index.HOW), {"blocks": (HAPPENED,), "closing": ()}),
-        ((Index.RISK, Index.RISK_AND_BENEFIT, Index.PROBABILITY), {"harms": ()}),
+        ((ClearCommunication.FAMILIAR_NUMBERS, ClearCommunication.ONE_DENOMINATOR), {"blocks": (TODO,), "visuals": ()}),
+        (
+            (ClearCommunication.BEHAVIOUR, ClearCommunication.WHY, ClearCommunication.HOW),
+            {"blocks": (HAPPENED,), "closing": ()},
+        ),
+        ((ClearCommunication.RISK, ClearCommunication.RISK_AND_BENEFIT, ClearCommunication.PROBABILITY), {"harms": ()}),
     ],
 )
 def test_what_is_not_there_does_not_apply(criteria: tuple[Criterion, ...], changes: dict[str, Any]) -> None:
@@ -170,9 +177,17 @@ def test_what_is_not_there_does_not_apply(criteria: tuple[Criterion, ...], chang
 @pytest.mark.parametrize(
     ("criteria", "changes"),
     [
-        ((Pemat.LOGICAL_ORDER, Index.RISK, Index.RISK_AND_BENEFIT, Index.PROBABILITY), {"kind": Kind.PAGE}),
-        ((Index.NUMBERS_EXPLAINED,), {"visuals": ()}),
-        ((Index.HOW,), {"blocks": (HAPPENED,)}),
+        (
+            (
+                Pemat.LOGICAL_ORDER,
+                ClearCommunication.RISK,
+                ClearCommunication.RISK_AND_BENEFIT,
+                ClearCommunication.PROBABILITY,
+            ),
+            {"kind": DocumentKind.PAGE},
+        ),
+        ((ClearCommunication.NUMBERS_EXPLAINED,), {"visuals": ()}),
+        ((ClearCommunication.HOW,), {"blocks": (HAPPENED,)}),
         ((Pemat.SUM_EXAMPLES,), with_text("Divide it by two.")),
     ],
 )
@@ -226,24 +241,24 @@ def test_a_number_with_its_unit_is_clear(english: str) -> None:
 )
 def test_groups_of_different_size_need_per_cent(english: str, shown: str | None) -> None:
     """The same denominator, or per cent beside it, spares the reader a sum."""
-    assert judged(subject(**with_text(english, shown)))[Index.ONE_DENOMINATOR].verdict is MET
+    assert judged(subject(**with_text(english, shown)))[ClearCommunication.ONE_DENOMINATOR].verdict is MET
 
 
 def test_chinese_groups_of_different_size_are_seen() -> None:
     """The rule on denominators reads Chinese too."""
     changes = with_text("9 of 12, 5 of 6.", "用细胞的12人中有9人缓解，用安慰剂的6人中有5人缓解。")
-    assert judged(subject(reading=SHORT, **changes))[Index.ONE_DENOMINATOR].verdict is NOT_MET
+    assert judged(subject(reading=SHORT, **changes))[ClearCommunication.ONE_DENOMINATOR].verdict is NOT_MET
 
 
 def test_a_score_counts_only_what_was_judged() -> None:
     """Two met and one broken make 66 per cent, whatever does not apply or is not yet rated."""
     found = marks(
         [
-            Judgement(Index.MAIN_MESSAGE, MET),
-            Judgement(Index.MESSAGE_FIRST, MET),
-            Judgement(Index.LISTS, NOT_MET, "no list"),
-            Judgement(Index.RISK, NOT_APPLICABLE),
-            Judgement(Index.WHY, UNRATED),
+            Judgement(ClearCommunication.MAIN_MESSAGE, MET),
+            Judgement(ClearCommunication.MESSAGE_FIRST, MET),
+            Judgement(ClearCommunication.LISTS, NOT_MET, "no list"),
+            Judgement(ClearCommunication.RISK, NOT_APPLICABLE),
+            Judgement(ClearCommunication.WHY, UNRATED),
         ]
     )
     assert (found.met, found.does_not_apply, found.not_yet_rated) == ((1, 2), (18,), (13,))

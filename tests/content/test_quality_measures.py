@@ -3,10 +3,10 @@
 import pytest
 from msgspec.structs import replace
 
+from kidneyviewer.authoring.quality import reading_measures as reading
+from kidneyviewer.authoring.quality.quality_record import Broken, Marks, Rating, first_fault, shortfalls
+from kidneyviewer.authoring.readability import grade
 from kidneyviewer.content.model import Library, Term
-from kidneyviewer.content.quality import reading
-from kidneyviewer.content.quality.record import Broken, Marks, Rating, first_fault, shortfalls
-from kidneyviewer.content.readability import grade
 from kidneyviewer.content.terms import Lexicon
 from tests.content.test_quality import EASY, SHORT
 
@@ -16,7 +16,7 @@ HALF = Marks(met=(1,), not_met=(Broken(number=2, place="here"),), does_not_apply
 
 @pytest.fixture
 def term(library: Library) -> Term:
-    """Give a term with a meaning of our own, and nothing else to read."""
+    """Return a term with a meaning of our own, and nothing else to read."""
     made = library.terms["creatinine"]
     return replace(made, meaning="Creatinine was found in the blood of all of us.", usual_range=None, scale=None)
 
@@ -45,7 +45,7 @@ def test_what_is_not_translated_is_not_measured(term: Term) -> None:
 
 
 def rating(**changes: object) -> Rating:
-    """Give a rating at the bar, with some parts changed."""
+    """Return a rating at the bar, with some parts changed."""
     parts = {"reading": EASY, "understanding": FULL, "action": FULL, "index": FULL} | changes
     return Rating(address="pages/made", language="en", **parts)  # type: ignore[arg-type]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kidneyviewer.content.readability import (
+from kidneyviewer.authoring.readability import (
     chinese_sentences,
     grade,
     ninetieth,

@@ -6,9 +6,9 @@ from functools import cache
 import pytest
 from pypinyin import pinyin
 
+from kidneyviewer.authoring.search_keys import HAN, key_texts, make_keys
 from kidneyviewer.content.loader import load_folding, load_readings
 from kidneyviewer.content.model import Reading, SearchKey
-from kidneyviewer.content.search_keys import HAN, key_texts, make_keys
 from kidneyviewer.language import Language
 from tests.helpers import ROOT, library, translations
 
@@ -124,13 +124,13 @@ RARE = {"酐": 10}
 
 @cache
 def words() -> dict[str, Reading]:
-    """Give the authored words."""
+    """Return the authored words."""
     return {reading.word: reading for reading in load_readings(RESOURCES).words}
 
 
 @cache
 def keys() -> dict[str, SearchKey]:
-    """Give the key of each text that needs one."""
+    """Return the key of each text that needs one."""
     shown = {language: translations(language) for language in Language}
     found = key_texts(library(), lambda language, context, english: shown[language][context, english])
     return {key.text: key for key in make_keys(load_readings(RESOURCES), found).keys}
@@ -138,7 +138,7 @@ def keys() -> dict[str, SearchKey]:
 
 @cache
 def folding() -> Mapping[int, int]:
-    """Give the table that folds Traditional into Simplified."""
+    """Return the table that folds Traditional into Simplified."""
     return load_folding(RESOURCES)
 
 

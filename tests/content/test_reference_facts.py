@@ -103,7 +103,7 @@ def written(number: Decimal | None) -> str | None:
 
 
 def ranges(library: Library, for_charts: bool) -> Iterator[tuple[Analyte, ReferenceInterval]]:
-    """Give each usual range that charts do or do not show, with its analyte."""
+    """Yield each usual range that charts do or do not show, with its analyte."""
     for analyte in library.analytes.values():
         for interval in analyte.intervals:
             if interval.for_charts is for_charts:

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kidneyviewer.authoring.search_keys import HAN, key_texts, make_keys
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.model import Reading, Readings, SearchKey, items
-from kidneyviewer.content.search_keys import HAN, key_texts, make_keys
 from kidneyviewer.language import Language
 from tests.helpers import library
 
@@ -23,7 +23,7 @@ READINGS = Readings(
 
 
 def key(text: str) -> SearchKey:
-    """Give the key of one text."""
+    """Return the key of one text."""
     (found,) = make_keys(READINGS, [text]).keys
     return found
 
@@ -76,7 +76,7 @@ def test_there_is_a_syllable_for_each_character(text: str) -> None:
 
 
 def asked() -> list[tuple[Language, str, str]]:
-    """Give what is asked of the catalogues."""
+    """Return what is asked of the catalogues."""
     found: list[tuple[Language, str, str]] = []
 
     def note(language: Language, context: str, english: str) -> str:

@@ -5,8 +5,8 @@ from unicodedata import normalize
 
 import pytest
 
+from kidneyviewer.authoring.quality.reading_measures import running_texts
 from kidneyviewer.content.model import Term
-from kidneyviewer.content.quality.reading import running_texts
 from kidneyviewer.content.terms import SEPARATOR
 from kidneyviewer.language import Language
 from tests import chinese
@@ -50,7 +50,7 @@ FOUND = [
 
 
 def parts(language: Language, term: Term, text: str | None) -> list[str]:
-    """Give the words of a text of a term in a language."""
+    """Return the words of a text of a term in a language."""
     if text is None:
         return []
     shown = text if language is Language.ENGLISH else translations(language)[term.address, text]
@@ -58,7 +58,7 @@ def parts(language: Language, term: Term, text: str | None) -> list[str]:
 
 
 def same(word: str) -> str:
-    """Give a word as search compares it."""
+    """Return a word as search compares it."""
     return normalize("NFKC", word).casefold()
 
 

@@ -15,12 +15,12 @@ TERMS = library().terms
 
 
 def bundled(language: Language) -> Lexicon:
-    """Give the lexicon of a language as the program has it."""
+    """Return the lexicon of a language as the program has it."""
     return Lexicon({term.id: forms(language, term.id) for term in TERMS.values()})
 
 
 def forms(language: Language, term: str) -> str:
-    """Give the forms of a term as the catalogue has them."""
+    """Return the forms of a term as the catalogue has them."""
     source = TERMS[term].forms
     return source if language is Language.ENGLISH else translations(language)[TERMS[term].address, source]
 

@@ -55,7 +55,7 @@ MARKED_CHINESE = [
 
 
 def marked(lexicon: Lexicon, text: str, leave_out: str | None = None) -> list[str]:
-    """Give each span as ``term=words``."""
+    """Return each span as ``term=words``."""
     return [f"{span.term}={text[span.start : span.end]}" for span in lexicon.mark(text, leave_out)]
 
 

@@ -25,12 +25,12 @@ DAY = 12 / 365.25
 
 
 def at(value: float, unit: TimeUnit = TimeUnit.MONTH) -> Time:
-    """Give a time since the first cells."""
+    """Return a time since the first cells."""
     return Time(value=value, unit=unit)
 
 
 def measured(moment: Moment, value: str | None, second: str | None = None) -> Measurement:
-    """Give one measurement."""
+    """Return one measurement."""
     return Measurement(
         at=moment,
         value=None if value is None else Decimal(value),
@@ -41,12 +41,12 @@ def measured(moment: Moment, value: str | None, second: str | None = None) -> Me
 
 
 def event(start: Time, until: Time | None = None) -> Event:
-    """Give an event."""
+    """Return an event."""
     return Event(at=start, until=until, text="Cells given", status=Status.ARTICLE, sources=("source-article",))
 
 
 def creatinine(*measurements: Measurement) -> Series:
-    """Give a series of creatinine."""
+    """Return a series of creatinine."""
     return Series(analyte="creatinine", unit="mg/dL", measurements=measurements)
 
 

@@ -20,7 +20,7 @@ DIALECT = frozenset({"wòng"})
 
 @cache
 def syllables() -> tuple[str, ...]:
-    """Give every syllable with its tone that pypinyin knows."""
+    """Return every syllable with its tone that pypinyin knows."""
     found = {syllable for written in pinyin_dict.values() for syllable in written.split(",")}
     found |= {syllable for phrase in phrases_dict.values() for choices in phrase for syllable in choices}
     return tuple(sorted(found - INTERJECTIONS - DIALECT))
@@ -61,7 +61,7 @@ def test_what_is_no_pinyin_is_refused(pinyin: str) -> None:
 
 
 def converted(text: str) -> str:
-    """Give a text in Bopomofo, or nothing when it is refused."""
+    """Return a text in Bopomofo, or nothing when it is refused."""
     try:
         return zhuyin(text)
     except ValueError:

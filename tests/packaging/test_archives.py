@@ -17,7 +17,7 @@ NAME = f"kidneyviewer-{__version__}-portable"
 
 @pytest.fixture
 def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a small bundle, built at a fixed time."""
+    """Return a small bundle, built at a fixed time."""
     need("xz")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
     folder = tmp_path / "kidneyviewer"

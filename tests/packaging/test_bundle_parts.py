@@ -21,12 +21,12 @@ LINKS = {
 
 
 def entry(path: str, kind: str = "BINARY") -> bundle_parts.Entry:
-    """Give an entry as PyInstaller has it; its source has the same name."""
+    """Return an entry as PyInstaller has it; its source has the same name."""
     return path, bundle_parts.file_name(path), kind
 
 
 def kept(*paths: str) -> list[str]:
-    """Give what stays on Linux of some files."""
+    """Return what stays on Linux of some files."""
     entries = [entry(path) for path in paths]
     return [path for path, _, _ in bundle_parts.kept(entries, BINDINGS, lambda file: LINKS.get(file, ()), "linux")]
 
@@ -130,7 +130,7 @@ def test_data_follows_the_libraries() -> None:
 
 
 def imported(trees: Iterable[ast.Module]) -> set[str]:
-    """Give the names of all modules that are imported."""
+    """Return the names of all modules that are imported."""
     nodes = [node for tree in trees for node in ast.walk(tree)]
     plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     return plain | {str(node.module) for node in nodes if isinstance(node, ast.ImportFrom)}

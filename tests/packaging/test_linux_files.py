@@ -10,6 +10,7 @@ import deb
 import pytest
 
 from kidneyviewer import __version__, command_line
+from kidneyviewer.commands import check
 from kidneyviewer.language import Language
 from tests.helpers import ROOT, translations
 from tests.packaging.tools import need
@@ -26,7 +27,7 @@ def passes(*command: str | Path) -> None:
 
 
 def description(tmp_path: Path) -> Path:
-    """Give the description for software centres as it is installed."""
+    """Return the description for software centres as it is installed."""
     file = tmp_path / "kidneyviewer.metainfo.xml"
     file.write_text(deb.text("kidneyviewer.metainfo.xml", FACTS), encoding="utf-8")
     return file
@@ -74,7 +75,7 @@ def test_every_place_is_filled(name: str) -> None:
 def test_the_manual_page_names_every_option() -> None:
     """What the command line understands stands in the manual page."""
     manual = deb.text("kidneyviewer.1", FACTS).replace("\\-", "-")
-    told = command_line.window_parser().format_help() + command_line.check_parser().format_help()
+    told = command_line.window_parser().format_help() + check.parser().format_help()
     options = set(re.findall(r"--[a-z-]+", told))
     assert len(options) > 8
     assert [option for option in options if option not in manual] == []

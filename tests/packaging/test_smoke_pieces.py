@@ -19,7 +19,7 @@ from tests.packaging.tools import need
 
 
 def saying(folder: Path, out: str = "", err: str = "", code: int = 0) -> Program:
-    """Give a program that says something and ends."""
+    """Return a program that says something and ends."""
     script = f"import sys; sys.stdout.write({out!r}); sys.stderr.write({err!r}); sys.exit({code})"
     return Program((sys.executable, "-c", script), os.environ, str(folder), folder, ("harmless",))
 

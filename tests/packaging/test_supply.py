@@ -27,7 +27,7 @@ ENTRIES = [
 
 
 def parts() -> list[Component]:
-    """Give the parts of a small bundle, made with the packages that are installed; its bootloader is made up."""
+    """Return the parts of a small bundle, made with the packages that are installed; its bootloader is made up."""
     files = [(path, source) for path, source, kind in ENTRIES if kind != "SYMLINK"]
     return [components.own("1.2"), components.python(), *components.qt(files), *components.packages(files)]
 

@@ -102,7 +102,7 @@ class Reader:
         return self._nodes[asked["node"]]
 
     def _tree(self, asked: dict[str, Any]) -> list[dict[str, Any]]:
-        """Give what can be seen, parents first: all, or what has a role and name, or the first of these.
+        """Return what can be seen, parents first: all, or what has a role and name, or the first of these.
 
         Like any screen reader it skips what is within something hidden, and what goes while it looks.
         """
@@ -132,7 +132,7 @@ def _fits(node: Any, asked: dict[str, Any]) -> bool:
 
 
 def _who(source: Any) -> tuple[str, str]:
-    """Give role and name of what an event is about; empty when it has gone since."""
+    """Return role and name of what an event is about; empty when it has gone since."""
     try:
         return (source.getRoleName(), source.name) if source is not None else ("", "")
     except glib.Error:
@@ -157,7 +157,7 @@ def _describe(node: Any) -> dict[str, Any]:
 
 
 def _table(table: Any) -> dict[str, Any]:
-    """Give headers and cells, as a screen reader finds them when its user walks over the table."""
+    """Return headers and cells, as a screen reader finds them when its user walks over the table."""
     columns, rows = range(table.nColumns), range(table.nRows)
     return {
         "header": [table.getColumnHeader(column).name for column in columns],

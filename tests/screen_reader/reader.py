@@ -77,7 +77,7 @@ class ScreenReader:
         return said["is"]
 
     def showing(self, *roles: str, name: str | None = None, most: int = ALL) -> list[Node]:
-        """Give what can be seen, parents first; of some roles or a name if these are given."""
+        """Return what can be seen, parents first; of some roles or a name if these are given."""
         told = self.ask("tree", roles=roles, name=name, most=most)
         return [Node(**{**node, "states": frozenset(node["states"])}) for node in told]
 
@@ -123,7 +123,7 @@ class ScreenReader:
         return Table(**self.ask("table", node=node.number))
 
     def events(self, since: int = 0) -> list[Event]:
-        """Give what was heard, from a count of events on."""
+        """Return what was heard, from a count of events on."""
         return [Event(**told) for told in self.ask("events", since=since)]
 
     def heard(self, part: str, since: int) -> list[Event]:
@@ -143,7 +143,7 @@ class ScreenReader:
         return [event for event in self.events(since) if event.kind == f"object:{kind}"]
 
     def log(self) -> str:
-        """Give what the program has logged."""
+        """Return what the program has logged."""
         return self._log.read_text(encoding="utf-8")
 
 

@@ -72,7 +72,7 @@ def _end(process: Process) -> None:
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    """Give an environment in which nothing of the user's session or settings is seen or changed."""
+    """Return an environment in which nothing of the user's session or settings is seen or changed."""
     names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
     own = {name: folder / name.lower() for name in names}
     for made in own.values():

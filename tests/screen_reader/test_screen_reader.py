@@ -41,37 +41,37 @@ def started(language: Language) -> Iterator[ScreenReader]:
 
 @pytest.fixture(scope="module")
 def english(_needed_parts: None) -> Iterator[ScreenReader]:
-    """Give the program in English."""
+    """Yield the program in English."""
     yield from started(ENGLISH)
 
 
 @pytest.fixture(scope="module")
 def traditional(_needed_parts: None) -> Iterator[ScreenReader]:
-    """Give the program in Traditional Chinese."""
+    """Yield the program in Traditional Chinese."""
     yield from started(TRADITIONAL)
 
 
 @pytest.fixture(params=[ENGLISH, TRADITIONAL], ids=lambda language: language.code)
 def language(request: pytest.FixtureRequest) -> Language:
-    """Give each language in turn."""
+    """Return each language in turn."""
     chosen: Language = request.param
     return chosen
 
 
 @pytest.fixture
 def reader(request: pytest.FixtureRequest, language: Language) -> ScreenReader:
-    """Give the program in a language."""
+    """Return the program in a language."""
     found: ScreenReader = request.getfixturevalue("english" if language is ENGLISH else "traditional")
     return found
 
 
 def put(language: Language, context: str, source: str) -> str:
-    """Give a text of the program in a language."""
+    """Return a text of the program in a language."""
     return source if language is ENGLISH else translations(language)[context, source]
 
 
 def rows(reader: ScreenReader, name: str) -> list[Node]:
-    """Give the rows of a list; none while it is not shown."""
+    """Return the rows of a list; none while it is not shown."""
     found = reader.showing("list", "list item")
     lists = [node.number for node in found if node.role == "list" and node.name == name]
     return [node for node in found if node.parent in lists]

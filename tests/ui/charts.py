@@ -6,10 +6,10 @@ from types import MappingProxyType
 from PySide6.QtCharts import QScatterSeries
 from PySide6.QtGui import QFontMetricsF
 
-from kidneyviewer.ui.theme import Theme, Type
-from kidneyviewer.ui.widgets.chart_labels import ChartLabel, LabelKind
-from kidneyviewer.ui.widgets.chart_view import ChartView
-from kidneyviewer.ui.widgets.label_placing import Box
+from kidneyviewer.ui.page.chart_labels import ChartLabel, LabelKind
+from kidneyviewer.ui.page.chart_view import ChartView
+from kidneyviewer.ui.page.label_placing import Box
+from kidneyviewer.ui.style.theme import Theme, Type
 
 FONTS = MappingProxyType(
     {LabelKind.VALUE: Type.STRONG, LabelKind.EVENT: Type.BADGE, LabelKind.TICK: Type.SMALL, LabelKind.BAND: Type.SMALL}
@@ -18,7 +18,7 @@ FONTS = MappingProxyType(
 
 
 def markers(view: ChartView) -> list[Box]:
-    """Give the box of each point marker in the view."""
+    """Return the box of each point marker in the view."""
     chart, found = view.chart(), []
     for series in chart.series():
         if isinstance(series, QScatterSeries) and series.isVisible():
@@ -46,7 +46,7 @@ def faults(view: ChartView, theme: Theme) -> list[str]:
 
 
 def ink(label: ChartLabel, theme: Theme) -> Box:
-    """Give the box of what is really drawn of a label: the letters, or the disc under the number of an event."""
+    """Return the box of what is really drawn of a label: the letters, or the disc under the number of an event."""
     if label.kind is LabelKind.EVENT:
         return label.box
     metrics = QFontMetricsF(theme.font(FONTS[label.kind]))

@@ -38,21 +38,21 @@ def choose(view: CompareView, column: int, address: str) -> None:
 
 
 def items(view: CompareView) -> list[Case | Study]:
-    """Give what is compared."""
+    """Return what is compared."""
     found = (library().by_address[address] for address in view.addresses)
     return [item for item in found if isinstance(item, Case | Study)]
 
 
 def titles(view: CompareView) -> list[str]:
-    """Give the titles of what is compared, in the language that is shown."""
+    """Return the titles of what is compared, in the language that is shown."""
     return [text(item.address, item.title) for item in items(view)]
 
 
 def column_heads(table: ComparisonTable) -> list[str]:
-    """Give the texts of the column headers."""
+    """Return the texts of the column headers."""
     return [head.text() for n in range(table.columnCount()) if (head := table.horizontalHeaderItem(n)) is not None]
 
 
 def rows_of(chooser: ItemChooser) -> list[QModelIndex]:
-    """Give the rows of a list, headings included."""
+    """Return the rows of a list, headings included."""
     return [chooser.model().index(row, 0) for row in range(chooser.count())]

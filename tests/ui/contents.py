@@ -16,17 +16,17 @@ MOST_WORDS = 4
 
 
 def long_words(text: str) -> str:
-    """Give a text of as many long words as another one has short ones, at most four."""
+    """Return a text of as many long words as another one has short ones, at most four."""
     return " ".join([WORD] * min(MOST_WORDS, len(text.split())))
 
 
 def very_long(text: str) -> str:
-    """Give a text that goes on and on."""
+    """Return a text that goes on and on."""
     return " ".join([text] * 8)
 
 
 def worded(item: Record, change: Callable[[str], str]) -> Record:
-    """Give an item with every text changed but those by which terms are found."""
+    """Return an item with every text changed but those by which terms are found."""
     keys = {getattr(item, name, None) for name in ("forms", "synonyms")}
     texts = {text for text in texts_of(item) if text not in keys}
 
@@ -45,12 +45,12 @@ def worded(item: Record, change: Callable[[str], str]) -> Record:
 
 
 def with_texts(change: Callable[[str], str]) -> Library:
-    """Give the content with the texts of every case, page and term changed."""
+    """Return the content with the texts of every case, page and term changed."""
     return of([worded(item, change) for item in items(library())])
 
 
 def of(some: list[Item]) -> Library:
-    """Give the content with some items in place of all."""
+    """Return the content with some items in place of all."""
     shown = {item.address: item for item in some}
     whole = library()
     return msgspec.structs.replace(
@@ -63,7 +63,7 @@ def of(some: list[Item]) -> Library:
 
 
 def many(count: int) -> Library:
-    """Give the content with many cases that differ in id and title."""
+    """Return the content with many cases that differ in id and title."""
     models = library().cases
     return of(
         [

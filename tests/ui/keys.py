@@ -17,14 +17,14 @@ SHARE = 0.9
 
 
 def focused() -> QWidget:
-    """Give the widget that has the keyboard."""
+    """Return the widget that has the keyboard."""
     found = QApplication.focusWidget()
     assert found is not None, "no widget has the keyboard"
     return found
 
 
 def use(widget: QWidget) -> None:
-    """Give the keyboard to a widget of a window that the system has made active again."""
+    """Move the keyboard to a widget of a window that the system has made active again."""
     widget.window().activateWindow()
     settle()
     widget.setFocus(Qt.FocusReason.TabFocusReason)

@@ -54,7 +54,7 @@ class Difference(NamedTuple):
 
 
 def take_picture(window: QWidget) -> QImage:
-    """Give what a window shows while the mouse is elsewhere."""
+    """Return what a window shows while the mouse is elsewhere."""
     assert window.devicePixelRatio() == 1, "pictures are taken at 100 %: unset QT_SCALE_FACTOR and QT_FONT_DPI"
     QCursor.setPos(_OUTSIDE)
     settle()
@@ -64,7 +64,7 @@ def take_picture(window: QWidget) -> QImage:
 
 
 def read_picture(file: Path) -> QImage:
-    """Give a saved picture; an empty one when there is none."""
+    """Return a saved picture; an empty one when there is none."""
     return QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
 
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from kidneyviewer.app import Options, Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
-from kidneyviewer.ui.main_window import MainWindow
+from kidneyviewer.ui.page.chart_view import ChartView
 from kidneyviewer.ui.settings import Settings
-from kidneyviewer.ui.widgets.chart_view import ChartView
+from kidneyviewer.ui.window.main_window import MainWindow
 from tests.helpers import library
 from tests.ui.charts import faults
 from tests.ui.layout import cut, hidden_rows, sideways

@@ -22,11 +22,11 @@ from kidneyviewer.content.citation import cite
 from kidneyviewer.content.model import Term
 from kidneyviewer.content.texts import is_translated
 from kidneyviewer.language import Language
-from kidneyviewer.ui import words
-from kidneyviewer.ui.widgets.chart_view import ChartView
+from kidneyviewer.ui.page.chart_view import ChartView
 from kidneyviewer.ui.widgets.index_bar import IndexBar
 from kidneyviewer.ui.widgets.item_model import HEAD_ROLE, Entry, ItemModel
 from kidneyviewer.ui.widgets.other_names import OtherNames
+from kidneyviewer.ui.wording import words
 from tests import chinese
 from tests.helpers import library
 
@@ -61,7 +61,7 @@ def switch(program: Program, language: Language) -> None:
 
 
 def seen(window: QWidget) -> Iterator[Seen]:
-    """Give every text in a window as it is shown now."""
+    """Yield every text in a window as it is shown now."""
     yield Seen("title", window.windowTitle(), type(window).__name__)
     for action in window.actions():
         yield Seen("action", action.text(), type(window).__name__)
@@ -110,7 +110,7 @@ def _cells(table: QTableWidget) -> Iterator[tuple[str, str]]:
 
 
 def _rows(view: QListView) -> Iterator[tuple[str, str]]:
-    """Give the texts of all rows, without heads. In Chinese a term has its English name beside it: that is left out."""
+    """Yield the texts of all rows, without heads, and without the English name that stands beside a Chinese term."""
     model = view.model()
     assert isinstance(model, ItemModel)
     for row in range(model.rowCount()):
@@ -126,7 +126,7 @@ def _rows(view: QListView) -> Iterator[tuple[str, str]]:
 
 
 def left_over(language: Language, shown: Seen) -> list[str]:
-    """Give what of a text does not belong to a language.
+    """Return what of a text does not belong to a language.
 
     In English: Chinese characters and full-width signs. In Chinese: Latin words that are no unit, abbreviation, drug
     or name, and characters of the other Chinese script. Free of both are the language switch, a term's names in other
@@ -155,7 +155,7 @@ def without_citations(language: Language, text: str) -> str:
 
 @cache
 def citations(language: Language) -> tuple[tuple[str, str], ...]:
-    """Give each source as it is cited in the language that is shown, and its title."""
+    """Return each source as it is cited in the language that is shown, and its title."""
     assert QLocale().language() == QLocale(language.code).language()
     titles = ((source, words.source_title(source)) for source in library().sources.values())
     return tuple((cite(source, title), title) for source, title in titles)
@@ -168,12 +168,12 @@ def _printed() -> re.Pattern[str]:
 
 
 def visible(window: QWidget, kind: type[Kind]) -> list[Kind]:
-    """Give the visible widgets of a class, from top to bottom as they stand in the window."""
+    """Return the visible widgets of a class, from top to bottom as they stand in the window."""
     found = [widget for widget in window.findChildren(kind) if widget.isVisible()]
     return sorted(found, key=lambda widget: widget.mapTo(window, QPoint(0, 0)).y())
 
 
 def only(window: QWidget, kind: type[Kind]) -> Kind:
-    """Give the one visible widget of a class."""
+    """Return the one visible widget of a class."""
     (found,) = visible(window, kind)
     return found

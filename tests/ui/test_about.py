@@ -17,7 +17,7 @@ from kidneyviewer.app import Program
 from kidneyviewer.language import Language
 from kidneyviewer.ui.learn.about import AboutCard
 from kidneyviewer.ui.learn.licences import FILES, PACKED, LicencesCard
-from kidneyviewer.ui.text_dialog import TextDialog
+from kidneyviewer.ui.learn.text_dialog import TextDialog
 from tests.conftest import MakeProgram
 from tests.helpers import ROOT, library
 from tests.ui.keys import press, use
@@ -41,7 +41,7 @@ in_each_language = pytest.mark.parametrize("language", Language, ids=lambda lang
 
 @pytest.fixture
 def about(program: Program, qtbot: QtBot) -> Program:
-    """Give the program with the page about the content."""
+    """Return the program with the page about the content."""
     qtbot.waitUntil(program.window.isActiveWindow)
     program.window.open("pages/about")
     settle()
@@ -49,13 +49,13 @@ def about(program: Program, qtbot: QtBot) -> Program:
 
 
 def texts(program: Program) -> list[str]:
-    """Give what the card of versions says."""
+    """Return what the card of versions says."""
     settle()
     return [label.text() for label in visible(only(program.window, AboutCard), QLabel) if label.text()]
 
 
 def plain(text: str) -> str:
-    """Give a text with its spaces taken together, line by line."""
+    """Return a text with its spaces taken together, line by line."""
     return "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
 
 

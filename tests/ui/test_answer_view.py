@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from kidneyviewer.app import Program
 from kidneyviewer.content.links import Asked, ToCode, ToItem, ToWindow, Unreadable
 from kidneyviewer.language import Language
-from kidneyviewer.ui.main_window import MainWindow
 from kidneyviewer.ui.place import Place
-from kidneyviewer.ui.widgets.answer_view import AnswerView
+from kidneyviewer.ui.window.destination_view import DestinationView
+from kidneyviewer.ui.window.main_window import MainWindow
 from tests.conftest import MakeProgram
 from tests.helpers import translations
 from tests.ui.keys import focused, press, press_shortcut, use
@@ -27,22 +27,22 @@ in_each_language = pytest.mark.parametrize("language", Language, ids=lambda lang
 
 @pytest.fixture
 def window(program: Program, qtbot: QtBot) -> MainWindow:
-    """Give a window that has the keyboard, in which a case is read."""
+    """Return a window that has the keyboard, in which a case is read."""
     qtbot.waitUntil(program.window.isActiveWindow)
     program.window.open("cases/riordan-2022")
     settle()
     return program.window
 
 
-def follow(window: MainWindow, asked: Asked) -> AnswerView:
+def follow(window: MainWindow, asked: Asked) -> DestinationView:
     """Follow a link that leads to no item, and give the page."""
     window.follow(asked)
     settle()
-    return only(window, AnswerView)
+    return only(window, DestinationView)
 
 
-def said(view: AnswerView) -> list[str]:
-    """Give the texts of the page, from top to bottom."""
+def said(view: DestinationView) -> list[str]:
+    """Return the texts of the page, from top to bottom."""
     return [label.text() for label in visible(view, QLabel)]
 
 
@@ -78,7 +78,7 @@ def test_several_items_of_a_code_are_listed(window: MainWindow) -> None:
     shown[-1].click()
     settle()
     assert window.item.address == "studies/nct04445220"
-    assert visible(window, AnswerView) == []
+    assert visible(window, DestinationView) == []
 
 
 def test_a_code_that_no_term_names(window: MainWindow) -> None:
@@ -96,7 +96,7 @@ def test_the_window_alone_changes_nothing(window: MainWindow) -> None:
     follow(window, NOBODY)
     window.follow(ToWindow())
     settle()
-    assert said(only(window, AnswerView))[0] == MISSING
+    assert said(only(window, DestinationView))[0] == MISSING
 
 
 def test_the_way_back_leads_to_the_same_paragraph_and_to_the_answer(window: MainWindow) -> None:
@@ -105,11 +105,11 @@ def test_the_way_back_leads_to_the_same_paragraph_and_to_the_answer(window: Main
     pane.detail.verticalScrollBar().setValue(400)
     view = follow(window, ToItem("cases/nobody"))
     press_shortcut("Alt+Left")
-    assert visible(window, AnswerView) == []
+    assert visible(window, DestinationView) == []
     assert (window.item.address, pane.detail.verticalScrollBar().value()) == ("cases/riordan-2022", 400)
     assert pane.items.view.currentIndex().isValid()
     press_shortcut("Alt+Right")
-    assert said(only(window, AnswerView))[2] == "cases/nobody"
+    assert said(only(window, DestinationView))[2] == "cases/nobody"
     follow(window, AKI)
     follow(window, Unreadable("?!"))
     press_shortcut("Alt+Left")
@@ -130,7 +130,7 @@ def test_ways_out_of_an_answer(window: MainWindow, way: str) -> None:
     else:
         pane.items.view.setCurrentIndex(pane.items.view.model().index(1, 0))
     settle()
-    assert visible(window, AnswerView) == []
+    assert visible(window, DestinationView) == []
     assert window.item.address == "cases/riordan-2022"
     assert pane.detail is not view
 
@@ -165,11 +165,11 @@ def test_a_language_changes_every_text(program: Program, asked: Asked) -> None:
     follow(program.window, asked)
     for language in (*reversed(Language), Language.ENGLISH):
         switch(program, language)
-        view = only(program.window, AnswerView)
+        view = only(program.window, DestinationView)
         shown = [found for found in seen(view) if found.text not in ("glossary/creatinin",)]
         assert len(shown) > 6
         assert [found for found in shown if left_over(language, found)] == []
     switch(program, Language.TRADITIONAL_CHINESE)
     follow(program.window, NOBODY)
-    missing = translations(Language.TRADITIONAL_CHINESE)["AnswerView", MISSING]
-    assert said(only(program.window, AnswerView))[0] == missing
+    missing = translations(Language.TRADITIONAL_CHINESE)["DestinationView", MISSING]
+    assert said(only(program.window, DestinationView))[0] == missing

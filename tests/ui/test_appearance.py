@@ -17,17 +17,17 @@ from shiboken6 import delete, isValid
 
 from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
-from kidneyviewer.ui import theme as theme_module
-from kidneyviewer.ui.help_sheet import HelpSheet
 from kidneyviewer.ui.learn.licences import LicencesCard
-from kidneyviewer.ui.main_window import MainWindow
-from kidneyviewer.ui.palette import DARK, HIGH_CONTRAST, LIGHT, PALETTES, Palette
-from kidneyviewer.ui.system_appearance import is_dark, system_appearance
-from kidneyviewer.ui.text_dialog import TextDialog
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.learn.text_dialog import TextDialog
+from kidneyviewer.ui.page.origins_card import OriginsCard
+from kidneyviewer.ui.style import theme as theme_module
+from kidneyviewer.ui.style.palette import DARK, HIGH_CONTRAST, LIGHT, PALETTES, Palette
+from kidneyviewer.ui.style.system_appearance import is_dark, system_appearance
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
-from kidneyviewer.ui.widgets.origins import OriginsCard
 from kidneyviewer.ui.widgets.term_mark import TermMark
+from kidneyviewer.ui.window.help_sheet import HelpSheet
+from kidneyviewer.ui.window.main_window import MainWindow
 from tests.conftest import MakeProgram
 from tests.ui.pictures import difference, take_picture
 from tests.ui.showing import only, settle, visible
@@ -39,7 +39,7 @@ Scheme, Contrast = Qt.ColorScheme, Qt.ContrastPreference
 
 
 def colors_of(palette: Palette) -> set[str]:
-    """Give all colours of a theme."""
+    """Return all colours of a theme."""
     plain = {value for value in palette if isinstance(value, str)}
     return plain | {color for look in palette.scale.values() for color in look}
 
@@ -71,7 +71,7 @@ def _lies_between(color: tuple[int, ...], one: tuple[int, ...], other: tuple[int
 
 
 def picture_of(program: Program) -> QImage:
-    """Give what the window shows, without the mark of the program, which has some white in every theme."""
+    """Return what the window shows, without the mark of the program, which has some white in every theme."""
     picture = take_picture(program.window)
     (mark,) = (label for label in visible(program.window.top_bar, QLabel) if not label.pixmap().isNull())
     with QPainter(picture) as painter:
@@ -80,7 +80,7 @@ def picture_of(program: Program) -> QImage:
 
 
 def show(program: Program, address: str) -> QImage:
-    """Give the picture of an item, the keyboard nowhere."""
+    """Return the picture of an item, the keyboard nowhere."""
     program.window.open(address)
     only(program.window, ListAndDetail).detail.clearFocus()
     return picture_of(program)
@@ -164,7 +164,7 @@ def test_a_chosen_theme_is_shown_at_the_next_start(
 
 @pytest.fixture
 def system(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
-    """Give a system whose theme a test sets."""
+    """Return a system whose theme a test sets."""
     for one in gc.get_objects():
         if isinstance(one, Theme) and isValid(one):
             delete(one)  # those of programs that have ended still follow the system
@@ -220,7 +220,7 @@ def test_a_chosen_theme_stays(make_program: MakeProgram, system: SimpleNamespace
 
 @pytest.fixture
 def dark_system(qapp: QApplication) -> Iterator[None]:
-    """Give the application a dark palette that is not ours, as some Linux desktops do."""
+    """Yield the application a dark palette that is not ours, as some Linux desktops do."""
     before = qapp.palette()
     qapp.setPalette(QPalette(QColor("#303030"), QColor("#202020")))
     yield

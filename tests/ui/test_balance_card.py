@@ -10,13 +10,13 @@ from kidneyviewer.app import Program
 from kidneyviewer.content.evidence import balance, shares_cells, shares_disease
 from kidneyviewer.content.model import Case, ResultDirection, Study
 from kidneyviewer.language import Language
-from kidneyviewer.ui import study_words, words
-from kidneyviewer.ui.cases.balance_card import BalanceCard, BalanceEntry
 from kidneyviewer.ui.evidence.compare_view import CompareView
-from kidneyviewer.ui.tab_order import stops
+from kidneyviewer.ui.page.balance_card import BalanceCard, BalanceEntry
+from kidneyviewer.ui.page.origins_card import OriginsCard
 from kidneyviewer.ui.translation import text
-from kidneyviewer.ui.widgets.origins import OriginsCard
 from kidneyviewer.ui.widgets.term_mark import TermMark
+from kidneyviewer.ui.window.tab_order import stops
+from kidneyviewer.ui.wording import study_words, words
 from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.layout import assert_laid_out
@@ -35,12 +35,12 @@ def show(program: Program, case: Case) -> BalanceCard:
 
 
 def beside(case: Case) -> tuple[Study, ...]:
-    """Give the bundled studies that stand beside a case."""
+    """Return the bundled studies that stand beside a case."""
     return balance(case, library().studies)
 
 
 def texts(card: BalanceCard) -> list[str]:
-    """Give what is to be read on the card."""
+    """Return what is to be read on the card."""
     return [label.text() for label in visible(card, QLabel)]
 
 

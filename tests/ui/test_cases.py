@@ -7,10 +7,10 @@ from kidneyviewer.content.model import Case, Item
 from kidneyviewer.content.trend import has_chart
 from kidneyviewer.language import Language
 from kidneyviewer.ui.cases.cases_place import CasesPlace
-from kidneyviewer.ui.cases.results_card import ResultsCard
+from kidneyviewer.ui.page.origins_card import OriginsCard
+from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.widgets.item_model import ItemModel
 from kidneyviewer.ui.widgets.labels import Badge
-from kidneyviewer.ui.widgets.origins import OriginsCard
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from tests.helpers import library
@@ -25,7 +25,7 @@ def show(program: Program, address: str) -> ResultsCard:
 
 
 def texts(program: Program) -> list[str]:
-    """Give all texts of the window."""
+    """Return all texts of the window."""
     return [one.text for one in seen(program.window)]
 
 
@@ -200,7 +200,7 @@ def test_what_is_not_reported_says_so(program: Program) -> None:
 
 
 def rows(place: CasesPlace) -> list[Item]:
-    """Give the items that the list shows."""
+    """Return the items that the list shows."""
     model = place.items.view.model()
     assert isinstance(model, ItemModel)
     return [model.item(row) for row in range(model.rowCount())]

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from kidneyviewer.app import Program
 from kidneyviewer.language import Language
-from kidneyviewer.ui.accessible_roles import HEADINGS
 from kidneyviewer.ui.evidence.comparison_table import ComparisonTable
-from kidneyviewer.ui.tab_order import stops
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.term_mark import TermMark
-from kidneyviewer.ui.widgets.term_popup import TermPopup
+from kidneyviewer.ui.window.accessible_roles import HEADINGS
+from kidneyviewer.ui.window.tab_order import stops
+from kidneyviewer.ui.window.term_popup import TermPopup
 from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.showing import only, settle, switch, visible

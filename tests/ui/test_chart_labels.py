@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from kidneyviewer.content.model import Analyte, Direction, Event, Measurement, Series, Sex, Status, Time, TimeUnit
 from kidneyviewer.content.trend import Trend, derive
 from kidneyviewer.language import Language
-from kidneyviewer.ui.cases.results_card import ResultsCard
-from kidneyviewer.ui.theme import Theme
-from kidneyviewer.ui.widgets.chart_labels import LabelKind
-from kidneyviewer.ui.widgets.chart_view import ChartView
+from kidneyviewer.ui.page.chart_labels import LabelKind
+from kidneyviewer.ui.page.chart_view import ChartView
+from kidneyviewer.ui.page.results_card import ResultsCard
+from kidneyviewer.ui.style.theme import Theme
 from tests.conftest import MakeProgram
 from tests.helpers import ROOT, library
 from tests.ui.charts import faults, markers
@@ -132,12 +132,12 @@ def test_a_chart_has_a_name_and_a_description(qapp: QApplication) -> None:
 
 
 def english() -> Theme:
-    """Give the theme in English at 100 %."""
+    """Return the theme in English at 100 %."""
     return Theme(ROOT / "resources" / "fonts", Language.ENGLISH, 100)
 
 
 def chart(app: QApplication, theme: Theme, width: int, height: int) -> ChartView:
-    """Give a chart in a window of its own."""
+    """Return a chart in a window of its own."""
     view = ChartView(theme)
     view.resize(width, height)
     view.show()
@@ -146,7 +146,7 @@ def chart(app: QApplication, theme: Theme, width: int, height: int) -> ChartView
 
 
 def generated() -> Analyte:
-    """Give an analyte that takes every number."""
+    """Return an analyte that takes every number."""
     return Analyte(
         id="generated",
         name="Generated",
@@ -161,7 +161,7 @@ def generated() -> Analyte:
 
 
 def trend_of(values: Values, events: Sequence[float], analyte: Analyte, unit: str) -> Trend:
-    """Give the trend of values by month, with events."""
+    """Return the trend of values by month, with events."""
     second = (lambda value: value / 2) if analyte.parts else (lambda _value: None)
     measurements = tuple(
         Measurement(at=at(month), value=value, second=second(value), status=Status.PAPER, sources=("x",))
@@ -176,5 +176,5 @@ def trend_of(values: Values, events: Sequence[float], analyte: Analyte, unit: st
 
 
 def at(month: float) -> Time:
-    """Give a time in months."""
+    """Return a time in months."""
     return Time(value=month, unit=TimeUnit.MONTH)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kidneyviewer.app import Program
-from kidneyviewer.content.model import Page
+from kidneyviewer.content.model import LearnPage
 from kidneyviewer.language import Language
 from kidneyviewer.ui.learn.list_printer import document
 from kidneyviewer.ui.learn.page_view import PageView
@@ -22,12 +22,12 @@ CHECKLISTS = ["pages/questions", "pages/warning-signs"]
 
 
 def boxes(program: Program) -> list[TickBox]:
-    """Give the boxes of the page that is shown."""
+    """Return the boxes of the page that is shown."""
     return visible(program.window, TickBox)
 
 
-def printed(program: Program, page: Page) -> QTextDocument:
-    """Give the page as it would be printed now."""
+def printed(program: Program, page: LearnPage) -> QTextDocument:
+    """Return the page as it would be printed now."""
     view = only(program.window, PageView)
     return document(page, view.ticks(), program.theme, library().edition.notice)
 
@@ -38,7 +38,7 @@ def test_each_item_of_a_checklist_has_a_box(program: Program, address: str) -> N
     program.window.open(address)
     settle()
     page = library().by_address[address]
-    assert isinstance(page, Page)
+    assert isinstance(page, LearnPage)
     items = [item.text for section in page.sections for item in section.items]
     assert len(items) > 5
     names = [box.accessibleName() for box in boxes(program)]
@@ -88,7 +88,7 @@ def test_paper_shows_the_ticks_and_says_that_it_is_a_draft(program: Program, lan
     settle()
     boxes(program)[1].click()
     page = library().by_address["pages/questions"]
-    assert isinstance(page, Page)
+    assert isinstance(page, LearnPage)
     text = printed(program, page).toPlainText()
     assert text.count("■") == 1
     assert text.count("□") == len(boxes(program)) - 1

@@ -17,7 +17,7 @@ from kidneyviewer.language import Language
 from kidneyviewer.ui.evidence import compare_view, comparison_words
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.item_chooser import is_heading
-from kidneyviewer.ui.tab_order import stops
+from kidneyviewer.ui.window.tab_order import stops
 from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.comparing import (

@@ -12,7 +12,7 @@ from kidneyviewer.ui.evidence import comparison_words
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.comparison_table import ComparisonTable
 from kidneyviewer.ui.evidence.item_chooser import ItemChooser
-from kidneyviewer.ui.palette import PALETTES
+from kidneyviewer.ui.style.palette import PALETTES
 from tests.conftest import MakeProgram
 from tests.ui.comparing import (
     DENG,
@@ -136,5 +136,5 @@ def test_the_boxes_have_the_colours_of_the_theme(make_program: MakeProgram, them
 
 
 def color_at(box: ItemChooser, x: int, y: int) -> QColor:
-    """Give a colour of a box as it is painted."""
+    """Return a colour of a box as it is painted."""
     return QColor(box.grab().toImage().pixelColor(x, y))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
 from kidneyviewer.app import Program
-from kidneyviewer.ui.error_dialog import ContentDialog, ErrorDialog
+from kidneyviewer.ui.window.error_dialog import ContentDialog, ErrorDialog
 from tests.ui.showing import settle, visible
 
 
@@ -19,7 +19,7 @@ def fail(program: Program, message: str) -> None:
 
 
 def labels(dialog: ErrorDialog | ContentDialog) -> list[str]:
-    """Give the texts of a dialog."""
+    """Return the texts of a dialog."""
     return [label.text() for label in visible(dialog, QLabel)]
 
 

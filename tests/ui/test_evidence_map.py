@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from kidneyviewer.app import Program
 from kidneyviewer.content.evidence import Fairness
-from kidneyviewer.content.evidence_map import Mark, Outcome, marks_of
+from kidneyviewer.content.evidence_map import MapMark, Outcome, marks_of
 from kidneyviewer.language import Language
-from kidneyviewer.ui import study_words
 from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.map_chart_view import MapChartView
 from kidneyviewer.ui.evidence.map_view import MapView
 from kidneyviewer.ui.evidence.study_mark import StudyMark
+from kidneyviewer.ui.wording import study_words
 from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.pictures import take_picture
@@ -36,13 +36,13 @@ def open_map(program: Program) -> MapView:
     return only(program.window, MapView)
 
 
-def marks(view: MapView) -> list[Mark]:
-    """Give what the buttons stand for, in their order."""
+def marks(view: MapView) -> list[MapMark]:
+    """Return what the buttons stand for, in their order."""
     return [button.mark for button in view.chart.buttons() if button.mark is not None]
 
 
 def box(button: StudyMark, view: MapView) -> tuple[int, int, int, int]:
-    """Give left, top, right and bottom of a button in the chart."""
+    """Return left, top, right and bottom of a button in the chart."""
     at = button.mapTo(view.chart, QPoint(0, 0))
     return at.x(), at.y(), at.x() + button.width(), at.y() + button.height()
 

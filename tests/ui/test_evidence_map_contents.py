@@ -14,7 +14,7 @@ from kidneyviewer.content.evidence_map import Outcome, marks_of
 from kidneyviewer.content.model import Onset
 from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.mark_looks import brush_of, draw_mark, look_of, pen_of
-from kidneyviewer.ui.palette import PALETTES
+from kidneyviewer.ui.style.palette import PALETTES
 from tests.helpers import library
 from tests.ui.showing import settle, visible
 from tests.ui.test_evidence_map import marks, open_map

@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.evidence import people
-from kidneyviewer.content.figures import Hundred, Kind, draw, say
+from kidneyviewer.content.figures import DrawingKind, Hundred, draw, say
 from kidneyviewer.content.model import Comparison, Duration, Group, Proportion, Spread, Status, Study
 from kidneyviewer.language import Language
-from kidneyviewer.ui import figure_words
-from kidneyviewer.ui.evidence.figure_card import FigureCard
-from kidneyviewer.ui.evidence.figure_drawing import FigureDrawing, series_colors
-from kidneyviewer.ui.evidence.figure_picture import FigurePicture
-from kidneyviewer.ui.evidence.figure_places import ArrayWords
-from kidneyviewer.ui.evidence.icon_array import IconArray
-from kidneyviewer.ui.palette import PALETTES
+from kidneyviewer.ui.page.figure_card import FigureCard
+from kidneyviewer.ui.page.figure_drawing import FigureDrawing, series_colors
+from kidneyviewer.ui.page.figure_picture import FigurePicture
+from kidneyviewer.ui.page.figure_places import ArrayWords
+from kidneyviewer.ui.page.icon_array import IconArray
+from kidneyviewer.ui.page.label_placing import Box
+from kidneyviewer.ui.style.palette import PALETTES
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import Translation
-from kidneyviewer.ui.widgets.label_placing import Box
+from kidneyviewer.ui.wording import figure_words
 from tests.conftest import MakeProgram
 from tests.helpers import ROOT, library
 from tests.ui.layout import cut
@@ -64,7 +64,7 @@ def faults(picture: FigurePicture) -> Iterator[str]:
 
 
 def signs(picture: FigurePicture) -> list[Box]:
-    """Give the boxes of what is drawn: dots, bars and intervals, or arrays."""
+    """Return the boxes of what is drawn: dots, bars and intervals, or arrays."""
     if isinstance(picture, IconArray):
         return list(picture.places(picture.width()).arrays)
     assert isinstance(picture, FigureDrawing)
@@ -170,16 +170,16 @@ def test_a_line_that_is_not_drawn_is_not_explained(qapp: QApplication) -> None:
 PAIR = (Group(name="Before", value=Decimal("0.75")), Group(name="After", value=Decimal("0.54")))
 
 
-@pytest.mark.parametrize(("size", "kind"), [(1, Kind.WORDS), (99, Kind.BARS), (100, Kind.ICONS)])
-def test_a_share_of_one_person_is_not_drawn(qapp: QApplication, size: int, kind: Kind) -> None:
+@pytest.mark.parametrize(("size", "kind"), [(1, DrawingKind.WORDS), (99, DrawingKind.BARS), (100, DrawingKind.ICONS)])
+def test_a_share_of_one_person_is_not_drawn(qapp: QApplication, size: int, kind: DrawingKind) -> None:
     """One patient is told in words, a small group is a bar with its size, a hundred are people."""
     groups = tuple(Group(name=name, value=Decimal(100), size=size) for name in ("Cells", "Placebo"))
     share = Proportion(name="Got well", status=Status.PAPER, sources=("x",), outcome="Well", period=None, groups=groups)
     card = shown_card(qapp, share)
-    assert isinstance(card.picture, IconArray) is (kind is Kind.ICONS)
+    assert isinstance(card.picture, IconArray) is (kind is DrawingKind.ICONS)
     assert draw(share, None).kind is kind
-    if kind is not Kind.ICONS:
-        assert len(card.drawing.places(500).strips) == (2 if kind is Kind.BARS else 0)
+    if kind is not DrawingKind.ICONS:
+        assert len(card.drawing.places(500).strips) == (2 if kind is DrawingKind.BARS else 0)
         assert [placed.text for placed in card.picture.texts()].count("100 %") == 2
     assert list(faults(card.picture)) == []
 
@@ -253,12 +253,12 @@ def test_signs_stand_out(appearance: Appearance) -> None:
 def test_all_studies_have_the_kind_that_their_people_allow(study: Study) -> None:
     """No icon array stands for a study with fewer than 100 people in each group."""
     for figure in study.figures:
-        if draw(figure, people(study)).kind is Kind.ICONS:
+        if draw(figure, people(study)).kind is DrawingKind.ICONS:
             assert (people(study) or 0) >= 100 * len(figure.groups)
 
 
 def themed(app: QApplication, appearance: Appearance = Appearance.LIGHT) -> Theme:
-    """Give a theme that the application has."""
+    """Return a theme that the application has."""
     app.setStyle("Fusion")
     theme = Theme(ROOT / "resources" / "fonts", Language.ENGLISH, 100, appearance)
     theme.apply()
@@ -266,7 +266,7 @@ def themed(app: QApplication, appearance: Appearance = Appearance.LIGHT) -> Them
 
 
 def shown_card(app: QApplication, figure: Comparison | Duration | Proportion) -> FigureCard:
-    """Give the card of a figure in a window of its own."""
+    """Return the card of a figure in a window of its own."""
     card = FigureCard(themed(app), Terminology(library(), Translation(ROOT / "translations")))
     card.show_figure(library().studies[0], figure)
     card.resize(600, card.heightForWidth(600))
@@ -276,7 +276,7 @@ def shown_card(app: QApplication, figure: Comparison | Duration | Proportion) ->
 
 
 def painted(picture: FigurePicture) -> QImage:
-    """Give what a drawing paints, on the surface of a card."""
+    """Return what a drawing paints, on the surface of a card."""
     image = QImage(picture.size(), QImage.Format.Format_RGB32)
     image.fill(QColor(picture.theme.palette.surface))
     picture.render(image, QPoint(), QRegion(), picture.RenderFlag.DrawChildren)

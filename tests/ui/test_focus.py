@@ -12,18 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
-from kidneyviewer.ui.cases.results_card import ResultsCard
-from kidneyviewer.ui.help_sheet import HelpSheet
 from kidneyviewer.ui.learn.licences import LicencesCard
-from kidneyviewer.ui.main_window import MainWindow
-from kidneyviewer.ui.palette import PALETTES
+from kidneyviewer.ui.learn.text_dialog import TextDialog
+from kidneyviewer.ui.page.origins_card import OriginsCard
+from kidneyviewer.ui.page.results_card import ResultsCard
+from kidneyviewer.ui.page.text_cards import Callout
 from kidneyviewer.ui.place import Place
-from kidneyviewer.ui.text_dialog import TextDialog
+from kidneyviewer.ui.style.palette import PALETTES
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
-from kidneyviewer.ui.widgets.origins import OriginsCard
-from kidneyviewer.ui.widgets.passages import Callout
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_mark import TermMark
+from kidneyviewer.ui.window.help_sheet import HelpSheet
+from kidneyviewer.ui.window.main_window import MainWindow
 from tests.conftest import MakeProgram
 from tests.ui.keys import use
 from tests.ui.showing import only, settle, visible
@@ -36,7 +36,7 @@ ENOUGH = 0.5
 
 @pytest.fixture
 def program(make_program: MakeProgram, theme: Appearance, qtbot: QtBot) -> Program:
-    """Give the program in a theme, with the chart."""
+    """Return the program in a theme, with the chart."""
     made = make_program(theme=theme)
     qtbot.waitUntil(made.window.isActiveWindow)
     made.window.open("cases/riordan-2022")
@@ -45,7 +45,7 @@ def program(make_program: MakeProgram, theme: Appearance, qtbot: QtBot) -> Progr
 
 
 def taken(widget: QWidget) -> QImage:
-    """Give what the window shows of a widget and just around it."""
+    """Return what the window shows of a widget and just around it."""
     settle()
     window = widget.window()
     place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-3, -3, 3, 3)
@@ -61,7 +61,7 @@ def strong_changes(before: QImage, after: QImage) -> int:
 
 
 def share(widget: QWidget, elsewhere: QWidget) -> float:
-    """Give how much of the outline of a widget, or of what is to be seen of it, shows that it has the keyboard."""
+    """Return how much of the outline of a widget, or of what is to be seen of it, shows that it has the keyboard."""
     use(elsewhere)
     before = taken(widget)
     use(widget)
@@ -70,7 +70,7 @@ def share(widget: QWidget, elsewhere: QWidget) -> float:
 
 
 def buttons(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    """Give each kind of button."""
+    """Yield each kind of button."""
     bar, place, results = window.top_bar, only(window, ListAndDetail), only(window, ResultsCard)
     links = [button for button in visible(place, QPushButton) if button.property("role") == "link"]
     yield "push button", bar.larger
@@ -86,7 +86,7 @@ def buttons(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 
 def others(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    """Give each other kind of widget, and those that have to be opened first."""
+    """Yield each other kind of widget, and those that have to be opened first."""
     place, results = only(window, ListAndDetail), only(window, ResultsCard)
     yield "line edit", place.items.filter_box
     yield "list", place.items.view

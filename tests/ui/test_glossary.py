@@ -28,12 +28,12 @@ def show(program: Program, term: str) -> GlossaryPlace:
 
 
 def meaning_of(term: Term) -> str:
-    """Give the meaning as it is shown in English: what nobody has checked yet says so."""
+    """Return the meaning as it is shown in English: what nobody has checked yet says so."""
     return f"{term.meaning} (to be checked)" if term.status is Status.MEMORY else term.meaning
 
 
 def ids(place: GlossaryPlace) -> list[str]:
-    """Give the terms that the list shows."""
+    """Return the terms that the list shows."""
     model = place.items.view.model()
     assert isinstance(model, ItemModel)
     return [model.item(row).address.removeprefix("glossary/") for row in range(model.rowCount())]

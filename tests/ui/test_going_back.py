@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kidneyviewer.app import Program
-from kidneyviewer.ui.cases.results_card import ResultsCard
-from kidneyviewer.ui.main_window import MainWindow
+from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_mark import TermMark
+from kidneyviewer.ui.window.main_window import MainWindow
 from tests.ui.keys import focused, is_seen, press_shortcut, use
 from tests.ui.showing import only, settle, visible
 
@@ -26,7 +26,7 @@ Step = Callable[[MainWindow, bool], None]
 
 @pytest.fixture
 def window(program: Program, qtbot: QtBot) -> MainWindow:
-    """Give a window that has the keyboard, in which several items were visited."""
+    """Return a window that has the keyboard, in which several items were visited."""
     qtbot.waitUntil(program.window.isActiveWindow)
     for address in VISITS[1:]:
         program.window.open(address)
@@ -175,7 +175,7 @@ def test_the_keyboard_stays_when_the_way_ends(window: MainWindow) -> None:
 
 
 def under_the_mouse(window: MainWindow, what: str) -> tuple[QWidget, QPoint]:
-    """Give a widget of the window in Cases and a place in it."""
+    """Return a widget of the window in Cases and a place in it."""
     place, results = only(window, ListAndDetail), only(window, ResultsCard)
     match what:
         case "list":

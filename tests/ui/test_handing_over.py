@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kidneyviewer.content.links import LONGEST, ToItem, ToWindow, Unreadable
 from kidneyviewer.language import Language
-from kidneyviewer.ui import instance
+from kidneyviewer.single_instance import instance
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the socket is a file here")
 
@@ -38,7 +38,7 @@ class Scripted:
 
 @pytest.fixture
 def scripted(qapp: QApplication, socket_name: str) -> Iterator[Scripted]:
-    """Give a socket that can be connected to."""
+    """Yield a socket that can be connected to."""
     assert qapp is not None
     made = Scripted(socket_name)
     yield made

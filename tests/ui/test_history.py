@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kidneyviewer.ui.history import MOST, History
+from kidneyviewer.ui.window.history import MOST, History
 
 ADDRESSES = st.sampled_from(["cases/a", "cases/b", "glossary/c", "pages/d"])
 STEPS = st.lists(st.one_of(ADDRESSES, st.sampled_from(["<", ">"])), max_size=60)

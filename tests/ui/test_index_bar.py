@@ -12,8 +12,8 @@ from kidneyviewer.app import Program
 from kidneyviewer.content.model import Category
 from kidneyviewer.language import Language
 from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace
-from kidneyviewer.ui.tab_order import stops
 from kidneyviewer.ui.widgets.item_model import HEAD_ROLE, ItemModel
+from kidneyviewer.ui.window.tab_order import stops
 from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.keys import use
@@ -31,26 +31,26 @@ def glossary(program: Program) -> GlossaryPlace:
 
 
 def model(place: GlossaryPlace) -> ItemModel:
-    """Give the rows of the list."""
+    """Return the rows of the list."""
     found = place.items.view.model()
     assert isinstance(found, ItemModel)
     return found
 
 
 def heads(place: GlossaryPlace) -> list[str]:
-    """Give the heads above the rows, from the top."""
+    """Return the heads above the rows, from the top."""
     rows = model(place)
     found = [rows.data(rows.index(row), HEAD_ROLE) for row in range(rows.rowCount())]
     return [head for head in found if head]
 
 
 def buttons(place: GlossaryPlace) -> list[QPushButton]:
-    """Give the buttons of the bar."""
+    """Return the buttons of the bar."""
     return place.items.index_bar.buttons()
 
 
 def button(place: GlossaryPlace, head: str) -> QPushButton:
-    """Give the button of a head."""
+    """Return the button of a head."""
     return next(one for one in buttons(place) if one.text() == head)
 
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.content.answers import Answer, answer
+from kidneyviewer.content.destinations import Destination, answer
 from kidneyviewer.content.links import LONGEST, Link, ToCode, ToItem, ToWindow
 from kidneyviewer.language import Language
-from kidneyviewer.ui import instance
-from kidneyviewer.ui.instance import MOST, Instance
+from kidneyviewer.single_instance import instance
+from kidneyviewer.single_instance.instance import MOST, Instance
 from tests.helpers import library
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the socket is a file here")
@@ -30,14 +30,14 @@ class Listener:
         self.parent = QObject()
         self.instance = Instance(name, self._take, self.parent)
 
-    def _take(self, link: Link) -> Answer:
+    def _take(self, link: Link) -> Destination:
         self.links.append(link)
         return answer(library(), link)
 
 
 @pytest.fixture
 def listener(qapp: QApplication, socket_name: str) -> Iterator[Listener]:
-    """Give an instance that listens."""
+    """Yield an instance that listens."""
     assert qapp is not None
     made = Listener(socket_name)
     assert made.instance.listen()

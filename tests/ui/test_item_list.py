@@ -15,7 +15,7 @@ from kidneyviewer.content.model import Case, Item
 from kidneyviewer.language import Language
 from kidneyviewer.ui.cases.cases_place import CHIPS, CasesPlace, describe
 from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
 from kidneyviewer.ui.widgets.item_list import SAMPLE, ItemList
 from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
@@ -26,7 +26,7 @@ MANY = 10_000
 
 
 def generated(count: int) -> list[Case]:
-    """Give many cases that differ in id and year."""
+    """Return many cases that differ in id and year."""
     model = library().cases[0]
     return [msgspec.structs.replace(model, id=f"case-{number}", year=1950 + number % 150) for number in range(count)]
 
@@ -45,7 +45,7 @@ class Describer:
 
 @pytest.fixture
 def make_list(qapp: QApplication) -> Iterator[Callable[[int, Describer], ItemList]]:
-    """Give a function that makes and shows a list of generated cases."""
+    """Yield a function that makes and shows a list of generated cases."""
     made: list[ItemList] = []
 
     def make(count: int, describer: Describer) -> ItemList:
@@ -64,7 +64,7 @@ def make_list(qapp: QApplication) -> Iterator[Callable[[int, Describer], ItemLis
 
 
 def shown(items: ItemList) -> ItemModel:
-    """Give the model of a list."""
+    """Return the model of a list."""
     model = items.view.model()
     assert isinstance(model, ItemModel)
     return model

@@ -11,14 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from kidneyviewer.app import Program
 from kidneyviewer.language import Language
-from kidneyviewer.ui.actions import TABLE
-from kidneyviewer.ui.cases.results_card import ResultsCard
-from kidneyviewer.ui.help_sheet import HelpSheet
-from kidneyviewer.ui.main_window import MainWindow
+from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_mark import TermMark
+from kidneyviewer.ui.window.actions import TABLE
+from kidneyviewer.ui.window.help_sheet import HelpSheet
+from kidneyviewer.ui.window.main_window import MainWindow
 from tests.ui.keys import focused, is_seen, name, press, press_shortcut, use
 from tests.ui.showing import only, settle, switch, visible
 
@@ -28,7 +28,7 @@ Prepare = Callable[[Program], object]
 
 @pytest.fixture
 def window(program: Program, qtbot: QtBot) -> MainWindow:
-    """Give a window that has the keyboard, with the chart in it."""
+    """Return a window that has the keyboard, with the chart in it."""
     qtbot.waitUntil(program.window.isActiveWindow)
     program.window.open(CHART)
     program.window.focus_list()
@@ -36,7 +36,7 @@ def window(program: Program, qtbot: QtBot) -> MainWindow:
 
 
 def results(window: MainWindow) -> ResultsCard:
-    """Give the results of the case that is shown."""
+    """Return the results of the case that is shown."""
     return only(window, ResultsCard)
 
 
@@ -65,7 +65,7 @@ PREPARED: dict[str, Prepare] = {
 
 
 def state(program: Program) -> tuple[object, ...]:
-    """Give what an action can change."""
+    """Return what an action can change."""
     window = program.window
     shown = (window.item.address, window.isVisible(), len(visible(window, HelpSheet)))
     looks = (program.translation.language, program.theme.text_size, len(visible(window, SimpleTable)))
@@ -145,7 +145,7 @@ def test_without_a_chart_ctrl_t_changes_nothing(window: MainWindow, program: Pro
 
 
 def kinds(window: MainWindow) -> dict[str, QAbstractButton]:
-    """Give a button of each kind that pressing does not take away."""
+    """Return a button of each kind that pressing does not take away."""
     window.open(CHART)
     window.top_bar.set_ways(back=True, forward=True)
     settle()

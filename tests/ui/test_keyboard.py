@@ -10,15 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
-from kidneyviewer.ui.help_sheet import HelpSheet
 from kidneyviewer.ui.learn.licences import LicencesCard
-from kidneyviewer.ui.main_window import MainWindow
+from kidneyviewer.ui.learn.text_dialog import TextDialog
 from kidneyviewer.ui.place import Place
-from kidneyviewer.ui.tab_order import stops
-from kidneyviewer.ui.text_dialog import TextDialog
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.widgets.term_mark import TermMark
-from kidneyviewer.ui.widgets.term_popup import TermPopup
+from kidneyviewer.ui.window.help_sheet import HelpSheet
+from kidneyviewer.ui.window.main_window import MainWindow
+from kidneyviewer.ui.window.tab_order import stops
+from kidneyviewer.ui.window.term_popup import TermPopup
 from tests.ui.keys import SHIFT, focused, is_seen, name, press, use, walk
 from tests.ui.showing import only, settle, visible
 from tests.ui.tab_orders import ORDER
@@ -37,14 +37,14 @@ in_each_place = pytest.mark.parametrize("address", ORDER)
 
 @pytest.fixture
 def window(program: Program, qtbot: QtBot) -> MainWindow:
-    """Give a window that has the keyboard."""
+    """Return a window that has the keyboard."""
     qtbot.waitUntil(program.window.isActiveWindow)
     program.window.focus_list()
     return program.window
 
 
 def pane(window: MainWindow) -> ListAndDetail:
-    """Give the place that is shown."""
+    """Return the place that is shown."""
     return only(window, ListAndDetail)
 
 
@@ -98,12 +98,12 @@ def test_of_exclusive_buttons_tab_stops_at_the_chosen_one(window: MainWindow) ->
 
 
 def parts(window: MainWindow) -> list[QWidget]:
-    """Give the parts of the window in the order of F6."""
+    """Return the parts of the window in the order of F6."""
     return [pane(window).items, pane(window).detail, window.top_bar, window.rail]
 
 
 def part(window: MainWindow) -> int:
-    """Give the number of the part that has the keyboard."""
+    """Return the number of the part that has the keyboard."""
     (number,) = (number for number, one in enumerate(parts(window)) if one is focused() or one.isAncestorOf(focused()))
     return number
 

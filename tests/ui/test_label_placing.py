@@ -2,7 +2,7 @@
 
 import pytest
 
-from kidneyviewer.ui.widgets.label_placing import Box, Segment, beside_point, first_free, thin_out
+from kidneyviewer.ui.page.label_placing import Box, Segment, beside_point, first_free, thin_out
 
 SQUARE = Box(10, 10, 10, 10)
 

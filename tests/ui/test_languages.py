@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from kidneyviewer.app import Program
 from kidneyviewer.language import Language
 from kidneyviewer.ui.cases.cases_place import CasesPlace
-from kidneyviewer.ui.cases.results_card import ResultsCard
 from kidneyviewer.ui.learn.page_view import PageView
+from kidneyviewer.ui.page.origins_card import OriginsCard
+from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.place import Place
-from kidneyviewer.ui.widgets.origins import OriginsCard
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from tests.conftest import MakeProgram

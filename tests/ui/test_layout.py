@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from kidneyviewer.app import Program
 from kidneyviewer.language import Language
-from kidneyviewer.ui.widgets.origins import OriginsCard
+from kidneyviewer.ui.page.origins_card import OriginsCard
 from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.layout import assert_laid_out
@@ -22,7 +22,7 @@ in_each_language = pytest.mark.parametrize("language", Language, ids=lambda lang
 
 @pytest.fixture
 def start(make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int) -> Program:
-    """Give the program in the language, window and text size of a test."""
+    """Return the program in the language, window and text size of a test."""
     return make_program(language, size, text_size)
 
 

@@ -6,11 +6,11 @@ from kidneyviewer import __version__
 from kidneyviewer.app import Program
 from kidneyviewer.content.citation import cite
 from kidneyviewer.content.cited import cited_sources
-from kidneyviewer.content.model import Appendix, Page, Status
+from kidneyviewer.content.model import Appendix, LearnPage, Status
 from kidneyviewer.ui.learn.about import AboutCard
 from kidneyviewer.ui.learn.learn_place import LearnPlace
 from kidneyviewer.ui.learn.source_list import SourceList
-from kidneyviewer.ui.widgets.accountability import Accountability
+from kidneyviewer.ui.page.accountability import Accountability
 from tests.helpers import library
 from tests.ui.showing import only, seen, settle, visible
 
@@ -18,13 +18,13 @@ PAGES = library().pages
 
 
 def texts(program: Program) -> list[str]:
-    """Give all texts of the window."""
+    """Return all texts of the window."""
     settle()
     return [one.text for one in seen(program.window)]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
-def test_every_page_is_shown_whole(program: Program, page: Page) -> None:
+def test_every_page_is_shown_whole(program: Program, page: LearnPage) -> None:
     """A page shows its title, its message, each heading, paragraph and item; what is unchecked says so."""
     program.window.open(page.address)
     shown = set(texts(program))
@@ -47,7 +47,7 @@ def test_nothing_of_the_page_before_is_left(program: Program) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
-def test_the_appendix_stands_where_it_belongs(program: Program, page: Page) -> None:
+def test_the_appendix_stands_where_it_belongs(program: Program, page: LearnPage) -> None:
     """The list of sources and the version stand on their page only."""
     program.window.open(page.address)
     settle()
@@ -77,7 +77,7 @@ def test_the_version_and_the_review_are_told(program: Program) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
-def test_each_page_tells_who_stands_behind_it(program: Program, page: Page) -> None:
+def test_each_page_tells_who_stands_behind_it(program: Program, page: LearnPage) -> None:
     """Funding, conflict of interest and dates stand at the end of each page and cannot be closed."""
     program.window.open(page.address)
     shown = texts(program)

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from kidneyviewer.app import Program
 from kidneyviewer.language import Language
-from kidneyviewer.ui.actions import TABLE
 from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.settings import TEXT_SIZES
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+from kidneyviewer.ui.window.actions import TABLE
 from tests.helpers import library
 from tests.ui.showing import only, settle, visible
 
@@ -19,7 +19,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 def places(program: Program) -> list[ListAndDetail]:
-    """Give the places that have been built."""
+    """Return the places that have been built."""
     return program.window.findChildren(ListAndDetail)
 
 

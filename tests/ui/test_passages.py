@@ -11,16 +11,16 @@ from pytestqt.qtbot import QtBot
 
 from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
-from kidneyviewer.content.model import Case, Page, Status, Study, Term, items
+from kidneyviewer.content.model import Case, LearnPage, Status, Study, Term, items
 from kidneyviewer.content.texts import texts_of
 from kidneyviewer.content.trend import has_chart
 from kidneyviewer.language import Language
 from kidneyviewer.ui.place import Place, place_of
-from kidneyviewer.ui.tab_order import stops
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.passage_mark import BAR, STRENGTH
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
+from kidneyviewer.ui.window.tab_order import stops
 from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.showing import only, settle, switch, visible
@@ -29,8 +29,8 @@ from tests.ui.test_theme import TEXT, contrast
 PROSE = 20
 
 
-def without_place(item: Case | Study | Page | Term) -> set[str]:
-    """Give the English texts of an item that its page does not show: each kind with its reason."""
+def without_place(item: Case | Study | LearnPage | Term) -> set[str]:
+    """Return the English texts of an item that its page does not show: each kind with its reason."""
     match item:
         case Case():
             events = set() if has_chart(item) else {event.text for event in item.events}  # only a chart marks them
@@ -41,15 +41,15 @@ def without_place(item: Case | Study | Page | Term) -> set[str]:
             return set()
 
 
-def texts_with_place(item: Case | Study | Page | Term) -> Iterator[str]:
-    """Give the texts of an item in the language that is shown, each once."""
+def texts_with_place(item: Case | Study | LearnPage | Term) -> Iterator[str]:
+    """Yield the texts of an item in the language that is shown, each once."""
     missing = without_place(item)
     shown = dict.fromkeys(text(item.address, source) for source in texts_of(item) if source not in missing)
     yield from shown
 
 
 def in_sight(pane: ReadingPane) -> QRect:
-    """Give what is to be seen of the marked text, in px of the pane."""
+    """Return what is to be seen of the marked text, in px of the pane."""
     place = pane.passage.place()
     page = pane.widget()
     assert page is not None
@@ -69,7 +69,7 @@ def test_each_text_of_each_item_is_found(make_program: MakeProgram, place: Place
     assert faults == []
 
 
-def _faults(program: Program, item: Case | Study | Page | Term) -> Iterator[str]:
+def _faults(program: Program, item: Case | Study | LearnPage | Term) -> Iterator[str]:
     pane = program.window.pane(place_of(item)).detail
     for shown in texts_with_place(item):
         if not pane.show_passage(shown):
@@ -87,7 +87,7 @@ PARAGRAPH = next(said.text for said in CASE.cannot_tell if said.status is not St
 
 @pytest.fixture
 def pane(program: Program, qtbot: QtBot) -> ReadingPane:
-    """Give the page of a case, scrolled to one of its last paragraphs."""
+    """Return the page of a case, scrolled to one of its last paragraphs."""
     qtbot.waitUntil(program.window.isActiveWindow)
     program.window.open(CASE.address, passage=PARAGRAPH)
     settle()
@@ -95,7 +95,7 @@ def pane(program: Program, qtbot: QtBot) -> ReadingPane:
 
 
 def target(pane: ReadingPane) -> QLabel:
-    """Give the label that is marked."""
+    """Return the label that is marked."""
     found = pane.passage.target
     assert isinstance(found, QLabel)
     return found
@@ -217,7 +217,7 @@ def test_the_marked_text_can_be_read(make_program: MakeProgram, theme: Appearanc
 
 
 def laid_over(color: str, ground: str) -> str:
-    """Give a colour under the ground of the mark."""
+    """Return a colour under the ground of the mark."""
     over, under = QColor(color), QColor(ground)
     pairs = ((over.red(), under.red()), (over.green(), under.green()), (over.blue(), under.blue()))
     return QColor(*(round(STRENGTH * one + (1 - STRENGTH) * other) for one, other in pairs)).name()

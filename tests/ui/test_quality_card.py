@@ -5,14 +5,17 @@ from functools import cache
 import pytest
 from msgspec.structs import replace
 
-from kidneyviewer import paths, quality_check
+from kidneyviewer import paths
 from kidneyviewer.app import Program
+from kidneyviewer.authoring.quality.quality_record import ChineseReading, EnglishReading, Marks, QualityRecord, Rating
+from kidneyviewer.authoring.quality.stored import make_record
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.model import Term, items
-from kidneyviewer.content.quality.record import ChineseReading, EnglishReading, Marks, QualityRecord, Rating
 from kidneyviewer.language import Language
 from kidneyviewer.ui.learn import quality_card
 from kidneyviewer.ui.learn.quality_card import QualityCard
+from kidneyviewer.ui.translation import Translation
+from tests import helpers
 from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.showing import only, seen, settle, visible
@@ -20,8 +23,8 @@ from tests.ui.showing import only, seen, settle, visible
 
 @cache
 def record() -> QualityRecord:
-    """Give the record of the bundled content."""
-    return quality_check.make_record(paths.resources(), paths.translations())
+    """Return the record of the bundled content."""
+    return make_record(helpers.library(), Translation(paths.translations()).text_in)
 
 
 @pytest.fixture(autouse=True)
@@ -38,12 +41,12 @@ def card(program: Program) -> QualityCard:
 
 
 def texts(program: Program) -> str:
-    """Give all texts of the card that are to be seen."""
+    """Return all texts of the card that are to be seen."""
     return "\n".join(one.text for one in seen(card(program)))
 
 
 def cells(rating: Rating) -> list[str]:
-    """Give what the table says of an item."""
+    """Return what the table says of an item."""
     match rating.reading:
         case EnglishReading(mean_grade=mean, highest_grade=worst) | ChineseReading(mean_length=mean, ninetieth=worst):
             measures = f"{mean:.1f} / {worst}"
@@ -52,7 +55,7 @@ def cells(rating: Rating) -> list[str]:
 
 
 def score(marks: Marks | None) -> str:
-    """Give a score as the table writes it."""
+    """Return a score as the table writes it."""
     assert marks is not None
     return f"{marks.score}%"
 
@@ -107,7 +110,7 @@ def test_texts_below_a_limit_are_counted(program: Program, monkeypatch: pytest.M
 
 
 def easy(rating: Rating) -> dict[str, float]:
-    """Give the change that brings a reading to the bar."""
+    """Return the change that brings a reading to the bar."""
     return {"highest_grade": 8.0} if isinstance(rating.reading, EnglishReading) else {"mean_length": 25.0}
 
 

@@ -13,7 +13,7 @@ from kidneyviewer.app import Program
 from kidneyviewer.content.finding.finder import find
 from kidneyviewer.content.finding.hits import Hit
 from kidneyviewer.language import Language
-from kidneyviewer.ui.find.hit_model import HitModel, Row, rows
+from kidneyviewer.ui.find.hit_model import HitModel, HitRow, rows
 from kidneyviewer.ui.find.search_panel import SearchPanel
 from kidneyviewer.ui.place import Place
 from tests.conftest import MakeProgram
@@ -28,7 +28,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def panel(program: Program, qtbot: QtBot) -> SearchPanel:
-    """Give the open search of a program whose index is ready."""
+    """Return the open search of a program whose index is ready."""
     return opened(program, qtbot)
 
 
@@ -50,8 +50,8 @@ def typed(panel: SearchPanel, text: str) -> list[Hit]:
     return [row.hit for row in shown(panel) if row.hit is not None]
 
 
-def shown(panel: SearchPanel) -> list[Row]:
-    """Give the rows that are shown."""
+def shown(panel: SearchPanel) -> list[HitRow]:
+    """Return the rows that are shown."""
     model = panel.hits.model()
     assert isinstance(model, HitModel)
     return [model.row(number) for number in range(model.rowCount())]
@@ -122,7 +122,7 @@ def test_a_click_opens_a_hit(program: Program, panel: SearchPanel) -> None:
 
 
 def centre(panel: SearchPanel, row: int) -> QPoint:
-    """Give the middle of a row."""
+    """Return the middle of a row."""
     return panel.hits.visualRect(panel.hits.model().index(row, 0)).center()
 
 

@@ -31,7 +31,7 @@ MARGIN = 12
 
 
 def detail(program: Program) -> ReadingPane:
-    """Give the page that is shown."""
+    """Return the page that is shown."""
     return program.window.pane(program.window.places.place).detail
 
 

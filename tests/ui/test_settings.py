@@ -17,7 +17,7 @@ INI = QSettings.Format.IniFormat
 
 
 def settings_of(file: Path, content: str) -> Settings:
-    """Give the settings of a file with some content."""
+    """Return the settings of a file with some content."""
     file.write_text(content, encoding="utf-8")
     return Settings(QSettings(str(file), INI))
 

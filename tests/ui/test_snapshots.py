@@ -38,7 +38,7 @@ class Pinned(NamedTuple):
 
     @property
     def name(self) -> str:
-        """Give the name of the picture's file."""
+        """Return the name of the picture's file."""
         text_size = str(self.text_size) if self.text_size != 100 else ""
         theme = self.theme.value if self.theme is not Appearance.LIGHT else ""
         place = "search" if self.typed else self.place.value
@@ -68,7 +68,7 @@ StartPinned = Callable[[Pinned], Program]
 
 @pytest.fixture
 def start(make_program: MakeProgram, qtbot: QtBot) -> StartPinned:
-    """Give a function that starts the program as it is in a picture."""
+    """Return a function that starts the program as it is in a picture."""
 
     def start(pinned: Pinned) -> Program:
         program = make_program(pinned.language, pinned.size, pinned.text_size, theme=pinned.theme)
@@ -126,13 +126,13 @@ def test_no_picture_is_left_over() -> None:
 
 @pytest.fixture
 def program(start: StartPinned) -> Program:
-    """Give the program as it is in the first picture."""
+    """Return the program as it is in the first picture."""
     return start(CASES)
 
 
 @pytest.fixture
 def before(program: Program) -> QImage:
-    """Give the first picture as it is taken now."""
+    """Return the first picture as it is taken now."""
     return take_picture(program.window)
 
 
@@ -197,7 +197,7 @@ def test_another_colour_is_seen(program: Program, before: QImage) -> None:
 
 
 def _with_square(picture: QImage, side: int, levels: int) -> QImage:
-    """Give a copy in which a square is darker by some levels."""
+    """Return a copy in which a square is darker by some levels."""
     changed = QImage(picture)
     color = QColor(picture.pixelColor(0, 0))
     color.setGreen(color.green() - levels)

@@ -22,12 +22,12 @@ from pytestqt.qtbot import QtBot
 from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
-from kidneyviewer.ui.main_window import MainWindow
-from kidneyviewer.ui.palette import PALETTES
+from kidneyviewer.ui.page.origins_card import OriginsCard
 from kidneyviewer.ui.place import Place
+from kidneyviewer.ui.style.palette import PALETTES
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
-from kidneyviewer.ui.widgets.origins import OriginsCard
 from kidneyviewer.ui.widgets.term_mark import TermMark
+from kidneyviewer.ui.window.main_window import MainWindow
 from tests.conftest import MakeProgram
 from tests.helpers import library, translations
 from tests.ui.contents import long_words, many, of, very_long, with_texts
@@ -111,7 +111,7 @@ def test_one_case_alone(make_program: MakeProgram) -> None:
 
 
 def handle(bar: QScrollBar) -> QRect:
-    """Give the part of a scroll bar that is dragged."""
+    """Return the part of a scroll bar that is dragged."""
     option = QStyleOptionSlider()
     bar.initStyleOption(option)
     part = QStyle.SubControl.SC_ScrollBarSlider
@@ -168,7 +168,7 @@ def _is_large(control: QWidget) -> bool:
 
 
 def kinds(program: Program) -> dict[str, QAbstractButton]:
-    """Give a button of each kind, none of them the chosen one."""
+    """Return a button of each kind, none of them the chosen one."""
     place, bar = only(program.window, ListAndDetail), program.window.top_bar
     links = [button for button in visible(place, QPushButton) if button.property("role") == "link"]
     return {
@@ -182,7 +182,7 @@ def kinds(program: Program) -> dict[str, QAbstractButton]:
 
 
 def taken(button: QWidget) -> QImage:
-    """Give what a widget looks like now."""
+    """Return what a widget looks like now."""
     settle()
     return button.grab().toImage()
 

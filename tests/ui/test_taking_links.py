@@ -5,11 +5,11 @@ from PySide6.QtCore import QSettings, Qt
 
 from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
-from kidneyviewer.content.answers import Found, Unknown
+from kidneyviewer.content.destinations import Found, Unknown
 from kidneyviewer.content.links import ToCode, ToItem, ToWindow
 from kidneyviewer.language import Language
 from kidneyviewer.ui.settings import Settings
-from kidneyviewer.ui.widgets.answer_view import AnswerView
+from kidneyviewer.ui.window.destination_view import DestinationView
 from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.layout import assert_laid_out
@@ -27,7 +27,7 @@ def test_a_link_is_answered_at_once_and_shown_soon(program: Program) -> None:
     assert program.window.item.address == "glossary/egfr"
     assert isinstance(program.take(ToCode("ICD10:A00")), Unknown)
     settle()
-    assert visible(program.window, AnswerView)
+    assert visible(program.window, DestinationView)
 
 
 def test_the_language_of_a_link_is_not_remembered(program: Program, store: QSettings) -> None:
@@ -65,11 +65,11 @@ def test_an_answer_follows_text_size_and_theme(make_program: MakeProgram, asked:
     for text_size in (150, 200, 100):
         program.set_text_size(text_size)
         assert_laid_out(program.window)
-    light = only(program.window, AnswerView).grab().toImage()
+    light = only(program.window, DestinationView).grab().toImage()
     for theme in (Appearance.DARK, Appearance.HIGH_CONTRAST):
         program.set_appearance(theme)
         settle()
-        assert only(program.window, AnswerView).grab().toImage() != light
+        assert only(program.window, DestinationView).grab().toImage() != light
 
 
 def test_the_system_may_hand_a_link_over(program: Program) -> None:
@@ -80,4 +80,4 @@ def test_the_system_may_hand_a_link_over(program: Program) -> None:
     assert program.translation.language is Language.TRADITIONAL_CHINESE
     program.open_link("kidneyviewer:nowhere at all")
     settle()
-    assert visible(program.window, AnswerView)
+    assert visible(program.window, DestinationView)

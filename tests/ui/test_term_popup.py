@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 from kidneyviewer.app import Program
 from kidneyviewer.content.model import Term
 from kidneyviewer.language import Language
-from kidneyviewer.ui import words
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.term_mark import TermMark
-from kidneyviewer.ui.widgets.term_popup import TermPopup
+from kidneyviewer.ui.window.term_popup import TermPopup
+from kidneyviewer.ui.wording import words
 from tests.conftest import MakeProgram
 from tests.helpers import library
 from tests.ui.showing import only, settle, switch, visible
@@ -21,7 +21,7 @@ from tests.ui.showing import only, settle, switch, visible
 
 @pytest.fixture
 def mark(program: Program) -> TermMark:
-    """Give a marked word in view, with the mouse elsewhere."""
+    """Return a marked word in view, with the mouse elsewhere."""
     program.window.open("cases/riordan-2022")
     settle()
     QTest.mouseMove(program.window.rail, QPoint(2, 2))
@@ -29,20 +29,20 @@ def mark(program: Program) -> TermMark:
 
 
 def first_mark(program: Program) -> TermMark:
-    """Give the first marked word of the window."""
+    """Return the first marked word of the window."""
     label = next(label for label in visible(program.window, TermLabel) if label.marks())
     return label.marks()[0]
 
 
 def popup(mark: TermMark) -> TermPopup:
-    """Give the pop-up of the window of a marked word."""
+    """Return the pop-up of the window of a marked word."""
     found = mark.window().findChild(TermPopup)
     assert found is not None
     return found
 
 
 def button(shown: TermPopup, text: str) -> QPushButton:
-    """Give a button of the pop-up by its text."""
+    """Return a button of the pop-up by its text."""
     return next(button for button in shown.findChildren(QPushButton) if button.text() == text)
 
 
@@ -201,7 +201,7 @@ def _in(program: Program, term: Term, source: str) -> str:
 
 
 def said_of(program: Program, term: Term) -> set[str]:
-    """Give what has to stand in the pop-up beside the range: names and meaning."""
+    """Return what has to stand in the pop-up beside the range: names and meaning."""
     meaning = words.meaning(term)
     full = _in(program, term, term.full_form)
     name = _in(program, term, term.name)

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
-from kidneyviewer.ui import style_sheet
-from kidneyviewer.ui.palette import LIGHT, PALETTES, Palette
 from kidneyviewer.ui.settings import TEXT_SIZES
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.style import style_sheet
+from kidneyviewer.ui.style.palette import LIGHT, PALETTES, Palette
+from kidneyviewer.ui.style.theme import Theme, Type
 from tests.helpers import ROOT
 from tests.ui.showing import settle, visible
 
@@ -51,7 +51,7 @@ in_each_theme = pytest.mark.parametrize("theme", PALETTES, ids=lambda theme: the
 
 
 def contrast(one: str, two: str) -> float:
-    """Give the contrast ratio of WCAG 2.2 of two colours."""
+    """Return the contrast ratio of WCAG 2.2 of two colours."""
     light, dark = sorted((_luminance(QColor(one)), _luminance(QColor(two))), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
@@ -128,13 +128,13 @@ class Rule(NamedTuple):
     body: str
 
     def look(self, what: str) -> str | None:
-        """Give the value of a property."""
+        """Return the value of a property."""
         found = re.search(rf"(?<![\w-]){what}: ([^;}}]+)", self.body)
         return found[1] if found else None
 
 
 def rules(colors: Palette) -> list[Rule]:
-    """Give the rules about buttons and entries of menus in the order in which they win."""
+    """Return the rules about buttons and entries of menus in the order in which they win."""
     found = []
     for selectors, body in RULE.findall(style_sheet.render(colors, round)):
         for selector in selectors.split(","):

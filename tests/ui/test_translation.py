@@ -18,7 +18,7 @@ NAME = ("glossary/creatinine", "Creatinine")
 
 @pytest.fixture
 def translation(qapp: QApplication) -> Iterator[Translation]:
-    """Give the translation with the built catalogues; it is taken out again after the test."""
+    """Yield the translation with the built catalogues; it is taken out again after the test."""
     made = Translation(paths.translations())
     yield made
     delete(made)

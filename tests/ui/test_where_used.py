@@ -27,7 +27,7 @@ def uses(program: Program, term: str) -> UsesCard:
 
 
 def marked_word(link: ExcerptLink) -> str:
-    """Give what is marked in an excerpt."""
+    """Return what is marked in an excerpt."""
     (look,) = link.formats()
     return link.text()[look.start : look.start + look.length]
 

@@ -6,12 +6,12 @@ from itertools import islice
 from msgspec import Struct
 
 from kidneyviewer.content.finding import typos
+from kidneyviewer.content.finding.findable import Field, printed
 from kidneyviewer.content.finding.folding import PAUSE, Folding
 from kidneyviewer.content.finding.heads import Head, Quality, fit
-from kidneyviewer.content.finding.hits import Hit, Mark, Way, marks
-from kidneyviewer.content.finding.index import Found, Index
+from kidneyviewer.content.finding.hits import Hit, Stretch, Way, marks
+from kidneyviewer.content.finding.index import Findable, Index
 from kidneyviewer.content.finding.lines import holds
-from kidneyviewer.content.finding.passages import Field, printed
 from kidneyviewer.content.finding.query import Query, parse
 from kidneyviewer.content.finding.spelled import Spelling
 from kidneyviewer.content.model import Term
@@ -36,11 +36,11 @@ class _Candidate(Struct, frozen=True):
     language: Language | None
     text: str
     source: str
-    part: Mark | None = None
+    part: Stretch | None = None
 
 
 def find(index: Index, typed: str, shown: Language, most: int = MOST) -> tuple[Hit, ...]:
-    """Give what fits best to what was typed, each item once, at most ``most`` of them."""
+    """Return what fits best to what was typed, each item once, at most ``most`` of them."""
     query = parse(typed, index.folding)
     if not query.words:
         return ()
@@ -125,7 +125,7 @@ class _Search:
                 self._take(candidate)
 
     def _holding(self, query: Query, language: Language) -> Iterator[int]:
-        """Give the items whose texts in a language hold all words.
+        """Return the items whose texts in a language hold all words.
 
         A Latin word of a Chinese text stands in the English of the item, too (a test holds that), and is found there
         faster; only numbers are written otherwise, with 万 and 亿.
@@ -158,7 +158,7 @@ class _Search:
         return _Candidate(rank, number, Field.TEXT, way, said, text, source)
 
     def _folded(self, language: Language, number: int) -> str:
-        """Give the passages of an item in a language, folded, with pauses between them."""
+        """Return the passages of an item in a language, folded, with pauses between them."""
         if language.is_chinese:
             return self._index.texts[language].line(number)
         return self._index.folding.letters(PAUSE.join(self._index.sources[number]))
@@ -184,7 +184,7 @@ def _fits(query: Query, line: str) -> tuple[int, Quality]:
 
 
 def _hit(index: Index, candidate: _Candidate, meant: Sequence[Query], shown: Language) -> Hit:
-    found: tuple[Mark, ...] = (candidate.part,) if candidate.part else ()
+    found: tuple[Stretch, ...] = (candidate.part,) if candidate.part else ()
     for query in meant:
         found = found or marks(candidate.text, query.words, index.folding)
     item = index.items[candidate.number]
@@ -200,6 +200,6 @@ def _hit(index: Index, candidate: _Candidate, meant: Sequence[Query], shown: Lan
     )
 
 
-def title_of(item: Found) -> str:
-    """Give the name of a term, the title of anything else, in English."""
+def title_of(item: Findable) -> str:
+    """Return the name of a term, the title of anything else, in English."""
     return item.name if isinstance(item, Term) else item.title

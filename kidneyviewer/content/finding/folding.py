@@ -32,7 +32,7 @@ _UNITS = re.compile(r"(?<![a-z0-9.,^])([0-9][0-9.,^]*)(?=[a-z])(?!x[0-9])")
 _ZEROS = re.compile(r"(?<=[0-9])\.0+(?![0-9])")
 _EDGES = re.compile(r"(?<![0-9])[.,^*]+|[.,^*]+(?![0-9])")
 
-Places = Sequence[int]
+LetterPlaces = Sequence[int]
 """Where each letter of a folded text stands in the text itself."""
 
 
@@ -58,7 +58,7 @@ class Folding:
         return text.lower() if self._other.search(text) is None else self.letters(text)
 
     def words(self, text: str) -> str:
-        """Give the words of a text, folded, with one space between them.
+        """Return the words of a text, folded, with one space between them.
 
         Letters that are composed or of other widths become plain ones; numbers keep their points and powers
         (``5.0×10⁸`` becomes ``5x10^8``), thousands lose their commas, and units stand apart.
@@ -74,7 +74,7 @@ class Folding:
             folded = _ZEROS.sub("", _EDGES.sub(" ", _THOUSANDS.sub("", folded)))
         return " ".join(_UNITS.sub(r"\1 ", folded).replace(PAUSE, " ").split())
 
-    def placed(self, text: str) -> tuple[str, Places]:
+    def placed(self, text: str) -> tuple[str, LetterPlaces]:
         """Fold a text letter by letter, and tell where each letter of the result came from."""
         whole = self.letters(text)
         if len(whole) == len(text) and "^" not in whole:

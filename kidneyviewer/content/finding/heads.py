@@ -6,9 +6,9 @@ from enum import IntEnum
 
 from msgspec import Struct
 
+from kidneyviewer.content.finding.findable import Field
 from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.finding.lines import Lines, begins_word
-from kidneyviewer.content.finding.passages import Field
 from kidneyviewer.content.finding.query import Query, Word
 from kidneyviewer.language import Language
 
@@ -50,15 +50,15 @@ class Heads:
         self._names = Lines([(_compact(line), head) for line, head in folded if head.field <= Field.SYNONYM])
 
     def all(self) -> Iterator[Head]:
-        """Give every head."""
+        """Return every head."""
         return (head for _, head in self._lines.all())
 
     def fitting(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Head]]:
-        """Give the heads in whose folded line a pattern fits."""
+        """Return the heads in whose folded line a pattern fits."""
         return self._lines.fitting(pattern)
 
     def matching(self, query: Query) -> Iterator[tuple[Quality, Head]]:
-        """Give the heads that hold every word of a query, at most some of each kind of match."""
+        """Yield the heads that hold every word of a query, at most some of each kind of match."""
         if not query.words:
             return
         whole = query.whole

@@ -7,15 +7,15 @@ from enum import Enum
 from msgspec import Struct
 
 from kidneyviewer.content.excerpt import excerpt
+from kidneyviewer.content.finding.findable import Field
 from kidneyviewer.content.finding.folding import Folding
-from kidneyviewer.content.finding.passages import Field
 from kidneyviewer.content.finding.query import Word
-from kidneyviewer.content.model import Case, Page, Study, Term
+from kidneyviewer.content.model import Case, LearnPage, Study, Term
 from kidneyviewer.language import Language
 
 _ROUND = re.compile(r"[0-9](?=x|$)")
 """The end of a number, behind which zeros may stand in the text."""
-Mark = tuple[int, int]
+Stretch = tuple[int, int]
 """Where a stretch of a text begins and ends."""
 
 
@@ -36,13 +36,13 @@ class Hit(Struct, frozen=True):
     the stretches of it that fit. ``source`` is the passage in the English of the content.
     """
 
-    item: Case | Study | Page | Term
+    item: Case | Study | LearnPage | Term
     title: str
     field: Field
     way: Way
     language: Language | None
     text: str
-    marks: tuple[Mark, ...]
+    marks: tuple[Stretch, ...]
     source: str
 
     @property
@@ -51,10 +51,10 @@ class Hit(Struct, frozen=True):
         return self.item.address
 
 
-def marks(text: str, words: Iterable[Word], folding: Folding) -> tuple[Mark, ...]:
-    """Give the stretches of a text that fit some words, in order and apart."""
+def marks(text: str, words: Iterable[Word], folding: Folding) -> tuple[Stretch, ...]:
+    """Return the stretches of a text that fit some words, in order and apart."""
     folded, places = folding.placed(text)
-    found: list[Mark] = []
+    found: list[Stretch] = []
     for word in words:
         pattern = re.escape(word.text)
         if word.is_latin:
@@ -65,8 +65,8 @@ def marks(text: str, words: Iterable[Word], folding: Folding) -> tuple[Mark, ...
     return _joined(sorted(found))
 
 
-def _joined(found: Sequence[Mark]) -> tuple[Mark, ...]:
-    joined: list[Mark] = []
+def _joined(found: Sequence[Stretch]) -> tuple[Stretch, ...]:
+    joined: list[Stretch] = []
     for start, end in found:
         if joined and start <= joined[-1][1]:
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
@@ -75,7 +75,7 @@ def _joined(found: Sequence[Mark]) -> tuple[Mark, ...]:
     return tuple(joined)
 
 
-def cut(text: str, found: Sequence[Mark], most: int) -> tuple[str, tuple[Mark, ...]]:
+def cut(text: str, found: Sequence[Stretch], most: int) -> tuple[str, tuple[Stretch, ...]]:
     """Cut a text to the sentence around its first mark, ``most`` Latin letters wide, and move the marks with it."""
     start, end = found[0] if found else (0, 0)
     around = excerpt(text, start, end, most)

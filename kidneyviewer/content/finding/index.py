@@ -6,18 +6,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from kidneyviewer.content import codes
+from kidneyviewer.content.finding.findable import FindableText, heads_of, pieces, printed
 from kidneyviewer.content.finding.folding import PAUSE, Folding
 from kidneyviewer.content.finding.heads import Head, Heads
 from kidneyviewer.content.finding.lines import Lines
-from kidneyviewer.content.finding.passages import Passage, heads_of, pieces, printed
 from kidneyviewer.content.finding.query import Query
 from kidneyviewer.content.finding.spelled import Spelled
-from kidneyviewer.content.finding.words import Words
-from kidneyviewer.content.model import Case, Library, Page, SearchKeys, Study, Term
+from kidneyviewer.content.finding.word_index import WordIndex
+from kidneyviewer.content.model import Case, LearnPage, Library, SearchKeys, Study, Term
 from kidneyviewer.content.texts import texts_of
 from kidneyviewer.language import Language
 
-Found = Case | Study | Page | Term
+Findable = Case | Study | LearnPage | Term
 """What can be found."""
 Read = Callable[[Language, str, Sequence[str]], Sequence[str]]
 """Gives texts of the content in a language: language, context, English sources."""
@@ -39,15 +39,15 @@ class Index(Struct, frozen=True):
     library: Library
     read: Read
     folding: Folding
-    items: tuple[Found, ...]
+    items: tuple[Findable, ...]
     sources: tuple[tuple[str, ...], ...]
-    words: Words
+    words: WordIndex
     texts: Mapping[Language, Lines[int]]
     heads: Mapping[Language | None, Heads]
     spelled: Spelled
 
     def filed_under(self, query: Query) -> Iterator[tuple[int, str]]:
-        """Give the number of each item that is filed under a code, if one was typed, and the code as it is written."""
+        """Yield the number of each item that is filed under a code, if one was typed, and the code as it is written."""
         found = _CODE.fullmatch(query.typed.strip())
         code = codes.parse(f"{found['system'] or _system(found['code'])}:{found['code']}") if found else None
         if code is not None:
@@ -56,7 +56,7 @@ class Index(Struct, frozen=True):
                 yield numbers[item.address], code.name
 
     def text(self, language: Language, address: str, source: str) -> str:
-        """Give a text of an item in a language."""
+        """Return a text of an item in a language."""
         return self.read(language, address, (source,))[0]
 
 
@@ -73,7 +73,7 @@ def build(
     names are found by their characters only.
     """
     folding = Folding(simplified)
-    items: tuple[Found, ...] = (*library.terms.values(), *library.cases, *library.studies, *library.pages)
+    items: tuple[Findable, ...] = (*library.terms.values(), *library.cases, *library.studies, *library.pages)
     making = _Making(library, read, folding)
     for number, item in enumerate(items):
         if not goes_on():
@@ -91,12 +91,12 @@ class _Making:
 
     def __init__(self, library: Library, read: Read, folding: Folding) -> None:
         self._library, self._read, self._folding = library, read, folding
-        self._words = Words()
+        self._words = WordIndex()
         self._sources: list[tuple[str, ...]] = []
         self._texts: dict[Language, list[tuple[str, int]]] = {language: [] for language in CHINESE}
         self._heads: dict[Language | None, list[Head]] = {None: [], **{language: [] for language in Language}}
 
-    def add(self, number: int, item: Found) -> None:
+    def add(self, number: int, item: Findable) -> None:
         """Take the next item."""
         heads = list(heads_of(item, self._library))
         own = [head for head in heads if not head.is_printed]
@@ -116,7 +116,7 @@ class _Making:
         self,
         number: int,
         language: Language | None,
-        parts: Sequence[Passage],
+        parts: Sequence[FindableText],
         sources: Sequence[str],
         shown: Sequence[str],
     ) -> None:
@@ -126,8 +126,8 @@ class _Making:
             for piece in pieces(part, text):
                 self._heads[language].append(Head(number, part.field, language, piece, part.source))
 
-    def finish(self, items: tuple[Found, ...], keys: SearchKeys | None) -> Index:
-        """Give the index once all items are in it."""
+    def finish(self, items: tuple[Findable, ...], keys: SearchKeys | None) -> Index:
+        """Return the index once all items are in it."""
         self._words.finish(self._folding)
         for heads in self._heads.values():
             heads.sort(key=lambda head: head.field)

@@ -23,11 +23,11 @@ class Lines(Generic[T]):
         self._text = "\n" + "".join(f"{line}\n" for line, _ in lines)
 
     def all(self) -> Iterator[tuple[str, T]]:
-        """Give every line."""
+        """Return every line."""
         return zip(self._text[1:].split("\n"), self._values, strict=False)
 
     def holding(self, needle: str) -> Iterator[tuple[str, T]]:
-        """Give each line in which a text occurs; ``\\n`` in it stands for the beginning or the end of a line."""
+        """Yield each line in which a text occurs; ``\\n`` in it stands for the beginning or the end of a line."""
         place = self._text.find(needle)
         while place >= 0:
             index, end = self._line_at(place + (needle[0] == "\n"))
@@ -35,7 +35,7 @@ class Lines(Generic[T]):
             place = self._text.find(needle, end)
 
     def fitting(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], T]]:
-        """Give the first match of a pattern in each line that has one; a ``\\n`` may begin the pattern."""
+        """Yield the first match of a pattern in each line that has one; a ``\\n`` may begin the pattern."""
         found = pattern.search(self._text)
         while found is not None:
             index, end = self._line_at(found.start() + (found.group()[0] == "\n"))
@@ -43,19 +43,19 @@ class Lines(Generic[T]):
             found = pattern.search(self._text, end)
 
     def start_of(self, place: int) -> int:
-        """Give where the line begins that holds a place."""
+        """Return where the line begins that holds a place."""
         return self._starts[bisect_right(self._starts, place) - 1]
 
     def _line_at(self, place: int) -> tuple[int, int]:
         return bisect_right(self._starts, place) - 1, self._text.index("\n", place)
 
     def with_words(self, words: Sequence[Word]) -> Iterator[T]:
-        """Give what stands for the lines that hold every word."""
+        """Return what stands for the lines that hold every word."""
         longest = max(words, key=lambda word: len(word.text))
         return (value for line, value in self.holding(longest.text) if holds(line, words))
 
     def line(self, index: int) -> str:
-        """Give a line by its number."""
+        """Return a line by its number."""
         last = index + 1 == len(self._starts)
         return self._text[self._starts[index] : len(self._text) - 1 if last else self._starts[index + 1] - 1]
 
@@ -66,7 +66,7 @@ def holds(line: str, words: Sequence[Word]) -> bool:
 
 
 def begins_word(line: str, word: Word) -> int:
-    """Give where a word first stands in a folded line, a Latin one where no letter or digit stands before it, or -1."""
+    """Return where a word first stands in a folded line, or -1; before a Latin one no letter or digit may stand."""
     place = line.find(word.text)
     while word.is_latin and place > 0 and _is_latin(line[place - 1]):
         place = line.find(word.text, place + 1)

@@ -12,10 +12,10 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
+from kidneyviewer.content.finding.findable import Field
 from kidneyviewer.content.finding.folding import HAN, Folding
 from kidneyviewer.content.finding.heads import MOST, Head, Quality
 from kidneyviewer.content.finding.lines import Lines
-from kidneyviewer.content.finding.passages import Field
 from kidneyviewer.content.finding.query import Query, is_zhuyin
 from kidneyviewer.content.model import SearchKey
 
@@ -63,7 +63,7 @@ class Spelled:
         self.keys = keys
 
     def matching(self, query: Query) -> Iterator[Spelling]:
-        """Give the heads that are said as a query is spelled; what fits letter by letter is written, not spelled."""
+        """Yield the heads that are said as a query is spelled; what fits letter by letter is written, not spelled."""
         if query.compact and len(query.compact) <= LONGEST:
             spelled = self._mixed(query) if query.has_han else self._by_sound(query)
             yield from (one for one in spelled if HAN.search(one.head.text, one.start, one.end))
@@ -125,7 +125,7 @@ def _lines(text: str, variants: Sequence[str]) -> Iterator[str]:
 
 
 def _cells(text: str, syllables: Sequence[str]) -> Iterator[str]:
-    """Give the cells of a text: the syllables, which stand for its Chinese characters, and its Latin letters."""
+    """Yield the cells of a text: the syllables, which stand for its Chinese characters, and its Latin letters."""
     at = end = 0
     before: str | None = None
     for found in _RUNS.finditer(text):
@@ -144,7 +144,7 @@ def _cells(text: str, syllables: Sequence[str]) -> Iterator[str]:
 
 @cache
 def plain(said: str) -> str:
-    """Give a syllable, or several, of pinyin or Zhuyin without tones, ü as v."""
+    """Return a syllable, or several, of pinyin or Zhuyin without tones, ü as v."""
     return said.translate(TONELESS)
 
 
@@ -159,7 +159,7 @@ def _with_characters(text: str, said: str, folding: Folding) -> str:
 
 
 def _places(text: str) -> list[int]:
-    """Give where the letters stand that have cells."""
+    """Return where the letters stand that have cells."""
     return [place for run in _RUNS.finditer(text) for place in range(*run.span())]
 
 

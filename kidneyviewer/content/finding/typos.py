@@ -14,7 +14,7 @@ MOST = 4
 
 
 def corrected(index: Index, query: Query) -> Iterator[Query]:
-    """Give the queries that may have been meant, the likeliest first."""
+    """Yield the queries that may have been meant, the likeliest first."""
     for number, word in enumerate(query.words):
         if len(word.text) >= SHORTEST and word.text.isalpha() and not _is_known(index, word):
             meant = _like(index, word.text) if word.is_latin else _one_other(index, word.text)
@@ -33,7 +33,7 @@ def _is_known(index: Index, word: Word) -> bool:
 
 
 def _like(index: Index, text: str) -> list[str]:
-    """Give the words like a Latin one, whole ones and those much used first; then how names are said."""
+    """Return the words like a Latin one, whole ones and those much used first; then how names are said."""
     lengths = range(len(text) - 1, len(text) + 2)
     words = {
         begun[start] for length in lengths for begun in (index.words.begun(length),) for start in _near(text, begun)
@@ -51,7 +51,7 @@ def _near(text: str, words: Iterable[str]) -> list[str]:
 
 
 def _one_other(index: Index, text: str) -> Iterator[str]:
-    """Give the stretches of Chinese names and titles that differ from a text in one character."""
+    """Yield the stretches of Chinese names and titles that differ from a text in one character."""
     signs = [re.escape(letter) for letter in text]
     others = ("".join((*signs[:place], ".", *signs[place + 1 :])) for place in range(len(signs)))
     pattern = re.compile("|".join(others))

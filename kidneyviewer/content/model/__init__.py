@@ -11,6 +11,11 @@ from kidneyviewer.content.model.case import (
     Fact,
     FactKind,
 )
+from kidneyviewer.content.model.learn_page import (
+    Appendix,
+    LearnPage,
+    LearnSection,
+)
 from kidneyviewer.content.model.library import (
     Edition,
     Item,
@@ -33,13 +38,8 @@ from kidneyviewer.content.model.measure import (
     TimeUnit,
     UnitChoice,
 )
-from kidneyviewer.content.model.page import (
-    Appendix,
-    Page,
-    Section,
-)
 from kidneyviewer.content.model.reading import (
-    Folding,
+    FoldingTable,
     Reading,
     Readings,
     SearchKey,
@@ -114,19 +114,20 @@ __all__ = [
     "Event",
     "Fact",
     "FactKind",
-    "Folding",
+    "FoldingTable",
     "Group",
     "Headcount",
     "Icd10",
     "Identifier",
     "Item",
+    "LearnPage",
+    "LearnSection",
     "Library",
     "Loinc",
     "Measurement",
     "Moment",
     "Name",
     "Onset",
-    "Page",
     "PrintedResult",
     "Proportion",
     "Ratio",
@@ -142,7 +143,6 @@ __all__ = [
     "ScaleStep",
     "SearchKey",
     "SearchKeys",
-    "Section",
     "Series",
     "Sex",
     "Shelf",

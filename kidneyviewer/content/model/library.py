@@ -7,8 +7,8 @@ from enum import Enum
 from msgspec import Struct
 
 from kidneyviewer.content.model.case import Case
+from kidneyviewer.content.model.learn_page import LearnPage
 from kidneyviewer.content.model.measure import Analyte
-from kidneyviewer.content.model.page import Page
 from kidneyviewer.content.model.record import Record, Review, Statement, Text
 from kidneyviewer.content.model.source import Source
 from kidneyviewer.content.model.study import Study
@@ -45,19 +45,19 @@ class Library(Struct, frozen=True, kw_only=True):
     edition: Edition
     cases: tuple[Case, ...]
     studies: tuple[Study, ...]
-    pages: tuple[Page, ...]
+    pages: tuple[LearnPage, ...]
     terms: Mapping[str, Term]
     analytes: Mapping[str, Analyte]
     sources: Mapping[str, Source]
     by_address: Mapping[str, "Item"]
 
 
-Item = Case | Study | Page | Term | Tool
+Item = Case | Study | LearnPage | Term | Tool
 """What can be opened, each at its own address."""
 
 
-def items(library: Library) -> Iterator[Case | Study | Page | Term]:
-    """Give every item that has texts of its own: cases, studies, pages, terms."""
+def items(library: Library) -> Iterator[Case | Study | LearnPage | Term]:
+    """Yield every item that has texts of its own: cases, studies, pages, terms."""
     yield from library.cases
     yield from library.studies
     yield from library.pages

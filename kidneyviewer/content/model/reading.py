@@ -29,7 +29,7 @@ class Readings(Record, frozen=True):
     strokes: Mapping[str, int]
 
 
-class Folding(Record, frozen=True):
+class FoldingTable(Record, frozen=True):
     """folding.json: two lines of equal length, each traditional character above the one it is found by."""
 
     traditional: Han

@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kidneyviewer.content.model import Case, CaseKind, Disclosure, Fact, Library, Status
 from kidneyviewer.content.texts import ANALYTES
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import words
-from kidneyviewer.ui.cases import balance_card
-from kidneyviewer.ui.cases.balance_card import BalanceCard
+from kidneyviewer.ui.page import balance_card
+from kidneyviewer.ui.page.accountability import Accountability
+from kidneyviewer.ui.page.balance_card import BalanceCard
+from kidneyviewer.ui.page.origins_card import Origin, OriginsCard
+from kidneyviewer.ui.page.text_cards import Callout, TextCard
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
-from kidneyviewer.ui.widgets.accountability import Accountability
 from kidneyviewer.ui.widgets.labels import link
-from kidneyviewer.ui.widgets.origins import Origin, OriginsCard
-from kidneyviewer.ui.widgets.passages import Callout, Passage
 from kidneyviewer.ui.widgets.width_first import WidthFirst
+from kidneyviewer.ui.wording import words
 
 
 class CaseRest(WidthFirst, QWidget):
@@ -32,8 +32,8 @@ class CaseRest(WidthFirst, QWidget):
         super().__init__()
         self._library = library
         self._case: Case | None = None
-        self._happened = Passage(theme, terminology)
-        self._side_effects = Passage(theme, terminology)
+        self._happened = TextCard(theme, terminology)
+        self._side_effects = TextCard(theme, terminology)
         self._cannot_tell = Callout(theme, terminology)
         self.balance = BalanceCard(theme, terminology, library)
         self.compare = link()
@@ -68,7 +68,7 @@ class CaseRest(WidthFirst, QWidget):
         self._show(case)
 
     def sections(self) -> dict[str, QWidget]:
-        """Give the parts that a link can name."""
+        """Return the parts that a link can name."""
         return {
             "story": self._happened,
             "safety": self._side_effects,
@@ -97,7 +97,7 @@ class CaseRest(WidthFirst, QWidget):
 
 
 def _origins(case: Case, library: Library) -> Iterator[Origin]:
-    """Give everything on the page that has an origin, in the order of the page."""
+    """Yield everything on the page that has an origin, in the order of the page."""
     for fact in case.facts:
         yield from _disclosed(case, fact)
     yield from _measured(case, library)

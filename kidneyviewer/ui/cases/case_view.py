@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 
 from kidneyviewer.content.model import Case, CaseKind, Library
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import words
-from kidneyviewer.ui.cases.results_card import ResultsCard
+from kidneyviewer.ui.page.facts_strip import FactsStrip
+from kidneyviewer.ui.page.results_card import ResultsCard
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
-from kidneyviewer.ui.widgets.facts_strip import FactsStrip
 from kidneyviewer.ui.widgets.labels import Badge, label
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
+from kidneyviewer.ui.wording import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,16 +9,16 @@ from kidneyviewer.content.model import Case, CaseKind, Course, FactKind, Item, L
 from kidneyviewer.content.texts import texts_of
 from kidneyviewer.content.trend import has_chart
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import words
 from kidneyviewer.ui.cases.case_view import CaseView
-from kidneyviewer.ui.counts import Counts
-from kidneyviewer.ui.speech import SEPARATOR
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.item_list import Chip, ItemList
 from kidneyviewer.ui.widgets.item_model import Entry
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording.counts import Counts
+from kidneyviewer.ui.wording.speech import SEPARATOR
 
 translate = QCoreApplication.translate
 
@@ -81,7 +81,7 @@ def _patient(case: Case) -> str:
 
 
 def _searched(case: Case) -> list[str]:
-    """Give what else the filter looks into: the facts."""
+    """Return what else the filter looks into: the facts."""
     return [text(case.address, source) for source in texts_of(case.facts)]
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.content.terms import Span
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.term_mark import TermMark
 
 
@@ -55,5 +55,5 @@ class CellTerms:
             mark.hide()
 
     def marks(self) -> list[TermMark]:
-        """Give the buttons that are shown."""
+        """Return the buttons that are shown."""
         return self._marks[: self._used]

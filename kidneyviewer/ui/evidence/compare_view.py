@@ -10,18 +10,18 @@ from kidneyviewer.content.comparison import compare
 from kidneyviewer.content.evidence import balance
 from kidneyviewer.content.model import Case, Library, Shelf, Study
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import study_words
 from kidneyviewer.ui.evidence import comparison_words
 from kidneyviewer.ui.evidence.comparison_slot import ComparisonSlot
 from kidneyviewer.ui.evidence.comparison_table import ComparisonTable
-from kidneyviewer.ui.evidence.item_chooser import Group
-from kidneyviewer.ui.speech import announce
+from kidneyviewer.ui.evidence.item_chooser import ChoiceGroup
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
+from kidneyviewer.ui.wording import study_words
+from kidneyviewer.ui.wording.speech import announce
 
 FIRST, SECOND, THIRD = 0, 1, 2
 NONE = ""
@@ -139,15 +139,15 @@ class CompareView(ReadingPane):
         self.table.setAccessibleName(self._spoken())
         self.table.show_comparison(self.tr("Question"), heads, rows)
 
-    def _offered(self, column: int) -> list[Group]:
-        """Give what can be chosen for a column: all but what stands in the other columns."""
+    def _offered(self, column: int) -> list[ChoiceGroup]:
+        """Return what can be chosen for a column: all but what stands in the other columns."""
         taken = {address for at, address in enumerate(self._addresses) if at != column}
         free = [item for item in self._items.values() if item.address not in taken]
         groups = [_group(self.tr("Cases"), [item for item in free if isinstance(item, Case)])]
         for shelf in Shelf:
             on_shelf = [item for item in free if isinstance(item, Study) and item.shelf is shelf]
             groups.append(_group(study_words.shelf(shelf), on_shelf))
-        nothing = [Group("", ((NONE, self.tr("None")),))] if column == THIRD else []
+        nothing = [ChoiceGroup("", ((NONE, self.tr("None")),))] if column == THIRD else []
         return nothing + [group for group in groups if group.items]
 
     def _spoken(self) -> str:
@@ -172,7 +172,7 @@ class CompareView(ReadingPane):
 
 
 def _first_pair(library: Library) -> tuple[str, str]:
-    """Give what is compared at first: the story of one patient, and the fairest trial beside it."""
+    """Return what is compared at first: the story of one patient, and the fairest trial beside it."""
     case = next((case for case in library.cases if case.address == SHOWN_FIRST), library.cases[0])
     if FAIREST_BESIDE_IT in library.by_address:
         return case.address, FAIREST_BESIDE_IT
@@ -180,5 +180,5 @@ def _first_pair(library: Library) -> tuple[str, str]:
     return case.address, next(item.address for item in beside if item.address != case.address)
 
 
-def _group(heading: str, items: Sequence[Case | Study]) -> Group:
-    return Group(heading, tuple((item.address, text(item.address, item.title)) for item in items))
+def _group(heading: str, items: Sequence[Case | Study]) -> ChoiceGroup:
+    return ChoiceGroup(heading, tuple((item.address, text(item.address, item.title)) for item in items))

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.evidence.item_chooser import Group, ItemChooser
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.evidence.item_chooser import ChoiceGroup, ItemChooser
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import label, link
 
 
@@ -47,7 +47,7 @@ class ComparisonSlot(QWidget):
         self._name.setText(name)
         self._tell()
 
-    def show_choice(self, groups: Sequence[Group], address: str) -> None:
+    def show_choice(self, groups: Sequence[ChoiceGroup], address: str) -> None:
         """Show what can be chosen, and what is."""
         self.chooser.offer(groups, address)
         self._tell()
@@ -59,7 +59,7 @@ class ComparisonSlot(QWidget):
             self._retranslate()
 
     def _tell(self) -> None:
-        """Give the whole title to tool-tips and screen readers: the box may cut it."""
+        """Tell tooltips and screen readers the whole title: the box may cut it."""
         title = self.chooser.currentText()
         self.chooser.setAccessibleName(self._said(self._name.text(), title))
         self.open.setAccessibleName(self._said(self.open.text(), title))

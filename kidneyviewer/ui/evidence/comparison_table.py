@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence.cell_terms import CellTerms
-from kidneyviewer.ui.speech import spoken
+from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_mark import look_of
+from kidneyviewer.ui.wording.speech import spoken
 
 PADDING = 8
 """Left and right of a text, in px at 100 %; ``TOP`` above and below it."""
@@ -55,7 +55,7 @@ class ComparisonTable(SimpleTable):
         self.setVerticalHeaderLabels([row[0] for row in rows])
 
     def height_needed(self, text: str, column: int) -> int:
-        """Give the height in px that a text takes in a column as wide as it is now."""
+        """Return the height in px that a text takes in a column as wide as it is now."""
         return self._painted.needed(text, column)
 
     @override
@@ -99,7 +99,7 @@ class ComparisonTable(SimpleTable):
         self.terms.end()
 
     def _share_width(self, questions: Sequence[str]) -> None:
-        """Give the questions a narrow column, or put them above the answers where those would be too narrow."""
+        """Put the questions into a narrow column, or above the answers where those would be too narrow."""
         available, count = self.viewport().width(), self.columnCount() - 1
         first = self._painted.questions_width(questions, available)
         is_above = (available - first) // count < self._theme.px(NARROWEST_ANSWER)
@@ -120,7 +120,7 @@ class _Painted(CellDelegate):
         """Height in px of what stands above the answers of a row."""
 
     def questions_width(self, questions: Sequence[str], available: int) -> int:
-        """Give the width in px of the first column: its share, no more than it needs, never less than a word."""
+        """Return the width in px of the first column: its share, no more than it needs, never less than a word."""
         metrics = QFontMetrics(self._font(0))
         around = 2 * self._theme.px(PADDING) + 4
         whole = max(map(metrics.horizontalAdvance, questions), default=0) + around
@@ -128,7 +128,7 @@ class _Painted(CellDelegate):
         return min(whole, max(word, round(available * WIDEST_QUESTION)))
 
     def band_height(self, question: str, width: int) -> int:
-        """Give the height in px of a question that stands above its answers."""
+        """Return the height in px of a question that stands above its answers."""
         return self._paragraphs(question, 0, width)[1] + self._theme.px(TOP)
 
     def paint_band(self, painter: QPainter, question: str, top: int, width: int) -> None:
@@ -139,7 +139,7 @@ class _Painted(CellDelegate):
         self._paint_text(painter, question, 0, band.adjusted(0, -self._theme.px(TOP) // 2, 0, 0))
 
     def needed(self, text: str, column: int) -> int:
-        """Give the height in px that a text takes in a column."""
+        """Return the height in px that a text takes in a column."""
         _, height = self._paragraphs(text, column, self._view.columnWidth(column))
         return height + 2 * self._theme.px(TOP)
 
@@ -172,7 +172,7 @@ class _Painted(CellDelegate):
             paragraph.draw(painter, QPointF(left, cell.top() + self._theme.px(TOP) + top))
 
     def _paragraphs(self, text: str, column: int, width: int) -> tuple[list[tuple[QTextLayout, int]], int]:
-        """Give each line of a text as a paragraph with its top in px, and the height of all."""
+        """Return each line of a text as a paragraph with its top in px, and the height of all."""
         font, room = self._font(column), max(1, width - 2 * self._theme.px(PADDING))
         distance = round(QFontMetrics(font).lineSpacing() * LINE_HEIGHT)
         found, top = [], 0
@@ -216,7 +216,7 @@ class _Header(QHeaderView):
         painter.restore()
 
     def _lines(self, section: int, width: int) -> tuple[QTextLayout, int]:
-        """Give the text of a section in lines, and their height."""
+        """Return the text of a section in lines, and their height."""
         shown = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         title, _, kind = shown.partition("\n")
         distance = QFontMetrics(self._theme.font(Type.SMALL_STRONG)).lineSpacing()

@@ -7,15 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from kidneyviewer.content.comparison import Answer, Blank, Counted, Question, Said, Told
 from kidneyviewer.content.evidence import fairness
 from kidneyviewer.content.model import Case, CaseKind, Status, Study
-from kidneyviewer.ui import study_words, words
-from kidneyviewer.ui.speech import SEPARATOR
 from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.wording import study_words, words
+from kidneyviewer.ui.wording.speech import SEPARATOR
 
 translate = QCoreApplication.translate
 
 
 def question(asked: Question) -> str:
-    """Give what patients ask."""
+    """Return what patients ask."""
     match asked:
         case Question.WHO:
             return translate("Comparison", "Who?")
@@ -38,7 +38,7 @@ def question(asked: Question) -> str:
 
 
 def answer(given: Answer) -> str:
-    """Give an answer, each of its texts on a line of its own."""
+    """Return an answer, each of its texts on a line of its own."""
     match given:
         case Told(said):
             return "\n".join(map(_said, said))
@@ -64,6 +64,6 @@ def kind(item: Case | Study) -> str:
 
 
 def _said(said: Said) -> str:
-    """Give a text of the content; what nobody has checked yet says so."""
+    """Return a text of the content; what nobody has checked yet says so."""
     shown = text(said.context, said.text)
     return words.to_be_checked(shown) if said.status is Status.MEMORY else shown

@@ -9,17 +9,17 @@ from kidneyviewer.content.evidence import fairness
 from kidneyviewer.content.model import Item, Library, Shelf, Study, Tool
 from kidneyviewer.content.texts import texts_of
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import study_words
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.map_view import MapView
 from kidneyviewer.ui.evidence.study_view import StudyView
-from kidneyviewer.ui.speech import SEPARATOR
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.item_list import Chip, ItemList
 from kidneyviewer.ui.widgets.item_model import Entry
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+from kidneyviewer.ui.wording import study_words
+from kidneyviewer.ui.wording.speech import SEPARATOR
 
 translate = QCoreApplication.translate
 

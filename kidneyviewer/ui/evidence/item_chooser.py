@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 
 MOST_ROWS = 14
@@ -40,7 +40,7 @@ SCROLL_BAR = 20
 """With the frame of the list, in px."""
 
 
-class Group(Struct, frozen=True):
+class ChoiceGroup(Struct, frozen=True):
     """Items below a heading, each an address and its title; no heading for what belongs to no group."""
 
     heading: str
@@ -48,7 +48,7 @@ class Group(Struct, frozen=True):
 
 
 class ItemChooser(QComboBox):
-    """Gives the address of what is chosen; a turn of the wheel scrolls the page and changes nothing."""
+    """Knows the address of what is chosen; a turn of the wheel scrolls the page and changes nothing."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ class ItemChooser(QComboBox):
         """The address of what is chosen; empty when it is nothing."""
         return str(self.currentData() or "")
 
-    def offer(self, groups: Sequence[Group], address: str) -> None:
+    def offer(self, groups: Sequence[ChoiceGroup], address: str) -> None:
         """Offer groups of items, and choose one of them without telling anybody."""
         self.blockSignals(True)
         self.clear()
@@ -83,11 +83,11 @@ class ItemChooser(QComboBox):
         self.blockSignals(False)
 
     def titles(self) -> list[str]:
-        """Give the titles that can be chosen, in their order."""
+        """Return the titles that can be chosen, in their order."""
         return [self.itemText(row) for row in range(self.count()) if not is_heading(self.model().index(row, 0))]
 
     def height_needed(self, row: QModelIndex) -> int:
-        """Give the height in px that a row takes in the open list."""
+        """Return the height in px that a row takes in the open list."""
         return self._rows.height(row)
 
     @override
@@ -157,7 +157,7 @@ class _Rows(QStyledItemDelegate):
         self._box = box
 
     def height(self, index: QModelIndex | QPersistentModelIndex) -> int:
-        """Give the height in px that a row takes."""
+        """Return the height in px that a row takes."""
         lines, distance = self._lines(index)
         return text_block.height(lines, distance) + 2 * self._theme.px(6)
 
@@ -188,7 +188,7 @@ class _Rows(QStyledItemDelegate):
         return self._theme.px(10 if is_heading(index) else 18)
 
     def _lines(self, index: QModelIndex | QPersistentModelIndex) -> tuple[QTextLayout, int]:
-        """Give the text of a row in lines, and their distance."""
+        """Return the text of a row in lines, and their distance."""
         font: QFont = self._theme.font(Type.SMALL_STRONG if is_heading(index) else Type.CONTROL)
         distance = QFontMetrics(font).lineSpacing()
         width = self._box.list_width - SCROLL_BAR - self._left(index) - self._theme.px(10)

@@ -4,15 +4,15 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.content.evidence import Fairness
-from kidneyviewer.content.evidence_map import Band, Mark
+from kidneyviewer.content.evidence_map import FairnessBand, MapMark
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import study_words
 from kidneyviewer.ui.evidence.map_tip import MapTip
 from kidneyviewer.ui.evidence.study_mark import StudyMark
-from kidneyviewer.ui.speech import spoken
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import label
 from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
+from kidneyviewer.ui.wording import study_words
+from kidneyviewer.ui.wording.speech import spoken
 
 BETWEEN = 10
 """Px between the words where they stand in one line."""
@@ -44,15 +44,15 @@ class MapBand(QWidget):
         self.setAccessibleName(spoken(self._name.text(), self._term.text()))
 
     def marks(self) -> list[StudyMark]:
-        """Give the buttons that are shown, from left to right."""
+        """Return the buttons that are shown, from left to right."""
         return self._marks[: self._shown]
 
     def words_height(self, width: int, *, is_beside: bool) -> int:
-        """Give the height of the words: below each other beside the band, in one line above it if they fit."""
+        """Return the height of the words: below each other beside the band, in one line above it if they fit."""
         heights = [one.heightForWidth(min(width, _width(one))) for one in (self._name, self._term)]
         return max(heights) if self._is_one_line(width, is_beside) else sum(heights)
 
-    def place(self, band: Band, words: QRect, plot_left: float, widget_top: float) -> None:
+    def place(self, band: FairnessBand, words: QRect, plot_left: float, widget_top: float) -> None:
         """Put words and buttons where they belong; ``words`` in px of this widget, ``band`` in px of the plot."""
         self._placed = self._size_of_words()
         self._place_words(words, words.right() + 1 < plot_left)
@@ -99,6 +99,6 @@ def _width(words: WrappedLabel) -> int:
     return words.sizeHint().width()
 
 
-def _shown(button: StudyMark) -> Mark:
+def _shown(button: StudyMark) -> MapMark:
     assert button.mark is not None
     return button.mark

@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from kidneyviewer.content.evidence import Fairness
-from kidneyviewer.content.evidence_map import Layout, Mark, Outcome, Room, lay_out
+from kidneyviewer.content.evidence_map import MapLayout, MapMark, MapRoom, Outcome, lay_out
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence.map_band import MapBand
 from kidneyviewer.ui.evidence.map_tip import MapTip
 from kidneyviewer.ui.evidence.mark_looks import SIDE, Shape, brush_of, draw_sign, look_of, pen_of
 from kidneyviewer.ui.evidence.study_mark import StudyMark, side
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets.width_first import WidthFirst
 
 translate = QCoreApplication.translate
@@ -37,9 +37,9 @@ class MapChartView(WidthFirst, QChartView):
     def __init__(self, theme: Theme) -> None:
         super().__init__(QChart())
         self._theme = theme
-        self._marks: tuple[Mark, ...] = ()
+        self._marks: tuple[MapMark, ...] = ()
         self._decades: tuple[int, ...] = (1, 10)
-        self._layouts: dict[int, Layout] = {}
+        self._layouts: dict[int, MapLayout] = {}
         self._build_chart()
         self.tip = MapTip(theme, self.viewport())
         self._bands = {kind: MapBand(theme, kind, self.tip, self.viewport()) for kind in reversed(Fairness)}
@@ -77,7 +77,7 @@ class MapChartView(WidthFirst, QChartView):
         for axis in (self._people, self._rows):
             axis.setVisible(False)
 
-    def show_marks(self, marks: Sequence[Mark], decades: Sequence[int]) -> None:
+    def show_marks(self, marks: Sequence[MapMark], decades: Sequence[int]) -> None:
         """Show marks on an axis, in the language that is shown."""
         self._marks, self._decades = tuple(marks), tuple(decades)
         for band in self._bands.values():
@@ -86,15 +86,15 @@ class MapChartView(WidthFirst, QChartView):
         self._lay_out_again()
 
     def buttons(self) -> list[StudyMark]:
-        """Give the buttons over the marks as one reads: from the fairest band down, from left to right."""
+        """Return the buttons over the marks as one reads: from the fairest band down, from left to right."""
         return [button for band in self._bands.values() for button in band.marks()]
 
-    def layout_shown(self) -> Layout:
-        """Give where everything stands at the width that the view has."""
+    def layout_shown(self) -> MapLayout:
+        """Return where everything stands at the width that the view has."""
         return self._layout(self.width())
 
     def series_shown(self) -> Mapping[Outcome, QScatterSeries]:
-        """Give the series of each outcome."""
+        """Return the series of each outcome."""
         return self._series
 
     @override
@@ -159,12 +159,12 @@ class MapChartView(WidthFirst, QChartView):
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
 
     def _ground(self, number: int) -> QColor:
-        """Give the colour of a band, counted from the top: every second one is set off."""
+        """Return the colour of a band, counted from the top: every second one is set off."""
         colors = self._theme.palette
         return self._theme.color(colors.surface if number % 2 else colors.background)
 
     def ticks(self) -> list[tuple[QRectF, str]]:
-        """Give the words below the plot and where they stand: the decades, and what the slot on the left is for."""
+        """Return the words below the plot and where they stand: the decades, and what the slot on the left is for."""
         plot, scale, metrics = self._plot(), self.layout_shown().scale, self._metrics()
         words = _no_number()
         slot = (scale.unknown, words), *((scale.x(decade), _number(decade)) for decade in self._decades)
@@ -210,14 +210,14 @@ class MapChartView(WidthFirst, QChartView):
             widget.place(band, words, plot.left(), round(top))
         self.viewport().update()
 
-    def _layout(self, width: int) -> Layout:
+    def _layout(self, width: int) -> MapLayout:
         if width not in self._layouts:
             self._layouts[width] = lay_out(self._marks, self._decades, self._room(width), self._label_width)
         return self._layouts[width]
 
-    def _room(self, width: int) -> Room:
+    def _room(self, width: int) -> MapRoom:
         is_wide, words, above = self._is_wide(width), self._words_width(width), self._above_words(width)
-        return Room(
+        return MapRoom(
             width=width - self._plot_left(width),
             slot=self._slot(),
             mark=side(self._theme),
@@ -231,7 +231,7 @@ class MapChartView(WidthFirst, QChartView):
         return width >= self._theme.px(NARROW)
 
     def _above_words(self, width: int) -> int:
-        """Give the room between a band and the words of the next one, where they stand above it."""
+        """Return the room between a band and the words of the next one, where they stand above it."""
         return 0 if self._is_wide(width) else self._theme.px(PADDING)
 
     def _plot_left(self, width: int) -> int:
@@ -245,7 +245,7 @@ class MapChartView(WidthFirst, QChartView):
         return QRectF(left, 0, max(1, self.width() - left), self.layout_shown().height)
 
     def _slot(self) -> float:
-        """Give the width of the slot for what has no number, as wide as its words."""
+        """Return the width of the slot for what has no number, as wide as its words."""
         widest = max(map(self._metrics().horizontalAdvance, _no_number().split("\n")))
         return max(float(side(self._theme)), widest) + 2 * PADDING
 
@@ -269,7 +269,7 @@ def _number(count: int) -> str:
 
 
 def _marker(shape: Shape) -> QScatterSeries.MarkerShape:
-    """Give QtCharts' own name for a shape."""
+    """Return QtCharts' own name for a shape."""
     shapes = QScatterSeries.MarkerShape
     match shape:
         case Shape.CIRCLE:

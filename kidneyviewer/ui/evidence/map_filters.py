@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kidneyviewer.content.evidence_map import Filter, Mark, Outcome
+from kidneyviewer.content.evidence_map import Filter, MapMark, Outcome
 from kidneyviewer.content.model import Cells, Onset
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import study_words
 from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.filter_menu import FilterMenu
 from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.width_first import WidthFirst
+from kidneyviewer.ui.wording import study_words
 
 TROUBLES = (Onset.SUDDEN, Onset.LONG_TERM, Onset.TRANSPLANT)
 
@@ -23,7 +23,7 @@ class MapFilters(WidthFirst, QWidget):
 
     changed = Signal()
 
-    def __init__(self, marks: Sequence[Mark], *others: QWidget) -> None:
+    def __init__(self, marks: Sequence[MapMark], *others: QWidget) -> None:
         super().__init__()
         self._cells = [kind for kind in Cells if any(mark.cells is kind for mark in marks)]
         self._outcomes = [kind for kind in Outcome if any(mark.outcome is kind for mark in marks)]
@@ -56,7 +56,7 @@ class MapFilters(WidthFirst, QWidget):
 
     @property
     def chosen(self) -> Filter:
-        """Give what the reader wants to see."""
+        """Return what the reader wants to see."""
         return Filter(
             onset=(None, *TROUBLES)[max(0, self.troubles.current)],
             cells=(None, *self._cells)[self.cells.current],

@@ -10,7 +10,7 @@ from kidneyviewer.content.evidence_map import Outcome
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.mark_looks import SIDE, draw_mark
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.labels import label
 from kidneyviewer.ui.widgets.width_first import WidthFirst
@@ -37,7 +37,7 @@ class MapKey(WidthFirst, QWidget):
             entry.words.setText(shown.replace("%2", str(counts.get(outcome, 0))))
 
     def texts(self) -> dict[Outcome, str]:
-        """Give the words of the entries that are shown."""
+        """Return the words of the entries that are shown."""
         return {outcome: entry.words.text() for outcome, entry in self._entries.items() if not entry.isHidden()}
 
 

@@ -4,7 +4,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 
 WIDE = 640

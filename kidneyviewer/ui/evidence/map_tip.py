@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import Card, label
 
 WIDTH = 400

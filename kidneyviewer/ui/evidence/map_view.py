@@ -7,22 +7,22 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from kidneyviewer.content.evidence_map import Mark, decades_of, marks_of
-from kidneyviewer.content.model import Case, Library, Page, Study
+from kidneyviewer.content.evidence_map import MapMark, decades_of, marks_of
+from kidneyviewer.content.model import Case, LearnPage, Library, Study
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import study_words
 from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.map_filters import MapFilters
 from kidneyviewer.ui.evidence.map_key import MapKey
-from kidneyviewer.ui.focusing import take_focus
-from kidneyviewer.ui.speech import announce
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.choice import Choice
+from kidneyviewer.ui.widgets.focusing import take_focus
 from kidneyviewer.ui.widgets.labels import Card, label, link
 from kidneyviewer.ui.widgets.link_row import LinkRow
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
+from kidneyviewer.ui.wording import study_words
+from kidneyviewer.ui.wording.speech import announce
 
 if TYPE_CHECKING:
     from kidneyviewer.ui.evidence.map_chart_view import MapChartView
@@ -44,10 +44,12 @@ class MapView(ReadingPane):
         self._terminology = terminology
         self._marks = marks_of(library)
         self._decades = decades_of(self._marks)
-        self._pages = [page for page in map(library.by_address.get, FURTHER) if isinstance(page, Case | Page | Study)]
+        self._pages = [
+            page for page in map(library.by_address.get, FURTHER) if isinstance(page, Case | LearnPage | Study)
+        ]
         self._chart: MapChartView | None = None
         self._table: MapTable | None = None
-        self._pointed: Mark | None = None
+        self._pointed: MapMark | None = None
         self._build_ui()
         self._connect_signals()
         self._retranslate()
@@ -143,8 +145,8 @@ class MapView(ReadingPane):
             self.column.insertWidget(self.column.indexOf(self._hint) + 1, self._table)
         return self._table
 
-    def marks_shown(self) -> list[Mark]:
-        """Give the marks that the filters let pass, in the order of the table."""
+    def marks_shown(self) -> list[MapMark]:
+        """Return the marks that the filters let pass, in the order of the table."""
         accepts = self.filters.chosen.accepts
         return [mark for mark in self._marks if accepts(mark)]
 
@@ -192,11 +194,11 @@ class MapView(ReadingPane):
         self._show()
         announce(self, self._count.text() if self.marks_shown() else self._nothing_name.text())
 
-    def _on_pointed(self, mark: Mark) -> None:
+    def _on_pointed(self, mark: MapMark) -> None:
         self._pointed = mark
         self._show_sentence()
 
-    def _on_chosen(self, mark: Mark) -> None:
+    def _on_chosen(self, mark: MapMark) -> None:
         self.item_requested.emit(mark.item.address)
 
     def _on_row(self, row: int) -> None:
@@ -219,7 +221,7 @@ class MapView(ReadingPane):
             if self.isVisible() and marks and not is_table:
                 self._show_chart(marks)
 
-    def _show_chart(self, marks: list[Mark]) -> None:
+    def _show_chart(self, marks: list[MapMark]) -> None:
         known = frozenset(mark.outcome for mark in self._marks)
         self.key.show_counts(Counter(mark.outcome for mark in marks), known)
         self.chart.setAccessibleName(self.tr("Map of all studies"))
@@ -233,13 +235,13 @@ class MapView(ReadingPane):
         self.sentence.setText(map_words.named_sentence(self._pointed) if self._pointed else hint)
         self.sentence.setMinimumHeight(3 * self.sentence.fontMetrics().lineSpacing())
 
-    def _show_table(self, marks: list[Mark]) -> None:
+    def _show_table(self, marks: list[MapMark]) -> None:
         header = [self.tr("Study"), self.tr("People"), self.tr("Fairness"), self.tr("Result")]
         self.table.set_rows(header, [_row(mark) for mark in marks])
         self.table.setAccessibleName(self._title.text())
 
 
-def _row(mark: Mark) -> list[str]:
+def _row(mark: MapMark) -> list[str]:
     """Put a mark into the cells of the table."""
     study = f"{mark.name}\n{map_words.title(mark)}"
     fairness = study_words.fairness(mark.fairness)

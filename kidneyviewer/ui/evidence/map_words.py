@@ -3,11 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from kidneyviewer.content.evidence import Fairness
-from kidneyviewer.content.evidence_map import Mark, Outcome
+from kidneyviewer.content.evidence_map import MapMark, Outcome
 from kidneyviewer.content.model import Case, ResultDirection
-from kidneyviewer.ui import study_words, words
-from kidneyviewer.ui.speech import spoken
 from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.wording import study_words, words
+from kidneyviewer.ui.wording.speech import spoken
 
 translate = QCoreApplication.translate
 """Under this name ``lupdate`` finds the texts."""
@@ -20,29 +20,29 @@ def outcome(found: Outcome) -> str:
     return study_words.direction(ResultDirection(found.value))
 
 
-def title(mark: Mark) -> str:
-    """Give the title of the page behind a mark."""
+def title(mark: MapMark) -> str:
+    """Return the title of the page behind a mark."""
     return text(mark.item.address, mark.item.title)
 
 
-def people(mark: Mark) -> str:
+def people(mark: MapMark) -> str:
     """Say how many people a mark stands for."""
     if mark.people is None and mark.fairness is Fairness.NO_PEOPLE:
         return study_words.fairness(mark.fairness)
     return study_words.count(mark.item)
 
 
-def sentence(mark: Mark) -> str:
+def sentence(mark: MapMark) -> str:
     """Say what a mark stands for: the study, how many people, what came out."""
     return spoken(*_parts(mark))
 
 
-def named_sentence(mark: Mark) -> str:
+def named_sentence(mark: MapMark) -> str:
     """Say what a mark stands for, its name first."""
     return spoken(mark.name, *_parts(mark))
 
 
-def _parts(mark: Mark) -> tuple[str, str, str]:
+def _parts(mark: MapMark) -> tuple[str, str, str]:
     item = mark.item
     about = title(mark) if isinstance(item, Case) else words.statement(item.address, item.summary)
     return about.removesuffix("."), people(mark), outcome(mark.outcome)

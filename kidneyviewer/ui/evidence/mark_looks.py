@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from kidneyviewer.content.evidence_map import Outcome
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.style.theme import Theme, Type
 
 SIDE = 20
 """Of a mark, in px at 100 %."""
@@ -38,7 +38,7 @@ class Look(NamedTuple):
 
 
 def look_of(outcome: Outcome) -> Look:
-    """Give the look of an outcome. Only what is proven is a star."""
+    """Return the look of an outcome. Only what is proven is a star."""
     match outcome:
         case Outcome.PROVEN:
             return Look(Shape.STAR, "accent", True, "")
@@ -59,13 +59,13 @@ def look_of(outcome: Outcome) -> Look:
 
 
 def pen_of(look: Look, theme: Theme) -> QPen:
-    """Give the pen of the outline."""
+    """Return the pen of the outline."""
     line = Qt.PenStyle.DotLine if look.is_dashed else Qt.PenStyle.SolidLine
     return QPen(theme.color(getattr(theme.palette, look.ink)), theme.px(10 * LINE) / 10, line)
 
 
 def brush_of(look: Look, theme: Theme) -> QBrush:
-    """Give the brush of the inside."""
+    """Return the brush of the inside."""
     return QBrush(theme.color(getattr(theme.palette, look.ink) if look.is_filled else theme.palette.surface))
 
 
@@ -93,7 +93,7 @@ def draw_mark(painter: QPainter, outcome: Outcome, centre: QPointF, theme: Theme
 
 
 def _outline(shape: Shape, box: QRectF) -> QPainterPath:
-    """Give the outline that QtCharts draws in a box."""
+    """Return the outline that QtCharts draws in a box."""
     path = QPainterPath()
     match shape:
         case Shape.CIRCLE:
@@ -113,7 +113,7 @@ def _outline(shape: Shape, box: QRectF) -> QPainterPath:
 
 
 def _corners(box: QRectF, count: int, inner: float = 1.0) -> QPolygonF:
-    """Give corners on a circle, the first on top; every second one nearer to the middle by ``inner``."""
+    """Return corners on a circle, the first on top; every second one nearer to the middle by ``inner``."""
     radius, points = box.width() / 2, []
     for number in range(count):
         far = radius * (inner if number % 2 else 1.0)

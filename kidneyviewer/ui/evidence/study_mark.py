@@ -4,14 +4,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from kidneyviewer.content.evidence_map import Mark
+from kidneyviewer.content.evidence_map import MapMark
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import study_words
 from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.map_tip import MapTip
 from kidneyviewer.ui.evidence.mark_looks import SIDE
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
+from kidneyviewer.ui.wording import study_words
 
 AROUND = 3
 """Px of the button on each side of the mark, for the ring of the focus."""
@@ -22,7 +22,7 @@ TIP_WIDTH = 380
 
 
 def side(theme: Theme) -> int:
-    """Give the side of the button in px."""
+    """Return the side of the button in px."""
     return max(SMALLEST, theme.px(SIDE) + 2 * AROUND)
 
 
@@ -36,12 +36,12 @@ class StudyMark(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._tip = tip
-        self.mark: Mark | None = None
+        self.mark: MapMark | None = None
         self._said = "", 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def set_mark(self, mark: Mark) -> None:
+    def set_mark(self, mark: MapMark) -> None:
         """Stand for a mark, in the language that is shown."""
         self.mark = mark
         said = map_words.named_sentence(mark)

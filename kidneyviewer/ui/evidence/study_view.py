@@ -8,20 +8,20 @@ from PySide6.QtCore import QEvent, Signal
 from kidneyviewer.content.evidence import fairness
 from kidneyviewer.content.model import Detail, Disclosure, Drawn, Library, Statement, Status, Study
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import study_words, words
-from kidneyviewer.ui.evidence.figure_card import FigureCard
-from kidneyviewer.ui.speech import SEPARATOR
+from kidneyviewer.ui.page.accountability import Accountability
+from kidneyviewer.ui.page.facts_strip import FactsStrip
+from kidneyviewer.ui.page.figure_card import FigureCard
+from kidneyviewer.ui.page.origins_card import Origin, OriginsCard
+from kidneyviewer.ui.page.text_cards import Callout, TextCard
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
-from kidneyviewer.ui.widgets.accountability import Accountability
-from kidneyviewer.ui.widgets.facts_strip import FactsStrip
 from kidneyviewer.ui.widgets.labels import Badge, label, link
-from kidneyviewer.ui.widgets.origins import Origin, OriginsCard
-from kidneyviewer.ui.widgets.passages import Callout, Passage
 from kidneyviewer.ui.widgets.prose import Prose
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
+from kidneyviewer.ui.wording import study_words, words
+from kidneyviewer.ui.wording.speech import SEPARATOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +53,7 @@ class StudyView(ReadingPane):
         self._summary = Prose(theme, terminology)
         self._compare = link()
         self.facts = FactsStrip(theme, terminology)
-        self._happened, self._harms = Passage(theme, terminology), Passage(theme, terminology)
+        self._happened, self._harms = TextCard(theme, terminology), TextCard(theme, terminology)
         self._cannot_tell = Callout(theme, terminology)
         self._accountability = Accountability(theme, terminology, self._library)
         self.origins = OriginsCard(theme, self._library)
@@ -88,7 +88,7 @@ class StudyView(ReadingPane):
 
     @override
     def sections(self) -> "Mapping[str, QWidget]":
-        """Give the parts that a link can name; a study without figures tells its results in words."""
+        """Return the parts that a link can name; a study without figures tells its results in words."""
         figures = [card for card in self._figures if not card.isHidden()]
         return {
             "facts": self.facts,
@@ -163,7 +163,7 @@ class StudyView(ReadingPane):
 
 
 def _origins(study: Study) -> Iterator[Origin]:
-    """Give everything on the page that has an origin, in the order of the page."""
+    """Yield everything on the page that has an origin, in the order of the page."""
     for part in (study.summary, *_answers(study)):
         if part.text is not None:
             yield Origin(text(study.address, part.text), part.status or Status.MEMORY, part.sources)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from kidneyviewer.content.finding.hits import Mark
+from kidneyviewer.content.finding.hits import Stretch
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.find.hit_model import Row
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.find.hit_model import HitRow
+from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.widgets.wrapped_link import format_range
 
@@ -20,7 +20,7 @@ GAP = "  "
 """Between why and what."""
 
 
-class Places(Struct, frozen=True):
+class HitLayout(Struct, frozen=True):
     """The texts of a row laid out, where the second begins, and the height of both."""
 
     title: QTextLayout
@@ -39,7 +39,7 @@ class HitDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        row: HitRow = index.data(Qt.ItemDataRole.UserRole)
         places = self._place(row, self._view.viewport().width())
         return QSize(0, places.height + self._theme.px(ABOVE + BELOW))
 
@@ -47,7 +47,7 @@ class HitDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        row: HitRow = index.data(Qt.ItemDataRole.UserRole)
         colors = self._theme.palette
         place = option.rect
         painter.save()
@@ -69,20 +69,20 @@ class HitDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.color(colors.accent_soft))
         painter.drawRoundedRect(place.adjusted(2, 1, -2, -1), 8, 8)
 
-    def _place(self, row: Row, width: int) -> Places:
+    def _place(self, row: HitRow, width: int) -> HitLayout:
         room = max(1, width - 2 * self._theme.px(SIDE))
         font = self._theme.font(Type.STRONG if row.hit else Type.SMALL_STRONG)
         title, bottom = self._laid_out(row.title, font, room, row.title_marks)
         if not row.why:
-            return Places(title, None, bottom, bottom)
+            return HitLayout(title, None, bottom, bottom)
         start = len(row.why) + len(GAP)
         marks = ((begin + start, end + start) for begin, end in row.marks)
         shown = f"{row.why}{GAP}{row.text}" if row.text else row.why
         text, height = self._laid_out(shown, self._theme.font(Type.SMALL), room, marks, row)
-        return Places(title, text, bottom, bottom + height)
+        return HitLayout(title, text, bottom, bottom + height)
 
     def _laid_out(
-        self, shown: str, font: QFont, room: int, marks: Iterable[Mark], row: Row | None = None
+        self, shown: str, font: QFont, room: int, marks: Iterable[Stretch], row: HitRow | None = None
     ) -> tuple[QTextLayout, int]:
         formats = [format_range(start, end - start, self._mark()) for start, end in marks]
         if row is not None and row.text and row.language is not None:

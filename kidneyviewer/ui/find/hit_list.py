@@ -11,7 +11,7 @@ from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.find.hit_delegate import HitDelegate
 from kidneyviewer.ui.find.hit_model import HitModel
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 
 
 class HitList(QListView):
@@ -43,7 +43,7 @@ class HitList(QListView):
         self.scrollToTop()
 
     def hit(self, index: QModelIndex) -> Hit | None:
-        """Give the hit in a row; None where there is none."""
+        """Return the hit in a row; None where there is none."""
         return self._model.row(index.row()).hit if index.isValid() else None
 
     def move_by(self, steps: int) -> None:
@@ -60,7 +60,7 @@ class HitList(QListView):
         return str(self._model.data(self.currentIndex(), Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def wanted_height(self) -> int:
-        """Give the height in px at which all rows can be seen."""
+        """Return the height in px at which all rows can be seen."""
         return sum(self.sizeHintForRow(row) for row in range(self.count)) + 2 * self.frameWidth()
 
     @override

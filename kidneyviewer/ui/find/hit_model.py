@@ -6,27 +6,27 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from kidneyviewer.content.finding.hits import Hit, Mark, cut
-from kidneyviewer.content.finding.passages import Field
+from kidneyviewer.content.finding.findable import Field
+from kidneyviewer.content.finding.hits import Hit, Stretch, cut
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.find import hit_words
 from kidneyviewer.ui.place import Place, place_of
-from kidneyviewer.ui.speech import spoken
+from kidneyviewer.ui.wording.speech import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 LONGEST = 140
 """Width of a passage that is shown, in Latin letters."""
 
 
-class Row(Struct, frozen=True):
+class HitRow(Struct, frozen=True):
     """A row in words; a group's heading has no ``hit``. ``marks`` are the stretches that fit what was typed."""
 
     title: str
-    title_marks: tuple[Mark, ...] = ()
+    title_marks: tuple[Stretch, ...] = ()
     why: str = ""
     text: str = ""
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[Stretch, ...] = ()
     language: Language | None = None
     hit: Hit | None = None
 
@@ -36,7 +36,7 @@ class HitModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[HitRow, ...] = ()
 
     def set_hits(self, hits: Sequence[Hit], shown: Language) -> None:
         """Show other hits."""
@@ -44,12 +44,12 @@ class HitModel(QAbstractListModel):
         self._rows = rows(hits, shown)
         self.endResetModel()
 
-    def row(self, number: int) -> Row:
-        """Give a row."""
+    def row(self, number: int) -> HitRow:
+        """Return a row."""
         return self._rows[number]
 
     def next_hit(self, number: int, by: int) -> int:
-        """Give the number of the next row with a hit before or after another one; that one when there is none."""
+        """Return the number of the next row with a hit before or after another one; that one when there is none."""
         at = number + by
         while 0 <= at < len(self._rows) and self._rows[at].hit is None:
             at += by
@@ -80,22 +80,22 @@ class HitModel(QAbstractListModel):
                 return None
 
 
-def rows(hits: Sequence[Hit], shown: Language) -> tuple[Row, ...]:
+def rows(hits: Sequence[Hit], shown: Language) -> tuple[HitRow, ...]:
     """Put hits into rows, those of one place together under its name."""
     groups: dict[Place, list[Hit]] = {}
     for hit in hits:
         groups.setdefault(place_of(hit.item), []).append(hit)
-    found: list[Row] = []
+    found: list[HitRow] = []
     for place, together in groups.items():
-        found.append(Row(hit_words.group(place)))
+        found.append(HitRow(hit_words.group(place)))
         found += (_row(hit, shown) for hit in together)
     return tuple(found)
 
 
-def _row(hit: Hit, shown: Language) -> Row:
+def _row(hit: Hit, shown: Language) -> HitRow:
     why = hit_words.why(hit, shown)
     if hit.text == hit.title and hit.field in (Field.NAME, Field.TITLE):
-        return Row(hit.title, hit.marks, why, hit=hit)
+        return HitRow(hit.title, hit.marks, why, hit=hit)
     language = hit.language or shown
     text, marks = cut(hit.text, hit.marks, LONGEST)
-    return Row(hit.title, (), why, text, marks, language, hit)
+    return HitRow(hit.title, (), why, text, marks, language, hit)

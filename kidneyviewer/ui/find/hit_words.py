@@ -4,11 +4,11 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from kidneyviewer.content.finding.findable import Field
 from kidneyviewer.content.finding.hits import Hit, Way
-from kidneyviewer.content.finding.passages import Field
 from kidneyviewer.language import Language
 from kidneyviewer.ui.place import Place
-from kidneyviewer.ui.speech import SEPARATOR
+from kidneyviewer.ui.wording.speech import SEPARATOR
 
 translate = QCoreApplication.translate
 

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from kidneyviewer.content.finding.hits import Hit
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.find.finder import Finder
 from kidneyviewer.ui.find.hit_list import HitList
 from kidneyviewer.ui.find.search_box import SearchBox
-from kidneyviewer.ui.speech import announce
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.find.searcher import Searcher
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.translation import Translation
 from kidneyviewer.ui.widgets.icon_button import IconButton
 from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.wording.speech import announce
 
 WIDTH = 720
 """In px at 100 %; never wider than the window."""
@@ -27,7 +27,7 @@ class SearchPanel(QFrame):
 
     hit_chosen = Signal(Hit)
 
-    def __init__(self, theme: Theme, icons: Path, translation: Translation, finder: Finder, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, icons: Path, translation: Translation, finder: Searcher, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._theme = theme

@@ -4,7 +4,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from kidneyviewer.content.excerpt import Excerpt
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets.wrapped_link import WrappedLink, format_range
 
 

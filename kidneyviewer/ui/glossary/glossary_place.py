@@ -14,15 +14,15 @@ from kidneyviewer.content.loader import load_search_keys
 from kidneyviewer.content.model import Category, Item, Library, Term
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import words
 from kidneyviewer.ui.glossary import index_words
 from kidneyviewer.ui.glossary.term_view import TermView
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import Translation, text
 from kidneyviewer.ui.widgets.item_list import Chip, ItemList
 from kidneyviewer.ui.widgets.item_model import Entry
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+from kidneyviewer.ui.wording import words
 
 if TYPE_CHECKING:
     from kidneyviewer.content.model import SearchKeys

@@ -1,20 +1,20 @@
 """The interface's words for the heads of the glossary."""
 
-from kidneyviewer.content.glossary_index import Head, Kind
-from kidneyviewer.ui.counts import Counts
+from kidneyviewer.content.glossary_index import HeadKind, IndexHead
+from kidneyviewer.ui.wording.counts import Counts
 
 LATIN = "A–Z"
 OTHER = "#"
 
 
-def head(shown: Head) -> str:
-    """Give a head as it stands above its terms and in the bar."""
+def head(shown: IndexHead) -> str:
+    """Return a head as it stands above its terms and in the bar."""
     match shown.kind:
-        case Kind.LETTER:
+        case HeadKind.LETTER:
             return shown.letter
-        case Kind.STROKES:
+        case HeadKind.STROKES:
             return Counts().strokes(shown.strokes)
-        case Kind.LATIN:
+        case HeadKind.LATIN:
             return LATIN
-        case Kind.OTHER:
+        case HeadKind.OTHER:
             return OTHER

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kidneyviewer.content.model import Scale
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import words
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.style.theme import Theme, Type
+from kidneyviewer.ui.wording import words
 
 TOP_LIMIT = 120.0
 """Where the bar ends: an open best step is drawn this far."""
@@ -57,7 +57,7 @@ class ScaleBar(QWidget):
                 free_from = self._paint_limit(painter, words.number(step.low), left, height, free_from)
 
     def _spans(self) -> list[tuple[float, float, int]]:
-        """Give (left, right, number of the step) from the worst step on the left to the best."""
+        """Return (left, right, number of the step) from the worst step on the left to the best."""
         assert self._scale is not None
         spans, left = [], 0.0
         for number in reversed(range(len(self._scale.steps))):

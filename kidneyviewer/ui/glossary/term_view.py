@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QWidget
 from kidneyviewer.content import units
 from kidneyviewer.content.model import Library, Scale, Term
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import words
 from kidneyviewer.ui.glossary.scale_bar import ScaleBar
 from kidneyviewer.ui.glossary.uses_card import UsesCard
+from kidneyviewer.ui.page.origins_card import Origin, OriginsCard
+from kidneyviewer.ui.page.text_cards import Callout, TextCard
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.link_row import LinkRow
-from kidneyviewer.ui.widgets.origins import Origin, OriginsCard
 from kidneyviewer.ui.widgets.other_names import OtherNames
-from kidneyviewer.ui.widgets.passages import Callout, Passage
 from kidneyviewer.ui.widgets.prose import Prose, Style
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
+from kidneyviewer.ui.wording import words
 
 
 class TermView(ReadingPane):
@@ -46,7 +46,7 @@ class TermView(ReadingPane):
         self._meaning = Prose(theme, terminology)
         self._meaning_card = Card()
         self._meaning_card.column.addWidget(self._meaning)
-        self._range = Passage(theme, terminology)
+        self._range = TextCard(theme, terminology)
         self._build_scale()
         self._caution = Callout(theme, terminology)
         self.uses, self._related = UsesCard(theme), LinkRow(theme)
@@ -95,7 +95,7 @@ class TermView(ReadingPane):
 
     @override
     def sections(self) -> Mapping[str, QWidget]:
-        """Give the parts that a link can name, without those that this term does not have."""
+        """Return the parts that a link can name, without those that this term does not have."""
         parts: dict[str, QWidget] = {
             "meaning": self._meaning_card,
             "scale": self._scale_card,

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kidneyviewer.content.excerpt import Excerpt, excerpt
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.focusing import take_focus
 from kidneyviewer.ui.glossary.excerpt_link import ExcerptLink
+from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.terminology import Used
-from kidneyviewer.ui.theme import Theme, Type
 from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.focusing import take_focus
 from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.width_first import WidthFirst
 from kidneyviewer.ui.widgets.wrapped_link import WrappedLink
@@ -150,7 +150,7 @@ class UsesEntry(WidthFirst, QWidget):
 
 
 def _places(used: Used) -> list[tuple[str, Excerpt]]:
-    """Give each passage with its excerpt; of several that read alike the first."""
+    """Return each passage with its excerpt; of several that read alike the first."""
     found: dict[str, tuple[str, Excerpt]] = {}
     for use in used.uses:
         cut = excerpt(use.passage, use.start, use.end)

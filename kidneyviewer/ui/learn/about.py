@@ -10,14 +10,14 @@ from kidneyviewer import __version__
 from kidneyviewer.content.model import Library
 from kidneyviewer.content.texts import LIBRARY
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import words
+from kidneyviewer.ui.page.text_cards import TextCard
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
-from kidneyviewer.ui.widgets.passages import Passage
+from kidneyviewer.ui.wording import words
 
 
-class AboutCard(Passage):
+class AboutCard(TextCard):
     """What version this is, who reviewed it, and how it is kept up to date."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:

@@ -3,12 +3,12 @@
 from PySide6.QtCore import QEvent
 
 from kidneyviewer.content import search
-from kidneyviewer.content.model import Item, Library, Page
+from kidneyviewer.content.model import Item, LearnPage, Library
 from kidneyviewer.content.texts import texts_of
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.learn.page_view import PageView
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.item_list import ItemList
 from kidneyviewer.ui.widgets.item_model import Entry
@@ -30,7 +30,7 @@ class LearnPlace(ListAndDetail):
     @override
     def show_item(self, item: Item) -> None:
         """Choose a page in the list and show it."""
-        assert isinstance(item, Page)
+        assert isinstance(item, LearnPage)
         self.items.select(item)
         self.view.show_page(item)
 
@@ -43,6 +43,6 @@ class LearnPlace(ListAndDetail):
 
 def _describe(item: Item) -> Entry:
     """Put a page into the words of its row; the filter looks into the whole page."""
-    assert isinstance(item, Page)
+    assert isinstance(item, LearnPage)
     key = search.fold(" ".join(text(item.address, source) for source in texts_of(item)))
     return Entry(text(item.address, item.title), "", "", "accent", key)

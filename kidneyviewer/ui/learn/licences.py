@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from kidneyviewer import paths
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.learn.text_dialog import TextDialog
+from kidneyviewer.ui.page.text_cards import TextCard
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.text_dialog import TextDialog
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.labels import label, link
-from kidneyviewer.ui.widgets.passages import Passage
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +23,7 @@ PACKED = ("third-party", "source-offer")
 """Made when the program is packed (packaging/supply.py); run from its source it has none."""
 
 
-class LicencesCard(Passage):
+class LicencesCard(TextCard):
     """Says who may do what with which part; each licence can be read whole."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from kidneyviewer.content.model import Page
+from kidneyviewer.content.model import LearnPage
 from kidneyviewer.content.texts import LIBRARY
-from kidneyviewer.ui import words
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.wording import words
 
 translate = QCoreApplication.translate
 
@@ -21,7 +21,7 @@ INDENT = 1
 GAP = 6
 
 
-def print_page(page: Page, ticks: Sequence[Sequence[bool]], theme: Theme, parent: QWidget, notice: str) -> bool:
+def print_page(page: LearnPage, ticks: Sequence[Sequence[bool]], theme: Theme, parent: QWidget, notice: str) -> bool:
     """Ask for a printer and print; tells whether the page was printed. ``ticks`` as of :func:`document`."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(text(page.address, page.title))
@@ -32,8 +32,8 @@ def print_page(page: Page, ticks: Sequence[Sequence[bool]], theme: Theme, parent
     return True
 
 
-def document(page: Page, ticks: Sequence[Sequence[bool]], theme: Theme, notice: str) -> QTextDocument:
-    """Give a page as a document in the language that is shown: ticks as on the screen, the notice at the end.
+def document(page: LearnPage, ticks: Sequence[Sequence[bool]], theme: Theme, notice: str) -> QTextDocument:
+    """Return a page as a document in the language that is shown: ticks as on the screen, the notice at the end.
 
     ``ticks`` holds, for each section, whether each item of its list is ticked; ``notice`` is a text of library.json.
     """

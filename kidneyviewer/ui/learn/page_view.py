@@ -7,19 +7,19 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kidneyviewer.content.links import slug
-from kidneyviewer.content.model import Appendix, Library, Page, Section
+from kidneyviewer.content.model import Appendix, LearnPage, LearnSection, Library
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.learn.about import AboutCard
 from kidneyviewer.ui.learn.licences import LicencesCard
 from kidneyviewer.ui.learn.source_list import SourceList
+from kidneyviewer.ui.page.accountability import Accountability
+from kidneyviewer.ui.page.origins_card import Origin, OriginsCard
+from kidneyviewer.ui.page.text_cards import TextCard
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
-from kidneyviewer.ui.widgets.accountability import Accountability
 from kidneyviewer.ui.widgets.labels import label
 from kidneyviewer.ui.widgets.link_row import LinkRow
-from kidneyviewer.ui.widgets.origins import Origin, OriginsCard
-from kidneyviewer.ui.widgets.passages import Passage
 from kidneyviewer.ui.widgets.prose import Prose
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 
@@ -43,10 +43,10 @@ class PageView(ReadingPane):
         super().__init__(theme)
         self._terminology = terminology
         self._library = library
-        self._page_shown: Page | None = None
+        self._page_shown: LearnPage | None = None
         self._title = label("title")
         self._summary = Prose(theme, terminology)
-        self._passages: list[Passage] = []
+        self._passages: list[TextCard] = []
         self._sources = SourceList(theme, terminology, library)
         self._about = AboutCard(theme, terminology, library)
         self._licences = LicencesCard(theme, terminology)
@@ -85,7 +85,7 @@ class PageView(ReadingPane):
         """Tell of each section which of its items are ticked."""
         return [passage.checks.ticks() for passage in self._passages if not passage.isHidden()]
 
-    def show_page(self, page: Page) -> None:
+    def show_page(self, page: LearnPage) -> None:
         """Show a page from its beginning."""
         if page is not self._page_shown:
             for passage in self._passages:
@@ -98,7 +98,7 @@ class PageView(ReadingPane):
 
     @override
     def sections(self) -> "Mapping[str, QWidget]":
-        """Give the parts that a link can name: each heading, as it is in English, and the source."""
+        """Return the parts that a link can name: each heading, as it is in English, and the source."""
         page = self._page_shown
         headings = [slug(section.heading) for section in page.sections] if page else []
         return {**dict(zip(headings, self._passages, strict=False)), "source": self._accountability}
@@ -109,12 +109,12 @@ class PageView(ReadingPane):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
 
-    def _show(self, page: Page) -> None:
+    def _show(self, page: LearnPage) -> None:
         self._title.setText(text(page.address, page.title))
         self.setAccessibleName(self._title.text())
         self._summary.set_statements(page.address, (page.summary,))
         while len(self._passages) < len(page.sections):
-            self._passages.append(Passage(self._theme, self._terminology))
+            self._passages.append(TextCard(self._theme, self._terminology))
             self.column.insertWidget(2 + len(self._passages), self._passages[-1])
         for number, passage in enumerate(self._passages):
             passage.setVisible(number < len(page.sections))
@@ -124,7 +124,7 @@ class PageView(ReadingPane):
         self._sources.setVisible(page.appendix is Appendix.SOURCES)
         is_about = page.appendix is Appendix.ABOUT
         more = map(self._library.by_address.get, MORE if is_about else ())
-        self._more.show_items([item for item in more if isinstance(item, Page)])
+        self._more.show_items([item for item in more if isinstance(item, LearnPage)])
         for card in (self._about, self._licences):
             card.setVisible(is_about)
         if is_about or self._quality is not None:
@@ -144,15 +144,15 @@ class PageView(ReadingPane):
             print_page(page, self.ticks(), self._theme, self, self._library.edition.notice)
 
 
-def _show_section(passage: Passage, page: Page, section: Section) -> None:
+def _show_section(passage: TextCard, page: LearnPage, section: LearnSection) -> None:
     passage.heading.setText(text(page.address, section.heading))
     passage.prose.set_statements(page.address, section.paragraphs)
     passage.list.set_statements(page.address, () if page.checklist else section.items)
     passage.checks.set_statements(page.address, section.items if page.checklist else ())
 
 
-def _origins(page: Page) -> Iterator[Origin]:
-    """Give all statements of a page, in its order."""
+def _origins(page: LearnPage) -> Iterator[Origin]:
+    """Yield all statements of a page, in its order."""
     statements = [page.summary]
     for section in page.sections:
         statements += [*section.paragraphs, *section.items]

@@ -8,11 +8,7 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QResizeEvent
 
 from kidneyviewer import paths
-from kidneyviewer.content.faults import ContentError
-from kidneyviewer.content.loader import load_quality
-from kidneyviewer.content.model import Library, Term, Tool
-from kidneyviewer.content.quality.rating import fingerprint
-from kidneyviewer.content.quality.record import (
+from kidneyviewer.authoring.quality.quality_record import (
     HIGHEST_GRADE,
     LONGEST_MEAN,
     LONGEST_NINETIETH,
@@ -25,17 +21,21 @@ from kidneyviewer.content.quality.record import (
     Rating,
     shortfalls,
 )
+from kidneyviewer.authoring.quality.rating import fingerprint
+from kidneyviewer.authoring.quality.stored import load_quality
+from kidneyviewer.content.faults import ContentError
+from kidneyviewer.content.model import Library, Term, Tool
 from kidneyviewer.language import from_code
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import words
 from kidneyviewer.ui.learn import quality_words
+from kidneyviewer.ui.page.text_cards import TextCard
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.labels import label
-from kidneyviewer.ui.widgets.passages import Passage
 from kidneyviewer.ui.widgets.prose import Prose, Style
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
+from kidneyviewer.ui.wording import words
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ NARROW = 360
 COMMAND = "kidneyviewer check --quality"
 
 
-class QualityCard(Passage):
+class QualityCard(TextCard):
     """What was measured, a table of all items, and what still needs people; or that no record has been made."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
@@ -81,12 +81,12 @@ class QualityCard(Passage):
         self._made.setText(made.replace("%2", self._record.content_version))
 
     def _shown(self) -> list[Rating]:
-        """Give the ratings in the language that is shown."""
+        """Return the ratings in the language that is shown."""
         ratings = self._record.ratings if self._record is not None else ()
         return [rating for rating in ratings if rating.language == _language_tag()]
 
     def _show_table(self) -> None:
-        """Give each measure a column, or where there is no room for them, a line of the second column."""
+        """Put each measure into a column or, where there is no room, into a line of the second column."""
         shown = self._shown()
         header = self._header(isinstance(shown[0].reading, EnglishReading))
         rows = list(self._rows(shown))
@@ -173,7 +173,7 @@ class QualityCard(Passage):
 
 
 def _stored(library: Library) -> QualityRecord | None:
-    """Give the stored record, if there is one and it is of the content that is shown."""
+    """Return the stored record, if there is one and it is of the content that is shown."""
     try:
         record = load_quality(paths.resources())
     except ContentError:
@@ -183,13 +183,13 @@ def _stored(library: Library) -> QualityRecord | None:
 
 
 def _language_tag() -> str:
-    """Give the BCP 47 tag of the language that is shown."""
+    """Return the BCP 47 tag of the language that is shown."""
     language = from_code(QLocale().name())
     return language.tag if language is not None else "en"
 
 
 def _measures(ratings: list[Rating]) -> str:
-    """Give the mean of some items, and the worst of them."""
+    """Return the mean of some items, and the worst of them."""
     readings = [rating.reading for rating in ratings]
     pairs = [
         (one.mean_grade, one.highest_grade) if isinstance(one, EnglishReading) else (one.mean_length, one.ninetieth)

@@ -7,12 +7,12 @@ from kidneyviewer.content.citation import cite
 from kidneyviewer.content.cited import cited_sources
 from kidneyviewer.content.model import Library
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import words
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.text_block import LINE_SEPARATOR
+from kidneyviewer.ui.wording import words
 
 
 class SourceList(Card):

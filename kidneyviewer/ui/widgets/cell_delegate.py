@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets import text_block
 
 
@@ -18,12 +18,12 @@ class CellDelegate(QStyledItemDelegate):
         self._view = view
 
     def height(self, text: str, width: int) -> int:
-        """Give the height of a cell in px that shows a text in a column of ``width`` px."""
+        """Return the height of a cell in px that shows a text in a column of ``width`` px."""
         font = self._view.font()
         return text_block.height(self._lines(text, font, width), _distance(font)) + 2 * self._theme.px(6)
 
     def width(self, text: str) -> int:
-        """Give the width of a cell in px that shows a text in one line."""
+        """Return the width of a cell in px that shows a text in one line."""
         return QFontMetrics(self._view.font()).horizontalAdvance(text) + 2 * self._theme.px(8) + 4
 
     @override

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from kidneyviewer.ui.focusing import stop_at_checked
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
+from kidneyviewer.ui.widgets.focusing import stop_at_checked
 from kidneyviewer.ui.widgets.labels import polish_again
 
 
@@ -44,7 +44,7 @@ class Choice(QFrame):
             self._set_stop()
 
     def set_labels(self, labels: Sequence[str]) -> None:
-        """Give the buttons their texts; buttons are made or removed when the number differs."""
+        """Set the texts of the buttons; buttons are made or removed when the number differs."""
         while len(self._group.buttons()) > len(labels):
             last = self._group.button(len(self._group.buttons()) - 1)
             self._group.removeButton(last)
@@ -58,7 +58,7 @@ class Choice(QFrame):
         self.updateGeometry()
 
     def buttons(self) -> list[QPushButton]:
-        """Give the buttons from first to last."""
+        """Return the buttons from first to last."""
         return [button for button in self._group.buttons() if isinstance(button, QPushButton)]
 
     def _add(self, index: int) -> QPushButton:

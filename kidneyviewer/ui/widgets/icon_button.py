@@ -7,8 +7,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QToolButton
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.icons import icon
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.icons import icon
+from kidneyviewer.ui.style.theme import Theme
 
 SIDE = 20
 """Of the icon, in px at 100 %."""

@@ -72,7 +72,7 @@ class IndexBar(QFrame):
             self.head_requested.emit(head)
 
     def buttons(self) -> list[QPushButton]:
-        """Give the buttons that are shown, from first to last."""
+        """Return the buttons that are shown, from first to last."""
         return [button for button in self._buttons if not button.isHidden()]
 
     @override

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCursor, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.widgets.item_model import HEAD_ROLE, Entry
 
@@ -22,7 +22,7 @@ BELOW_HEAD = 4
 MOST_MEASURED = 1000
 
 
-class Places(Struct, frozen=True):
+class RowLayout(Struct, frozen=True):
     """The parts of a row and where they stand, from the top left of its text area; ``height`` of all."""
 
     title: QTextLayout
@@ -41,7 +41,7 @@ class ItemDelegate(QStyledItemDelegate):
         self._theme = theme
         self._width = 0
         self._common_height = 0
-        self._measured: dict[tuple[Entry, int], Places] = {}
+        self._measured: dict[tuple[Entry, int], RowLayout] = {}
 
     def measure(self, width: int, entries: list[Entry] | None) -> None:
         """Take the height of all rows from the tallest of some entries; None: each row has its own height."""
@@ -72,7 +72,7 @@ class ItemDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _head_height(self, index: QModelIndex | QPersistentModelIndex) -> int:
-        """Give the room that the head above a row takes; equally high rows have none."""
+        """Return the room that the head above a row takes; equally high rows have none."""
         if not index.data(HEAD_ROLE):
             return 0
         return QFontMetrics(self._theme.font(Type.SMALL_STRONG)).lineSpacing() + BELOW_HEAD
@@ -96,7 +96,7 @@ class ItemDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card.adjusted(4, 4, -4, -4), 7, 7)
 
-    def _paint_texts(self, painter: QPainter, entry: Entry, places: Places) -> None:
+    def _paint_texts(self, painter: QPainter, entry: Entry, places: RowLayout) -> None:
         colors = self._theme.palette
         painter.setPen(self._theme.color(colors.ink))
         places.title.draw(painter, QPointF(0, 0))
@@ -114,8 +114,8 @@ class ItemDelegate(QStyledItemDelegate):
     def _height(self, entry: Entry) -> int:
         return self._places(entry, self._width - 2 * PADDING).height + 2 * PADDING + GAP
 
-    def _places(self, entry: Entry, width: int) -> Places:
-        """Give the places of a row's parts, worked out once for each width."""
+    def _places(self, entry: Entry, width: int) -> RowLayout:
+        """Return the places of a row's parts, worked out once for each width."""
         key = (entry, width)
         if len(self._measured) > MOST_MEASURED:
             self._measured.clear()
@@ -123,7 +123,7 @@ class ItemDelegate(QStyledItemDelegate):
             self._measured[key] = self.place(entry, width)
         return self._measured[key]
 
-    def place(self, entry: Entry, width: int) -> Places:
+    def place(self, entry: Entry, width: int) -> RowLayout:
         """Work out where the parts of a row stand in ``width`` px."""
         title, title_height = self._wrapped(Type.STRONG, entry.title, width)
         detail, detail_height = self._wrapped(Type.SMALL, entry.detail, width)
@@ -138,7 +138,7 @@ class ItemDelegate(QStyledItemDelegate):
         else:
             badge_place = QRect(0, top + detail_height + 4, badge.width(), badge.height())
             bottom = badge_place.bottom() + 1
-        return Places(title, detail, top, badge_place, bottom)
+        return RowLayout(title, detail, top, badge_place, bottom)
 
     def _wrapped(self, role: Type, text: str, width: int) -> tuple[QTextLayout, int]:
         font = self._theme.font(role)

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, Q
 
 from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.speech import announce
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.extra_buttons import is_extra_button
 from kidneyviewer.ui.widgets.index_bar import IndexBar
 from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
 from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
 from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.wording.speech import announce
 
 SAMPLE = 200
 """Up to so many rows each has its own height; in a longer list as many decide for all, and hidden rows cost nothing."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from kidneyviewer.content import search
 from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.speech import spoken
+from kidneyviewer.ui.wording.speech import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 HEAD_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -78,15 +78,15 @@ class ItemModel(QAbstractListModel):
         return len(self._all)
 
     def sample(self, count: int) -> list[Entry]:
-        """Give the first entries of the whole list, from which the row height is taken."""
+        """Return the first entries of the whole list, from which the row height is taken."""
         return [self._entry(number) for number in range(min(count, len(self._all)))]
 
     def item(self, row: int) -> Item:
-        """Give the item in a row."""
+        """Return the item in a row."""
         return self._all[self._rows[row]]
 
     def row_of(self, address: str) -> int:
-        """Give the row of an item, -1 when the filter hides it."""
+        """Return the row of an item, -1 when the filter hides it."""
         number = self._numbers.get(address, -1)
         row = bisect_left(self._rows, number)
         return row if number >= 0 and row < len(self._rows) and self._rows[row] == number else -1
@@ -99,14 +99,14 @@ class ItemModel(QAbstractListModel):
         self.forget_words()
 
     def rows_of_heads(self) -> dict[str, int]:
-        """Give the heads that the filter lets pass, each with the row of its first item."""
+        """Return the heads that the filter lets pass, each with the row of its first item."""
         rows: dict[str, int] = {}
         for row in range(len(self._rows)) if self._heads else ():
             rows.setdefault(self._heads.get(self.item(row).address, ""), row)
         return rows
 
     def _head(self, row: int) -> str:
-        """Give the head that stands above a row; empty where the row before has the same."""
+        """Return the head that stands above a row; empty where the row before has the same."""
         if not self._heads:
             return ""
         head = self._heads.get(self.item(row).address, "")
@@ -141,7 +141,7 @@ class ItemModel(QAbstractListModel):
         self.endResetModel()
 
     def _entry(self, number: int) -> Entry:
-        """Give an item in words."""
+        """Return an item in words."""
         entry = self._entries[number]
         if entry is None:
             entry = self._entries[number] = self._describe(self._all[number])

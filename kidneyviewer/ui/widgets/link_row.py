@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kidneyviewer.content.model import Case, Page, Study, Term
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.content.model import Case, LearnPage, Study, Term
+from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.wrapped_link import WrappedLink
 
-Linked = Case | Study | Page | Term
+Linked = Case | Study | LearnPage | Term
 
 
 class LinkRow(Card):

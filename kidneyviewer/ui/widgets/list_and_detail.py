@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import measures
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style import measures
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.item_list import ItemList
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kidneyviewer.content.model import Term
 from kidneyviewer.language import Language
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.translation import Translation
 from kidneyviewer.ui.widgets.labels import label
 
@@ -40,14 +40,14 @@ class OtherNames(QWidget):
 
 
 def other_languages(shown: Language) -> tuple[Language, ...]:
-    """Give the languages whose names stand beside the name in the shown one."""
+    """Return the languages whose names stand beside the name in the shown one."""
     if shown is Language.ENGLISH:
         return (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
     return (Language.ENGLISH,)
 
 
 def _more_than_name(language: Language, term: Term, translation: Translation) -> str:
-    """Give the full form in a language; empty where it is the name itself."""
+    """Return the full form in a language; empty where it is the name itself."""
     full = translation.text_in(language, term.address, term.full_form)
     name = translation.text_in(language, term.address, term.name)
     return "" if full.casefold() == name.casefold() else full

@@ -7,7 +7,7 @@ class PassageHolder:
     """Can be asked where a text stands, so that the reader can be led to it."""
 
     def place_of(self, shown: str) -> QRect:
-        """Give where a text stands in the widget, in px; empty where it does not."""
+        """Return where a text stands in the widget, in px; empty where it does not."""
         raise NotImplementedError
 
     def go_to(self, shown: str) -> None:

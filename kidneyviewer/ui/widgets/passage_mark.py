@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.passage_holder import PassageHolder
 
 BAR = 3
@@ -20,7 +20,7 @@ STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
 
 
 def find(page: QWidget, shown: str) -> QWidget | None:
-    """Give the widget that shows a text, in any case: a label that shows little else, or what can be asked for it."""
+    """Return the widget that shows a text, in any case: a label that shows little else, or what can be asked for it."""
     wanted = shown.casefold()
     labels = [one for one in page.findChildren(QLabel) if wanted in one.text().casefold() and one.isVisibleTo(page)]
     if labels:
@@ -48,7 +48,7 @@ class PassageMark(QWidget):
         return self._target
 
     def place(self) -> QRect:
-        """Give where the paragraph stands on the page."""
+        """Return where the paragraph stands on the page."""
         target = self._target
         if target is None:
             return QRect()
@@ -109,7 +109,7 @@ class PassageMark(QWidget):
         self.raise_()
 
     def _chain(self) -> Iterator[QWidget]:
-        """Give the widget that shows the paragraph and all it lies in: when one of them moves, the paragraph does."""
+        """Yield the widget that shows the paragraph and all it lies in: when one of them moves, the paragraph does."""
         widget = self._target
         while widget is not None and widget is not self._sheet:
             yield widget

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kidneyviewer.content.model import Statement
 from kidneyviewer.overriding import override
-from kidneyviewer.ui import words
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.tick_box import TickBox
 from kidneyviewer.ui.widgets.width_first import WidthFirst
+from kidneyviewer.ui.wording import words
 
 
 class Style(Enum):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import polish_again
 from kidneyviewer.ui.widgets.passage_mark import PassageMark, find
 
@@ -103,7 +103,7 @@ class ReadingPane(QScrollArea):
         self.verticalScrollBar().setValue(widget.mapTo(self._page, QPoint(0, 0)).y() - 12)
 
     def sections(self) -> Mapping[str, QWidget]:
-        """Give the parts of what is shown that a link can name, by names that stay the same in every language."""
+        """Return the parts of what is shown that a link can name, by names that stay the same in every language."""
         return MappingProxyType({})
 
     def show_section(self, section: str) -> None:
@@ -197,7 +197,7 @@ class ReadingPane(QScrollArea):
             QTimer.singleShot(0, self, lambda: self._return_to(paragraph, hidden))
 
     def _topmost(self) -> QLabel | None:
-        """Give the first text of which a part is to be seen."""
+        """Return the first text of which a part is to be seen."""
         visible = (label for label in self._page.findChildren(QLabel) if label.isVisible() and label.text())
         below = [label for label in visible if self._top_of(label) + label.height() > 0]
         return min(below, key=self._top_of, default=None)

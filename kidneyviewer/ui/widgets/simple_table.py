@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
 from kidneyviewer.ui.widgets.extra_buttons import is_extra_button
 from kidneyviewer.ui.widgets.passage_holder import PassageHolder
@@ -65,7 +65,7 @@ class SimpleTable(PassageHolder, QTableWidget):
         self._fit()
 
     def texts(self) -> list[list[str]]:
-        """Give what the cells show, row by row."""
+        """Return what the cells show, row by row."""
         cells = [[self.item(row, column) for column in range(self.columnCount())] for row in range(self.rowCount())]
         return [[cell.text() if cell else "" for cell in row] for row in cells]
 
@@ -83,7 +83,7 @@ class SimpleTable(PassageHolder, QTableWidget):
             self.setCurrentItem(cell)
 
     def _holding(self, shown: str) -> QTableWidgetItem | None:
-        """Give the cell that shows a text and the least beside it."""
+        """Return the cell that shows a text and the least beside it."""
         cells = (self.item(row, column) for row in range(self.rowCount()) for column in range(self.columnCount()))
         return min(
             (cell for cell in cells if cell is not None and shown in cell.text()),
@@ -144,7 +144,7 @@ class SimpleTable(PassageHolder, QTableWidget):
         return [item.text() if item else "" for item in items]
 
     def _cells(self, row: int) -> list[tuple[str, int]]:
-        """Give text and width of each cell of a row."""
+        """Return text and width of each cell of a row."""
         items = ((self.item(row, column), self.columnWidth(column)) for column in range(self.columnCount()))
         return [(item.text(), width) for item, width in items if item is not None]
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kidneyviewer.content.terms import Span
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.theme import Theme
 from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.widgets.term_mark import TermMark, look_of
 from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
@@ -43,7 +43,7 @@ class TermLabel(WrappedLabel):
         self._set(shown, ())
 
     def marks(self) -> list[TermMark]:
-        """Give the buttons over the terms, in the order of the text."""
+        """Return the buttons over the terms, in the order of the text."""
         return self._marks[: len(self._spans)]
 
     @override

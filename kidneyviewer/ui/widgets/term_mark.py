@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kidneyviewer.content.terms import Span
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 
 
 class TermMark(QAbstractButton):
@@ -63,7 +63,7 @@ class TermMark(QAbstractButton):
 
 
 def look_of(theme: Theme, span: Span) -> QTextLayout.FormatRange:
-    """Give the look of a term in running text: the colour of links, underlined with dots."""
+    """Return the look of a term in running text: the colour of links, underlined with dots."""
     look = QTextCharFormat()
     look.setForeground(theme.color(theme.palette.accent))
     look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)

@@ -15,7 +15,7 @@ def lay_out(
     distance: float,
     formats: Sequence[QTextLayout.FormatRange] = (),
 ) -> QTextLayout:
-    """Give a text in lines of ``width`` px that stand ``distance`` px apart."""
+    """Return a text in lines of ``width`` px that stand ``distance`` px apart."""
     layout = QTextLayout(shown.replace("\n", LINE_SEPARATOR), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -33,12 +33,12 @@ def lay_out(
 
 
 def height(layout: QTextLayout, distance: float) -> int:
-    """Give the height in px of what :func:`lay_out` gave, at least that of one line."""
+    """Return the height in px of what :func:`lay_out` gave, at least that of one line."""
     return round(max(1, layout.lineCount()) * distance)
 
 
 def rectangles(layout: QTextLayout, start: int, end: int) -> list[QRect]:
-    """Give where a stretch of a text stands, one rectangle a line."""
+    """Return where a stretch of a text stands, one rectangle a line."""
     places = []
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.theme import Theme
+from kidneyviewer.ui.style.theme import Theme
 
 SIDE = 24
 """With the room for the focus ring, in px at 100 %."""

@@ -10,5 +10,5 @@ class WidthFirst:
     """
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Give any small size."""
+        """Return any small size."""
         return QSize(200, 24)

@@ -25,19 +25,19 @@ class WrappedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def look(self) -> object:
-        """Give what the lines depend on beside text and width."""
+        """Return what the lines depend on beside text and width."""
         return self.font()
 
     def line_height(self) -> float:
-        """Give the distance of the lines in px."""
+        """Return the distance of the lines in px."""
         return self.fontMetrics().lineSpacing()
 
     def formats(self) -> Sequence[QTextLayout.FormatRange]:
-        """Give the looks of parts of the text."""
+        """Return the looks of parts of the text."""
         return ()
 
     def lines(self) -> QTextLayout:
-        """Give the text in lines as it stands now."""
+        """Return the text in lines as it stands now."""
         return self._lines(self.contentsRect().width())
 
     def forget_lines(self) -> None:
@@ -96,7 +96,7 @@ class WrappedLabel(QLabel):
         self.lines().draw(painter, QPointF(inside.left(), inside.top() + free // 2))
 
     def _lines(self, width: int) -> QTextLayout:
-        """Give the text broken into lines of ``width`` px; layouts ask for the same few widths again and again."""
+        """Return the text broken into lines of ``width`` px; layouts ask for the same few widths again and again."""
         if width not in self._layouts:
             self._layouts[width] = text_block.lay_out(
                 self.text(), self.font(), max(1, width), self.line_height(), self.formats()
@@ -107,7 +107,7 @@ class WrappedLabel(QLabel):
         return text_block.height(self._lines(width), self.line_height())
 
     def _unwrapped(self) -> QSize:
-        """Give the size of the text where no line has to be broken."""
+        """Return the size of the text where no line has to be broken."""
         if self._size is None:
             self.ensurePolished()
             lines = self.text().split("\n")
@@ -116,6 +116,6 @@ class WrappedLabel(QLabel):
         return self._size
 
     def _around(self) -> QSize:
-        """Give the room that margins and the style sheet's padding take."""
+        """Return the room that margins and the style sheet's padding take."""
         self.ensurePolished()
         return self.size() - self.contentsRect().size()

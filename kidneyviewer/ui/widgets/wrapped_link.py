@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QTextCharFo
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.theme import Theme, Type
+from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 
 PADDING = 4
@@ -37,7 +37,7 @@ class WrappedLink(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        """Give the size of the text in one line; the height that counts follows from the width."""
+        """Return the size of the text in one line; the height that counts follows from the width."""
         width = QFontMetrics(self._theme.font(self._role)).horizontalAdvance(self.text())
         return QSize(width + 2 * RING + 2, self._theme.px(LOWEST))
 
@@ -74,12 +74,12 @@ class WrappedLink(QPushButton):
         lines.draw(painter, QPointF(RING, self._top(lines)))
 
     def ink(self) -> str:
-        """Give the colour of the text."""
+        """Return the colour of the text."""
         colors = self._theme.palette
         return colors.accent_strong if self.underMouse() else colors.accent
 
     def formats(self) -> list[QTextLayout.FormatRange]:
-        """Give the looks of parts of the text: all of it is underlined."""
+        """Return the looks of parts of the text: all of it is underlined."""
         underlined = QTextCharFormat()
         underlined.setFontUnderline(True)
         return [format_range(0, len(self.text()), underlined)]
@@ -91,7 +91,7 @@ class WrappedLink(QPushButton):
         return QFontMetrics(self._theme.font(self._role)).lineSpacing()
 
     def _lines(self, width: int) -> QTextLayout:
-        """Give the text broken into lines of ``width`` px; layouts ask for the same few widths again and again."""
+        """Return the text broken into lines of ``width`` px; layouts ask for the same few widths again and again."""
         if width not in self._layouts:
             self._layouts[width] = self._lay_out(width)
         return self._layouts[width]
@@ -102,7 +102,7 @@ class WrappedLink(QPushButton):
 
 
 def format_range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    """Give the look of a part of a text."""
+    """Return the look of a part of a text."""
     made = QTextLayout.FormatRange()
     made.start, made.length, made.format = start, length, look
     return made

@@ -14,12 +14,12 @@ from tests.helpers import library, translations
 
 
 def read(language: Language, context: str, source: str) -> str:
-    """Give a text in a language, from the catalogues as they are committed."""
+    """Return a text in a language, from the catalogues as they are committed."""
     return source if language is Language.ENGLISH else translations(language).get((context, source), source)
 
 
 def read_all(language: Language, context: str, sources: Sequence[str]) -> Sequence[str]:
-    """Give texts in a language."""
+    """Return texts in a language."""
     return [read(language, context, source) for source in sources]
 
 
@@ -35,11 +35,11 @@ def bundled() -> Index:
 
 @pytest.fixture
 def index() -> Index:
-    """Give the index of the bundled content."""
+    """Return the index of the bundled content."""
     return bundled()
 
 
 @pytest.fixture
 def folding() -> Folding:
-    """Give the folding that the program uses."""
+    """Return the folding that the program uses."""
     return bundled().folding

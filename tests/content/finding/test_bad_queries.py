@@ -47,7 +47,7 @@ HOSTILE = (
 
 
 def warm() -> Index:
-    """Give the index once everything has been loaded."""
+    """Return the index once everything has been loaded."""
     index = bundled()
     find(index, "creatnine", Language.ENGLISH)
     return index

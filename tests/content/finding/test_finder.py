@@ -2,10 +2,10 @@
 
 import pytest
 
+from kidneyviewer.content.finding.findable import Field, passages, pieces
 from kidneyviewer.content.finding.finder import MOST, find, title_of
 from kidneyviewer.content.finding.hits import Hit, Way
 from kidneyviewer.content.finding.index import CHINESE, Index, build
-from kidneyviewer.content.finding.passages import Field, passages, pieces
 from kidneyviewer.content.model import items
 from kidneyviewer.content.texts import texts_of
 from kidneyviewer.language import Language
@@ -18,7 +18,7 @@ BAR = 0.95
 
 
 def best(index: Index, typed: str, language: Language) -> Hit:
-    """Give the first hit."""
+    """Return the first hit."""
     return find(index, typed, language)[0]
 
 

@@ -11,7 +11,7 @@ from tests.content.finding.conftest import bundled
 
 
 def marked(text: str, typed: str, folding: Folding) -> list[str]:
-    """Give the stretches of a text that are marked for a query."""
+    """Return the stretches of a text that are marked for a query."""
     return [text[start:end] for start, end in marks(text, parse(typed, folding).words, folding)]
 
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kidneyviewer.content.finding.findable import Field
 from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.finding.heads import Head, Quality
-from kidneyviewer.content.finding.passages import Field
 from kidneyviewer.content.finding.query import parse
 from kidneyviewer.content.finding.spelled import Spelled, plain
 from kidneyviewer.content.model import SearchKey

@@ -1,0 +1,78 @@
+"""Which texts can be found by how they are read, and how each is read as a whole."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from kidneyviewer.content.faults import ContentError, shown
+from kidneyviewer.content.model import (
+    Case,
+    LearnPage,
+    Library,
+    Reading,
+    Readings,
+    SearchKey,
+    SearchKeys,
+    Study,
+    Term,
+    items,
+)
+from kidneyviewer.content.terms import names_in
+from kidneyviewer.content.texts import TextIn
+from kidneyviewer.content.zhuyin import zhuyin
+from kidneyviewer.language import Language
+
+FILE = "readings.json"
+HAN = re.compile(r"[\u3400-\u9fff]+")
+
+
+def key_texts(library: Library, text_in: TextIn) -> Iterator[str]:
+    """Yield what is looked up by its reading: names, full forms, forms and synonyms, titles, headings, in Chinese."""
+    for language in filter(lambda language: language.is_chinese, Language):
+        for item in items(library):
+            for text in _named(item):
+                yield from names_in(text_in(language, item.address, text))
+
+
+def _named(item: Case | Study | LearnPage | Term) -> Iterator[str]:
+    match item:
+        case Term(name=name, full_form=full_form, forms=forms, synonyms=synonyms):
+            yield from (name, full_form, forms)
+            if synonyms is not None:
+                yield synonyms
+        case LearnPage(title=title, sections=sections):
+            yield title
+            yield from (section.heading for section in sections)
+        case Case(title=title) | Study(title=title):
+            yield title
+
+
+def make_keys(readings: Readings, texts: Iterable[str]) -> SearchKeys:
+    """Read each text that holds Chinese, once, longest words first.
+
+    Raises :class:`ContentError`, which names the text and the character that no word covers.
+    """
+    words = {reading.word: reading for reading in readings.words}
+    longest = max(map(len, words))
+    keys = [_key(text, words, longest) for text in dict.fromkeys(texts) if HAN.search(text)]
+    return SearchKeys(keys=tuple(keys), strokes=readings.strokes)
+
+
+def _key(text: str, words: Mapping[str, Reading], longest: int) -> SearchKey:
+    found = [reading for run in HAN.findall(text) for reading in _segments(text, run, words, longest)]
+    mainland = " ".join(reading.pinyin for reading in found)
+    taiwan = " ".join(reading.taiwan or reading.pinyin for reading in found)
+    both = tuple(dict.fromkeys((mainland, taiwan)))
+    return SearchKey(text=text, pinyin=both, zhuyin=tuple(map(zhuyin, both)))
+
+
+def _segments(text: str, run: str, words: Mapping[str, Reading], longest: int) -> Iterator[Reading]:
+    """Part a run of characters into words, at each place the longest one."""
+    start = 0
+    while start < len(run):
+        ends = range(min(len(run), start + longest), start, -1)
+        word = next((run[start:end] for end in ends if run[start:end] in words), None)
+        if word is None:
+            allowed = f"no word covers {run[start]!r}; allowed: texts whose characters all stand in words"
+            raise ContentError(FILE, f"$.words: {shown(text)}; {allowed}")
+        yield words[word]
+        start += len(word)

@@ -1,0 +1,79 @@
+"""What a link leads to: one item, several, or none, with what is nearest."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kidneyviewer.content import codes
+from kidneyviewer.content.links import Asked, ToCode, ToItem, ToWindow, Unreadable, name_of, shown
+from kidneyviewer.content.model import Item, Library, Term
+
+
+class Stay(NamedTuple):
+    """Nothing was asked for but the window."""
+
+
+class Found(NamedTuple):
+    """One item, to be shown from a section on, or from its beginning."""
+
+    item: Item
+    section: str = ""
+
+
+class Several(NamedTuple):
+    """What is filed under a code, and the term that says what the code stands for, if one does."""
+
+    code: str
+    meaning: Term | None
+    items: tuple[Item, ...]
+
+
+class Unknown(NamedTuple):
+    """What was asked for and does not exist, and what is most like it."""
+
+    asked: Asked
+    nearest: tuple[Item, ...]
+
+
+Destination = Stay | Found | Several | Unknown
+
+
+def answer(library: Library, asked: Asked) -> Destination:
+    """Find what was asked for."""
+    match asked:
+        case ToWindow():
+            return Stay()
+        case ToItem(address, section):
+            item = library.by_address.get(address)
+            return Found(item, section) if item else _unknown(library, asked)
+        case ToCode():
+            return _filed(library, asked)
+        case Unreadable():
+            return _unknown(library, asked)
+
+
+def problem(unknown: Unknown) -> str:
+    """Say in one line for the command line that something does not exist, and what is nearest."""
+    return refusal(unknown.asked, [item.address for item in unknown.nearest])
+
+
+def refusal(asked: Asked, near: Sequence[str]) -> str:
+    """Say in one line that what was asked for does not exist; ``near`` are addresses."""
+    missing = "nothing belongs to the code" if isinstance(asked, ToCode) else "there is no item"
+    return f"{missing} {shown(name_of(asked))!r}; " + (f"nearest: {', '.join(near)}" if near else "nothing is like it")
+
+
+def _filed(library: Library, asked: ToCode) -> Destination:
+    found, code = codes.lookup(library, asked.code), codes.parse(asked.code)
+    if not found or code is None:
+        from kidneyviewer.content.nearest import nearest_filed  # noqa: PLC0415 - only for what does not exist
+
+        return Unknown(asked, nearest_filed(library, asked.code))
+    if len(found) == 1:
+        return Found(found[0])
+    return Several(code.name, codes.term_for(library, code), found)
+
+
+def _unknown(library: Library, asked: Asked) -> Unknown:
+    from kidneyviewer.content.nearest import nearest_items  # noqa: PLC0415 - only for what does not exist
+
+    return Unknown(asked, nearest_items(library, name_of(asked)))

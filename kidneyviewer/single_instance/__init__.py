@@ -1,0 +1,1 @@
+"""One running program for a user: later starts hand their links over to it."""

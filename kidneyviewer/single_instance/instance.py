@@ -1,0 +1,176 @@
+"""One running program: a second start hands its link over and ends. The one door to local sockets.
+
+What comes in is a line that is a well-formed link, or it is refused; what goes out is ``shown`` or ``unknown`` with the
+addresses that are nearest.
+"""
+
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from kidneyviewer.content.destinations import Destination, Unknown, refusal
+from kidneyviewer.content.links import (
+    LONGEST,
+    Asked,
+    Link,
+    ToItem,
+    ToWindow,
+    Unreadable,
+    parse,
+    parse_item,
+    written,
+)
+from kidneyviewer.language import Language
+from kidneyviewer.single_instance.meeting_place import is_own_socket
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 1000
+"""Milliseconds in which a message or an answer must be there whole."""
+MOST = 8
+"""Connections at a time; nobody starts the program more often in a second."""
+UNREADABLE = ToItem("link/unreadable")
+"""Stands for what is no link: the running program says that there is no such page."""
+NEAREST = 5
+"""Addresses in an answer."""
+
+
+def hand_over(name: str, asked: Asked | None, language: Language | None) -> str | None:
+    """Let the running program show what is asked for, or just itself, in a language if one is given.
+
+    Gives an empty text when it does, one line that says why it cannot, or None when no program takes it over.
+    """
+    link = asked or ToWindow(language)
+    said = _ask(name, written(UNREADABLE if isinstance(link, Unreadable) else link))
+    match said.split():
+        case ["shown"]:
+            return ""
+        case ["unknown", *near]:
+            return refusal(link, [one for one in near[:NEAREST] if isinstance(parse_item(one), ToItem)])
+        case _:
+            return None
+
+
+def _ask(name: str, message: str) -> str:
+    """Send one line to the running program and give the line that it answers; empty when it does not soon."""
+    socket, deadline = QLocalSocket(), QDeadlineTimer(PATIENCE)
+    socket.connectToServer(name)
+    if not socket.waitForConnected(PATIENCE):
+        return ""
+    socket.write(f"{message}\n".encode())
+    socket.flush()
+    while not socket.canReadLine():
+        if not socket.waitForReadyRead(max(0, deadline.remainingTime())):
+            socket.abort()
+            return ""
+    return bytes(socket.readLine(LONGEST).data()).decode("ascii", "replace")
+
+
+class Instance(QObject):
+    """Listens for links of later starts. ``take`` shows a link soon and tells at once what it leads to."""
+
+    def __init__(self, name: str, take: Callable[[Link], Destination], parent: QObject) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._take = take
+        self._callers = 0
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.setMaxPendingConnections(MOST)
+        self._server.newConnection.connect(self._on_connection)
+
+    def listen(self) -> bool:
+        """Begin to listen; the socket that a crashed program left is replaced. False when another one listens."""
+        if self._is_free() and self._server.listen(self._name):
+            return True
+        log.warning("Links of later starts are not taken over. %s", self._server.errorString())
+        return False
+
+    def close(self) -> None:
+        """Take no more links."""
+        self._server.close()
+
+    def _is_free(self) -> bool:
+        """Make sure that nobody listens there: Qt puts its socket in place of any file, also one in use."""
+        if not os.path.lexists(self._name):
+            return True
+        if not is_own_socket(Path(self._name)):
+            return False
+        probe = QLocalSocket()
+        probe.connectToServer(self._name)
+        is_answered = probe.waitForConnected(PATIENCE // 10)
+        probe.abort()
+        return not is_answered and QLocalServer.removeServer(self._name)
+
+    def _on_connection(self) -> None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            if self._callers >= MOST:
+                socket.abort()
+                socket.deleteLater()
+            else:
+                self._callers += 1
+                socket.destroyed.connect(self._on_destroyed)
+                Caller(socket, self._take)
+
+    def _on_destroyed(self) -> None:
+        self._callers -= 1
+
+
+class Caller(QObject):
+    """One connection: reads one line, answers it, and ends. Who is slow or silent is left."""
+
+    def __init__(self, socket: QLocalSocket, take: Callable[[Link], Destination]) -> None:
+        super().__init__(socket)
+        self._socket = socket
+        self._take = take
+        self._read = b""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._drop)
+        self._timer.start(PATIENCE)
+        socket.setReadBufferSize(LONGEST + 2)
+        socket.readyRead.connect(self._on_ready)
+        socket.disconnected.connect(socket.deleteLater)
+        if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+            socket.deleteLater()
+        elif socket.bytesAvailable():
+            self._on_ready()
+
+    def _on_ready(self) -> None:
+        self._read += bytes(self._socket.read(LONGEST + 2 - len(self._read)).data())
+        line, end, rest = self._read.partition(b"\n")
+        if end or len(line) > LONGEST:
+            self._socket.readyRead.disconnect(self._on_ready)
+            self._answer(None if rest or not end else _link(line))
+
+    def _answer(self, link: Link | None) -> None:
+        if link is None:
+            log.warning("A message that is no link was refused.")
+            self._say("refused")
+            return
+        match self._take(link):
+            case Unknown(_, nearest):
+                self._say(" ".join(("unknown", *(item.address for item in nearest))))
+            case _:
+                self._say("shown")
+
+    def _say(self, answer: str) -> None:
+        self._socket.write(f"{answer}\n".encode())
+        self._socket.flush()
+        self._socket.disconnectFromServer()
+
+    def _drop(self) -> None:
+        self._socket.abort()
+        self._socket.deleteLater()
+
+
+def _link(line: bytes) -> Link | None:
+    try:
+        return parse(line.decode())
+    except UnicodeDecodeError:
+        return None

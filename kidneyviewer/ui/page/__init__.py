@@ -1,0 +1,1 @@
+"""What shows the blocks of a page."""

@@ -1,0 +1,225 @@
+"""Trend and plot size → every label of the chart with its place. Knows fonts only by their measures."""
+
+from collections.abc import Callable, Iterator
+from enum import Enum
+from itertools import pairwise
+
+from msgspec import Struct
+
+from kidneyviewer.content.trend import Line, Point, Trend
+from kidneyviewer.ui.page.label_placing import Box, Segment, beside_point, first_free, thin_out
+from kidneyviewer.ui.wording import words
+
+SIDE_PADDING = 0.03
+"""Room left and right of the first and last month, as a share of the time shown."""
+
+
+TOP_PADDING = 0.08
+"""Room above the highest tick, as a share of the axis."""
+
+
+class LabelKind(Enum):
+    """What a label says; each kind has its own look."""
+
+    VALUE = "value"
+    TICK = "tick"
+    BAND = "band"
+    EVENT = "event"
+
+
+class ChartLabel(Struct, frozen=True):
+    """A text and where it stands, in px of the view. ``part`` is the line it belongs to."""
+
+    kind: LabelKind
+    text: str
+    box: Box
+    part: int = 0
+
+
+LabelMeasure = Callable[[LabelKind, str], tuple[float, float]]
+"""Width and height of a text in the font of its kind."""
+
+
+class Plot(Struct, frozen=True):
+    """The plot area in px, and the data shown in it."""
+
+    area: Box
+    trend: Trend
+    first_month: float
+    last_month: float
+
+    @property
+    def lowest(self) -> float:
+        """Value at the bottom of the plot."""
+        return float(self.trend.value_axis.low)
+
+    @property
+    def highest(self) -> float:
+        """Value at the top of the plot: above the last tick there is room for a point."""
+        high = float(self.trend.value_axis.high)
+        return high + (high - self.lowest) * TOP_PADDING
+
+    def x(self, months: float) -> float:
+        """Return the place of a time."""
+        return self.area.x + (months - self.first_month) / (self.last_month - self.first_month) * self.area.width
+
+    def y(self, value: float) -> float:
+        """Return the place of a value."""
+        return self.area.bottom - (value - self.lowest) / (self.highest - self.lowest) * self.area.height
+
+    def at(self, point: Point) -> tuple[float, float]:
+        """Return the place of a point."""
+        return self.x(point.months), self.y(float(point.value))
+
+
+def plot_of(trend: Trend, width: float, height: float, measure: LabelMeasure) -> Plot:
+    """Return the plot area that leaves room for the labels outside it."""
+    ticks = [measure(LabelKind.TICK, words.number(tick)) for tick in trend.value_axis.ticks]
+    times = [measure(LabelKind.TICK, words.moment(tick.moment)) for tick in trend.time_ticks]
+    value_height = measure(LabelKind.VALUE, "0")[1]
+    left = max(width for width, _ in ticks) + 10
+    bottom = max(height for _, height in times) + 10
+    right = max(10.0, times[-1][0] / 2 - SIDE_PADDING * width)
+    area = Box(left, value_height + 4, max(40.0, width - left - right), max(40.0, height - value_height - 4 - bottom))
+    span = trend.last_month - trend.first_month
+    return Plot(area, trend, trend.first_month - SIDE_PADDING * span, trend.last_month + SIDE_PADDING * span)
+
+
+def labels_of(plot: Plot, view: Box, radius: float, measure: LabelMeasure) -> list[ChartLabel]:
+    """Return all labels. What finds no free place is left out of the picture; the table has it."""
+    outside = [*_value_ticks(plot, measure), *_time_ticks(plot, view, measure)]
+    markers = [_marker(plot, point, radius) for line in plot.trend.lines for point in line.points]
+    events = _events(plot, measure, markers)
+    taken = [*(label.box for label in (*outside, *events)), *markers]
+    values = _values(plot, view, radius, measure, taken)
+    band = _band(plot, measure, [*taken, *(label.box for label in values)])
+    return [*outside, *events, *values, *band]
+
+
+def _value_ticks(plot: Plot, measure: LabelMeasure) -> list[ChartLabel]:
+    labels = []
+    for tick in plot.trend.value_axis.ticks:
+        text = words.number(tick)
+        width, height = measure(LabelKind.TICK, text)
+        box = Box(plot.area.x - width - 8, plot.y(float(tick)) - height / 2, width, height)
+        labels.append(ChartLabel(LabelKind.TICK, text, box))
+    return [labels[index] for index in thin_out([label.box for label in labels], 2)]
+
+
+def _time_ticks(plot: Plot, view: Box, measure: LabelMeasure) -> list[ChartLabel]:
+    labels = []
+    for tick in plot.trend.time_ticks:
+        text = words.moment(tick.moment)
+        width, height = measure(LabelKind.TICK, text)
+        x = min(max(plot.x(tick.months) - width / 2, view.x), view.right - width)
+        labels.append(ChartLabel(LabelKind.TICK, text, Box(x, plot.area.bottom + 6, width, height)))
+    return [labels[index] for index in thin_out([label.box for label in labels], 8)]
+
+
+def _events(plot: Plot, measure: LabelMeasure, markers: list[Box]) -> list[ChartLabel]:
+    """Number the events at the foot of their lines, higher where there is no room; the list below has them all."""
+    labels: list[ChartLabel] = []
+    for mark in plot.trend.events:
+        text = str(mark.number)
+        width, height = measure(LabelKind.EVENT, text)
+        side = max(width + 6, height)
+        taken = [*markers, *(label.box for label in labels)]
+        box = first_free(_up_the_line(plot, plot.x(mark.months), side), plot.area, taken, ())
+        if box is not None:
+            labels.append(ChartLabel(LabelKind.EVENT, text, box))
+    return labels
+
+
+def _up_the_line(plot: Plot, x: float, side: float) -> Iterator[Box]:
+    y = plot.area.bottom - side - 3
+    while y > plot.area.y:
+        yield Box(x - side / 2, y, side, side)
+        y -= side + 2
+
+
+def _marker(plot: Plot, point: Point, radius: float) -> Box:
+    x, y = plot.at(point)
+    return Box(x - radius, y - radius, 2 * radius, 2 * radius)
+
+
+def _lines(plot: Plot) -> Iterator[Segment]:
+    for line in plot.trend.lines:
+        for start, end in pairwise(line.points):
+            yield Segment(*plot.at(start), *plot.at(end))
+
+
+def _event_lines(plot: Plot) -> Iterator[Segment]:
+    for mark in plot.trend.events:
+        x = plot.x(mark.months)
+        yield Segment(x, plot.area.y, x, plot.area.bottom)
+
+
+def _band_lines(plot: Plot) -> Iterator[Segment]:
+    """Yield the drawn edges of the usual range."""
+    band = plot.trend.band
+    if band is not None:
+        for limit in (band.low, band.high):
+            if limit is not None:
+                yield Segment(plot.area.x, plot.y(float(limit)), plot.area.right, plot.y(float(limit)))
+
+
+def _values(plot: Plot, view: Box, radius: float, measure: LabelMeasure, taken: list[Box]) -> list[ChartLabel]:
+    bounds = Box(view.x, view.y, view.width, plot.area.bottom)
+    lines, others = list(_lines(plot)), [*_event_lines(plot), *_band_lines(plot)]
+    labels: list[ChartLabel] = []
+    for line in plot.trend.lines:
+        for point in _by_weight(line):
+            text = _value_text(plot.trend, line, point)
+            size = measure(LabelKind.VALUE, text)
+            places = list(beside_point(_marker(plot, point, radius), *size, above=line.part == 0))
+            here = [*taken, *(label.box for label in labels)]
+            box = first_free(places, bounds, here, [*lines, *others])
+            box = box or first_free(places, bounds, here, lines)
+            if box is not None:
+                labels.append(ChartLabel(LabelKind.VALUE, text, box, line.part))
+    return labels
+
+
+def _value_text(trend: Trend, line: Line, point: Point) -> str:
+    """Return the value; the last one of a pair also names its line."""
+    text = words.number(point.value)
+    if trend.analyte.parts and point is line.points[-1]:
+        return f"{text} {words.part(trend.analyte, line.part)}"
+    return text
+
+
+def _by_weight(line: Line) -> list[Point]:
+    """Return the points in the order in which they deserve a label: ends, extremes, the others."""
+    first, last = line.points[0], line.points[-1]
+    lowest = min(line.points, key=lambda point: point.value)
+    highest = max(line.points, key=lambda point: point.value)
+    return list(dict.fromkeys((first, last, lowest, highest, *line.points)))
+
+
+def _band(plot: Plot, measure: LabelMeasure, taken: list[Box]) -> list[ChartLabel]:
+    band = plot.trend.band
+    if band is None:
+        return []
+    text = words.usual_range(plot.trend)
+    size = measure(LabelKind.BAND, text)
+    top, bottom = band_edges(plot)
+    box = first_free(_band_places(plot.area, top, bottom, size), plot.area, taken, [*_lines(plot), *_event_lines(plot)])
+    return [] if box is None else [ChartLabel(LabelKind.BAND, text, box)]
+
+
+def band_edges(plot: Plot) -> tuple[float, float]:
+    """Return the upper and lower edge of the usual-range band in px; an open end reaches the plot's edge."""
+    band = plot.trend.band
+    assert band is not None
+    top = plot.area.y if band.high is None else plot.y(float(band.high))
+    bottom = plot.area.bottom if band.low is None else plot.y(float(band.low))
+    return top, bottom
+
+
+def _band_places(area: Box, top: float, bottom: float, size: tuple[float, float]) -> Iterator[Box]:
+    """Inside the band where it is high enough, else just below or above it."""
+    width, height = size
+    inside = (bottom - height - 1, (top + bottom - height) / 2, top + 1) if bottom - top >= height else ()
+    for y in (*inside, bottom + 2, top - height - 2):
+        for share in (0.6, 0.45, 0.75, 0.3, 0.9, 1.0, 0.15, 0.0):
+            yield Box(area.x + (area.width - width) * share, y, width, height)

@@ -1,0 +1,234 @@
+"""Draws a Trend with QtCharts. The only place that knows QtCharts; all it shows is derived elsewhere."""
+
+from PySide6.QtCharts import QAreaSeries, QChart, QChartView, QLineSeries, QScatterSeries, QValueAxis
+from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QRegion, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy
+
+from kidneyviewer.content.trend import Trend
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.page.chart_labels import ChartLabel, LabelKind, Plot, labels_of, plot_of
+from kidneyviewer.ui.page.label_placing import Box
+from kidneyviewer.ui.style.theme import Theme, Type
+
+MARKER = 11
+"""Diameter of a point in px at 100 %."""
+LINES = 2
+"""At most this many numbers in one chart: the parts of a pair."""
+
+
+class ChartView(QChartView):
+    """Line with points, usual-range band, event marks; labels are our own, placed so that none is cut or covered."""
+
+    table_requested = Signal()
+    """Enter was pressed: show the same figures as a table."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(QChart())
+        self._theme = theme
+        self._trend: Trend | None = None
+        self._plot: Plot | None = None
+        self._labels: list[ChartLabel] = []
+        self._build_chart()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # first: it hands its policy on to the view
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _build_chart(self) -> None:
+        """Make all series once; Python keeps them alive, and they are refilled for each trend."""
+        chart = self.chart()
+        chart.legend().hide()
+        chart.setMargins(QMargins(0, 0, 0, 0))
+        chart.layout().setContentsMargins(0, 0, 0, 0)
+        chart.setBackgroundRoundness(0)
+        chart.setBackgroundVisible(False)
+        self._months, self._values = QValueAxis(), QValueAxis()
+        chart.addAxis(self._months, Qt.AlignmentFlag.AlignBottom)
+        chart.addAxis(self._values, Qt.AlignmentFlag.AlignLeft)
+        self._band_low, self._band_high = QLineSeries(), QLineSeries()
+        self._band = QAreaSeries(self._band_high, self._band_low)
+        self._lines = [QLineSeries() for _ in range(LINES)]
+        self._points = [QScatterSeries() for _ in range(LINES)]
+        for series in (self._band, *self._lines, *self._points):
+            chart.addSeries(series)
+            series.attachAxis(self._months)
+            series.attachAxis(self._values)
+        for axis in (self._months, self._values):
+            axis.setLabelsVisible(False)
+        self._months.setGridLineVisible(False)
+        self._months.setTickCount(2)
+        self._values.setTickType(QValueAxis.TickType.TicksDynamic)
+
+    def show_trend(self, trend: Trend, sentence: str) -> None:
+        """Draw a trend; ``sentence`` says in words what the picture shows, for those who cannot see it."""
+        self._trend = trend
+        self.setAccessibleDescription(sentence)
+        self._fill()
+        self._apply_theme()
+        self._arrange()
+
+    def labels(self) -> list[ChartLabel]:
+        """Return the labels as they stand."""
+        return list(self._labels)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(400), 180 + self._theme.px(90))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._trend is not None:
+            self._apply_theme()
+            self._arrange()
+            self.updateGeometry()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.table_requested.emit()
+        else:
+            event.ignore()
+
+    @override
+    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
+        """Paint event lines and labels over the series."""
+        if self._plot is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_band_edges(painter, self._plot)
+        self._paint_events(painter, self._plot)
+        for label in self._labels:
+            self._paint_label(painter, label)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color(self._theme.palette.accent_strong), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _fill(self) -> None:
+        assert self._trend is not None
+        for part in range(LINES):
+            line = next((line for line in self._trend.lines if line.part == part), None)
+            points = [QPointF(point.months, float(point.value)) for point in line.points] if line else []
+            self._lines[part].replace(points)
+            self._points[part].replace(points)
+        ticks = self._trend.value_axis.ticks
+        self._values.setTickAnchor(float(ticks[0]))
+        self._values.setTickInterval(float(ticks[1] - ticks[0]))
+
+    def _fill_band(self, plot: Plot) -> None:
+        band = plot.trend.band
+        self._band.setVisible(band is not None)
+        if band is not None:
+            low = float(band.low if band.low is not None else plot.trend.value_axis.low)
+            high = float(band.high if band.high is not None else plot.trend.value_axis.high)
+            ends = (plot.first_month, plot.last_month)
+            self._band_low.replace([QPointF(x, low) for x in ends])
+            self._band_high.replace([QPointF(x, high) for x in ends])
+
+    def _apply_theme(self) -> None:
+        colors, color = self._theme.palette, self._theme.color
+        self._band.setPen(QPen(Qt.PenStyle.NoPen))
+        self._band.setBrush(color(colors.band))
+        for part, name in enumerate((colors.accent, colors.second_series)):
+            self._lines[part].setPen(QPen(color(name), 3))
+            points = self._points[part]
+            points.setMarkerSize(self._theme.px(MARKER))
+            points.setBrush(QBrush(color(colors.surface)))
+            points.setPen(QPen(color(name), 3))
+            is_second = part == 1
+            shape = QScatterSeries.MarkerShape
+            points.setMarkerShape(shape.MarkerShapeRectangle if is_second else shape.MarkerShapeCircle)
+        self.setBackgroundBrush(color(colors.surface))
+        self._values.setGridLinePen(QPen(color(colors.grid), 1))
+        self._values.setLinePen(QPen(Qt.PenStyle.NoPen))
+        self._months.setLinePen(QPen(color(colors.control_line), 1))
+
+    def _arrange(self) -> None:
+        """Fit plot area and labels to the size of the view."""
+        size = self.viewport().size()
+        if self._trend is None or size.width() < 1:
+            return
+        view = Box(0, 0, size.width(), size.height())
+        self._plot = plot = plot_of(self._trend, view.width, view.height, self._measure)
+        self._months.setRange(plot.first_month, plot.last_month)
+        self._values.setRange(plot.lowest, plot.highest)
+        self._fill_band(plot)
+        self.chart().setPlotArea(QRectF(plot.area.x, plot.area.y, plot.area.width, plot.area.height))
+        self.chart().layout().invalidate()
+        self._labels = labels_of(plot, view, self._theme.px(MARKER) / 2 + 2, self._measure)
+        self.viewport().update()
+
+    def _measure(self, kind: LabelKind, text: str) -> tuple[float, float]:
+        metrics = QFontMetricsF(self._font(kind))
+        return metrics.horizontalAdvance(text) + 2, metrics.height()
+
+    def _font(self, kind: LabelKind) -> QFont:
+        match kind:
+            case LabelKind.VALUE:
+                return self._theme.font(Type.STRONG)
+            case LabelKind.EVENT:
+                return self._theme.font(Type.BADGE)
+            case LabelKind.TICK | LabelKind.BAND:
+                return self._theme.font(Type.SMALL)
+
+    def _paint_band_edges(self, painter: QPainter, plot: Plot) -> None:
+        """Draw the limits of the usual range: the band alone is too faint to be found by all."""
+        band = plot.trend.band
+        if band is None:
+            return
+        painter.save()
+        free = QRegion(self.viewport().rect())
+        for label in self._labels:
+            free -= QRegion(_rectangle(label.box).toAlignedRect())
+        painter.setClipRegion(free)
+        painter.setPen(QPen(self._theme.color(self._theme.palette.band_ink), 1))
+        for limit in (band.low, band.high):
+            if limit is not None:
+                y = plot.y(float(limit))
+                painter.drawLine(QPointF(plot.area.x, y), QPointF(plot.area.right, y))
+        painter.restore()
+
+    def _paint_events(self, painter: QPainter, plot: Plot) -> None:
+        pen = QPen(self._theme.color(self._theme.palette.second_series), 1.5, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        for mark in plot.trend.events:
+            x = plot.x(mark.months)
+            painter.drawLine(QPointF(x, plot.area.y), QPointF(x, plot.area.bottom))
+
+    def _paint_label(self, painter: QPainter, label: ChartLabel) -> None:
+        colors = self._theme.palette
+        box = _rectangle(label.box)
+        ink = colors.ink
+        match label.kind:
+            case LabelKind.EVENT:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.color(colors.second_series))
+                painter.drawEllipse(box)
+                ink = colors.surface
+            case LabelKind.TICK:
+                ink = colors.muted
+            case LabelKind.BAND:
+                ink = colors.band_ink
+            case LabelKind.VALUE:
+                ink = colors.second_series if label.part else colors.ink
+        painter.setPen(self._theme.color(ink))
+        painter.setFont(self._font(label.kind))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label.text)
+
+
+def _rectangle(box: Box) -> QRectF:
+    return QRectF(box.x, box.y, box.width, box.height)

@@ -1,0 +1,99 @@
+"""The at-a-glance facts of a case or study, side by side; they wrap where the window is narrow."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.style.theme import Theme
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.widgets.labels import label, polish_again
+from kidneyviewer.ui.widgets.term_label import TermLabel
+from kidneyviewer.ui.widgets.width_first import WidthFirst
+
+MOST = 5
+NARROWEST = 142
+"""Width of a fact in px at 100 %."""
+
+
+class FactsStrip(WidthFirst, QFrame):
+    """Up to five facts, each a name and a text; an unknown one says that it is not reported."""
+
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(4, 4, 4, 4)
+        self._grid.setSpacing(0)
+        self.facts = [FactCell(theme, terminology) for _ in range(MOST)]
+        self._count = MOST
+        self._columns = 0
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show facts, each by its name and its text, in the language that is shown."""
+        self._count = min(MOST, len(facts))
+        for cell, (name, text) in zip(self.facts, facts, strict=False):
+            cell.show_fact(name, text)
+        for cell in self.facts:
+            cell.setVisible(self.facts.index(cell) < self._count)
+        self._columns = 0
+        self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_columns"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        fitting = max(1, min(self._count, self.width() // self._theme.px(NARROWEST)))
+        rows = -(-self._count // fitting)
+        columns = -(-self._count // rows)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, cell in enumerate(self.facts):
+            self._grid.addWidget(cell, number // columns, number % columns)
+            cell.set_divider(number % columns < columns - 1 and number < self._count - 1)
+        for column in range(MOST):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+class FactCell(WidthFirst, QWidget):
+    """One fact: its name above its text."""
+
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
+        super().__init__()
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        self._frame = QFrame()
+        self._frame.setProperty("role", "fact_cell")
+        frame.addWidget(self._frame)
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(10, 4, 8, 4)
+        column.setSpacing(0)
+        self._name = label("small")
+        self.text = TermLabel(theme, terminology, "fact")
+        column.addWidget(self._name)
+        column.addWidget(self.text)
+        column.addStretch()
+
+    def show_fact(self, name: str, text: str) -> None:
+        """Show a fact."""
+        self._name.setText(name)
+        self.text.set_text(text)
+
+    def set_divider(self, is_shown: bool) -> None:
+        """Draw a line to the next fact, or not."""
+        role = "fact_cell" if is_shown else "last_fact_cell"
+        if self._frame.property("role") != role:
+            self._frame.setProperty("role", role)
+            polish_again(self._frame)

@@ -1,0 +1,43 @@
+"""A trend that is no chart: one value only, or none. Says so instead of drawing."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kidneyviewer.content.trend import Trend, TrendState
+from kidneyviewer.ui.widgets.labels import Badge, label
+from kidneyviewer.ui.wording import words
+
+
+class ResultState(QWidget):
+    """The state as a badge and, where there is one, the value in large figures with its time and usual range."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(6)
+        self._state = Badge("caution")
+        self._value = label("figure")
+        self._when = label("small")
+        self._range = label("small")
+        for widget in (self._state, self._value, self._when, self._range):
+            column.addWidget(widget)
+
+    def show_trend(self, trend: Trend) -> None:
+        """Show a trend whose state is not CHART."""
+        is_value = trend.state is TrendState.ONE_VALUE
+        self._state.setText(self.tr("One value only") if is_value else self.tr("No figures reported"))
+        for widget in (self._value, self._when):
+            widget.setVisible(is_value)
+        self._range.setVisible(is_value and trend.band is not None)
+        if is_value:
+            point = trend.lines[0].points[0]
+            row = next(row for row in trend.rows if row.measurement is point.measurement)
+            self._value.setText(words.quantity(row.values, trend.unit))
+            self._when.setText(self.tr("at: %1").replace("%1", words.moment(point.measurement.at)))
+            self._range.setText(words.usual_range(trend) if trend.band else "")
+
+    def show_no_patient(self) -> None:
+        """Say that there is no patient whose results could be shown."""
+        self._state.setText(self.tr("Not a patient"))
+        for widget in (self._value, self._when, self._range):
+            widget.hide()

@@ -1,0 +1,274 @@
+"""The patient's test results: chart or honest state, unit switch, table twin, sentence, usual range."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kidneyviewer.content import units
+from kidneyviewer.content.model import Case, Library, Series
+from kidneyviewer.content.texts import ANALYTES
+from kidneyviewer.content.trend import Trend, TrendState, derive
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.page.result_state import ResultState
+from kidneyviewer.ui.page.trend_chart import TrendChart
+from kidneyviewer.ui.style.theme import Theme
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.choice import Choice
+from kidneyviewer.ui.widgets.flow_layout import FlowLayout
+from kidneyviewer.ui.widgets.focusing import take_focus
+from kidneyviewer.ui.widgets.labels import Card, label, link
+from kidneyviewer.ui.widgets.prose import Prose
+from kidneyviewer.ui.widgets.term_label import TermLabel
+from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording.speech import announce
+
+if TYPE_CHECKING:
+    from kidneyviewer.ui.widgets.simple_table import SimpleTable
+
+CHART, TABLE = 0, 1
+
+
+class ResultsCard(Card):
+    """Shows the series of one case, one at a time."""
+
+    origins_requested = Signal()
+
+    def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
+        super().__init__()
+        self._theme = theme
+        self._terminology = terminology
+        self._library = library
+        self._case: Case | None = None
+        self._unit = ""
+        self._build_ui()
+        self._connect_signals()
+        self._retranslate()
+
+    def _build_ui(self) -> None:
+        self.name = label("heading")
+        self._direction = label("small")
+        self.measures, self.units, self.views = Choice(joined=False), Choice(joined=True), Choice(joined=True)
+        self.chart = TrendChart(self._theme)
+        self.state = ResultState()
+        self._table: SimpleTable | None = None
+        self.sentence = TermLabel(self._theme, self._terminology)
+        self._range = label("small")
+        self.events = TermLabel(self._theme, self._terminology, "small")
+        self.note = Prose(self._theme, self._terminology)
+        self._origins = link()
+        self._head = self._build_head()
+        self.column.addLayout(self._head)
+        below_head: tuple[QWidget, ...] = (self.measures, self.state, self.chart)
+        for widget in (*below_head, self.events, self.sentence, self._range, self.note, self._origins):
+            self.column.addWidget(widget)
+
+    def _build_head(self) -> QBoxLayout:
+        """Put name and switches side by side; where the window is narrow, :meth:`resizeEvent` puts them in two rows."""
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.name)
+        names.addWidget(self._direction)
+        names.addStretch()
+        self._switches = QWidget()
+        flow = FlowLayout(self._switches, spacing=10)
+        flow.addWidget(self.units)
+        flow.addWidget(self.views)
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.addLayout(names, 1)
+        head.addWidget(self._switches)
+        return head
+
+    def _connect_signals(self) -> None:
+        self.measures.chosen.connect(self._on_measure)
+        self.units.chosen.connect(self._on_unit)
+        self.chart.table_requested.connect(self.swap_table)
+        self.views.chosen.connect(self._show)
+        self._origins.clicked.connect(self.origins_requested)
+
+    def _retranslate(self) -> None:
+        view = max(CHART, self.views.current)
+        self.views.set_labels([self.tr("Chart"), self.tr("Table")])
+        self.views.set_current(view)
+        self._origins.setText(self.tr("Where do these figures come from?"))
+        self.measures.setAccessibleName(self.tr("Test"))
+        self.units.setAccessibleName(self.tr("Unit"))
+        self.views.setAccessibleName(self.tr("Chart or table"))
+        self._show()
+
+    @property
+    def table(self) -> "SimpleTable":
+        """The table twin; made when it is first asked for."""
+        if self._table is None:
+            from kidneyviewer.ui.widgets.simple_table import SimpleTable  # noqa: PLC0415 - not at start
+
+            self._table = SimpleTable(self._theme)
+            self.column.insertWidget(self.column.indexOf(self.chart) + 1, self._table)
+        return self._table
+
+    def show_case(self, case: Case) -> None:
+        """Show the first series of a case, in the unit it was reported in."""
+        self._case = case
+        self.measures.set_current(0)
+        self.views.set_current(CHART)
+        self._unit = case.series[0].unit if case.series else ""
+        self._show()
+
+    def swap_table(self) -> None:
+        """Show the table instead of the chart, or the chart again, and move the keyboard to it."""
+        if self.views.isHidden():
+            return
+        self.views.set_current(CHART if self.views.current == TABLE else TABLE)
+        self._show()
+        shown: QWidget = self.table if self.views.current == TABLE else self.chart.view
+        take_focus(shown, Qt.FocusReason.ShortcutFocusReason)
+
+    def unfold(self, shown: str) -> bool:
+        """Show the table with a remark that stands instead of a figure, or the chart with an event, if there is one."""
+        case = self._case
+        if case is None:
+            return False
+        for number, series in enumerate(case.series):
+            remarks = (measured.remark for measured in series.measurements)
+            trend = derive(series, self._library.analytes[series.analyte], series.unit, case.sex, case.events)
+            if any(shown == self._text(remark) for remark in remarks if remark):
+                return self._unfold(number, TABLE)
+            if trend.state is TrendState.CHART and any(shown == self._text(mark.event.text) for mark in trend.events):
+                return self._unfold(number, CHART)
+        return False
+
+    def _unfold(self, number: int, view: int) -> bool:
+        self.measures.set_current(number)
+        self.views.set_current(view)
+        self._on_measure()
+        return True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_head()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _arrange_head(self) -> None:
+        needed = self.name.sizeHint().width() + self._switches.sizeHint().width() + 60
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if needed <= self.width() else direction.TopToBottom)
+
+    def _on_measure(self) -> None:
+        self._unit = self._series().unit
+        self._show()
+
+    def _on_unit(self, index: int) -> None:
+        series = self._series()
+        self._unit = units.units_of(self._library.analytes[series.analyte])[index]
+        self._show()
+        announce(self, self.sentence.text())
+
+    def _series(self) -> Series:
+        assert self._case is not None
+        return self._case.series[max(0, self.measures.current)]
+
+    def _show(self) -> None:
+        if self._case is None:
+            return
+        self.note.set_statements(self._case.address, (self._case.figures_note,))
+        if self._case.series:
+            self._show_series(self._case)
+        else:
+            self._show_no_patient()
+
+    def _show_no_patient(self) -> None:
+        self.name.setText(self.tr("Test results"))
+        for widget in (self._direction, self.measures, self.units, self.views, self.chart):
+            widget.hide()
+        if self._table is not None:
+            self._table.hide()
+        for widget in (self.sentence, self._range, self.events):
+            widget.hide()
+        self.state.show()
+        self.state.show_no_patient()
+
+    def _show_series(self, case: Case) -> None:
+        self._show_measures(case)
+        series = self._series()
+        analyte = self._library.analytes[series.analyte]
+        trend = derive(series, analyte, self._unit, case.sex, case.events)
+        self.name.setText(text(ANALYTES, analyte.name))
+        self._set(self._direction, words.direction(analyte.direction))
+        self._show_units(trend)
+        self._show_view(trend, case)
+        self._set(self._range, self._range_line(trend))
+        self._arrange_head()
+
+    def _show_measures(self, case: Case) -> None:
+        current = max(0, self.measures.current)
+        names = [text(ANALYTES, self._library.analytes[series.analyte].short_name) for series in case.series]
+        self.measures.set_labels(names)
+        self.measures.set_current(min(current, len(names) - 1))
+        self.measures.setVisible(len(names) > 1)
+
+    def _show_units(self, trend: Trend) -> None:
+        choices = units.units_of(trend.analyte)
+        self.units.set_labels([units.symbol(unit) for unit in choices])
+        self.units.set_current(choices.index(trend.unit))
+        self.units.setVisible(len(choices) > 1 and trend.state is not TrendState.NO_FIGURES)
+
+    def _show_view(self, trend: Trend, case: Case) -> None:
+        """Chart or table; where there is no chart, its state stands in its place, and the table with it."""
+        is_chart = trend.state is TrendState.CHART
+        is_table = self.views.current == TABLE or not is_chart
+        sentence = words.sentence(trend, case.participants) if is_chart else ""
+        self.views.setVisible(is_chart)
+        if is_table:
+            self.table.set_rows(*self._rows(trend))
+            self.table.setAccessibleName(text(ANALYTES, trend.analyte.name))
+        if self._table is not None:
+            self._table.setVisible(is_table)
+        self.state.setVisible(not is_chart)
+        self.chart.setVisible(is_chart and not is_table)
+        if is_chart:
+            spoken = self.tr("%1 Press Enter for a table.").replace("%1", sentence)
+            self.chart.show_trend(trend, text(ANALYTES, trend.analyte.name), spoken)
+        else:
+            self.state.show_trend(trend)
+        self._set(self.sentence, sentence)
+        self._set(self.events, self._event_lines(trend) if is_chart and not is_table else "")
+
+    def _rows(self, trend: Trend) -> tuple[list[str], list[list[str]]]:
+        header = [self.tr("When"), f"{text(ANALYTES, trend.analyte.short_name)} ({units.symbol(trend.unit)})"]
+        rows = []
+        for row in trend.rows:
+            remark = row.measurement.remark
+            instead = self._text(remark) if remark else self.tr("Not in our source")
+            rows.append([words.moment(row.measurement.at), words.numbers(row.values) or instead])
+        return header, rows
+
+    def _text(self, source: str) -> str:
+        assert self._case is not None
+        return text(self._case.address, source)
+
+    def _event_lines(self, trend: Trend) -> str:
+        return "\n".join(f"{mark.number}  {self._text(mark.event.text)}" for mark in trend.events)
+
+    def _range_line(self, trend: Trend) -> str:
+        """Say for whom the usual range is, where it comes from, and that laboratories differ."""
+        if trend.band is None or trend.state is TrendState.NO_FIGURES:
+            return ""
+        source = self._library.sources[trend.band.interval.sources[0]]
+        line = self.tr("Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.")
+        cited = words.source_title(source)
+        return line.replace("%1", words.sex(trend.band.interval.sex)).replace("%2", cited)
+
+    def _set(self, line: QLabel, shown: str) -> None:
+        if isinstance(line, TermLabel):
+            line.set_text(shown)
+        else:
+            line.setText(shown)
+        line.setVisible(bool(shown))

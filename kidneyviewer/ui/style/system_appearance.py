@@ -1,0 +1,38 @@
+"""What theme the system asks for. The first frame asks too, so that Qt's large namespace is imported late."""
+
+from typing import TYPE_CHECKING
+
+from kidneyviewer.appearance import Appearance
+from kidneyviewer.ui.style.palette import DARK, LIGHT, PALETTES, Palette
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPalette, QStyleHints
+
+HALF = 128
+
+
+def is_dark(palette: "QPalette") -> bool:
+    """Tell whether a palette that is not one of ours is dark: some systems say it in no other way."""
+    window = palette.window().color()
+    is_ours = any(window.name().upper() == ours.background for ours in PALETTES.values())
+    return not is_ours and window.lightness() < HALF
+
+
+def first_palette(chosen: Appearance, system: "QPalette") -> Palette:
+    """Return the colours of the frame: those chosen, else as light or dark as the system's."""
+    return PALETTES.get(chosen, DARK if is_dark(system) else LIGHT)
+
+
+def system_appearance(hints: "QStyleHints", began_dark: bool) -> Appearance:
+    """Return light, dark or high contrast; ``began_dark``: the palette that the system gave the program is dark."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - this namespace costs 25 ms, so not before the first paint
+
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return Appearance.HIGH_CONTRAST
+    match hints.colorScheme():
+        case Qt.ColorScheme.Dark:
+            return Appearance.DARK
+        case Qt.ColorScheme.Light:
+            return Appearance.LIGHT
+        case _:
+            return Appearance.DARK if began_dark else Appearance.LIGHT

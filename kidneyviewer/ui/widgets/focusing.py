@@ -1,0 +1,26 @@
+"""Gives the keyboard to a widget so that it can be seen, and lets Tab stop at the chosen one of several buttons."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+
+
+def take_focus(widget: QWidget, reason: Qt.FocusReason) -> None:
+    """Move the keyboard to a widget, and scroll to it when it is laid out."""
+    widget.setFocus(reason)
+    QTimer.singleShot(0, widget, lambda: _reveal(widget))
+
+
+def _reveal(widget: QWidget) -> None:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
+
+
+def stop_at_checked(buttons: Iterable[QAbstractButton], checked: Qt.FocusPolicy, other: Qt.FocusPolicy) -> None:
+    """Let Tab stop at the button that is chosen; Qt stops at the one that had the keyboard last."""
+    for button in buttons:
+        button.setFocusPolicy(checked if button.isChecked() else other)

@@ -1,0 +1,211 @@
+"""The places side by side, one shown at a time, and the way back through what was visited."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from kidneyviewer.content.model import Item, Library, Tool
+from kidneyviewer.ui.cases.cases_place import CasesPlace
+from kidneyviewer.ui.place import Place, place_of
+from kidneyviewer.ui.style.theme import Theme
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+from kidneyviewer.ui.window.history import History
+
+if TYPE_CHECKING:
+    from kidneyviewer.content.destinations import Destination, Several, Unknown
+    from kidneyviewer.content.links import Asked
+    from kidneyviewer.ui.window.destination_view import DestinationView
+
+NAMED = (
+    (Place.CASES, "cases/"),
+    (Place.EVIDENCE, "studies/"),
+    (Place.EVIDENCE, "evidence/"),
+    (Place.LEARN, "pages/"),
+    (Place.GLOSSARY, "glossary/"),
+)
+"""How the addresses of each place begin."""
+
+
+class PlaceStack(QStackedWidget):
+    """Builds a place when it is first visited and remembers which item was read there last."""
+
+    place_shown = Signal(Place)
+    ways_changed = Signal(bool, bool)
+    """Whether there is a way back, and forward."""
+
+    def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
+        super().__init__()
+        self._theme = theme
+        self._terminology = terminology
+        self._library = library
+        self._panes: dict[Place, ListAndDetail] = {}
+        self._items: dict[Place, Item] = {}
+        self._history = History()
+        self._answer_view: DestinationView | None = None
+        self.place = Place.CASES
+
+    @property
+    def item(self) -> Item:
+        """The item that is shown."""
+        return self._items[self.place]
+
+    def open(self, address: str, section: str = "", passage: str = "") -> None:
+        """Show the item at an address, such as ``cases/riordan-2022``, for reading, from a section or passage on.
+
+        ``KeyError`` when there is none; an unknown section is that at its beginning.
+        """
+        self.show_item(self._library.by_address[address])
+        detail = self.pane(self.place).detail
+        if not detail.show_passage(passage):
+            detail.setFocus()
+            detail.show_section(section)
+
+    def follow(self, asked: "Asked") -> "Destination":
+        """Show what was asked for: an item, what is filed under a code, or that it does not exist. Tell which it is."""
+        from kidneyviewer.content.destinations import Found, Several, Stay, Unknown, answer  # noqa: PLC0415 - few starts
+
+        found = answer(self._library, asked)
+        match found:
+            case Found(item, section):
+                self.open(item.address, section)
+            case Several() | Unknown():
+                self._show_answer(asked, found)
+            case Stay():
+                pass
+        return found
+
+    def _show_answer(self, asked: "Asked", found: "Several | Unknown") -> None:
+        """Show a page that stands in no list, in the place asked for, else in the one that is shown."""
+        from kidneyviewer.content.links import name_of, written  # noqa: PLC0415 - few starts need it
+
+        self._close_answer()
+        place = next((place for place, named in NAMED if name_of(asked).startswith(named)), self.place)
+        pane = self._visited(place)
+        self.answer_view.show_answer(found)
+        pane.show_answer(self.answer_view)
+        self._enter(place, written(asked))
+        self.answer_view.setFocus()
+
+    def _close_answer(self) -> None:
+        """Show the item again over which a page stands that is in no list, as far as it was read."""
+        for place, pane in self._panes.items():
+            if pane.close_answer():
+                pane.items.select(self._items[place])
+
+    @property
+    def answer_view(self) -> "DestinationView":
+        """The page that answers a link to several items, or to none; made when it is first needed."""
+        if self._answer_view is None:
+            from kidneyviewer.ui.window.destination_view import DestinationView  # noqa: PLC0415 - few links need it
+
+            self._answer_view = DestinationView(self._theme)
+            self._answer_view.item_requested.connect(self.open)
+            self._answer_view.cases_requested.connect(lambda: self.show_place(Place.CASES))
+        return self._answer_view
+
+    def show_item(self, item: Item) -> None:
+        """Show an item in its place."""
+        self._close_answer()
+        place = place_of(item)
+        self._items[place] = item
+        self.pane(place).show_item(item)
+        self.show_place(place)
+
+    def show_place(self, place: Place) -> None:
+        """Show a place with the item that was read there last, at first the first one."""
+        self._close_answer()
+        self._visited(place)
+        self._enter(place, self._items[place].address)
+
+    def _visited(self, place: Place) -> ListAndDetail:
+        """Return a place in which an item is chosen, at first the first one."""
+        pane = self.pane(place)
+        if place not in self._items:
+            self._items[place] = self._first(place)
+            pane.show_item(self._items[place])
+        return pane
+
+    def _enter(self, place: Place, visited: str) -> None:
+        """Bring a place to the front, and remember what is visited there."""
+        self.place = place
+        self.setCurrentWidget(self.pane(place))
+        self._history.visit(visited)
+        self.place_shown.emit(place)
+        self.ways_changed.emit(self._history.can_go_back, self._history.can_go_forward)
+
+    def go_back(self) -> None:
+        """Show the item that was visited before."""
+        self._return_to(self._history.back())
+
+    def go_forward(self) -> None:
+        """Show the item from which the reader went back."""
+        self._return_to(self._history.forward())
+
+    def _return_to(self, visited: str | None) -> None:
+        """Show an item or an answer again; an item that its place still shows stays where it was read."""
+        if visited is None:
+            return
+        item = self._library.by_address.get(visited)
+        if item is None:
+            from kidneyviewer.content.links import read_again  # noqa: PLC0415 - few ways lead there
+
+            self.follow(read_again(visited))
+        elif self._items.get(place_of(item)) is item:
+            self.show_place(place_of(item))
+        else:
+            self.show_item(item)
+
+    def _compare(self, address: str) -> None:
+        """Show an item beside others, which is done in the Evidence place."""
+        from kidneyviewer.ui.evidence.evidence_place import EvidencePlace  # noqa: PLC0415 - not before it is visited
+
+        pane = self.pane(Place.EVIDENCE)
+        assert isinstance(pane, EvidencePlace)
+        pane.add_to_comparison(address)
+
+    def pane(self, place: Place) -> ListAndDetail:
+        """Return a place, built now if it was not visited yet."""
+        if place not in self._panes:
+            self._panes[place] = pane = self._build(place)
+            self.addWidget(pane)
+            pane.item_selected.connect(self.show_item)
+            pane.address_requested.connect(self.open)
+            pane.passage_requested.connect(lambda address, passage: self.open(address, passage=passage))
+            pane.compare_requested.connect(self._compare)
+        return self._panes[place]
+
+    def prepare(self) -> None:
+        """Do what may wait until the window has been painted, so that later steps do not wait."""
+        for pane in self._panes.values():
+            pane.prepare()
+
+    def _build(self, place: Place) -> ListAndDetail:
+        parts = (self._theme, self._terminology, self._library)
+        match place:
+            case Place.CASES:
+                return CasesPlace(*parts)
+            case Place.EVIDENCE:
+                from kidneyviewer.ui.evidence.evidence_place import EvidencePlace  # noqa: PLC0415 - as above
+
+                return EvidencePlace(*parts)
+            case Place.LEARN:
+                from kidneyviewer.ui.learn.learn_place import LearnPlace  # noqa: PLC0415 - not before it is visited
+
+                return LearnPlace(*parts)
+            case Place.GLOSSARY:
+                from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace  # noqa: PLC0415 - as above
+
+                return GlossaryPlace(*parts)
+
+    def _first(self, place: Place) -> Item:
+        match place:
+            case Place.CASES:
+                return self._library.cases[0]
+            case Place.EVIDENCE:
+                return Tool.MAP
+            case Place.LEARN:
+                return self._library.pages[0]
+            case Place.GLOSSARY:
+                return self.pane(place).items.first

@@ -1,0 +1,90 @@
+"""The bar of places on the left."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.place import Place
+from kidneyviewer.ui.style import measures
+from kidneyviewer.ui.style.icons import icon
+from kidneyviewer.ui.style.theme import Theme
+from kidneyviewer.ui.widgets.focusing import stop_at_checked
+
+
+class Rail(QFrame):
+    """One button a place."""
+
+    place_requested = Signal(Place)
+
+    def __init__(self, theme: Theme, icons: Path, places: Sequence[Place]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self._theme = theme
+        self._icons = icons
+        self._look: object = None
+        self.buttons: dict[Place, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        for place in places:
+            button = QToolButton()
+            button.setProperty("role", "rail")
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._group.addButton(button)
+            self.buttons[place] = button
+            column.addWidget(button)
+        self._group.buttonToggled.connect(self._on_toggled)
+        column.addStretch()
+        self._retranslate()
+        self._fit()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Places"))
+        for place, button in self.buttons.items():
+            match place:
+                case Place.CASES:
+                    button.setText(self.tr("Cases"))
+                case Place.EVIDENCE:
+                    button.setText(self.tr("Evidence"))
+                case Place.LEARN:
+                    button.setText(self.tr("Learn"))
+                case Place.GLOSSARY:
+                    button.setText(self.tr("Glossary"))
+
+    def set_current(self, place: Place) -> None:
+        """Mark the place that is shown."""
+        self._group.blockSignals(True)
+        self.buttons[place].setChecked(True)
+        self._group.blockSignals(False)
+        stop_at_checked(self.buttons.values(), Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "buttons"):
+            self._fit()
+
+    def _fit(self) -> None:
+        side = self._theme.px(24)
+        colors = self._theme.palette
+        if (colors, side) == self._look:
+            return
+        self._look = (colors, side)
+        for place, button in self.buttons.items():
+            button.setIcon(icon(self._icons, place.value, side, colors.muted, colors.accent))
+            button.setIconSize(QSize(side, side))
+        self.setFixedWidth(measures.rail_width(self._theme.text_size))
+
+    def _on_toggled(self, chosen: QAbstractButton, is_on: bool) -> None:
+        for place, button in self.buttons.items():
+            if is_on and button is chosen:
+                self.place_requested.emit(place)

@@ -1,0 +1,75 @@
+"""The way to the search in the top bar: it looks like the field that it opens, and is an icon where room is short."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.style.icons import icon
+from kidneyviewer.ui.style.theme import Theme
+
+SIDE, WIDTH, AROUND = 18, 330, 38
+"""The icon, the button at its widest, and what stands beside the text, in px at 100 %."""
+SHORTCUT = "Ctrl+K"
+
+
+class SearchButton(QPushButton):
+    """Shows as much of its text as there is room for: all, without the shortcut, or none."""
+
+    def __init__(self, theme: Theme, icons: Path) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+        self._look: object = None
+        self._words = ""
+        self.setProperty("role", "search")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._fit()
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._words = self.tr("Search everything …")
+        keys = QKeySequence(SHORTCUT).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setAccessibleName(self.tr("Search everything"))
+        self.setToolTip(f"{self.tr('Search everything')} ({keys})")
+        self._fill()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(AROUND), super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_words"):
+            self._fit()
+
+    def _fit(self) -> None:
+        side = self._theme.px(SIDE)
+        if self._look != (self._theme.palette, side):
+            self._look = (self._theme.palette, side)
+            self.setIcon(icon(self._icons, "search", side, self._theme.palette.muted))
+            self.setIconSize(QSize(side, side))
+            self.setMaximumWidth(self._theme.px(WIDTH))
+            self._fill()
+
+    def _fill(self) -> None:
+        room = self.width() - self._theme.px(AROUND)
+        keys = QKeySequence(SHORTCUT).toString(QKeySequence.SequenceFormat.NativeText)
+        texts = (f" {self._words}  {keys}", f" {self._words}", "")
+        shown = next(text for text in texts if not text or self.fontMetrics().horizontalAdvance(text) <= room)
+        if shown != self.text():
+            self.setText(shown)

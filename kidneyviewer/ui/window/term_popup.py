@@ -1,0 +1,165 @@
+"""What a term means, shown beside the word, over the page."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from kidneyviewer.content.model import Term
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.style.theme import Theme
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.widgets.labels import Card, label, link
+from kidneyviewer.ui.widgets.other_names import OtherNames
+from kidneyviewer.ui.widgets.term_mark import TermMark
+from kidneyviewer.ui.wording import words
+
+OPEN_AFTER_MS = 350
+"""A mouse that only passes over a word opens nothing."""
+CLOSE_AFTER_MS = 400
+"""Time to move the mouse from the word into the pop-up."""
+WIDTH = 380
+
+
+class TermPopup(Card):
+    """Opens by mouse or keyboard, stays while the mouse is over it or the word, closes with Esc."""
+
+    entry_requested = Signal(str)
+
+    def __init__(self, theme: Theme, terminology: Terminology, parent: QWidget) -> None:
+        super().__init__("popup", parent)
+        self._window = parent
+        self._theme = theme
+        self._terminology = terminology
+        self._term: Term | None = None
+        self._mark: TermMark | None = None
+        self._is_pinned = False
+        self._build_ui()
+        self._connect_signals()
+        self._retranslate()
+        self.hide()
+
+    def _build_ui(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._name = label("heading")
+        self._other_names = OtherNames(self._theme)
+        self._meaning = label("body")
+        self._range = label("small")
+        self._entry = link()
+        self._close = QPushButton()
+        for widget in (self._name, self._other_names, self._meaning, self._range):
+            self.column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self._entry)
+        row.addStretch()
+        row.addWidget(self._close)
+        self.column.addLayout(row)
+        self._opening, self._closing = QTimer(self), QTimer(self)
+        for timer in (self._opening, self._closing):
+            timer.setSingleShot(True)
+
+    def _connect_signals(self) -> None:
+        self._entry.clicked.connect(self._on_entry)
+        self._close.clicked.connect(self.close_and_return)
+        self._opening.timeout.connect(self._open)
+        self._closing.timeout.connect(self.hide)
+
+    def _retranslate(self) -> None:
+        self._entry.setText(self.tr("Open in the glossary"))
+        self._close.setText(self.tr("Close"))
+        if self._term is not None:
+            self._show_term(self._term)
+
+    def request(self, mark: TermMark) -> None:
+        """Open for a word that was clicked or chosen by keyboard, and move the focus in."""
+        self._closing.stop()
+        self._mark, self._is_pinned = mark, True
+        self._open()
+        self._entry.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def hover(self, mark: TermMark, is_over: bool) -> None:
+        """Open a little after the mouse has come over a word; close a little after it has gone."""
+        if is_over:
+            self._closing.stop()
+            if not (self.isVisible() and (self._is_pinned or mark is self._mark)):
+                self._mark = mark
+                self._opening.start(OPEN_AFTER_MS)
+        else:
+            self._opening.stop()
+            self._close_soon()
+
+    def close_and_return(self) -> None:
+        """Close and put the focus back on the word."""
+        self.hide()
+        if self._mark is not None and self._mark.isVisible():
+            self._mark.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def reposition(self) -> None:
+        """Stand under the word again, or above it where there is no room; keep the place if the word is gone."""
+        self.setFixedWidth(min(self._theme.px(WIDTH), self._window.width() - 32))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.resize(self.width(), self.heightForWidth(self.width()))
+        if self._mark is not None and self._mark.isVisible():
+            self.move(self._place(self._mark))
+        self.raise_()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._is_pinned = False
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+            QTimer.singleShot(0, self, self.reposition)
+        super().changeEvent(event)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._closing.stop()
+        super().enterEvent(event)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._close_soon()
+        super().leaveEvent(event)
+
+    def _close_soon(self) -> None:
+        if not self._is_pinned:
+            self._closing.start(CLOSE_AFTER_MS)
+
+    def _open(self) -> None:
+        if self._mark is None or not self._mark.isVisible():
+            return
+        self._term = self._terminology.term(self._mark.term)
+        self._show_term(self._term)
+        self.show()
+        self.reposition()
+
+    def _show_term(self, term: Term) -> None:
+        self._name.setText(text(term.address, term.name))
+        self._other_names.show_names(term, self._terminology.translation)
+        self._meaning.setText(words.meaning(term))
+        usual = term.usual_range
+        self._range.setVisible(usual is not None)
+        if usual is not None:
+            self._range.setText(
+                self.tr("%1: %2")
+                .replace("%1", words.range_heading(term))
+                .replace("%2", words.statement(term.address, usual))
+            )
+
+    def _place(self, mark: TermMark) -> QPoint:
+        window = self._window
+        corner = mark.mapTo(window, QPoint(0, mark.height() + 4))
+        if corner.y() + self.height() > window.height() - 8:
+            above = mark.mapTo(window, QPoint(0, 0)).y() - self.height() - 4
+            corner.setY(above if above >= 8 else max(8, window.height() - self.height() - 8))  # noqa: PLR2004
+        corner.setX(max(8, min(corner.x(), window.width() - self.width() - 8)))
+        return corner
+
+    def _on_entry(self) -> None:
+        self.hide()
+        if self._term is not None:
+            self.entry_requested.emit(self._term.address)

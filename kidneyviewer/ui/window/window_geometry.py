@@ -1,0 +1,20 @@
+"""Where the window stands, from one run to the next."""
+
+from PySide6.QtWidgets import QMainWindow
+
+from kidneyviewer.ui.settings import Settings
+
+USUAL_SIZE = (1280, 800)
+
+
+def restore(window: QMainWindow, settings: Settings, size: tuple[int, int] | None) -> None:
+    """Put the window where it was last, unless a size was asked for; else use the usual size."""
+    if size is not None:
+        window.resize(*size)
+    elif not window.restoreGeometry(settings.window_place):
+        window.resize(*USUAL_SIZE)
+
+
+def remember(window: QMainWindow, settings: Settings) -> None:
+    """Keep where the window stands."""
+    settings.window_place = window.saveGeometry()

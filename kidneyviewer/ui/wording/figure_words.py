@@ -1,0 +1,266 @@
+"""The interface's words for figures of studies: values, measures, intervals, how to read a drawing, its sentence."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from kidneyviewer.content.figures import Drawing, DrawingKind, Hundred, say
+from kidneyviewer.content.model import (
+    Comparison,
+    Difference,
+    Drawn,
+    Duration,
+    Group,
+    Proportion,
+    Ratio,
+    Spread,
+    Time,
+    TimeUnit,
+    UcumCode,
+)
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording.counts import Counts
+from kidneyviewer.ui.wording.speech import spoken
+
+translate = QCoreApplication.translate
+"""Under this name ``lupdate`` finds the texts."""
+
+WORDS_BESIDE_A_VALUE = ("%", "d", "mo")
+"""Units that are short enough to stand with each value of a drawing."""
+UNBROKEN = "\N{NO-BREAK SPACE}"
+
+
+def joined(*parts: str) -> str:
+    """Put sentences and parts of sentences one after the other, each ended once."""
+    return spoken(*(part.rstrip(".。") for part in parts))
+
+
+def number(value: Decimal) -> str:
+    """Return a number with a minus sign that is as wide as a plus sign, as the content writes it."""
+    return words.number(value).replace("-", "−")
+
+
+def quantity(value: Decimal, unit: UcumCode) -> str:
+    """Return a value with its unit in words where there are any: 15 days, 43.2 per 1,000 patient-years, 0.72."""
+    match unit:
+        case "1":
+            return number(value)
+        case "d":
+            return words.duration(Time(value=float(value), unit=TimeUnit.DAY))
+        case "mo":
+            return words.duration(Time(value=float(value), unit=TimeUnit.MONTH))
+        case "/(1000.a)":
+            return translate("FigureWords", "%1 per 1,000 patient-years").replace("%1", number(value))
+        case _:
+            return words.quantity((value,), unit).replace("-", "−")
+
+
+def limits(group: Group) -> str:
+    """Return the ends of an interval; empty when not reported."""
+    if group.low is None or group.high is None:
+        return ""
+    return translate("FigureWords", "%1 to %2").replace("%1", number(group.low)).replace("%2", number(group.high))
+
+
+def value(group: Group, unit: UcumCode) -> str:
+    """Return what stands beside the drawing of a group: its value, in brackets the ends of its interval.
+
+    Units that are not read as words stand in the title of the axis.
+    """
+    shown = quantity(group.value, unit) if unit in WORDS_BESIDE_A_VALUE else number(group.value)
+    ends = limits(group)
+    return _bracketed(shown, ends) if ends else shown
+
+
+def name(address: str, group: Group) -> str:
+    """Name a group, with its size where that is reported."""
+    shown = text(address, group.name)
+    return _bracketed(shown, Counts().people(group.size)) if group.size is not None else shown
+
+
+def _bracketed(outside: str, inside: str) -> str:
+    shown = translate("FigureWords", "%1 (%2)")
+    return shown.replace("%1", outside).replace("%2", inside.replace(" ", UNBROKEN))
+
+
+def of_hundred(hundred: Hundred) -> str:
+    """Say how many of 100 people had the outcome."""
+    return translate("FigureWords", "%1 of 100").replace("%1", str(hundred.filled))
+
+
+def measure(term: str) -> str:
+    """Name what compares two groups in one number, with its abbreviation; empty where there is no such number."""
+    match term:
+        case "RR":
+            return translate("FigureWords", "Risk ratio (RR)")
+        case "OR":
+            return translate("FigureWords", "Odds ratio (OR)")
+        case "HR":
+            return translate("FigureWords", "Hazard ratio (HR)")
+        case "MD":
+            return translate("FigureWords", "Mean difference (MD)")
+        case "SMD":
+            return translate("FigureWords", "Standardised mean difference (SMD)")
+        case _:
+            return ""
+
+
+def _measure_in_plain_words(term: str) -> str:
+    match term:
+        case "RR":
+            return translate("FigureWords", "A risk ratio tells how many times as common it is. 1 means no difference.")
+        case "OR":
+            return translate("FigureWords", "An odds ratio compares the odds of two groups. 1 means no difference.")
+        case "HR":
+            return translate("FigureWords", "A hazard ratio compares how fast it happens. 1 means no difference.")
+        case "MD":
+            return translate("FigureWords", "A mean difference is the average gap. 0 means no difference.")
+        case "SMD":
+            return translate("FigureWords", "This is the average gap on a common scale. 0 means no difference.")
+        case _:
+            return ""
+
+
+def spread(kind: Spread) -> str:
+    """Say what the thin line through a value means."""
+    match kind:
+        case Spread.CI95:
+            return translate(
+                "FigureWords", "The thin line shows the range in which the true value may lie (95% interval)."
+            )
+        case Spread.IQR:
+            return translate(
+                "FigureWords", "The thin line shows the middle half of the people (interquartile range, IQR)."
+            )
+        case Spread.STANDARD_ERROR:
+            return translate(
+                "FigureWords", "The thin line shows how exact the average is: one standard error to each side."
+            )
+        case Spread.NONE:
+            return ""
+
+
+def axis_title(figure: Drawn) -> str:
+    """Say what the numbers below the axis are; empty for a pure number without a name."""
+    match figure:
+        case Proportion():
+            return translate("FigureWords", "per cent of the people in the group")
+        case Ratio():
+            return measure(figure.measure)
+        case Difference():
+            return _bracketed_unit(measure(figure.measure), figure.unit)
+        case Duration() | Comparison():
+            return _unit(figure.unit)
+
+
+def _bracketed_unit(title: str, unit: UcumCode) -> str:
+    shown = _unit(unit)
+    return translate("FigureWords", "%1, in %2").replace("%1", title).replace("%2", shown) if shown else title
+
+
+def _unit(unit: UcumCode) -> str:
+    match unit:
+        case "d":
+            return translate("FigureWords", "days")
+        case "mo":
+            return translate("FigureWords", "months")
+        case "/(1000.a)":
+            return translate("FigureWords", "per 1,000 patient-years")
+        case _:
+            return words.quantity((), unit).strip()
+
+
+def how_to_read(drawing: Drawing) -> str:
+    """Say in whole sentences what is to be seen: what each sign is, which side is more, what the thin line is."""
+    sentences = [*_signs(drawing), *_sides(drawing.figure)]
+    if drawing.kind is not DrawingKind.WORDS and any(group.low is not None for group in drawing.figure.groups):
+        sentences.append(spread(say(drawing.figure).spread))
+    return joined(*sentences)
+
+
+def _signs(drawing: Drawing) -> list[str]:
+    figure = drawing.figure
+    match drawing.kind:
+        case DrawingKind.ICONS:
+            return [translate("FigureWords", "Each picture is 100 people. Those who had this outcome are filled in.")]
+        case DrawingKind.BARS if isinstance(figure, Proportion):
+            return [translate("FigureWords", "The whole bar is everyone in the group."), _few(drawing)]
+        case DrawingKind.BARS:
+            return [
+                translate("FigureWords", "Each bar is a median: half of the people took less time, half took more.")
+            ]
+        case DrawingKind.DOTS if isinstance(figure, Comparison):
+            return [translate("FigureWords", "Each sign is one result. Further right means more.")]
+        case DrawingKind.DOTS:
+            return [_measure_in_plain_words(say(figure).measure or "")]
+        case DrawingKind.WORDS:
+            return [translate("FigureWords", "A share of one person is not drawn, since it says nothing about others.")]
+
+
+def _few(drawing: Drawing) -> str:
+    if not drawing.is_small:
+        return ""
+    return translate("FigureWords", "The groups are small: one person more or less moves the bar.")
+
+
+def _sides(figure: Drawn) -> list[str]:
+    match figure:
+        case Ratio(measure="HR"):
+            return [
+                translate("FigureWords", "Left of the dashed line: later or less often with the treatment."),
+                translate("FigureWords", "Right of the line: sooner or more often."),
+            ]
+        case Ratio():
+            return [
+                translate("FigureWords", "Left of the dashed line: fewer people with the treatment."),
+                translate("FigureWords", "Right of the line: more people."),
+            ]
+        case Difference():
+            return [
+                translate("FigureWords", "Left of the dashed line: lower with the treatment."),
+                translate("FigureWords", "Right of the line: higher."),
+            ]
+        case _:
+            return []
+
+
+def subject(address: str, drawing: Drawing) -> str:
+    """Say what was counted and over what time; beside icon arrays the time stands in their captions."""
+    saying = say(drawing.figure)
+    parts = (saying.outcome, saying.period if drawing.kind is not DrawingKind.ICONS else None)
+    return joined(*(text(address, part) for part in parts if part))
+
+
+def sentence(address: str, drawing: Drawing) -> str:
+    """Say everything that is drawn, for those who cannot see it: each group, its value, its interval."""
+    saying = say(drawing.figure)
+    about = [text(address, part) for part in (saying.outcome, saying.period) if part]
+    hundreds = {hundred.group: hundred for hundred in drawing.icons}
+    groups = [_said(address, group, saying.unit, saying.spread, hundreds.get(group)) for group in saying.groups]
+    note = [text(address, saying.note)] if saying.note else []
+    return joined(text(address, saying.name), *about, measure(saying.measure or ""), *groups, *note)
+
+
+def _said(address: str, group: Group, unit: UcumCode, kind: Spread, hundred: Hundred | None) -> str:
+    shown = translate("FigureWords", "%1: %2").replace("%1", name(address, group))
+    number_said = quantity(group.value, unit)
+    if hundred is not None:
+        people = translate("FigureWords", "%1 of 100 people (%2)").replace("%1", str(hundred.filled))
+        return shown.replace("%2", people.replace("%2", number_said))
+    ends = limits(group)
+    return shown.replace(
+        "%2", _spread_said(kind).replace("%1", number_said).replace("%2", ends) if ends else number_said
+    )
+
+
+def _spread_said(kind: Spread) -> str:
+    match kind:
+        case Spread.CI95:
+            return translate("FigureWords", "%1, 95% interval %2")
+        case Spread.IQR:
+            return translate("FigureWords", "%1, middle half of the people %2")
+        case Spread.STANDARD_ERROR:
+            return translate("FigureWords", "%1, one standard error to each side %2")
+        case Spread.NONE:
+            return translate("FigureWords", "%1, range %2")

@@ -1,0 +1,289 @@
+"""The interface's words for the closed sets of the content, and numbers as the reader's language writes them."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kidneyviewer.content import units
+from kidneyviewer.content.model import (
+    Analyte,
+    CaseKind,
+    Category,
+    Direction,
+    Fact,
+    FactKind,
+    Moment,
+    Review,
+    Sex,
+    Source,
+    Statement,
+    Status,
+    Term,
+    Time,
+    TimeUnit,
+    UcumCode,
+)
+from kidneyviewer.content.texts import ANALYTES, SOURCES, is_translated
+from kidneyviewer.content.trend import Change, Point, Trend
+from kidneyviewer.ui.translation import text
+from kidneyviewer.ui.wording.counts import Counts
+
+translate = QCoreApplication.translate
+"""Under this name ``lupdate`` finds the texts."""
+
+GRADED = frozenset({"albuminuria"})
+"""Tests whose figures are grades, though they have no scale of their own here."""
+
+
+def number(value: Decimal) -> str:
+    """Return a number with the digits it was written with."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "f", units.decimals_of(value))
+
+
+def numbers(values: tuple[Decimal | None, ...]) -> str:
+    """Return a value, or a pair such as 130/80; empty when not reported."""
+    return "/".join(number(value) for value in values if value is not None)
+
+
+def quantity(values: tuple[Decimal | None, ...], unit: UcumCode) -> str:
+    """Return a value with its unit."""
+    separator = "" if unit == "%" and QLocale().language() is QLocale.Language.Chinese else " "
+    return f"{numbers(values)}{separator}{units.symbol(unit)}"
+
+
+def interval(low: Decimal | None, high: Decimal | None) -> str:
+    """Return a usual range, open ends in signs."""
+    if low is None and high is not None:
+        return f"≤ {number(high)}"
+    if low is not None and high is None:
+        return f"≥ {number(low)}"
+    return "–".join(number(limit) for limit in (low, high) if limit is not None)
+
+
+def date(day: object) -> str:
+    """Return a ``datetime.date`` as the reader's language writes it."""
+    return QLocale().toString(QDate.fromString(str(day), "yyyy-MM-dd"), translate("Words", "d MMMM yyyy"))
+
+
+def moment(when: Moment) -> str:
+    """Return a time of measurement, such as "2 months" or "before"."""
+    return duration(when) if isinstance(when, Time) else translate("Words", "before")
+
+
+def duration(time: Time) -> str:
+    """Return a length of time in the unit the source uses."""
+    if not time.value.is_integer():
+        return _part_of(time.unit).replace("%1", QLocale().toString(time.value))
+    count = int(time.value)
+    match time.unit:
+        case TimeUnit.DAY:
+            return Counts().days(count)
+        case TimeUnit.WEEK:
+            return Counts().weeks(count)
+        case TimeUnit.MONTH:
+            return Counts().months(count)
+        case TimeUnit.YEAR:
+            return Counts().years(count)
+
+
+def _part_of(unit: TimeUnit) -> str:
+    match unit:
+        case TimeUnit.DAY:
+            return translate("Words", "%1 days")
+        case TimeUnit.WEEK:
+            return translate("Words", "%1 weeks")
+        case TimeUnit.MONTH:
+            return translate("Words", "%1 months")
+        case TimeUnit.YEAR:
+            return translate("Words", "%1 years")
+
+
+def status(value: Status) -> str:
+    """Say how well something is known."""
+    match value:
+        case Status.PAPER:
+            return translate("Words", "Seen in the paper, often only its summary, or in a trial registry")
+        case Status.SECONDARY:
+            return translate("Words", "Read on another page, not in the paper")
+        case Status.ARTICLE:
+            return translate("Words", "Only in the promotional article, seen in no other source")
+        case Status.MEMORY:
+            return translate("Words", "General knowledge, to be checked")
+        case Status.DERIVED:
+            return translate("Words", "Worked out from reported figures")
+        case Status.EDITORIAL:
+            return translate("Words", "Our own explanation")
+
+
+def fact_kind(kind: FactKind) -> str:
+    """Name an at-a-glance fact."""
+    match kind:
+        case FactKind.PATIENT:
+            return translate("Words", "Patient")
+        case FactKind.PROBLEM:
+            return translate("Words", "Problem")
+        case FactKind.TREATMENT:
+            return translate("Words", "Treatment")
+        case FactKind.DOSE:
+            return translate("Words", "Dose")
+        case FactKind.FOLLOW_UP:
+            return translate("Words", "Followed for")
+        case FactKind.SUBJECT:
+            return translate("Words", "Subject")
+        case FactKind.NEW_PATIENTS:
+            return translate("Words", "New patients")
+        case FactKind.EVIDENCE_BASE:
+            return translate("Words", "Based on")
+
+
+def category(value: Category) -> str:
+    """Name a group of glossary terms."""
+    match value:
+        case Category.TEST:
+            return translate("Words", "Tests")
+        case Category.DISEASE:
+            return translate("Words", "Diseases")
+        case Category.TREATMENT:
+            return translate("Words", "Treatments")
+        case Category.RESEARCH:
+            return translate("Words", "Research")
+
+
+def direction(value: Direction) -> str:
+    """Say which way is good; empty when neither is."""
+    match value:
+        case Direction.LOWER_IS_BETTER:
+            return translate("Words", "lower is better")
+        case Direction.HIGHER_IS_BETTER:
+            return translate("Words", "higher is better")
+        case Direction.NEITHER:
+            return ""
+
+
+def sex(value: Sex | None) -> str:
+    """Name whom a usual range is for."""
+    match value:
+        case Sex.MALE:
+            return translate("Words", "men")
+        case Sex.FEMALE:
+            return translate("Words", "women")
+        case None:
+            return translate("Words", "adults")
+
+
+def review(value: Review) -> str:
+    """Say whether a clinician has reviewed the text."""
+    if value.state == "draft":
+        return translate("Words", "Draft, not yet reviewed by a clinician")
+    return translate("Words", "Reviewed by %1 on %2").replace("%1", value.by or "").replace("%2", date(value.on))
+
+
+def not_reported() -> str:
+    """Say that no source that could be read gives something."""
+    return translate("Words", "Not reported in our source")
+
+
+def to_be_checked(statement: str) -> str:
+    """Mark a statement as general knowledge that nobody has checked yet."""
+    return translate("Words", "%1 (to be checked)").replace("%1", statement)
+
+
+def statement(context: str, value: Statement) -> str:
+    """Return a statement of the content; what nobody has checked yet says so."""
+    shown = text(context, value.text)
+    return to_be_checked(shown) if value.status is Status.MEMORY else shown
+
+
+def part(analyte: Analyte, number: int) -> str:
+    """Name one number of a pair, such as the upper blood pressure."""
+    return text(ANALYTES, analyte.parts[number])
+
+
+def usual_range(trend: Trend) -> str:
+    """Return the label of a trend's usual-range band."""
+    assert trend.band is not None
+    limits = f"{interval(trend.band.low, trend.band.high)} {units.symbol(trend.unit)}"
+    return translate("Words", "usual range %1").replace("%1", limits)
+
+
+def sentence(trend: Trend, participants: int) -> str:
+    """Say in one sentence what a chart shows: its description for screen readers and its caption."""
+    points = trend.lines[0].points
+    whole = (
+        _change(trend.change)
+        .replace("%1", text(ANALYTES, trend.analyte.short_name))
+        .replace("%2", numbers(_values_at(trend, points[0])))
+        .replace("%3", quantity(_values_at(trend, points[-1]), trend.unit))
+        .replace("%4", moment(points[0].measurement.at))
+        .replace("%5", moment(points[-1].measurement.at))
+    )
+    parts = [whole, *([usual_range(trend)] if trend.band else []), Counts().people(participants)]
+    return translate("Words", "; ").join(parts) + translate("Words", ".")
+
+
+def _values_at(trend: Trend, point: Point) -> tuple[Decimal | None, ...]:
+    return next(row.values for row in trend.rows if row.measurement is point.measurement)
+
+
+def _change(change: Change) -> str:
+    match change:
+        case Change.FELL:
+            return translate("Words", "%1 fell from %2 (%4) to %3 (%5)")
+        case Change.ROSE:
+            return translate("Words", "%1 rose from %2 (%4) to %3 (%5)")
+        case Change.UNCHANGED:
+            return translate("Words", "%1 was %2 (%4) and %3 (%5)")
+
+
+def source_title(source: Source) -> str:
+    """Return the title of a source: of a paper as printed, of anything else in the language that is shown."""
+    return text(SOURCES, source.title) if is_translated(source) else source.title
+
+
+def case_kind(kind: CaseKind) -> str:
+    """Name the kind of publication."""
+    match kind:
+        case CaseKind.CASE_REPORT:
+            return translate("Words", "Case report")
+        case CaseKind.REVIEW:
+            return translate("Words", "Review of studies")
+
+
+def step_limits(low: Decimal | None, above: Decimal | None) -> str:
+    """Return the limits of a step of whole numbers, from ``low`` to below ``above``."""
+    if above is None:
+        return f"≥ {number(low)}" if low is not None else ""
+    if low is None:
+        return f"< {number(above)}"
+    return f"{number(low)}–{number(above - 1)}"
+
+
+def step(code: str, limits: str, meaning: str) -> str:
+    """Say a step of a scale in words, such as "G1 (≥ 90): normal or high"."""
+    shown = translate("Words", "%1 (%2): %3")
+    return shown.replace("%1", code).replace("%2", limits).replace("%3", meaning)
+
+
+def range_heading(term: Term) -> str:
+    """Name what a term's figures are: a usual range only where they are one."""
+    if term.scale is not None or term.id in GRADED:
+        return translate("Words", "What the numbers mean")
+    if term.category is Category.TEST:
+        return translate("Words", "Usual range")
+    return translate("Words", "Good to know")
+
+
+def fact(context: str, value: Fact) -> str:
+    """Return an at-a-glance fact; what nobody has checked yet says so, what nobody reports does, too."""
+    if value.text is None:
+        return not_reported()
+    shown = text(context, value.text)
+    return to_be_checked(shown) if value.status is Status.MEMORY else shown
+
+
+def meaning(term: Term) -> str:
+    """Return what a term means; what nobody has checked yet says so."""
+    shown = text(term.address, term.meaning)
+    return to_be_checked(shown) if term.status is Status.MEMORY else shown
