@@ -13,17 +13,23 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from kidneyviewer import paths
 from kidneyviewer.app import Options, Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.model import Library
 from kidneyviewer.language import Language
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.window.main_window import MainWindow
-from tests import helpers
+from tests import helpers, small
 from tests.ui.pictures import FONTCONFIG
 from tests.ui.showing import settle
 
 MakeProgram = Callable[..., Program]
+ON_LIVE_CONTENT = ("tests.live.", "tests.ui.test_snapshots")
+"""Tests of the content that ships, and its pinned pictures. All others stand on the small content of the fixtures."""
+
+NOT_PORTED = frozenset(Path(__file__).with_name("not_ported.txt").read_text(encoding="utf-8").split())
+"""Tests that stand on the content that ships until they are ported."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -45,10 +51,26 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def library() -> Library:
-    """Return the bundled content."""
-    return helpers.library()
+def is_on_live_content(request: pytest.FixtureRequest) -> bool:
+    """Tell whether the tests of a module look at the content that ships."""
+    name = request.module.__name__
+    return name in NOT_PORTED or f"{name}.".startswith(ON_LIVE_CONTENT)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _content(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let the program find the content on which the tests of a module stand."""
+    with pytest.MonkeyPatch.context() as patch:
+        if not is_on_live_content(request):
+            patch.setattr(paths, "resources", small.resources)
+            patch.setattr(paths, "translations", small.catalogues)
+        yield
+
+
+@pytest.fixture(scope="module")
+def library(request: pytest.FixtureRequest) -> Library:
+    """Return the content on which the tests of a module stand."""
+    return helpers.library() if is_on_live_content(request) else small.library()
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import catalogues
 
+from kidneyviewer import paths
 from kidneyviewer.content.loader import load
 from kidneyviewer.content.model import Library
 from kidneyviewer.language import Language
@@ -17,9 +18,19 @@ CHINESE = (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
 
 
 @cache
+def loaded(folder: Path) -> Library:
+    """Return the content of a folder, read once."""
+    return load(folder)
+
+
 def library() -> Library:
-    """Return the bundled content, read once."""
-    return load(ROOT / "resources")
+    """Return the content that ships."""
+    return loaded(ROOT / "resources")
+
+
+def content_in_use() -> Library:
+    """Return the content that the program finds now: that on which the tests of a module stand."""
+    return loaded(paths.resources())
 
 
 @cache

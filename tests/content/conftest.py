@@ -1,24 +1,16 @@
-"""The bundled content, loaded once, and copies of it that may be broken."""
+"""Copies of the bundled content that may be broken."""
 
 import shutil
 from pathlib import Path
 
 import pytest
 
-from kidneyviewer import paths
-from kidneyviewer.content.loader import load
-from kidneyviewer.content.model import Library
+from tests.helpers import ROOT
 
 
 def copy_content(target: Path) -> Path:
     """Copy the bundled content, without fonts and icons."""
-    return Path(shutil.copytree(paths.resources(), target, ignore=shutil.ignore_patterns("fonts", "icons")))
-
-
-@pytest.fixture(scope="session")
-def library() -> Library:
-    """Return the bundled content."""
-    return load(paths.resources())
+    return Path(shutil.copytree(ROOT / "resources", target, ignore=shutil.ignore_patterns("fonts", "icons")))
 
 
 @pytest.fixture

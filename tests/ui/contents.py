@@ -7,7 +7,7 @@ import msgspec
 
 from kidneyviewer.content.model import Case, Item, Library, items
 from kidneyviewer.content.texts import texts_of
-from tests.helpers import library
+from tests.helpers import content_in_use
 
 Record = TypeVar("Record", bound=msgspec.Struct)
 WORD = "Hemodialysefistelthromboseprophylaxemass"
@@ -46,13 +46,13 @@ def worded(item: Record, change: Callable[[str], str]) -> Record:
 
 def with_texts(change: Callable[[str], str]) -> Library:
     """Return the content with the texts of every case, page and term changed."""
-    return of([worded(item, change) for item in items(library())])
+    return of([worded(item, change) for item in items(content_in_use())])
 
 
 def of(some: list[Item]) -> Library:
     """Return the content with some items in place of all."""
     shown = {item.address: item for item in some}
-    whole = library()
+    whole = content_in_use()
     return msgspec.structs.replace(
         whole,
         cases=tuple(item for item in some if isinstance(item, Case)),
@@ -64,7 +64,7 @@ def of(some: list[Item]) -> Library:
 
 def many(count: int) -> Library:
     """Return the content with many cases that differ in id and title."""
-    models = library().cases
+    models = content_in_use().cases
     return of(
         [
             msgspec.structs.replace(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kidneyviewer import paths
 from kidneyviewer.app import Program
 from kidneyviewer.content.citation import cite
 from kidneyviewer.content.model import Term
@@ -28,7 +30,7 @@ from kidneyviewer.ui.widgets.item_model import HEAD_ROLE, Entry, ItemModel
 from kidneyviewer.ui.widgets.other_names import OtherNames
 from kidneyviewer.ui.wording import words
 from tests import chinese
-from tests.helpers import library
+from tests.helpers import loaded
 
 Kind = TypeVar("Kind", bound=QWidget)
 TURNS = 4
@@ -147,23 +149,25 @@ def left_over(language: Language, shown: Seen) -> list[str]:
 
 def without_citations(language: Language, text: str) -> str:
     """Leave of each citation only its title, if that is translated."""
-    for cited, title in citations(language):
+    content = paths.resources()
+    for cited, title in citations(content, language):
         if title in text:
             text = text.replace(cited, title)
-    return re.sub(_printed(), "", text)
+    return re.sub(_printed(content), "", text)
 
 
 @cache
-def citations(language: Language) -> tuple[tuple[str, str], ...]:
-    """Return each source as it is cited in the language that is shown, and its title."""
+def citations(content: Path, language: Language) -> tuple[tuple[str, str], ...]:
+    """Return each source of a folder as it is cited in the language that is shown, and its title."""
     assert QLocale().language() == QLocale(language.code).language()
-    titles = ((source, words.source_title(source)) for source in library().sources.values())
+    titles = ((source, words.source_title(source)) for source in loaded(content).sources.values())
     return tuple((cite(source, title), title) for source, title in titles)
 
 
 @cache
-def _printed() -> re.Pattern[str]:
-    titles = sorted((s.title for s in library().sources.values() if not is_translated(s)), key=len, reverse=True)
+def _printed(content: Path) -> re.Pattern[str]:
+    sources = loaded(content).sources.values()
+    titles = sorted((source.title for source in sources if not is_translated(source)), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, titles)))
 
 

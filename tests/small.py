@@ -1,0 +1,130 @@
+"""The small content on which tests of code and widgets stand: every state and shape of the content once.
+
+It lies in tests/fixtures, laid out like the project: content/ like resources/, and translations/ with its Chinese. The
+texts are made up. :func:`resources` and :func:`catalogues` give it as the program finds its own.
+"""
+
+import hashlib
+import os
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+import catalogues as catalogue_tool
+
+from kidneyviewer.authoring.quality import stored
+from kidneyviewer.authoring.search_keys import key_texts, make_keys
+from kidneyviewer.content.loader import SEARCH_KEYS, load, load_readings, written
+from kidneyviewer.content.model import Library
+from kidneyviewer.content.texts import ANALYTES, LIBRARY, SOURCES
+from kidneyviewer.language import Language
+from tests.helpers import PACKAGE, ROOT, TESTS, loaded
+
+FIXTURES = TESTS / "fixtures"
+CONTENT = FIXTURES / "content"
+SHARED = ("fonts", "icons", "licenses", "folding.json")
+"""What is no content: both kinds of content have it from resources/."""
+BUILT = ROOT / "build" / "tests"
+"""Where what is made of the fixtures is kept, by its fingerprint."""
+
+
+def library() -> Library:
+    """Return the small content."""
+    return loaded(resources())
+
+
+def resources() -> Path:
+    """Return a folder laid out like resources/, with all that a build makes of the content."""
+    return built() / "resources"
+
+
+def catalogues() -> Path:
+    """Return the folder of the compiled catalogues: the texts of the interface, and those of the small content."""
+    return built() / "translations"
+
+
+@cache
+def entries(language: Language) -> tuple[catalogue_tool.Entry, ...]:
+    """Return the messages of a language: first those of the interface, then those of the small content."""
+    interface = catalogue_tool.entries(catalogue_tool.catalogue(ROOT, language.code))
+    content = catalogue_tool.entries(catalogue_tool.catalogue(FIXTURES, language.code))
+    return (*(entry for entry in interface if not is_of_content(entry.context)), *content)
+
+
+@cache
+def translations(language: Language) -> dict[tuple[str, str], str]:
+    """Map context and English text to the translation; of plural forms the first."""
+    return {(entry.context, entry.source): entry.translations[0] for entry in entries(language)}
+
+
+def read(language: Language, context: str, source: str) -> str:
+    """Return a text in a language, as the catalogues of the fixtures have it."""
+    return source if language is Language.ENGLISH else translations(language).get((context, source), source)
+
+
+def is_of_content(context: str) -> bool:
+    """Tell whether the texts of a context are content, not interface."""
+    return "/" in context or context in (ANALYTES, SOURCES, LIBRARY)
+
+
+@cache
+def built() -> Path:
+    """Return the folder of what is made of the fixtures; it is made anew when anything has changed that goes into it.
+
+    It gets its name when it is whole, so that processes which begin in the same moment do not disturb one another.
+    """
+    folder = BUILT / _fingerprint()
+    if not folder.is_dir():
+        BUILT.mkdir(parents=True, exist_ok=True)
+        making = Path(tempfile.mkdtemp(dir=BUILT))
+        _make(making)
+        try:
+            making.rename(folder)
+        except OSError:
+            shutil.rmtree(making)
+            assert folder.is_dir(), f"{folder} cannot be made"
+    return folder
+
+
+def _fingerprint() -> str:
+    made_from = [*CONTENT.rglob("*.json"), *_catalogue_files(), ROOT / "resources" / "folding.json"]
+    made_by = [*(PACKAGE / "content").rglob("*.py"), *(PACKAGE / "authoring").rglob("*.py"), Path(__file__)]
+    found = hashlib.sha256()
+    for file in sorted((*made_from, *made_by)):
+        found.update(os.fsencode(file.relative_to(ROOT)))
+        found.update(file.read_bytes())
+    return found.hexdigest()[:16]
+
+
+def _catalogue_files() -> list[Path]:
+    return [*catalogue_tool.catalogues(ROOT), *catalogue_tool.catalogues(FIXTURES)]
+
+
+def _make(folder: Path) -> None:
+    resources = Path(shutil.copytree(CONTENT, folder / "resources"))
+    for name in SHARED:
+        source = ROOT / "resources" / name
+        (shutil.copytree if source.is_dir() else shutil.copyfile)(source, resources / name)
+    (folder / "translations").mkdir()
+    for language in Language:
+        _release(language, folder / "translations" / f"kidneyviewer_{language.code}.qm")
+    content = load(resources)
+    keys = make_keys(load_readings(resources), key_texts(content, read))
+    (resources / SEARCH_KEYS).write_bytes(written(keys))
+    (resources / stored.FILE).write_bytes(written(stored.make_record(content, read)))
+
+
+def _release(language: Language, file: Path) -> None:
+    """Compile what the interface says and what the small content says into one catalogue."""
+    document = ElementTree.parse(catalogue_tool.catalogue(ROOT, language.code))
+    contexts = document.getroot()
+    for context in contexts.findall("context"):
+        if is_of_content(context.findtext("name", "")):
+            contexts.remove(context)
+    with tempfile.TemporaryDirectory() as folder:
+        interface = Path(folder) / "interface.ts"
+        document.write(interface, encoding="utf-8", xml_declaration=True)
+        content = catalogue_tool.catalogue(FIXTURES, language.code)
+        catalogue_tool.run_tool("lrelease", "-silent", "-nounfinished", interface, content, "-qm", file)
