@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks import content, frozen
-from tests.queries import QUERIES
+from tests.live.queries import QUERIES
 
 STARTS = 9
 MANY = 10_000

@@ -8,7 +8,7 @@ from collections import Counter
 
 from kidneyviewer.commands.find import index
 from kidneyviewer.content.finding.finder import find
-from tests.queries import QUERIES
+from tests.live.queries import QUERIES
 
 
 def main() -> None:

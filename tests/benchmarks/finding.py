@@ -18,7 +18,7 @@ from kidneyviewer.content.finding.index import Index, build
 from kidneyviewer.language import Language
 from tests.benchmarks.child import resident_mb
 from tests.benchmarks.many import Many
-from tests.queries import QUERIES
+from tests.live.queries import QUERIES
 
 CASES = 10_000
 BUILDS, ROUNDS = 3, 3

@@ -9,8 +9,8 @@ from kidneyviewer.content.model import Library
 
 def test_an_item_is_found_with_its_section(library: Library) -> None:
     """A link to an item gives it, and hands its section on; a tool is an item."""
-    found = answer(library, ToItem("cases/riordan-2022", "safety"))
-    assert found == Found(library.by_address["cases/riordan-2022"], "safety")
+    found = answer(library, ToItem("cases/birch-2013", "safety"))
+    assert found == Found(library.by_address["cases/birch-2013"], "safety")
     assert answer(library, ToItem("evidence/map")) == Found(library.by_address["evidence/map"])
 
 
@@ -24,10 +24,11 @@ def test_a_code_of_several_pages_is_a_list(library: Library) -> None:
     found = answer(library, ToCode("icd10cm:n17"))
     assert isinstance(found, Several)
     assert (found.code, found.meaning) == ("ICD-10 N17", library.terms["aki"])
-    assert len(found.items) == 8
-    unnamed = answer(library, ToCode("ICD10CM:N179"))
+    assert len(found.items) == 9
+    unnamed = answer(library, ToCode("ICD10CM:R800"))
     assert isinstance(unnamed, Several)
-    assert (unnamed.code, unnamed.meaning, unnamed.items) == ("ICD-10 N17.9", None, found.items)
+    assert (unnamed.code, unnamed.meaning) == ("ICD-10 R80.0", None)
+    assert unnamed.items == (library.terms["proteinuria"], library.terms["albuminuria"])
 
 
 def test_the_window_alone_stays_as_it_is(library: Library) -> None:
@@ -42,7 +43,7 @@ def test_the_window_alone_stays_as_it_is(library: Library) -> None:
         (ToItem("cases/zzzz"), "there is no item 'cases/zzzz'; nothing is like it"),
         (ToCode("LOINC:2160-1"), "nothing belongs to the code 'LOINC:2160-1'; nearest: glossary/creatinine"),
         (ToCode("ICD10:A00"), "nothing belongs to the code 'ICD10:A00'; nothing is like it"),
-        (Unreadable("riordan-2022"), "there is no item 'riordan-2022'; nearest: cases/riordan-2022"),
+        (Unreadable("birch-2013"), "there is no item 'birch-2013'; nearest: cases/birch-2013"),
         (ToItem("cases/" + "z" * 99), f"there is no item 'cases/{'z' * 74}…'; nothing is like it"),
         (Unreadable(""), "there is no item ''; nothing is like it"),
     ],

@@ -1,19 +1,19 @@
 """Which sources are cited: all that stand anywhere in the content, in the order of sources.json, and no others."""
 
 import json
-from pathlib import Path
 
-from kidneyviewer import paths
+import msgspec
+
 from kidneyviewer.content.cited import cited_sources
-from kidneyviewer.content.loader import load
 from kidneyviewer.content.model import Library
-from tests.content.editing import GONE, edit, every_place
+from tests import small
+from tests.content.editing import every_place
 
 
 def named_in_files() -> set[str]:
     """Return the ids under ``sources`` and ``reference`` in all files."""
     found: set[str] = set()
-    for file in paths.resources().rglob("*.json"):
+    for file in small.CONTENT.rglob("*.json"):
         for steps, value in every_place(json.loads(file.read_bytes())):
             if steps and steps[-1] == "sources":
                 found.update(value)
@@ -27,28 +27,18 @@ def test_all_that_the_files_name_is_cited(library: Library) -> None:
     named = named_in_files()
 
     assert [source.id for source in cited_sources(library)] == [name for name in library.sources if name in named]
-    assert {"riordan-2022", "msd-blood-tests", "csmu-unit-conversion"} <= named
+    assert {"birch-2013", "handbook-2019", "units-page"} <= named
 
 
-def test_a_source_that_nobody_names_is_not_cited(content_copy: Path) -> None:
+def test_a_source_that_nobody_names_is_not_cited(library: Library) -> None:
     """A source that only stands in sources.json is not shown as a source of the content."""
-    sources = json.loads((content_copy / "sources.json").read_bytes())
-    unused = {"id": "never-named", "type": "webpage", "title": "Never named"}
-    (content_copy / "sources.json").write_text(json.dumps([*sources, unused]), encoding="utf-8")
-
-    found = load(content_copy)
-
-    assert "never-named" in found.sources
-    assert "never-named" not in {source.id for source in cited_sources(found)}
+    assert "never-cited" in library.sources
+    assert "never-cited" not in {source.id for source in cited_sources(library)}
 
 
-def test_the_source_of_a_conversion_is_cited(content_copy: Path) -> None:
-    """A source that only a conversion between units names is cited; without the conversion it is not."""
-    edit(
-        content_copy / "analytes.json",
-        ((0, "intervals", 3), GONE),
-        ((0, "intervals", 2), GONE),
-        ((0, "other_units"), []),
-    )
-
-    assert "csmu-unit-conversion" not in {source.id for source in cited_sources(load(content_copy))}
+def test_the_source_of_a_conversion_is_cited(library: Library) -> None:
+    """A source that only a conversion between units names is cited; without the conversions it is not."""
+    plain = {name: msgspec.structs.replace(one, other_units=()) for name, one in library.analytes.items()}
+    assert "units-page" in {source.id for source in cited_sources(library)}
+    without = msgspec.structs.replace(library, analytes=plain)
+    assert "units-page" not in {source.id for source in cited_sources(without)}

@@ -8,10 +8,10 @@ import pytest
 from kidneyviewer.content.comparison import Blank, Counted, Question, Said, Told, answer, compare
 from kidneyviewer.content.model import Case, CaseKind, Design, Detail, Disclosure, Library, Status, Study
 from kidneyviewer.content.texts import texts
-from tests.helpers import library as bundled
+from tests import small
 
-REPORT, TRIAL, REVIEW = "cases/riordan-2022", "studies/deng-2017", "cases/allela-2025"
-ITEMS: tuple[Case | Study, ...] = (*bundled().cases, *bundled().studies)
+REPORT, TRIAL, REVIEW = "cases/birch-2013", "studies/basalt-2012", "cases/elm-2019"
+ITEMS: tuple[Case | Study, ...] = (*small.library().cases, *small.library().studies)
 each_item = pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.address)
 
 
@@ -24,7 +24,7 @@ def at(library: Library, address: str) -> Case | Study:
 
 def study(**changes: object) -> Study:
     """Return a study with some of its fields changed."""
-    found = at(bundled(), TRIAL)
+    found = at(small.library(), TRIAL)
     assert isinstance(found, Study)
     return msgspec.structs.replace(found, **changes)
 
@@ -39,9 +39,9 @@ def said(item: Case | Study, question: Question) -> list[str]:
 @pytest.mark.parametrize(
     ("question", "told"),
     [
-        (Question.WHO, ["Man, 50", "Sudden kidney failure (AKI), then IgA nephropathy"]),
-        (Question.GIVEN, ["Umbilical-cord MSC, into a vein"]),
-        (Question.DOSE, ["120 million cells in 3 days"]),
+        (Question.WHO, ["Man, 52", "Sudden kidney trouble (AKI), then CKD"]),
+        (Question.GIVEN, ["MSC from a donor, into a vein"]),
+        (Question.DOSE, ["90 million cells in 3 days"]),
     ],
 )
 def test_a_case_answers_from_its_facts(library: Library, question: Question, told: list[str]) -> None:
@@ -98,9 +98,9 @@ def test_what_a_study_does_not_report_stays_so(question: Question, changes: dict
 
 
 def test_a_dose_that_is_not_reported_is_told_beside_the_treatment(library: Library) -> None:
-    """That the dose of Suzuki 2021 is not known stays to be seen, though the treatment is told."""
-    case = at(library, "cases/suzuki-2021")
-    assert said(case, Question.GIVEN) == ["His own CD34+ cells, into both kidney arteries"]
+    """That a dose is not known stays to be seen, though the treatment is told."""
+    case = at(library, "cases/alder-2011")
+    assert said(case, Question.GIVEN) == ["Her own CD34+ cells, into an artery"]
     assert answer(Question.DOSE, case) is Blank.NOT_REPORTED
 
 
@@ -113,8 +113,8 @@ def test_a_review_has_no_patient(library: Library, question: Question) -> None:
 def test_nobody_stands_beside_one_patient(library: Library) -> None:
     """A case report has nobody to compare with, and counts its patients."""
     reports = [case for case in library.cases if case.kind is CaseKind.CASE_REPORT]
-    assert len(reports) == 3
-    assert [answer(Question.COMPARED_WITH, case) for case in reports] == [Blank.NOBODY] * 3
+    assert len(reports) == 5
+    assert [answer(Question.COMPARED_WITH, case) for case in reports] == [Blank.NOBODY] * 5
     assert [answer(Question.HOW_MANY, case) for case in reports] == [Counted(case) for case in reports]
 
 
@@ -138,7 +138,7 @@ def test_people_are_counted_with_their_groups() -> None:
 @each_item
 def test_every_text_can_be_translated(item: Case | Study) -> None:
     """Each text of an answer stands in the catalogue under the address of its item."""
-    known = set(texts(bundled()))
+    known = set(texts(small.library()))
     answers = [row.answers[0] for row in compare([item])]
     told = [one for found in answers if isinstance(found, Told) for one in found.said]
     assert len(told) > 2
@@ -159,6 +159,6 @@ def test_the_order_of_the_items_is_kept(library: Library, addresses: tuple[str, 
 
 def test_general_knowledge_can_be_told_apart(library: Library) -> None:
     """A statement that nobody has checked yet carries that into the comparison."""
-    found = answer(Question.NOT_KNOWN, at(library, "cases/wang-2024"))
+    found = answer(Question.NOT_KNOWN, at(library, "cases/cedar-2015"))
     assert isinstance(found, Told)
     assert Status.MEMORY in {one.status for one in found.said}

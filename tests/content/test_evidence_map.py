@@ -25,7 +25,7 @@ from kidneyviewer.content.evidence_map import (
     short_name,
 )
 from kidneyviewer.content.model import Case, Cells, Library, Name, Onset, ResultDirection, Study
-from tests.helpers import library as bundled
+from tests import small
 
 Span = tuple[float, float]
 
@@ -43,7 +43,7 @@ def measure(name: str) -> float:
 
 def mark(people: int | None, kind: Fairness = Fairness.BY_LOT, name: str = "Somebody 2020") -> MapMark:
     """Return a mark; what it stands for does not matter to its place."""
-    return MapMark(bundled().studies[0], name, kind, people, Outcome.MIXED, Onset.LONG_TERM, Cells.MSC)
+    return MapMark(small.library().studies[0], name, kind, people, Outcome.MIXED, Onset.LONG_TERM, Cells.MSC)
 
 
 def extents(place: MapPlace, side: float) -> list[Span]:
@@ -100,7 +100,7 @@ def test_names_are_short_and_tell_one_from_another(library: Library) -> None:
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
-        ({"author": (Name(family="Deng"), Name(family="Li"))}, "Deng 2017"),
+        ({"author": (Name(family="Slate"), Name(family="Schist"))}, "Slate 2017"),
         ({"author": (Name(literal="FDA"),)}, "FDA 2017"),
         ({"author": (), "title": "DAPA-CKD: a trial"}, "DAPA-CKD 2017"),
         ({"author": (), "title": "MSC for the kidney: a trial", "container_title": "Cells"}, "Cells 2017"),
@@ -111,7 +111,7 @@ def test_names_are_short_and_tell_one_from_another(library: Library) -> None:
 def test_short_names(library: Library, changes: dict[str, object], expected: str) -> None:
     """The first author and the year; without one the acronym, journal, site or registry number."""
     study = msgspec.structs.replace(
-        next(one for one in library.studies if one.id == "deng-2017"), registry=("NCT00000001",)
+        next(one for one in library.studies if one.id == "iolite-2017"), registry=("NCT00000001",)
     )
     source = msgspec.structs.replace(library.sources[study.reference], publisher=None)
     assert short_name(study, msgspec.structs.replace(source, **changes)) == expected

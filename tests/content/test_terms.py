@@ -4,9 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kidneyviewer.content.model import Library
 from kidneyviewer.content.terms import SPACES, Lexicon, Span, Use, where_used
-from kidneyviewer.content.texts import texts
 
 ENGLISH = {
     "msc": "MSC|MSCs|mesenchymal stem cell",
@@ -148,28 +146,3 @@ def test_the_term_left_out_is_never_marked(text: str, leave_out: str) -> None:
     spans = lexicon.mark(text, leave_out)
 
     assert spans == tuple(span for span in lexicon.mark(text) if span.term != leave_out)
-
-
-def test_every_bundled_term_is_found_by_each_of_its_forms(library: Library) -> None:
-    """Each form of the glossary leads to its own term."""
-    lexicon = Lexicon({term.id: term.forms for term in library.terms.values()})
-    wrong = [
-        (term.id, form)
-        for term in library.terms.values()
-        for form in term.forms.split("|")
-        if lexicon.mark(form) != (Span(0, len(form), term.id),)
-    ]
-
-    assert wrong == []
-
-
-def test_the_bundled_texts_use_the_glossary(library: Library) -> None:
-    """The terms that the content leans on are marked in the cases that need them."""
-    lexicon = Lexicon({term.id: term.forms for term in library.terms.values()})
-    used = {term: {use.address for use in uses} for term, uses in where_used(texts(library), lexicon).items()}
-
-    assert "cases/riordan-2022" in used["creatinine"]
-    assert "cases/riordan-2022" in used["iga"]
-    assert "cases/suzuki-2021" in used["cd34"]
-    assert "cases/wang-2024" in used["egfr"]
-    assert "cases/allela-2025" in used["exosome"]

@@ -5,9 +5,9 @@ from collections import Counter
 
 import pytest
 
-from kidneyviewer import paths
 from kidneyviewer.content.model import Library, Source, SourceType, items
 from kidneyviewer.content.texts import is_translated, texts, texts_of
+from tests import small
 from tests.content.editing import every_place
 
 SHOWN = {
@@ -15,26 +15,26 @@ SHOWN = {
     *("synonyms", "evidence_note", "notice", "condition", "note", "outcome", "period"),
 }
 """Fields whose words a reader sees, wherever they stand, apart from sources.json."""
-TEXTLESS = {"sources.json", "quality.json", "folding.json", "readings.json", "search_keys.json"}
+TEXTLESS = {"sources.json", "readings.json"}
 """Files with no text to translate; pages/sources.json has some."""
 
 EXPECTED = [
-    ("cases/riordan-2022", "Umbilical-cord cells after sudden kidney failure"),
-    ("cases/riordan-2022", "High, no figure"),
-    ("cases/riordan-2022", "Cells given over 3 days"),
-    ("cases/riordan-2022", "One patient, nobody to compare with"),
-    ("cases/suzuki-2021", "Japan"),
+    ("cases/birch-2013", "Donor cells in a harbour town"),
+    ("cases/birch-2013", "High, no figure"),
+    ("cases/birch-2013", "Cells given over 3 days"),
+    ("cases/birch-2013", "One patient, nobody to compare with"),
+    ("cases/birch-2013", "Harbour town"),
     ("pages/questions", "Questions to ask"),
-    ("pages/questions", "About the treatment"),
-    ("glossary/bun", "blood urea nitrogen"),
-    ("glossary/bun", "BUN|blood urea nitrogen"),
-    ("glossary/egfr", "The drop is severe."),
+    ("pages/questions", "About the cells"),
+    ("glossary/aki", "acute kidney injury"),
+    ("glossary/aki", "AKI|acute kidney injury"),
+    ("glossary/egfr", "Very low"),
     ("analytes", "Kidney function (eGFR)"),
     ("analytes", "upper"),
-    ("sources", "MedlinePlus: nifedipine"),
-    ("library", "For learning only. Ask your doctor before you decide. Take the page “Questions to ask” with you."),
+    ("sources", "Handbook of kidneys"),
+    ("library", "This is made up. Ask your doctor."),
 ]
-ABSENT = ["riordan-2022", "source-article", "mg/dL", "N17", "2026.11", "Suzuki", "draft", "G3a", "before", "article"]
+ABSENT = ["birch-2013", "source-article", "mg/dL", "N17", "1.0-test", "Birch", "draft", "G3a", "before", "article"]
 
 
 @pytest.mark.parametrize(("context", "text"), EXPECTED)
@@ -53,7 +53,7 @@ def test_every_shown_field_of_the_files_is_translated(library: Library) -> None:
     """The texts are exactly what stands in the shown fields of the files, each as often."""
     expected = Counter(
         word
-        for file in paths.resources().rglob("*.json")
+        for file in small.CONTENT.rglob("*.json")
         if file.name not in TEXTLESS or file.parent.name == "pages"
         for steps, value in every_place(json.loads(file.read_bytes()))
         if steps and steps[-1] in SHOWN and value and not isinstance(value, dict)

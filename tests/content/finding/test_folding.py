@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.loader import load_folding
-from tests.content.finding.conftest import bundled
+from tests.content.finding.conftest import small_index
 from tests.helpers import ROOT
 
 
@@ -54,14 +54,14 @@ def test_what_is_written_in_two_ways_is_one(folding: Folding, text: str, folded:
 @given(st.text())
 def test_folding_is_done_once(text: str) -> None:
     """What is folded stays as it is when it is folded again, and never raises."""
-    folding = bundled().folding
+    folding = small_index().folding
     assert folding.words(folding.words(text)) == folding.words(text)
 
 
 @given(st.text(alphabet=st.characters(max_codepoint=0xFFFF)))
 def test_each_folded_letter_has_its_place(text: str) -> None:
     """Places rise and lie inside the text, one for each letter."""
-    folded, places = bundled().folding.placed(text)
+    folded, places = small_index().folding.placed(text)
     assert len(folded) == len(places)
     assert list(places) == sorted(places)
     assert all(0 <= place < len(text) for place in places)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.finding.hits import cut, marks
 from kidneyviewer.content.finding.query import parse
-from tests.content.finding.conftest import bundled
+from tests.content.finding.conftest import small_index
 
 
 def marked(text: str, typed: str, folding: Folding) -> list[str]:
@@ -37,7 +37,7 @@ def test_what_fits_is_marked(folding: Folding, text: str, typed: str, found: lis
 @given(st.text(max_size=60), st.text(max_size=20))
 def test_marks_lie_apart_in_the_text(text: str, typed: str) -> None:
     """Marks rise, do not touch, and are never empty, whatever was typed."""
-    folding = bundled().folding
+    folding = small_index().folding
     found = marks(text, parse(typed, folding).words, folding)
     edges = [edge for mark in found for edge in mark]
     assert edges == sorted(set(edges))

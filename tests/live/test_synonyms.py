@@ -66,7 +66,7 @@ def same(word: str) -> str:
 def test_every_term_has_synonyms(language: Language) -> None:
     """Each term has synonyms in each language, none empty, none with space around it, none twice."""
     found = {term.id: parts(language, term, term.synonyms) for term in library().terms.values()}
-    assert len(found) == 45
+    assert len(found) >= 45
     assert [term for term, words in found.items() if not words or any(word != word.strip() for word in words)] == []
     assert [term for term, words in found.items() if not all(words) or len(set(map(same, words))) < len(words)] == []
 
