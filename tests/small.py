@@ -45,6 +45,16 @@ def catalogues() -> Path:
     return built() / "translations"
 
 
+def door() -> str:
+    """Return the code with which a program in a process of its own finds the small content."""
+    return f"""
+from pathlib import Path
+from kidneyviewer import paths
+paths.resources = lambda: Path({str(resources())!r})
+paths.translations = lambda: Path({str(catalogues())!r})
+"""
+
+
 @cache
 def entries(language: Language) -> tuple[catalogue_tool.Entry, ...]:
     """Return the messages of a language: first those of the interface, then those of the small content."""

@@ -1,20 +1,23 @@
 """The command line as a user runs it: exit code 0 or 2, and one line that says why."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from kidneyviewer import __version__, command_line, paths
+from kidneyviewer import __version__, command_line
 from kidneyviewer.__main__ import main
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
-from tests.content.conftest import copy_content
+from tests import small
+from tests.helpers import ROOT, library
 
-ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 60
+ON_SMALL_CONTENT = f"-c {small.door()}\nimport sys\nfrom kidneyviewer.__main__ import main\nsys.exit(main())"
+"""Runs the program as ``-m kidneyviewer`` does, with the small content in place of its own."""
 
 Done = subprocess.CompletedProcess[str]
 
@@ -60,13 +63,14 @@ def test_check_says_that_the_bundled_content_is_sound(tmp_path: Path) -> None:
     done = kidneyviewer("check", folder=tmp_path)
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("The content is sound: 4 cases, 30 studies, 14 pages, 45 terms, ")
+    counts = (len(library().cases), len(library().studies), len(library().pages), len(library().terms))
+    assert done.stdout.startswith("The content is sound: {} cases, {} studies, {} pages, {} terms, ".format(*counts))
     assert len(done.stdout.splitlines()) == 1
 
 
 def test_check_takes_a_folder(tmp_path: Path) -> None:
     """Content in another folder is checked, also where that folder is the present one."""
-    copy_content(tmp_path / "内容 content")
+    shutil.copytree(small.resources(), tmp_path / "内容 content")
 
     assert kidneyviewer("check", str(tmp_path / "内容 content")).returncode == 0
     assert kidneyviewer("check", ".", folder=tmp_path / "内容 content").returncode == 0
@@ -74,21 +78,21 @@ def test_check_takes_a_folder(tmp_path: Path) -> None:
 
 def test_check_names_the_fault(tmp_path: Path) -> None:
     """A bad value is refused with file, field, value and what is allowed."""
-    folder = copy_content(tmp_path / "content")
-    file = folder / "cases" / "wang-2024.json"
+    folder = Path(shutil.copytree(small.resources(), tmp_path / "content"))
+    file = folder / "cases" / "cedar-2015.json"
     file.write_bytes(file.read_bytes().replace(b'"unit": "a"', b'"unit": "year"', 1))
 
     said = refused(kidneyviewer("check", str(folder)))
 
     assert said == (
-        "kidneyviewer: content/cases/wang-2024.json: $.series[0].measurements[1].at.unit: "
+        "kidneyviewer: content/cases/cedar-2015.json: $.series[0].measurements[1].at.unit: "
         "Invalid enum value 'year', found 'year'; allowed: d, wk, mo, a"
     )
 
 
 def test_the_window_refuses_the_same_content(tmp_path: Path) -> None:
     """Start-up says the same line as check, and shows no window."""
-    folder = copy_content(tmp_path / "content")
+    folder = Path(shutil.copytree(small.resources(), tmp_path / "content"))
     (folder / "glossary.json").unlink()
 
     checked = refused(kidneyviewer("check", str(folder)))
@@ -114,8 +118,8 @@ WRONG: list[tuple[list[str], str]] = [
     (["chek"], "'chek' is not a link; allowed: kidneyviewer:PLACE/ITEM"),
     (["a\nb"], r"'a\nb' is not a link"),
     (["x" * 5000], "x" * 80 + "' is not a link"),
-    (["cases/riordan-2022"], "is not a link"),
-    (["http://cases/riordan-2022"], "is not a link"),
+    (["cases/birch-2013"], "is not a link"),
+    (["http://cases/birch-2013"], "is not a link"),
     (["kidneyviewer:", "kidneyviewer:"], "unrecognized arguments"),
     (["kidneyviewer:", "--open", "glossary/egfr"], "not allowed with"),
     (["--open", "glossary/egfr", "--code", "ICD10:N17"], "not allowed with"),
@@ -180,8 +184,9 @@ def test_a_picture_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
 
 def test_grab_paints_an_item_without_a_screen(tmp_path: Path) -> None:
     """--grab saves a picture of the item in the size asked for, also without a screen, and ends well."""
-    words = ("--open", "cases/riordan-2022", "--language", "zh_TW", "--size", "1024x700", "--grab")
-    done = kidneyviewer(*words, str(tmp_path / "picture.png"), QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    words = ("--open", "cases/birch-2013", "--language", "zh_TW", "--size", "1024x700", "--grab")
+    nowhere = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    done = kidneyviewer(*words, str(tmp_path / "picture.png"), code=ON_SMALL_CONTENT, **nowhere)
     header = (tmp_path / "picture.png").read_bytes()[:24]
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -194,7 +199,8 @@ def test_each_theme_gives_a_picture_of_its_own(tmp_path: Path) -> None:
     pictures = {}
     for theme in ("light", "dark", "high_contrast", "system", ""):
         words = ("--theme", theme) if theme else ()
-        done = kidneyviewer(*words, "--size", "800x560", "--grab", str(tmp_path / "picture.png"))
+        picture = ("--size", "800x560", "--grab", str(tmp_path / "picture.png"))
+        done = kidneyviewer(*words, *picture, code=ON_SMALL_CONTENT)
         assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
         pictures[theme] = (tmp_path / "picture.png").read_bytes()
     assert len({pictures["light"], pictures["dark"], pictures["high_contrast"]}) == 3
@@ -239,6 +245,6 @@ def test_check_without_a_folder_uses_the_resources(capsys: pytest.CaptureFixture
     """`check` and `check` with the folder of the resources say the same."""
     assert main(["check"]) == 0
     first = capsys.readouterr()
-    assert main(["check", str(paths.resources())]) == 0
+    assert main(["check", str(small.resources())]) == 0
 
     assert capsys.readouterr() == first

@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from tests.test_command_line import Done, kidneyviewer, refused
+from tests.test_command_line import ON_SMALL_CONTENT, Done, kidneyviewer, refused
 
 
 def grabbed(folder: Path, *words: str) -> tuple[Done, QImage]:
     """Start with --grab, and give what was said and the picture."""
     file = folder / "picture.png"
     file.unlink(missing_ok=True)
-    done = kidneyviewer("--size", "1024x700", "--grab", str(file), *words)
+    done = kidneyviewer("--size", "1024x700", "--grab", str(file), *words, code=ON_SMALL_CONTENT)
     return done, QImage(str(file))
 
 
@@ -20,13 +20,13 @@ def grabbed(folder: Path, *words: str) -> tuple[Done, QImage]:
     ("words", "line"),
     [
         (["--open=cases/nobody"], "there is no item 'cases/nobody'; nothing is like it"),
-        (["--open=riordan-2022"], "there is no item 'riordan-2022'; nearest: cases/riordan-2022"),
+        (["--open=birch-2013"], "there is no item 'birch-2013'; nearest: cases/birch-2013"),
         (["--open="], "there is no item ''; nothing is like it"),
         (["--open=glossary/"], "there is no item 'glossary/'; nothing is like it"),
-        (["--open=../cases/riordan-2022"], "there is no item '../cases/riordan-2022'; nearest: cases/riordan-2022"),
+        (["--open=../cases/birch-2013"], "there is no item '../cases/birch-2013'; nearest: cases/birch-2013"),
         (["--open=a\nb"], "there is no item 'a b'; nothing is like it"),
         (["--code=LOINC:2160-1"], "nothing belongs to the code 'LOINC:2160-1'; nearest: glossary/creatinine"),
-        (["kidneyviewer:studies/riordan-2022"], "there is no item 'studies/riordan-2022'; nearest: cases/riordan-2022"),
+        (["kidneyviewer:studies/birch-2013"], "there is no item 'studies/birch-2013'; nearest: cases/birch-2013"),
         (["kidneyviewer:x y"], "there is no item 'kidneyviewer:x y'; nothing is like it"),
     ],
 )

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+from tests import small
 from tests.helpers import ROOT
 
 HANDED_OVER = """
@@ -11,7 +12,7 @@ from PySide6.QtGui import QFileOpenEvent
 from kidneyviewer import app
 
 def watch(start):
-    event = QFileOpenEvent(QUrl("kidneyviewer:glossary/bun?lang=zh_CN"))
+    event = QFileOpenEvent(QUrl("kidneyviewer:glossary/egfr?lang=zh_CN"))
     QCoreApplication.sendEvent(start.application, event)
     def told():
         print(start.program.window.item.address, start.program.translation.language.code)
@@ -25,7 +26,12 @@ app.run(app.Options(size=(1024, 700), content=None), watch)
 def test_a_link_that_comes_before_the_content_is_shown_first() -> None:
     """A program that is started for a link shows what the link leads to."""
     done = subprocess.run(
-        [sys.executable, "-c", HANDED_OVER], capture_output=True, text=True, check=True, cwd=ROOT, timeout=120
+        [sys.executable, "-c", small.door() + HANDED_OVER],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        timeout=120,
     )
-    assert done.stdout.split() == ["glossary/bun", "zh_CN"]
+    assert done.stdout.split() == ["glossary/egfr", "zh_CN"]
     assert done.stderr == ""

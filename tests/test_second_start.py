@@ -23,7 +23,7 @@ FIRST = """
 import sys
 from PySide6.QtCore import Qt
 from kidneyviewer import app, command_line
-from kidneyviewer.single_instance import instance
+from kidneyviewer.ui import instance
 
 def tell(window):
     state = "minimised" if window.windowState() & Qt.WindowState.WindowMinimized else "shown"

@@ -7,11 +7,11 @@ import pytest
 
 from kidneyviewer.language import Language
 from kidneyviewer.ui.style.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
-from tests.helpers import translations
+from tests import small
 from tests.test_command_line import kidneyviewer
 
 NOTICE = "The content is being loaded …"
-BEGIN = """-c
+BEGIN = """
 import json, os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
@@ -48,7 +48,7 @@ app.run(app.Options(**vars(command_line.window_parser().parse_args(sys.argv[1:])
 
 def started(what: str, *words: str, config: Path) -> list[str]:
     """Start the program as a user does and give what was found before it was filled."""
-    done = kidneyviewer(*words, code=BEGIN.replace("-c\n", "-c ", 1) + what + END, XDG_CONFIG_HOME=str(config))
+    done = kidneyviewer(*words, code=f"-c {small.door()}{BEGIN}{what}{END}", XDG_CONFIG_HOME=str(config))
     assert done.returncode == 0, done.stderr
     found: list[str] = json.loads(done.stdout)
     return found
@@ -81,7 +81,7 @@ def test_much_content_is_said_to_be_loading(tmp_path: Path, language: Language) 
     """Before more than a thousand items are loaded the window says so, in the reader's language."""
     content_of(tmp_path, 1001)
     found = started(LOADING, "--content", str(tmp_path), "--language", language.code, config=tmp_path)
-    assert found == [NOTICE if language is Language.ENGLISH else translations(language)["MainWindow", NOTICE]]
+    assert found == [small.read(language, "MainWindow", NOTICE)]
 
 
 @pytest.mark.parametrize("count", [4, 1000])

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 import pytest
 
-from kidneyviewer.content.model import Case, Library, Measurement, Source, Time
+from kidneyviewer.content.model import Case, Edition, Library, Measurement, Source, Time
 
 ARTICLE = ("article", ("source-article",))
 
@@ -230,4 +230,5 @@ def test_what_was_not_seen_is_not_claimed(library: Library) -> None:
 
 def test_none_of_them_claims_to_be_reviewed(library: Library) -> None:
     """No clinician has reviewed these cases yet, nor the content as a whole, so all of it is a draft."""
-    assert {item.review.state for item in (*known(library), library.edition)} == {"draft"}
+    dated: list[Case | Edition] = [*known(library), library.edition]
+    assert {item.review.state for item in dated} == {"draft"}

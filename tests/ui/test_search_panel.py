@@ -17,7 +17,7 @@ from kidneyviewer.ui.find.hit_model import HitModel, HitRow, rows
 from kidneyviewer.ui.find.search_panel import SearchPanel
 from kidneyviewer.ui.place import Place
 from tests.conftest import MakeProgram
-from tests.content.finding.conftest import bundled
+from tests.content.finding.conftest import small_index
 from tests.helpers import library
 from tests.ui.keys import press
 from tests.ui.showing import settle, switch
@@ -159,7 +159,7 @@ def test_hits_stand_in_groups_the_best_first(panel: SearchPanel) -> None:
 @pytest.mark.parametrize(("language", "text"), [(EN, "egfr"), (CN, "gxb"), (TW, "ㄍㄒㄅ"), (CN, "腎小球")])
 def test_a_row_says_why_it_was_found(language: Language, text: str) -> None:
     """Each row has a title, why it was found, and what fits is marked in one of the two."""
-    for row in rows(find(bundled(), text, language), language):
+    for row in rows(find(small_index(), text, language), language):
         if row.hit is not None:
             assert row.title
             assert row.why
@@ -243,7 +243,7 @@ def test_the_button_shows_what_there_is_room_for(make_program: MakeProgram) -> N
 def test_the_model_is_sound(qtmodeltester: object) -> None:
     """Qt's own test of models finds nothing."""
     model = HitModel()
-    model.set_hits(find(bundled(), "dialysis", EN), EN)
+    model.set_hits(find(small_index(), "dialysis", EN), EN)
     assert model.rowCount() > 5
     qtmodeltester.check(model)  # type: ignore[attr-defined]
 
