@@ -13,8 +13,9 @@ from kidneyviewer.__main__ import main
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from tests import small
-from tests.helpers import ROOT, library
+from tests.helpers import library
 
+ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 60
 ON_SMALL_CONTENT = f"-c {small.door()}\nimport sys\nfrom kidneyviewer.__main__ import main\nsys.exit(main())"
 """Runs the program as ``-m kidneyviewer`` does, with the small content in place of its own."""
@@ -184,9 +185,9 @@ def test_a_picture_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
 
 def test_grab_paints_an_item_without_a_screen(tmp_path: Path) -> None:
     """--grab saves a picture of the item in the size asked for, also without a screen, and ends well."""
-    words = ("--open", "cases/birch-2013", "--language", "zh_TW", "--size", "1024x700", "--grab")
-    nowhere = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
-    done = kidneyviewer(*words, str(tmp_path / "picture.png"), code=ON_SMALL_CONTENT, **nowhere)
+    picture = ("--size", "1024x700", "--grab", str(tmp_path / "picture.png"))
+    words = ("--open", "cases/birch-2013", "--language", "zh_TW", *picture)
+    done = kidneyviewer(*words, code=ON_SMALL_CONTENT, QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
     header = (tmp_path / "picture.png").read_bytes()[:24]
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
