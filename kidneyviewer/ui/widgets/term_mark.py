@@ -26,6 +26,9 @@ class TermMark(QAbstractButton):
         """Stand for a term that the text calls ``word``."""
         self.term = term
         self.setText(word.replace("&", "&&"))
+        self._retranslate()
+
+    def _retranslate(self) -> None:
         self.setAccessibleDescription(self.tr("Explains the word"))
 
     def cover(self, lines: list[QRect]) -> None:
@@ -41,6 +44,12 @@ class TermMark(QAbstractButton):
             self.setMask(region.translated(-outline.topLeft()))
         else:
             self.clearMask()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
