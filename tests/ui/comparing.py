@@ -8,11 +8,11 @@ from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.comparison_table import ComparisonTable
 from kidneyviewer.ui.evidence.item_chooser import ItemChooser
 from kidneyviewer.ui.translation import text
-from tests.helpers import library
+from tests.small import library
 from tests.ui.showing import only, settle
 
-RIORDAN, SWAMINATHAN = "cases/riordan-2022", "studies/swaminathan-2018"
-DENG, YANG, TAN, REVIEW = "studies/deng-2017", "studies/yang-2020", "studies/tan-2012", "cases/allela-2025"
+ALDER, BIRCH, AGATE = "cases/alder-2011", "cases/birch-2013", "studies/agate-2010"
+BASALT, DOLERITE, CORAL, REVIEW = "studies/basalt-2012", "studies/dolerite-2014", "studies/coral-2013", "cases/elm-2019"
 FIRST, SECOND, THIRD = range(3)
 
 

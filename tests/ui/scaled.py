@@ -19,12 +19,12 @@ from kidneyviewer.language import Language
 from kidneyviewer.ui.page.chart_view import ChartView
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.window.main_window import MainWindow
-from tests.helpers import library
+from tests.small import library
 from tests.ui.charts import faults
 from tests.ui.layout import cut, hidden_rows, sideways
 from tests.ui.showing import settle, visible
 
-ITEMS = ("cases/riordan-2022", "cases/wang-2024", "pages/questions", "pages/about", "glossary/egfr")
+ITEMS = ("cases/birch-2013", "cases/cedar-2015", "pages/questions", "pages/about", "glossary/egfr")
 
 
 def blurred(window: QWidget, factor: float) -> Iterator[str]:

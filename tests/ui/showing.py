@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from kidneyviewer import paths
 from kidneyviewer.app import Program
 from kidneyviewer.content.citation import cite
+from kidneyviewer.content.evidence_map import marks_of
 from kidneyviewer.content.model import Term
 from kidneyviewer.content.texts import is_translated
 from kidneyviewer.language import Language
@@ -148,7 +149,7 @@ def left_over(language: Language, shown: Seen) -> list[str]:
 
 
 def without_citations(language: Language, text: str) -> str:
-    """Leave of each citation only its title, if that is translated."""
+    """Leave of each citation only its title, if that is translated, and nothing of a name on the map."""
     content = paths.resources()
     for cited, title in citations(content, language):
         if title in text:
@@ -167,8 +168,9 @@ def citations(content: Path, language: Language) -> tuple[tuple[str, str], ...]:
 @cache
 def _printed(content: Path) -> re.Pattern[str]:
     sources = loaded(content).sources.values()
-    titles = sorted((source.title for source in sources if not is_translated(source)), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, titles)))
+    titles = [source.title for source in sources if not is_translated(source)]
+    printed = sorted((*titles, *(mark.name for mark in marks_of(loaded(content)))), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, printed)))
 
 
 def visible(window: QWidget, kind: type[Kind]) -> list[Kind]:

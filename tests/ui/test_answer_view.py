@@ -13,7 +13,7 @@ from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.window.destination_view import DestinationView
 from kidneyviewer.ui.window.main_window import MainWindow
 from tests.conftest import MakeProgram
-from tests.helpers import translations
+from tests.small import translations
 from tests.ui.keys import focused, press, press_shortcut, use
 from tests.ui.layout import assert_laid_out
 from tests.ui.showing import left_over, only, seen, settle, switch, visible
@@ -29,7 +29,7 @@ in_each_language = pytest.mark.parametrize("language", Language, ids=lambda lang
 def window(program: Program, qtbot: QtBot) -> MainWindow:
     """Return a window that has the keyboard, in which a case is read."""
     qtbot.waitUntil(program.window.isActiveWindow)
-    program.window.open("cases/riordan-2022")
+    program.window.open("cases/birch-2013")
     settle()
     return program.window
 
@@ -70,29 +70,29 @@ def test_several_items_of_a_code_are_listed(window: MainWindow) -> None:
     view = follow(window, AKI)
     assert said(view)[0] == view.accessibleName() == "ICD-10 N17: AKI"
     shown = [link for link in view.links.links if link.isVisible()]
-    assert [link.text() for link in shown[:2]] == ["AKI", "Own blood stem cells into the kidney arteries"]
-    assert len(shown) == 8
+    assert [link.text() for link in shown[:2]] == ["AKI", "Own blood cells in a lake town"]
+    assert len(shown) == 9
     heard = [QAccessible.queryAccessibleInterface(link).text(QAccessible.Text.Name) for link in shown]
     assert heard[0] == "AKI. Word in the glossary."
-    assert heard[-1] == "Cells outside the body: do they help in AKI with COVID-19? Study."
+    assert heard[-1] == "A trial that still looks for people. Study."
     shown[-1].click()
     settle()
-    assert window.item.address == "studies/nct04445220"
+    assert window.item.address == "studies/halite-trial"
     assert visible(window, DestinationView) == []
 
 
 def test_a_code_that_no_term_names(window: MainWindow) -> None:
     """The title is the code alone; after a longer list the links that are not needed are hidden."""
     follow(window, AKI)
-    view = follow(window, ToCode("ICD10:M32.1"))
-    assert said(view)[0] == "ICD-10 M32.1"
-    assert len([link for link in view.links.links if link.isVisible()]) == 2
+    view = follow(window, ToCode("ICD10:N18.9"))
+    assert said(view)[0] == "ICD-10 N18.9"
+    assert len([link for link in view.links.links if link.isVisible()]) == 6
 
 
 def test_the_window_alone_changes_nothing(window: MainWindow) -> None:
     """A link without a path leaves everything as it is, also an answer."""
     window.follow(ToWindow())
-    assert window.item.address == "cases/riordan-2022"
+    assert window.item.address == "cases/birch-2013"
     follow(window, NOBODY)
     window.follow(ToWindow())
     settle()
@@ -106,7 +106,7 @@ def test_the_way_back_leads_to_the_same_paragraph_and_to_the_answer(window: Main
     view = follow(window, ToItem("cases/nobody"))
     press_shortcut("Alt+Left")
     assert visible(window, DestinationView) == []
-    assert (window.item.address, pane.detail.verticalScrollBar().value()) == ("cases/riordan-2022", 400)
+    assert (window.item.address, pane.detail.verticalScrollBar().value()) == ("cases/birch-2013", 400)
     assert pane.items.view.currentIndex().isValid()
     press_shortcut("Alt+Right")
     assert said(only(window, DestinationView))[2] == "cases/nobody"
@@ -131,7 +131,7 @@ def test_ways_out_of_an_answer(window: MainWindow, way: str) -> None:
         pane.items.view.setCurrentIndex(pane.items.view.model().index(1, 0))
     settle()
     assert visible(window, DestinationView) == []
-    assert window.item.address == "cases/riordan-2022"
+    assert window.item.address == "cases/birch-2013"
     assert pane.detail is not view
 
 
@@ -144,7 +144,7 @@ def test_tab_reaches_each_link_and_enter_opens_it(window: MainWindow) -> None:
         assert focused() is link
     use(view.links.links[1])
     press(Qt.Key.Key_Return)
-    assert window.item.address == "cases/suzuki-2021"
+    assert window.item.address == "cases/alder-2011"
 
 
 @pytest.mark.parametrize("asked", [AKI, *UNKNOWN], ids=lambda asked: str(asked)[:30])

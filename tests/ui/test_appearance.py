@@ -32,7 +32,7 @@ from tests.conftest import MakeProgram
 from tests.ui.pictures import difference, take_picture
 from tests.ui.showing import only, settle, visible
 
-SHOWN = ("cases/riordan-2022", "glossary/egfr")
+SHOWN = ("cases/birch-2013", "glossary/egfr")
 NEAR = 3
 """Levels by which smoothed letters may miss the straight line between two colours."""
 Scheme, Contrast = Qt.ColorScheme, Qt.ContrastPreference
@@ -103,7 +103,7 @@ def test_a_change_of_theme_paints_everything_anew(make_program: MakeProgram, the
 
 def opened(window: MainWindow) -> Iterator[QWidget]:
     """Open what stands over the window, one after the other."""
-    window.open("cases/riordan-2022")
+    window.open("cases/birch-2013")
     settle()
     visible(window, TermMark)[0].click()
     yield window.popup

@@ -14,10 +14,10 @@ from kidneyviewer.ui.window.accessible_roles import HEADINGS
 from kidneyviewer.ui.window.tab_order import stops
 from kidneyviewer.ui.window.term_popup import TermPopup
 from tests.conftest import MakeProgram
-from tests.helpers import library
+from tests.small import library
 from tests.ui.showing import only, settle, switch, visible
 
-ITEMS = ("cases/riordan-2022", "studies/swaminathan-2018", "pages/cells", "pages/about", "glossary/msc", "evidence/map")
+ITEMS = ("cases/birch-2013", "studies/agate-2010", "pages/safety", "pages/about", "glossary/msc", "evidence/map")
 
 
 def compared(program: Program) -> ComparisonTable:
@@ -121,13 +121,13 @@ def test_no_paragraph_marks_a_term_twice(make_program: MakeProgram, language: La
 
 def test_small_texts_explain_their_words(program: Program) -> None:
     """How to read a figure, its note, the note on people and the caption of a chart can be asked, too."""
-    program.window.open("studies/swaminathan-2018")
+    program.window.open("studies/agate-2010")
     settle()
     explained = {mark.term for label in visible(program.window, TermLabel) for mark in label.marks()}
     small = [label for label in visible(program.window, TermLabel) if label.property("role") == "small"]
-    assert {"ci", "placebo"} <= explained
+    assert {"placebo", "rct"} <= explained
     assert "placebo" in {mark.term for label in small for mark in label.marks()}
-    program.window.open("cases/riordan-2022")
+    program.window.open("cases/birch-2013")
     settle()
     caption = next(label for label in visible(program.window, TermLabel) if "fell from" in label.text())
     assert [mark.term for mark in caption.marks()] == ["creatinine"]

@@ -19,17 +19,18 @@ from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.item_chooser import is_heading
 from kidneyviewer.ui.window.tab_order import stops
 from tests.conftest import MakeProgram
-from tests.helpers import library
+from tests.small import library
 from tests.ui.comparing import (
-    DENG,
+    AGATE,
+    ALDER,
+    BASALT,
+    BIRCH,
+    CORAL,
+    DOLERITE,
     FIRST,
     REVIEW,
-    RIORDAN,
     SECOND,
-    SWAMINATHAN,
-    TAN,
     THIRD,
-    YANG,
     choose,
     column_heads,
     items,
@@ -48,32 +49,33 @@ each_language = pytest.mark.parametrize("language", Language, ids=lambda languag
 
 
 def test_a_story_stands_beside_the_fairest_trial_at_first(program: Program) -> None:
-    """At first the case that has a chart stands beside the largest blinded trial, and the third column is empty."""
+    """At first the first case stands beside the study that says most about it, and the third column is empty."""
     view = show(program)
-    assert view.addresses == (RIORDAN, SWAMINATHAN)
+    assert view.addresses == (ALDER, AGATE)
     assert view.slots[THIRD].chooser.currentText() == "None"
 
 
 def test_without_that_trial_the_first_of_the_balance_stands_there(make_program: MakeProgram) -> None:
-    """Content without that trial shows the first study that stands beside the case."""
-    studies = tuple(one for one in library().studies if one.address != SWAMINATHAN)
-    addresses = {key: item for key, item in library().by_address.items() if key != SWAMINATHAN}
+    """Content without that trial shows the next study that stands beside the case."""
+    studies = tuple(one for one in library().studies if one.address != AGATE)
+    addresses = {key: item for key, item in library().by_address.items() if key != AGATE}
     content = msgspec.structs.replace(library(), studies=studies, by_address=addresses)
     view = show(make_program(content=content))
-    case = library().by_address[RIORDAN]
+    case = library().by_address[ALDER]
     assert isinstance(case, Case)
-    assert view.addresses == (RIORDAN, balance(case, studies)[0].address)
+    assert view.addresses == (ALDER, balance(case, studies)[0].address)
 
 
 @pytest.mark.parametrize(
-    "addresses", [(RIORDAN, DENG), (REVIEW, YANG), (DENG, YANG), (RIORDAN, REVIEW, TAN), (YANG, DENG, RIORDAN)]
+    "addresses",
+    [(BIRCH, BASALT), (REVIEW, DOLERITE), (BASALT, DOLERITE), (BIRCH, REVIEW, CORAL), (DOLERITE, BASALT, BIRCH)],
 )
 def test_the_table_answers_the_questions(program: Program, addresses: tuple[str, ...]) -> None:
     """Each row is a question with the answer of each item, and each column is headed by title, kind and people."""
     view = show(program)
     for column, address in enumerate(addresses):  # swaps need a column that is free
         if view.slots[column].chooser.findData(address) < 0:
-            choose(view, view.addresses.index(address), TAN)
+            choose(view, view.addresses.index(address), CORAL)
         choose(view, column, address)
     assert view.addresses == addresses
     expected = [
@@ -87,9 +89,9 @@ def test_the_table_answers_the_questions(program: Program, addresses: tuple[str,
 
 def test_the_table_says_what_is_missing(program: Program) -> None:
     """A story has nobody to compare with, a review no patient, and what is not reported says so."""
-    view = show(program, "cases/suzuki-2021", DENG, REVIEW)
+    view = show(program, "cases/alder-2011", BASALT, REVIEW)
     shown = dict(zip(Question, view.table.texts(), strict=True))
-    assert shown[Question.COMPARED_WITH][1:] == ["Nobody", "Placebo, with standard drugs", "A review, not a patient"]
+    assert shown[Question.COMPARED_WITH][1:] == ["Nobody", "Placebo, with usual care", "A review, not a patient"]
     assert shown[Question.DOSE][1] == "Not reported in our source"
     assert shown[Question.HOW_MANY][1].startswith("1 person")
     assert column_heads(view.table)[3].splitlines()[1] == "Review of studies"
@@ -97,7 +99,7 @@ def test_the_table_says_what_is_missing(program: Program) -> None:
 
 def test_what_nobody_has_checked_says_so(program: Program) -> None:
     """General knowledge is marked in the table as on the page of its item."""
-    view = show(program, RIORDAN, "cases/wang-2024")
+    view = show(program, BIRCH, "cases/cedar-2015")
     assert "(to be checked)" in view.table.texts()[-1][2]
 
 
@@ -111,25 +113,25 @@ def test_items_are_offered_in_groups(program: Program) -> None:
     headings = [str(row.data()) for row in rows_of(offered) if is_heading(row)]
     assert headings == ["Cases", "Trials", "Pooled", "Safety", "Proven"]
     all_items: list[Case | Study] = [*library().cases, *library().studies]
-    assert set(offered.titles()) == {item.title for item in all_items if item.address != SWAMINATHAN}
+    assert set(offered.titles()) == {item.title for item in all_items if item.address != AGATE}
     assert len(offered.titles()) == len(all_items) - 1
 
 
 @pytest.mark.parametrize("column", range(3))
 def test_only_the_third_column_may_be_empty(program: Program, column: int) -> None:
     """Nothing can be chosen as the third item only."""
-    view = show(program, RIORDAN, DENG, YANG)
+    view = show(program, BIRCH, BASALT, DOLERITE)
     assert ("None" in view.slots[column].chooser.titles()) is (column == THIRD)
     if column == THIRD:
         choose(view, THIRD, "")
-        assert view.addresses == (RIORDAN, DENG)
+        assert view.addresses == (BIRCH, BASALT)
         assert view.table.columnCount() == 3
 
 
 def test_no_item_is_offered_twice(program: Program) -> None:
     """What stands in a column is not offered in another, whatever is chosen."""
     view = show(program)
-    for column, address in ((THIRD, DENG), (SECOND, YANG), (FIRST, REVIEW), (THIRD, TAN)):
+    for column, address in ((THIRD, BASALT), (SECOND, DOLERITE), (FIRST, REVIEW), (THIRD, CORAL)):
         choose(view, column, address)
         offered = [slot.chooser for slot in view.slots]
         for one, other in combinations(range(3), 2):
@@ -141,7 +143,7 @@ def test_no_item_is_offered_twice(program: Program) -> None:
 @opens_a_list
 def test_an_item_is_chosen_by_keyboard(program: Program) -> None:
     """Tab goes through lists and links, the arrow keys choose and pass over headings, Enter in the open list, too."""
-    view = show(program, RIORDAN, DENG, YANG)
+    view = show(program, BIRCH, BASALT, DOLERITE)
     row = view.slots
     expected = [stop for slot in row for stop in (slot.open, slot.chooser)]
     assert [stop for stop in stops(view) if stop in expected] == expected
@@ -173,16 +175,16 @@ def test_the_wheel_changes_nothing(program: Program) -> None:
     turn = QWheelEvent(middle, middle, QPoint(0, 0), QPoint(0, -120), no_button, no_key, begin, False)
     QCoreApplication.sendEvent(chooser, turn)
     settle()
-    assert view.addresses == (RIORDAN, SWAMINATHAN)
+    assert view.addresses == (ALDER, AGATE)
 
 
 @pytest.mark.parametrize("column", range(3))
 def test_each_item_can_be_read(program: Program, column: int) -> None:
     """The link of a column opens the page of its item, and there is none for an empty column."""
-    view = show(program, RIORDAN, DENG, YANG)
+    view = show(program, BIRCH, BASALT, DOLERITE)
     view.slots[column].open.click()
     settle()
-    assert program.window.item.address == (RIORDAN, DENG, YANG)[column]
+    assert program.window.item.address == (BIRCH, BASALT, DOLERITE)[column]
     view = show(program)
     choose(view, THIRD, "")
     assert not view.slots[THIRD].open.isVisible()
@@ -195,11 +197,11 @@ def test_what_is_added_stands_in_the_second_column_then_in_the_third(program: Pr
     """The first item that is added takes the second column, the next the third, each later one the third again."""
     view = show(program)
     for address, expected in (
-        (DENG, (RIORDAN, DENG)),
-        (YANG, (RIORDAN, DENG, YANG)),
-        (TAN, (RIORDAN, DENG, TAN)),
-        (DENG, (RIORDAN, DENG, TAN)),
-        (RIORDAN, (RIORDAN, DENG, TAN)),
+        (BASALT, (ALDER, BASALT)),
+        (DOLERITE, (ALDER, BASALT, DOLERITE)),
+        (CORAL, (ALDER, BASALT, CORAL)),
+        (BASALT, (ALDER, BASALT, CORAL)),
+        (ALDER, (ALDER, BASALT, CORAL)),
     ):
         view.add(address)
         settle()
@@ -209,9 +211,9 @@ def test_what_is_added_stands_in_the_second_column_then_in_the_third(program: Pr
 
 def test_what_the_reader_chose_is_not_replaced(program: Program) -> None:
     """After the reader has chosen the second item, what is added stands in the third column."""
-    view = show(program, RIORDAN, DENG)
-    view.add(YANG)
-    assert view.addresses == (RIORDAN, DENG, YANG)
+    view = show(program, BIRCH, BASALT)
+    view.add(DOLERITE)
+    assert view.addresses == (BIRCH, BASALT, DOLERITE)
 
 
 def test_what_is_compared_is_announced(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -219,25 +221,25 @@ def test_what_is_compared_is_announced(program: Program, monkeypatch: pytest.Mon
     view = show(program)
     heard: list[str] = []
     monkeypatch.setattr(compare_view, "announce", lambda _, message: heard.append(message))
-    view.add(DENG)
-    view.add(DENG)
+    view.add(BASALT)
+    view.add(BASALT)
     assert heard == ["Two items are compared: {}; {}".format(*titles(view))] * 2
-    choose(view, THIRD, YANG)
+    choose(view, THIRD, DOLERITE)
     assert heard[2:] == ["Three items are compared: {}; {}; {}".format(*titles(view))]
     assert view.table.accessibleName() == heard[-1]
 
 
 def test_a_study_is_added_from_its_page(program: Program) -> None:
     """The link of a study's page shows the study beside others, and Back returns to the page."""
-    program.window.open(TAN)
+    program.window.open(CORAL)
     settle()
     place = program.window.pane(program.window.places.place)
-    place.compare_requested.emit(TAN)
+    place.compare_requested.emit(CORAL)
     settle()
-    assert TAN in only(program.window, CompareView).addresses
+    assert CORAL in only(program.window, CompareView).addresses
     program.window.places.go_back()
     settle()
-    assert program.window.item.address == TAN
+    assert program.window.item.address == CORAL
 
 
 # What screen readers are told
@@ -263,7 +265,7 @@ def test_rows_and_columns_are_headed_for_screen_readers(make_program: MakeProgra
 
 def test_whole_titles_are_told(program: Program) -> None:
     """A title that is cut in its box stands whole in its name and tool-tip, and in those of its link."""
-    view = show(program, RIORDAN, DENG, YANG)
+    view = show(program, BIRCH, BASALT, DOLERITE)
     for slot, name, title in zip(view.slots, ("First", "Second", "Third"), titles(view), strict=True):
         assert slot.chooser.accessibleName() == f"{name}: {title}"
         assert slot.open.accessibleName() == f"Read its page: {title}"

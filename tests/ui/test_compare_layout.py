@@ -15,11 +15,11 @@ from kidneyviewer.ui.evidence.item_chooser import ItemChooser
 from kidneyviewer.ui.style.palette import PALETTES
 from tests.conftest import MakeProgram
 from tests.ui.comparing import (
-    DENG,
+    BASALT,
+    BIRCH,
+    DOLERITE,
     FIRST,
-    RIORDAN,
     SECOND,
-    YANG,
     rows_of,
     show,
     titles,
@@ -35,11 +35,11 @@ each_language = pytest.mark.parametrize("language", Language, ids=lambda languag
 
 def test_the_choice_stays_when_the_language_changes(program: Program) -> None:
     """A switch of language changes every text of the comparison, also in the lists, and not what is compared."""
-    view = show(program, RIORDAN, DENG, YANG)
+    view = show(program, BIRCH, BASALT, DOLERITE)
     before = view.table.texts()
     for language in (*reversed(Language), Language.ENGLISH):
         switch(program, language)
-        assert view.addresses == (RIORDAN, DENG, YANG)
+        assert view.addresses == (BIRCH, BASALT, DOLERITE)
         assert [slot.chooser.currentText() for slot in view.slots] == titles(view)
         found = [one for one in seen(program.window) if CompareView.__name__ in one.where]
         assert len(found) > 40
@@ -53,7 +53,7 @@ def test_the_choice_stays_when_the_language_changes(program: Program) -> None:
 def test_nothing_is_cut(make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int) -> None:
     """Two items and three have room for each header, cell and box, and only the page scrolls, downwards."""
     program = make_program(language, size, text_size)
-    for addresses in ((RIORDAN, DENG), (RIORDAN, "studies/medrxiv-2024", "cases/suzuki-2021")):
+    for addresses in ((BIRCH, BASALT), (BIRCH, "studies/iolite-2017", "cases/alder-2011")):
         view = show(program, *addresses)
         settle()
         assert cut(program.window) + sideways(program.window) == []
@@ -79,9 +79,9 @@ def assert_table_is_whole(table: ComparisonTable) -> None:
 def test_questions_stand_above_answers_where_these_would_be_too_narrow(make_program: MakeProgram) -> None:
     """At 200 % three items get the whole width, and the questions are still the headers of the rows."""
     program = make_program(size=(1366, 768), text_size=200)
-    table = show(program, RIORDAN, DENG).table
+    table = show(program, BIRCH, BASALT).table
     assert not table.isColumnHidden(0)
-    table = show(program, RIORDAN, DENG, YANG).table
+    table = show(program, BIRCH, BASALT, DOLERITE).table
     assert table.isColumnHidden(0)
     assert table.columnWidth(1) > program.theme.px(112)
     headers = [item.text() for row in range(table.rowCount()) if (item := table.verticalHeaderItem(row)) is not None]
@@ -94,7 +94,7 @@ def test_questions_stand_above_answers_where_these_would_be_too_narrow(make_prog
 def test_a_change_of_text_size_leaves_nothing_cut(make_program: MakeProgram) -> None:
     """Going to 200 % and back while the comparison is shown fits rows and header anew."""
     program = make_program(size=(1366, 768))
-    view = show(program, RIORDAN, DENG, YANG)
+    view = show(program, BIRCH, BASALT, DOLERITE)
     for text_size in (200, 100, 150):
         program.set_text_size(text_size)
         settle()

@@ -20,7 +20,7 @@ from kidneyviewer.ui.evidence.map_view import MapView
 from kidneyviewer.ui.evidence.study_mark import StudyMark
 from kidneyviewer.ui.wording import study_words
 from tests.conftest import MakeProgram
-from tests.helpers import library
+from tests.small import library
 from tests.ui.pictures import take_picture
 from tests.ui.showing import only, settle, switch, visible
 
@@ -117,11 +117,11 @@ def test_each_mark_says_its_sentence(program: Program) -> None:
 
 
 def test_a_negative_trial_is_there_as_such(program: Program) -> None:
-    """Deng 2017 stands among the blinded trials, at 18 people, as no benefit."""
+    """A negative trial stands among the blinded trials, at 18 people, as no benefit."""
     view = open_map(program)
-    deng = next(mark for mark in marks(view) if mark.name == "Deng 2017")
-    assert (deng.fairness, deng.people, deng.outcome) == (Fairness.BY_LOT_BLINDED, 18, Outcome.NEGATIVE)
-    assert "No benefit found" in map_words.sentence(deng)
+    basalt = next(mark for mark in marks(view) if mark.name == "Basalt 2012")
+    assert (basalt.fairness, basalt.people, basalt.outcome) == (Fairness.BY_LOT_BLINDED, 18, Outcome.NEGATIVE)
+    assert "No benefit found" in map_words.sentence(basalt)
 
 
 # Mouse and keyboard
@@ -129,7 +129,7 @@ def test_a_negative_trial_is_there_as_such(program: Program) -> None:
 
 def test_a_click_opens_the_page(program: Program) -> None:
     """Clicking a mark opens its study, or its case in the other place."""
-    for wanted in ("studies/deng-2017", "cases/riordan-2022"):
+    for wanted in ("studies/basalt-2012", "cases/birch-2013"):
         view = open_map(program)
         button = next(one for one in view.chart.buttons() if one.mark and one.mark.item.address == wanted)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -224,7 +224,7 @@ def test_focus_can_be_seen(program: Program, qtbot: QtBot) -> None:
 
 def test_nothing_is_drawn_before_the_map_is_seen(program: Program) -> None:
     """Another page of the place builds no chart; the first look at the map does."""
-    program.window.open("studies/deng-2017")
+    program.window.open("studies/basalt-2012")
     settle()
     assert program.window.findChildren(MapChartView) == []
     assert open_map(program).chart.isVisible()

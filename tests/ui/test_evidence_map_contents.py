@@ -15,7 +15,7 @@ from kidneyviewer.content.model import Onset
 from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.mark_looks import brush_of, draw_mark, look_of, pen_of
 from kidneyviewer.ui.style.palette import PALETTES
-from tests.helpers import library
+from tests.small import library
 from tests.ui.showing import settle, visible
 from tests.ui.test_evidence_map import marks, open_map
 from tests.ui.test_theme import LINE, TEXT, contrast
@@ -109,9 +109,9 @@ def test_menus_filter_by_cells_and_result(program: Program, qtbot: QtBot) -> Non
     assert {mark.name for mark in marks(view)} == {
         mark.name for mark in marks_of(library()) if mark.cells.value == "cd34"
     }
-    next(one for one in outcomes.menu_shown.actions() if one.text() == "Mixed results").trigger()
+    next(one for one in outcomes.menu_shown.actions() if one.text() == "Looked at safety only").trigger()
     settle()
-    assert {mark.outcome for mark in marks(view)} == {Outcome.MIXED}
+    assert {mark.outcome for mark in marks(view)} == {Outcome.SAFETY_ONLY}
 
 
 def test_an_empty_map_says_so(program: Program) -> None:
@@ -140,7 +140,7 @@ def test_the_table_is_the_twin_of_the_map(program: Program) -> None:
     expected = list(marks_of(library()))
     assert [row[0].split("\n")[0] for row in rows] == [mark.name for mark in expected]
     assert [row[3] for row in rows] == [map_words.outcome(mark.outcome) for mark in expected]
-    assert next(row for row in rows if row[0].startswith("Deng 2017"))[1:3] == ["18 people", "Chosen by lot, blinded"]
+    assert next(row for row in rows if row[0].startswith("Basalt 2012"))[1:3] == ["18 people", "Chosen by lot, blinded"]
     view.filters.troubles.buttons()[3].click()
     settle()
     assert len(view.table.texts()) == len([mark for mark in expected if mark.onset is Onset.TRANSPLANT])

@@ -39,7 +39,7 @@ def program(make_program: MakeProgram, theme: Appearance, qtbot: QtBot) -> Progr
     """Return the program in a theme, with the chart."""
     made = make_program(theme=theme)
     qtbot.waitUntil(made.window.isActiveWindow)
-    made.window.open("cases/riordan-2022")
+    made.window.open("cases/birch-2013")
     settle()
     return made
 

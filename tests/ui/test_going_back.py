@@ -18,8 +18,8 @@ from kidneyviewer.ui.window.main_window import MainWindow
 from tests.ui.keys import focused, is_seen, press_shortcut, use
 from tests.ui.showing import only, settle, visible
 
-START = "cases/suzuki-2021"
-VISITS = [START, "cases/riordan-2022", "glossary/egfr", "cases/wang-2024", "glossary/gvhd", "cases/riordan-2022"]
+START = "cases/alder-2011"
+VISITS = [START, "cases/birch-2013", "glossary/egfr", "cases/cedar-2015", "glossary/placebo", "cases/birch-2013"]
 
 Step = Callable[[MainWindow, bool], None]
 
@@ -96,27 +96,27 @@ def test_another_item_ends_the_way_forward(window: MainWindow, step: Step) -> No
     """Who goes back and then opens something else cannot go forward to what came before it."""
     step(window, True)
     step(window, True)
-    window.open("cases/allela-2025")
+    window.open("cases/elm-2019")
     assert ways(window) == (True, False)
     step(window, False)
-    assert window.item.address == "cases/allela-2025"
+    assert window.item.address == "cases/elm-2019"
     step(window, True)
-    assert window.item.address == "cases/wang-2024"
+    assert window.item.address == "cases/cedar-2015"
 
 
 @in_each_way
 def test_the_place_and_the_list_follow(window: MainWindow, step: Step) -> None:
     """Going back marks the place in the rail and the item in its list, and lifts a filter that hides it."""
-    window.open("cases/wang-2024")
+    window.open("cases/cedar-2015")
     items = only(window, ListAndDetail).items
-    items.filter_box.setText("Five years")
+    items.filter_box.setText("Small bubbles")
     step(window, True)
     step(window, True)
     assert window.rail.buttons[Place.GLOSSARY].isChecked()
     step(window, False)
     assert window.rail.buttons[Place.CASES].isChecked()
     shown = items.view.currentIndex()
-    assert shown.data() == "Umbilical-cord cells after sudden kidney failure"
+    assert shown.data() == "Donor cells in a harbour town"
     assert items.filter_box.text() == ""
 
 
@@ -129,7 +129,7 @@ def test_what_is_still_shown_stays_where_it_was_read(window: MainWindow, step: S
     settle()
     only(window, ListAndDetail).detail.verticalScrollBar().setValue(90)
     step(window, True)
-    assert (window.item.address, bar.value()) == ("cases/riordan-2022", 300)
+    assert (window.item.address, bar.value()) == ("cases/birch-2013", 300)
     step(window, False)
     assert only(window, ListAndDetail).detail.verticalScrollBar().value() == 90
 
@@ -138,10 +138,10 @@ def test_what_is_not_shown_any_more_begins_at_its_top(window: MainWindow) -> Non
     """Back at an item that another one of its place has replaced, one reads from its beginning."""
     detail = only(window, ListAndDetail).detail
     detail.verticalScrollBar().setValue(300)
-    window.open("cases/wang-2024")
+    window.open("cases/cedar-2015")
     settle()
     by_key(window, True)
-    assert (window.item.address, detail.verticalScrollBar().value()) == ("cases/riordan-2022", 0)
+    assert (window.item.address, detail.verticalScrollBar().value()) == ("cases/birch-2013", 0)
 
 
 def test_the_keyboard_goes_along(window: MainWindow) -> None:
@@ -202,12 +202,12 @@ def test_the_mouse_goes_back_wherever_it_is(window: MainWindow) -> None:
     """Whatever is under the mouse, its extra buttons go back and forward, and do nothing else."""
     wrong = []
     for what in ("list", "filter", "table", "chart", "button", "mark", "label", "rail"):
-        for address in ("glossary/gvhd", "cases/riordan-2022", "glossary/egfr"):
+        for address in ("glossary/placebo", "cases/birch-2013", "glossary/egfr"):
             window.open(address)
         by_button(window, back=True)
         widget, at = under_the_mouse(window, what)
         click(widget, at)
-        wrong += [f"back over {what}"] * (window.item.address != "glossary/gvhd")
+        wrong += [f"back over {what}"] * (window.item.address != "glossary/placebo")
         by_button(window, back=False)
         click(widget, at, back=False)
         wrong += [f"forward over {what}"] * (window.item.address != "glossary/egfr")

@@ -19,7 +19,8 @@ from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
 from kidneyviewer.ui.widgets.item_list import SAMPLE, ItemList
 from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
-from tests.helpers import ROOT, library
+from tests.helpers import ROOT
+from tests.small import library
 from tests.ui.showing import only, settle, visible
 
 MANY = 10_000
@@ -74,7 +75,7 @@ def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
     """Qt's model tester finds no fault, filtered or not."""
     model = ItemModel(library().cases, describe)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
-    model.set_filter("panama")
+    model.set_filter("harbour")
     assert model.rowCount() == 1
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
@@ -83,11 +84,11 @@ def test_a_row_is_spoken_whole(program: Program) -> None:
     """A screen reader hears title, detail and badge of a row."""
     model = shown(only(program.window, CasesPlace).items)
     spoken = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Umbilical-cord cells after sudden kidney failure. Panama, 2022, Man, 50. 1 patient."
+    assert spoken == "Donor cells in a harbour town. Harbour town, 2013, Man, 52. 1 patient."
 
 
 @pytest.mark.parametrize(
-    ("query", "count"), [("", 4), ("2022", 1), ("man kidney", 3), ("no such word", 0), ("  ", 4), ("(", 3)]
+    ("query", "count"), [("", 6), ("2013", 1), ("man 40", 1), ("man kidney", 2), ("no such word", 0), ("  ", 6)]
 )
 def test_every_word_must_occur(query: str, count: int) -> None:
     """The filter lets pass what holds every word that was typed."""
@@ -95,8 +96,8 @@ def test_every_word_must_occur(query: str, count: int) -> None:
     model.set_filter(query)
     keys = [describe(case).search_key for case in library().cases]
     assert model.rowCount() == sum(all(word in key for word in query.split()) for key in keys)
-    assert model.total == 4
-    assert query in ("man kidney", "(") or model.rowCount() == count
+    assert model.total == 6
+    assert model.rowCount() == count
 
 
 def test_nothing_found_says_so(program: Program) -> None:
@@ -106,17 +107,17 @@ def test_nothing_found_says_so(program: Program) -> None:
     settle()
     texts = [label.text() for label in visible(items, QLabel)]
     assert "Nothing in this list fits. Try fewer letters or another group." in texts
-    assert "0 of 4" in texts
+    assert "0 of 6" in texts
     items.filter_box.clear()
     settle()
-    assert "4 of 4" in [label.text() for label in visible(items, QLabel)]
+    assert "6 of 6" in [label.text() for label in visible(items, QLabel)]
 
 
 def test_filtering_does_not_choose(program: Program) -> None:
     """Typing in the filter never opens another item, and the chosen one is marked again when it is shown again."""
     items = only(program.window, CasesPlace).items
     chosen = program.window.item
-    items.filter_box.setText("panama")
+    items.filter_box.setText("harbour")
     assert program.window.item is chosen
     assert not items.view.currentIndex().isValid()
     items.filter_box.clear()
@@ -126,12 +127,12 @@ def test_filtering_does_not_choose(program: Program) -> None:
 def test_opening_a_hidden_item_lifts_the_filter(program: Program) -> None:
     """An item that the filter hides can be opened by address: the filter is lifted and the item marked."""
     items = only(program.window, CasesPlace).items
-    items.filter_box.setText("panama")
+    items.filter_box.setText("harbour")
     items.chips.buttons()[1].click()
-    program.window.open("cases/wang-2024")
+    program.window.open("cases/cedar-2015")
     assert items.filter_box.text() == ""
     assert items.chips.current == 0
-    assert shown(items).item(items.view.currentIndex().row()).address == "cases/wang-2024"
+    assert shown(items).item(items.view.currentIndex().row()).address == "cases/cedar-2015"
 
 
 def test_the_keyboard_chooses(program: Program) -> None:

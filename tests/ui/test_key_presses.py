@@ -22,7 +22,7 @@ from kidneyviewer.ui.window.main_window import MainWindow
 from tests.ui.keys import focused, is_seen, name, press, press_shortcut, use
 from tests.ui.showing import only, settle, switch, visible
 
-CHART = "cases/riordan-2022"
+CHART = "cases/birch-2013"
 Prepare = Callable[[Program], object]
 
 
@@ -41,10 +41,10 @@ def results(window: MainWindow) -> ResultsCard:
 
 
 PREPARED: dict[str, Prepare] = {
-    "go_cases": lambda program: program.window.open("pages/hopes"),
-    "go_evidence": lambda program: program.window.open("cases/wang-2024"),
-    "go_learn": lambda program: program.window.open("cases/wang-2024"),
-    "go_glossary": lambda program: program.window.open("cases/wang-2024"),
+    "go_cases": lambda program: program.window.open("pages/proven"),
+    "go_evidence": lambda program: program.window.open("cases/cedar-2015"),
+    "go_learn": lambda program: program.window.open("cases/cedar-2015"),
+    "go_glossary": lambda program: program.window.open("cases/cedar-2015"),
     "go_back": lambda program: program.window.open("glossary/egfr"),
     "go_forward": lambda program: program.window.places.go_back(),
     "go_next_pane": lambda program: program.window.focus_list(),
@@ -93,7 +93,7 @@ def test_shortcuts_at_their_limits_do_nothing(window: MainWindow, program: Progr
     """Where there is nothing before, nothing later, no smaller size and no chart, a shortcut changes nothing."""
     window.places.go_back()
     window.focus_list()
-    window.open("cases/suzuki-2021")
+    window.open("cases/alder-2011")
     for shortcut in ("Ctrl+-", "Ctrl+0", "Ctrl+T"):
         before = state(program)
         press_shortcut(shortcut)
@@ -134,7 +134,7 @@ def test_ctrl_t_shows_where_it_has_gone(window: MainWindow) -> None:
         assert is_seen(focused())
 
 
-@pytest.mark.parametrize("address", ["pages/questions", "glossary/egfr", "cases/wang-2024", "cases/allela-2025"])
+@pytest.mark.parametrize("address", ["pages/questions", "glossary/egfr", "cases/cedar-2015", "cases/elm-2019"])
 def test_without_a_chart_ctrl_t_changes_nothing(window: MainWindow, program: Program, address: str) -> None:
     """Where there is no chart the keyboard stays where it is."""
     window.open(address)

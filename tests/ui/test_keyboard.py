@@ -24,11 +24,12 @@ from tests.ui.showing import only, settle, visible
 from tests.ui.tab_orders import ORDER
 
 OTHERS = (
-    "pages/what-we-know",
-    "cases/wang-2024",
-    "cases/allela-2025",
+    "pages/safety",
+    "cases/fir-2021",
+    "cases/cedar-2015",
+    "cases/elm-2019",
     "pages/questions",
-    "glossary/gvhd",
+    "glossary/placebo",
     "pages/about",
 )
 
@@ -85,12 +86,12 @@ def test_of_exclusive_buttons_tab_stops_at_the_chosen_one(window: MainWindow) ->
     use(window.rail.buttons[Place.CASES])
     press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert [name(stop) for stop in stops(window.rail)] == ["QToolButton: Learn"]
-    results = show(window, "cases/riordan-2022").findChildren(QPushButton)
+    results = show(window, "cases/birch-2013").findChildren(QPushButton)
     urea = next(button for button in results if button.text() == "Blood pressure")
     use(urea)
     urea.click()
     shown = [
-        one for one in stops(show(window, "cases/suzuki-2021")) if isinstance(one, QPushButton) and one.isCheckable()
+        one for one in stops(show(window, "cases/alder-2011")) if isinstance(one, QPushButton) and one.isCheckable()
     ]
     group = [one for one in shown if one.group() is not None]
     assert group
@@ -122,7 +123,7 @@ def test_f6_goes_from_part_to_part(window: MainWindow, address: str) -> None:
 
 def test_f6_comes_back_to_what_was_used_last(window: MainWindow) -> None:
     """Each part is entered at the widget that had the keyboard there last."""
-    place = show(window, "cases/riordan-2022")
+    place = show(window, "cases/birch-2013")
     used = [
         place.items.filter_box,
         visible(place.detail, TermMark)[2],
@@ -138,7 +139,7 @@ def test_f6_comes_back_to_what_was_used_last(window: MainWindow) -> None:
 
 def test_f6_shows_where_it_has_gone(window: MainWindow) -> None:
     """A widget to which F6 returns is scrolled into sight."""
-    place = show(window, "cases/riordan-2022")
+    place = show(window, "cases/birch-2013")
     last = visible(place.detail, TermMark)[-1]
     use(last)
     use(window.top_bar.help)
@@ -151,10 +152,10 @@ def test_f6_shows_where_it_has_gone(window: MainWindow) -> None:
 
 def test_f6_passes_what_is_gone(window: MainWindow) -> None:
     """When the widget used last is not shown any more, F6 goes to the part itself."""
-    place = show(window, "cases/riordan-2022")
+    place = show(window, "cases/birch-2013")
     use(next(one for one in stops(place.detail) if name(one) == "ChartView: Creatinine in the blood"))
     use(place.items.view)
-    show(window, "cases/allela-2025")
+    show(window, "cases/elm-2019")
     use(place.items.view)
     press(Qt.Key.Key_F6)
     assert focused() is place.detail
@@ -187,16 +188,16 @@ def test_going_to_the_list_opens_nothing(window: MainWindow) -> None:
     """When the filter hides the item that is shown, going to the list by keyboard does not open another one."""
     place, before = pane(window), window.item
     use(place.items.filter_box)
-    QTest.keyClicks(place.items.filter_box, "panama")
+    QTest.keyClicks(place.items.filter_box, "harbour")
     use(place.items.view)
     assert window.item is before
     press(Qt.Key.Key_Down)
-    assert window.item.address == "cases/riordan-2022"
+    assert window.item.address == "cases/birch-2013"
 
 
 def test_escape_closes_the_pop_up_first(window: MainWindow) -> None:
     """With the pop-up open Esc closes it, goes back to the word, and leaves the filter as it is."""
-    place = show(window, "cases/riordan-2022")
+    place = show(window, "cases/birch-2013")
     place.items.filter_box.setText("man")
     mark = visible(place.detail, TermMark)[0]
     use(mark)
@@ -211,7 +212,7 @@ def test_escape_closes_the_pop_up_first(window: MainWindow) -> None:
 
 def test_tab_stays_in_the_pop_up(window: MainWindow) -> None:
     """While the pop-up has the keyboard Tab goes round in it, in both directions."""
-    use(visible(show(window, "cases/riordan-2022").detail, TermMark)[0])
+    use(visible(show(window, "cases/birch-2013").detail, TermMark)[0])
     press(Qt.Key.Key_Return)
     inside = ["QPushButton: Open in the glossary", "QPushButton: Close"]
     assert [name(stop) for stop in walk(focused())] == inside

@@ -16,13 +16,14 @@ from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from tests.conftest import MakeProgram
-from tests.helpers import CHINESE, library
+from tests.helpers import CHINESE
+from tests.small import library
 from tests.ui.showing import Seen, left_over, only, seen, settle, switch, visible
 
 ENGLISH, SIMPLIFIED, TRADITIONAL = Language
 THERE_AND_BACK = (SIMPLIFIED, TRADITIONAL, ENGLISH)
 ITEMS = [address for address in library().by_address if address.startswith(("cases/", "pages/"))]
-ITEMS += ["glossary/egfr", "glossary/nifedipine"]
+ITEMS += ["glossary/egfr", "glossary/msc"]
 
 
 def assert_all_in(language: Language, window: QWidget, fewest: int) -> list[Seen]:
@@ -71,7 +72,7 @@ def test_no_text_is_left_over(program: Program, address: str) -> None:
     assert_round_trip(program, program.window)
 
 
-@pytest.mark.parametrize("address", ["cases/riordan-2022", "pages/what-we-know", "glossary/egfr"])
+@pytest.mark.parametrize("address", ["cases/birch-2013", "pages/safety", "glossary/egfr"])
 def test_no_text_is_left_over_in_an_open_table_of_origins(program: Program, address: str) -> None:
     """The table that tells where everything comes from changes while it is open."""
     program.window.open(address)
@@ -85,7 +86,7 @@ def test_no_text_is_left_over_in_an_open_table_of_origins(program: Program, addr
 
 def test_no_text_is_left_over_in_the_table_of_a_chart(program: Program) -> None:
     """The table twin of the chart changes while it is shown."""
-    program.window.open("cases/riordan-2022")
+    program.window.open("cases/birch-2013")
     results = only(program.window, ResultsCard)
     results.views.buttons()[1].click()
     settle()
@@ -95,7 +96,7 @@ def test_no_text_is_left_over_in_the_table_of_a_chart(program: Program) -> None:
 
 def test_no_text_is_left_over_in_an_open_pop_up(program: Program) -> None:
     """The pop-up of a term changes while it is open, and stays open."""
-    program.window.open("cases/riordan-2022")
+    program.window.open("cases/birch-2013")
     settle()
     next(label for label in visible(program.window, TermLabel) if label.marks()).marks()[0].click()
     settle()
@@ -114,7 +115,7 @@ def test_no_text_is_left_over_in_an_open_error_dialog(program: Program) -> None:
 
 def test_places_that_are_not_shown_change_too(program: Program) -> None:
     """A place that was visited before the change is in the new language when it is visited again."""
-    for address in ("pages/questions", "glossary/egfr", "cases/riordan-2022"):
+    for address in ("pages/questions", "glossary/egfr", "cases/birch-2013"):
         program.window.open(address)
     for language in THERE_AND_BACK:
         switch(program, language)
@@ -128,8 +129,8 @@ def test_places_that_are_not_shown_change_too(program: Program) -> None:
 def test_a_start_in_chinese_shows_what_a_change_shows(make_program: MakeProgram, language: Language) -> None:
     """The program looks the same whether it was started in a language or changed to it."""
     changed, started = make_program(), make_program(language)
-    started.window.open("cases/riordan-2022")
-    changed.window.open("cases/riordan-2022")
+    started.window.open("cases/birch-2013")
+    changed.window.open("cases/birch-2013")
     switch(changed, language)
     settle()
     assert Counter(seen(changed.window)) == Counter(seen(started.window))
@@ -138,7 +139,7 @@ def test_a_start_in_chinese_shows_what_a_change_shows(make_program: MakeProgram,
 def test_what_was_chosen_stays(program: Program) -> None:
     """Item, filter, chip, unit, test and table stay as they were chosen."""
     window = program.window
-    window.open("cases/riordan-2022")
+    window.open("cases/birch-2013")
     settle()
     results, pane = only(window, ResultsCard), only(window, CasesPlace)
     pane.items.filter_box.setText("1")
@@ -147,7 +148,7 @@ def test_what_was_chosen_stays(program: Program) -> None:
     results.views.buttons()[1].click()
     for language in THERE_AND_BACK:
         switch(program, language)
-        assert window.item.address == "cases/riordan-2022"
+        assert window.item.address == "cases/birch-2013"
         assert (pane.items.filter_box.text(), pane.items.chips.current) == ("1", 1)
         assert (results.measures.current, results.units.current, results.views.current) == (0, 1, 1)
         assert pane.items.view.currentIndex().isValid()
@@ -156,7 +157,7 @@ def test_what_was_chosen_stays(program: Program) -> None:
 def test_the_same_paragraph_stays_at_the_top(make_program: MakeProgram) -> None:
     """The paragraph at the top of the pane is still there after the change, within a few pixels."""
     program = make_program(size=(1024, 700))
-    program.window.open("pages/unsolved")
+    program.window.open("pages/safety")
     settle()
     pane = only(program.window, PageView)
     paragraph = [label for label in visible(pane, TermLabel) if len(label.text()) > 80][4]
@@ -182,7 +183,7 @@ def test_dates_follow_the_language(program: Program) -> None:
 
 def test_units_and_times_follow_the_language(program: Program) -> None:
     """The times on the chart are in the language that was chosen."""
-    program.window.open("cases/riordan-2022")
+    program.window.open("cases/birch-2013")
     for language, time in ((SIMPLIFIED, "2个月"), (TRADITIONAL, "2個月"), (ENGLISH, "2 months")):
         switch(program, language)
         assert time in [one.text for one in seen(program.window) if one.kind == "chart label"]

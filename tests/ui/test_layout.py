@@ -7,13 +7,13 @@ from kidneyviewer.app import Program
 from kidneyviewer.language import Language
 from kidneyviewer.ui.page.origins_card import OriginsCard
 from tests.conftest import MakeProgram
-from tests.helpers import library
+from tests.small import library
 from tests.ui.layout import assert_laid_out
 from tests.ui.showing import only, settle
 
 WINDOWS = [((1024, 700), 100), ((1366, 768), 200)]
 ITEMS = [address for address in library().by_address if address.startswith(("cases/", "pages/"))]
-ITEMS += ["glossary/egfr", "glossary/meta"]
+ITEMS += ["glossary/egfr", "glossary/rct"]
 ITEMS.remove("pages/sources")
 
 in_each_window = pytest.mark.parametrize(("size", "text_size"), WINDOWS, ids=str)
@@ -47,7 +47,7 @@ def test_no_text_is_cut_in_the_list_of_sources(start: Program) -> None:
 @in_each_window
 def test_no_text_is_cut_with_the_tables_open(start: Program) -> None:
     """The table of origins is as high as its rows and no wider than the page."""
-    for address in ("cases/riordan-2022", "pages/what-we-know", "glossary/egfr"):
+    for address in ("cases/birch-2013", "pages/safety", "glossary/egfr"):
         start.window.open(address)
         settle()
         only(start.window, OriginsCard).toggle.setChecked(True)
@@ -59,7 +59,7 @@ def test_no_text_is_cut_with_the_tables_open(start: Program) -> None:
 @in_each_window
 def test_no_text_is_cut_in_an_empty_list(start: Program) -> None:
     """The words that stand in for an empty list have room, too."""
-    for address in ("cases/riordan-2022", "glossary/egfr"):
+    for address in ("cases/birch-2013", "glossary/egfr"):
         start.window.open(address)
         box = only(start.window, QLineEdit)
         box.setText("no such word")
@@ -70,7 +70,7 @@ def test_no_text_is_cut_in_an_empty_list(start: Program) -> None:
 def test_no_text_is_cut_after_a_change_of_text_size(make_program: MakeProgram) -> None:
     """Going to 200 % and back while running leaves nothing cut."""
     program = make_program(size=(1366, 768))
-    program.window.open("cases/riordan-2022")
+    program.window.open("cases/birch-2013")
     for size in (200, 100, 150):
         program.set_text_size(size)
         assert_laid_out(program.window)

@@ -12,7 +12,7 @@ from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.settings import TEXT_SIZES
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.window.actions import TABLE
-from tests.helpers import library
+from tests.small import library
 from tests.ui.showing import only, settle, visible
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -30,7 +30,7 @@ def press(program: Program, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardMod
     settle()
 
 
-@pytest.mark.parametrize("address", ["cases/wang-2024", "pages/hopes", "glossary/gvhd"])
+@pytest.mark.parametrize("address", ["cases/cedar-2015", "pages/proven", "glossary/placebo"])
 def test_an_item_opens_by_its_address(program: Program, address: str) -> None:
     """An address opens its item in its place, and the rail marks the place."""
     program.window.open(address)
@@ -68,12 +68,12 @@ def test_places_are_built_when_they_are_visited(program: Program) -> None:
 
 def test_a_place_remembers_what_was_read(program: Program) -> None:
     """Coming back to a place shows the item that was read there last."""
-    program.window.open("cases/wang-2024")
-    program.window.open("glossary/gvhd")
+    program.window.open("cases/cedar-2015")
+    program.window.open("glossary/placebo")
     program.window.show_place(Place.CASES)
-    assert program.window.item.address == "cases/wang-2024"
+    assert program.window.item.address == "cases/cedar-2015"
     program.window.show_place(Place.GLOSSARY)
-    assert program.window.item.address == "glossary/gvhd"
+    assert program.window.item.address == "glossary/placebo"
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,7 @@ def test_an_unwritable_place_is_logged(caplog: pytest.LogCaptureFixture) -> None
 def test_nothing_of_what_was_viewed_is_written(make_program: MakeProgram, store: QSettings, qtbot: QtBot) -> None:
     """After reading, filtering and changing language only language, text size, theme and window place are kept."""
     program = make_program()
-    for address in ("cases/wang-2024", "pages/questions", "glossary/gvhd"):
+    for address in ("cases/cedar-2015", "pages/questions", "glossary/placebo"):
         program.window.open(address)
     switch(program, Language.TRADITIONAL_CHINESE)
     program.set_text_size(125)

@@ -11,7 +11,7 @@ from kidneyviewer.language import Language
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.window.destination_view import DestinationView
 from tests.conftest import MakeProgram
-from tests.helpers import library
+from tests.small import library
 from tests.ui.layout import assert_laid_out
 from tests.ui.showing import only, settle, visible
 

@@ -15,14 +15,14 @@ from kidneyviewer.ui.widgets.term_mark import TermMark
 from kidneyviewer.ui.window.term_popup import TermPopup
 from kidneyviewer.ui.wording import words
 from tests.conftest import MakeProgram
-from tests.helpers import library
+from tests.small import library
 from tests.ui.showing import only, settle, switch, visible
 
 
 @pytest.fixture
 def mark(program: Program) -> TermMark:
     """Return a marked word in view, with the mouse elsewhere."""
-    program.window.open("cases/riordan-2022")
+    program.window.open("cases/birch-2013")
     settle()
     QTest.mouseMove(program.window.rail, QPoint(2, 2))
     return first_mark(program)
@@ -178,7 +178,7 @@ def test_it_says_everything_in_short(make_program: MakeProgram, language: Langua
     """It shows name and full form, the names in other languages, the meaning and, where there is one, the range."""
     program = make_program(language)
     explained = set()
-    for address in ("cases/riordan-2022", "cases/wang-2024", "pages/kidney-failure"):
+    for address in ("cases/birch-2013", "cases/cedar-2015", "pages/proven"):
         program.window.open(address)
         settle()
         for mark in [mark for label in visible(program.window, TermLabel) for mark in label.marks()]:
@@ -219,7 +219,7 @@ def test_it_stands_whole_inside_the_window(
 ) -> None:
     """Wherever the word stands, the pop-up is inside the window, and none of its texts is cut."""
     program = make_program(language, size, text_size)
-    program.window.open("cases/riordan-2022")
+    program.window.open("cases/birch-2013")
     settle()
     for label in [label for label in visible(program.window, TermLabel) if label.marks()]:
         only(program.window, ReadingPane).ensureWidgetVisible(label.marks()[-1])
