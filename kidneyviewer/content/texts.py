@@ -15,9 +15,6 @@ TextIn = Callable[[Language, str, str], str]
 ANALYTES, SOURCES, LIBRARY = "analytes", "sources", "library"
 """Contexts of the texts that belong to no item; an item's context is its address."""
 
-NO_PASSAGES = frozenset({"title", "heading", "name", "place", "outcome", "period"})
-"""Fields whose texts are headings, or words beside a drawing or in a list, not running text."""
-
 _AS_PRINTED = frozenset({SourceType.ARTICLE_JOURNAL, SourceType.ARTICLE, SourceType.CHAPTER})
 
 
@@ -41,37 +38,38 @@ def is_translated(source: Source) -> bool:
     return source.type not in _AS_PRINTED
 
 
-def texts_of(value: object, leave_out: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Return the texts inside a record, a tuple of records, or nothing for anything else, in field order.
+def texts_of(value: object) -> Iterator[str]:
+    """Yield the texts inside a record, a tuple of records, or nothing for anything else, in field order."""
+    return (text for _, text in places_of(value))
 
-    Texts of fields whose names are in ``leave_out`` are left out.
+
+def places_of(value: object) -> list[tuple[str, str]]:
+    """Return the texts as :func:`texts_of` does, each after its place: field names and numbers, without a last ``text``.
+
+    The second statement of ``side_effects`` is at ``side_effects.1``, its heading at ``sections.0.heading``.
     """
-    found: list[str] = []
-    _collect(value, leave_out, found)
-    return iter(found)
+    found: list[tuple[str, str]] = []
+    _collect(value, "", found)
+    return found
 
 
-def passages_of(item: Case | Study | LearnPage) -> Iterator[str]:
-    """Return the running texts of an item, in which terms are marked: no titles, no headings, no words of drawings."""
-    return texts_of(item, NO_PASSAGES)
-
-
-def _collect(value: object, leave_out: frozenset[str], found: list[str]) -> None:
+def _collect(value: object, at: str, found: list[tuple[str, str]]) -> None:
     if isinstance(value, tuple):
-        for part in value:
+        for number, part in enumerate(value):
             if isinstance(part, msgspec.Struct):
-                _collect(part, leave_out, found)
+                _collect(part, f"{at}.{number}", found)
     elif isinstance(value, msgspec.Struct):
         for name, is_text in _fields(type(value)):
             content = getattr(value, name)
-            if not content or (is_text and name in leave_out):
+            if not content:
                 continue
+            place = at if name == "text" else f"{at}.{name}"
             if not is_text:
-                _collect(content, leave_out, found)
+                _collect(content, place, found)
             elif isinstance(content, str):
-                found.append(content)
+                found.append((place.removeprefix("."), content))
             else:
-                found.extend(content)
+                found.extend((f"{place}.{number}".removeprefix("."), text) for number, text in enumerate(content))
 
 
 @cache

@@ -1,0 +1,18 @@
+"""What all views of blocks can do."""
+
+from kidneyviewer.content.page import Block, Page, Section
+
+
+class BlockView:
+    """Shows one block of a page, in the language that is shown; it is shown again when the language changes."""
+
+    def show_block(self, page: Page, section: Section, block: Block) -> None:
+        """Show a block of a page."""
+        raise NotImplementedError
+
+    def reveal(self, key: str) -> bool:
+        """Open what hides a passage, such as a table; tell whether that was done."""
+        return False
+
+    def forget(self) -> None:
+        """Forget what the reader did here, as for another page."""

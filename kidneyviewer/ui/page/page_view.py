@@ -1,0 +1,143 @@
+"""Shows a page: a view for each of its blocks, below one another."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QWidget
+
+from kidneyviewer.content.model import Library
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page import Block, Origins, Page, PageItem, Section
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.page.block_view import BlockView
+from kidneyviewer.ui.page.origins_card import OriginsCard
+from kidneyviewer.ui.style.theme import Theme
+from kidneyviewer.ui.widgets.reading_pane import ReadingPane
+from kidneyviewer.ui.wording import item_words
+
+View = TypeVar("View", bound=BlockView)
+Makers = Mapping[type[Block], Callable[[], QWidget]]
+"""How the view of a block is made; each is a widget and a :class:`BlockView`."""
+ALL = 1000
+"""More blocks than any page has."""
+
+
+class PageView(ReadingPane):
+    """Makes a view for each block when it is first needed, and shows other blocks in it for another page."""
+
+    def __init__(self, theme: Theme, library: Library, makers: Makers, at_once: int = ALL) -> None:
+        """Show only the first ``at_once`` blocks of a page until :meth:`complete` is called."""
+        super().__init__(theme)
+        self._library = library
+        self._makers = makers
+        self._at_once = at_once
+        self._made: dict[type[Block], list[QWidget]] = {}
+        self._page_shown: Page | None = None
+        self._shown: list[tuple[Section, QWidget]] = []
+        self._before: dict[type[Block], QWidget] = {}
+        self.column.addStretch()
+
+    def put_before(self, kind: type[Block], widget: QWidget) -> None:
+        """Let a widget that is no block stand before the first block of a kind."""
+        self._before[kind] = widget
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._page_shown
+
+    def show_item(self, item: PageItem) -> None:
+        """Show the page of an item from its beginning."""
+        if self._page_shown is None or item is not self._page_shown.item:
+            for view in self.views():
+                view.forget()
+        self._page_shown = outline(item, self._library)
+        with self.laid_out_once():
+            self._show(self._page_shown)
+        self.show_top()
+
+    def views(self) -> Iterator[BlockView]:
+        """Yield the views of the blocks that are shown, from top to bottom."""
+        return (widget for _, widget in self._shown if isinstance(widget, BlockView))
+
+    def part(self, kind: type[View]) -> View | None:
+        """Return the first view of a kind that is shown; None when there is none."""
+        return next((view for view in self.views() if isinstance(view, kind)), None)
+
+    @override
+    def complete(self) -> None:
+        if self._at_once < ALL:
+            self._at_once = ALL
+            if self._page_shown is not None:
+                with self.laid_out_once():
+                    self._show(self._page_shown)
+
+    def open_origins(self) -> None:
+        """Open the list of origins, and scroll to it."""
+        self.complete()
+        card = self.part(OriginsCard)
+        if card is not None:
+            card.open()
+            QTimer.singleShot(0, self, lambda: self.show_widget(card))
+
+    @override
+    def sections(self) -> Mapping[str, QWidget]:
+        """Return the first widget of each section that a link can name, without those that are not there."""
+        self.complete()
+        found: dict[str, QWidget] = {}
+        for section, widget in self._shown:
+            for name in section.names:
+                if not widget.isHidden():
+                    found.setdefault(name, widget)
+        return found
+
+    @override
+    def unfold(self, key: str) -> bool:
+        return any(view.reveal(key) for view in self.views())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._page_shown is not None:
+            self._show(self._page_shown)
+
+    def _show(self, page: Page) -> None:
+        self.setAccessibleName(item_words.title(page.item))
+        used = {kind: 0 for kind in self._made}
+        self._shown = []
+        blocks = [(section, block) for section in page.sections for block in section.blocks]
+        for section, block in blocks[: self._at_once]:
+            number = used.get(type(block), 0)
+            used[type(block)] = number + 1
+            widget = self._view(type(block), number)
+            self._shown.append((section, widget))
+            widget.show()
+            self._show_block(widget, page, section, block)
+        for kind, widgets in self._made.items():
+            for widget in widgets[used.get(kind, 0) :]:
+                widget.hide()
+        self._arrange([type(block) for _, block in blocks[: self._at_once]])
+
+    def _show_block(self, widget: QWidget, page: Page, section: Section, block: Block) -> None:
+        assert isinstance(widget, BlockView)
+        widget.show_block(page, section, block)
+
+    def _view(self, kind: type[Block], number: int) -> QWidget:
+        """Return the view for a block, the ``number``-th of its kind on the page."""
+        made = self._made.setdefault(kind, [])
+        if number == len(made):
+            made.append(self._makers[kind]())
+        return made[number]
+
+    def _arrange(self, kinds: list[type[Block]]) -> None:
+        """Put the views into the order of the page, each after what stands before it."""
+        order: list[QWidget] = []
+        for kind, (_, widget) in zip(kinds, self._shown, strict=True):
+            companion = self._before.get(kind)
+            if companion is not None and companion not in order:
+                order.append(companion)
+            order.append(widget)
+        for place, widget in enumerate(order):
+            if self.column.indexOf(widget) != place:
+                self.column.insertWidget(place, widget)
