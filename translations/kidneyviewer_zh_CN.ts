@@ -21,33 +21,6 @@
     </message>
 </context>
 <context>
-    <name>Accountability</name>
-    <message>
-        <source>Source and review</source>
-        <translation>来源与审阅</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Who paid</source>
-        <translation>谁出的钱</translation>
-    </message>
-    <message>
-        <source>Conflict of interest</source>
-        <translation>利益冲突</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
-    <message>
-        <source>Published %1. Next review %2.</source>
-        <translation>发布于%1，下次审阅%2。</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Show the cases</source>
@@ -115,45 +88,6 @@
     </message>
 </context>
 <context>
-    <name>DestinationView</name>
-    <message>
-        <source>What was asked for</source>
-        <translation>要找的内容</translation>
-    </message>
-    <message>
-        <source>Show the cases</source>
-        <translation>显示案例</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Several pages belong to this code. Choose the one that you want to read.</source>
-        <translation>这个代码对应多个页面。请选择您要看的页面。</translation>
-    </message>
-    <message>
-        <source>What belongs to this code</source>
-        <translation>这个代码对应的页面</translation>
-    </message>
-    <message>
-        <source>This page does not exist</source>
-        <translation>没有这个页面</translation>
-    </message>
-    <message>
-        <source>The link or code may be old or mistyped. Choose a page below, or find it in the list on the left.</source>
-        <translation>链接或代码可能已失效，也可能有误。请选择下面的页面，或在左边的列表中查找。</translation>
-    </message>
-    <message>
-        <source>The link or code may be old or mistyped. Find the page in the list on the left, or show the cases.</source>
-        <translation>链接或代码可能已失效，也可能有误。请在左边的列表中查找，或显示案例。</translation>
-    </message>
-    <message>
-        <source>The nearest pages</source>
-        <translation>最接近的页面</translation>
-    </message>
-</context>
-<context>
     <name>AppearanceButton</name>
     <message>
         <source>Colours</source>
@@ -177,45 +111,10 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
+    <name>AppendixView</name>
     <message>
-        <source>What fair trials found</source>
-        <translation>公平的试验发现了什么</translation>
-    </message>
-    <message>
-        <source>We found no trial of this disease or these cells that has a result.</source>
-        <translation>我们没有找到这种病或这种细胞的、已有结果的试验。</translation>
-    </message>
-    <message>
-        <source>Another kidney disease than in this case.</source>
-        <translation>与本案例的肾病不同。</translation>
-    </message>
-    <message>
-        <source>Other cells than in this case.</source>
-        <translation>与本案例的细胞不同。</translation>
-    </message>
-</context>
-<context>
-    <name>CaseRest</name>
-    <message>
-        <source>Side effects</source>
-        <translation>副作用</translation>
-    </message>
-    <message>
-        <source>What this cannot tell us</source>
-        <translation>这不能回答哪些问题</translation>
-    </message>
-    <message>
-        <source>Compare with other items</source>
-        <translation>与其他内容比较</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>文中说了什么</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>诊治经过</translation>
+        <source>More about this content</source>
+        <translation>更多说明</translation>
     </message>
 </context>
 <context>
@@ -223,6 +122,10 @@
     <message>
         <source>Cases</source>
         <translation>案例</translation>
+    </message>
+    <message>
+        <source>Compare with other items</source>
+        <translation>与其他内容比较</translation>
     </message>
     <message>
         <source>All</source>
@@ -413,6 +316,45 @@
     </message>
 </context>
 <context>
+    <name>DestinationView</name>
+    <message>
+        <source>What was asked for</source>
+        <translation>要找的内容</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>显示案例</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Several pages belong to this code. Choose the one that you want to read.</source>
+        <translation>这个代码对应多个页面。请选择您要看的页面。</translation>
+    </message>
+    <message>
+        <source>What belongs to this code</source>
+        <translation>这个代码对应的页面</translation>
+    </message>
+    <message>
+        <source>This page does not exist</source>
+        <translation>没有这个页面</translation>
+    </message>
+    <message>
+        <source>The link or code may be old or mistyped. Choose a page below, or find it in the list on the left.</source>
+        <translation>链接或代码可能已失效，也可能有误。请选择下面的页面，或在左边的列表中查找。</translation>
+    </message>
+    <message>
+        <source>The link or code may be old or mistyped. Find the page in the list on the left, or show the cases.</source>
+        <translation>链接或代码可能已失效，也可能有误。请在左边的列表中查找，或显示案例。</translation>
+    </message>
+    <message>
+        <source>The nearest pages</source>
+        <translation>最接近的页面</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -446,6 +388,10 @@
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
+    </message>
+    <message>
+        <source>Compare with other items</source>
+        <translation>与其他内容比较</translation>
     </message>
     <message>
         <source>Map of all studies</source>
@@ -801,6 +747,10 @@
         <source>Pages</source>
         <translation>知识页</translation>
     </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印这份清单</translation>
+    </message>
 </context>
 <context>
     <name>LicencesCard</name>
@@ -1033,6 +983,25 @@ number</source>
     </message>
 </context>
 <context>
+    <name>OriginWords</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>OriginsCard</name>
     <message>
         <source>Where does this come from?</source>
@@ -1052,14 +1021,114 @@ number</source>
     </message>
 </context>
 <context>
-    <name>PageView</name>
+    <name>PageWords</name>
     <message>
-        <source>Print this list</source>
-        <translation>打印这份清单</translation>
+        <source>What it says</source>
+        <translation>文中说了什么</translation>
     </message>
     <message>
-        <source>More about this content</source>
-        <translation>更多说明</translation>
+        <source>At a glance</source>
+        <translation>一览</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>诊治经过</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>What this cannot tell us</source>
+        <translation>这不能回答哪些问题</translation>
+    </message>
+    <message>
+        <source>What fair trials found</source>
+        <translation>公平的试验发现了什么</translation>
+    </message>
+    <message>
+        <source>Source and review</source>
+        <translation>来源与审阅</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>What does the number mean?</source>
+        <translation>这个数字代表什么？</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>出现在哪里</translation>
+    </message>
+    <message>
+        <source>Related words</source>
+        <translation>相关词语</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>研究对象</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>用了什么</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>与什么比较</translation>
+    </message>
+    <message>
+        <source>Followed for</source>
+        <translation>随访时间</translation>
+    </message>
+    <message>
+        <source>Another kidney disease than in this case.</source>
+        <translation>与本案例的肾病不同。</translation>
+    </message>
+    <message>
+        <source>Other cells than in this case.</source>
+        <translation>与本案例的细胞不同。</translation>
+    </message>
+    <message>
+        <source>We found no trial of this disease or these cells that has a result.</source>
+        <translation>我们没有找到这种病或这种细胞的、已有结果的试验。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>谁出的钱</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Published %1. Next review %2.</source>
+        <translation>发布于%1，下次审阅%2。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1269,10 +1338,6 @@ number</source>
         <translation>图表或表格</translation>
     </message>
     <message>
-        <source>Test results</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
         <source>%1 Press Enter for a table.</source>
         <translation>%1 按Enter键可看表格。</translation>
     </message>
@@ -1351,45 +1416,6 @@ number</source>
     <message>
         <source>, </source>
         <translation>，</translation>
-    </message>
-</context>
-<context>
-    <name>StudyView</name>
-    <message>
-        <source>What happened</source>
-        <translation>结果如何</translation>
-    </message>
-    <message>
-        <source>Side effects</source>
-        <translation>副作用</translation>
-    </message>
-    <message>
-        <source>What this cannot tell us</source>
-        <translation>这不能回答哪些问题</translation>
-    </message>
-    <message>
-        <source>Compare with other items</source>
-        <translation>与其他内容比较</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>研究对象</translation>
-    </message>
-    <message>
-        <source>How many people</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>What was given</source>
-        <translation>用了什么</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>与什么比较</translation>
-    </message>
-    <message>
-        <source>Followed for</source>
-        <translation>随访时间</translation>
     </message>
 </context>
 <context>
@@ -1566,21 +1592,6 @@ number</source>
     </message>
 </context>
 <context>
-    <name>TermView</name>
-    <message>
-        <source>What does the number mean?</source>
-        <translation>这个数字代表什么？</translation>
-    </message>
-    <message>
-        <source>Take care</source>
-        <translation>请注意</translation>
-    </message>
-    <message>
-        <source>Related words</source>
-        <translation>相关词语</translation>
-    </message>
-</context>
-<context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
@@ -1620,10 +1631,6 @@ number</source>
 </context>
 <context>
     <name>UsesCard</name>
-    <message>
-        <source>Where it is used</source>
-        <translation>出现在哪里</translation>
-    </message>
     <message>
         <source>Show all %1 items</source>
         <translation>显示全部%1项内容</translation>

@@ -82,6 +82,7 @@ def _told(hit: Hit, shown: Language) -> dict[str, object]:
         "field": hit.field.name.lower(),
         "way": hit.way.value,
         "language": hit.language.code if hit.language else None,
+        "passage": hit.passage,
         "text": hit.text,
         "marks": hit.marks,
     }

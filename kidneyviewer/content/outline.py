@@ -31,7 +31,7 @@ from kidneyviewer.content.page import (
     StudyFact,
     Uses,
 )
-from kidneyviewer.content.page_parts import all_said, lead, plain, said, section_of, source, statement
+from kidneyviewer.content.page_parts import all_said, lead, people_note, plain, said, section_of, source, statement
 from kidneyviewer.content.statements import Count, Passage, PassageRole, Printed, StudyFigure, Value
 from kidneyviewer.content.texts import LIBRARY
 
@@ -140,10 +140,7 @@ def _study_page(study: Study) -> Page:
 
 
 def _study_facts(study: Study) -> Facts:
-    people, address = study.people, study.address
-    note = None
-    if people.note is not None:
-        note = Passage("people.note", address, people.note, PassageRole.TEXT, people.status, people.sources, "people")
+    people, address, note = study.people, study.address, people_note(study)
 
     def of(*fields: str) -> tuple[Passage, ...]:
         told = (said(address, field, getattr(study, field)) for field in fields)
@@ -246,7 +243,8 @@ def _scale_sections(term: Term) -> Iterator[Section]:
     if term.scale is not None:
         steps = (plain(term, f"scale.steps.{n}", step.text) for n, step in enumerate(term.scale.steps))
         yield section_of(Heading.SCALE, Graded(term.scale, tuple(steps)))
-        yield section_of(Heading.CAUTION, Caution((statement(term.address, "scale.note", term.scale.note),)))
+        caution = Caution((statement(term.address, "scale.note", term.scale.note),))
+        yield Section((), Heading.CAUTION, (caution,))
 
 
 def _range_section(term: Term) -> Iterator[Section]:

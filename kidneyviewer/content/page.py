@@ -93,7 +93,7 @@ class Beside(Struct, frozen=True):
     study: Study
     title: Passage
     summary: Passage
-    difference: Contrast
+    contrast: Contrast
 
 
 class Balance(Struct, frozen=True):

@@ -44,6 +44,13 @@ def passage_of(page: Page, passage_id: str) -> Passage | None:
     return next((passage for passage in passages_of(page) if passage.id == passage_id), None)
 
 
+def keys_of(stated: Stated) -> tuple[str, ...]:
+    """Return the key of a statement, and those of the passages that are parts of it."""
+    parts = tuple(passage.key for passage in _texts(stated))
+    own = f"{stated.address}#{stated.id}"
+    return parts if own in parts else (own, *parts)
+
+
 def _parts(page: Page) -> Iterator[Stated]:
     for section in page.sections:
         if isinstance(section.heading, Passage):

@@ -35,7 +35,7 @@ def plain(item: PageItem, field: str, text: str, role: PassageRole = PassageRole
 
 def section_of(heading: Heading, *blocks: Block, also: tuple[str, ...] = ()) -> Section:
     """Return a section with a heading of the interface; ``also`` are further names that lead to it."""
-    return Section((heading.value, *also), heading, blocks)
+    return Section((*also, heading.value), heading, blocks)
 
 
 def source(item: Case | Study | LearnPage, *background: Passage | Printed | None) -> Section:
@@ -52,3 +52,13 @@ def source(item: Case | Study | LearnPage, *background: Passage | Printed | None
 def lead(item: Study | LearnPage) -> Lead:
     """Return the main message of an item."""
     return Lead((statement(item.address, "summary", item.summary),))
+
+
+def people_note(study: Study) -> Passage | None:
+    """Return how the people of a study were shared among its groups; a part of the statement on their number."""
+    people = study.people
+    if people.note is None:
+        return None
+    return Passage(
+        "people.note", study.address, people.note, PassageRole.TEXT, people.status, people.sources, owner="people"
+    )

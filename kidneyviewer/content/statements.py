@@ -6,6 +6,9 @@ from msgspec import Struct
 
 from kidneyviewer.content.model import Drawn, Headcount, Measurement, Series, Status
 
+REFERENCE = "reference"
+"""Id of the citation of what an item is about. It is the same in all languages, so it is no passage."""
+
 
 class PassageRole(Enum):
     """What a passage is on its page."""

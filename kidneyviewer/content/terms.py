@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
+from kidneyviewer.content.statements import Passage
+
 SEPARATOR = "|"
 """Between the forms of a term in ``Term.forms`` and in its translations."""
 BLOCKS = "!"
@@ -33,10 +35,10 @@ class Span(Struct, frozen=True):
 
 
 class Use(Struct, frozen=True):
-    """A passage of the item at ``address`` that uses a term; the word stands from ``start`` to ``end``."""
+    """A passage that uses a term, as it is shown; the word stands from ``start`` to ``end`` of that."""
 
-    address: str
-    passage: str
+    passage: Passage
+    shown: str
     start: int
     end: int
 
@@ -99,13 +101,16 @@ def names_in(forms: str) -> tuple[str, ...]:
     return tuple(word for word in words if word and not word.startswith(BLOCKS))
 
 
-def where_used(passages: Iterable[tuple[str, str]], lexicon: Lexicon) -> dict[str, tuple[Use, ...]]:
-    """Map each term id to its uses, in the order of ``passages`` (address, text); a passage of an item counts once."""
+def where_used(passages: Iterable[tuple[Passage, str]], lexicon: Lexicon) -> dict[str, tuple[Use, ...]]:
+    """Map each term id to its uses, in the order of ``passages``, each with its text as it is shown.
+
+    Of passages of an item that read alike, the first counts.
+    """
     found: dict[str, dict[tuple[str, str], Use]] = {}
-    for address, passage in passages:
-        for span in lexicon.mark(passage):
-            use = Use(address, passage, span.start, span.end)
-            found.setdefault(span.term, {}).setdefault((address, passage), use)
+    for passage, shown in passages:
+        for span in lexicon.mark(shown):
+            use = Use(passage, shown, span.start, span.end)
+            found.setdefault(span.term, {}).setdefault((passage.address, shown), use)
     return {term: tuple(uses.values()) for term, uses in found.items()}
 
 

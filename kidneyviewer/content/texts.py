@@ -6,7 +6,7 @@ from typing import get_args, get_type_hints
 
 import msgspec
 
-from kidneyviewer.content.model import Case, LearnPage, Library, Source, SourceType, Study, Text, items
+from kidneyviewer.content.model import Library, Source, SourceType, Text, items
 from kidneyviewer.language import Language
 
 TextIn = Callable[[Language, str, str], str]
@@ -44,7 +44,7 @@ def texts_of(value: object) -> Iterator[str]:
 
 
 def places_of(value: object) -> list[tuple[str, str]]:
-    """Return the texts as :func:`texts_of` does, each after its place: field names and numbers, without a last ``text``.
+    """Return the texts of :func:`texts_of`, each after its place: names and numbers, without a last ``text``.
 
     The second statement of ``side_effects`` is at ``side_effects.1``, its heading at ``sections.0.heading``.
     """

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.content.model import Case, LearnPage, Library, Study, Term, items
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page_contents import passages_of
+from kidneyviewer.content.statements import PassageRole
 from kidneyviewer.content.terms import Lexicon, Span, Use, where_used
-from kidneyviewer.content.texts import passages_of
 from kidneyviewer.ui.translation import Translation, text
 
 if TYPE_CHECKING:
@@ -50,14 +52,15 @@ class Terminology(QObject):
         language = self.translation.language
         if language not in self._uses:
             shown = (
-                (item.address, text(item.address, source))
+                (passage, text(passage.address, passage.text))
                 for item in items(self.library)
                 if not isinstance(item, Term)
-                for source in passages_of(item)
+                for passage in passages_of(outline(item, self.library))
+                if passage.role is PassageRole.TEXT
             )
             self._uses[language] = where_used(shown, self._lexicon())
         found = []
-        for address, uses in groupby(self._uses[language].get(term.id, ()), key=lambda use: use.address):
+        for address, uses in groupby(self._uses[language].get(term.id, ()), key=lambda use: use.passage.address):
             item = self.library.by_address[address]
             assert isinstance(item, Case | Study | LearnPage)
             found.append(Used(item, tuple(uses)))

@@ -5,8 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kidneyviewer.content.model import items
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page_contents import passages_of
+from kidneyviewer.content.statements import PassageRole
 from kidneyviewer.content.terms import BLOCKS, KEY_LENGTH, SEPARATOR, Lexicon, Span, names_in
-from kidneyviewer.content.texts import passages_of, texts_of
+from kidneyviewer.content.texts import texts_of
 from kidneyviewer.language import Language
 from tests.content.test_terms import marked
 from tests.helpers import CHINESE, library, translations
@@ -173,7 +176,8 @@ def test_running_texts_are_no_headings() -> None:
     """Titles, headings, names of figures and groups are no running text; paragraphs, facts and notes are."""
     study = next(study for study in library().studies if study.figures and study.people.note)
     page = library().pages[0]
-    found = [*passages_of(study), *passages_of(page)]
+    passages = [passage for item in (study, page) for passage in passages_of(outline(item, library()))]
+    found = [passage.text for passage in passages if passage.role is PassageRole.TEXT]
     headings = [study.title, study.figures[0].name, study.figures[0].groups[0].name, page.title]
     assert not {*headings, *(section.heading for section in page.sections)} & set(found)
     assert {study.summary.text, study.people.note, study.condition, page.summary.text} <= set(found)

@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kidneyviewer.content.model import Library
+from kidneyviewer.content.model import Library, items
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page_contents import passages_of
+from kidneyviewer.content.statements import Passage
 from kidneyviewer.content.terms import SPACES, Lexicon, Span, Use, where_used
-from kidneyviewer.content.texts import texts
 
 ENGLISH = {
     "msc": "MSC|MSCs|mesenchymal stem cell",
@@ -101,13 +103,12 @@ def test_a_lexicon_without_forms_marks_nothing(forms: dict[str, str]) -> None:
 
 def test_where_used_lists_each_passage_once_in_order() -> None:
     """Each term has the passages that use it, in their order, each of an item once, with the place of the word."""
-    found = where_used(
-        [("cases/b", "AKI"), ("cases/a", "An AKI, dialysis"), ("cases/b", "AKI"), ("cases/b", "No AKI")],
-        Lexicon({"aki": "AKI", "d": "dialysis"}),
-    )
+    said = (("cases/b", "AKI"), ("cases/a", "An AKI, dialysis"), ("cases/b", "AKI"), ("cases/b", "No AKI"))
+    first, second, _, third = passages = [Passage(str(n), *one) for n, one in enumerate(said)]
+    found = where_used(((one, one.text) for one in passages), Lexicon({"aki": "AKI", "d": "dialysis"}))
 
-    places = [Use("cases/b", "AKI", 0, 3), Use("cases/a", "An AKI, dialysis", 3, 6), Use("cases/b", "No AKI", 3, 6)]
-    assert found == {"aki": tuple(places), "d": (Use("cases/a", "An AKI, dialysis", 8, 16),)}
+    places = [Use(first, "AKI", 0, 3), Use(second, "An AKI, dialysis", 3, 6), Use(third, "No AKI", 3, 6)]
+    assert found == {"aki": tuple(places), "d": (Use(second, "An AKI, dialysis", 8, 16),)}
 
 
 WORDS = st.sampled_from(
@@ -166,7 +167,8 @@ def test_every_bundled_term_is_found_by_each_of_its_forms(library: Library) -> N
 def test_the_bundled_texts_use_the_glossary(library: Library) -> None:
     """The terms that the content leans on are marked in the cases that need them."""
     lexicon = Lexicon({term.id: term.forms for term in library.terms.values()})
-    used = {term: {use.address for use in uses} for term, uses in where_used(texts(library), lexicon).items()}
+    said = ((passage, passage.text) for item in items(library) for passage in passages_of(outline(item, library)))
+    used = {term: {use.passage.address for use in uses} for term, uses in where_used(said, lexicon).items()}
 
     assert "cases/riordan-2022" in used["creatinine"]
     assert "cases/riordan-2022" in used["iga"]

@@ -22,6 +22,7 @@ from kidneyviewer.content.citation import cite
 from kidneyviewer.content.model import Term
 from kidneyviewer.content.texts import is_translated
 from kidneyviewer.language import Language
+from kidneyviewer.ui.glossary.names_view import NamesView
 from kidneyviewer.ui.page.chart_view import ChartView
 from kidneyviewer.ui.widgets.index_bar import IndexBar
 from kidneyviewer.ui.widgets.item_model import HEAD_ROLE, Entry, ItemModel
@@ -132,7 +133,7 @@ def left_over(language: Language, shown: Seen) -> list[str]:
     or name, and characters of the other Chinese script. Free of both are the language switch, a term's names in other
     languages, the letters of an index, and citations, of which only a translated title counts.
     """
-    if any(one.__name__ in shown.where for one in (OtherNames, IndexBar)) or shown.text in OWN_NAMES:
+    if any(one.__name__ in shown.where for one in (OtherNames, NamesView, IndexBar)) or shown.text in OWN_NAMES:
         return []
     match language:
         case Language.ENGLISH:

@@ -12,7 +12,7 @@ FILTER = "FilterBox: Filter this list"
 ORDER = {
     "cases/riordan-2022": (
         "RowView: Cases",
-        "CaseView: Umbilical-cord cells after sudden kidney failure",
+        "PageView: Umbilical-cord cells after sudden kidney failure",
         "TermMark: AKI",
         "TermMark: IgA nephropathy",
         "TermMark: Umbilical-cord MSC",
@@ -71,7 +71,7 @@ ORDER = {
     ),
     "glossary/egfr": (
         "RowView: Glossary",
-        "TermView: eGFR",
+        "PageView: eGFR",
         "TermMark: dialysis",
         "TermMark: chronic kidney disease",
         "TermMark: chronic kidney disease",

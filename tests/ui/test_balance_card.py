@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from kidneyviewer.app import Program
 from kidneyviewer.content.evidence import balance, shares_cells, shares_disease
 from kidneyviewer.content.model import Case, ResultDirection, Study
+from kidneyviewer.content.page_parts import statement
 from kidneyviewer.language import Language
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.page.balance_card import BalanceCard, BalanceEntry
@@ -50,10 +51,10 @@ def test_the_card_stands_in_each_case(make_program: MakeProgram, case: Case, lan
     """Each case shows, in each language, every study beside it with direction, summary and title."""
     card = show(make_program(language), case)
     shown = texts(card)
-    assert shown[0] == QCoreApplication.translate("BalanceCard", "What fair trials found")
+    assert shown[0] == QCoreApplication.translate("PageWords", "What fair trials found")
     for study in beside(case):
         assert study_words.direction(study.direction) in shown
-        assert words.statement(study.address, study.summary) in shown
+        assert words.said(statement(study.address, "summary", study.summary)) in shown
     titles = [text(study.address, study.title) for study in beside(case)]
     assert [entry.link.text() for entry in visible(card, BalanceEntry)] == titles
 
@@ -66,7 +67,7 @@ def test_the_card_follows_the_language(program: Program, case: Case) -> None:
     for language in (*reversed(Language), Language.ENGLISH):
         switch(program, language)
         shown = [one for one in seen(program.window) if BalanceEntry.__name__ in one.where]
-        summaries = [words.statement(study.address, study.summary) for study in beside(case)]
+        summaries = [words.said(statement(study.address, "summary", study.summary)) for study in beside(case)]
         assert set(summaries) <= {one.text for one in shown}
         assert [one for one in shown if one.text in summaries and left_over(language, one)] == []
     assert texts(card) == before

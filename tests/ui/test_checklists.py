@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from kidneyviewer.app import Program
 from kidneyviewer.content.model import LearnPage
+from kidneyviewer.content.outline import outline
 from kidneyviewer.language import Language
+from kidneyviewer.ui.learn.learn_place import LearnPlace
 from kidneyviewer.ui.learn.list_printer import document
-from kidneyviewer.ui.learn.page_view import PageView
 from kidneyviewer.ui.widgets.tick_box import TickBox
 from tests.helpers import library
 from tests.ui.showing import only, settle, switch, visible
@@ -28,8 +29,8 @@ def boxes(program: Program) -> list[TickBox]:
 
 def printed(program: Program, page: LearnPage) -> QTextDocument:
     """Return the page as it would be printed now."""
-    view = only(program.window, PageView)
-    return document(page, view.ticks(), program.theme, library().edition.notice)
+    ticks = only(program.window, LearnPlace).ticks()
+    return document(outline(page, library()), ticks, program.theme, library().edition.notice)
 
 
 @pytest.mark.parametrize("address", CHECKLISTS)
@@ -50,7 +51,7 @@ def test_other_pages_have_no_boxes(program: Program) -> None:
     program.window.open("pages/about")
     settle()
     assert boxes(program) == []
-    assert not only(program.window, PageView).print_button.isVisible()
+    assert not only(program.window, LearnPlace).print_button.isVisible()
 
 
 def test_ticks_are_set_by_mouse_and_keyboard(program: Program, qtbot: QtBot) -> None:
@@ -110,7 +111,7 @@ def test_the_list_is_printed(program: Program, tmp_path: Path, monkeypatch: pyte
         printer.setOutputFileName(str(file))
 
     monkeypatch.setattr(QPrinter, "__init__", to_file)
-    button = only(program.window, PageView).print_button
+    button = only(program.window, LearnPlace).print_button
     button.click()
     assert not file.exists()
     button.click()

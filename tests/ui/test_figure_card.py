@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QImage, QRegion
@@ -13,6 +14,8 @@ from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.evidence import people
 from kidneyviewer.content.figures import DrawingKind, Hundred, draw, say
 from kidneyviewer.content.model import Comparison, Duration, Group, Proportion, Spread, Status, Study
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.statements import StudyFigure
 from kidneyviewer.language import Language
 from kidneyviewer.ui.page.figure_card import FigureCard
 from kidneyviewer.ui.page.figure_drawing import FigureDrawing, series_colors
@@ -268,7 +271,9 @@ def themed(app: QApplication, appearance: Appearance = Appearance.LIGHT) -> Them
 def shown_card(app: QApplication, figure: Comparison | Duration | Proportion) -> FigureCard:
     """Return the card of a figure in a window of its own."""
     card = FigureCard(themed(app), Terminology(library(), Translation(ROOT / "translations")))
-    card.show_figure(library().studies[0], figure)
+    study = msgspec.structs.replace(library().studies[0], figures=(figure,))
+    page = outline(study, library())
+    card.show_block(page, page.sections[0], next(page.all(StudyFigure)))
     card.resize(600, card.heightForWidth(600))
     card.show()
     settle()

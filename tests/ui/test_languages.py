@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from kidneyviewer.app import Program
 from kidneyviewer.language import Language
 from kidneyviewer.ui.cases.cases_place import CasesPlace
-from kidneyviewer.ui.learn.page_view import PageView
 from kidneyviewer.ui.page.origins_card import OriginsCard
+from kidneyviewer.ui.page.page_view import PageView
 from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane

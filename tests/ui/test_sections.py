@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from kidneyviewer.app import Program
 from kidneyviewer.content.links import parse_item
 from kidneyviewer.language import Language
-from kidneyviewer.ui.cases.case_view import CaseView
+from kidneyviewer.ui.cases.cases_place import CasesPlace
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from tests.conftest import MakeProgram
 from tests.helpers import library
@@ -22,8 +22,8 @@ NAMES = {
     "studies/fda-2021-information": STUDY,
     "evidence/map": [],
     "evidence/compare": [],
-    "glossary/egfr": ["meaning", "scale", "range", "used", "related", "source"],
-    "glossary/stem_cell": ["meaning", "used", "related", "source"],
+    "glossary/egfr": ["meaning", "scale", "range", "related", "used", "source"],
+    "glossary/stem_cell": ["meaning", "related", "used", "source"],
     "pages/questions": ["how-to-use-this-list", "about-the-treatment", "about-you-and-your-care", "source"],
 }
 MARGIN = 12
@@ -95,17 +95,18 @@ def test_an_unknown_section_is_the_beginning(program: Program) -> None:
 def test_what_is_built_late_is_built_for_a_section(program: Program, section: str) -> None:
     """A case whose lower part was not built yet, in a page that is not shown yet, goes to the section when it is."""
     parts = (program.theme, program.terminology, library())
-    view = CaseView(*parts)
-    view.resize(700, 500)
-    view.show_case(library().cases[1])
+    place = CasesPlace(*parts)
+    view = place.view
+    place.resize(1000, 500)
+    place.show_item(library().cases[1])
     view.show_section(section)
     settle()
     assert view.verticalScrollBar().value() == 0
-    view.show()
+    place.show()
     settle()
     settle()
     assert_at_top(view, view.sections()[section])
-    view.close()
+    place.close()
 
 
 @pytest.mark.parametrize(

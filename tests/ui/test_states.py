@@ -171,6 +171,7 @@ def kinds(program: Program) -> dict[str, QAbstractButton]:
     """Return a button of each kind, none of them the chosen one."""
     place, bar = only(program.window, ListAndDetail), program.window.top_bar
     links = [button for button in visible(place, QPushButton) if button.property("role") == "link"]
+    place.detail.ensureWidgetVisible(links[0])
     return {
         "push": bar.larger,
         "icon": bar.help,

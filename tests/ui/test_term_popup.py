@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from kidneyviewer.app import Program
 from kidneyviewer.content.model import Term
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page_contents import passage_of
 from kidneyviewer.language import Language
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
@@ -202,7 +204,9 @@ def _in(program: Program, term: Term, source: str) -> str:
 
 def said_of(program: Program, term: Term) -> set[str]:
     """Return what has to stand in the pop-up beside the range: names and meaning."""
-    meaning = words.meaning(term)
+    said = passage_of(outline(term, library()), "meaning")
+    assert said is not None
+    meaning = words.said(said)
     full = _in(program, term, term.full_form)
     name = _in(program, term, term.name)
     return {name, meaning} | ({full} if full.casefold() != name.casefold() else set())

@@ -9,7 +9,6 @@ from kidneyviewer.content import units
 from kidneyviewer.content.citation import authors_and_year, cite
 from kidneyviewer.content.model import Case, LearnPage, Library, Study, Term
 from kidneyviewer.content.terms import names_in
-from kidneyviewer.content.texts import texts_of
 
 
 class Field(IntEnum):
@@ -34,18 +33,6 @@ class FindableText(Struct, frozen=True, gc=False):
     source: str
     is_printed: bool = False
     is_list: bool = False
-
-
-def passages(item: Case | Study | LearnPage | Term, library: Library) -> Iterator[FindableText]:
-    """Yield all passages of an item; each text of the content once, in its best field."""
-    heads = list(heads_of(item, library))
-    yield from heads
-    seen = {head.source for head in heads}
-    for source in texts_of(item):
-        if source not in seen:
-            seen.add(source)
-            yield FindableText(Field.TEXT, source)
-    yield from (FindableText(Field.TEXT, source, is_printed=True) for source in printed(item, library))
 
 
 def printed(item: Case | Study | LearnPage | Term, library: Library) -> tuple[str, ...]:

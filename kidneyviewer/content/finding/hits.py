@@ -33,7 +33,7 @@ class Hit(Struct, frozen=True):
     """Something found. ``title`` names the item in the language that is shown.
 
     ``text`` is the passage that fits, in ``language`` (None: the same in all), a ``field`` of the item; ``marks`` are
-    the stretches of it that fit. ``source`` is the passage in the English of the content.
+    the stretches of it that fit. ``passage`` is the id of that passage on the page of the item.
     """
 
     item: Case | Study | LearnPage | Term
@@ -43,12 +43,17 @@ class Hit(Struct, frozen=True):
     language: Language | None
     text: str
     marks: tuple[Stretch, ...]
-    source: str
+    passage: str
 
     @property
     def address(self) -> str:
         """Where the item is found."""
         return self.item.address
+
+    @property
+    def key(self) -> str:
+        """Address and id of the passage."""
+        return f"{self.address}#{self.passage}"
 
 
 def marks(text: str, words: Iterable[Word], folding: Folding) -> tuple[Stretch, ...]:

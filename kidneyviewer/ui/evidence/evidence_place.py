@@ -7,16 +7,21 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from kidneyviewer.content import search
 from kidneyviewer.content.evidence import fairness
 from kidneyviewer.content.model import Item, Library, Shelf, Study, Tool
+from kidneyviewer.content.page import Provenance
+from kidneyviewer.content.statements import StudyFigure
 from kidneyviewer.content.texts import texts_of
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.map_view import MapView
-from kidneyviewer.ui.evidence.study_view import StudyView
+from kidneyviewer.ui.page.block_views import shared_makers
+from kidneyviewer.ui.page.figure_card import FigureCard
+from kidneyviewer.ui.page.page_view import Makers, PageView
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.item_list import Chip, ItemList
 from kidneyviewer.ui.widgets.item_model import Entry
+from kidneyviewer.ui.widgets.labels import link
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.wording import study_words
 from kidneyviewer.ui.wording.speech import SEPARATOR
@@ -29,16 +34,21 @@ class EvidencePlace(ListAndDetail):
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         parts = (theme, terminology, library)
-        self.map, self.compare, self.view = MapView(*parts), CompareView(*parts), StudyView(*parts)
+        own: Makers = {StudyFigure: lambda: FigureCard(theme, terminology)}
+        self.map, self.compare = MapView(*parts), CompareView(*parts)
+        self.view = PageView(theme, library, {**shared_makers(*parts), **own})
         items = (*Tool, *(study for shelf in Shelf for study in library.studies if study.shelf is shelf))
         super().__init__(theme, ItemList(theme, items, describe, CHIPS), self.map, self.compare, self.view)
         self.map.item_requested.connect(self.address_requested)
         self.compare.item_requested.connect(self.address_requested)
-        self.view.compare_requested.connect(self.add_to_comparison)
+        self._to_comparison = link()
+        self._to_comparison.clicked.connect(self._on_compare)
+        self.view.put_before(Provenance, self._to_comparison)
         self._retranslate()
 
     def _retranslate(self) -> None:
         self.items.set_name(self.tr("Evidence"))
+        self._to_comparison.setText(self.tr("Compare with other items"))
 
     @override
     def show_item(self, item: Item) -> None:
@@ -50,7 +60,7 @@ class EvidencePlace(ListAndDetail):
             case Tool.COMPARE:
                 self.show_detail(self.compare)
             case Study():
-                self.view.show_study(item)
+                self.view.show_item(item)
                 self.show_detail(self.view)
             case _:
                 raise AssertionError(item)
@@ -59,6 +69,10 @@ class EvidencePlace(ListAndDetail):
     def swap_table(self) -> None:
         if self.detail is self.map:
             self.map.swap_table()
+
+    def _on_compare(self) -> None:
+        if self.view.page is not None:
+            self.add_to_comparison(self.view.page.address)
 
     def add_to_comparison(self, address: str) -> None:
         """Show an item beside others."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from kidneyviewer.content.evidence import Fairness
 from kidneyviewer.content.evidence_map import MapMark, Outcome
 from kidneyviewer.content.model import Case, ResultDirection
+from kidneyviewer.content.page_parts import statement
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording import study_words, words
 from kidneyviewer.ui.wording.speech import spoken
@@ -44,5 +45,5 @@ def named_sentence(mark: MapMark) -> str:
 
 def _parts(mark: MapMark) -> tuple[str, str, str]:
     item = mark.item
-    about = title(mark) if isinstance(item, Case) else words.statement(item.address, item.summary)
+    about = title(mark) if isinstance(item, Case) else words.said(statement(item.address, "summary", item.summary))
     return about.removesuffix("."), people(mark), outcome(mark.outcome)

@@ -12,10 +12,16 @@ from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.glossary_index import index
 from kidneyviewer.content.loader import load_search_keys
 from kidneyviewer.content.model import Category, Item, Library, Term
+from kidneyviewer.content.page import Graded, Names, Related, Uses
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.glossary import index_words
-from kidneyviewer.ui.glossary.term_view import TermView
+from kidneyviewer.ui.glossary.names_view import NamesView
+from kidneyviewer.ui.glossary.related_row import RelatedRow
+from kidneyviewer.ui.glossary.scale_card import ScaleCard
+from kidneyviewer.ui.glossary.uses_card import UsesCard
+from kidneyviewer.ui.page.block_views import shared_makers
+from kidneyviewer.ui.page.page_view import Makers, PageView
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import Translation, text
@@ -35,16 +41,36 @@ class GlossaryPlace(ListAndDetail):
     """Lets the user find a term and read what it means."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
-        self.view = TermView(theme, terminology, library)
+        self._parts = theme, terminology, library
+        self.view = PageView(theme, library, {**shared_makers(*self._parts), **self._own_makers()})
         terms = tuple(library.terms.values())
         super().__init__(theme, ItemList(theme, terms, partial(_describe, terminology.translation), CHIPS), self.view)
         self._library = library
         self._translation = terminology.translation
         self._keys: SearchKeys | None = None
         self._has_asked_for_keys = False
-        self.view.item_requested.connect(self.address_requested)
-        self.view.passage_requested.connect(self.passage_requested)
         self._retranslate()
+
+    def _own_makers(self) -> Makers:
+        theme, terminology, _ = self._parts
+        return {
+            Names: lambda: NamesView(theme, terminology.translation),
+            Graded: lambda: ScaleCard(theme, terminology),
+            Related: self._related_row,
+            Uses: self._uses_card,
+        }
+
+    def _related_row(self) -> RelatedRow:
+        row = RelatedRow(self._parts[0])
+        row.item_requested.connect(self.address_requested)
+        return row
+
+    def _uses_card(self) -> UsesCard:
+        theme, terminology, _ = self._parts
+        card = UsesCard(theme, terminology)
+        card.item_requested.connect(self.address_requested)
+        card.passage_requested.connect(self.passage_requested)
+        return card
 
     def _retranslate(self) -> None:
         self.items.set_name(self.tr("Glossary"))
@@ -72,7 +98,7 @@ class GlossaryPlace(ListAndDetail):
         """Choose a term in the list and show it."""
         assert isinstance(item, Term)
         self.items.select(item)
-        self.view.show_term(item)
+        self.view.show_item(item)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

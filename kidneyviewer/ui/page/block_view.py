@@ -10,7 +10,7 @@ class BlockView:
         """Show a block of a page."""
         raise NotImplementedError
 
-    def reveal(self, key: str) -> bool:
+    def reveal(self, key: str) -> bool:  # noqa: ARG002 - most views hide nothing
         """Open what hides a passage, such as a table; tell whether that was done."""
         return False
 

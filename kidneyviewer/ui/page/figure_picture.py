@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize
+from PySide6.QtCore import QEvent, QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,9 +11,7 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.page.figure_places import Placed, TextKind
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
-from kidneyviewer.ui.widgets.passage_holder import PassageHolder
 from kidneyviewer.ui.widgets.width_first import WidthFirst
-from kidneyviewer.ui.wording.speech import announce
 
 LARGE = 26
 """Size in px at 100 % of the people of 100."""
@@ -21,7 +19,7 @@ NARROWEST = 160
 """In px at any text size."""
 
 
-class FigurePicture(WidthFirst, PassageHolder, QWidget):
+class FigurePicture(WidthFirst, QWidget):
     """What the drawings of figures share. Name and description of the widget say what it shows."""
 
     def __init__(self, theme: Theme) -> None:
@@ -37,17 +35,6 @@ class FigurePicture(WidthFirst, PassageHolder, QWidget):
     def height_at(self, width: float) -> float:
         """Return the height that the picture needs, in px."""
         raise NotImplementedError
-
-    @override
-    def place_of(self, shown: str) -> QRect:
-        boxes = (placed.box for placed in self.texts() if shown in placed.text)
-        box = next(boxes, None)
-        return QRect(round(box.x), round(box.y), ceil(box.width), ceil(box.height)) if box is not None else QRect()
-
-    @override
-    def go_to(self, shown: str) -> None:
-        """Nothing in a picture gets the keyboard; a reader is told what was looked for."""
-        announce(self, shown)
 
     def arrange(self) -> None:
         """Lay out and paint anew."""

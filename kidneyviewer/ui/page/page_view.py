@@ -1,6 +1,7 @@
 """Shows a page: a view for each of its blocks, below one another."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QTimer
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.content.model import Library
 from kidneyviewer.content.outline import outline
-from kidneyviewer.content.page import Block, Origins, Page, PageItem, Section
+from kidneyviewer.content.page import Block, Page, PageItem, Section
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.page.block_view import BlockView
 from kidneyviewer.ui.page.origins_card import OriginsCard
@@ -104,40 +105,40 @@ class PageView(ReadingPane):
 
     def _show(self, page: Page) -> None:
         self.setAccessibleName(item_words.title(page.item))
-        used = {kind: 0 for kind in self._made}
-        self._shown = []
-        blocks = [(section, block) for section in page.sections for block in section.blocks]
-        for section, block in blocks[: self._at_once]:
-            number = used.get(type(block), 0)
-            used[type(block)] = number + 1
-            widget = self._view(type(block), number)
-            self._shown.append((section, widget))
-            widget.show()
-            self._show_block(widget, page, section, block)
-        for kind, widgets in self._made.items():
-            for widget in widgets[used.get(kind, 0) :]:
-                widget.hide()
-        self._arrange([type(block) for _, block in blocks[: self._at_once]])
+        blocks = [(section, block) for section in page.sections for block in section.blocks][: self._at_once]
+        views = self._views_for([block for _, block in blocks])
+        self._shown = [(section, view) for (section, _), view in zip(blocks, views, strict=True)]
+        self._arrange([block for _, block in blocks], views)
+        for view in self._hidden(views):
+            view.hide()
+        for (section, block), view in zip(blocks, views, strict=True):
+            view.show()  # first: a view that has nothing to show hides itself
+            assert isinstance(view, BlockView)
+            view.show_block(page, section, block)
 
-    def _show_block(self, widget: QWidget, page: Page, section: Section, block: Block) -> None:
-        assert isinstance(widget, BlockView)
-        widget.show_block(page, section, block)
+    def _views_for(self, blocks: Sequence[Block]) -> list[QWidget]:
+        """Return a view for each block: the first made for its kind for the first of that kind, and so on."""
+        used: Counter[type[Block]] = Counter()
+        views = []
+        for block in blocks:
+            made = self._made.setdefault(type(block), [])
+            if used[type(block)] == len(made):
+                made.append(self._makers[type(block)]())
+            views.append(made[used[type(block)]])
+            used[type(block)] += 1
+        return views
 
-    def _view(self, kind: type[Block], number: int) -> QWidget:
-        """Return the view for a block, the ``number``-th of its kind on the page."""
-        made = self._made.setdefault(kind, [])
-        if number == len(made):
-            made.append(self._makers[kind]())
-        return made[number]
+    def _hidden(self, views: Sequence[QWidget]) -> list[QWidget]:
+        """Return the views that were made for other pages."""
+        return [view for made in self._made.values() for view in made if view not in views]
 
-    def _arrange(self, kinds: list[type[Block]]) -> None:
+    def _arrange(self, blocks: Sequence[Block], views: Sequence[QWidget]) -> None:
         """Put the views into the order of the page, each after what stands before it."""
         order: list[QWidget] = []
-        for kind, (_, widget) in zip(kinds, self._shown, strict=True):
-            companion = self._before.get(kind)
-            if companion is not None and companion not in order:
-                order.append(companion)
-            order.append(widget)
+        for block, view in zip(blocks, views, strict=True):
+            companion = self._before.get(type(block))
+            order += [companion] if companion is not None and companion not in order else []
+            order.append(view)
         for place, widget in enumerate(order):
             if self.column.indexOf(widget) != place:
                 self.column.insertWidget(place, widget)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kidneyviewer.content.trend import Trend, TrendState
 from kidneyviewer.ui.widgets.labels import Badge, label
 from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording.filling import fill
 
 
 class ResultState(QWidget):
@@ -33,11 +34,11 @@ class ResultState(QWidget):
             point = trend.lines[0].points[0]
             row = next(row for row in trend.rows if row.measurement is point.measurement)
             self._value.setText(words.quantity(row.values, trend.unit))
-            self._when.setText(self.tr("at: %1").replace("%1", words.moment(point.measurement.at)))
+            self._when.setText(fill(self.tr("at: %1"), words.moment(point.measurement.at)))
             self._range.setText(words.usual_range(trend) if trend.band else "")
 
-    def show_no_patient(self) -> None:
-        """Say that there is no patient whose results could be shown."""
-        self._state.setText(self.tr("Not a patient"))
+    def show_no_figures(self, *, is_patient: bool) -> None:
+        """Say that no figures are reported, or that there is no patient whose results could be shown."""
+        self._state.setText(self.tr("No figures reported") if is_patient else self.tr("Not a patient"))
         for widget in (self._value, self._when, self._range):
             widget.hide()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
@@ -19,16 +19,6 @@ STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
 """The keyboard leaves for these reasons, and comes back."""
 
 
-def find(page: QWidget, shown: str) -> QWidget | None:
-    """Return the widget that shows a text, in any case: a label that shows little else, or what can be asked for it."""
-    wanted = shown.casefold()
-    labels = [one for one in page.findChildren(QLabel) if wanted in one.text().casefold() and one.isVisibleTo(page)]
-    if labels:
-        return min(labels, key=lambda one: (len(one.text()), one.mapTo(page, QPoint(0, 0)).y()))
-    holders = (one for one in page.findChildren(QWidget) if isinstance(one, PassageHolder) and one.isVisibleTo(page))
-    return next((one for one in holders if not one.place_of(shown).isEmpty()), None)
-
-
 class PassageMark(QWidget):
     """Lies over a page and takes no click. While it is shown, the keyboard stands on the paragraph."""
 
@@ -37,7 +27,7 @@ class PassageMark(QWidget):
         self._theme = theme
         self._sheet = page
         self._target: QWidget | None = None
-        self._shown = ""
+        self._key = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setObjectName("passage_mark")
         self.hide()
@@ -52,17 +42,17 @@ class PassageMark(QWidget):
         target = self._target
         if target is None:
             return QRect()
-        inside = target.place_of(self._shown) if isinstance(target, PassageHolder) else target.rect()
+        inside = target.place_of(self._key) if isinstance(target, PassageHolder) else target.rect()
         return inside.translated(target.mapTo(self._sheet, QPoint(0, 0)))
 
-    def put_on(self, target: QWidget, shown: str) -> None:
-        """Mark a text in a widget, and give it the keyboard: a screen reader reads it."""
+    def put_on(self, target: QWidget, key: str) -> None:
+        """Mark a passage in a widget, and move the keyboard to it: a screen reader reads it."""
         self.clear()
-        self._target, self._shown = target, shown
+        self._target, self._key = target, key
         for widget in self._chain():
             widget.installEventFilter(self)
         if isinstance(target, PassageHolder):
-            target.go_to(shown)
+            target.go_to(key)
         else:
             target.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,10 +7,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kidneyviewer.content.model import Statement
+from kidneyviewer.content.statements import Passage
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.widgets.passage_holder import hold
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.tick_box import TickBox
 from kidneyviewer.ui.widgets.width_first import WidthFirst
@@ -39,9 +40,16 @@ class Prose(WidthFirst, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
 
-    def set_statements(self, context: str, statements: Sequence[Statement], leave_out: str | None = None) -> None:
-        """Show statements of the item at ``context`` in the language that is shown."""
-        self.set_texts([words.statement(context, statement) for statement in statements], leave_out)
+    def set_passages(
+        self, passages: Sequence[Passage], leave_out: str | None = None, shown: Sequence[str] | None = None
+    ) -> None:
+        """Show passages in the language that is shown, so that the reader can be led to each.
+
+        ``shown`` are their texts where more is said than the passages themselves.
+        """
+        self.set_texts(list(map(words.said, passages)) if shown is None else shown, leave_out)
+        for label, passage in zip(self._labels, passages, strict=False):
+            hold(label, passage.key)
 
     def set_texts(self, shown: Sequence[str], leave_out: str | None = None) -> None:
         """Show texts that are already in the language that is shown."""
@@ -49,6 +57,7 @@ class Prose(WidthFirst, QWidget):
             self._add()
         for label, row, paragraph in zip(self._labels, self._rows, shown, strict=False):
             label.set_text(paragraph, leave_out)
+            hold(label)
             if isinstance(row, CheckItem):
                 row.set_name(paragraph)
             row.show()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import polish_again
-from kidneyviewer.ui.widgets.passage_mark import PassageMark, find
+from kidneyviewer.ui.widgets.passage_holder import find
+from kidneyviewer.ui.widgets.passage_mark import PassageMark
 
 KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
@@ -71,22 +72,21 @@ class ReadingPane(QScrollArea):
         self.passage.clear()
         self.verticalScrollBar().setValue(0)
 
-    def show_passage(self, shown: str) -> bool:
-        """Scroll to a text of the item as it reads in the shown language, mark it, and give it the keyboard.
+    def show_passage(self, key: str) -> bool:
+        """Scroll to a passage, mark it, and move the keyboard to it.
 
-        Tells whether the text has a place on the page; if not, nothing happens.
+        Tells whether the passage has a place on the page; if not, nothing happens.
         """
-        if not shown.strip():
+        if not key:
             return False
         self.complete()
-        target = find(self._page, shown)
-        if target is None:
-            self.unfold(shown)
-            target = find(self._page, shown)
+        target = find(self._page, key)
+        if target is None and self.unfold(key):
+            target = find(self._page, key)
         if target is None:
             return False
         self._settle()
-        self.passage.put_on(target, shown)
+        self.passage.put_on(target, key)
         self._scroll_to_passage()
         QTimer.singleShot(0, self, self._scroll_to_passage)  # tables fit their rows once more when they are laid out
         return True
@@ -94,8 +94,9 @@ class ReadingPane(QScrollArea):
     def complete(self) -> None:
         """Build now what is built late."""
 
-    def unfold(self, shown: str) -> None:
-        """Open what hides a text, such as the table of origins."""
+    def unfold(self, key: str) -> bool:  # noqa: ARG002 - most panes hide nothing
+        """Open what hides a passage, such as the table of origins; tell whether that was done."""
+        return False
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll so that a widget stands at the top."""

@@ -22,6 +22,7 @@ class SimpleTable(PassageHolder, QTableWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._fits_others = False
+        self._rows_of_keys: dict[str, int] = {}
         self._cells_painted = CellDelegate(theme, self)
         self.setItemDelegate(self._cells_painted)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -36,8 +37,11 @@ class SimpleTable(PassageHolder, QTableWidget):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
-    def set_rows(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Show rows of texts below a header."""
+    def set_rows(
+        self, header: Sequence[str], rows: Sequence[Sequence[str]], keys: Sequence[Sequence[str]] = ()
+    ) -> None:
+        """Show rows of texts below a header; ``keys`` are those of the passages in each row."""
+        self._rows_of_keys = {key: row for row, found in enumerate(keys) for key in found}
         self.setColumnCount(len(header))
         self.setRowCount(len(rows))
         self.setHorizontalHeaderLabels(list(header))
@@ -70,26 +74,18 @@ class SimpleTable(PassageHolder, QTableWidget):
         return [[cell.text() if cell else "" for cell in row] for row in cells]
 
     @override
-    def place_of(self, shown: str) -> QRect:
-        cell = self._holding(shown)
-        if cell is None:
+    def place_of(self, key: str) -> QRect:
+        row = self._rows_of_keys.get(key)
+        if row is None:
             return QRect()
-        return self.visualItemRect(cell).translated(self.viewport().mapTo(self, QPoint(0, 0)))
+        first, last = (self.model().index(row, column) for column in (0, self.columnCount() - 1))
+        whole = self.visualRect(first).united(self.visualRect(last))
+        return whole.translated(self.viewport().mapTo(self, QPoint(0, 0)))
 
     @override
-    def go_to(self, shown: str) -> None:
-        cell = self._holding(shown)
-        if cell is not None:
-            self.setCurrentItem(cell)
-
-    def _holding(self, shown: str) -> QTableWidgetItem | None:
-        """Return the cell that shows a text and the least beside it."""
-        cells = (self.item(row, column) for row in range(self.rowCount()) for column in range(self.columnCount()))
-        return min(
-            (cell for cell in cells if cell is not None and shown in cell.text()),
-            key=lambda cell: len(cell.text()),
-            default=None,
-        )
+    def go_to(self, key: str) -> None:
+        if key in self._rows_of_keys:
+            self.setCurrentCell(self._rows_of_keys[key], 0)
 
     @override
     def sizeHint(self) -> QSize:

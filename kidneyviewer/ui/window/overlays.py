@@ -25,7 +25,7 @@ class Overlays(QObject):
     """Makes each of them when it is first needed. ``centre`` is what they stand over, ``window`` is around it."""
 
     item_requested = Signal(str, str)
-    """The reader wants to go on at an address, from a passage on or, where that is empty, from the beginning."""
+    """The reader wants to go on at an address, from the passage with a key on or, without one, from the beginning."""
 
     def __init__(self, theme: Theme, icons: Path, terminology: Terminology, centre: QWidget, window: QWidget) -> None:
         super().__init__(window)
@@ -110,7 +110,6 @@ class Overlays(QObject):
     def _on_hit_chosen(self, hit: "Hit") -> None:
         """Go to what was found, to the passage where it is one inside a page."""
         from kidneyviewer.content.finding.findable import Field  # noqa: PLC0415 - not before something is found
-        from kidneyviewer.ui.translation import text  # noqa: PLC0415 - as above
 
         is_inside = hit.field in (Field.HEADING, Field.TEXT)
-        self.item_requested.emit(hit.address, text(hit.address, hit.source) if is_inside else "")
+        self.item_requested.emit(hit.address, hit.key if is_inside else "")

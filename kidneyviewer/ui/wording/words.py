@@ -1,5 +1,6 @@
 """The interface's words for the closed sets of the content, and numbers as the reader's language writes them."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -10,19 +11,20 @@ from kidneyviewer.content.model import (
     CaseKind,
     Category,
     Direction,
-    Fact,
     FactKind,
+    Measurement,
     Moment,
     Review,
+    Scale,
     Sex,
     Source,
-    Statement,
     Status,
     Term,
     Time,
     TimeUnit,
     UcumCode,
 )
+from kidneyviewer.content.statements import Passage
 from kidneyviewer.content.texts import ANALYTES, SOURCES, is_translated
 from kidneyviewer.content.trend import Change, Point, Trend
 from kidneyviewer.ui.translation import text
@@ -52,6 +54,12 @@ def quantity(values: tuple[Decimal | None, ...], unit: UcumCode) -> str:
     """Return a value with its unit."""
     separator = "" if unit == "%" and QLocale().language() is QLocale.Language.Chinese else " "
     return f"{numbers(values)}{separator}{units.symbol(unit)}"
+
+
+def measured(measurement: Measurement, unit: UcumCode) -> str:
+    """Return a measured value with its unit, or a pair; empty when no figure is reported."""
+    values = (measurement.value, measurement.second)
+    return "" if measurement.value is None else quantity(values, unit)
 
 
 def interval(low: Decimal | None, high: Decimal | None) -> str:
@@ -191,10 +199,10 @@ def to_be_checked(statement: str) -> str:
     return fill(translate("Words", "%1 (to be checked)"), statement)
 
 
-def statement(context: str, value: Statement) -> str:
-    """Return a statement of the content; what nobody has checked yet says so."""
-    shown = text(context, value.text)
-    return to_be_checked(shown) if value.status is Status.MEMORY else shown
+def said(passage: Passage) -> str:
+    """Return a text of the content; what nobody has checked yet says so."""
+    shown = text(passage.address, passage.text)
+    return to_be_checked(shown) if passage.status is Status.MEMORY else shown
 
 
 def part(analyte: Analyte, number: int) -> str:
@@ -266,6 +274,15 @@ def step(code: str, limits: str, meaning: str) -> str:
     return fill(translate("Words", "%1 (%2): %3"), code, limits, meaning)
 
 
+def steps(scale: Scale, meanings: Sequence[Passage]) -> list[str]:
+    """Say each step of a scale in words: letter, limits, meaning."""
+    above = (None, *(step.low for step in scale.steps))
+    return [
+        step(one.code, step_limits(one.low, limit), said(meaning))
+        for one, limit, meaning in zip(scale.steps, above, meanings, strict=False)
+    ]
+
+
 def range_heading(term: Term) -> str:
     """Name what a term's figures are: a usual range only where they are one."""
     if term.scale is not None or term.id in GRADED:
@@ -273,17 +290,3 @@ def range_heading(term: Term) -> str:
     if term.category is Category.TEST:
         return translate("Words", "Usual range")
     return translate("Words", "Good to know")
-
-
-def fact(context: str, value: Fact) -> str:
-    """Return an at-a-glance fact; what nobody has checked yet says so, what nobody reports does, too."""
-    if value.text is None:
-        return not_reported()
-    shown = text(context, value.text)
-    return to_be_checked(shown) if value.status is Status.MEMORY else shown
-
-
-def meaning(term: Term) -> str:
-    """Return what a term means; what nobody has checked yet says so."""
-    shown = text(term.address, term.meaning)
-    return to_be_checked(shown) if term.status is Status.MEMORY else shown

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kidneyviewer.content.finding.findable import Field, passages, pieces
+from kidneyviewer.content.finding.findable import Field, heads_of, pieces
 from kidneyviewer.content.finding.finder import MOST, find, title_of
 from kidneyviewer.content.finding.hits import Hit, Way
 from kidneyviewer.content.finding.index import CHINESE, Index, build
@@ -124,7 +124,7 @@ def test_every_synonym_leads_to_its_term(index: Index) -> None:
     """Each form and synonym of a term finds it, in its own language, among the first three."""
     for term in library().terms.values():
         for language in Language:
-            for passage in passages(term, library()):
+            for passage in heads_of(term, library()):
                 if passage.field is not Field.SYNONYM or passage.is_printed:
                     continue
                 for piece in pieces(passage, read(language, term.address, passage.source)):

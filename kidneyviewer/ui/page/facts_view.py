@@ -6,16 +6,42 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from kidneyviewer.content.page import AtAGlance, Block, Facts, Page, PageItem, Section
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.page.block_view import BlockView
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.labels import label, polish_again
+from kidneyviewer.ui.widgets.passage_holder import hold
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.width_first import WidthFirst
+from kidneyviewer.ui.wording import page_words, words
 
 MOST = 5
 NARROWEST = 142
 """Width of a fact in px at 100 %."""
+
+
+class FactsView(BlockView, WidthFirst, QWidget):
+    """The strip, and below it how the people were shared among the groups."""
+
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
+        super().__init__()
+        self.strip = FactsStrip(theme, terminology)
+        self.note = TermLabel(theme, terminology, "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.strip)
+        column.addWidget(self.note)
+
+    @override
+    def show_block(self, page: Page, section: Section, block: Block) -> None:
+        assert isinstance(block, Facts)
+        self.strip.show_facts(page.item, block.facts)
+        self.note.set_text(words.said(block.note) if block.note else "")
+        self.note.setVisible(block.note is not None)
+        hold(self.note, *((block.note.key,) if block.note else ()))
 
 
 class FactsStrip(WidthFirst, QFrame):
@@ -32,13 +58,13 @@ class FactsStrip(WidthFirst, QFrame):
         self._count = MOST
         self._columns = 0
 
-    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Show facts, each by its name and its text, in the language that is shown."""
-        self._count = min(MOST, len(facts))
-        for cell, (name, text) in zip(self.facts, facts, strict=False):
-            cell.show_fact(name, text)
-        for cell in self.facts:
-            cell.setVisible(self.facts.index(cell) < self._count)
+    def show_facts(self, item: PageItem, facts: Sequence[AtAGlance]) -> None:
+        """Show the facts of an item in the language that is shown."""
+        self._count = len(facts)
+        for cell, fact in zip(self.facts, facts, strict=False):
+            cell.show_fact(item, fact)
+        for number, cell in enumerate(self.facts):
+            cell.setVisible(number < self._count)
         self._columns = 0
         self._arrange()
 
@@ -86,10 +112,11 @@ class FactCell(WidthFirst, QWidget):
         column.addWidget(self.text)
         column.addStretch()
 
-    def show_fact(self, name: str, text: str) -> None:
+    def show_fact(self, item: PageItem, fact: AtAGlance) -> None:
         """Show a fact."""
-        self._name.setText(name)
-        self.text.set_text(text)
+        self._name.setText(page_words.about(fact))
+        self.text.set_text(page_words.at_a_glance(item, fact))
+        hold(self.text, *(passage.key for passage in fact.passages))
 
     def set_divider(self, is_shown: bool) -> None:
         """Draw a line to the next fact, or not."""
