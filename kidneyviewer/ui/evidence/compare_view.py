@@ -21,6 +21,7 @@ from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.wording import study_words
+from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import announce
 
 FIRST, SECOND, THIRD = 0, 1, 2
@@ -158,9 +159,7 @@ class CompareView(ReadingPane):
             if len(titles) > THIRD
             else self.tr("Two items are compared: %1; %2")
         )
-        for number, title in enumerate(titles, 1):
-            shown = shown.replace(f"%{number}", title)
-        return shown
+        return fill(shown, *titles)
 
     def _show_cell(self, row: int, column: int) -> None:
         """Scroll to the cell that the keyboard has reached: the table itself is as high as its rows."""

@@ -9,6 +9,7 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence.item_chooser import ChoiceGroup, ItemChooser
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import label, link
+from kidneyviewer.ui.wording.filling import fill
 
 
 class ComparisonSlot(QWidget):
@@ -68,7 +69,7 @@ class ComparisonSlot(QWidget):
         self.open.setVisible(bool(self.chooser.address))
 
     def _said(self, name: str, title: str) -> str:
-        return self.tr("%1: %2").replace("%1", name).replace("%2", title)
+        return fill(self.tr("%1: %2"), name, title)
 
     def _on_index_changed(self) -> None:
         self._tell()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
+from kidneyviewer.ui.wording.filling import fill
+
 ARROW = "\N{BLACK DOWN-POINTING TRIANGLE}"
 
 
@@ -30,7 +32,7 @@ class FilterMenu(QPushButton):
         for action in self._group.actions():
             self._group.removeAction(action)
             action.deleteLater()
-        self._faces = [face.replace("%1", choice) for choice in choices]
+        self._faces = [fill(face, choice) for choice in choices]
         for index, choice in enumerate(choices):
             action = self._group.addAction(choice)
             action.setCheckable(True)

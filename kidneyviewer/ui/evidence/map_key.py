@@ -14,6 +14,7 @@ from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.labels import label
 from kidneyviewer.ui.widgets.width_first import WidthFirst
+from kidneyviewer.ui.wording.filling import fill
 
 AROUND = 3
 """Px around a mark."""
@@ -33,8 +34,8 @@ class MapKey(WidthFirst, QWidget):
         """Say how many marks of each outcome are shown; what the content has none of is left out."""
         for outcome, entry in self._entries.items():
             entry.setVisible(outcome in known)
-            shown = self.tr("%1 (%2)").replace("%1", map_words.outcome(outcome))
-            entry.words.setText(shown.replace("%2", str(counts.get(outcome, 0))))
+            shown = fill(self.tr("%1 (%2)"), map_words.outcome(outcome), counts.get(outcome, 0))
+            entry.words.setText(shown)
 
     def texts(self) -> dict[Outcome, str]:
         """Return the words of the entries that are shown."""

@@ -22,6 +22,7 @@ from kidneyviewer.ui.widgets.link_row import LinkRow
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.wording import study_words
+from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import announce
 
 if TYPE_CHECKING:
@@ -208,8 +209,7 @@ class MapView(ReadingPane):
         """Show what the filters let pass, on the map or in the table; nothing is drawn before the map is seen."""
         marks = self.marks_shown()
         is_table = self.views.current == TABLE
-        shown = self.tr("%1 of %2 shown").replace("%1", str(len(marks)))
-        self._count.setText(shown.replace("%2", str(len(self._marks))))
+        self._count.setText(fill(self.tr("%1 of %2 shown"), len(marks), len(self._marks)))
         with self.laid_out_once():
             self.nothing.setVisible(not marks)
             self.card.setVisible(bool(marks) and not is_table)

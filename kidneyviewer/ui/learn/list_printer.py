@@ -12,6 +12,7 @@ from kidneyviewer.content.texts import LIBRARY
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording.filling import fill
 
 translate = QCoreApplication.translate
 
@@ -48,7 +49,7 @@ def document(page: LearnPage, ticks: Sequence[Sequence[bool]], theme: Theme, not
             writer.write(words.statement(page.address, paragraph), BODY)
         for item, is_ticked in zip(section.items, ticked, strict=True):
             box = translate("ListPrinter", "■ %1") if is_ticked else translate("ListPrinter", "□ %1")
-            writer.write(box.replace("%1", words.statement(page.address, item)), BODY, indent=INDENT)
+            writer.write(fill(box, words.statement(page.address, item)), BODY, indent=INDENT)
     writer.write(words.review(page.review), SMALL)
     writer.write(text(LIBRARY, notice), SMALL)
     return made

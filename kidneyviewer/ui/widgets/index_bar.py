@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidg
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
+from kidneyviewer.ui.wording.filling import fill
 
 FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -41,7 +42,7 @@ class IndexBar(QFrame):
         self.menu.setAccessibleName(self.tr("Index"))
         self.menu.setItemText(0, self.tr("Index"))
         for button in self._buttons:
-            button.setAccessibleName(self.tr("Go to %1").replace("%1", button.text()))
+            button.setAccessibleName(fill(self.tr("Go to %1"), button.text()))
 
     def show_heads(self, heads: Sequence[str], usable: Collection[str]) -> None:
         """Show heads in their order; those that lead nowhere, since a filter hides all below them, cannot be used."""

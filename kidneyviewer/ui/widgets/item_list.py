@@ -15,6 +15,7 @@ from kidneyviewer.ui.widgets.index_bar import IndexBar
 from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
 from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
 from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import announce
 
 SAMPLE = 200
@@ -232,7 +233,7 @@ class ItemList(QFrame):
         self.index_bar.show_heads(self._heads, self._model.rows_of_heads())
         self._fit_index()
         counted = self.tr("%1 of %n", "", self._model.total)
-        self._count.setText(counted.replace("%1", str(shown)))
+        self._count.setText(fill(counted, shown))
         self._restore_selection()
 
     def _restore_selection(self) -> None:

@@ -13,6 +13,7 @@ from kidneyviewer.ui.widgets.labels import Card, label, link
 from kidneyviewer.ui.widgets.other_names import OtherNames
 from kidneyviewer.ui.widgets.term_mark import TermMark
 from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording.filling import fill
 
 OPEN_AFTER_MS = 350
 """A mouse that only passes over a word opens nothing."""
@@ -144,11 +145,8 @@ class TermPopup(Card):
         usual = term.usual_range
         self._range.setVisible(usual is not None)
         if usual is not None:
-            self._range.setText(
-                self.tr("%1: %2")
-                .replace("%1", words.range_heading(term))
-                .replace("%2", words.statement(term.address, usual))
-            )
+            shown = words.statement(term.address, usual)
+            self._range.setText(fill(self.tr("%1: %2"), words.range_heading(term), shown))
 
     def _place(self, mark: TermMark) -> QPoint:
         window = self._window

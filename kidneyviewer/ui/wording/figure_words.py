@@ -21,6 +21,7 @@ from kidneyviewer.content.model import (
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording import words
 from kidneyviewer.ui.wording.counts import Counts
+from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import spoken
 
 translate = QCoreApplication.translate
@@ -51,7 +52,7 @@ def quantity(value: Decimal, unit: UcumCode) -> str:
         case "mo":
             return words.duration(Time(value=float(value), unit=TimeUnit.MONTH))
         case "/(1000.a)":
-            return translate("FigureWords", "%1 per 1,000 patient-years").replace("%1", number(value))
+            return fill(translate("FigureWords", "%1 per 1,000 patient-years"), number(value))
         case _:
             return words.quantity((value,), unit).replace("-", "−")
 
@@ -60,7 +61,7 @@ def limits(group: Group) -> str:
     """Return the ends of an interval; empty when not reported."""
     if group.low is None or group.high is None:
         return ""
-    return translate("FigureWords", "%1 to %2").replace("%1", number(group.low)).replace("%2", number(group.high))
+    return fill(translate("FigureWords", "%1 to %2"), number(group.low), number(group.high))
 
 
 def value(group: Group, unit: UcumCode) -> str:
@@ -80,13 +81,12 @@ def name(address: str, group: Group) -> str:
 
 
 def _bracketed(outside: str, inside: str) -> str:
-    shown = translate("FigureWords", "%1 (%2)")
-    return shown.replace("%1", outside).replace("%2", inside.replace(" ", UNBROKEN))
+    return fill(translate("FigureWords", "%1 (%2)"), outside, inside.replace(" ", UNBROKEN))
 
 
 def of_hundred(hundred: Hundred) -> str:
     """Say how many of 100 people had the outcome."""
-    return translate("FigureWords", "%1 of 100").replace("%1", str(hundred.filled))
+    return fill(translate("FigureWords", "%1 of 100"), hundred.filled)
 
 
 def measure(term: str) -> str:
@@ -156,7 +156,7 @@ def axis_title(figure: Drawn) -> str:
 
 def _bracketed_unit(title: str, unit: UcumCode) -> str:
     shown = _unit(unit)
-    return translate("FigureWords", "%1, in %2").replace("%1", title).replace("%2", shown) if shown else title
+    return fill(translate("FigureWords", "%1, in %2"), title, shown) if shown else title
 
 
 def _unit(unit: UcumCode) -> str:
@@ -243,15 +243,13 @@ def sentence(address: str, drawing: Drawing) -> str:
 
 
 def _said(address: str, group: Group, unit: UcumCode, kind: Spread, hundred: Hundred | None) -> str:
-    shown = translate("FigureWords", "%1: %2").replace("%1", name(address, group))
-    number_said = quantity(group.value, unit)
-    if hundred is not None:
-        people = translate("FigureWords", "%1 of 100 people (%2)").replace("%1", str(hundred.filled))
-        return shown.replace("%2", people.replace("%2", number_said))
+    said = quantity(group.value, unit)
     ends = limits(group)
-    return shown.replace(
-        "%2", _spread_said(kind).replace("%1", number_said).replace("%2", ends) if ends else number_said
-    )
+    if hundred is not None:
+        said = fill(translate("FigureWords", "%1 of 100 people (%2)"), hundred.filled, said)
+    elif ends:
+        said = fill(_spread_said(kind), said, ends)
+    return fill(translate("FigureWords", "%1: %2"), name(address, group), said)
 
 
 def _spread_said(kind: Spread) -> str:

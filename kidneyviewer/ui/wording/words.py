@@ -27,6 +27,7 @@ from kidneyviewer.content.texts import ANALYTES, SOURCES, is_translated
 from kidneyviewer.content.trend import Change, Point, Trend
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording.counts import Counts
+from kidneyviewer.ui.wording.filling import fill
 
 translate = QCoreApplication.translate
 """Under this name ``lupdate`` finds the texts."""
@@ -75,7 +76,7 @@ def moment(when: Moment) -> str:
 def duration(time: Time) -> str:
     """Return a length of time in the unit the source uses."""
     if not time.value.is_integer():
-        return _part_of(time.unit).replace("%1", QLocale().toString(time.value))
+        return fill(_part_of(time.unit), QLocale().toString(time.value))
     count = int(time.value)
     match time.unit:
         case TimeUnit.DAY:
@@ -177,7 +178,7 @@ def review(value: Review) -> str:
     """Say whether a clinician has reviewed the text."""
     if value.state == "draft":
         return translate("Words", "Draft, not yet reviewed by a clinician")
-    return translate("Words", "Reviewed by %1 on %2").replace("%1", value.by or "").replace("%2", date(value.on))
+    return fill(translate("Words", "Reviewed by %1 on %2"), value.by or "", date(value.on))
 
 
 def not_reported() -> str:
@@ -187,7 +188,7 @@ def not_reported() -> str:
 
 def to_be_checked(statement: str) -> str:
     """Mark a statement as general knowledge that nobody has checked yet."""
-    return translate("Words", "%1 (to be checked)").replace("%1", statement)
+    return fill(translate("Words", "%1 (to be checked)"), statement)
 
 
 def statement(context: str, value: Statement) -> str:
@@ -205,19 +206,19 @@ def usual_range(trend: Trend) -> str:
     """Return the label of a trend's usual-range band."""
     assert trend.band is not None
     limits = f"{interval(trend.band.low, trend.band.high)} {units.symbol(trend.unit)}"
-    return translate("Words", "usual range %1").replace("%1", limits)
+    return fill(translate("Words", "usual range %1"), limits)
 
 
 def sentence(trend: Trend, participants: int) -> str:
     """Say in one sentence what a chart shows: its description for screen readers and its caption."""
     points = trend.lines[0].points
-    whole = (
-        _change(trend.change)
-        .replace("%1", text(ANALYTES, trend.analyte.short_name))
-        .replace("%2", numbers(_values_at(trend, points[0])))
-        .replace("%3", quantity(_values_at(trend, points[-1]), trend.unit))
-        .replace("%4", moment(points[0].measurement.at))
-        .replace("%5", moment(points[-1].measurement.at))
+    whole = fill(
+        _change(trend.change),
+        text(ANALYTES, trend.analyte.short_name),
+        numbers(_values_at(trend, points[0])),
+        quantity(_values_at(trend, points[-1]), trend.unit),
+        moment(points[0].measurement.at),
+        moment(points[-1].measurement.at),
     )
     parts = [whole, *([usual_range(trend)] if trend.band else []), Counts().people(participants)]
     return translate("Words", "; ").join(parts) + translate("Words", ".")
@@ -262,8 +263,7 @@ def step_limits(low: Decimal | None, above: Decimal | None) -> str:
 
 def step(code: str, limits: str, meaning: str) -> str:
     """Say a step of a scale in words, such as "G1 (≥ 90): normal or high"."""
-    shown = translate("Words", "%1 (%2): %3")
-    return shown.replace("%1", code).replace("%2", limits).replace("%3", meaning)
+    return fill(translate("Words", "%1 (%2): %3"), code, limits, meaning)
 
 
 def range_heading(term: Term) -> str:
