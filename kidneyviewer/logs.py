@@ -46,4 +46,5 @@ def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str)
         QtMsgType.QtCriticalMsg: logging.ERROR,
         QtMsgType.QtFatalMsg: logging.CRITICAL,
     }
-    logging.getLogger("qt").log(levels[kind], "%s", message)
+    is_told_of_folder = message.startswith("QStandardPaths: ")  # which Qt does not take, and takes another one instead
+    logging.getLogger("qt").log(logging.DEBUG if is_told_of_folder else levels[kind], "%s", message)
