@@ -186,6 +186,15 @@ def test_no_socket_is_known_when_the_program_starts() -> None:
     assert at_start == set()
 
 
+def test_only_the_build_reads_chinese_aloud() -> None:
+    """pypinyin is known to one module, which only the maker of the search keys imports, and that one nobody."""
+    assert {name for name in PROGRAM if imports_from(name, "pypinyin")} == {"authoring/zhuyin.py"}
+    for made, users in (("zhuyin", {"authoring/search_keys.py"}), ("search_keys", set[str]())):
+        module = f"kidneyviewer.authoring.{made}"
+        found = {name for name in PROGRAM if imports_from(name, module) or module in imports(name)}
+        assert found == users
+
+
 def test_colours_stand_in_the_palette_only() -> None:
     """A colour is written as a literal in the palette and nowhere else."""
     assert {name for name in PROGRAM if any(map(COLOR.search, strings(tree(name))))} == {"ui/style/palette.py"}
