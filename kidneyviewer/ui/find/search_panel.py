@@ -15,6 +15,7 @@ from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.translation import Translation
 from kidneyviewer.ui.widgets.icon_button import IconButton
 from kidneyviewer.ui.widgets.labels import label, link
+from kidneyviewer.ui.wording.shortcuts import native
 from kidneyviewer.ui.wording.speech import announce
 
 WIDTH = 720
@@ -77,7 +78,7 @@ class SearchPanel(QFrame):
         self.box.setPlaceholderText(self.tr("Search cases, studies, pages and words"))
         self.box.setAccessibleName(self.tr("Search everything"))
         self.hits.setAccessibleName(self.tr("What was found"))
-        self.close_button.set_name(self.tr("Close the search"), "Esc")
+        self.close_button.set_name(self.tr("Close the search"), native("Esc"))
         self.again.setText(self.tr("Try again"))
         self.keys.setText(self.tr("Arrow keys choose, Enter opens, Esc closes"))
         if self.isVisible():

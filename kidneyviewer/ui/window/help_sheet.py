@@ -10,13 +10,13 @@ from kidneyviewer.ui.widgets.labels import label, link
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.window.actions import TABLE
+from kidneyviewer.ui.wording.shortcuts import native
 
 translate = QCoreApplication.translate
 
 WIDTH, HEIGHT = 620, 680
 """In px at 100 %; never larger than the window."""
 MARGIN = 40
-NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class HelpSheet(QDialog):
@@ -77,7 +77,7 @@ class HelpSheet(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F1:
+        if event.key() == Qt.Key.Key_F1 or event.matches(QKeySequence.StandardKey.HelpContents):
             self.close()
         else:
             super().keyPressEvent(event)
@@ -104,11 +104,7 @@ def _rows() -> list[list[str]]:
         ("Up", translate("HelpSheet", "In the list: the item above; on a page: scroll up")),
         ("Down", translate("HelpSheet", "In the list: the item below; on a page: scroll down")),
     )
-    rows = [[_native(key), meaning] for key, meaning in general]
+    rows = [[native(key), meaning] for key, meaning in general]
     for _name, shortcuts, text in TABLE:
-        rows.append([" / ".join(map(_native, shortcuts)), text()])
+        rows.append([" / ".join(map(native, shortcuts)), text()])
     return rows
-
-
-def _native(shortcut: str) -> str:
-    return QKeySequence(shortcut).toString(NATIVE)
