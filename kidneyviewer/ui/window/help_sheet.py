@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
@@ -40,20 +40,21 @@ class HelpSheet(QDialog):
             self._pane.column.addWidget(widget)
         self._pane.column.addStretch()
         self._about = link()
-        self._close = QPushButton()
+        self._buttons = QDialogButtonBox()
+        self._close = self._buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         self._close.setDefault(True)
         row = QHBoxLayout()
         row.setContentsMargins(22, 0, 22, 14)
         row.addWidget(self._about)
         row.addStretch()
-        row.addWidget(self._close)
+        row.addWidget(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pane, 1)
         column.addLayout(row)
 
     def _connect_signals(self) -> None:
-        self._close.clicked.connect(self.close)
+        self._buttons.rejected.connect(self.close)
         self._about.clicked.connect(self._on_about)
 
     def _retranslate(self) -> None:
