@@ -128,7 +128,7 @@ system-bundle:
 
 $(VENV)/installed: pyproject.toml | $(RUN)
 	$(INSTALL) 'hatchling>=1.27'
-	$(INSTALL) --no-build-isolation --editable .
+	$(INSTALL) --no-build-isolation --editable '.[authoring]'
 	touch $@
 
 $(VENV)/installed-dev: pyproject.toml | $(RUN)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from kidneyviewer.content.destinations import Destination
     from kidneyviewer.content.links import Asked, Link
     from kidneyviewer.content.model import Library
-    from kidneyviewer.single_instance.instance import Instance
+    from kidneyviewer.single_instance.listening import Instance
     from kidneyviewer.ui.style.theme import Theme
     from kidneyviewer.ui.translation import Translation
     from kidneyviewer.ui.window.error_dialog import ErrorDialog
@@ -254,7 +254,7 @@ class Start:
 
     def _listen(self) -> None:
         """Take over links of later starts; QtNetwork is imported now, when all is painted."""
-        from kidneyviewer.single_instance.instance import Instance  # noqa: PLC0415 - not before the first paint
+        from kidneyviewer.single_instance.listening import Instance  # noqa: PLC0415 - QtNetwork: 4 ms
 
         if self.program is not None and self.window.isVisible():
             self.instance = Instance(meeting_place.name(), self.program.take, self.window)

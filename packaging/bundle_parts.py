@@ -28,7 +28,7 @@ FROM_LINUX = re.compile(r"lib(xcb-(?!glx)[a-z-]+|xkbcommon(-x11)?|python3[.\d]*)
 
 EXCLUDED_MODULES = (
     *("tkinter", "turtle", "idlelib", "curses", "readline", "rlcompleter", "test", "unittest", "doctest", "pdb"),
-    *("asyncio", "multiprocessing", "concurrent", "ssl", "http", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib"),
+    *("asyncio", "multiprocessing", "ssl", "http", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib"),
     *("xmlrpc", "xml", "pyexpat", "html", "socketserver", "webbrowser", "urllib.request", "nturl2path", "netrc"),
     *("sqlite3", "dbm", "bz2", "lzma", "tarfile", "gzip", "ctypes", "_ctypes", "mmap", "pydoc", "pydoc_data"),
     *("distutils", "setuptools", "_distutils_hack", "pkg_resources", "packaging", "ensurepip", "venv", "lib2to3"),

@@ -35,7 +35,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep settings, fonts and logs of the tests away from those of the user, also in programs that tests start."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
         fonts = tmp_path_factory.mktemp("fontconfig") / "fonts.conf"
         fonts.write_text(FONTCONFIG, encoding="utf-8")

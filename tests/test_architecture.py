@@ -133,8 +133,9 @@ def test_shared_parts_know_no_place() -> None:
         ("setStyleSheet", {"ui/style/theme.py"}),
         ("setPalette", {"ui/style/theme.py", "ui/window/frame.py"}),
         ("QFontDatabase", {"ui/style/theme.py"}),
-        ("QLocalServer", {"single_instance/instance.py"}),
-        ("QLocalSocket", {"single_instance/instance.py"}),
+        ("QLocalServer", {"single_instance/listening.py"}),
+        ("QLocalSocket", {"single_instance/asking.py", "single_instance/listening.py"}),
+        ("QLockFile", {"single_instance/joining.py", "single_instance/meeting_place.py"}),
         ("GlobalColor", set()),
         ("eval", set()),
         ("exec_", set()),
@@ -173,15 +174,25 @@ def test_charts_are_drawn_in_the_chart_view_only() -> None:
 
 
 def test_no_socket_is_known_when_the_program_starts() -> None:
-    """QtNetwork is known to one module, and no module imports that one before it is needed: starting stays quick."""
-    assert {name for name in PROGRAM if imports_from(name, "PySide6.QtNetwork")} == {"single_instance/instance.py"}
+    """QtNetwork is known to two modules, and no module imports these before they are needed: starting stays quick."""
+    users = {name for name in PROGRAM if imports_from(name, "PySide6.QtNetwork")}
+    assert users == {"single_instance/asking.py", "single_instance/listening.py"}
     at_start = {
         name
         for name in PROGRAM
         for node in tree(name).body
-        if isinstance(node, ast.ImportFrom) and node.module == "kidneyviewer.single_instance.instance"
+        if isinstance(node, ast.ImportFrom) and re.search(r"single_instance\.(asking|listening)$", node.module or "")
     }
     assert at_start == set()
+
+
+def test_only_the_build_reads_chinese_aloud() -> None:
+    """pypinyin is known to one module, which only the maker of the search keys imports, and that one nobody."""
+    assert {name for name in PROGRAM if imports_from(name, "pypinyin")} == {"authoring/zhuyin.py"}
+    for made, users in (("zhuyin", {"authoring/search_keys.py"}), ("search_keys", set[str]())):
+        module = f"kidneyviewer.authoring.{made}"
+        found = {name for name in PROGRAM if imports_from(name, module) or module in imports(name)}
+        assert found == users
 
 
 def test_colours_stand_in_the_palette_only() -> None:

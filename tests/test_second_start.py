@@ -23,7 +23,7 @@ FIRST = """
 import sys
 from PySide6.QtCore import Qt
 from kidneyviewer import app, command_line
-from kidneyviewer.ui import instance
+from kidneyviewer.single_instance import listening
 
 def tell(window):
     state = "minimised" if window.windowState() & Qt.WindowState.WindowMinimized else "shown"
@@ -35,16 +35,24 @@ def watch(start):
     raised = start.window.bring_to_front
     start.window.bring_to_front = lambda: (raised(), tell(start.window))
 
-listen = instance.Instance.listen
-def listening(self):
+listen = listening.Instance.listen
+def tell_listening(self):
     is_heard = listen(self)
     print("listening" if is_heard else "not listening", flush=True)
     return is_heard
-instance.Instance.listen = listening
+listening.Instance.listen = tell_listening
 options = app.Options(**vars(command_line.window_parser().parse_args(sys.argv[1:])))
 code = app.run(options, watch)
 sys.exit(code)
 """
+
+CLOSE_LISTENING = """from PySide6.QtCore import QTimer
+    def close_soon():
+        if start.instance is None:
+            QTimer.singleShot(0, start.window, close_soon)
+        else:
+            start.window.close()
+    start.window.content_painted.connect(close_soon)"""
 
 
 class Running:
@@ -167,6 +175,13 @@ def test_the_exit_code_is_that_of_what_was_asked_for(words: tuple[str, ...], cod
     """A window that opened for something that does not exist gives 2 when it is closed."""
     close = FIRST.replace("# ready", "start.window.content_painted.connect(start.window.close)")
     assert kidneyviewer(*words, code=f"-c {close}").returncode == code
+
+
+def test_a_program_that_ends_leaves_nothing_behind() -> None:
+    """Neither lock nor socket stays when the window is closed."""
+    done = kidneyviewer(code=f"-c {FIRST.replace('# ready', CLOSE_LISTENING)}")
+    assert (done.returncode, done.stdout) == (0, "listening\n")
+    assert list(Path(meeting_place.name()).parent.iterdir()) == []
 
 
 def test_starts_in_the_same_moment_meet() -> None:

@@ -1388,8 +1388,12 @@ number</source>
         <translation>用方向键选择，按Enter键打开，按Esc键关闭</translation>
     </message>
     <message>
-        <source>The search does not work: one of its files is missing or broken. Please tell your IT staff.</source>
-        <translation>搜索无法使用：有一个文件缺失或损坏。请告诉您的技术人员。</translation>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The search does not work. Please tell your IT staff: the log says why.</source>
+        <translation>搜索无法使用。请告诉您的技术人员：原因写在日志里。</translation>
     </message>
     <message>
         <source>One moment: the search is being prepared …</source>

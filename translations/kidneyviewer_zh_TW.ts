@@ -1388,8 +1388,12 @@ number</source>
         <translation>用方向鍵選擇，按Enter鍵開啟，按Esc鍵關閉</translation>
     </message>
     <message>
-        <source>The search does not work: one of its files is missing or broken. Please tell your IT staff.</source>
-        <translation>搜尋無法使用：有一個檔案遺失或損壞。請告訴您的資訊人員。</translation>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>The search does not work. Please tell your IT staff: the log says why.</source>
+        <translation>搜尋無法使用。請告訴您的資訊人員：原因寫在記錄檔裡。</translation>
     </message>
     <message>
         <source>One moment: the search is being prepared …</source>

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from kidneyviewer.authoring.zhuyin import zhuyin
 from kidneyviewer.content.faults import ContentError, shown
 from kidneyviewer.content.model import (
     Case,
@@ -18,7 +19,6 @@ from kidneyviewer.content.model import (
 )
 from kidneyviewer.content.terms import names_in
 from kidneyviewer.content.texts import TextIn
-from kidneyviewer.content.zhuyin import zhuyin
 from kidneyviewer.language import Language
 
 FILE = "readings.json"
@@ -49,12 +49,24 @@ def _named(item: Case | Study | LearnPage | Term) -> Iterator[str]:
 def make_keys(readings: Readings, texts: Iterable[str]) -> SearchKeys:
     """Read each text that holds Chinese, once, longest words first.
 
-    Raises :class:`ContentError`, which names the text and the character that no word covers.
+    Raises :class:`ContentError`, which names the syllable that does not exist, or the text and the character that no
+    word covers.
     """
+    _check_syllables(readings)
     words = {reading.word: reading for reading in readings.words}
     longest = max(map(len, words))
     keys = [_key(text, words, longest) for text in dict.fromkeys(texts) if HAN.search(text)]
     return SearchKeys(keys=tuple(keys), strokes=readings.strokes)
+
+
+def _check_syllables(readings: Readings) -> None:
+    """Check that all readings are sayable, which takes the list of all syllables."""
+    for index, reading in enumerate(readings.words):
+        for field, said in (("pinyin", reading.pinyin), ("taiwan", reading.taiwan)):
+            try:
+                zhuyin(said or reading.pinyin)
+            except ValueError as error:
+                raise ContentError(FILE, f"$.words[{index}].{field}: {shown(said)}; {error}") from error
 
 
 def _key(text: str, words: Mapping[str, Reading], longest: int) -> SearchKey:

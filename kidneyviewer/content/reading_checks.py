@@ -1,12 +1,16 @@
 """The rules for readings.json and folding.json beyond their shape. Each function raises :class:`Fault`."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
 
 from kidneyviewer.content.faults import Fault
 from kidneyviewer.content.model import FoldingTable, Reading, Readings
-from kidneyviewer.content.zhuyin import zhuyin
 
 MOST_STROKES = 40
+_TONE = re.compile("[\u0300\u0301\u0304\u030c]")
+"""The tone marks, each behind its letter."""
+_LETTERS = re.compile("[a-uw-zêü]+")
 
 
 def check_readings(readings: Readings) -> None:
@@ -29,12 +33,19 @@ def _check_reading(path: str, reading: Reading) -> None:
 
 
 def _check_pinyin(path: str, pinyin: str, length: int) -> None:
-    try:
-        zhuyin(pinyin)
-    except ValueError as error:
-        raise Fault(path, pinyin, f"{error}; allowed: syllables such as shèn, one space between two") from error
-    if len(pinyin.split(" ")) != length:
+    syllables = pinyin.split(" ")
+    wrong = next((syllable for syllable in syllables if not _may_be_pinyin(syllable)), None)
+    if wrong is not None:
+        problem = f"{wrong!r} is no syllable of pinyin"
+        raise Fault(path, pinyin, f"{problem}; allowed: syllables such as shèn, one space between two")
+    if len(syllables) != length:
         raise Fault(path, pinyin, f"allowed: one syllable a character, here {length}")
+
+
+def _may_be_pinyin(written: str) -> bool:
+    """Tell whether there are only letters of pinyin, one of them with a tone; the build knows all syllables."""
+    letters, tones = _TONE.subn("", unicodedata.normalize("NFD", written))
+    return tones <= 1 and _LETTERS.fullmatch(unicodedata.normalize("NFC", letters)) is not None
 
 
 def _check_strokes(strokes: Mapping[str, int]) -> None:

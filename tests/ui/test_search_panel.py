@@ -1,7 +1,5 @@
 """The search over everything, as it is used: typed into, moved through, opened, left."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -193,20 +191,6 @@ def test_it_waits_for_its_index(program: Program) -> None:
     panel.box.setText("dialysis")
     settle()
     assert panel.state.text().startswith("One moment")
-
-
-def test_a_broken_file_is_told(
-    make_program: MakeProgram, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    """Where the table of characters is missing, the search says so, and the program goes on."""
-    program = make_program()
-    panel = program.window.search
-    monkeypatch.setattr(panel.finder, "_resources", tmp_path)
-    panel.open()
-    qtbot.waitUntil(lambda: panel.finder.has_failed)
-    panel.box.setText("dialysis")
-    settle()
-    assert panel.state.text().startswith("The search does not work")
 
 
 @pytest.mark.parametrize("size", [(800, 480), (1024, 700), (1280, 800), (2560, 1440)])

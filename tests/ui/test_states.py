@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -198,13 +198,12 @@ def test_each_kind_of_button_answers_the_mouse(make_program: MakeProgram, theme:
         rest = taken(button)
         QTest.mouseMove(button)
         over = taken(button)
-        button.blockSignals(True)
-        QTest.mousePress(button, Qt.MouseButton.LeftButton)
-        pressed = taken(button)
-        QTest.mouseMove(program.window, QPoint(2, 2))
-        QTest.mouseRelease(program.window, Qt.MouseButton.LeftButton)
-        button.setDown(False)
-        button.blockSignals(False)
+        with QSignalBlocker(button):
+            QTest.mousePress(button, Qt.MouseButton.LeftButton)
+            pressed = taken(button)
+            QTest.mouseMove(program.window, QPoint(2, 2))
+            QTest.mouseRelease(program.window, Qt.MouseButton.LeftButton)
+            button.setDown(False)
         silent += [f"{kind} over"] * (over == rest) + [f"{kind} pressed"] * (pressed in (rest, over))
     assert silent == []
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -72,15 +72,14 @@ class ItemChooser(QComboBox):
 
     def offer(self, groups: Sequence[ChoiceGroup], address: str) -> None:
         """Offer groups of items, and choose one of them without telling anybody."""
-        self.blockSignals(True)
-        self.clear()
-        for group in groups:
-            if group.heading:
-                self._add_heading(group.heading)
-            for item, title in group.items:
-                self.addItem(title, item)
-        self.setCurrentIndex(self.findData(address))
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.clear()
+            for group in groups:
+                if group.heading:
+                    self._add_heading(group.heading)
+                for item, title in group.items:
+                    self.addItem(title, item)
+            self.setCurrentIndex(self.findData(address))
 
     def titles(self) -> list[str]:
         """Return the titles that can be chosen, in their order."""

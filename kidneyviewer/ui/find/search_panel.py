@@ -14,7 +14,8 @@ from kidneyviewer.ui.find.searcher import Searcher
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.translation import Translation
 from kidneyviewer.ui.widgets.icon_button import IconButton
-from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.widgets.labels import label, link
+from kidneyviewer.ui.wording.shortcuts import native
 from kidneyviewer.ui.wording.speech import announce
 
 WIDTH = 720
@@ -45,6 +46,7 @@ class SearchPanel(QFrame):
         self.box = SearchBox()
         self.close_button = IconButton(self._theme, icons, "close")
         self.state, self.keys = label("small"), label("small")
+        self.again = link()
         self.hits = HitList(self._theme)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -55,6 +57,7 @@ class SearchPanel(QFrame):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.state)
+        column.addWidget(self.again)
         column.addWidget(self.hits, 1)
         column.addWidget(self.keys)
         self._asking = QTimer(self)
@@ -68,13 +71,15 @@ class SearchPanel(QFrame):
         self.close_button.clicked.connect(self.close_and_return)
         self.hits.clicked.connect(self._choose)
         self._asking.timeout.connect(self._ask)
-        self.finder.ready.connect(self._ask)
+        self.again.clicked.connect(self._try_again)
+        self.finder.build_ended.connect(self._ask)
 
     def _retranslate(self) -> None:
         self.box.setPlaceholderText(self.tr("Search cases, studies, pages and words"))
         self.box.setAccessibleName(self.tr("Search everything"))
         self.hits.setAccessibleName(self.tr("What was found"))
-        self.close_button.set_name(self.tr("Close the search"), "Esc")
+        self.close_button.set_name(self.tr("Close the search"), native("Esc"))
+        self.again.setText(self.tr("Try again"))
         self.keys.setText(self.tr("Arrow keys choose, Enter opens, Esc closes"))
         if self.isVisible():
             self._ask()
@@ -156,6 +161,7 @@ class SearchPanel(QFrame):
         state = self._told(typed)
         self.state.setText(state)
         self.state.setVisible(bool(state))
+        self.again.setVisible(self.finder.has_failed)
         self.hits.setVisible(self.hits.count > 0)
         self.reposition()
         self.hits.show_top()
@@ -164,14 +170,17 @@ class SearchPanel(QFrame):
     def _told(self, typed: str) -> str:
         """Say what stands instead of hits; empty where there are some, or nothing was typed."""
         if self.finder.has_failed:
-            return self.tr(
-                "The search does not work: one of its files is missing or broken. Please tell your IT staff."
-            )
+            return self.tr("The search does not work. Please tell your IT staff: the log says why.")
         if not typed.strip() or self.hits.count:
             return ""
         if not self.finder.is_ready:
             return self.tr("One moment: the search is being prepared …")
         return self.tr("Nothing was found. Try fewer letters or another word.")
+
+    def _try_again(self) -> None:
+        self.finder.prepare()
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask()
 
     def _announce(self, state: str) -> None:
         announce(self.box, state or self.hits.spoken_current())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
@@ -38,9 +38,8 @@ class Choice(QFrame):
         """Choose without telling anybody."""
         button = self._group.button(index)
         if button is not None:
-            self._group.blockSignals(True)
-            button.setChecked(True)
-            self._group.blockSignals(False)
+            with QSignalBlocker(self._group):
+                button.setChecked(True)
             self._set_stop()
 
     def set_labels(self, labels: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QToolButton, QVBoxLayout
 
@@ -54,12 +54,12 @@ class RowView(QListView):
         """Get the keyboard. Qt would choose the first row where none is, and so open an item."""
         if event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self._set_used_by_keyboard(True)
-        was_chosen, selection = self.currentIndex().isValid(), self.selectionModel()
-        selection.blockSignals(not was_chosen)
-        super().focusInEvent(event)
-        if not was_chosen:
-            selection.clear()
-        selection.blockSignals(False)
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+            return
+        with QSignalBlocker(self.selectionModel()):
+            super().focusInEvent(event)
+            self.selectionModel().clear()
 
     def _set_used_by_keyboard(self, is_used: bool) -> None:
         self.is_used_by_keyboard = is_used
@@ -240,9 +240,8 @@ class ItemList(QFrame):
         row = self._model.row_of(self._address)
         index = self._model.index(row) if row >= 0 else QModelIndex()
         selection = self.view.selectionModel()
-        selection.blockSignals(True)
-        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        selection.blockSignals(False)
+        with QSignalBlocker(selection):
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if index.isValid():
             self.view.scrollTo(index)
         self.view.viewport().update()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.widgets.labels import label
@@ -23,21 +23,18 @@ class ErrorDialog(QDialog):
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.copy, self.close_ = QPushButton(), QPushButton()
+        self._buttons = QDialogButtonBox()
+        self.copy = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        self.close_ = self._buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         self.close_.setDefault(True)
         column = QVBoxLayout(self)
-        for widget in (self._heading, self._advice, self.details, self._repeats):
+        for widget in (self._heading, self._advice, self.details, self._repeats, self._buttons):
             column.addWidget(widget)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.copy)
-        row.addWidget(self.close_)
-        column.addLayout(row)
         self.setMinimumWidth(560)
 
     def _connect_signals(self) -> None:
         self.copy.clicked.connect(self._on_copy)
-        self.close_.clicked.connect(self.close)
+        self._buttons.rejected.connect(self.close)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Something went wrong"))
@@ -79,15 +76,15 @@ class ContentDialog(QDialog):
     def __init__(self, problem: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading, advice, shown = label("heading"), label("body"), label("body")
-        self.quit = QPushButton(self.tr("Quit"))
-        self.quit.clicked.connect(self.accept)
+        buttons = QDialogButtonBox()
+        self.quit = buttons.addButton(self.tr("Quit"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
         self.setWindowTitle(self.tr("Kidney Viewer"))
         heading.setText(self.tr("The content cannot be shown"))
         shown.setText(problem)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         advice.setText(self.tr("Install the program again, or ask your IT staff to repair this file."))
         column = QVBoxLayout(self)
-        for widget in (heading, shown, advice):
+        for widget in (heading, shown, advice, buttons):
             column.addWidget(widget)
-        column.addWidget(self.quit, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(560)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from kidneyviewer.overriding import override
@@ -60,9 +60,8 @@ class Rail(QFrame):
 
     def set_current(self, place: Place) -> None:
         """Mark the place that is shown."""
-        self._group.blockSignals(True)
-        self.buttons[place].setChecked(True)
-        self._group.blockSignals(False)
+        with QSignalBlocker(self._group):
+            self.buttons[place].setChecked(True)
         stop_at_checked(self.buttons.values(), Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus)
 
     @override

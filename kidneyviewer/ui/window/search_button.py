@@ -3,16 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.icons import icon
 from kidneyviewer.ui.style.theme import Theme
+from kidneyviewer.ui.window.actions import keys
 
 SIDE, WIDTH, AROUND = 18, 330, 38
 """The icon, the button at its widest, and what stands beside the text, in px at 100 %."""
-SHORTCUT = "Ctrl+K"
+ACTION = "edit_search"
 
 
 class SearchButton(QPushButton):
@@ -31,9 +32,8 @@ class SearchButton(QPushButton):
 
     def _retranslate(self) -> None:
         self._words = self.tr("Search everything …")
-        keys = QKeySequence(SHORTCUT).toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(self.tr("Search everything"))
-        self.setToolTip(f"{self.tr('Search everything')} ({keys})")
+        self.setToolTip(f"{self.tr('Search everything')} ({keys(ACTION)})")
         self._fill()
 
     @override
@@ -68,8 +68,7 @@ class SearchButton(QPushButton):
 
     def _fill(self) -> None:
         room = self.width() - self._theme.px(AROUND)
-        keys = QKeySequence(SHORTCUT).toString(QKeySequence.SequenceFormat.NativeText)
-        texts = (f" {self._words}  {keys}", f" {self._words}", "")
+        texts = (f" {self._words}  {keys(ACTION)}", f" {self._words}", "")
         shown = next(text for text in texts if not text or self.fontMetrics().horizontalAdvance(text) <= room)
         if shown != self.text():
             self.setText(shown)

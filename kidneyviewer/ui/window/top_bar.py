@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kidneyviewer.appearance import Appearance
@@ -15,6 +15,7 @@ from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.icon_button import IconButton
 from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.window.actions import keys
 from kidneyviewer.ui.window.appearance_button import AppearanceButton
 from kidneyviewer.ui.window.search_button import SearchButton
 
@@ -87,9 +88,9 @@ class TopBar(QFrame):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self.languages.setAccessibleName(self.tr("Language"))
-        self.back.set_name(self.tr("Back"), _keys("Alt+Left"))
-        self.forward.set_name(self.tr("Forward"), _keys("Alt+Right"))
-        self.help.set_name(self.tr("Help"), _keys("F1"))
+        self.back.set_name(self.tr("Back"), keys("go_back"))
+        self.forward.set_name(self.tr("Forward"), keys("go_forward"))
+        self.help.set_name(self.tr("Help"), keys("help_sheet"))
 
     def set_language(self, language: Language) -> None:
         """Mark the language that is shown."""
@@ -144,8 +145,3 @@ class TopBar(QFrame):
         place = TEXT_SIZES.index(self._theme.text_size) + by
         if 0 <= place < len(TEXT_SIZES):
             self.text_size_requested.emit(TEXT_SIZES[place])
-
-
-def _keys(shortcut: str) -> str:
-    """Return a shortcut as the system writes it."""
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,4 +1,4 @@
-"""One running program: a second start hands its link over and ends. The one door to local sockets.
+"""The program that runs listens for links of later starts.
 
 What comes in is a line that is a well-formed link, or it is refused; what goes out is ``shown`` or ``unknown`` with the
 addresses that are nearest.
@@ -9,65 +9,19 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from kidneyviewer.content.destinations import Destination, Unknown, refusal
-from kidneyviewer.content.links import (
-    LONGEST,
-    Asked,
-    Link,
-    ToItem,
-    ToWindow,
-    Unreadable,
-    parse,
-    parse_item,
-    written,
-)
-from kidneyviewer.language import Language
+from kidneyviewer.content.destinations import Destination, Unknown
+from kidneyviewer.content.links import LONGEST, Link, parse
 from kidneyviewer.single_instance.meeting_place import is_own_socket
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 1000
-"""Milliseconds in which a message or an answer must be there whole."""
+PATIENCE_MS = 1000
+"""In which a message must be there whole."""
 MOST = 8
 """Connections at a time; nobody starts the program more often in a second."""
-UNREADABLE = ToItem("link/unreadable")
-"""Stands for what is no link: the running program says that there is no such page."""
-NEAREST = 5
-"""Addresses in an answer."""
-
-
-def hand_over(name: str, asked: Asked | None, language: Language | None) -> str | None:
-    """Let the running program show what is asked for, or just itself, in a language if one is given.
-
-    Gives an empty text when it does, one line that says why it cannot, or None when no program takes it over.
-    """
-    link = asked or ToWindow(language)
-    said = _ask(name, written(UNREADABLE if isinstance(link, Unreadable) else link))
-    match said.split():
-        case ["shown"]:
-            return ""
-        case ["unknown", *near]:
-            return refusal(link, [one for one in near[:NEAREST] if isinstance(parse_item(one), ToItem)])
-        case _:
-            return None
-
-
-def _ask(name: str, message: str) -> str:
-    """Send one line to the running program and give the line that it answers; empty when it does not soon."""
-    socket, deadline = QLocalSocket(), QDeadlineTimer(PATIENCE)
-    socket.connectToServer(name)
-    if not socket.waitForConnected(PATIENCE):
-        return ""
-    socket.write(f"{message}\n".encode())
-    socket.flush()
-    while not socket.canReadLine():
-        if not socket.waitForReadyRead(max(0, deadline.remainingTime())):
-            socket.abort()
-            return ""
-    return bytes(socket.readLine(LONGEST).data()).decode("ascii", "replace")
 
 
 class Instance(QObject):
@@ -102,7 +56,7 @@ class Instance(QObject):
             return False
         probe = QLocalSocket()
         probe.connectToServer(self._name)
-        is_answered = probe.waitForConnected(PATIENCE // 10)
+        is_answered = probe.waitForConnected(PATIENCE_MS // 10)
         probe.abort()
         return not is_answered and QLocalServer.removeServer(self._name)
 
@@ -132,7 +86,7 @@ class Caller(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._drop)
-        self._timer.start(PATIENCE)
+        self._timer.start(PATIENCE_MS)
         socket.setReadBufferSize(LONGEST + 2)
         socket.readyRead.connect(self._on_ready)
         socket.disconnected.connect(socket.deleteLater)
