@@ -17,7 +17,7 @@ BUILD_SEARCH_KEYS := $(TOOL).build_search_keys
 GRAB := $(RUN) -m kidneyviewer --size 1280x860 --theme light
 
 .PHONY: run test bench pictures snapshots catalogues fonts icons clean system system-tests
-.PHONY: bundle deb portable source windows-installer checksums smoke reproduce lock system-bundle
+.PHONY: bundle deb portable source windows-installer checksums smoke reproduce lock probe-pyside system-bundle
 
 run: $(VENV)/installed
 	$(CATALOGUES) release
@@ -107,6 +107,10 @@ reproduce: bundle
 # Pins what the bundle is made of, with hashes for all systems.
 lock: $(VENV)/installed-dev
 	$(TOOL).lock
+
+# Tells whether the limit of PySide6 in pyproject.toml can be lifted, by trying the newest release.
+probe-pyside: $(VENV)/installed
+	$(TOOL).probe_pyside
 
 clean:
 	rm -rf $(VENV) .venv-bundle build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
