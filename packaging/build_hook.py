@@ -1,6 +1,5 @@
 """Build hook of hatchling: puts freshly built .qm catalogues, the quality record and the search keys into the wheel."""
 
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -19,13 +18,21 @@ class CatalogueBuildHook(BuildHookInterface[Any]):
             return
         self._folder = tempfile.TemporaryDirectory()
         made = Path(self._folder.name)
-        self._run("catalogues.py", "release", made)
-        self._run("quality.py", made / "quality.json", "--catalogues", made)
-        self._run("search_keys.py", made / "search_keys.json", "--catalogues", made)
+        self._make(made)
         for file in made.glob("*.qm"):
             build_data["force_include"][str(file)] = f"kidneyviewer/translations/{file.name}"
         for file in made.glob("*.json"):
             build_data["force_include"][str(file)] = f"kidneyviewer/resources/{file.name}"
 
-    def _run(self, script: str, *arguments: str | Path) -> None:
-        subprocess.run([sys.executable, Path(self.root, "packaging", script), *arguments], check=True)
+    def _make(self, made: Path) -> None:
+        # Not by PYTHONPATH: pip takes paths out of it where the project is also installed as editable.
+        sys.path[:0] = [self.root, str(Path(self.root, "packaging"))]
+        from kidneyviewer_packaging import build_search_keys, catalogues, rate_quality  # noqa: PLC0415 - found only now
+
+        failed = (
+            catalogues.main(["release", str(made)])
+            or rate_quality.main([str(made / "quality.json"), "--catalogues", str(made)])
+            or build_search_keys.main([str(made / "search_keys.json"), "--catalogues", str(made)])
+        )
+        if failed:
+            raise RuntimeError("catalogues, quality record or search keys could not be made")

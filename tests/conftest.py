@@ -82,7 +82,7 @@ def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iter
         options = Options(language=language, text_size=text_size, theme=theme)
         program = Program(window, content, Settings(store), options)
         made.append(program)
-        assert program.translation.language is language, "build the catalogues: packaging/catalogues.py release"
+        assert program.translation.language is language, "build the catalogues: make catalogues"
         window.show()
         settle()
         assert program.window.size().toTuple() == size

@@ -4,11 +4,10 @@ import ast
 from functools import cache
 from pathlib import Path
 
-import catalogues
-
 from kidneyviewer.content.loader import load
 from kidneyviewer.content.model import Library
 from kidneyviewer.language import Language
+from kidneyviewer_packaging import catalogues
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "kidneyviewer"

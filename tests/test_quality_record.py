@@ -5,7 +5,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import quality as quality_tool
 from msgspec.structs import replace
 
 from kidneyviewer import paths
@@ -19,6 +18,7 @@ from kidneyviewer.content.loader import written
 from kidneyviewer.content.model import Case, LearnPage, Study, items
 from kidneyviewer.language import Language
 from kidneyviewer.ui.translation import Translation
+from kidneyviewer_packaging import rate_quality as quality_tool
 from tests import helpers
 from tests.content.conftest import copy_content
 from tests.content.editing import edit
@@ -85,7 +85,7 @@ def test_what_needs_people_is_never_rated() -> None:
 def test_the_stored_record_is_the_computed_one() -> None:
     """What the program shows is what its content has; `make test` stores it anew."""
     stored = load_quality(paths.resources())
-    assert stored is not None, "make the record: packaging/quality.py"
+    assert stored is not None, "make the record: python -m kidneyviewer_packaging.rate_quality"
     assert replace(stored, made=MADE) == record()
 
 

@@ -85,7 +85,7 @@ def test_names_that_the_keys_do_not_know_have_no_index(language: Language) -> No
 def test_every_bundled_term_has_its_place(language: Language) -> None:
     """Each term stands in the index once, none below "other", and heads rise."""
     keys = load_search_keys(ROOT / "resources")
-    assert keys is not None, "build them: packaging/search_keys.py"
+    assert keys is not None, "build them: python -m kidneyviewer_packaging.build_search_keys"
     terms = library().terms.values()
     names = [
         (term.id, term.name if language is EN else translations(language)[term.address, term.name]) for term in terms

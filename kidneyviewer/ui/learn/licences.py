@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 FILES = ("GPL-3.0", "LGPL-3.0", "msgspec", "rapidfuzz", "Python", "OFL-1.1", "Apache-2.0")
 PACKED = ("third-party", "source-offer")
-"""Made when the program is packed (packaging/supply.py); run from its source it has none."""
+"""Made when the program is packed (kidneyviewer_packaging.supply); run from its source it has none."""
 
 
 class LicencesCard(TextCard):

@@ -27,7 +27,7 @@ def read_all(language: Language, context: str, sources: Sequence[str]) -> Sequen
 def bundled() -> Index:
     """Build the index of the bundled content."""
     keys = load_search_keys(paths.resources())
-    assert keys is not None, "build the search keys: packaging/search_keys.py"
+    assert keys is not None, "build the search keys: python -m kidneyviewer_packaging.build_search_keys"
     index = build(library(), read_all, load_folding(paths.resources()), keys)
     assert index is not None
     return index

@@ -1,4 +1,4 @@
-"""Stores the quality record: `quality.py [FILE] [--catalogues FOLDER]`, by default in resources/quality.json.
+"""Stores the quality record: `rate_quality [FILE] [--catalogues FOLDER]`, by default in resources/quality.json.
 
 The catalogues must have been released before. What is below a bar is recorded as it is; the tests fail on it.
 """
@@ -8,21 +8,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from kidneyviewer.authoring.quality.quality_store import FILE, make_record
+from kidneyviewer.content.faults import ContentError
+from kidneyviewer.content.loader import load, written
+from kidneyviewer.ui.translation import Translation
+from kidneyviewer_packaging.source_tree import ROOT
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Run the command; exit code 1 says that the content cannot be rated."""
-    parser = argparse.ArgumentParser(prog="quality", description=__doc__)
+    parser = argparse.ArgumentParser(prog="rate_quality", description=__doc__)
     parser.add_argument("file", nargs="?", type=Path, help="where to; resources/quality.json if not given")
     parser.add_argument("--catalogues", type=Path, help="where the .qm files are; translations/ if not given")
     options = parser.parse_args(arguments)
-    sys.path.insert(0, str(ROOT))  # in the build of a wheel the program is not installed yet
-    from kidneyviewer.authoring.quality.quality_store import FILE, make_record  # noqa: PLC0415 - as above
-    from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - found only now
-    from kidneyviewer.content.loader import load, written  # noqa: PLC0415 - as above
-    from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - as above
-
     try:
         catalogues = Translation(options.catalogues or root / "translations")
         record = make_record(load(root / "resources"), catalogues.text_in)

@@ -1,4 +1,4 @@
-"""Packs what needs no installer: `archives.py portable`, `archives.py source`, `archives.py checksums`.
+"""Packs what needs no installer: `archives portable`, `archives source`, `archives checksums`.
 
 The portable archive (.tar.xz, on Windows .zip) is the bundle with a file `portable` in it: where that stands, the
 program keeps settings and log in its own folder. The archive of the source goes beside the installers, as the GPL
@@ -18,7 +18,8 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bundle import ROOT, TIME, environment, version
+from kidneyviewer_packaging.bundle import TIME, environment, version
+from kidneyviewer_packaging.source_tree import ROOT
 
 SUMS = "SHA256SUMS"
 READ_ME = """Kidney Viewer {version}

@@ -16,7 +16,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from xml.etree import ElementTree
 
-ROOT = Path(__file__).resolve().parent.parent
+from kidneyviewer.content.faults import ContentError
+from kidneyviewer.content.loader import load
+from kidneyviewer.content.texts import texts
+from kidneyviewer_packaging.source_tree import ROOT
+
 SOURCE_LANGUAGE = "en"
 LANGUAGES = (SOURCE_LANGUAGE, "zh_CN", "zh_TW")
 PLACEHOLDER = re.compile(r"%L?(?:[1-9][0-9]?|n)")
@@ -122,11 +126,6 @@ def _update_options(language: str, *, drop_obsolete: bool) -> Iterator[str]:
 
 def content_texts(root: Path) -> Texts:
     """Return every content text that the reader sees."""
-    # Imported here, because `release` also runs where only PySide6 is installed: in the build of the wheel.
-    from kidneyviewer.content.faults import ContentError  # noqa: PLC0415
-    from kidneyviewer.content.loader import load  # noqa: PLC0415
-    from kidneyviewer.content.texts import texts  # noqa: PLC0415
-
     try:
         return list(texts(load(root / "resources")))
     except ContentError as error:

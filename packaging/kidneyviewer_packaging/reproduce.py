@@ -1,6 +1,6 @@
 """Makes the bundle again from a copy of the source in another folder, and compares: the two must be the same.
 
-`reproduce.py` compares with dist/kidneyviewer and prints each file that differs. None is known to: paths of the builder
+`reproduce` compares with dist/kidneyviewer and prints each file that differs. None is known to: paths of the builder
 are taken out, time is that of the last commit, and the order of sets is fixed.
 """
 
@@ -12,9 +12,11 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from bundle import ROOT, environment
+from kidneyviewer_packaging.bundle import environment
+from kidneyviewer_packaging.source_tree import ROOT
 
 OTHER_NAME = "another folder 另一个"
+QUIET = subprocess.DEVNULL
 
 
 def contents(folder: Path) -> dict[str, str]:
@@ -47,8 +49,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder, OTHER_NAME)
         copy_source(copy)
-        command = [sys.executable, str(copy / "packaging" / "bundle.py"), "--environment", str(ROOT / ".venv-bundle")]
-        subprocess.run(command, check=True, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        command = [sys.executable, "-m", "kidneyviewer_packaging.bundle", "--environment", str(ROOT / ".venv-bundle")]
+        # Python looks first where it is started: it takes the tools of the copy.
+        subprocess.run(command, check=True, env=environment(), cwd=copy / "packaging", stdout=QUIET, stderr=QUIET)
         first, second = contents(ROOT / "dist" / "kidneyviewer"), contents(copy / "dist" / "kidneyviewer")
     found = different(first, second)
     print("\n".join(found) if found else f"The same source gives the same bundle twice: all {len(first)} files.")

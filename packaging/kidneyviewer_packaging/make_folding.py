@@ -12,7 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 
-ROOT = Path(__file__).resolve().parent.parent
+from kidneyviewer_packaging.source_tree import ROOT
+
 FIRST, LAST = "\u3400", "\u9fff"
 """The characters that texts of ours can have: not those beyond the Basic Multilingual Plane."""
 
@@ -27,7 +28,7 @@ ADDED = MappingProxyType(
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Run the command; exit code 1 says that something is wrong."""
-    parser = argparse.ArgumentParser(prog="folding", description=__doc__)
+    parser = argparse.ArgumentParser(prog="make_folding", description=__doc__)
     parser.add_argument("--check", action="store_true", help="fail when the committed file is not the one made now")
     options = parser.parse_args(arguments)
     table = source()
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     file, content = root / "resources" / "folding.json", written(dict(pairs(table.read_text(encoding="utf-8"))))
     if options.check:
         is_same = file.is_file() and file.read_text(encoding="utf-8") == content
-        print("folding.json is up to date." if is_same else "folding.json is not what packaging/folding.py makes")
+        print("folding.json is up to date." if is_same else "folding.json is not what make_folding makes")
         return 0 if is_same else 1
     file.write_text(content, encoding="utf-8")
     return 0

@@ -13,11 +13,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-import clean_debian
-import smoke_checks
 from PySide6.QtGui import QImage
-from screen import Screen, virtual, wait
-from smoke_checks import Program, SmokeError, expect
+
+from kidneyviewer_packaging import clean_debian, smoke_checks
+from kidneyviewer_packaging.screen import Screen, virtual, wait
+from kidneyviewer_packaging.smoke_checks import Program, SmokeError, expect
+from tests.ui.pictures import difference
 
 NEEDED = ("debootstrap", "unshare", "Xvfb", "xdotool", "strace", "lintian", "dpkg-deb")
 ODD_PLACE = "肾 病 阅读器/kidney viewer"
@@ -208,8 +209,6 @@ def colors(picture: QImage) -> int:
 
 def until_alike(screen: Screen, wanted: QImage) -> str:
     """Wait until a screen shows a picture; tell how far it is from it."""
-    from tests.ui.pictures import difference  # noqa: PLC0415 - as above
-
     bound = int(wanted.width() * wanted.height() * ALIKE)
     found = [bound + 1]
 

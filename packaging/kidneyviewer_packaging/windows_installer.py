@@ -1,4 +1,4 @@
-"""Makes the Windows installer with NSIS: `windows_installer.py [--stand-in]` writes kidneyviewer-VERSION-windows.exe.
+"""Makes the Windows installer with NSIS: `windows_installer [--stand-in]` writes kidneyviewer-VERSION-windows.exe.
 
 On Windows it is made from the bundle. Elsewhere there is none for Windows: `--stand-in` compiles the same script
 against a folder laid out alike, so that a fault in the script is found anywhere; what comes out installs no program.
@@ -11,9 +11,10 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from bundle import ROOT, version
+from kidneyviewer_packaging.bundle import version
+from kidneyviewer_packaging.source_tree import PACKAGING, ROOT
 
-SCRIPT = ROOT / "packaging" / "windows" / "kidneyviewer.nsi"
+SCRIPT = PACKAGING / "windows" / "kidneyviewer.nsi"
 STAND_IN = {
     "kidneyviewer.exe": "This is not the program.",
     "kidneyviewer-cli.exe": "This is not the program.",

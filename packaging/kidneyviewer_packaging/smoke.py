@@ -1,7 +1,7 @@
-"""Runs the frozen program as a user does: `smoke.py [FOLDER]`, by default dist/kidneyviewer.
+"""Runs the frozen program as a user does: `smoke [FOLDER]`, by default dist/kidneyviewer.
 
 On Windows and macOS, and without root on Linux, it is run where it lies. As root on Debian it is run in a Debian that
-has no Python, no Chinese fonts and no network (packaging/smoke_linux.py), installed from the .deb and removed again.
+has no Python, no Chinese fonts and no network (smoke_linux.py), installed from the .deb and removed again.
 """
 
 import argparse
@@ -12,9 +12,9 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import smoke_checks
-from bundle import ROOT
-from smoke_checks import Program, SmokeError
+from kidneyviewer_packaging import smoke_checks
+from kidneyviewer_packaging.smoke_checks import Program, SmokeError
+from kidneyviewer_packaging.source_tree import ROOT
 
 OWN_MOUNTS = "KIDNEYVIEWER_OWN_MOUNTS"
 NEEDED = ("SYSTEMROOT", "TEMP", "TMP", "WINDIR")
@@ -51,7 +51,7 @@ def steps(folder: Path, home: Path) -> Iterator[str]:
     if sys.platform != "linux":
         yield from anywhere(folder, home)
         return
-    import smoke_linux  # noqa: PLC0415 - only there
+    from kidneyviewer_packaging import smoke_linux  # noqa: PLC0415 - only there
 
     reason = smoke_linux.why_not()
     if reason:

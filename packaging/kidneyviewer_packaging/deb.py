@@ -1,4 +1,4 @@
-"""Makes the Debian package from the bundle: `deb.py` writes dist/kidneyviewer_VERSION_ARCHITECTURE.deb.
+"""Makes the Debian package from the bundle: `deb` writes dist/kidneyviewer_VERSION_ARCHITECTURE.deb.
 
 No script of its own is run when it is installed or removed: Debian's triggers do what menus and link types need. Which
 system libraries it depends on is found by dpkg-shlibdeps. KIDNEYVIEWER_ADDRESS and KIDNEYVIEWER_MAINTAINER are the web
@@ -17,9 +17,10 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bundle import ROOT, TIME, environment, version
+from kidneyviewer_packaging.bundle import TIME, environment, version
+from kidneyviewer_packaging.source_tree import PACKAGING, ROOT
 
-SOURCE = ROOT / "packaging" / "linux"
+SOURCE = PACKAGING / "linux"
 PLACE = "usr/lib/kidneyviewer"
 PRINTING = "libcupsprintersupport.so"
 """Is loaded only where CUPS is; that package is recommended, not needed."""
@@ -66,7 +67,7 @@ def lay_out(bundle: Path, tree: Path, known: Mapping[str, str]) -> None:
     (tree / PLACE / "LICENSE.txt").unlink()
     for name in ("kidneyviewer", "kidneyviewer-cli"):
         link(tree / "usr/bin" / name, f"../lib/kidneyviewer/{name}")
-    shutil.copytree(ROOT / "packaging/icons/hicolor", tree / "usr/share/icons/hicolor")
+    shutil.copytree(PACKAGING / "icons/hicolor", tree / "usr/share/icons/hicolor")
     copied(ROOT / "resources/icons/app.svg", tree / "usr/share/icons/hicolor/scalable/apps/kidneyviewer.svg")
     copied(SOURCE / "kidneyviewer.desktop", tree / "usr/share/applications/kidneyviewer.desktop")
     write(tree / "usr/share/metainfo/kidneyviewer.metainfo.xml", text("kidneyviewer.metainfo.xml", known))

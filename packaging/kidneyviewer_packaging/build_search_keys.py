@@ -1,4 +1,4 @@
-"""Stores how texts are read, for search: `search_keys.py [FILE] [--catalogues FOLDER]`, by default in resources/.
+"""Stores how texts are read, for search: `build_search_keys [FILE] [--catalogues FOLDER]`, by default in resources/.
 
 The catalogues must have been released before. A text that readings.json does not cover stops the build.
 """
@@ -8,20 +8,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from kidneyviewer.authoring.search_keys import key_texts, make_keys
+from kidneyviewer.content.faults import ContentError
+from kidneyviewer.content.loader import SEARCH_KEYS, load, load_readings, written
+from kidneyviewer.ui.translation import Translation
+from kidneyviewer_packaging.source_tree import ROOT
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Run the command; exit code 1 says that the content cannot be read, or not aloud."""
-    parser = argparse.ArgumentParser(prog="search_keys", description=__doc__)
+    parser = argparse.ArgumentParser(prog="build_search_keys", description=__doc__)
     parser.add_argument("file", nargs="?", type=Path, help="where to; resources/search_keys.json if not given")
     parser.add_argument("--catalogues", type=Path, help="where the .qm files are; translations/ if not given")
     options = parser.parse_args(arguments)
-    sys.path.insert(0, str(ROOT))  # in the build of a wheel the program is not installed yet
-    from kidneyviewer.authoring.search_keys import key_texts, make_keys  # noqa: PLC0415 - as above
-    from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - found only now
-    from kidneyviewer.content.loader import SEARCH_KEYS, load, load_readings, written  # noqa: PLC0415 - as above
-    from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - as above
 
     content, catalogues = root / "resources", options.catalogues or root / "translations"
     try:

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bundle import ROOT, version
+from kidneyviewer_packaging.bundle import version
+from kidneyviewer_packaging.source_tree import ROOT
+from tests.ui.pictures import difference, read_picture
 
 PATIENCE = 120
 TOLERANCE = 4
@@ -144,7 +146,4 @@ def same_picture(frozen: Program, source: Program, name: str, words: Sequence[st
 
 def pixels_apart(one: Path, other: Path) -> int:
     """Count the pixels in which two pictures differ."""
-    sys.path.insert(0, str(ROOT))
-    from tests.ui.pictures import difference, read_picture  # noqa: PLC0415 - it loads Qt
-
     return difference(read_picture(one), read_picture(other)).pixels

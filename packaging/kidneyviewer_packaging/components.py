@@ -11,8 +11,9 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path, PurePath
 
-ROOT = Path(__file__).resolve().parent.parent
-TEXTS = ROOT / "packaging" / "licences"
+from kidneyviewer_packaging.source_tree import PACKAGING, ROOT
+
+TEXTS = PACKAGING / "licences"
 OWN_TEXTS = ROOT / "resources" / "licenses"
 
 LICENSES = {"msgspec": "BSD-3-Clause", "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception", "rapidfuzz": "MIT"}

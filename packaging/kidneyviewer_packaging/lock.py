@@ -1,4 +1,4 @@
-"""Pins what the bundle is made of: `lock.py` writes packaging/requirements-bundle.txt, for Linux, Windows and macOS.
+"""Pins what the bundle is made of: `lock` writes packaging/requirements-bundle.txt, for Linux, Windows and macOS.
 
 It holds versions and hashes, no addresses: where packages come from is the affair of who installs them. The resolver
 (uv) lives in an environment that is thrown away.
@@ -10,7 +10,8 @@ import tempfile
 import venv
 from pathlib import Path
 
-from bundle import LOCK, ROOT
+from kidneyviewer_packaging.bundle import LOCK
+from kidneyviewer_packaging.source_tree import ROOT
 
 OPTIONS = (
     *("--extra", "bundle", "--universal", "--python-version", "3.11", "--upgrade"),

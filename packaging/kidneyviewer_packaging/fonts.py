@@ -1,6 +1,6 @@
 """Fonts of the program: small subsets of Noto Sans CJK with every character of content, catalogues and code.
 
-`fonts.py [--from FOLDER] [--also FILE]` writes resources/fonts; `--check` fails when a font there lacks a character.
+`fonts [--from FOLDER] [--also FILE]` writes resources/fonts; `--check` fails when a font there lacks a character.
 """
 
 import argparse
@@ -15,11 +15,12 @@ from itertools import chain, product
 from pathlib import Path
 from xml.etree import ElementTree
 
-import small_signs
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTCollection, TTFont
 
-ROOT = Path(__file__).resolve().parent.parent
+from kidneyviewer_packaging import small_signs
+from kidneyviewer_packaging.source_tree import ROOT
+
 DEBIAN_FOLDER = Path("/usr/share/fonts/opentype/noto")
 """Where the Debian package fonts-noto-cjk puts the fonts."""
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from components import Component
+from kidneyviewer_packaging.components import Component
 
 SBOM, THIRD_PARTY, SOURCES = "sbom.cdx.json", "third-party.txt", "source-offer.txt"
 NAMESPACE = uuid.UUID("6f1c2f5e-6d1b-5b5e-9a55-3a5b9d0a6c10")
@@ -25,8 +25,8 @@ If you got the program without that place, you may ask whoever gave it to you fo
 then on they must give it to you for no more than the cost of doing so.
 
 The parts below are passed on as their makers built them; only symbols for debuggers were removed, and the data of ICU
-was cut down, by packaging/icu_data.py. You may replace any Qt library in the folder by your own build of it. Sources
-of these versions:
+was cut down, by packaging/kidneyviewer_packaging/icu_data.py. You may replace any Qt library in the folder by your own
+build of it. Sources of these versions:
 
 - Qt {qt} (qtbase, qtsvg, qtcharts): the download archive of the Qt Project, folder official_releases/qt.
 - PySide6 and shiboken6 {qt}: the same archive, folder official_releases/QtForPython.

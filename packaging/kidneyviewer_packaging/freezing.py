@@ -6,13 +6,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import bundle_parts
-import icu_data
 from PyInstaller.building.api import COLLECT, EXE, PYZ
 from PyInstaller.building.build_main import Analysis
 from PyInstaller.depend.bindepend import get_imports
 
-ROOT = Path(__file__).resolve().parent.parent
+from kidneyviewer_packaging import bundle_parts, icu_data
+from kidneyviewer_packaging.source_tree import PACKAGING, ROOT
+
 LAZY = ("rapidfuzz", "rapidfuzz.distance", "rapidfuzz.fuzz", "rapidfuzz.process")
 """Imported on first use, in ways that an analysis may miss."""
 ICU_DATA = "libicudata.so."
@@ -66,9 +66,7 @@ def executable(found: Analysis, name: str, *, console: bool, version: str | None
         console=console,
         strip=can_strip(),
         upx=False,
-        icon=str(
-            ROOT / "packaging" / "icons" / ("kidneyviewer.icns" if sys.platform == "darwin" else "kidneyviewer.ico")
-        ),
+        icon=str(PACKAGING / "icons" / ("kidneyviewer.icns" if sys.platform == "darwin" else "kidneyviewer.ico")),
         version=version,
     )
 

@@ -1,6 +1,6 @@
 """The program's icon for each system: PNG files for Linux, one ICO for Windows, one ICNS for macOS.
 
-`app_icons.py` draws resources/icons/app.svg into packaging/icons; `--check` fails when a file there shows another.
+`app_icons` draws resources/icons/app.svg into packaging/icons; `--check` fails when a file there shows another.
 """
 
 import argparse
@@ -15,8 +15,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from kidneyviewer.ui.style.palette import LIGHT
+from kidneyviewer_packaging.source_tree import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 NAME = "kidneyviewer"
 """As in ``QApplication.setDesktopFileName``, by which Linux finds the icon."""
 

@@ -1,4 +1,4 @@
-"""Makes the bundle, one folder with the program: `bundle.py` writes dist/kidneyviewer (macOS: Kidney Viewer.app).
+"""Makes the bundle, one folder with the program: `bundle` writes dist/kidneyviewer (macOS: Kidney Viewer.app).
 
 Catalogues and records are made first, by the Python that runs this. The bundle itself is made by a Python environment
 of its own (.venv-bundle) that holds what packaging/requirements-bundle.txt names, with these hashes and nothing else.
@@ -14,10 +14,11 @@ import venv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-LOCK = ROOT / "packaging" / "requirements-bundle.txt"
-BUILDERS = (("catalogues.py", "release"), ("quality.py",), ("search_keys.py",))
-"""What makes files that are not committed; each that is there is run."""
+from kidneyviewer_packaging.source_tree import PACKAGING, ROOT
+
+LOCK = PACKAGING / "requirements-bundle.txt"
+BUILDERS = (("catalogues", "release"), ("rate_quality",), ("build_search_keys",))
+"""The tools that make files that are not committed."""
 TIME = "SOURCE_DATE_EPOCH"
 
 
@@ -28,8 +29,10 @@ def version() -> str:
 
 
 def environment(root: Path = ROOT) -> dict[str, str]:
-    """Return the environment of a build in which nothing depends on the day or on chance."""
-    return os.environ | {TIME: os.environ.get(TIME) or commit_time(root), "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
+    """Return the environment of a build: it finds program and tools, and nothing depends on the day or on chance."""
+    paths = os.pathsep.join(map(str, (ROOT, PACKAGING)))
+    fixed = {"PYTHONPATH": paths, "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
+    return os.environ | {TIME: os.environ.get(TIME) or commit_time(root)} | fixed
 
 
 def commit_time(root: Path) -> str:
@@ -44,9 +47,9 @@ def commit_time(root: Path) -> str:
 
 def prepare(known: Mapping[str, str]) -> None:
     """Make the files that are built from the source."""
-    for script, *words in BUILDERS:
-        if (ROOT / "packaging" / script).exists():
-            subprocess.run([sys.executable, ROOT / "packaging" / script, *words], check=True, env=known, cwd=ROOT)
+    for tool, *words in BUILDERS:
+        command = [sys.executable, "-m", f"kidneyviewer_packaging.{tool}", *words]
+        subprocess.run(command, check=True, env=known, cwd=ROOT)
 
 
 def pinned_python(folder: Path) -> Path:
@@ -71,7 +74,7 @@ def freeze(spec: str, made: Path, known: Mapping[str, str], python: Path) -> Non
         *words,
         "--distpath",
         str(made),
-        str(ROOT / "packaging" / spec),
+        str(PACKAGING / spec),
     ]
     subprocess.run(command, check=True, env=known, cwd=ROOT)
 
