@@ -19,6 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from kidneyviewer.commands import find  # noqa: PLC0415 - as above
 
             return find.run(words[1:])
+        case ["show"]:
+            from kidneyviewer.commands import show  # noqa: PLC0415 - as above
+
+            return show.run(words[1:])
         case _:
             return _show(words)
 

@@ -31,7 +31,7 @@ def window_parser() -> Parser:
         prog="kidneyviewer",
         usage="kidneyviewer [LINK | --open ITEM | --code SYSTEM:CODE] [options]",
         description="Shows patients what is known about stem-cell treatment for kidney failure.",
-        epilog="`kidneyviewer find QUERY` finds something; `kidneyviewer check [FOLDER]` checks content.",
+        epilog="Commands without a window: `kidneyviewer find QUERY`, `show ITEM`, `check [FOLDER]`; each has --help.",
     )
     parser.add_argument("--language", type=language_named, metavar="L", help="en, zh_CN or zh_TW, for this run")
     first = parser.add_mutually_exclusive_group()

@@ -1004,10 +1004,6 @@ number</source>
 <context>
     <name>OriginsCard</name>
     <message>
-        <source>Where does this come from?</source>
-        <translation>这些内容从哪里来？</translation>
-    </message>
-    <message>
         <source>What is said</source>
         <translation>说了什么</translation>
     </message>
@@ -1021,6 +1017,13 @@ number</source>
     </message>
 </context>
 <context>
+    <name>PageText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message>
         <source>What it says</source>
@@ -1029,6 +1032,10 @@ number</source>
     <message>
         <source>At a glance</source>
         <translation>一览</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Test results</source>
@@ -1129,6 +1136,10 @@ number</source>
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>这些内容从哪里来？</translation>
     </message>
 </context>
 <context>
@@ -1295,20 +1306,8 @@ number</source>
 <context>
     <name>ResultState</name>
     <message>
-        <source>One value only</source>
-        <translation>只有一个数值</translation>
-    </message>
-    <message>
-        <source>No figures reported</source>
-        <translation>没有报告数值</translation>
-    </message>
-    <message>
         <source>at: %1</source>
         <translation>时间：%1</translation>
-    </message>
-    <message>
-        <source>Not a patient</source>
-        <translation>不是患者病例</translation>
     </message>
 </context>
 <context>
@@ -1340,18 +1339,6 @@ number</source>
     <message>
         <source>%1 Press Enter for a table.</source>
         <translation>%1 按Enter键可看表格。</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Not in our source</source>
-        <translation>资料来源未提供</translation>
-    </message>
-    <message>
-        <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
-        <translation>%1的参考范围，出自：%2。各实验室标准不同，请以自己化验单上的范围为准。</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1621,57 @@ number</source>
     </message>
 </context>
 <context>
+    <name>TrendWords</name>
+    <message>
+        <source>usual range %1</source>
+        <translation>参考范围%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 (%4) to %3 (%5)</source>
+        <translation>%1从%2（%4）降至%3（%5）</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 (%4) to %3 (%5)</source>
+        <translation>%1从%2（%4）升至%3（%5）</translation>
+    </message>
+    <message>
+        <source>%1 was %2 (%4) and %3 (%5)</source>
+        <translation>%1先后为%2（%4）和%3（%5）</translation>
+    </message>
+    <message>
+        <source>One value only</source>
+        <translation>只有一个数值</translation>
+    </message>
+    <message>
+        <source>No figures reported</source>
+        <translation>没有报告数值</translation>
+    </message>
+    <message>
+        <source>Not a patient</source>
+        <translation>不是患者病例</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Not in our source</source>
+        <translation>资料来源未提供</translation>
+    </message>
+    <message>
+        <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
+        <translation>%1的参考范围，出自：%2。各实验室标准不同，请以自己化验单上的范围为准。</translation>
+    </message>
+</context>
+<context>
     <name>UsesCard</name>
     <message>
         <source>Show all %1 items</source>
@@ -1780,30 +1818,6 @@ number</source>
     <message>
         <source>%1 (to be checked)</source>
         <translation>%1（待核实）</translation>
-    </message>
-    <message>
-        <source>usual range %1</source>
-        <translation>参考范围%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
-    <message>
-        <source>%1 fell from %2 (%4) to %3 (%5)</source>
-        <translation>%1从%2（%4）降至%3（%5）</translation>
-    </message>
-    <message>
-        <source>%1 rose from %2 (%4) to %3 (%5)</source>
-        <translation>%1从%2（%4）升至%3（%5）</translation>
-    </message>
-    <message>
-        <source>%1 was %2 (%4) and %3 (%5)</source>
-        <translation>%1先后为%2（%4）和%3（%5）</translation>
     </message>
     <message>
         <source>Case report</source>

@@ -1004,10 +1004,6 @@ number</source>
 <context>
     <name>OriginsCard</name>
     <message>
-        <source>Where does this come from?</source>
-        <translation>這些內容從哪裡來？</translation>
-    </message>
-    <message>
         <source>What is said</source>
         <translation>說了什麼</translation>
     </message>
@@ -1021,6 +1017,13 @@ number</source>
     </message>
 </context>
 <context>
+    <name>PageText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message>
         <source>What it says</source>
@@ -1029,6 +1032,10 @@ number</source>
     <message>
         <source>At a glance</source>
         <translation>一覽</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Test results</source>
@@ -1129,6 +1136,10 @@ number</source>
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>這些內容從哪裡來？</translation>
     </message>
 </context>
 <context>
@@ -1295,20 +1306,8 @@ number</source>
 <context>
     <name>ResultState</name>
     <message>
-        <source>One value only</source>
-        <translation>只有一個數值</translation>
-    </message>
-    <message>
-        <source>No figures reported</source>
-        <translation>沒有報告數值</translation>
-    </message>
-    <message>
         <source>at: %1</source>
         <translation>時間：%1</translation>
-    </message>
-    <message>
-        <source>Not a patient</source>
-        <translation>不是病人個案</translation>
     </message>
 </context>
 <context>
@@ -1340,18 +1339,6 @@ number</source>
     <message>
         <source>%1 Press Enter for a table.</source>
         <translation>%1 按Enter鍵可看表格。</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Not in our source</source>
-        <translation>資料來源未提供</translation>
-    </message>
-    <message>
-        <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
-        <translation>%1的參考範圍，出自：%2。各檢驗室標準不同，請以自己報告上的範圍為準。</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1621,57 @@ number</source>
     </message>
 </context>
 <context>
+    <name>TrendWords</name>
+    <message>
+        <source>usual range %1</source>
+        <translation>參考範圍%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 (%4) to %3 (%5)</source>
+        <translation>%1從%2（%4）降至%3（%5）</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 (%4) to %3 (%5)</source>
+        <translation>%1從%2（%4）升至%3（%5）</translation>
+    </message>
+    <message>
+        <source>%1 was %2 (%4) and %3 (%5)</source>
+        <translation>%1先後為%2（%4）和%3（%5）</translation>
+    </message>
+    <message>
+        <source>One value only</source>
+        <translation>只有一個數值</translation>
+    </message>
+    <message>
+        <source>No figures reported</source>
+        <translation>沒有報告數值</translation>
+    </message>
+    <message>
+        <source>Not a patient</source>
+        <translation>不是病人個案</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Not in our source</source>
+        <translation>資料來源未提供</translation>
+    </message>
+    <message>
+        <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
+        <translation>%1的參考範圍，出自：%2。各檢驗室標準不同，請以自己報告上的範圍為準。</translation>
+    </message>
+</context>
+<context>
     <name>UsesCard</name>
     <message>
         <source>Show all %1 items</source>
@@ -1780,30 +1818,6 @@ number</source>
     <message>
         <source>%1 (to be checked)</source>
         <translation>%1（待查證）</translation>
-    </message>
-    <message>
-        <source>usual range %1</source>
-        <translation>參考範圍%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
-    <message>
-        <source>%1 fell from %2 (%4) to %3 (%5)</source>
-        <translation>%1從%2（%4）降至%3（%5）</translation>
-    </message>
-    <message>
-        <source>%1 rose from %2 (%4) to %3 (%5)</source>
-        <translation>%1從%2（%4）升至%3（%5）</translation>
-    </message>
-    <message>
-        <source>%1 was %2 (%4) and %3 (%5)</source>
-        <translation>%1先後為%2（%4）和%3（%5）</translation>
     </message>
     <message>
         <source>Case report</source>

@@ -12,6 +12,9 @@ from kidneyviewer.command_line import Parser
 from kidneyviewer.commands.printing import BAD, answer, bad
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.loader import load, load_folding, load_readings, written
+from kidneyviewer.content.model import items
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page_contents import statements_of
 
 
 def parser() -> Parser:
@@ -46,8 +49,9 @@ def _check(folder: Path) -> int:
     load_readings(folder)
     load_folding(folder)
     cases, studies, pages = len(library.cases), len(library.studies), len(library.pages)
+    statements = sum(1 for item in items(library) for _ in statements_of(outline(item, library)))
     counts = f"{cases} cases, {studies} studies, {pages} pages, {len(library.terms)} terms"
-    return answer([f"The content is sound: {counts}, {len(library.sources)} sources."])
+    return answer([f"The content is sound: {counts}, {statements} statements, {len(library.sources)} sources."])
 
 
 def _rate(folder: Path, *, as_json: bool) -> int:

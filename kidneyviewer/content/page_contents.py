@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from kidneyviewer.content.model import Library, Term, items
+from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page import (
     Appended,
     Balance,
@@ -20,7 +22,7 @@ from kidneyviewer.content.page import (
     Results,
     Uses,
 )
-from kidneyviewer.content.statements import Count, Passage, Stated, StudyFigure, Value
+from kidneyviewer.content.statements import Count, Passage, PassageRole, Stated, StudyFigure, Value
 
 
 def statements_of(page: Page) -> Iterator[Stated]:
@@ -44,6 +46,15 @@ def passage_of(page: Page, passage_id: str) -> Passage | None:
     return next((passage for passage in passages_of(page) if passage.id == passage_id), None)
 
 
+def running_texts(library: Library) -> Iterator[Passage]:
+    """Yield the passages of cases, studies and pages in which terms are explained, in the order of the content."""
+    for item in items(library):
+        if not isinstance(item, Term):
+            for passage in passages_of(outline(item, library)):
+                if passage.role is PassageRole.TEXT:
+                    yield passage
+
+
 def keys_of(stated: Stated) -> tuple[str, ...]:
     """Return the key of a statement, and those of the passages that are parts of it."""
     parts = tuple(passage.key for passage in _texts(stated))
@@ -56,10 +67,11 @@ def _parts(page: Page) -> Iterator[Stated]:
         if isinstance(section.heading, Passage):
             yield section.heading
         for block in section.blocks:
-            yield from _said(block)
+            yield from said_in(block)
 
 
-def _said(block: Block) -> Iterator[Stated]:
+def said_in(block: Block) -> Iterator[Stated]:
+    """Yield what a block says, in its order."""
     match block:
         case PageHead(title, note):
             yield title

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kidneyviewer.content.model import Case, LearnPage, Library, Study, Term, items
-from kidneyviewer.content.outline import outline
-from kidneyviewer.content.page_contents import passages_of
-from kidneyviewer.content.statements import PassageRole
+from kidneyviewer.content.model import Case, LearnPage, Library, Study, Term
+from kidneyviewer.content.page_contents import running_texts
 from kidneyviewer.content.terms import Lexicon, Span, Use, where_used
 from kidneyviewer.ui.translation import Translation, text
 
@@ -51,13 +49,7 @@ class Terminology(QObject):
         """Return the cases, studies and pages whose running texts use a term, in the language that is shown."""
         language = self.translation.language
         if language not in self._uses:
-            shown = (
-                (passage, text(passage.address, passage.text))
-                for item in items(self.library)
-                if not isinstance(item, Term)
-                for passage in passages_of(outline(item, self.library))
-                if passage.role is PassageRole.TEXT
-            )
+            shown = ((passage, text(passage.address, passage.text)) for passage in running_texts(self.library))
             self._uses[language] = where_used(shown, self._lexicon())
         found = []
         for address, uses in groupby(self._uses[language].get(term.id, ()), key=lambda use: use.passage.address):

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kidneyviewer.content.trend import Line, Point, Trend
 from kidneyviewer.ui.page.label_placing import Box, Segment, beside_point, first_free, thin_out
-from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording import trend_words, words
 
 SIDE_PADDING = 0.03
 """Room left and right of the first and last month, as a share of the time shown."""
@@ -184,7 +184,7 @@ def _value_text(trend: Trend, line: Line, point: Point) -> str:
     """Return the value; the last one of a pair also names its line."""
     text = words.number(point.value)
     if trend.analyte.parts and point is line.points[-1]:
-        return f"{text} {words.part(trend.analyte, line.part)}"
+        return f"{text} {trend_words.part(trend.analyte, line.part)}"
     return text
 
 
@@ -200,7 +200,7 @@ def _band(plot: Plot, measure: LabelMeasure, taken: list[Box]) -> list[ChartLabe
     band = plot.trend.band
     if band is None:
         return []
-    text = words.usual_range(plot.trend)
+    text = trend_words.usual_range(plot.trend)
     size = measure(LabelKind.BAND, text)
     top, bottom = band_edges(plot)
     box = first_free(_band_places(plot.area, top, bottom, size), plot.area, taken, [*_lines(plot), *_event_lines(plot)])

@@ -11,7 +11,7 @@ from kidneyviewer.ui.page.block_view import BlockView
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import Card
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
-from kidneyviewer.ui.wording import origin_words, words
+from kidneyviewer.ui.wording import origin_words, page_words, words
 
 
 class OriginsCard(BlockView, Card):
@@ -43,7 +43,7 @@ class OriginsCard(BlockView, Card):
     @override
     def show_block(self, page: Page, section: Section, block: Block) -> None:
         self._page = page
-        self.toggle.setText(self.tr("Where does this come from?"))
+        self.toggle.setText(page_words.origins())
         self._fill()
 
     @override

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kidneyviewer.content.trend import Trend, TrendState
 from kidneyviewer.ui.widgets.labels import Badge, label
-from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording import trend_words, words
 from kidneyviewer.ui.wording.filling import fill
 
 
@@ -26,7 +26,7 @@ class ResultState(QWidget):
     def show_trend(self, trend: Trend) -> None:
         """Show a trend whose state is not CHART."""
         is_value = trend.state is TrendState.ONE_VALUE
-        self._state.setText(self.tr("One value only") if is_value else self.tr("No figures reported"))
+        self._state.setText(trend_words.state(trend.state))
         for widget in (self._value, self._when):
             widget.setVisible(is_value)
         self._range.setVisible(is_value and trend.band is not None)
@@ -35,10 +35,10 @@ class ResultState(QWidget):
             row = next(row for row in trend.rows if row.measurement is point.measurement)
             self._value.setText(words.quantity(row.values, trend.unit))
             self._when.setText(fill(self.tr("at: %1"), words.moment(point.measurement.at)))
-            self._range.setText(words.usual_range(trend) if trend.band else "")
+            self._range.setText(trend_words.usual_range(trend) if trend.band else "")
 
     def show_no_figures(self, *, is_patient: bool) -> None:
         """Say that no figures are reported, or that there is no patient whose results could be shown."""
-        self._state.setText(self.tr("No figures reported") if is_patient else self.tr("Not a patient"))
+        self._state.setText(trend_words.state(TrendState.NO_FIGURES) if is_patient else trend_words.not_a_patient())
         for widget in (self._value, self._when, self._range):
             widget.hide()

@@ -10,9 +10,8 @@ from kidneyviewer.content import units
 from kidneyviewer.content.model import Case, CaseKind, Library, Series
 from kidneyviewer.content.page import Block, Page, Results, Section
 from kidneyviewer.content.page_contents import keys_of
-from kidneyviewer.content.statements import Value
 from kidneyviewer.content.texts import ANALYTES
-from kidneyviewer.content.trend import Trend, TrendRow, TrendState, derive
+from kidneyviewer.content.trend import Trend, TrendState, derive
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.page.block_view import BlockView
 from kidneyviewer.ui.page.event_list import EventList
@@ -27,7 +26,7 @@ from kidneyviewer.ui.widgets.focusing import take_focus
 from kidneyviewer.ui.widgets.labels import Card, label, link
 from kidneyviewer.ui.widgets.prose import Prose
 from kidneyviewer.ui.widgets.term_label import TermLabel
-from kidneyviewer.ui.wording import page_words, words
+from kidneyviewer.ui.wording import page_words, trend_words, words
 from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import announce
 
@@ -201,7 +200,7 @@ class ResultsCard(BlockView, Card):
         self._set(self._direction, words.direction(analyte.direction))
         self._show_units(trend)
         self._show_view(trend, case)
-        self._set(self._range, self._range_line(trend))
+        self._set(self._range, trend_words.range_line(trend, self._library))
         self._arrange_head()
 
     def _show_measures(self, case: Case) -> None:
@@ -221,7 +220,7 @@ class ResultsCard(BlockView, Card):
         """Chart or table; where there is no chart, its state stands in its place, and the table with it."""
         is_chart = trend.state is TrendState.CHART
         is_table = self.views.current == TABLE or not is_chart
-        sentence = words.sentence(trend, case.participants) if is_chart else ""
+        sentence = trend_words.sentence(trend, case.participants) if is_chart else ""
         self.views.setVisible(is_chart)
         if is_table:
             self._show_table(trend)
@@ -243,28 +242,9 @@ class ResultsCard(BlockView, Card):
         self.events.show_events(self._results.events, numbered=is_chart)
 
     def _show_table(self, trend: Trend) -> None:
-        """Show each value with its time; what is said beside a value or in its place stands with it."""
         assert self._results is not None
-        header = [self.tr("When"), f"{text(ANALYTES, trend.analyte.short_name)} ({units.symbol(trend.unit)})"]
         values = self._results.values[max(0, self.measures.current)]
-        rows = [
-            [words.moment(row.measurement.at), self._cell(row, value)]
-            for row, value in zip(trend.rows, values, strict=True)
-        ]
-        self.table.set_rows(header, rows, list(map(keys_of, values)))
-
-    def _cell(self, row: TrendRow, value: Value) -> str:
-        said = (words.numbers(row.values), words.said(value.remark) if value.remark else "")
-        return "\n".join(filter(None, said)) or self.tr("Not in our source")
-
-    def _range_line(self, trend: Trend) -> str:
-        """Say for whom the usual range is, where it comes from, and that laboratories differ."""
-        if trend.band is None or trend.state is TrendState.NO_FIGURES:
-            return ""
-        source = self._library.sources[trend.band.interval.sources[0]]
-        line = self.tr("Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.")
-        cited = words.source_title(source)
-        return fill(line, words.sex(trend.band.interval.sex), cited)
+        self.table.set_rows(trend_words.header(trend), trend_words.rows(trend, values), list(map(keys_of, values)))
 
     def _set(self, line: QLabel, shown: str) -> None:
         if isinstance(line, TermLabel):

@@ -36,6 +36,8 @@ def _heading(found: Heading, item: PageItem) -> str:
             return translate("PageWords", "What it says")
         case Heading.FACTS:
             return translate("PageWords", "At a glance")
+        case Heading.RESULTS if isinstance(item, Study):
+            return translate("PageWords", "Results")
         case Heading.RESULTS:
             return translate("PageWords", "Test results")
         case Heading.STORY:
@@ -136,3 +138,8 @@ def review(found: Review, published: date, next_review: date) -> str:
         translate("PageWords", "Published %1. Next review %2."), words.date(published), words.date(next_review)
     )
     return fill(translate("PageWords", "%1. %2"), words.review(found), dates)
+
+
+def origins() -> str:
+    """Ask where everything on a page comes from."""
+    return translate("PageWords", "Where does this come from?")

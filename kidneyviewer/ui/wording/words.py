@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kidneyviewer.content import units
 from kidneyviewer.content.model import (
-    Analyte,
     CaseKind,
     Category,
     Direction,
@@ -25,8 +24,7 @@ from kidneyviewer.content.model import (
     UcumCode,
 )
 from kidneyviewer.content.statements import Passage
-from kidneyviewer.content.texts import ANALYTES, SOURCES, is_translated
-from kidneyviewer.content.trend import Change, Point, Trend
+from kidneyviewer.content.texts import SOURCES, is_translated
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording.counts import Counts
 from kidneyviewer.ui.wording.filling import fill
@@ -203,47 +201,6 @@ def said(passage: Passage) -> str:
     """Return a text of the content; what nobody has checked yet says so."""
     shown = text(passage.address, passage.text)
     return to_be_checked(shown) if passage.status is Status.MEMORY else shown
-
-
-def part(analyte: Analyte, number: int) -> str:
-    """Name one number of a pair, such as the upper blood pressure."""
-    return text(ANALYTES, analyte.parts[number])
-
-
-def usual_range(trend: Trend) -> str:
-    """Return the label of a trend's usual-range band."""
-    assert trend.band is not None
-    limits = f"{interval(trend.band.low, trend.band.high)} {units.symbol(trend.unit)}"
-    return fill(translate("Words", "usual range %1"), limits)
-
-
-def sentence(trend: Trend, participants: int) -> str:
-    """Say in one sentence what a chart shows: its description for screen readers and its caption."""
-    points = trend.lines[0].points
-    whole = fill(
-        _change(trend.change),
-        text(ANALYTES, trend.analyte.short_name),
-        numbers(_values_at(trend, points[0])),
-        quantity(_values_at(trend, points[-1]), trend.unit),
-        moment(points[0].measurement.at),
-        moment(points[-1].measurement.at),
-    )
-    parts = [whole, *([usual_range(trend)] if trend.band else []), Counts().people(participants)]
-    return translate("Words", "; ").join(parts) + translate("Words", ".")
-
-
-def _values_at(trend: Trend, point: Point) -> tuple[Decimal | None, ...]:
-    return next(row.values for row in trend.rows if row.measurement is point.measurement)
-
-
-def _change(change: Change) -> str:
-    match change:
-        case Change.FELL:
-            return translate("Words", "%1 fell from %2 (%4) to %3 (%5)")
-        case Change.ROSE:
-            return translate("Words", "%1 rose from %2 (%4) to %3 (%5)")
-        case Change.UNCHANGED:
-            return translate("Words", "%1 was %2 (%4) and %3 (%5)")
 
 
 def source_title(source: Source) -> str:

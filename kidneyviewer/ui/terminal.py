@@ -1,0 +1,17 @@
+"""The words of the interface for a terminal: a language without a window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from kidneyviewer.language import Language
+from kidneyviewer.ui.translation import Translation
+
+
+class Terminal:
+    """Shows all words in a language for as long as it lives. Needs no screen."""
+
+    def __init__(self, catalogues: Path, language: Language) -> None:
+        self._application = QCoreApplication.instance() or QCoreApplication([])
+        self.translation = Translation(catalogues)
+        self.translation.set_language(language)
