@@ -11,8 +11,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
-    QStandardItem,
-    QStandardItemModel,
     QTextLayout,
     QWheelEvent,
 )
@@ -31,6 +29,8 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 
+FLAGS_ROLE = Qt.ItemDataRole.UserRole - 1
+"""Where the rows of a combo box keep their flags."""
 MOST_ROWS = 14
 WIDEST_LIST = 560
 """In px at 100 %."""
@@ -55,7 +55,6 @@ class ItemChooser(QComboBox):
         self._theme = theme
         self.list_width = 0
         """In px while the list is open; a closed one is not measured."""
-        self.setModel(QStandardItemModel(self))
         self._rows = _Rows(theme, self)
         self.setItemDelegate(self._rows)
         self.setMaxVisibleItems(MOST_ROWS)
@@ -135,11 +134,9 @@ class ItemChooser(QComboBox):
         painter.drawPolyline(QPolygonF([middle + corner for corner in corners]))
 
     def _add_heading(self, heading: str) -> None:
-        row = QStandardItem(heading)
-        row.setFlags(Qt.ItemFlag.NoItemFlags)
-        model = self.model()
-        assert isinstance(model, QStandardItemModel)
-        model.appendRow(row)
+        """Add a row that cannot be chosen. Its flags are set through the model: no item of it has a Python object."""
+        self.addItem(heading)
+        self.setItemData(self.count() - 1, Qt.ItemFlag.NoItemFlags.value, FLAGS_ROLE)
 
 
 def is_heading(index: QModelIndex | QPersistentModelIndex) -> bool:

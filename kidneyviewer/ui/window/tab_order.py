@@ -1,6 +1,6 @@
 """The order in which Tab goes through a window: as one reads, whatever was built first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
@@ -29,15 +29,19 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
 def _children(widget: QWidget) -> list[QWidget]:
     """Return the widgets in a widget: those of its layout in their order, then those that stand freely."""
     layout = widget.layout()
-    placed = list(_widgets(layout)) if layout is not None else []
-    free = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
-    return placed + [child for child in free if child not in placed]
+    children = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
+    placed = list(_placed(layout, children)) if layout is not None else []
+    return placed + [child for child in children if child not in placed]
 
 
-def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    for item in filter(None, map(layout.itemAt, range(layout.count()))):
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _widgets(inner)
+def _placed(layout: QLayout, children: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield those of some widgets that a layout and the layouts in it hold, in their order.
+
+    Not by ``itemAt``: Qt deletes the items of a layout when widgets move, and Python would keep their wrappers, which
+    then stand for whatever Qt puts at the same address.
+    """
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    places = {layout.indexOf(one): one for one in children} | {layout.indexOf(one): one for one in inner}
+    for place in sorted(place for place in places if place >= 0):
+        found = places[place]
+        yield from _placed(found, children) if isinstance(found, QLayout) else (found,)
