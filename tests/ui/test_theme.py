@@ -102,7 +102,7 @@ def test_high_contrast_is_higher(theme: Appearance) -> None:
 
 def test_no_pair_is_forgotten() -> None:
     """Each role that the style sheet or a painter writes or draws with is in the lists above."""
-    template = (ROOT / "kidneyviewer" / "ui" / "style_sheet.py").read_text(encoding="utf-8")
+    template = (ROOT / "kidneyviewer" / "ui" / "style" / "style_sheet.py").read_text(encoding="utf-8")
     inks = set(re.findall(r"(?<![\w-])color: \$\{?(\w+)", template))
     borders = set(re.findall(r"(?:border|outline)[\w-]*: [^;]*\$\{?([a-z_]+)\b(?!px)", template))
     painters = [file for file in (ROOT / "kidneyviewer" / "ui").rglob("*.py") if file.stem != "palette"]
