@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QToolButton
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.style.icons import icon
+from kidneyviewer.ui.style.icons import Inks, set_icon
 from kidneyviewer.ui.style.theme import Theme
 
 SIDE = 20
@@ -20,9 +19,7 @@ class IconButton(QToolButton):
     def __init__(self, theme: Theme, icons: Path, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self._icons = icons
-        self._name = name
-        self._look: object = None
+        self._file = icons / f"{name}.svg"
         self.setProperty("role", "icon")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._fit()
@@ -35,17 +32,9 @@ class IconButton(QToolButton):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_look"):
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_file"):
             self._fit()
 
     def _fit(self) -> None:
-        look = (self._theme.palette, self._theme.px(SIDE))
-        if look == self._look:
-            return
-        self._look = look
-        side = self._theme.px(SIDE)
         colors = self._theme.palette
-        drawn = icon(self._icons, self._name, side, colors.ink)
-        drawn.addPixmap(icon(self._icons, self._name, side, colors.disabled).pixmap(side), QIcon.Mode.Disabled)
-        self.setIcon(drawn)
-        self.setIconSize(QSize(side, side))
+        set_icon(self, self._file, self._theme.px(SIDE), Inks(colors.ink, disabled=colors.disabled))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.style.icons import icon
+from kidneyviewer.ui.style.icons import Inks, set_icon
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.window.actions import keys
 
@@ -22,8 +22,7 @@ class SearchButton(QPushButton):
     def __init__(self, theme: Theme, icons: Path) -> None:
         super().__init__()
         self._theme = theme
-        self._icons = icons
-        self._look: object = None
+        self._file = icons / "search.svg"
         self._words = ""
         self.setProperty("role", "search")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -58,13 +57,9 @@ class SearchButton(QPushButton):
             self._fit()
 
     def _fit(self) -> None:
-        side = self._theme.px(SIDE)
-        if self._look != (self._theme.palette, side):
-            self._look = (self._theme.palette, side)
-            self.setIcon(icon(self._icons, "search", side, self._theme.palette.muted))
-            self.setIconSize(QSize(side, side))
-            self.setMaximumWidth(self._theme.px(WIDTH))
-            self._fill()
+        set_icon(self, self._file, self._theme.px(SIDE), Inks(self._theme.palette.muted))
+        self.setMaximumWidth(self._theme.px(WIDTH))
+        self._fill()
 
     def _fill(self) -> None:
         room = self.width() - self._theme.px(AROUND)

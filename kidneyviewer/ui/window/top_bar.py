@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -10,7 +10,7 @@ from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.settings import TEXT_SIZES
-from kidneyviewer.ui.style.icons import icon
+from kidneyviewer.ui.style.icons import pixmap
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.icon_button import IconButton
@@ -32,7 +32,6 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self._theme = theme
         self._icons = icons
-        self._look: object = None
         self._build_ui()
         self._connect_signals()
         self._retranslate()
@@ -130,12 +129,7 @@ class TopBar(QFrame):
         """Show the text size, and everything in it."""
         for language, button in zip(Language, self.languages.buttons(), strict=True):
             button.setFont(self._theme.font(Type.CONTROL, language))
-        side = self._theme.px(26)
-        look = (self._theme.palette, side)
-        if look == self._look:
-            return
-        self._look = look
-        self._mark.setPixmap(icon(self._icons, "app", side, self._theme.palette.accent).pixmap(QSize(side, side)))
+        self._mark.setPixmap(pixmap(self._icons / "app.svg", self._theme.px(26), self._theme.palette.accent))
         self._size.setText(f"{self._theme.text_size}%")
         self.smaller.setEnabled(self._theme.text_size > TEXT_SIZES[0])
         self.larger.setEnabled(self._theme.text_size < TEXT_SIZES[-1])
