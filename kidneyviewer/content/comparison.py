@@ -113,9 +113,9 @@ def _of_case(question: Question, case: Case) -> Answer:
 def _of_study(question: Question, study: Study) -> Answer:
     match question:
         case Question.WHO:
-            return _told(study, Detail(text=study.condition, status=study.people.status, sources=()))
+            return _told(study, Detail(text=study.condition, status=study.people.status))
         case Question.HOW_MANY:
-            return Counted(study, _said(study, Detail(text=study.people.note, status=study.people.status, sources=())))
+            return Counted(study, _said(study, Detail(text=study.people.note, status=study.people.status)))
         case Question.COMPARED_WITH:
             alone = study.comparator.text is None and study.design in (Design.SINGLE_GROUP, Design.CASE_REPORT)
             return Blank.NOBODY if alone else _told(study, study.comparator)

@@ -85,9 +85,9 @@ def test_a_study_answers_from_its_page(question: Question, told: object) -> None
 @pytest.mark.parametrize(
     ("question", "changes"),
     [
-        (Question.COMPARED_WITH, {"comparator": Detail(text=None, status=None, sources=())}),
-        (Question.GIVEN, {"treatment": Detail(text=None, status=None, sources=())}),
-        (Question.DOSE, {"dose": Detail(text=None, status=None, sources=())}),
+        (Question.COMPARED_WITH, {"comparator": Detail(text=None)}),
+        (Question.GIVEN, {"treatment": Detail(text=None)}),
+        (Question.DOSE, {"dose": Detail(text=None)}),
         (Question.HARMS, {"harms": ()}),
         (Question.PAID, {"funding": Disclosure(text=None, status=None, sources=())}),
     ],
@@ -121,10 +121,7 @@ def test_nobody_stands_beside_one_patient(library: Library) -> None:
 @pytest.mark.parametrize("design", [Design.SINGLE_GROUP, Design.CASE_REPORT])
 def test_nobody_stands_beside_a_single_group(design: Design) -> None:
     """A study of one group has no comparison, which is more than that none is reported."""
-    assert (
-        answer(Question.COMPARED_WITH, study(design=design, comparator=Detail(text=None, status=None, sources=())))
-        is Blank.NOBODY
-    )
+    assert answer(Question.COMPARED_WITH, study(design=design, comparator=Detail(text=None))) is Blank.NOBODY
     assert answer(Question.COMPARED_WITH, study(design=design)) == answer(Question.COMPARED_WITH, study())
 
 

@@ -78,7 +78,7 @@ class UnitChoice(Record, frozen=True):
     decimals: Annotated[int, Meta(ge=0, le=4)]
     """Digits after the point of a converted value; reported values keep the digits they were reported with."""
     status: Status
-    sources: References
+    sources: References = ()
 
 
 class Direction(StrEnum):

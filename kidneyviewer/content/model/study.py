@@ -131,8 +131,8 @@ class Detail(Record, frozen=True):
     """One answer of a study page; ``text`` null when no source that could be read reports it."""
 
     text: Text | None
-    status: Status | None
-    sources: References
+    status: Status | None = None
+    sources: References = ()
 
 
 class Group(Record, frozen=True):
