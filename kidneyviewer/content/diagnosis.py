@@ -13,6 +13,7 @@ from msgspec import inspect
 
 from kidneyviewer.content import characters
 from kidneyviewer.content.faults import Malformed, inside, one_of, shortened, shown
+from kidneyviewer.content.model.record import SEEN
 
 LONGEST_COMPLAINT = 200
 LONGEST_KEY = 40
@@ -134,6 +135,8 @@ def _with_value(complaint: str, value: Any) -> str:
 def _allowed(complaint: str, type_: Any) -> str:
     """Name what is allowed where the complaint itself does not."""
     plain = _plain(type_)
+    if complaint.endswith(f"matching regex {SEEN!r}"):
+        return "; allowed: at least one character that can be seen"
     if isinstance(plain, inspect.StructType) and "field" in complaint:
         return "; " + one_of(field.encode_name for field in plain.fields)
     names = list(_names(type_))

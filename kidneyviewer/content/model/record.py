@@ -20,7 +20,10 @@ MOST_CODES = 20
 Text = Annotated[str, Meta(min_length=1, max_length=LONGEST_TEXT, extra={"translate": True})]
 """English shown to the reader. What it may hold: :mod:`kidneyviewer.content.characters`."""
 
-Line = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
+SEEN = r"\S"
+"""Something that can be seen. Texts are looked at by the rules instead, since there are so many of them."""
+
+Line = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME, pattern=SEEN)]
 """A citation, a name or a number of a register, shown as it is in all languages."""
 
 Identifier = Annotated[str, Meta(max_length=80, pattern="^[a-z0-9]+([_-][a-z0-9]+)*$(?!\\n)")]

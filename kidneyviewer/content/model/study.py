@@ -9,6 +9,7 @@ from msgspec import Meta
 
 from kidneyviewer.content.model.record import (
     MOST_STATEMENTS,
+    SEEN,
     Disclosure,
     Icd10Codes,
     Identifier,
@@ -108,7 +109,7 @@ People = Annotated[int, Meta(ge=1, le=10_000_000)]
 """A number of people, or of studies."""
 
 
-RegistryNumber = Annotated[str, Meta(min_length=4, max_length=40)]
+RegistryNumber = Annotated[str, Meta(min_length=4, max_length=40, pattern=SEEN)]
 
 
 class Headcount(Record, frozen=True, kw_only=True):

@@ -17,7 +17,7 @@ from kidneyviewer.content.model import (
     Spread,
 )
 from kidneyviewer.content.rules.number_rules import MOST_AFTER_IN_A_TIME, check_number
-from kidneyviewer.content.rules.origin_rules import check_name, check_number_origin
+from kidneyviewer.content.rules.origin_rules import check_name, check_number_origin, check_seen
 
 TIMES = ("d", "mo")
 LONGEST_DURATION = 9999
@@ -30,6 +30,8 @@ def check_figure(figure: Drawn, people: int | None, sources: Collection[str]) ->
     """Check that a figure has an origin, known units, and groups that its drawing and the study can have."""
     check_number_origin(figure, sources)
     check_name("name", figure.name)
+    if figure.note is not None:
+        check_seen("note", figure.note)
     match figure:
         case Comparison() | Difference() | Duration():
             if isinstance(figure, Duration) and figure.unit not in TIMES:

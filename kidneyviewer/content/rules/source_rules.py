@@ -4,13 +4,15 @@ from datetime import date
 
 from kidneyviewer.content.faults import Fault, each, inside
 from kidneyviewer.content.model import CslDate, Name, Source
+from kidneyviewer.content.rules.origin_rules import check_seen
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 WHOLE_DATE = (1, 1, 1)
 
 
 def check_source(source: Source) -> None:
-    """Check authors and dates of one source."""
+    """Check title, authors and dates of one source."""
+    check_seen("title", source.title)
     each("author", source.author, _check_name)
     for field, day in (("issued", source.issued), ("accessed", source.accessed)):
         if day is not None:

@@ -19,6 +19,7 @@ from kidneyviewer.content.rules.origin_rules import (
     check_accountability,
     check_name,
     check_number_origin,
+    check_seen,
     check_statement,
     check_told,
     check_year,
@@ -67,6 +68,8 @@ def _check_detail(detail: Detail, sources: Mapping[str, Source]) -> None:
 
 def _check_people(people: Headcount, sources: Mapping[str, Source]) -> None:
     check_number_origin(people, sources)
+    if people.note is not None:
+        check_seen("note", people.note)
     if people.enrolled is not None and people.analysed is not None and people.analysed > people.enrolled:
         raise Fault("analysed", people.analysed, f"allowed: at most {people.enrolled}, as many as were enrolled")
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Mapping
 
-from kidneyviewer.content.faults import Fault, inside, one_of, shown
-from kidneyviewer.content.model import Scale, ScaleCode, Statement, Term
+from kidneyviewer.content.faults import Fault, each, inside, one_of, shown
+from kidneyviewer.content.model import Scale, ScaleCode, ScaleStep, Statement, Term
 from kidneyviewer.content.model.term import SCALE_END
 from kidneyviewer.content.rules.analyte_rules import check_unit
 from kidneyviewer.content.rules.number_rules import check_number
@@ -88,15 +88,19 @@ def _check_scale(scale: Scale, sources: Collection[str]) -> None:
     """Check that a scale falls by whole numbers that its bar can show, and that only its last step is open."""
     check_unit("unit", scale.unit)
     inside("note", scale.note, check_statement, sources)
-    codes = [step.code for step in scale.steps]
-    if codes != [code for code in ScaleCode if code in codes]:
+    each("steps", scale.steps, _check_step)
+    codes = [step.code.value for step in scale.steps]
+    if codes != [code.value for code in ScaleCode if code in codes]:
         raise Fault("steps", codes, f"each code once, the best first; {one_of(ScaleCode)}")
     lows = [step.low for step in scale.steps]
     closed = [low for low in lows if low is not None]
-    for index, low in enumerate(lows):
-        if low is not None:
-            check_number(f"steps[{index}].low", low)
-            if low != low.to_integral_value() or decimals_of(low) or not 0 < low < SCALE_END:
-                raise Fault(f"steps[{index}].low", low, f"allowed: a whole number above 0 and below {SCALE_END}")
     if lows != [*sorted(set(closed), reverse=True), None]:
         raise Fault("steps", list(map(shown, lows)), "allowed: falling `low`, the last one null")
+
+
+def _check_step(step: ScaleStep) -> None:
+    check_name("text", step.text)
+    if step.low is not None:
+        check_number("low", step.low)
+        if step.low != step.low.to_integral_value() or decimals_of(step.low) or not 0 < step.low < SCALE_END:
+            raise Fault("low", step.low, f"allowed: a whole number above 0 and below {SCALE_END}")
