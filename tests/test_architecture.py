@@ -19,7 +19,7 @@ COLOR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsva?\(|\bhsla?\(")
 
 MAKERS = frozenset(
     {
-        *("MappingProxyType", "frozenset", "tuple", "map", "zip", "TypeVar"),
+        *("MappingProxyType", "frozenset", "tuple", "map", "zip", "TypeVar", "TypeVarTuple"),
         *("getLogger", "compile", "Template", "resolve", "Path", "Decimal", "Meta"),
         *("Palette", "ScaleColor", "ToItem"),  # frozen records
         *("Chip", "_begins", "_chip"),  # a filter of a list: a name and a predicate
@@ -147,7 +147,7 @@ def test_one_door_for_each_thing(thing: str, doors: set[str]) -> None:
 
 
 def test_json_is_decoded_in_the_loader_only() -> None:
-    """Only the loader, and the diagnosis of a file it refused, decode JSON."""
+    """Only what reads the content, and the diagnosis of a file that was refused, know JSON."""
     users = {name for name in PROGRAM if imports(name) & {"json"} or imports_from(name, "json", "msgspec.json")}
     users |= {
         name
@@ -155,7 +155,7 @@ def test_json_is_decoded_in_the_loader_only() -> None:
         for node in ast.walk(tree(name))
         if isinstance(node, ast.Attribute) and node.attr == "json" and ast.unparse(node) == "msgspec.json"
     }
-    assert users == {"content/loader.py", "content/diagnosis.py"}
+    assert users == {"content/loader.py", "content/decoding.py", "content/diagnosis.py"}
 
 
 def test_charts_are_drawn_in_the_chart_view_only() -> None:

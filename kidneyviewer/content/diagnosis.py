@@ -1,8 +1,9 @@
-"""msgspec's complaint about a file → one line that also names the value and what is allowed.
+"""What is wrong with a file that cannot be used: one line with place, value and what is allowed.
 
-Only run after decoding has failed, so it may take its time.
+Only run when a file is bad, or may be, so it may take its time.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -10,9 +11,12 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from kidneyviewer.content.faults import one_of, shortened, shown
+from kidneyviewer.content import characters
+from kidneyviewer.content.faults import Malformed, inside, one_of, shortened, shown
+from kidneyviewer.content.model.record import SEEN
 
 LONGEST_COMPLAINT = 200
+LONGEST_KEY = 40
 
 _PATH = re.compile(r" - at `(?P<path>\$[^`]*)`$")
 _BYTE = re.compile(r"\(byte (?P<byte>\d+)\)")
@@ -29,6 +33,34 @@ def diagnose(raw: bytes, kind: Any, error: Exception) -> str:
         return _explain(raw, kind, error)
     except RecursionError:
         return "nested too deeply; allowed: the shape of the other files"
+
+
+def examine(raw: bytes) -> None:
+    """Look at each key and text of a document that is sound otherwise.
+
+    Raises :class:`Malformed` for a key that stands twice in an object, and a fault for a text that cannot be shown.
+    """
+    _examine("", json.loads(raw, object_pairs_hook=_Pairs, parse_int=str, parse_float=str))
+
+
+class _Pairs(list[tuple[str, Any]]):
+    """An object of a document, with all its keys."""
+
+
+def _examine(place: str, value: Any) -> None:
+    match value:
+        case _Pairs():
+            seen: set[str] = set()
+            for key, part in value:
+                if key in seen:
+                    raise Malformed(f"${place}: the key `{shortened(key, LONGEST_KEY)}` stands twice; allowed: once")
+                seen.add(key)
+                _examine(f"{place}.{key}", part)
+        case list():
+            for index, part in enumerate(value):
+                _examine(f"{place}[{index}]", part)
+        case str():
+            inside(place.removeprefix("."), value, characters.check)
 
 
 def _explain(raw: bytes, kind: Any, error: Exception) -> str:
@@ -103,6 +135,8 @@ def _with_value(complaint: str, value: Any) -> str:
 def _allowed(complaint: str, type_: Any) -> str:
     """Name what is allowed where the complaint itself does not."""
     plain = _plain(type_)
+    if complaint.endswith(f"matching regex {SEEN!r}"):
+        return "; allowed: at least one character that can be seen"
     if isinstance(plain, inspect.StructType) and "field" in complaint:
         return "; " + one_of(field.encode_name for field in plain.fields)
     names = list(_names(type_))

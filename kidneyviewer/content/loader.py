@@ -1,14 +1,14 @@
-"""JSON files → Library. The only place that reads JSON; a bad file stops the loading with its name and field."""
+"""JSON files → Library. A bad file stops the loading with its name, the field, the value and what is allowed."""
 
-import os
 from collections.abc import Callable, Iterable, Mapping
+from itertools import pairwise
 from pathlib import Path
-from typing import TypeVar
+from typing import Annotated, Protocol, TypeVar
 
 import msgspec
 
-from kidneyviewer.content import checks, reference_checks, study_checks
-from kidneyviewer.content.faults import ContentError, Fault
+from kidneyviewer.content.decoding import Decoder, decode, decode_content
+from kidneyviewer.content.faults import ContentError, Fault, Malformed, each
 from kidneyviewer.content.model import (
     Analyte,
     Case,
@@ -24,6 +24,15 @@ from kidneyviewer.content.model import (
     Term,
     Tool,
 )
+from kidneyviewer.content.model.learn_page import ABOUT_PAGE
+from kidneyviewer.content.reader import JSON, LARGEST_MADE, FolderReader, Reader
+from kidneyviewer.content.rules.analyte_rules import check_analyte
+from kidneyviewer.content.rules.case_rules import Known, check_case
+from kidneyviewer.content.rules.number_rules import limits_of
+from kidneyviewer.content.rules.page_rules import check_edition, check_page
+from kidneyviewer.content.rules.source_rules import check_source
+from kidneyviewer.content.rules.study_rules import check_study
+from kidneyviewer.content.rules.term_rules import check_glossary, check_term
 
 SEARCH_KEYS = "search_keys.json"
 """How texts are read: no content, but made from it when the program is built."""
@@ -31,8 +40,22 @@ SEARCH_KEYS = "search_keys.json"
 LATER = 9999
 """Stands for the year of a study that has no result yet."""
 
+MOST_ENTRIES = 5000
+"""Entries of one table: the page of all sources still shows in a second."""
+
+
+class Identified(Protocol):
+    """A record with an id."""
+
+    @property
+    def id(self) -> str:
+        """Return what it is referred to by."""
+
+
 T = TypeVar("T")
-Identified = TypeVar("Identified", Analyte, Source, Term)
+Entry = TypeVar("Entry", bound=Identified)
+Filed = TypeVar("Filed", Case, Study, LearnPage)
+Others = TypeVar("Others")
 
 
 def load(folder: Path) -> Library:
@@ -40,23 +63,28 @@ def load(folder: Path) -> Library:
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
-    sources = _table(folder, "sources.json", Source)
-    terms = _table(folder, "glossary.json", Term)
-    analytes = _table(folder, "analytes.json", Analyte)
-    edition: Edition = _read(folder, "library.json", msgspec.json.Decoder(Edition))
-    _check(folder, "library.json", checks.check_edition, edition, sources)
-    for index, source in enumerate(sources.values()):
-        _check_entry(folder, "sources.json", index, reference_checks.check_source, source)
-    for index, analyte in enumerate(analytes.values()):
-        _check_entry(folder, "analytes.json", index, reference_checks.check_analyte, analyte, terms, sources)
-    for index, term in enumerate(terms.values()):
-        _check_entry(folder, "glossary.json", index, reference_checks.check_term, term, terms, sources)
-    cases = _folder(folder, "cases", Case, lambda case: checks.check_case(case, analytes, sources))
-    studies = _folder(folder, "studies", Study, lambda study: study_checks.check_study(study, sources))
-    pages = _folder(folder, "pages", LearnPage, lambda page: checks.check_page(page, sources))
+    return load_from(FolderReader(folder))
+
+
+def load_from(reader: Reader) -> Library:
+    """Read and check all content, wherever it comes from. Raises :class:`ContentError` as :func:`load` does."""
+    sources = _table(reader, "sources.json", Source)
+    terms = _table(reader, "glossary.json", Term)
+    analytes = _table(reader, "analytes.json", Analyte)
+    edition = _read(reader, "library.json", Decoder(Edition))
+    _check(reader, "library.json", check_edition, edition, sources)
+    _check(reader, "sources.json", each, "", sources.values(), check_source)
+    _check(reader, "analytes.json", each, "", analytes.values(), check_analyte, terms, sources)
+    _check(reader, "glossary.json", each, "", terms.values(), check_term, terms, sources)
+    _check(reader, "glossary.json", check_glossary, terms)
+    known = Known(sources, analytes, {analyte.id: limits_of(analyte) for analyte in analytes.values()})
+    cases = _folder(reader, "cases", Case, check_case, known)
+    studies = _folder(reader, "studies", Study, check_study, sources)
+    pages = _folder(reader, "pages", LearnPage, check_page, sources)
     cases.sort(key=lambda case: (case.year, case.id))
     studies.sort(key=lambda study: (study.year or LATER, study.id))
     pages.sort(key=lambda page: (page.rank, page.id))
+    _check_all_pages(reader, pages)
     return Library(
         edition=edition,
         cases=tuple(cases),
@@ -74,7 +102,8 @@ def read_made(folder: Path, name: str, kind: type[T]) -> T | None:
 
     Raises :class:`ContentError` when it cannot be used.
     """
-    return _read(folder, name, msgspec.json.Decoder(kind)) if (folder / name).exists() else None
+    reader = FolderReader(folder, LARGEST_MADE)
+    return _read(reader, name, Decoder(kind), decode) if (folder / name).exists() else None
 
 
 def load_search_keys(folder: Path) -> SearchKeys | None:
@@ -90,10 +119,11 @@ def load_readings(folder: Path) -> Readings:
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
-    from kidneyviewer.content.reading_checks import check_readings  # noqa: PLC0415 - not at the start
+    from kidneyviewer.content.rules.reading_rules import check_readings  # noqa: PLC0415 - not at the start
 
-    readings: Readings = _read(folder, "readings.json", msgspec.json.Decoder(Readings))
-    _check(folder, "readings.json", check_readings, readings)
+    reader = FolderReader(folder)
+    readings = _read(reader, "readings.json", Decoder(Readings))
+    _check(reader, "readings.json", check_readings, readings)
     return readings
 
 
@@ -102,10 +132,11 @@ def load_folding(folder: Path) -> Mapping[int, int]:
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
-    from kidneyviewer.content.reading_checks import check_folding  # noqa: PLC0415 - not at the start
+    from kidneyviewer.content.rules.reading_rules import check_folding  # noqa: PLC0415 - not at the start
 
-    folding: FoldingTable = _read(folder, "folding.json", msgspec.json.Decoder(FoldingTable))
-    _check(folder, "folding.json", check_folding, folding)
+    reader = FolderReader(folder)
+    folding = _read(reader, "folding.json", Decoder(FoldingTable))
+    _check(reader, "folding.json", check_folding, folding)
     return str.maketrans(folding.traditional, folding.simplified)
 
 
@@ -123,78 +154,68 @@ def _by_address(*groups: Iterable[Item]) -> dict[str, Item]:
     return {item.address: item for group in groups for item in group}
 
 
-def _table(folder: Path, name: str, kind: type[Identified]) -> dict[str, Identified]:
+def _table(reader: Reader, name: str, kind: type[Entry]) -> dict[str, Entry]:
     """Read an array of records, each with an id of its own."""
-    entries: tuple[Identified, ...] = _read(folder, name, msgspec.json.Decoder(tuple[kind, ...]))  # type: ignore[valid-type]
-    table: dict[str, Identified] = {}
+    entries: tuple[Entry, ...] = _read(
+        reader,
+        name,
+        Decoder(Annotated[tuple[kind, ...], msgspec.Meta(max_length=MOST_ENTRIES)]),  # type: ignore[valid-type]
+    )
+    table: dict[str, Entry] = {}
     for index, entry in enumerate(entries):
         if entry.id in table:
-            raise ContentError(_shown(folder, name), f"$[{index}].id: {entry.id!r}; each id may stand only once")
+            raise ContentError(reader.shown(name), f"$[{index}].id: {entry.id!r}; each id may stand only once")
         table[entry.id] = entry
     if not table:
-        raise ContentError(_shown(folder, name), "$: an empty list; allowed: at least one entry")
+        raise ContentError(reader.shown(name), "$: an empty list; allowed: at least one entry")
     return table
 
 
-def _folder(folder: Path, name: str, kind: type[T], check: Callable[[T], None]) -> list[T]:
-    """Read every ``*.json`` of a folder, one record a file."""
-    decoder = msgspec.json.Decoder(kind)
-    try:
-        with os.scandir(folder / name) as entries:
-            names = sorted(entry.name for entry in entries if entry.name.endswith(".json"))
-    except OSError as error:
-        raise ContentError(_shown(folder, name), f"the folder cannot be read: {error.strerror}") from error
-    if not names:
-        raise ContentError(_shown(folder, name), "the folder is empty; allowed: at least one .json file")
-    return [_checked(folder, f"{name}/{file}", decoder, check) for file in names]
+def _folder(
+    reader: Reader, folder: str, kind: type[Filed], check: Callable[[Filed, Others], None], others: Others
+) -> list[Filed]:
+    """Read every file of a folder, one record a file."""
+    decoder = Decoder(kind)
+    files = reader.names(folder)
+    if not files:
+        raise ContentError(reader.shown(folder), f"the folder is empty; allowed: at least one {JSON} file")
+    found = []
+    for file in files:
+        name = f"{folder}/{file}"
+        record = _read(reader, name, decoder)
+        try:
+            if f"{record.id}{JSON}" != file:
+                expected = file.removesuffix(JSON)
+                raise Fault("id", record.id, f"the file name says {expected!r}; both must be the same")
+            check(record, others)
+        except Fault as fault:
+            raise ContentError(reader.shown(name), str(fault)) from fault
+        found.append(record)
+    return found
 
 
-def _checked(folder: Path, name: str, decoder: msgspec.json.Decoder[T], check: Callable[[T], None]) -> T:
-    record = _read(folder, name, decoder)
-    try:
-        _check_name(name, record)
-        check(record)
-    except Fault as fault:
-        raise ContentError(_shown(folder, name), str(fault)) from fault
-    return record
+def _check_all_pages(reader: Reader, pages: Iterable[LearnPage]) -> None:
+    """Check that each page has a place of its own in the list, and that there is the page that Help leads to."""
+    for earlier, page in pairwise(pages):
+        if page.rank == earlier.rank:
+            fault = Fault("rank", page.rank, f"allowed: a number that {earlier.id} does not have")
+            raise ContentError(reader.shown(f"{page.address}{JSON}"), str(fault))
+    if not any(page.id == ABOUT_PAGE for page in pages):
+        raise ContentError(reader.shown(f"pages/{ABOUT_PAGE}{JSON}"), "the file is missing; Help leads to it")
 
 
-def _check_name(name: str, record: object) -> None:
-    expected = name.rpartition("/")[2].removesuffix(".json")
-    found = getattr(record, "id", None)
-    if found != expected:
-        raise Fault("$.id", found, f"the file name says {expected!r}; both must be the same")
-
-
-def _check(folder: Path, name: str, check: Callable[..., None], *arguments: object) -> None:
-    try:
-        check(*arguments)
-    except Fault as fault:
-        raise ContentError(_shown(folder, name), str(fault)) from fault
-
-
-def _check_entry(folder: Path, name: str, index: int, check: Callable[..., None], *arguments: object) -> None:
+def _check(reader: Reader, name: str, check: Callable[..., None], *arguments: object) -> None:
     try:
         check(*arguments)
     except Fault as fault:
-        raise ContentError(_shown(folder, name), f"$[{index}]{str(fault).removeprefix('$')}") from fault
+        raise ContentError(reader.shown(name), str(fault)) from fault
 
 
-def _read(folder: Path, name: str, decoder: msgspec.json.Decoder[T]) -> T:
+def _read(
+    reader: Reader, name: str, decoder: "Decoder[T]", decoding: Callable[[bytes, "Decoder[T]"], T] = decode_content
+) -> T:
+    raw = reader.read(name)
     try:
-        with open(f"{folder}{os.sep}{name}", "rb", buffering=0) as file:  # noqa: PTH123 - ten thousand files: no Path
-            raw = file.read()
-    except FileNotFoundError as error:
-        raise ContentError(_shown(folder, name), "the file is missing") from error
-    except OSError as error:
-        raise ContentError(_shown(folder, name), f"the file cannot be read: {error.strerror}") from error
-    try:
-        return decoder.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        from kidneyviewer.content.diagnosis import diagnose  # noqa: PLC0415 - only needed when a file is bad
-
-        raise ContentError(_shown(folder, name), diagnose(raw, decoder.type, error)) from error
-
-
-def _shown(folder: Path, name: str) -> str:
-    return f"{folder.name}/{name}" if folder.name else str(folder / name)
+        return decoding(raw, decoder)
+    except (Malformed, Fault) as fault:
+        raise ContentError(reader.shown(name), str(fault)) from fault

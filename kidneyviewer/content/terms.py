@@ -67,7 +67,7 @@ class Lexicon:
         for term, joined in forms.items():
             for written in map(str.strip, joined.split(SEPARATOR)):
                 of = NO_TERM if written.startswith(BLOCKS) else term
-                for word in _spellings(written.removeprefix(BLOCKS)):
+                for word in spellings(written.removeprefix(BLOCKS)):
                     self._add(word, of)
         for found in self._by_start.values():
             found.sort(key=_length, reverse=True)
@@ -132,7 +132,7 @@ def _lowered(text: str) -> str:
     return lowered
 
 
-def _spellings(written: str) -> tuple[str, ...]:
+def spellings(written: str) -> tuple[str, ...]:
     """Return a form as it is looked for, in British and in American spelling where they differ."""
     british = written.strip().translate(SPACES)
     american = british

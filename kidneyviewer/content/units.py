@@ -60,7 +60,7 @@ def convert(value: Decimal, analyte: Analyte, source: UcumCode, target: UcumCode
     if source == target:
         return value
     exact = value / factor(analyte, source) * factor(analyte, target)
-    return exact.quantize(Decimal(1).scaleb(-_decimals(analyte, target)), rounding=ROUND_HALF_UP)
+    return exact.quantize(step(analyte, target), rounding=ROUND_HALF_UP)
 
 
 def _decimals(analyte: Analyte, unit: UcumCode) -> int:
@@ -69,6 +69,11 @@ def _decimals(analyte: Analyte, unit: UcumCode) -> int:
         if choice.unit == unit:
             return choice.decimals
     return 2
+
+
+def step(analyte: Analyte, unit: UcumCode) -> Decimal:
+    """Return the distance of two converted values that lie next to each other in a unit."""
+    return Decimal(1).scaleb(-_decimals(analyte, unit))
 
 
 def decimals_of(value: Decimal) -> int:

@@ -90,7 +90,7 @@ def test_a_study_answers_from_its_page(question: Question, told: object) -> None
         (Question.GIVEN, {"treatment": Detail(text=None)}),
         (Question.DOSE, {"dose": Detail(text=None)}),
         (Question.HARMS, {"harms": ()}),
-        (Question.PAID, {"funding": Disclosure(text=None)}),
+        (Question.PAID, {"funding": Disclosure(text=None, status=None, sources=())}),
     ],
 )
 def test_what_a_study_does_not_report_stays_so(question: Question, changes: dict[str, object]) -> None:

@@ -85,7 +85,7 @@ class ChineseReading(Record, frozen=True, tag="chinese"):
     passive: int
 
 
-class Rating(Record, frozen=True):
+class Rating(Record, frozen=True, omit_defaults=False):
     """All that is said of an item in a language. Glossary terms have reading measures only."""
 
     address: str

@@ -8,17 +8,27 @@ from msgspec import Meta
 
 from kidneyviewer.content.model.measure import Event, Series, Sex
 from kidneyviewer.content.model.record import (
+    MOST_CODES,
+    MOST_STATEMENTS,
     Disclosure,
     Icd10,
     Identifier,
     Record,
     Reference,
+    References,
     Review,
     Statement,
     Status,
     Text,
 )
 from kidneyviewer.content.model.study import Cells
+
+MOST_FACTS = 5
+"""At-a-glance facts that stand side by side."""
+MOST_SERIES = 20
+"""Tests of one patient to choose from."""
+MOST_EVENTS = 20
+"""Numbered marks of one chart."""
 
 
 class FactKind(StrEnum):
@@ -39,8 +49,8 @@ class Fact(Record, frozen=True):
 
     kind: FactKind
     text: Text | None
-    status: Status | None = None
-    sources: tuple[Reference, ...] = ()
+    status: Status | None
+    sources: References
 
 
 class CaseKind(StrEnum):
@@ -64,7 +74,7 @@ class Case(Record, frozen=True):
     kind: CaseKind
     course: Course
     cells: Cells
-    icd10: Annotated[tuple[Icd10, ...], Meta(min_length=1)]
+    icd10: Annotated[tuple[Icd10, ...], Meta(min_length=1, max_length=MOST_CODES)]
     year: Annotated[int, Meta(ge=1950, le=2100)]
     place: Text | None
     title: Text
@@ -73,14 +83,14 @@ class Case(Record, frozen=True):
     evidence_level: Annotated[int, Meta(ge=1, le=5)]
     """Level of the Oxford Centre for Evidence-Based Medicine 2011, 1 the strongest."""
     evidence_note: Text
-    facts: Annotated[tuple[Fact, ...], Meta(min_length=1)]
-    series: tuple[Series, ...]
-    events: tuple[Event, ...]
+    facts: Annotated[tuple[Fact, ...], Meta(min_length=1, max_length=MOST_FACTS)]
+    series: Annotated[tuple[Series, ...], Meta(max_length=MOST_SERIES)]
+    events: Annotated[tuple[Event, ...], Meta(max_length=MOST_EVENTS)]
     figures_note: Statement
     """Stands under the chart, or in its place: what is missing and why."""
-    what_happened: Annotated[tuple[Statement, ...], Meta(min_length=1)]
-    side_effects: Annotated[tuple[Statement, ...], Meta(min_length=1)]
-    cannot_tell: Annotated[tuple[Statement, ...], Meta(min_length=1)]
+    what_happened: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_STATEMENTS)]
+    side_effects: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_STATEMENTS)]
+    cannot_tell: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_STATEMENTS)]
     reference: Reference
     funding: Disclosure
     conflict_of_interest: Disclosure

@@ -6,7 +6,18 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from kidneyviewer.content.model.record import Identifier, Record, Reference, Status, Text, UcumCode
+from kidneyviewer.content.model.record import Identifier, Origins, Record, Reference, References, Status, Text, UcumCode
+
+NUMBERS_OF_A_PAIR = 2
+"""Of blood pressure; at most so many lines stand in one chart."""
+MOST_UNITS = 4
+"""Units that the reader may switch to."""
+MOST_INTERVALS = 20
+"""Usual ranges of one analyte."""
+MOST_MEASUREMENTS = 100
+"""Values of one series. Each looks for a free place for its label among all others."""
+MOST_LOINC = 40
+"""Further LOINC codes of one analyte."""
 
 Loinc = Annotated[str, Meta(pattern="^[0-9]{1,5}-[0-9]$(?!\\n)")]
 
@@ -54,7 +65,7 @@ class ReferenceInterval(Record, frozen=True):
     high: Decimal | None
     unit: UcumCode
     status: Status
-    sources: tuple[Reference, ...]
+    sources: Origins
     for_charts: bool
     """True for the one interval a sex that charts show."""
 
@@ -67,7 +78,7 @@ class UnitChoice(Record, frozen=True):
     decimals: Annotated[int, Meta(ge=0, le=4)]
     """Digits after the point of a converted value; reported values keep the digits they were reported with."""
     status: Status
-    sources: tuple[Reference, ...] = ()
+    sources: References = ()
 
 
 class Direction(StrEnum):
@@ -90,11 +101,11 @@ class Analyte(Record, frozen=True):
     highest: Decimal
     direction: Direction
     term: Reference | None
-    other_units: tuple[UnitChoice, ...] = ()
-    intervals: tuple[ReferenceInterval, ...] = ()
+    other_units: Annotated[tuple[UnitChoice, ...], Meta(max_length=MOST_UNITS)] = ()
+    intervals: Annotated[tuple[ReferenceInterval, ...], Meta(max_length=MOST_INTERVALS)] = ()
     parts: tuple[Text, ...] = ()
     """Empty, or the names of the two numbers of a pair such as blood pressure, first the upper."""
-    other_loinc: tuple[Loinc, ...] = ()
+    other_loinc: Annotated[tuple[Loinc, ...], Meta(max_length=MOST_LOINC)] = ()
     """The same test in another unit, by another formula or in another tube, as health records send it."""
 
 
@@ -107,7 +118,7 @@ class Measurement(Record, frozen=True):
     at: Moment
     value: Decimal | None
     status: Status
-    sources: tuple[Reference, ...]
+    sources: Origins
     second: Decimal | None = None
     remark: Text | None = None
 
@@ -117,7 +128,7 @@ class Series(Record, frozen=True):
 
     analyte: Reference
     unit: UcumCode
-    measurements: Annotated[tuple[Measurement, ...], Meta(min_length=1)]
+    measurements: Annotated[tuple[Measurement, ...], Meta(min_length=1, max_length=MOST_MEASUREMENTS)]
 
 
 class Event(Record, frozen=True):
@@ -127,4 +138,4 @@ class Event(Record, frozen=True):
     until: Time | None
     text: Text
     status: Status
-    sources: tuple[Reference, ...]
+    sources: Origins

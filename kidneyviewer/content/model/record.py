@@ -6,10 +6,27 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-Text = Annotated[str, Meta(min_length=1, pattern=r"\S", extra={"translate": True})]
-"""English shown to the reader, at least one character that can be seen."""
+LONGEST_TEXT = 2000
+"""Characters of a text. One word of more would take seconds to be broken into lines."""
+LONGEST_NAME = 300
+"""Characters of a title, a heading, a name, or a text beside a drawing."""
+MOST_SOURCES = 20
+"""Sources of one statement or figure."""
+MOST_STATEMENTS = 40
+"""Statements of one list."""
+MOST_CODES = 20
+"""ICD-10 codes of one item."""
 
-Identifier = Annotated[str, Meta(pattern="^[a-z0-9]+([_-][a-z0-9]+)*$(?!\\n)")]
+Text = Annotated[str, Meta(min_length=1, max_length=LONGEST_TEXT, extra={"translate": True})]
+"""English shown to the reader. What it may hold: :mod:`kidneyviewer.content.characters`."""
+
+SEEN = r"\S"
+"""Something that can be seen. Texts are looked at by the rules instead, since there are so many of them."""
+
+Line = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME, pattern=SEEN)]
+"""A citation, a name or a number of a register, shown as it is in all languages."""
+
+Identifier = Annotated[str, Meta(max_length=80, pattern="^[a-z0-9]+([_-][a-z0-9]+)*$(?!\\n)")]
 """A stable name such as ``riordan-2022``; for an item with a file of its own it is the file name."""
 
 
@@ -19,12 +36,24 @@ Reference = str
 Icd10 = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}([.][0-9A-Z]{1,2})?$(?!\\n)")]
 """A disease in the ICD-10 of the WHO, or in its American edition, the ICD-10-CM."""
 
+Icd10Codes = Annotated[tuple[Icd10, ...], Meta(max_length=MOST_CODES)]
+"""The diseases an item is filed under."""
+
+References = Annotated[tuple[Reference, ...], Meta(max_length=MOST_SOURCES)]
+"""Ids of sources.json."""
+
+Origins = Annotated[tuple[Reference, ...], Meta(min_length=1, max_length=MOST_SOURCES)]
+"""Ids of sources.json where a number stands: it always comes from somewhere."""
+
 UcumCode = str
 """A unit in UCUM, one of :data:`kidneyviewer.content.units.SYMBOLS`."""
 
 
-class Record(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, gc=False):
-    """Base of all records. They hold no reference cycles, so the garbage collector may leave them alone."""
+class Record(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True, gc=False):
+    """Base of all records. They hold no reference cycles, so the garbage collector may leave them alone.
+
+    What a file left out is left out when a record is written again: by that doubled keys are found.
+    """
 
 
 class Status(StrEnum):
@@ -49,20 +78,24 @@ class Statement(Record, frozen=True):
 
     text: Text
     status: Status
-    sources: tuple[Reference, ...] = ()
+    sources: References
+
+
+Statements = Annotated[tuple[Statement, ...], Meta(max_length=MOST_STATEMENTS)]
+"""Statements that follow one another."""
 
 
 class Disclosure(Record, frozen=True):
     """Funding or conflict of interest; ``text`` null when no source that could be read tells it."""
 
     text: Text | None
-    status: Status | None = None
-    sources: tuple[Reference, ...] = ()
+    status: Status | None
+    sources: References
 
 
 class Review(Record, frozen=True):
     """Who of clinical training reviewed the text, and when. ``draft`` until somebody has."""
 
     state: Literal["draft", "reviewed"]
-    by: str | None
+    by: Line | None
     on: datetime.date | None

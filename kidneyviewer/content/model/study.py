@@ -8,17 +8,32 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from kidneyviewer.content.model.record import (
+    MOST_STATEMENTS,
+    SEEN,
     Disclosure,
-    Icd10,
+    Icd10Codes,
     Identifier,
+    Line,
+    Origins,
     Record,
     Reference,
+    References,
     Review,
     Statement,
+    Statements,
     Status,
     Text,
     UcumCode,
 )
+
+MOST_GROUPS = 4
+"""Groups of one drawing that stand against one another, each with a colour and a pattern of its own."""
+MOST_OUTCOMES = 8
+"""Rows of one drawing that stand for one comparison."""
+MOST_FIGURES = 20
+"""Drawings of one study."""
+MOST_NUMBERS = 20
+"""Numbers of one study in trial registries; test statistics of one study."""
 
 
 class Shelf(StrEnum):
@@ -94,6 +109,9 @@ People = Annotated[int, Meta(ge=1, le=10_000_000)]
 """A number of people, or of studies."""
 
 
+RegistryNumber = Annotated[str, Meta(min_length=4, max_length=40, pattern=SEEN)]
+
+
 class Headcount(Record, frozen=True, kw_only=True):
     """People: planned, taken in (by lot where there was one), analysed; null when not reported.
 
@@ -105,7 +123,7 @@ class Headcount(Record, frozen=True, kw_only=True):
     analysed: People | None = None
     studies: People | None = None
     status: Status
-    sources: tuple[Reference, ...]
+    sources: Origins
     note: Text | None = None
     """How the people were shared among the groups, in words."""
 
@@ -115,7 +133,7 @@ class Detail(Record, frozen=True):
 
     text: Text | None
     status: Status | None = None
-    sources: tuple[Reference, ...] = ()
+    sources: References = ()
 
 
 class Group(Record, frozen=True):
@@ -144,7 +162,7 @@ class Figure(Record, frozen=True, kw_only=True, tag_field="drawn_as"):
     name: Text
     note: Text | None = None
     status: Status
-    sources: Annotated[tuple[Reference, ...], Meta(min_length=1)]
+    sources: Origins
 
 
 class Comparison(Figure, frozen=True, kw_only=True, tag="comparison"):
@@ -152,7 +170,7 @@ class Comparison(Figure, frozen=True, kw_only=True, tag="comparison"):
 
     unit: UcumCode
     spread: Spread
-    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=4)]
+    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=MOST_GROUPS)]
 
 
 class Proportion(Figure, frozen=True, kw_only=True, tag="proportion"):
@@ -169,7 +187,7 @@ class Duration(Figure, frozen=True, kw_only=True, tag="duration"):
 
     unit: UcumCode
     spread: Spread
-    groups: Annotated[tuple[Group, ...], Meta(min_length=2, max_length=4)]
+    groups: Annotated[tuple[Group, ...], Meta(min_length=2, max_length=MOST_GROUPS)]
 
 
 class Ratio(Figure, frozen=True, kw_only=True, tag="ratio"):
@@ -177,7 +195,7 @@ class Ratio(Figure, frozen=True, kw_only=True, tag="ratio"):
 
     measure: Literal["RR", "OR", "HR"]
     spread: Spread
-    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=8)]
+    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=MOST_OUTCOMES)]
 
 
 class Difference(Figure, frozen=True, kw_only=True, tag="difference"):
@@ -186,7 +204,7 @@ class Difference(Figure, frozen=True, kw_only=True, tag="difference"):
     measure: Literal["MD", "SMD"]
     unit: UcumCode
     spread: Spread
-    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=4)]
+    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=MOST_GROUPS)]
 
 
 Drawn = Comparison | Proportion | Duration | Ratio | Difference
@@ -196,9 +214,9 @@ Drawn = Comparison | Proportion | Duration | Ratio | Difference
 class PrintedResult(Record, frozen=True):
     """A test statistic as printed, such as "P = 0.038": for professionals, so it stands among the origins only."""
 
-    statistic: str
+    statistic: Line
     status: Status
-    sources: Annotated[tuple[Reference, ...], Meta(min_length=1)]
+    sources: Origins
 
 
 class Study(Record, frozen=True, kw_only=True):
@@ -217,7 +235,7 @@ class Study(Record, frozen=True, kw_only=True):
     blinding: Blinding | None
     onset: Onset
     condition: Text
-    icd10: tuple[Icd10, ...] = ()
+    icd10: Icd10Codes = ()
     """The diseases it is filed under, so that a health record can open it; never shown as a fact."""
     cells: Cells
     people: Headcount
@@ -227,16 +245,16 @@ class Study(Record, frozen=True, kw_only=True):
     outcome: Detail
     """The primary outcome."""
     follow_up: Detail
-    figures: tuple[Drawn, ...]
-    printed: tuple[PrintedResult, ...] = ()
-    what_happened: Annotated[tuple[Statement, ...], Meta(min_length=1)]
-    harms: tuple[Statement, ...]
+    figures: Annotated[tuple[Drawn, ...], Meta(max_length=MOST_FIGURES)]
+    printed: Annotated[tuple[PrintedResult, ...], Meta(max_length=MOST_NUMBERS)] = ()
+    what_happened: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_STATEMENTS)]
+    harms: Statements
     """Empty when no source that could be read reports any: then the page says so."""
-    cannot_tell: Annotated[tuple[Statement, ...], Meta(min_length=1)]
+    cannot_tell: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_STATEMENTS)]
     direction: ResultDirection
     evidence_level: Annotated[int, Meta(ge=1, le=5)] | None
     """Level of the Oxford Centre for Evidence-Based Medicine 2011, 1 the strongest; null for notices."""
-    registry: tuple[Annotated[str, Meta(min_length=4, max_length=40)], ...]
+    registry: Annotated[tuple[RegistryNumber, ...], Meta(max_length=MOST_NUMBERS)]
     """Numbers in trial registries, such as NCT00733876."""
     reference: Reference
     funding: Disclosure

@@ -6,7 +6,22 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from kidneyviewer.content.model.record import Icd10, Identifier, Record, Reference, Statement, Status, Text, UcumCode
+from kidneyviewer.content.model.record import (
+    Icd10Codes,
+    Identifier,
+    Record,
+    Reference,
+    References,
+    Statement,
+    Status,
+    Text,
+    UcumCode,
+)
+
+MOST_RELATED = 20
+"""Terms that one term leads to."""
+SCALE_END = 120
+"""Where the bar of a scale ends: its best step, which is open, is drawn so far."""
 
 
 class Category(StrEnum):
@@ -18,10 +33,21 @@ class Category(StrEnum):
     RESEARCH = "research"
 
 
-class ScaleStep(Record, frozen=True):
-    """One category of a scale, from ``low`` (null: open) up to the next."""
+class ScaleCode(StrEnum):
+    """The categories that scales have, the best first: KDIGO's of the GFR. Each has a colour in every palette."""
 
-    code: str
+    G1 = "G1"
+    G2 = "G2"
+    G3A = "G3a"
+    G3B = "G3b"
+    G4 = "G4"
+    G5 = "G5"
+
+
+class ScaleStep(Record, frozen=True):
+    """One category of a scale, from the whole number ``low`` (null: open) up to the next."""
+
+    code: ScaleCode
     low: Decimal | None
     text: Text
 
@@ -30,7 +56,7 @@ class Scale(Record, frozen=True):
     """A graded scale, best category first, such as the KDIGO GFR categories."""
 
     unit: UcumCode
-    steps: Annotated[tuple[ScaleStep, ...], Meta(min_length=2)]
+    steps: Annotated[tuple[ScaleStep, ...], Meta(min_length=2, max_length=len(ScaleCode))]
     note: Statement
 
 
@@ -48,11 +74,11 @@ class Term(Record, frozen=True, kw_only=True):
     synonyms: Text | None = None
     meaning: Text
     status: Status
-    sources: tuple[Reference, ...]
+    sources: References
     usual_range: Statement | None
-    related: tuple[Reference, ...]
+    related: Annotated[tuple[Reference, ...], Meta(max_length=MOST_RELATED)]
     scale: Scale | None = None
-    icd10: tuple[Icd10, ...] = ()
+    icd10: Icd10Codes = ()
     """The diseases it is filed under, so that a health record can open it; never shown as a fact."""
 
     @property

@@ -4,13 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kidneyviewer.content.model import Scale
+from kidneyviewer.content.model import SCALE_END, Scale
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.wording import words
-
-TOP_LIMIT = 120.0
-"""Where the bar ends: an open best step is drawn this far."""
 
 
 class ScaleBar(QWidget):
@@ -62,7 +59,7 @@ class ScaleBar(QWidget):
         spans, left = [], 0.0
         for number in reversed(range(len(self._scale.steps))):
             above = self._scale.steps[number - 1].low if number else None
-            right = self.width() * (float(above) / TOP_LIMIT if above is not None else 1.0)
+            right = self.width() * (float(above) / SCALE_END if above is not None else 1.0)
             spans.append((left, right, number))
             left = right
         return spans

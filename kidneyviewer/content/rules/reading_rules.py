@@ -18,9 +18,9 @@ def check_readings(readings: Readings) -> None:
     seen: set[str] = set()
     for index, reading in enumerate(readings.words):
         if reading.word in seen:
-            raise Fault(f"$.words[{index}].word", reading.word, "each word may stand only once")
+            raise Fault(f"words[{index}].word", reading.word, "each word may stand only once")
         seen.add(reading.word)
-        _check_reading(f"$.words[{index}]", reading)
+        _check_reading(f"words[{index}]", reading)
     _check_strokes(readings.strokes)
 
 
@@ -51,20 +51,20 @@ def _may_be_pinyin(written: str) -> bool:
 def _check_strokes(strokes: Mapping[str, int]) -> None:
     for character, number in strokes.items():
         if len(character) != 1:
-            raise Fault("$.strokes", character, "allowed: one character")
+            raise Fault("strokes", character, "allowed: one character")
         if not 0 < number <= MOST_STROKES:
-            raise Fault(f"$.strokes.{character}", number, f"allowed: 1 to {MOST_STROKES}")
+            raise Fault(f"strokes.{character}", number, f"allowed: 1 to {MOST_STROKES}")
 
 
 def check_folding(folding: FoldingTable) -> None:
     """Check that the lines pair up, each character once, and that what a character folds to folds no further."""
     above, below = folding.traditional, folding.simplified
     if len(above) != len(below):
-        raise Fault("$.simplified", len(below), f"allowed: as many characters as `traditional` has, {len(above)}")
+        raise Fault("simplified", len(below), f"allowed: as many characters as `traditional` has, {len(above)}")
     seen: set[str] = set()
     for character, folded in zip(above, below, strict=True):
         if character in seen:
-            raise Fault("$.traditional", character, "each character may stand only once")
+            raise Fault("traditional", character, "each character may stand only once")
         seen.add(character)
         if folded in above:
-            raise Fault("$.simplified", folded, "allowed: a character that folds to no other")
+            raise Fault("simplified", folded, "allowed: a character that folds to no other")

@@ -1,0 +1,53 @@
+"""The bytes of a JSON file → a record. Each key may stand once, and every text can be seen."""
+
+from typing import TypeVar
+
+import msgspec
+
+from kidneyviewer.content import characters
+from kidneyviewer.content.faults import Malformed
+
+T = TypeVar("T")
+Decoder = msgspec.json.Decoder
+_A_COLON_MAY_BE_ESCAPED = b"\\u003"
+
+
+def decode(raw: bytes, decoder: "Decoder[T]") -> T:
+    """Decode one file. Raises :class:`Malformed` for anything but complete JSON of the right shape."""
+    try:
+        return decoder.decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        from kidneyviewer.content.diagnosis import diagnose  # noqa: PLC0415 - only needed when a file is bad
+
+        raise Malformed(diagnose(raw, decoder.type, error)) from error
+
+
+def decode_content(raw: bytes, decoder: "Decoder[T]") -> T:
+    """Decode one file of the content. Also raises :class:`Malformed` for a doubled key, and a fault for an odd text."""
+    record = decode(raw, decoder)
+    if not _is_sound(raw, record) and not _is_sound(raw, _plain(raw)):
+        from kidneyviewer.content.diagnosis import examine  # noqa: PLC0415 - only needed when a file may be bad
+
+        examine(raw)
+    return record
+
+
+def _is_sound(raw: bytes, whole: object) -> bool:
+    """Tell whether no key stands twice in an object and no text is odd; when not, that has still to be found out.
+
+    msgspec keeps the last of two equal keys and says nothing. Each key has a colon, and all other colons stand in
+    strings, unless they are escaped. What was decoded is never written with more keys than were read, since records
+    leave out what is as by default. So when there are as many colons as before, no key was lost.
+    """
+    written = msgspec.json.encode(whole)
+    if raw.count(b":") != written.count(b":") or (b"\\" in raw and _A_COLON_MAY_BE_ESCAPED in raw):
+        return False
+    return characters.are_plain(written)
+
+
+def _plain(raw: bytes) -> object:
+    """Return a document as dictionaries and lists, which also have what is as by default; None when they cannot."""
+    try:
+        return msgspec.json.decode(raw)
+    except msgspec.DecodeError:  # a number that is too large for itself, but not for the type of its field
+        return None
