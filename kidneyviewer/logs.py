@@ -6,14 +6,26 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
 
 from kidneyviewer import paths
+from kidneyviewer.overriding import override
 
 LARGEST = 500_000
 """Size in bytes from which the log file is begun anew."""
 
 
+class OneLine(logging.Formatter):
+    """One line for each record: the traceback of an error stands in the log file."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        record.message = record.getMessage()
+        return self.formatMessage(record)
+
+
 def set_up() -> None:
-    """Send warnings and errors to stderr and, where it can be written, to the log file."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    """Send warnings and errors to stderr, a line each, and, where it can be written, to the log file."""
+    shown = logging.StreamHandler()
+    shown.setFormatter(OneLine("%(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[shown])
     file = log_file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

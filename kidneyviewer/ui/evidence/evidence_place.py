@@ -60,6 +60,7 @@ class EvidencePlace(ListAndDetail):
         if self.detail is self.map:
             self.map.swap_table()
 
+    @override
     def add_to_comparison(self, address: str) -> None:
         """Show an item beside others."""
         self.compare.add(address)
