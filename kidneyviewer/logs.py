@@ -24,10 +24,20 @@ class LateFile(logging.Handler):
         return LogFile(log_file())
 
 
+class OneLine(logging.Formatter):
+    """One line for each record: the traceback of an error stands in the log file."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        record.message = record.getMessage()
+        return self.formatMessage(record)
+
+
 def set_up() -> None:
-    """Send warnings and errors to stderr and, where it can be written, to the log file."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    logging.getLogger().addHandler(LateFile())
+    """Send warnings and errors to stderr, a line each, and, where it can be written, to the log file."""
+    shown = logging.StreamHandler()
+    shown.setFormatter(OneLine("%(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[shown, LateFile()])
 
 
 def log_file() -> Path:

@@ -28,20 +28,16 @@ class Options(NamedTuple):
         """What is shown first, in the language asked for beside it; None where nothing is asked for."""
         if self.item is self.link is self.code is None:
             return None
-        from kidneyviewer.content.links import first_asked, in_language  # noqa: PLC0415 - few starts need it
+        from kidneyviewer.content import links  # noqa: PLC0415 - 2 ms before the frame; most starts ask for nothing
 
-        asked = first_asked(self.link, self.item, self.code)
-        return None if asked is None else in_language(asked, self.language)
+        asked = links.first_asked(self.link, self.item, self.code)
+        return None if asked is None else links.in_language(asked, self.language)
 
     @property
     def shown_language(self) -> Language | None:
         """The language asked for, by an option or in the link."""
         asked = self.asked
-        if asked is None:
-            return self.language
-        from kidneyviewer.content.links import language_of  # noqa: PLC0415 - as above
-
-        return self.language or language_of(asked)
+        return self.language or (None if asked is None else asked.language)
 
     @property
     def meets_others(self) -> bool:

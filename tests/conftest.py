@@ -13,15 +13,16 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
-from kidneyviewer.app import Options, Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.model import Library
 from kidneyviewer.language import Language
+from kidneyviewer.options import Options
+from kidneyviewer.program import Program
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.window.main_window import MainWindow
 from tests import helpers
 from tests.ui.pictures import FONTCONFIG
-from tests.ui.showing import settle
+from tests.ui.showing import fill_window, settle
 
 MakeProgram = Callable[..., Program]
 
@@ -80,7 +81,7 @@ def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iter
         window = MainWindow(text_size)
         window.resize(*size)
         options = Options(language=language, text_size=text_size, theme=theme)
-        program = Program(window, content, Settings(store), options)
+        program = fill_window(window, Settings(store), options, content)
         made.append(program)
         assert program.translation.language is language, "build the catalogues: make catalogues"
         window.show()

@@ -25,15 +25,19 @@ from PySide6.QtCore import Qt
 from kidneyviewer import app, command_line
 from kidneyviewer.single_instance import listening
 
-def tell(window):
-    state = "minimised" if window.windowState() & Qt.WindowState.WindowMinimized else "shown"
-    print(window.pane(window.places.place).detail.accessibleName(), state, sep=" | ", flush=True)
+def tell(program):
+    state = "minimised" if program.window.windowState() & Qt.WindowState.WindowMinimized else "shown"
+    places = program.shell.places
+    print(places.pane(places.place).detail.accessibleName(), state, sep=" | ", flush=True)
+
+def tell_more(program):
+    program.shell.places.place_shown.connect(lambda _: tell(program))
+    raised = program.bring_to_front
+    program.bring_to_front = lambda: (raised(), tell(program))
 
 def watch(start):
     # ready
-    start.window.content_painted.connect(lambda: start.window.places.place_shown.connect(lambda _: tell(start.window)))
-    raised = start.window.bring_to_front
-    start.window.bring_to_front = lambda: (raised(), tell(start.window))
+    start.window.content_painted.connect(lambda: tell_more(start.program))
 
 listen = listening.Instance.listen
 def tell_listening(self):

@@ -365,6 +365,10 @@
         <translation>您可以继续使用。如果再次出现，请把详细信息交给信息科人员。</translation>
     </message>
     <message>
+        <source>The program could not be started. Send the details to your IT staff.</source>
+        <translation>程序无法启动。请把详细信息交给信息科人员。</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>复制详细信息</translation>
     </message>

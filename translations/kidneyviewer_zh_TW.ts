@@ -365,6 +365,10 @@
         <translation>您可以繼續使用。如果再次發生，請把詳細資料交給資訊人員。</translation>
     </message>
     <message>
+        <source>The program could not be started. Send the details to your IT staff.</source>
+        <translation>程式無法啟動。請把詳細資料交給資訊人員。</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>複製詳細資料</translation>
     </message>

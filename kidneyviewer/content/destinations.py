@@ -6,6 +6,7 @@ from typing import NamedTuple
 from kidneyviewer.content import codes
 from kidneyviewer.content.links import Asked, ToCode, ToItem, ToWindow, Unreadable, name_of, shown
 from kidneyviewer.content.model import Item, Library, Term
+from kidneyviewer.content.nearest import nearest_filed, nearest_items
 
 
 class Stay(NamedTuple):
@@ -65,8 +66,6 @@ def refusal(asked: Asked, near: Sequence[str]) -> str:
 def _filed(library: Library, asked: ToCode) -> Destination:
     found, code = codes.lookup(library, asked.code), codes.parse(asked.code)
     if not found or code is None:
-        from kidneyviewer.content.nearest import nearest_filed  # noqa: PLC0415 - only for what does not exist
-
         return Unknown(asked, nearest_filed(library, asked.code))
     if len(found) == 1:
         return Found(found[0])
@@ -74,6 +73,4 @@ def _filed(library: Library, asked: ToCode) -> Destination:
 
 
 def _unknown(library: Library, asked: Asked) -> Unknown:
-    from kidneyviewer.content.nearest import nearest_items  # noqa: PLC0415 - only for what does not exist
-
     return Unknown(asked, nearest_items(library, name_of(asked)))

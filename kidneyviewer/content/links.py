@@ -5,6 +5,7 @@ Imports next to nothing: a second start reads its link before anything else is t
 
 import re
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from kidneyviewer.language import Language, from_code, from_system_tag
 
@@ -53,6 +54,10 @@ class Unreadable(NamedTuple):
     """What was asked for and is no link; shown as it was written, shortened and without signs that cannot be seen."""
 
     text: str
+
+    @property
+    def language(self) -> None:
+        """What cannot be read asks for no language."""
 
 
 Asked = Link | Unreadable
@@ -135,11 +140,6 @@ def in_language(asked: Asked, language: Language | None) -> Asked:
     return asked if language is None or isinstance(asked, Unreadable) else asked._replace(language=language)
 
 
-def language_of(asked: Asked) -> Language | None:
-    """Return the language that a link asks for."""
-    return None if isinstance(asked, Unreadable) else asked.language
-
-
 def slug(heading: str) -> str:
     """Return an English heading as the name of its section: ``what-can-it-do``."""
     return re.sub("[^a-z0-9]+", "-", heading.casefold().replace("’", "")).strip("-")
@@ -176,8 +176,6 @@ def _decoded(part: str) -> str | None:
         return part
     if _LONE_PERCENT.search(part):
         return None
-    from urllib.parse import unquote  # noqa: PLC0415 - few links have percent signs
-
     try:
         return unquote(part, errors="strict")
     except UnicodeDecodeError:

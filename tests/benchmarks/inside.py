@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from kidneyviewer import app
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.place import Place
 
 ROUNDS = 15
@@ -35,14 +36,13 @@ def timed(action: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def measure(program: app.Program, content: Path | None) -> None:
+def measure(program: Program, content: Path | None) -> None:
     """Measure, print, end."""
-    window = program.window
     settle()
     cases = CASES if content is None else [f"cases/made-{number:05}" for number in range(4)]
     languages = list(Language)
-    box = window.pane(Place.CASES).items.filter_box
-    search = window.search
+    box = program.shell.places.pane(Place.CASES).items.filter_box
+    search = program.shell.overlays.search
     search.open()
     while not search.finder.is_ready:
         QApplication.processEvents()
@@ -51,7 +51,7 @@ def measure(program: app.Program, content: Path | None) -> None:
     figures = {
         "search": search_times,
         "language": [timed(partial(program.set_language, languages[n % 3])) for n in range(ROUNDS)],
-        "case": [timed(partial(window.open, cases[n % len(cases)])) for n in range(ROUNDS)],
+        "case": [timed(partial(program.shell.places.open, cases[n % len(cases)])) for n in range(ROUNDS)],
         "filter": [timed(partial(box.setText, "umbilical 12"[:n])) for n in range(ROUNDS)],
     }
     program.set_language(Language.ENGLISH)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.model import Case, Item
 from kidneyviewer.content.trend import has_chart
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.cases.cases_place import CasesPlace
 from kidneyviewer.ui.page.origins_card import OriginsCard
 from kidneyviewer.ui.page.results_card import ResultsCard
@@ -19,7 +19,7 @@ from tests.ui.showing import only, seen, settle, visible
 
 def show(program: Program, address: str) -> ResultsCard:
     """Open a case and give its results."""
-    program.window.open(address)
+    program.shell.places.open(address)
     settle()
     return only(program.window, ResultsCard)
 

@@ -9,10 +9,10 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.model import LearnPage
 from kidneyviewer.content.outline import outline
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.learn.learn_place import LearnPlace
 from kidneyviewer.ui.learn.list_printer import document
 from kidneyviewer.ui.widgets.tick_box import TickBox
@@ -36,7 +36,7 @@ def printed(program: Program, page: LearnPage) -> QTextDocument:
 @pytest.mark.parametrize("address", CHECKLISTS)
 def test_each_item_of_a_checklist_has_a_box(program: Program, address: str) -> None:
     """Each item can be ticked, and its box has the item's text as its name."""
-    program.window.open(address)
+    program.shell.places.open(address)
     settle()
     page = library().by_address[address]
     assert isinstance(page, LearnPage)
@@ -48,7 +48,7 @@ def test_each_item_of_a_checklist_has_a_box(program: Program, address: str) -> N
 
 def test_other_pages_have_no_boxes(program: Program) -> None:
     """The lists of a page that is no checklist have bullets, and no button to print."""
-    program.window.open("pages/about")
+    program.shell.places.open("pages/about")
     settle()
     assert boxes(program) == []
     assert not only(program.window, LearnPlace).print_button.isVisible()
@@ -56,7 +56,7 @@ def test_other_pages_have_no_boxes(program: Program) -> None:
 
 def test_ticks_are_set_by_mouse_and_keyboard(program: Program, qtbot: QtBot) -> None:
     """A click and the space key tick and untick."""
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/questions")
     settle()
     first, second = boxes(program)[:2]
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
@@ -70,13 +70,13 @@ def test_ticks_are_set_by_mouse_and_keyboard(program: Program, qtbot: QtBot) -> 
 
 def test_ticks_stay_with_the_language_and_go_with_the_page(program: Program) -> None:
     """Another language leaves the ticks; another page takes them away, also on the way back."""
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/questions")
     settle()
     boxes(program)[0].click()
     switch(program, Language.SIMPLIFIED_CHINESE)
     assert boxes(program)[0].isChecked()
-    program.window.open("pages/warning-signs")
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/warning-signs")
+    program.shell.places.open("pages/questions")
     settle()
     assert not any(box.isChecked() for box in boxes(program))
 
@@ -85,7 +85,7 @@ def test_ticks_stay_with_the_language_and_go_with_the_page(program: Program) -> 
 def test_paper_shows_the_ticks_and_says_that_it_is_a_draft(program: Program, language: Language) -> None:
     """On paper stand the title, each item with its box as ticked, the review record and the notice."""
     switch(program, language)
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/questions")
     settle()
     boxes(program)[1].click()
     page = library().by_address["pages/questions"]
@@ -99,7 +99,7 @@ def test_paper_shows_the_ticks_and_says_that_it_is_a_draft(program: Program, lan
 
 def test_the_list_is_printed(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The button asks for a printer and prints there; nothing is printed when the user changes their mind."""
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/questions")
     settle()
     answers = iter((QPrintDialog.DialogCode.Rejected, QPrintDialog.DialogCode.Accepted))
     monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: next(answers))

@@ -9,11 +9,11 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.comparison import Question, compare
 from kidneyviewer.content.evidence import balance
 from kidneyviewer.content.model import Case, Study
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.evidence import compare_view, comparison_words
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.item_chooser import is_heading
@@ -182,7 +182,7 @@ def test_each_item_can_be_read(program: Program, column: int) -> None:
     view = show(program, RIORDAN, DENG, YANG)
     view.slots[column].open.click()
     settle()
-    assert program.window.item.address == (RIORDAN, DENG, YANG)[column]
+    assert program.shell.places.item.address == (RIORDAN, DENG, YANG)[column]
     view = show(program)
     choose(view, THIRD, "")
     assert not view.slots[THIRD].open.isVisible()
@@ -229,15 +229,15 @@ def test_what_is_compared_is_announced(program: Program, monkeypatch: pytest.Mon
 
 def test_a_study_is_added_from_its_page(program: Program) -> None:
     """The link of a study's page shows the study beside others, and Back returns to the page."""
-    program.window.open(TAN)
+    program.shell.places.open(TAN)
     settle()
-    place = program.window.pane(program.window.places.place)
+    place = program.shell.places.pane(program.shell.places.place)
     place.compare_requested.emit(TAN)
     settle()
     assert TAN in only(program.window, CompareView).addresses
-    program.window.places.go_back()
+    program.shell.places.go_back()
     settle()
-    assert program.window.item.address == TAN
+    assert program.shell.places.item.address == TAN
 
 
 # What screen readers are told

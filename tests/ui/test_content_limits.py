@@ -3,7 +3,7 @@
 import pytest
 
 from kidneyviewer.content.model import MOST_FACTS, MOST_GROUPS, NUMBERS_OF_A_PAIR, ScaleCode
-from kidneyviewer.ui.page import facts_strip
+from kidneyviewer.ui.page import facts_view
 from kidneyviewer.ui.page.chart_view import LINES
 from kidneyviewer.ui.page.figure_drawing import PATTERNS, series_colors
 from kidneyviewer.ui.style.palette import PALETTES, Palette
@@ -25,7 +25,7 @@ def test_each_group_of_a_drawing_has_a_colour_and_a_pattern(palette: Palette) ->
 
 def test_the_strip_has_room_for_all_facts() -> None:
     """An item may have as many facts as stand side by side."""
-    assert facts_strip.MOST == MOST_FACTS
+    assert facts_view.MOST == MOST_FACTS
 
 
 def test_a_chart_has_a_line_for_each_number_of_a_pair() -> None:

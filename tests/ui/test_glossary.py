@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.model import Category, Status, Term
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace
 from kidneyviewer.ui.glossary.scale_bar import ScaleBar
 from kidneyviewer.ui.widgets.item_model import ItemModel
@@ -22,7 +22,7 @@ TERMS = tuple(library().terms.values())
 
 def show(program: Program, term: str) -> GlossaryPlace:
     """Open a term and give the place."""
-    program.window.open(f"glossary/{term}")
+    program.shell.places.open(f"glossary/{term}")
     settle()
     return only(program.window, GlossaryPlace)
 
@@ -46,7 +46,7 @@ def test_every_term_can_be_read(program: Program) -> None:
         show(program, term.id)
         texts = {one.text for one in seen(program.window)}
         assert {term.name, meaning_of(term)} <= texts, term.id
-        assert program.window.item is term
+        assert program.shell.places.item is term
 
 
 @pytest.mark.parametrize("category", Category)
@@ -95,7 +95,7 @@ def test_related_terms_are_links(program: Program, term: Term) -> None:
     assert len([button for button in row.links if button.isVisible()]) == len(term.related)
     row.links[0].click()
     settle()
-    assert program.window.item is related
+    assert program.shell.places.item is related
     assert ids(place)[place.items.view.currentIndex().row()] == related.id
 
 

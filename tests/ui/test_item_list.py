@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.model import Case, Item
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.cases.cases_place import CHIPS, CasesPlace, describe
 from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace
 from kidneyviewer.ui.style.theme import Theme
@@ -115,9 +115,9 @@ def test_nothing_found_says_so(program: Program) -> None:
 def test_filtering_does_not_choose(program: Program) -> None:
     """Typing in the filter never opens another item, and the chosen one is marked again when it is shown again."""
     items = only(program.window, CasesPlace).items
-    chosen = program.window.item
+    chosen = program.shell.places.item
     items.filter_box.setText("panama")
-    assert program.window.item is chosen
+    assert program.shell.places.item is chosen
     assert not items.view.currentIndex().isValid()
     items.filter_box.clear()
     assert shown(items).item(items.view.currentIndex().row()) is chosen
@@ -128,7 +128,7 @@ def test_opening_a_hidden_item_lifts_the_filter(program: Program) -> None:
     items = only(program.window, CasesPlace).items
     items.filter_box.setText("panama")
     items.chips.buttons()[1].click()
-    program.window.open("cases/wang-2024")
+    program.shell.places.open("cases/wang-2024")
     assert items.filter_box.text() == ""
     assert items.chips.current == 0
     assert shown(items).item(items.view.currentIndex().row()).address == "cases/wang-2024"
@@ -137,9 +137,9 @@ def test_opening_a_hidden_item_lifts_the_filter(program: Program) -> None:
 def test_the_keyboard_chooses(program: Program) -> None:
     """The arrow keys choose the next item, and it is shown."""
     items = only(program.window, CasesPlace).items
-    program.window.focus_list()
+    program.shell.places.focus_list()
     QTest.keyClick(items.view, Qt.Key.Key_Down)
-    assert program.window.item is library().cases[1]
+    assert program.shell.places.item is library().cases[1]
 
 
 def test_a_click_chooses(program: Program) -> None:
@@ -147,7 +147,7 @@ def test_a_click_chooses(program: Program) -> None:
     items = only(program.window, CasesPlace).items
     place = items.view.visualRect(shown(items).index(2)).center()
     QTest.mouseClick(items.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert program.window.item is library().cases[2]
+    assert program.shell.places.item is library().cases[2]
 
 
 def test_hidden_rows_cost_nothing(make_list: Callable[[int, Describer], ItemList]) -> None:
@@ -201,7 +201,7 @@ def test_idle_work_ends_when_all_is_done(qtbot: QtBot, count: int) -> None:
 def test_the_parts_of_a_row_do_not_cover_each_other(program: Program, text_size: int) -> None:
     """Title, detail and badge of each row stand below or beside one another, also where there is no detail."""
     program.set_text_size(text_size)
-    program.window.open("glossary/egfr")
+    program.shell.places.open("glossary/egfr")
     settle()
     view = only(program.window, GlossaryPlace).items.view
     delegate, model = view.itemDelegate(), shown(only(program.window, GlossaryPlace).items)

@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.model import Case, LearnPage, Status, Study, Term, items
 from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page_contents import passages_of
 from kidneyviewer.content.statements import Passage
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.passage_mark import BAR, STRENGTH
@@ -52,13 +52,13 @@ def test_each_text_of_each_item_is_found(make_program: MakeProgram, place: Place
     faults = []
     for item in items(library()):
         if place_of(item) is place:
-            program.window.open(item.address)
+            program.shell.places.open(item.address)
             faults += [f"{item.address}: {fault}" for fault in _faults(program, item)]
     assert faults == []
 
 
 def _faults(program: Program, item: Case | Study | LearnPage | Term) -> Iterator[str]:
-    pane = program.window.pane(place_of(item)).detail
+    pane = program.shell.places.pane(place_of(item)).detail
     for passage in with_place(item):
         if not pane.show_passage(passage.key):
             yield f"{passage.key} was not found"
@@ -80,9 +80,9 @@ KEY = next(one.key for one in passages_of(outline(CASE, library())) if one.text 
 def pane(program: Program, qtbot: QtBot) -> ReadingPane:
     """Return the page of a case, scrolled to one of its last paragraphs."""
     qtbot.waitUntil(program.window.isActiveWindow)
-    program.window.open(CASE.address, passage=KEY)
+    program.shell.places.open(CASE.address, passage=KEY)
     settle()
-    return program.window.pane(Place.CASES).detail
+    return program.shell.places.pane(Place.CASES).detail
 
 
 def target(pane: ReadingPane) -> QLabel:
@@ -152,7 +152,7 @@ def test_the_wheel_takes_the_mark_away(pane: ReadingPane, qapp: QApplication) ->
 
 def test_another_item_takes_the_mark_away(pane: ReadingPane, program: Program) -> None:
     """What was marked on one page is not on the next."""
-    program.window.open("cases/wang-2024")
+    program.shell.places.open("cases/wang-2024")
     assert pane.passage.target is None
     assert pane.verticalScrollBar().value() == 0
 
@@ -163,7 +163,7 @@ def test_the_mark_follows_its_paragraph(pane: ReadingPane, program: Program) -> 
     program.window.resize(1024, 700)
     settle()
     switch(program, Language.TRADITIONAL_CHINESE)
-    program.window.top_bar.larger.click()
+    program.shell.top_bar.larger.click()
     settle()
     assert pane.passage.target is label
     assert label.text() == text(CASE.address, PARAGRAPH) != PARAGRAPH
@@ -176,8 +176,8 @@ def test_the_mark_follows_its_paragraph(pane: ReadingPane, program: Program) -> 
 @pytest.mark.parametrize("wanted", ["", "   ", "cases/riordan-2022", "cases/wang-2024#side_effects.0"])
 def test_an_unknown_passage_changes_nothing(program: Program, wanted: str) -> None:
     """A page without the passage is read from its beginning, with nothing opened and nothing marked."""
-    program.window.open(CASE.address, passage=wanted)
-    pane = program.window.pane(Place.CASES).detail
+    program.shell.places.open(CASE.address, passage=wanted)
+    pane = program.shell.places.pane(Place.CASES).detail
     assert pane.show_passage(wanted) is False
     assert pane.passage.target is None
     assert pane.verticalScrollBar().value() == 0
@@ -187,7 +187,7 @@ def test_an_unknown_passage_changes_nothing(program: Program, wanted: str) -> No
 def test_what_is_only_among_the_origins_opens_them(program: Program) -> None:
     """The main outcome of a study stands among the origins: they open, and its cell has the keyboard."""
     study = next(study for study in library().studies if study.outcome.text)
-    program.window.open(study.address, passage=f"{study.address}#outcome")
+    program.shell.places.open(study.address, passage=f"{study.address}#outcome")
     settle()
     table = only(program.window, SimpleTable)
     cell = table.currentItem()

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from kidneyviewer import paths
 from kidneyviewer.__main__ import main
-from kidneyviewer.app import Program
 from kidneyviewer.content.loader import SEARCH_KEYS
 from kidneyviewer.content.model import Library
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
+from kidneyviewer.program import Program
 from kidneyviewer.ui.find.search_panel import SearchPanel
 from kidneyviewer.ui.find.searcher import Searcher
 from kidneyviewer.ui.translation import Translation
@@ -179,7 +179,7 @@ def test_a_build_that_is_not_needed_any_more_ends_at_once(
 def test_closing_the_window_ends_the_build(program: Program, qtbot: QtBot) -> None:
     """A window that is closed while its index is being built leaves no thread behind."""
     qtbot.waitUntil(program.window.isVisible)
-    program.window.search.open()
+    program.shell.overlays.search.open()
     program.window.close()
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("search index")] == []
 

@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.excerpt import DOTS, excerpt
 from kidneyviewer.content.model import Case, LearnPage, Study
 from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page_contents import passage_of
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.glossary.excerpt_link import ExcerptLink
 from kidneyviewer.ui.glossary.uses_card import FEW_ITEMS, FEW_PASSAGES, UsesCard
 from kidneyviewer.ui.place import place_of
@@ -24,7 +24,7 @@ from tests.ui.showing import only, settle, switch, visible
 
 def uses(program: Program, term: str) -> UsesCard:
     """Open a term and give the card of its uses."""
-    program.window.open(f"glossary/{term}")
+    program.shell.places.open(f"glossary/{term}")
     settle()
     return only(program.window, UsesCard)
 
@@ -70,16 +70,16 @@ def test_each_leads_to_its_paragraph(make_program: MakeProgram, language: Langua
         wanted = shown(link)
         link.click()
         settle()
-        pane = program.window.pane(place_of(program.window.item)).detail
+        pane = program.shell.places.pane(place_of(program.shell.places.item)).detail
         label = pane.passage.target
         if isinstance(label, TermLabel):
             assert wanted in label.text()
             assert term in [mark.term for mark in label.marks()]
         else:
             assert label is not None  # a badge, a cell of the results or of the origins
-        assert program.window.item.address.startswith(("cases/", "studies/", "pages/"))
-    program.window.places.go_back()
-    assert program.window.item is library().terms[term]
+        assert program.shell.places.item.address.startswith(("cases/", "studies/", "pages/"))
+    program.shell.places.go_back()
+    assert program.shell.places.item is library().terms[term]
 
 
 def test_the_title_leads_to_the_beginning(program: Program) -> None:
@@ -88,8 +88,8 @@ def test_the_title_leads_to_the_beginning(program: Program) -> None:
     address = next(item.address for item in library().cases if item.title == entry.title.text())
     entry.title.click()
     settle()
-    assert program.window.item.address == address
-    pane = program.window.pane(place_of(program.window.item)).detail
+    assert program.shell.places.item.address == address
+    pane = program.shell.places.pane(place_of(program.shell.places.item)).detail
     assert pane.passage.target is None
     assert pane.verticalScrollBar().value() == 0
 
@@ -136,7 +136,7 @@ def test_a_language_switch_shows_the_uses_of_that_language(program: Program) -> 
     wanted = shown(link)
     link.click()
     settle()
-    label = program.window.pane(place_of(program.window.item)).detail.passage.target
+    label = program.shell.places.pane(place_of(program.shell.places.item)).detail.passage.target
     assert isinstance(label, QLabel)
     assert wanted in label.text()
 
@@ -153,14 +153,14 @@ def test_every_entry_is_a_button_with_a_name(program: Program) -> None:
     use(link)
     QTest.keyClick(link, Qt.Key.Key_Return)
     settle()
-    assert program.window.item.address.startswith("cases/")
+    assert program.shell.places.item.address.startswith("cases/")
 
 
 def test_a_term_that_nothing_uses_has_no_card(program: Program) -> None:
     """No heading stands above nothing."""
     unused = [term for term in library().terms.values() if not program.terminology.where_used(term)]
     for term in unused:
-        program.window.open(term.address)
+        program.shell.places.open(term.address)
         settle()
         assert not visible(program.window, UsesCard)
     assert len(unused) < len(library().terms) // 3

@@ -74,6 +74,7 @@ class EvidencePlace(ListAndDetail):
         if self.view.page is not None:
             self.add_to_comparison(self.view.page.address)
 
+    @override
     def add_to_comparison(self, address: str) -> None:
         """Show an item beside others."""
         self.compare.add(address)

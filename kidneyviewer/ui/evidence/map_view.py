@@ -1,7 +1,6 @@
 """The evidence map: every study by fairness of its test and number of people."""
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -11,8 +10,10 @@ from kidneyviewer.content.evidence_map import MapMark, decades_of, marks_of
 from kidneyviewer.content.model import Case, LearnPage, Library, Study
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence import map_words
+from kidneyviewer.ui.evidence.map_chart_view import MapChartView
 from kidneyviewer.ui.evidence.map_filters import MapFilters
 from kidneyviewer.ui.evidence.map_key import MapKey
+from kidneyviewer.ui.evidence.map_table import MapTable
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.choice import Choice
@@ -24,10 +25,6 @@ from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.wording import study_words
 from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import announce
-
-if TYPE_CHECKING:
-    from kidneyviewer.ui.evidence.map_chart_view import MapChartView
-    from kidneyviewer.ui.evidence.map_table import MapTable
 
 CHART, TABLE = 0, 1
 BESIDE_BUTTON = 6
@@ -124,11 +121,9 @@ class MapView(ReadingPane):
         self._show()
 
     @property
-    def chart(self) -> "MapChartView":
-        """The map itself; made, and QtCharts imported, when it is first shown."""
+    def chart(self) -> MapChartView:
+        """The map itself; made when it is first shown."""
         if self._chart is None:
-            from kidneyviewer.ui.evidence.map_chart_view import MapChartView  # noqa: PLC0415 - not at start
-
             self._chart = MapChartView(self._theme)
             self._chart.mark_pointed.connect(self._on_pointed)
             self._chart.mark_chosen.connect(self._on_chosen)
@@ -136,11 +131,9 @@ class MapView(ReadingPane):
         return self._chart
 
     @property
-    def table(self) -> "MapTable":
+    def table(self) -> MapTable:
         """The table twin; made when it is first asked for."""
         if self._table is None:
-            from kidneyviewer.ui.evidence.map_table import MapTable  # noqa: PLC0415 - not at start
-
             self._table = MapTable(self._theme)
             self._table.cellActivated.connect(self._on_row)
             self.column.insertWidget(self.column.indexOf(self._hint) + 1, self._table)

@@ -74,6 +74,9 @@ class ListAndDetail(QWidget):
     def swap_table(self) -> None:
         """Show the table instead of the chart, or the chart again, where the place has both."""
 
+    def add_to_comparison(self, address: str) -> None:
+        """Show an item beside others, where the place can."""
+
     def prepare(self) -> None:
         """Do what may wait until the window has been painted."""
         self.items.prepare()

@@ -9,10 +9,14 @@ from kidneyviewer.ui.widgets.labels import label
 
 
 class ErrorDialog(QDialog):
-    """One dialog for all unexpected errors: the first is shown, repeats are counted, the program goes on."""
+    """One dialog for all unexpected errors: the first is shown, repeats are counted.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``goes_on``: whether the program can go on; else nothing but the dialog can be used, and it ends with the dialog.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, goes_on: bool = True) -> None:
         super().__init__(parent)
+        self._goes_on = goes_on
         self._count = 0
         self._build_ui()
         self._connect_signals()
@@ -39,7 +43,11 @@ class ErrorDialog(QDialog):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Something went wrong"))
         self._heading.setText(self.tr("Something went wrong"))
-        self._advice.setText(self.tr("You can go on working. If it happens again, send the details to your IT staff."))
+        self._advice.setText(
+            self.tr("You can go on working. If it happens again, send the details to your IT staff.")
+            if self._goes_on
+            else self.tr("The program could not be started. Send the details to your IT staff.")
+        )
         self.copy.setText(self.tr("Copy details"))
         self.close_.setText(self.tr("Close"))
         self.details.setAccessibleName(self.tr("Details"))
@@ -52,7 +60,7 @@ class ErrorDialog(QDialog):
         else:
             self._count = 0
             self.details.setPlainText(details)
-            self.setWindowModality(Qt.WindowModality.NonModal)
+            self.setWindowModality(Qt.WindowModality.NonModal if self._goes_on else Qt.WindowModality.WindowModal)
             self.show()
         self._show_repeats()
 

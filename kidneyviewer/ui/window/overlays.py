@@ -7,33 +7,34 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kidneyviewer import paths
+from kidneyviewer.content.finding.findable import Field
+from kidneyviewer.ui.find.searcher import Searcher
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.widgets.term_mark import TermMark
+from kidneyviewer.ui.window.help_sheet import HelpSheet
+from kidneyviewer.ui.window.term_popup import TermPopup
 
 if TYPE_CHECKING:
     from kidneyviewer.content.finding.hits import Hit
     from kidneyviewer.ui.find.search_panel import SearchPanel
-    from kidneyviewer.ui.widgets.term_mark import TermMark
-    from kidneyviewer.ui.window.help_sheet import HelpSheet
-    from kidneyviewer.ui.window.term_popup import TermPopup
 
 IDLE_MS = 1000
 """So long after the first paint the index of the search is built, unless somebody looks for something before."""
 
 
 class Overlays(QObject):
-    """Makes each of them when it is first needed. ``centre`` is what they stand over, ``window`` is around it."""
+    """Makes each of them when it is first needed. ``page`` is what they stand over: all that the window holds."""
 
     item_requested = Signal(str, str)
     """The reader wants to go on at an address, from the passage with a key on or, without one, from the beginning."""
 
-    def __init__(self, theme: Theme, icons: Path, terminology: Terminology, centre: QWidget, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, theme: Theme, icons: Path, terminology: Terminology, page: QWidget) -> None:
+        super().__init__(page)
         self._theme = theme
         self._icons = icons
         self._terminology = terminology
-        self._centre = centre
-        self._window = window
+        self._page = page
         self._popup: TermPopup | None = None
         self._search: SearchPanel | None = None
         self._help: HelpSheet | None = None
@@ -41,12 +42,10 @@ class Overlays(QObject):
         terminology.term_hovered.connect(self._on_term_hovered)
 
     @property
-    def popup(self) -> "TermPopup":
+    def popup(self) -> TermPopup:
         """What a term means, beside the word."""
         if self._popup is None:
-            from kidneyviewer.ui.window.term_popup import TermPopup  # noqa: PLC0415 - not before the first paint
-
-            self._popup = TermPopup(self._theme, self._terminology, self._centre)
+            self._popup = TermPopup(self._theme, self._terminology, self._page)
             self._popup.entry_requested.connect(lambda address: self.item_requested.emit(address, ""))
         return self._popup
 
@@ -54,12 +53,11 @@ class Overlays(QObject):
     def search(self) -> "SearchPanel":
         """The search over everything."""
         if self._search is None:
-            from kidneyviewer.ui.find.search_panel import SearchPanel  # noqa: PLC0415 - as above
-            from kidneyviewer.ui.find.searcher import Searcher  # noqa: PLC0415 - not before the first paint
+            from kidneyviewer.ui.find.search_panel import SearchPanel  # noqa: PLC0415 - 5 ms, and no start shows it
 
             translation = self._terminology.translation
             finder = Searcher(self._terminology.library, translation, paths.resources())
-            self._search = SearchPanel(self._theme, self._icons, translation, finder, self._centre)
+            self._search = SearchPanel(self._theme, self._icons, translation, finder, self._page)
             self._search.hit_chosen.connect(self._on_hit_chosen)
         return self._search
 
@@ -70,9 +68,7 @@ class Overlays(QObject):
     def show_help(self) -> None:
         """Show which keys do what, or hide it again."""
         if self._help is None:
-            from kidneyviewer.ui.window.help_sheet import HelpSheet  # noqa: PLC0415 - not before it is asked for
-
-            self._help = HelpSheet(self._theme, self._window)
+            self._help = HelpSheet(self._theme, self._page)
             self._help.about_requested.connect(lambda: self.item_requested.emit("pages/about", ""))
         self._help.setVisible(not self._help.isVisible())
 
@@ -81,7 +77,7 @@ class Overlays(QObject):
         QTimer.singleShot(IDLE_MS, self, self._prepare_search)
 
     def _prepare_search(self) -> None:
-        if self._window.isVisible():
+        if self._page.isVisible():
             self.search.finder.prepare()
 
     def stop(self) -> None:
@@ -94,22 +90,27 @@ class Overlays(QObject):
         if self._popup is not None:
             self._popup.hide()
 
+    def close_popup(self) -> bool:
+        """Close what a term means and give the keyboard back to the word; tell whether it was open."""
+        if self._popup is None or not self._popup.isVisible():
+            return False
+        self._popup.close_and_return()
+        return True
+
     def around(self, focused: QWidget | None) -> QWidget:
         """Return that inside which Tab goes round: what stands over the page and has the keyboard, else the page."""
         for overlay in (self._popup, self._search):
             if overlay is not None and focused is not None and overlay.isAncestorOf(focused):
                 return overlay
-        return self._centre
+        return self._page
 
-    def _on_term_requested(self, mark: "TermMark") -> None:
+    def _on_term_requested(self, mark: TermMark) -> None:
         self.popup.request(mark)
 
-    def _on_term_hovered(self, mark: "TermMark", is_over: bool) -> None:
+    def _on_term_hovered(self, mark: TermMark, is_over: bool) -> None:
         self.popup.hover(mark, is_over)
 
     def _on_hit_chosen(self, hit: "Hit") -> None:
         """Go to what was found, to the passage where it is one inside a page."""
-        from kidneyviewer.content.finding.findable import Field  # noqa: PLC0415 - not before something is found
-
         is_inside = hit.field in (Field.HEADING, Field.TEXT)
         self.item_requested.emit(hit.address, hit.key if is_inside else "")

@@ -1,22 +1,18 @@
 """The places side by side, one shown at a time, and the way back through what was visited."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from kidneyviewer.content.model import Item, Library, Tool
+from kidneyviewer.content.destinations import Destination, Found, Several, Stay, Unknown, answer
+from kidneyviewer.content.links import Asked, name_of, read_again, written
+from kidneyviewer.content.model import Item, Tool
 from kidneyviewer.ui.cases.cases_place import CasesPlace
 from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+from kidneyviewer.ui.window.destination_view import DestinationView
 from kidneyviewer.ui.window.history import History
-
-if TYPE_CHECKING:
-    from kidneyviewer.content.destinations import Destination, Several, Unknown
-    from kidneyviewer.content.links import Asked
-    from kidneyviewer.ui.window.destination_view import DestinationView
 
 NAMED = (
     (Place.CASES, "cases/"),
@@ -35,11 +31,11 @@ class PlaceStack(QStackedWidget):
     ways_changed = Signal(bool, bool)
     """Whether there is a way back, and forward."""
 
-    def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__()
         self._theme = theme
         self._terminology = terminology
-        self._library = library
+        self._library = terminology.library
         self._panes: dict[Place, ListAndDetail] = {}
         self._items: dict[Place, Item] = {}
         self._history = History()
@@ -62,10 +58,8 @@ class PlaceStack(QStackedWidget):
             detail.setFocus()
             detail.show_section(section)
 
-    def follow(self, asked: "Asked") -> "Destination":
+    def follow(self, asked: Asked) -> Destination:
         """Show what was asked for: an item, what is filed under a code, or that it does not exist. Tell which it is."""
-        from kidneyviewer.content.destinations import Found, Several, Stay, Unknown, answer  # noqa: PLC0415 - few starts
-
         found = answer(self._library, asked)
         match found:
             case Found(item, section):
@@ -76,10 +70,8 @@ class PlaceStack(QStackedWidget):
                 pass
         return found
 
-    def _show_answer(self, asked: "Asked", found: "Several | Unknown") -> None:
+    def _show_answer(self, asked: Asked, found: Several | Unknown) -> None:
         """Show a page that stands in no list, in the place asked for, else in the one that is shown."""
-        from kidneyviewer.content.links import name_of, written  # noqa: PLC0415 - few starts need it
-
         self._close_answer()
         place = next((place for place, named in NAMED if name_of(asked).startswith(named)), self.place)
         pane = self._visited(place)
@@ -95,11 +87,9 @@ class PlaceStack(QStackedWidget):
                 pane.items.select(self._items[place])
 
     @property
-    def answer_view(self) -> "DestinationView":
+    def answer_view(self) -> DestinationView:
         """The page that answers a link to several items, or to none; made when it is first needed."""
         if self._answer_view is None:
-            from kidneyviewer.ui.window.destination_view import DestinationView  # noqa: PLC0415 - few links need it
-
             self._answer_view = DestinationView(self._theme)
             self._answer_view.item_requested.connect(self.open)
             self._answer_view.cases_requested.connect(lambda: self.show_place(Place.CASES))
@@ -149,8 +139,6 @@ class PlaceStack(QStackedWidget):
             return
         item = self._library.by_address.get(visited)
         if item is None:
-            from kidneyviewer.content.links import read_again  # noqa: PLC0415 - few ways lead there
-
             self.follow(read_again(visited))
         elif self._items.get(place_of(item)) is item:
             self.show_place(place_of(item))
@@ -159,11 +147,7 @@ class PlaceStack(QStackedWidget):
 
     def _compare(self, address: str) -> None:
         """Show an item beside others, which is done in the Evidence place."""
-        from kidneyviewer.ui.evidence.evidence_place import EvidencePlace  # noqa: PLC0415 - not before it is visited
-
-        pane = self.pane(Place.EVIDENCE)
-        assert isinstance(pane, EvidencePlace)
-        pane.add_to_comparison(address)
+        self.pane(Place.EVIDENCE).add_to_comparison(address)
 
     def pane(self, place: Place) -> ListAndDetail:
         """Return a place, built now if it was not visited yet."""
@@ -176,6 +160,10 @@ class PlaceStack(QStackedWidget):
             pane.compare_requested.connect(self._compare)
         return self._panes[place]
 
+    def focus_list(self) -> None:
+        """Move the keyboard to the list of the place that is shown, as a window that opens does."""
+        self.pane(self.place).items.view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
     def prepare(self) -> None:
         """Do what may wait until the window has been painted, so that later steps do not wait."""
         for pane in self._panes.values():
@@ -183,21 +171,11 @@ class PlaceStack(QStackedWidget):
 
     def _build(self, place: Place) -> ListAndDetail:
         parts = (self._theme, self._terminology, self._library)
-        match place:
-            case Place.CASES:
-                return CasesPlace(*parts)
-            case Place.EVIDENCE:
-                from kidneyviewer.ui.evidence.evidence_place import EvidencePlace  # noqa: PLC0415 - as above
+        if place is Place.CASES:
+            return CasesPlace(*parts)
+        from kidneyviewer.ui.window import other_places  # noqa: PLC0415 - 12 ms, and most starts show a case
 
-                return EvidencePlace(*parts)
-            case Place.LEARN:
-                from kidneyviewer.ui.learn.learn_place import LearnPlace  # noqa: PLC0415 - not before it is visited
-
-                return LearnPlace(*parts)
-            case Place.GLOSSARY:
-                from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace  # noqa: PLC0415 - as above
-
-                return GlossaryPlace(*parts)
+        return other_places.build(place, *parts)
 
     def _first(self, place: Place) -> Item:
         match place:
