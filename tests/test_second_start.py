@@ -52,7 +52,7 @@ sys.exit(code)
 
 CLOSE_LISTENING = """from PySide6.QtCore import QTimer
     def close_soon():
-        if start.instance is None:
+        if start.program.instance is None:
             QTimer.singleShot(0, start.window, close_soon)
         else:
             start.window.close()
