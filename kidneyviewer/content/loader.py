@@ -26,11 +26,11 @@ from kidneyviewer.content.model import (
 )
 from kidneyviewer.content.model.learn_page import ABOUT_PAGE
 from kidneyviewer.content.reader import JSON, LARGEST_MADE, FolderReader, Reader
-from kidneyviewer.content.rules.analyte_rules import check_analyte
+from kidneyviewer.content.rules.analyte_rules import check_analyte, check_codes
 from kidneyviewer.content.rules.case_rules import Known, check_case
 from kidneyviewer.content.rules.number_rules import limits_of
 from kidneyviewer.content.rules.page_rules import check_edition, check_page
-from kidneyviewer.content.rules.source_rules import check_source
+from kidneyviewer.content.rules.source_rules import check_no_twins, check_source
 from kidneyviewer.content.rules.study_rules import check_study
 from kidneyviewer.content.rules.term_rules import check_glossary, check_term
 
@@ -74,7 +74,9 @@ def load_from(reader: Reader) -> Library:
     edition = _read(reader, "library.json", Decoder(Edition))
     _check(reader, "library.json", check_edition, edition, sources)
     _check(reader, "sources.json", each, "", sources.values(), check_source)
+    _check(reader, "sources.json", check_no_twins, sources)
     _check(reader, "analytes.json", each, "", analytes.values(), check_analyte, terms, sources)
+    _check(reader, "analytes.json", check_codes, analytes)
     _check(reader, "glossary.json", each, "", terms.values(), check_term, terms, sources)
     _check(reader, "glossary.json", check_glossary, terms)
     known = Known(sources, analytes, {analyte.id: limits_of(analyte) for analyte in analytes.values()})

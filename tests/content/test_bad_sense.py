@@ -105,6 +105,15 @@ REFERENCES: list[Row] = [
         "$[1].issued.date-parts: [[2021], [2020]]; allowed: one",
     ),
     (SOURCES, (1, "accessed"), {"date-parts": [[2020, 1, 1]]}, "$[1].accessed: [2020, 1, 1]; allowed: from [2021] on"),
+    (SOURCES, (1, "author", 1), {"family": "Suzuki", "given": "H"}, "$[1].author: 4; allowed: each author once"),
+    (
+        SOURCES,
+        (6, "DOI"),
+        "10.1002/sctm.20-0561",
+        "$[6].DOI: '10.1002/sctm.20-0561'; allowed: a number that suzuki-2021",
+    ),
+    ("analytes.json", (1, "loinc"), "2160-0", "$[1]: '2160-0'; each LOINC code may stand only once, in `loinc` or in"),
+    ("analytes.json", (0, "other_loinc", 0), "2160-0", "$[0]: '2160-0'; each LOINC code may stand only once"),
     (SOURCES, (1, "author", 0, "family"), GONE, "$[1].author[0]: {'given': 'H'}; allowed: a name with `family` or"),
 ]
 

@@ -1,6 +1,6 @@
 """The rules for what is measured: units that can be shown and told apart, usual ranges with an origin."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from kidneyviewer.content import units
 from kidneyviewer.content.faults import Fault, each, one_of
@@ -39,6 +39,16 @@ def check_analyte(analyte: Analyte, terms: Collection[str], sources: Collection[
         raise Fault("term", analyte.term, "allowed: an id of glossary.json")
     each("intervals", analyte.intervals, _check_interval, analyte, limits_of(analyte), sources)
     _check_intervals(analyte)
+
+
+def check_codes(analytes: Mapping[str, Analyte]) -> None:
+    """Check that no code stands twice: what health records send under it would be two tests."""
+    filed: set[str] = set()
+    for index, analyte in enumerate(analytes.values()):
+        for code in (analyte.loinc, *analyte.other_loinc):
+            if code in filed:
+                raise Fault(f"[{index}]", code, "each LOINC code may stand only once, in `loinc` or in `other_loinc`")
+            filed.add(code)
 
 
 def check_unit(field: str, unit: str) -> None:

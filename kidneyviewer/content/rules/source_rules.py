@@ -1,5 +1,6 @@
 """The rules for references: somebody or something wrote them, on a day that there was."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from kidneyviewer.content.faults import Fault, each, inside
@@ -8,12 +9,16 @@ from kidneyviewer.content.rules.origin_rules import check_seen
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 WHOLE_DATE = (1, 1, 1)
+NUMBERS = ("DOI", "PMID", "PMCID")
+"""By each of these a publication is known all over the world."""
 
 
 def check_source(source: Source) -> None:
     """Check title, authors and dates of one source."""
     check_seen("title", source.title)
     each("author", source.author, _check_name)
+    if len(set(source.author)) < len(source.author):
+        raise Fault("author", len(source.author), "allowed: each author once")
     for field, day in (("issued", source.issued), ("accessed", source.accessed)):
         if day is not None:
             inside(field, day, _check_date)
@@ -21,6 +26,16 @@ def check_source(source: Source) -> None:
         issued, accessed = source.issued.date_parts[0], source.accessed.date_parts[0]
         if accessed[: len(issued)] < issued[: len(accessed)]:
             raise Fault("accessed", list(accessed), f"allowed: from {list(issued)} on, when it was issued")
+
+
+def check_no_twins(sources: Mapping[str, Source]) -> None:
+    """Check that no two sources are the same publication: the list of sources would have it twice."""
+    known: dict[str, str] = {}
+    for index, source in enumerate(sources.values()):
+        for field in NUMBERS:
+            number: str | None = getattr(source, field)
+            if number is not None and known.setdefault(number, source.id) != source.id:
+                raise Fault(f"[{index}].{field}", number, f"allowed: a number that {known[number]} does not have")
 
 
 def _check_name(name: Name) -> None:
