@@ -103,6 +103,8 @@ class MainWindow(QMainWindow):
         self.top_bar.language_requested.connect(self.language_requested)
         self.top_bar.text_size_requested.connect(self.text_size_requested)
         self.overlays.item_requested.connect(lambda address, passage: self.open(address, passage=passage))
+        self.overlays.index_built.connect(self.places.set_index)
+        self.places.index_wanted.connect(self.overlays.prepare_index)
         self.closing.connect(self.overlays.stop)
 
     def _retranslate(self) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from kidneyviewer.content.model import Item, Library, Tool
@@ -15,6 +15,7 @@ from kidneyviewer.ui.window.history import History
 
 if TYPE_CHECKING:
     from kidneyviewer.content.destinations import Destination, Several, Unknown
+    from kidneyviewer.content.finding.index import Index
     from kidneyviewer.content.links import Asked
     from kidneyviewer.ui.window.destination_view import DestinationView
 
@@ -34,6 +35,8 @@ class PlaceStack(QStackedWidget):
     place_shown = Signal(Place)
     ways_changed = Signal(bool, bool)
     """Whether there is a way back, and forward."""
+    index_wanted = Signal()
+    """Something is typed into the filter of a list before the index of the search is there."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__()
@@ -43,6 +46,8 @@ class PlaceStack(QStackedWidget):
         self._panes: dict[Place, ListAndDetail] = {}
         self._items: dict[Place, Item] = {}
         self._history = History()
+        self._index: Index | None = None
+        self._is_prepared = False
         self._answer_view: DestinationView | None = None
         self.place = Place.CASES
 
@@ -174,12 +179,24 @@ class PlaceStack(QStackedWidget):
             pane.address_requested.connect(self.open)
             pane.passage_requested.connect(lambda address, passage: self.open(address, passage=passage))
             pane.compare_requested.connect(self._compare)
+            pane.items.index_wanted.connect(self.index_wanted)
+            if self._index is not None:
+                pane.items.set_index(self._index)
+            if self._is_prepared:
+                QTimer.singleShot(0, pane, pane.prepare)
         return self._panes[place]
 
     def prepare(self) -> None:
-        """Do what may wait until the window has been painted, so that later steps do not wait."""
+        """Do what may wait until the window has been painted, so that later steps do not wait; also in later places."""
+        self._is_prepared = True
         for pane in self._panes.values():
             pane.prepare()
+
+    def set_index(self, index: "Index") -> None:
+        """Let the lists filter by what the search finds."""
+        self._index = index
+        for pane in self._panes.values():
+            pane.items.set_index(index)
 
     def _build(self, place: Place) -> ListAndDetail:
         parts = (self._theme, self._terminology, self._library)
