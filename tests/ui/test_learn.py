@@ -1,6 +1,7 @@
 """The Learn place: every page with its sections, its appendix, and who stands behind it."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kidneyviewer import __version__
 from kidneyviewer.content.citation import cite
@@ -86,11 +87,10 @@ def test_each_page_tells_who_stands_behind_it(program: Program, page: LearnPage)
     assert [text for text in shown if f"Next review {page.next_review.day} {page.next_review:%B %Y}" in text]
 
 
-def test_the_filter_looks_into_the_pages(program: Program) -> None:
+def test_the_filter_looks_into_the_pages(program: Program, qtbot: QtBot) -> None:
     """Typing a word of a page's text shows that page."""
     program.shell.places.open("pages/questions")
     settle()
     items = only(program.window, LearnPlace).items
     items.filter_box.setText("bioprint")
-    shown = items.view.model().rowCount()
-    assert 0 < shown < len(PAGES)
+    qtbot.waitUntil(lambda: 0 < items.view.model().rowCount() < len(PAGES))

@@ -66,10 +66,14 @@ class Heads:
             yield (Quality.EXACT if line[1:] == whole else Quality.START), head
             if count >= MOST:
                 break
+        yield from self.named(query)
+        yield from self._by_words(query.words)
+
+    def named(self, query: Query) -> Iterator[tuple[Quality, Head]]:
+        """Yield the names that begin with the letters of a query, whatever spaces or hyphens stand between them."""
         if len(query.compact) >= COMPACT_FROM:
             for line, head in self._names.holding(f"\n{query.compact}"):
                 yield (Quality.EXACT if line == query.compact else Quality.START), head
-        yield from self._by_words(query.words)
 
     def _by_words(self, words: Sequence[Word]) -> Iterator[tuple[Quality, Head]]:
         rarest = max(words, key=lambda word: len(word.text))

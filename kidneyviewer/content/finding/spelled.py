@@ -5,6 +5,7 @@ beginning of each: ``shenxiaoqiu``, ``sxq``, ``shxqiu`` and ``肾xq`` all do. A 
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
@@ -59,6 +60,7 @@ class Spelled:
         self.joined = [line.replace(BREAK, "") for line, head in self._pinyin.all() if head.field <= Field.SYNONYM]
         """The pinyin of each name without its breaks, for comparing with what was mistyped."""
         self._zhuyin = Lines([(line, head) for head, key in keyed for line in _lines(head.text, key.zhuyin)])
+        self._items = {zhuyin: _by_item(lines) for zhuyin, lines in ((False, self._pinyin), (True, self._zhuyin))}
         self._by_text = Lines([(folding.letters(head.text), head) for head, _ in keyed])
         self.keys = keys
 
@@ -67,6 +69,13 @@ class Spelled:
         if query.compact and len(query.compact) <= LONGEST:
             spelled = self._mixed(query) if query.has_han else self._by_sound(query)
             yield from (one for one in spelled if HAN.search(one.head.text, one.start, one.end))
+
+    def all_matching(self, query: Query) -> set[int]:
+        """Return every item with a head that is said as a query is spelled; if it is mixed, those that are tried."""
+        if query.has_han or not query.compact or len(query.compact) > LONGEST:
+            return {spelling.head.number for spelling in self.matching(query)}
+        found = (self._items[is_zhuyin(letters)].all_fitting(_said(letters)) for letters in query.spellings)
+        return next(filter(None, found), set())
 
     def _by_sound(self, query: Query) -> Iterator[Spelling]:
         """Look for the letters as they are; where nothing fits, also without what may be digits of tones."""
@@ -110,6 +119,14 @@ class Spelled:
             if found is not None:
                 start, end = _counted(line, found)
                 yield _spelling(head, Quality.WORD if start else Quality.START, start, end, zhuyin)
+
+
+def _by_item(lines: Lines[Head]) -> Lines[int]:
+    """Put all that is said of an item into one line; no sound goes on from one head to the next."""
+    said = defaultdict(list)
+    for line, head in lines.all():
+        said[head.number].append(line)
+    return Lines([(BARRIER.join(heads), number) for number, heads in said.items()])
 
 
 def _lines(text: str, variants: Sequence[str]) -> Iterator[str]:
@@ -167,6 +184,15 @@ def _pattern(letters: str) -> str:
     """Make the pattern of a row of letters: each goes on in its cell, or begins the next one."""
     first, *more = (_letter(letter) for letter in letters)
     return rf"\|{first}" + "".join(rf"(?:[^|\n{BARRIER}]*\|)?{letter}" for letter in more)
+
+
+def _said(letters: str) -> str:
+    """Make the pattern of a row of letters that is not written so: one Latin letter a cell is no syllable."""
+    if is_zhuyin(letters):
+        return _pattern(letters)
+    first = _pattern(letters[0])
+    written = rf"(?!(?:\|[^|\n{BARRIER}]){{{len(letters) - 1}}}[|\n{BARRIER}])"
+    return first + written + _pattern(letters).removeprefix(first)
 
 
 def _mixed_pattern(letters: str) -> str:

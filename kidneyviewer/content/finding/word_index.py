@@ -24,10 +24,12 @@ class WordIndex:
         self._all: list[str] = []
         self._joined = ""
         self._begun: dict[int, dict[str, str]] = {}
+        self._count = 0
 
     def add(self, number: int, texts: Iterable[str]) -> None:
         """Take the texts of an item; items come in the order of their numbers."""
         raw = self._raw
+        self._count += 1
         for token in set(" ".join(texts).lower().split()):
             raw[token].append(number)
 
@@ -77,6 +79,17 @@ class WordIndex:
         others = [set().union(*found) for found in forms[1:]]
         first = dict.fromkeys(number for numbers in forms[0] for number in numbers)
         return (number for number in first if all(number in found for found in others))
+
+    def everything_with(self, word: Word) -> set[int]:
+        """Return all items that hold a word or a word that begins with it, even where it is a single letter."""
+        first, last = bisect_left(self._all, word.text), bisect_left(self._all, _after(word.text))
+        forms = [*self._all[first:last], *(self._inside(word.text) if word.may_be_inside else ())]
+        found: set[int] = set()
+        for numbers in sorted((self._items[form] for form in forms), key=len, reverse=True):
+            found.update(numbers)
+            if len(found) == self._count:
+                break
+        return found
 
     def _holding_one(self, word: Word, most: int) -> dict[int, None]:
         """Return the items that hold a word, those first in which it stands whole."""

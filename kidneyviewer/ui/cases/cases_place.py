@@ -4,10 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kidneyviewer.content import search
 from kidneyviewer.content.model import Case, CaseKind, Course, FactKind, Item, Library
 from kidneyviewer.content.page import Balance, Provenance, Results
-from kidneyviewer.content.texts import texts_of
 from kidneyviewer.content.trend import has_chart
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.page.balance_card import BalanceCard
@@ -98,8 +96,7 @@ def describe(item: Item) -> Entry:
     detail = SEPARATOR.join(part for part in (_place(item), str(item.year), _patient(item)) if part)
     is_report = item.kind is CaseKind.CASE_REPORT
     badge = Counts().patients(item.participants) if is_report else words.case_kind(item.kind)
-    key = search.fold(" ".join((title, detail, badge, *_searched(item))))
-    return Entry(title, detail, badge, "caution" if is_report else "accent", key)
+    return Entry(title, detail, badge, "caution" if is_report else "accent")
 
 
 def _place(case: Case) -> str:
@@ -109,11 +106,6 @@ def _place(case: Case) -> str:
 def _patient(case: Case) -> str:
     fact = next((fact for fact in case.facts if fact.kind is FactKind.PATIENT), None)
     return text(case.address, fact.text) if fact and fact.text else ""
-
-
-def _searched(case: Case) -> list[str]:
-    """Return what else the filter looks into: the facts."""
-    return [text(case.address, source) for source in texts_of(case.facts)]
 
 
 def _begins(course: Course) -> Callable[[Item], bool]:

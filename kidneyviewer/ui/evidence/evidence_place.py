@@ -4,12 +4,10 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kidneyviewer.content import search
 from kidneyviewer.content.evidence import fairness
 from kidneyviewer.content.model import Item, Library, Shelf, Study, Tool
 from kidneyviewer.content.page import Provenance
 from kidneyviewer.content.statements import StudyFigure
-from kidneyviewer.content.texts import texts_of
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.map_view import MapView
@@ -91,8 +89,7 @@ def describe(item: Item) -> Entry:
     """Put a row of the list into words."""
     match item:
         case Tool():
-            title = _name(item)
-            return Entry(title, "", "", "accent", search.fold(title))
+            return Entry(_name(item), "", "", "accent")
         case Study():
             return _describe_study(item)
         case _:
@@ -114,8 +111,7 @@ def _describe_study(study: Study) -> Entry:
     year = str(study.year) if study.year else ""
     detail = SEPARATOR.join(filter(None, (year, study_words.count(study), study_words.fairness(fairness(study)))))
     badge = study_words.direction(study.direction)
-    key = search.fold(" ".join((detail, badge, *(text(study.address, part) for part in texts_of(study)))))
-    return Entry(title, detail, badge, "accent" if study.shelf is Shelf.PROVEN else "caution", key)
+    return Entry(title, detail, badge, "accent" if study.shelf is Shelf.PROVEN else "caution")
 
 
 def _chip(shelf: Shelf) -> Chip:

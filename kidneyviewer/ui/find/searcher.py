@@ -44,6 +44,11 @@ class Searcher(QObject):
         """Whether queries can be answered."""
         return self._index is not None
 
+    @property
+    def index(self) -> "Index | None":
+        """The index, as soon as it is there."""
+        return self._index
+
     def prepare(self) -> None:
         """Begin to build the index, unless it is there or being built."""
         if self._build is None and self._goes_on:

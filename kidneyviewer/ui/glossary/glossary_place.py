@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kidneyviewer import paths
-from kidneyviewer.content import search
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.glossary_index import index
 from kidneyviewer.content.loader import load_search_keys
 from kidneyviewer.content.model import Category, Item, Library, Term
 from kidneyviewer.content.page import Graded, Names, Related, Uses
-from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.glossary import index_words
 from kidneyviewer.ui.glossary.names_view import NamesView
@@ -123,18 +121,8 @@ def _describe(translation: Translation, item: Item) -> Entry:
     assert isinstance(item, Term)
     name = text(item.address, item.name)
     detail = item.name if translation.language.is_chinese else item.full_form
-    others = (
-        translation.text_in(language, item.address, source)
-        for language in Language
-        for source in (item.name, item.full_form)
-    )
-    return Entry(
-        name,
-        "" if detail.casefold() == name.casefold() else detail,
-        words.category(item.category),
-        "accent",
-        search.fold(" ".join((name, text(item.address, item.full_form), *others))),
-    )
+    beside = "" if detail.casefold() == name.casefold() else detail
+    return Entry(name, beside, words.category(item.category), "accent")
 
 
 def _chip(category: Category) -> Chip:

@@ -3,10 +3,8 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from kidneyviewer.content import search
 from kidneyviewer.content.model import Item, LearnPage, Library
 from kidneyviewer.content.page import Appended, Paragraphs
-from kidneyviewer.content.texts import texts_of
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.learn.appendix_view import AppendixView
 from kidneyviewer.ui.page.block_views import shared_makers
@@ -71,7 +69,6 @@ class LearnPlace(ListAndDetail):
 
 
 def _describe(item: Item) -> Entry:
-    """Put a page into the words of its row; the filter looks into the whole page."""
+    """Put a page into the words of its row."""
     assert isinstance(item, LearnPage)
-    key = search.fold(" ".join(text(item.address, source) for source in texts_of(item)))
-    return Entry(text(item.address, item.title), "", "", "accent", key)
+    return Entry(text(item.address, item.title), "", "", "accent")

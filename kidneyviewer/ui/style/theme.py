@@ -69,6 +69,11 @@ class Theme(QObject):
         return round(at_100 * self.text_size / 100)
 
     @property
+    def language(self) -> Language:
+        """The language that is shown."""
+        return self._language
+
+    @property
     def body_font(self) -> QFont:
         """The font of running text, which windows pass on to their widgets."""
         return self.font(Type.BODY)

@@ -43,10 +43,13 @@ class ItemDelegate(QStyledItemDelegate):
         self._common_height = 0
         self._measured: dict[tuple[Entry, int], RowLayout] = {}
 
+    def forget(self) -> None:
+        """Measure all rows anew, as in other fonts."""
+        self._measured.clear()
+
     def measure(self, width: int, entries: list[Entry] | None) -> None:
         """Take the height of all rows from the tallest of some entries; None: each row has its own height."""
         self._width = width
-        self._measured.clear()
         self._common_height = max((self._height(entry) for entry in entries), default=0) if entries is not None else 0
 
     @override

@@ -1,6 +1,7 @@
 """The pane on the left: chips, filter box, list, and how many are shown."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -17,6 +18,9 @@ from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
 from kidneyviewer.ui.widgets.labels import label
 from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import announce
+
+if TYPE_CHECKING:
+    from kidneyviewer.content.finding.index import Index
 
 SAMPLE = 200
 """Up to so many rows each has its own height; in a longer list as many decide for all, and hidden rows cost nothing."""
@@ -95,6 +99,8 @@ class ItemList(QFrame):
     """Lets the user find and choose an item. Choosing by program says nothing."""
 
     item_selected = Signal(object)
+    index_wanted = Signal()
+    """Something was typed for the first time, and the index of the search is not there yet."""
 
     def __init__(
         self, theme: Theme, items: Sequence[Item], describe: Callable[[Item], Entry], chips: Sequence[Chip]
@@ -107,6 +113,7 @@ class ItemList(QFrame):
         self._address = ""
         self._heads: tuple[str, ...] = ()
         self._is_long = len(items) > SAMPLE
+        self._has_asked = False
         self._build_ui()
         self._connect_signals()
         self._retranslate()
@@ -153,7 +160,8 @@ class ItemList(QFrame):
         current = max(0, self.chips.current)
         self.chips.set_labels([chip.name() for chip in self._chips])
         self.chips.set_current(current)
-        self._model.forget_words()
+        self._model.set_language(self._theme.language)
+        self._delegate.forget()
         self._measure_rows()
         self._show_state()
 
@@ -177,6 +185,7 @@ class ItemList(QFrame):
             self.filter_box.clear()
             self.chips.set_current(0)
             self._apply_filter()
+            self._show_state()
         self._restore_selection()
 
     def select_nothing(self) -> None:
@@ -187,6 +196,13 @@ class ItemList(QFrame):
     def prepare(self) -> None:
         """Make typing in the filter box quick from the first letter on."""
         self._model.make_ready()
+
+    def set_index(self, index: "Index") -> None:
+        """Filter by what the search finds, too, from now on; what was typed before counts."""
+        self._has_asked = True
+        self._model.set_index(index)
+        if self.filter_box.text():
+            self._show_result()
 
     def set_name(self, name: str) -> None:
         """Name the list for screen readers."""
@@ -203,6 +219,7 @@ class ItemList(QFrame):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_delegate"):
+            self._delegate.forget()
             self._measure_rows()
             self._fit_index()
 
@@ -212,6 +229,13 @@ class ItemList(QFrame):
 
     def _on_filter(self) -> None:
         self._apply_filter()
+        self._show_result()
+        if self.filter_box.text() and not self._has_asked:
+            self._has_asked = True
+            self.index_wanted.emit()
+
+    def _show_result(self) -> None:
+        self._show_state()
         announce(self.view, self._count.text() if self._model.rowCount() else self._nothing.text())
 
     def _on_head(self, head: str) -> None:
@@ -224,7 +248,6 @@ class ItemList(QFrame):
     def _apply_filter(self) -> None:
         chip = self._chips[max(0, self.chips.current)] if self._chips else None
         self._model.set_filter(self.filter_box.text(), chip.accepts if chip else None)
-        self._show_state()
 
     def _show_state(self) -> None:
         """Say how many are shown, and keep the chosen item marked while the filter shows it."""

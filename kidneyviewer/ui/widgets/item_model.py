@@ -1,33 +1,36 @@
-"""A list of items, filtered. Rows are put into words only when they are painted or searched."""
+"""A list of items, filtered. Rows are put into words only when they are painted or looked for."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
-from kidneyviewer.content import search
 from kidneyviewer.content.model import Item
+from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.wording.speech import spoken
+
+if TYPE_CHECKING:
+    from kidneyviewer.content.finding.filtering import RowFilter
+    from kidneyviewer.content.finding.index import Index as SearchIndex
 
 Index = QModelIndex | QPersistentModelIndex
 HEAD_ROLE = Qt.ItemDataRole.UserRole + 1
 """The head above a row: that of its group in the first row of each, else empty."""
-KEYS_AT_ONCE = 400
-"""Search keys made in one go while the program idles: a few milliseconds."""
+ROWS_AT_ONCE = 400
+"""Rows that are put into words in one go while the program idles: a few milliseconds."""
 
 
 class Entry(Struct, frozen=True):
-    """A row in words: ``badge`` empty for none, ``tone`` its role in the style; ``search_key`` folded."""
+    """A row in words: ``badge`` empty for none, ``tone`` its role in the style."""
 
     title: str
     detail: str
     badge: str
     tone: str
-    search_key: str
 
 
 class ItemModel(QAbstractListModel):
@@ -41,12 +44,16 @@ class ItemModel(QAbstractListModel):
         self._describe = describe
         self._entries: list[Entry | None] = [None] * len(self._all)
         self._accepts: Callable[[Item], bool] | None = None
-        self._words: tuple[str, ...] = ()
+        self._typed = ""
+        self._language = Language.ENGLISH
+        self._index: SearchIndex | None = None
+        self._row_filter: RowFilter | None = None
         self._rows: Sequence[int] = range(len(self._all))
         """Numbers of the items that pass the filter, rising."""
         self._idle = QTimer(self)
-        self._idle.timeout.connect(self._make_keys)
-        self._unmade: Iterator[int] = iter(())
+        self._idle.timeout.connect(self._on_idle)
+        self._left: Iterator[int] = iter(range(len(self._all)))
+        self._is_getting_ready = False
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -113,29 +120,53 @@ class ItemModel(QAbstractListModel):
         return "" if row and head == self._heads.get(self.item(row - 1).address, "") else head
 
     def set_filter(self, query: str, accepts: Callable[[Item], bool] | None = None) -> None:
-        """Show the items that ``accepts`` lets pass and that hold every word of ``query``."""
-        self._words = search.words(query)
+        """Show the items that ``accepts`` lets pass and that the search finds by ``query``, or that show its words."""
+        self._typed = query.strip()
         self._accepts = accepts
-        self._filter()
+        self._show_passing()
+
+    def set_index(self, index: "SearchIndex") -> None:
+        """Look into the index of the search from now on."""
+        self._index = index
+        self._begin_again()
+        self._show_passing()
+
+    def set_language(self, language: Language) -> None:
+        """Put all items into the words of a language."""
+        self._language = language
+        self.forget_words()
 
     def forget_words(self) -> None:
-        """Put all items into words again, as after a change of language."""
+        """Put all items into words again, as in another order."""
         self._entries = [None] * len(self._all)
-        self._filter()
-        self.make_ready()
+        self._begin_again()
+        self._reset(self._passing())
 
     def make_ready(self) -> None:
-        """Prepare the search keys while nothing else happens, so that the first letter typed is quick too."""
-        self._unmade = iter(range(len(self._all)))
+        """Put the rows into words, now and ever anew, while nothing else happens: so the first letter is quick."""
+        self._is_getting_ready = True
         self._idle.start(0)
 
-    def _filter(self) -> None:
-        accepts, wanted = self._accepts, self._words
-        numbers: Sequence[int] = range(len(self._all))
+    def _begin_again(self) -> None:
+        self._row_filter = None
+        self._left = iter(range(len(self._all)))
+        if self._is_getting_ready:
+            self._idle.start(0)
+
+    def _show_passing(self) -> None:
+        """Show the items that pass the filter; where they are the same as before, views need not lay them out again."""
+        numbers = self._passing()
+        if numbers != self._rows:
+            self._reset(numbers)
+
+    def _passing(self) -> Sequence[int]:
+        """Return the numbers of the items that pass the filter, rising."""
+        accepts, numbers = self._accepts, self._fitting() if self._typed else range(len(self._all))
         if accepts is not None:
             numbers = [number for number in numbers if accepts(self._all[number])]
-        if wanted:
-            numbers = [number for number in numbers if search.matches(wanted, self._entry(number).search_key)]
+        return numbers if len(numbers) < len(self._all) else range(len(self._all))
+
+    def _reset(self, numbers: Sequence[int]) -> None:
         self.beginResetModel()
         self._rows = numbers
         self.endResetModel()
@@ -147,9 +178,32 @@ class ItemModel(QAbstractListModel):
             entry = self._entries[number] = self._describe(self._all[number])
         return entry
 
-    def _make_keys(self) -> None:
-        numbers = list(islice(self._unmade, KEYS_AT_ONCE))
-        for number in numbers:
-            self._entry(number)
-        if len(numbers) < KEYS_AT_ONCE:
+    def _fitting(self) -> Sequence[int]:
+        """Return the numbers of the items that fit what was typed."""
+        rows = self._filter_of_rows()
+        self._go_on(len(self._all))
+        return rows.rows(self._typed, self._language)
+
+    def _on_idle(self) -> None:
+        if self._index is not None:
+            self._filter_of_rows()
+        if self._go_on(ROWS_AT_ONCE) < ROWS_AT_ONCE:
             self._idle.stop()
+
+    def _go_on(self, most: int) -> int:
+        """Put the next rows into words, which the filter learns where there is one; tell how many those were."""
+        numbers = list(islice(self._left, most))
+        for number in numbers:
+            entry = self._entry(number)
+            if self._row_filter is not None:
+                self._row_filter.learn(number, entry.title, entry.detail, entry.badge)
+        return len(numbers)
+
+    def _filter_of_rows(self) -> "RowFilter":
+        """Return the filter; a new one has all rows to learn."""
+        if self._row_filter is None:
+            from kidneyviewer.content.finding.filtering import RowFilter  # noqa: PLC0415 - 18 ms, not at the start
+
+            self._row_filter = RowFilter(self._index, [item.address for item in self._all])
+            self._left = iter(range(len(self._all)))
+        return self._row_filter

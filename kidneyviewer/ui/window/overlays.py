@@ -28,6 +28,8 @@ class Overlays(QObject):
 
     item_requested = Signal(str, str)
     """The reader wants to go on at an address, from the passage with a key on or, without one, from the beginning."""
+    index_built = Signal(object)
+    """The index of the search is there; carries it."""
 
     def __init__(self, theme: Theme, icons: Path, terminology: Terminology, page: QWidget) -> None:
         super().__init__(page)
@@ -59,6 +61,7 @@ class Overlays(QObject):
             finder = Searcher(self._terminology.library, translation, paths.resources())
             self._search = SearchPanel(self._theme, self._icons, translation, finder, self._page)
             self._search.hit_chosen.connect(self._on_hit_chosen)
+            finder.build_ended.connect(self._on_index_ended)
         return self._search
 
     def show_search(self) -> None:
@@ -76,9 +79,18 @@ class Overlays(QObject):
         """Make the search ready while nobody does anything, so that its first letter is answered at once."""
         QTimer.singleShot(IDLE_MS, self, self._prepare_search)
 
+    def prepare_index(self) -> None:
+        """Build the index as soon as what is going on has been answered."""
+        QTimer.singleShot(0, self, self._prepare_search)
+
     def _prepare_search(self) -> None:
         if self._page.isVisible():
             self.search.finder.prepare()
+
+    def _on_index_ended(self) -> None:
+        index = self.search.finder.index
+        if index is not None:
+            self.index_built.emit(index)
 
     def stop(self) -> None:
         """End what goes on besides, as before the program ends."""

@@ -1,6 +1,8 @@
 """The places side by side, one shown at a time, and the way back through what was visited."""
 
-from PySide6.QtCore import Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from kidneyviewer.content.destinations import Destination, Found, Several, Stay, Unknown, answer
@@ -13,6 +15,9 @@ from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.window.destination_view import DestinationView
 from kidneyviewer.ui.window.history import History
+
+if TYPE_CHECKING:
+    from kidneyviewer.content.finding.index import Index
 
 NAMED = (
     (Place.CASES, "cases/"),
@@ -30,6 +35,8 @@ class PlaceStack(QStackedWidget):
     place_shown = Signal(Place)
     ways_changed = Signal(bool, bool)
     """Whether there is a way back, and forward."""
+    index_wanted = Signal()
+    """Something is typed into the filter of a list before the index of the search is there."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__()
@@ -39,6 +46,8 @@ class PlaceStack(QStackedWidget):
         self._panes: dict[Place, ListAndDetail] = {}
         self._items: dict[Place, Item] = {}
         self._history = History()
+        self._index: Index | None = None
+        self._is_prepared = False
         self._answer_view: DestinationView | None = None
         self.place = Place.CASES
 
@@ -158,6 +167,11 @@ class PlaceStack(QStackedWidget):
             pane.address_requested.connect(self.open)
             pane.passage_requested.connect(lambda address, passage: self.open(address, passage=passage))
             pane.compare_requested.connect(self._compare)
+            pane.items.index_wanted.connect(self.index_wanted)
+            if self._index is not None:
+                pane.items.set_index(self._index)
+            if self._is_prepared:
+                QTimer.singleShot(0, pane, pane.prepare)
         return self._panes[place]
 
     def focus_list(self) -> None:
@@ -165,9 +179,16 @@ class PlaceStack(QStackedWidget):
         self.pane(self.place).items.view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def prepare(self) -> None:
-        """Do what may wait until the window has been painted, so that later steps do not wait."""
+        """Do what may wait until the window has been painted, so that later steps do not wait; also in later places."""
+        self._is_prepared = True
         for pane in self._panes.values():
             pane.prepare()
+
+    def set_index(self, index: "Index") -> None:
+        """Let the lists filter by what the search finds."""
+        self._index = index
+        for pane in self._panes.values():
+            pane.items.set_index(index)
 
     def _build(self, place: Place) -> ListAndDetail:
         parts = (self._theme, self._terminology, self._library)

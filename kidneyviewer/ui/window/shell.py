@@ -52,6 +52,8 @@ class Shell(QWidget):
         self.top_bar.search.clicked.connect(self.overlays.show_search)
         self.top_bar.help.clicked.connect(self.overlays.show_help)
         self.overlays.item_requested.connect(lambda address, passage: self.places.open(address, passage=passage))
+        self.overlays.index_built.connect(self.places.set_index)
+        self.places.index_wanted.connect(self.overlays.prepare_index)
 
     @property
     def keyboard(self) -> Keyboard:
