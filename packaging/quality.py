@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument("--catalogues", type=Path, help="where the .qm files are; translations/ if not given")
     options = parser.parse_args(arguments)
     sys.path.insert(0, str(ROOT))  # in the build of a wheel the program is not installed yet
-    from kidneyviewer.authoring.quality.stored import FILE, make_record  # noqa: PLC0415 - as above
+    from kidneyviewer.authoring.quality.quality_store import FILE, make_record  # noqa: PLC0415 - as above
     from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - found only now
     from kidneyviewer.content.loader import load, written  # noqa: PLC0415 - as above
     from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - as above

@@ -12,8 +12,8 @@ from kidneyviewer import paths
 from kidneyviewer.__main__ import main
 from kidneyviewer.authoring.quality import rating
 from kidneyviewer.authoring.quality.quality_record import Marks, QualityRecord, shortfalls
+from kidneyviewer.authoring.quality.quality_store import BUILD_TIME, FILE, load_quality, make_record
 from kidneyviewer.authoring.quality.report import failing, table
-from kidneyviewer.authoring.quality.stored import BUILD_TIME, FILE, load_quality, make_record
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.loader import written
 from kidneyviewer.content.model import Case, LearnPage, Study, items

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kidneyviewer import paths
+from kidneyviewer.authoring.quality.quality_store import make_record
 from kidneyviewer.authoring.quality.report import failing, table
-from kidneyviewer.authoring.quality.stored import make_record
 from kidneyviewer.command_line import Parser
 from kidneyviewer.commands.printing import BAD, answer, bad
 from kidneyviewer.content.faults import ContentError

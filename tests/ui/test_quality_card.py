@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from kidneyviewer import paths
 from kidneyviewer.authoring.quality.quality_record import ChineseReading, EnglishReading, Marks, QualityRecord, Rating
-from kidneyviewer.authoring.quality.stored import make_record
+from kidneyviewer.authoring.quality.quality_store import make_record
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.model import Term, items
 from kidneyviewer.language import Language

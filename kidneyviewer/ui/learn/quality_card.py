@@ -21,8 +21,8 @@ from kidneyviewer.authoring.quality.quality_record import (
     Rating,
     shortfalls,
 )
+from kidneyviewer.authoring.quality.quality_store import load_quality
 from kidneyviewer.authoring.quality.rating import fingerprint
-from kidneyviewer.authoring.quality.stored import load_quality
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.model import Library, Term, Tool
 from kidneyviewer.language import from_code

@@ -13,7 +13,7 @@ from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.wording.speech import spoken
 
-Index = QModelIndex | QPersistentModelIndex
+AnyIndex = QModelIndex | QPersistentModelIndex
 HEAD_ROLE = Qt.ItemDataRole.UserRole + 1
 """The head above a row: that of its group in the first row of each, else empty."""
 KEYS_AT_ONCE = 400
@@ -49,11 +49,11 @@ class ItemModel(QAbstractListModel):
         self._unmade: Iterator[int] = iter(())
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         match role:
