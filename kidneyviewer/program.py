@@ -95,7 +95,7 @@ class Program:
 
     def listen(self) -> None:
         """Take over links of later starts."""
-        from kidneyviewer.single_instance.listening import Instance  # noqa: PLC0415 - QtNetwork: 9 ms before all is seen
+        from kidneyviewer.single_instance.listening import Instance  # noqa: PLC0415 - QtNetwork: 5 ms before the paint
 
         if self.window.isVisible():
             self.instance = Instance(meeting_place.name(), self.take, self.window)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from kidneyviewer.content.finding.findable import Field
 from kidneyviewer.content.finding.hits import Hit, Stretch, cut
@@ -12,9 +12,9 @@ from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.find import hit_words
 from kidneyviewer.ui.place import Place, place_of
+from kidneyviewer.ui.widgets.item_model import AnyIndex
 from kidneyviewer.ui.wording.speech import spoken
 
-Index = QModelIndex | QPersistentModelIndex
 LONGEST = 140
 """Width of a passage that is shown, in Latin letters."""
 
@@ -56,16 +56,16 @@ class HitModel(QAbstractListModel):
         return at if 0 <= at < len(self._rows) else number
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         is_hit = index.isValid() and self._rows[index.row()].hit is not None
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled if is_hit else Qt.ItemFlag.NoItemFlags
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row = self._rows[index.row()]

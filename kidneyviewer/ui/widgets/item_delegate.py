@@ -1,7 +1,5 @@
 """Paints a row of a list as a card: title, detail, badge. In a long list all rows are equally high."""
 
-from typing import TYPE_CHECKING
-
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QCursor, QFontMetrics, QPainter, QPen, QTextLayout
@@ -11,9 +9,7 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.widgets.item_model import HEAD_ROLE, Entry
-
-if TYPE_CHECKING:
-    from kidneyviewer.ui.widgets.item_list import RowView
+from kidneyviewer.ui.widgets.row_view import RowView
 
 GAP = 10
 PADDING = 13
@@ -35,7 +31,7 @@ class RowLayout(Struct, frozen=True):
 class ItemDelegate(QStyledItemDelegate):
     """A card a row; the selected one has a strong border, the one with the focus a ring."""
 
-    def __init__(self, theme: Theme, view: "RowView") -> None:
+    def __init__(self, theme: Theme, view: RowView) -> None:
         super().__init__(view)
         self._view = view
         self._theme = theme

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QToolButton, QVBoxLayout
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QToolButton, QVBoxLayout
 
 from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
@@ -16,6 +16,7 @@ from kidneyviewer.ui.widgets.index_bar import IndexBar
 from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
 from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
 from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.widgets.row_view import RowView
 from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import announce
 
@@ -29,51 +30,6 @@ SIDE = 12
 """Room beside the list, in px."""
 INDEX_SHARE = 0.18
 """The buttons of the index take at most so much of the height."""
-
-
-class RowView(QListView):
-    """Tells when its rows have another width, and whether it is used by keyboard."""
-
-    width_changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.is_used_by_keyboard = False
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._set_used_by_keyboard(True)
-        super().keyPressEvent(event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if is_extra_button(event):
-            event.ignore()
-            return
-        self._set_used_by_keyboard(False)
-        super().mousePressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Get the keyboard. Qt would choose the first row where none is, and so open an item."""
-        if event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self._set_used_by_keyboard(True)
-        if self.currentIndex().isValid():
-            super().focusInEvent(event)
-            return
-        with QSignalBlocker(self.selectionModel()):
-            super().focusInEvent(event)
-            self.selectionModel().clear()
-
-    def _set_used_by_keyboard(self, is_used: bool) -> None:
-        self.is_used_by_keyboard = is_used
-        self.viewport().update()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.width_changed.emit()
 
 
 class FilterBox(QLineEdit):

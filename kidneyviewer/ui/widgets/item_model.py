@@ -15,9 +15,9 @@ from kidneyviewer.ui.wording.speech import spoken
 
 if TYPE_CHECKING:
     from kidneyviewer.content.finding.filtering import RowFilter
-    from kidneyviewer.content.finding.index import Index as SearchIndex
+    from kidneyviewer.content.finding.index import Index
 
-Index = QModelIndex | QPersistentModelIndex
+AnyIndex = QModelIndex | QPersistentModelIndex
 HEAD_ROLE = Qt.ItemDataRole.UserRole + 1
 """The head above a row: that of its group in the first row of each, else empty."""
 ROWS_AT_ONCE = 400
@@ -46,7 +46,7 @@ class ItemModel(QAbstractListModel):
         self._accepts: Callable[[Item], bool] | None = None
         self._typed = ""
         self._language = Language.ENGLISH
-        self._index: SearchIndex | None = None
+        self._index: Index | None = None
         self._row_filter: RowFilter | None = None
         self._rows: Sequence[int] = range(len(self._all))
         """Numbers of the items that pass the filter, rising."""
@@ -56,11 +56,11 @@ class ItemModel(QAbstractListModel):
         self._is_getting_ready = False
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         match role:
@@ -125,7 +125,7 @@ class ItemModel(QAbstractListModel):
         self._accepts = accepts
         self._show_passing()
 
-    def set_index(self, index: "SearchIndex") -> None:
+    def set_index(self, index: "Index") -> None:
         """Look into the index of the search from now on."""
         self._index = index
         self._begin_again()
