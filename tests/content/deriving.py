@@ -8,9 +8,13 @@ from kidneyviewer.content.evidence import Fairness, balance, fairness, people
 from kidneyviewer.content.glossary_index import index
 from kidneyviewer.content.links import slug
 from kidneyviewer.content.model import Case, LearnPage, Library, Sex, Study
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page import PageItem
+from kidneyviewer.content.page_contents import passages_of, statements_of
 from kidneyviewer.content.terms import Lexicon
-from kidneyviewer.content.texts import texts, texts_of
+from kidneyviewer.content.texts import places_of, texts, texts_of
 from kidneyviewer.language import Language
+from tests.content.statuses import with_status
 
 ROOM = evidence_map.MapRoom(
     width=700, slot=60, mark=14, lane=18, padding=4, words=dict.fromkeys(Fairness, 40.0), are_words_beside=True
@@ -46,7 +50,9 @@ def derive_all(library: Library) -> None:
 
 
 def derive_terms(library: Library) -> None:
-    """Derive the words that are marked, and the order of the glossary."""
+    """Derive the words that are marked, the order of the glossary, and the page of each term."""
+    for term in library.terms.values():
+        derive_page(library, term)
     lexicon = Lexicon({term.id: term.forms for term in library.terms.values()})
     found = {span.term for term in library.terms.values() for span in lexicon.mark(f"{term.name} {term.meaning}")}
     assert found <= set(library.terms)
@@ -54,8 +60,17 @@ def derive_terms(library: Library) -> None:
     assert all(related in library.terms for term in library.terms.values() for related in term.related)
 
 
+def derive_page(library: Library, item: PageItem) -> None:
+    """Derive the page of an item, on which each text and each statement of its record stands once."""
+    page = outline(item, library)
+    assert sorted((passage.id, passage.text) for passage in passages_of(page)) == sorted(places_of(item))
+    said = sorted(one.id for one in statements_of(page) if one.address == item.address)
+    assert said == sorted(place or "meaning" for place in with_status(item))
+
+
 def derive_item(library: Library, item: Case | Study | LearnPage) -> None:
     """Derive what stands on the page of an item."""
+    derive_page(library, item)
     assert list(texts_of(item))
     match item:
         case Case():

@@ -1,7 +1,5 @@
 """The outline: nothing of an item is lost on its page, each part has an id that stays, each kind its sections."""
 
-from collections.abc import Iterator
-
 import msgspec
 import pytest
 
@@ -21,22 +19,11 @@ from kidneyviewer.content.page import (
 from kidneyviewer.content.page_contents import keys_of, passage_of, passages_of, statements_of
 from kidneyviewer.content.statements import Passage, PassageRole
 from kidneyviewer.content.texts import places_of
+from tests.content.statuses import with_status
 from tests.helpers import library as bundled
 
 ITEMS: tuple[PageItem, ...] = tuple(items(bundled()))
 each_item = pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.address)
-
-
-def with_status(value: object, at: str = "") -> Iterator[str]:
-    """Yield the place of every record that says how well something is known."""
-    if isinstance(value, tuple):
-        for number, part in enumerate(value):
-            yield from with_status(part, f"{at}.{number}")
-    elif isinstance(value, msgspec.Struct):
-        if getattr(value, "status", None) is not None:
-            yield at.removeprefix(".")
-        for name in value.__struct_fields__:
-            yield from with_status(getattr(value, name), f"{at}.{name}")
 
 
 def own_statements(item: PageItem) -> list[str]:
