@@ -1,8 +1,11 @@
 """`kidneyviewer show`: a page as plain text and as data holds everything that the outline has."""
 
 import json
+from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from kidneyviewer.__main__ import main
 from kidneyviewer.content.model import Case, LearnPage, Study, Term, items
@@ -24,6 +27,14 @@ SAMPLE = [
     "glossary/egfr",
     "glossary/nifedipine",
 ]
+
+
+@pytest.fixture(autouse=True)
+def _one_application(qapp: QApplication) -> Iterator[None]:
+    """Let the command find the application of the tests, and put the usual language of numbers back."""
+    assert QApplication.instance() is qapp
+    yield
+    QLocale.setDefault(QLocale.c())
 
 
 def page_at(address: str) -> Page:

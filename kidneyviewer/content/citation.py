@@ -1,6 +1,6 @@
 """A source → the line that cites it, in the order of the Vancouver style."""
 
-from kidneyviewer.content.model import Name, Source
+from kidneyviewer.content.model import CslDate, Name, Source
 
 MOST_AUTHORS = 3
 
@@ -53,4 +53,11 @@ def _year(source: Source) -> str:
 def _identifiers(source: Source) -> tuple[str, ...]:
     named = (("doi:", source.DOI), ("PMID ", source.PMID), ("", source.PMCID))
     found = tuple(f"{label}{value}" for label, value in named if value)
-    return found or ((source.URL,) if source.URL else ())
+    if found or not source.URL:
+        return found
+    return (source.URL, f"[cited {_day(source.accessed)}]") if source.accessed else (source.URL,)
+
+
+def _day(date: CslDate) -> str:
+    """Return the day on which a page was read, as ISO 8601 writes it: 2026-11-20."""
+    return "-".join(f"{part:02}" for part in date.date_parts[0])

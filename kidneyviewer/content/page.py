@@ -129,12 +129,11 @@ class Appended(Struct, frozen=True):
 
 
 class Provenance(Struct, frozen=True):
-    """Who stands behind an item: its source, who paid, who had interests. None where that is not reported.
+    """Who stands behind an item: who paid, who had interests. None where that is not reported.
 
     ``background`` is for professionals: it stands in the list of origins only.
     """
 
-    reference: str | None
     funding: Passage | None
     conflict_of_interest: Passage | None
     background: tuple[Passage | Printed, ...] = ()

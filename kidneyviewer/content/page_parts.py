@@ -41,7 +41,6 @@ def section_of(heading: Heading, *blocks: Block, also: tuple[str, ...] = ()) -> 
 def source(item: Case | Study | LearnPage, *background: Passage | Printed | None) -> Section:
     """Return the last section of an item: who stands behind it, and where everything comes from."""
     behind = Provenance(
-        reference=None if isinstance(item, LearnPage) else item.reference,
         funding=said(item.address, "funding", item.funding),
         conflict_of_interest=said(item.address, "conflict_of_interest", item.conflict_of_interest),
         background=tuple(part for part in background if part is not None),

@@ -1,7 +1,6 @@
 """Who stands behind an item: source, funding, conflict of interest, review, dates."""
 
-from kidneyviewer.content.citation import cite
-from kidneyviewer.content.model import Library, Term
+from kidneyviewer.content.model import Case, Library, Study, Term
 from kidneyviewer.content.page import Block, Page, PageItem, Provenance, Section
 from kidneyviewer.content.statements import REFERENCE, Passage
 from kidneyviewer.content.texts import LIBRARY
@@ -40,11 +39,10 @@ class Accountability(BlockView, Card):
         for title, name in zip(self._titles, page_words.behind(), strict=True):
             title.setText(name)
         cited, funding, conflict, review = self._texts
+        is_about_a_source = isinstance(page.item, Case | Study)
         for shown in (self._titles[0], cited):
-            shown.setVisible(block.reference is not None)
-        if block.reference is not None:
-            source = self._library.sources[block.reference]
-            cited.set_plain(cite(source, words.source_title(source)))
+            shown.setVisible(is_about_a_source)
+        cited.set_plain(page_words.reference(page.item, self._library) if isinstance(page.item, Case | Study) else "")
         hold(cited, f"{page.address}#{REFERENCE}")
         _disclose(funding, block.funding)
         _disclose(conflict, block.conflict_of_interest)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kidneyviewer.content.model import Term
 from kidneyviewer.content.outline import outline
-from kidneyviewer.content.page_contents import passages_of
+from kidneyviewer.content.page_contents import passage_of
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
@@ -143,12 +143,12 @@ class TermPopup(Card):
     def _show_term(self, term: Term) -> None:
         self._name.setText(text(term.address, term.name))
         self._other_names.show_names(term, self._terminology.translation)
-        said = {passage.id: words.said(passage) for passage in passages_of(outline(term, self._terminology.library))}
-        self._meaning.setText(said["meaning"])
-        usual = said.get("usual_range")
+        page = outline(term, self._terminology.library)
+        meaning, usual = passage_of(page, "meaning"), passage_of(page, "usual_range")
+        self._meaning.setText(words.said(meaning) if meaning else "")
         self._range.setVisible(usual is not None)
         if usual is not None:
-            self._range.setText(fill(self.tr("%1: %2"), words.range_heading(term), usual))
+            self._range.setText(fill(self.tr("%1: %2"), words.range_heading(term), words.said(usual)))
 
     def _place(self, mark: TermMark) -> QPoint:
         window = self._window

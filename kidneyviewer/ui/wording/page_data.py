@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from kidneyviewer.content.citation import cite
-from kidneyviewer.content.model import Library
-from kidneyviewer.content.page import Block, Facts, Page, Section
+from kidneyviewer.content.model import Case, Library, Study
+from kidneyviewer.content.page import Block, Facts, Page, PageItem, Results, Section
 from kidneyviewer.content.page_contents import said_in, statements_of
 from kidneyviewer.content.statements import Stated, StudyFigure, Value
 from kidneyviewer.ui.wording import item_words, origin_words, page_words, words
@@ -25,9 +25,22 @@ def page_data(page: Page, language: str, library: Library) -> dict[str, object]:
         "language": language,
         "title": item_words.title(page.item),
         "kind": item_words.kind(page.item),
+        **_of_study(page.item),
         "sections": [_section(page, section, library) for section in page.sections],
         "sources": {name: cite(one, words.source_title(one)) for name, one in library.sources.items() if name in cited},
     }
+
+
+def _of_study(item: PageItem) -> dict[str, object]:
+    """Return what a record may file a case or study by."""
+    match item:
+        case Case():
+            return {"year": item.year, "icd10": item.icd10, "evidence_level": item.evidence_level}
+        case Study():
+            found = {"year": item.year, "icd10": item.icd10, "evidence_level": item.evidence_level}
+            return {**found, "registry": item.registry}
+        case _:
+            return {}
 
 
 def _section(page: Page, section: Section, library: Library) -> dict[str, object]:
@@ -45,6 +58,9 @@ def _block(page: Page, block: Block, library: Library) -> dict[str, object]:
         said["facts"] = [
             {"about": page_words.about(fact), "text": page_words.at_a_glance(page.item, fact)} for fact in block.facts
         ]
+    if isinstance(block, Results):
+        measured = {value.series.analyte for values in block.values for value in values}
+        said["usual_ranges"] = {name: library.analytes[name].intervals for name in sorted(measured)}
     return said
 
 

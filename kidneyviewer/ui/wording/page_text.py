@@ -142,9 +142,8 @@ def _provenance(page: Page, block: Provenance, library: Library) -> Iterator[str
     item = page.item
     assert isinstance(item, Case | Study | LearnPage)
     source, paid, conflict, review = page_words.behind()
-    if block.reference is not None:
-        found = library.sources[block.reference]
-        yield _pair(source, cite(found, words.source_title(found)))
+    if not isinstance(item, LearnPage):
+        yield _pair(source, page_words.reference(item, library))
     for name, passage in ((paid, block.funding), (conflict, block.conflict_of_interest)):
         yield _pair(name, words.said(passage) if passage else words.not_reported())
     yield _pair(review, page_words.review(item.review, item.published, item.next_review))

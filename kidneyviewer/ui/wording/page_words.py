@@ -5,8 +5,9 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from kidneyviewer.content.citation import cite
 from kidneyviewer.content.evidence import fairness
-from kidneyviewer.content.model import Case, CaseKind, FactKind, LearnPage, Review, Study, Term
+from kidneyviewer.content.model import Case, CaseKind, FactKind, LearnPage, Library, Review, Study, Term
 from kidneyviewer.content.page import AtAGlance, Contrast, Heading, PageHead, PageItem, Section, StudyFact
 from kidneyviewer.content.statements import Passage
 from kidneyviewer.ui.wording import study_words, words
@@ -143,3 +144,10 @@ def review(found: Review, published: date, next_review: date) -> str:
 def origins() -> str:
     """Ask where everything on a page comes from."""
     return translate("PageWords", "Where does this come from?")
+
+
+def reference(item: Case | Study, library: Library) -> str:
+    """Cite what an item is about, with its numbers in trial registries."""
+    source = library.sources[item.reference]
+    registered = item.registry if isinstance(item, Study) else ()
+    return " ".join((cite(source, words.source_title(source)), *registered))
