@@ -55,7 +55,7 @@ def is_closing(shown: TermPopup) -> bool:
 
 def test_it_opens_when_the_mouse_rests_on_a_word(mark: TermMark, qtbot: QtBot) -> None:
     """A mouse over a term opens its meaning, and one that leaves closes it."""
-    assert not popup(mark).isVisible()
+    assert not visible(mark.window(), TermPopup)
     QTest.mouseMove(mark)
     qtbot.waitUntil(popup(mark).isVisible)
     meaning = library().terms[mark.term].meaning
