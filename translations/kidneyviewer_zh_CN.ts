@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>The program could not be started. Send the details to your IT staff.</source>
-        <translation>程序无法启动。请把详细信息交给信息科人员。</translation>
+        <translation>程序无法打开。请把详细信息交给信息科人员。</translation>
     </message>
     <message>
         <source>Copy details</source>

@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>The program could not be started. Send the details to your IT staff.</source>
-        <translation>程式無法啟動。請把詳細資料交給資訊人員。</translation>
+        <translation>程式無法開啟。請把詳細資料交給資訊人員。</translation>
     </message>
     <message>
         <source>Copy details</source>

@@ -76,7 +76,8 @@ class Overlays(QObject):
         self._help.setVisible(not self._help.isVisible())
 
     def prepare(self) -> None:
-        """Make the search ready while nobody does anything, so that its first letter is answered at once."""
+        """Make the pop-up, and a little later the search, so that the first word and letter are answered at once."""
+        _ = self.popup  # made by being asked for
         QTimer.singleShot(IDLE_MS, self, self._prepare_search)
 
     def prepare_index(self) -> None:
