@@ -11,15 +11,7 @@ from tests.helpers import PACKAGE, modules
 
 PROGRAM = modules(PACKAGE)
 MEASURE = re.compile(r"\b\d+ (ms|MB)\b|\bonly on (Windows|macOS|Linux|other systems)\b")
-NOT_MEASURED = frozenset(
-    {
-        *("content/loader.py", "ui/cases/case_view.py", "ui/find/searcher.py", "ui/learn/page_view.py"),
-        *("single_instance/joining.py", "single_instance/meeting_place.py"),
-        *("ui/page/results_card.py", "ui/page/trend_chart.py"),
-    }
-)
-"""Modules of which a late import names no measure yet; none is added."""
-MOST_LATE = 28
+MOST_LATE = 20
 
 
 def file_of(module: str) -> str | None:
@@ -103,5 +95,5 @@ def test_each_class_name_occurs_once() -> None:
 def test_late_imports_name_their_measure() -> None:
     """An import inside a function says how many ms or MB it saves, or on which system it is for."""
     unmeasured = {name for name, reason in late() if not MEASURE.search(reason)}
-    assert unmeasured <= NOT_MEASURED
+    assert unmeasured == set()
     assert 0 < len(list(late())) <= MOST_LATE

@@ -5,6 +5,7 @@ from typing import TypeVar
 import msgspec
 
 from kidneyviewer.content import characters
+from kidneyviewer.content.diagnosis import diagnose, examine
 from kidneyviewer.content.faults import Malformed
 
 T = TypeVar("T")
@@ -17,8 +18,6 @@ def decode(raw: bytes, decoder: "Decoder[T]") -> T:
     try:
         return decoder.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        from kidneyviewer.content.diagnosis import diagnose  # noqa: PLC0415 - only needed when a file is bad
-
         raise Malformed(diagnose(raw, decoder.type, error)) from error
 
 
@@ -26,8 +25,6 @@ def decode_content(raw: bytes, decoder: "Decoder[T]") -> T:
     """Decode one file of the content. Also raises :class:`Malformed` for a doubled key, and a fault for an odd text."""
     record = decode(raw, decoder)
     if not _is_sound(raw, record) and not _is_sound(raw, _plain(raw)):
-        from kidneyviewer.content.diagnosis import examine  # noqa: PLC0415 - only needed when a file may be bad
-
         examine(raw)
     return record
 

@@ -30,6 +30,7 @@ from kidneyviewer.content.rules.analyte_rules import check_analyte, check_codes
 from kidneyviewer.content.rules.case_rules import Known, check_case
 from kidneyviewer.content.rules.number_rules import limits_of
 from kidneyviewer.content.rules.page_rules import check_edition, check_page
+from kidneyviewer.content.rules.reading_rules import check_folding, check_readings
 from kidneyviewer.content.rules.source_rules import check_no_twins, check_source
 from kidneyviewer.content.rules.study_rules import check_study
 from kidneyviewer.content.rules.term_rules import check_glossary, check_term
@@ -53,9 +54,9 @@ class Identified(Protocol):
 
 
 T = TypeVar("T")
-Entry = TypeVar("Entry", bound=Identified)
-Filed = TypeVar("Filed", Case, Study, LearnPage)
-Others = TypeVar("Others")
+TableEntry = TypeVar("TableEntry", bound=Identified)
+FolderRecord = TypeVar("FolderRecord", Case, Study, LearnPage)
+Context = TypeVar("Context")
 
 
 def load(folder: Path) -> Library:
@@ -121,8 +122,6 @@ def load_readings(folder: Path) -> Readings:
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
-    from kidneyviewer.content.rules.reading_rules import check_readings  # noqa: PLC0415 - not at the start
-
     reader = FolderReader(folder)
     readings = _read(reader, "readings.json", Decoder(Readings))
     _check(reader, "readings.json", check_readings, readings)
@@ -134,8 +133,6 @@ def load_folding(folder: Path) -> Mapping[int, int]:
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
-    from kidneyviewer.content.rules.reading_rules import check_folding  # noqa: PLC0415 - not at the start
-
     reader = FolderReader(folder)
     folding = _read(reader, "folding.json", Decoder(FoldingTable))
     _check(reader, "folding.json", check_folding, folding)
@@ -156,14 +153,14 @@ def _by_address(*groups: Iterable[Item]) -> dict[str, Item]:
     return {item.address: item for group in groups for item in group}
 
 
-def _table(reader: Reader, name: str, kind: type[Entry]) -> dict[str, Entry]:
+def _table(reader: Reader, name: str, kind: type[TableEntry]) -> dict[str, TableEntry]:
     """Read an array of records, each with an id of its own."""
-    entries: tuple[Entry, ...] = _read(
+    entries: tuple[TableEntry, ...] = _read(
         reader,
         name,
         Decoder(Annotated[tuple[kind, ...], msgspec.Meta(max_length=MOST_ENTRIES)]),  # type: ignore[valid-type]
     )
-    table: dict[str, Entry] = {}
+    table: dict[str, TableEntry] = {}
     for index, entry in enumerate(entries):
         if entry.id in table:
             raise ContentError(reader.shown(name), f"$[{index}].id: {entry.id!r}; each id may stand only once")
@@ -174,8 +171,12 @@ def _table(reader: Reader, name: str, kind: type[Entry]) -> dict[str, Entry]:
 
 
 def _folder(
-    reader: Reader, folder: str, kind: type[Filed], check: Callable[[Filed, Others], None], others: Others
-) -> list[Filed]:
+    reader: Reader,
+    folder: str,
+    kind: type[FolderRecord],
+    check: Callable[[FolderRecord, Context], None],
+    others: Context,
+) -> list[FolderRecord]:
     """Read every file of a folder, one record a file."""
     decoder = Decoder(kind)
     files = reader.names(folder)

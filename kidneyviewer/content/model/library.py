@@ -9,7 +9,7 @@ from msgspec import Struct
 from kidneyviewer.content.model.case import Case
 from kidneyviewer.content.model.learn_page import LearnPage
 from kidneyviewer.content.model.measure import Analyte
-from kidneyviewer.content.model.record import Line, Record, Review, Statement, Text
+from kidneyviewer.content.model.record import PrintedLine, Record, Review, Statement, Text
 from kidneyviewer.content.model.source import Source
 from kidneyviewer.content.model.study import Study
 from kidneyviewer.content.model.term import Term
@@ -19,7 +19,7 @@ class Edition(Record, frozen=True):
     """library.json: what this content is as a whole."""
 
     title: Text
-    version: Line
+    version: PrintedLine
     published: datetime.date
     next_review: datetime.date
     review: Review

@@ -6,7 +6,16 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from kidneyviewer.content.model.record import Identifier, Origins, Record, Reference, References, Status, Text, UcumCode
+from kidneyviewer.content.model.record import (
+    Identifier,
+    Record,
+    Reference,
+    References,
+    RequiredReferences,
+    Status,
+    Text,
+    UcumCode,
+)
 
 NUMBERS_OF_A_PAIR = 2
 """Of blood pressure; at most so many lines stand in one chart."""
@@ -65,7 +74,7 @@ class ReferenceInterval(Record, frozen=True):
     high: Decimal | None
     unit: UcumCode
     status: Status
-    sources: Origins
+    sources: RequiredReferences
     for_charts: bool
     """True for the one interval a sex that charts show."""
 
@@ -118,7 +127,7 @@ class Measurement(Record, frozen=True):
     at: Moment
     value: Decimal | None
     status: Status
-    sources: Origins
+    sources: RequiredReferences
     second: Decimal | None = None
     remark: Text | None = None
 
@@ -138,4 +147,4 @@ class Event(Record, frozen=True):
     until: Time | None
     text: Text
     status: Status
-    sources: Origins
+    sources: RequiredReferences

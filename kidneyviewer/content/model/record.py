@@ -23,7 +23,7 @@ Text = Annotated[str, Meta(min_length=1, max_length=LONGEST_TEXT, extra={"transl
 SEEN = r"\S"
 """Something that can be seen. Texts are looked at by the rules instead, since there are so many of them."""
 
-Line = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME, pattern=SEEN)]
+PrintedLine = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME, pattern=SEEN)]
 """A citation, a name or a number of a register, shown as it is in all languages."""
 
 Identifier = Annotated[str, Meta(max_length=80, pattern="^[a-z0-9]+([_-][a-z0-9]+)*$(?!\\n)")]
@@ -42,7 +42,7 @@ Icd10Codes = Annotated[tuple[Icd10, ...], Meta(max_length=MOST_CODES)]
 References = Annotated[tuple[Reference, ...], Meta(max_length=MOST_SOURCES)]
 """Ids of sources.json."""
 
-Origins = Annotated[tuple[Reference, ...], Meta(min_length=1, max_length=MOST_SOURCES)]
+RequiredReferences = Annotated[tuple[Reference, ...], Meta(min_length=1, max_length=MOST_SOURCES)]
 """Ids of sources.json where a number stands: it always comes from somewhere."""
 
 UcumCode = str
@@ -97,5 +97,5 @@ class Review(Record, frozen=True):
     """Who of clinical training reviewed the text, and when. ``draft`` until somebody has."""
 
     state: Literal["draft", "reviewed"]
-    by: Line | None
+    by: PrintedLine | None
     on: datetime.date | None

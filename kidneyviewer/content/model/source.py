@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from kidneyviewer.content.model.record import Identifier, Line, Record, Text
+from kidneyviewer.content.model.record import Identifier, PrintedLine, Record, Text
 
 MOST_NAMES = 200
 """Authors of one source."""
@@ -14,9 +14,9 @@ MOST_NAMES = 200
 class Name(Record, frozen=True):
     """A CSL name: ``family`` and ``given``, or ``literal`` for a body."""
 
-    family: Line | None = None
-    given: Line | None = None
-    literal: Line | None = None
+    family: PrintedLine | None = None
+    given: PrintedLine | None = None
+    literal: PrintedLine | None = None
 
 
 DateParts = Annotated[tuple[int, ...], Meta(min_length=1, max_length=3)]
@@ -56,11 +56,11 @@ class Source(Record, frozen=True, rename={"container_title": "container-title"})
     author: Annotated[tuple[Name, ...], Meta(max_length=MOST_NAMES)] = ()
     issued: CslDate | None = None
     accessed: CslDate | None = None
-    container_title: Line | None = None
-    publisher: Line | None = None
-    volume: Line | None = None
-    issue: Line | None = None
-    page: Line | None = None
+    container_title: PrintedLine | None = None
+    publisher: PrintedLine | None = None
+    volume: PrintedLine | None = None
+    issue: PrintedLine | None = None
+    page: PrintedLine | None = None
     DOI: Doi | None = None
     PMID: PubMedId | None = None
     PMCID: PubMedCentralId | None = None

@@ -13,11 +13,11 @@ from kidneyviewer.content.model.record import (
     Disclosure,
     Icd10Codes,
     Identifier,
-    Line,
-    Origins,
+    PrintedLine,
     Record,
     Reference,
     References,
+    RequiredReferences,
     Review,
     Statement,
     Statements,
@@ -123,7 +123,7 @@ class Headcount(Record, frozen=True, kw_only=True):
     analysed: People | None = None
     studies: People | None = None
     status: Status
-    sources: Origins
+    sources: RequiredReferences
     note: Text | None = None
     """How the people were shared among the groups, in words."""
 
@@ -162,7 +162,7 @@ class Figure(Record, frozen=True, kw_only=True, tag_field="drawn_as"):
     name: Text
     note: Text | None = None
     status: Status
-    sources: Origins
+    sources: RequiredReferences
 
 
 class Comparison(Figure, frozen=True, kw_only=True, tag="comparison"):
@@ -214,9 +214,9 @@ Drawn = Comparison | Proportion | Duration | Ratio | Difference
 class PrintedResult(Record, frozen=True):
     """A test statistic as printed, such as "P = 0.038": for professionals, so it stands among the origins only."""
 
-    statistic: Line
+    statistic: PrintedLine
     status: Status
-    sources: Origins
+    sources: RequiredReferences
 
 
 class Study(Record, frozen=True, kw_only=True):

@@ -1,7 +1,5 @@
 """The patient's test results: chart or honest state, unit switch, table twin, sentence, usual range."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -25,13 +23,11 @@ from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.focusing import take_focus
 from kidneyviewer.ui.widgets.labels import Card, label, link
 from kidneyviewer.ui.widgets.prose import Prose
+from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.wording import page_words, trend_words, words
 from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import announce
-
-if TYPE_CHECKING:
-    from kidneyviewer.ui.widgets.simple_table import SimpleTable
 
 CHART, TABLE = 0, 1
 
@@ -117,11 +113,9 @@ class ResultsCard(BlockView, Card):
         self.views.setAccessibleName(self.tr("Chart or table"))
 
     @property
-    def table(self) -> "SimpleTable":
+    def table(self) -> SimpleTable:
         """The table twin; made when it is first asked for."""
         if self._table is None:
-            from kidneyviewer.ui.widgets.simple_table import SimpleTable  # noqa: PLC0415 - not at start
-
             self._table = SimpleTable(self._theme)
             self.column.insertWidget(self.column.indexOf(self.chart) + 1, self._table)
         return self._table
