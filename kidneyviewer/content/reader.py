@@ -100,7 +100,7 @@ class FolderReader:
         if isinstance(error, FileNotFoundError):
             raise ContentError(self.shown(name), "the file is missing") from error
         try:
-            mode = os.stat(self._start + name).st_mode  # noqa: PTH116 - as above
+            mode = os.stat(self._start + name).st_mode  # noqa: PTH116 - a Path knows no mode
         except OSError:
             mode = stat.S_IFREG
         problem = f"the file cannot be read: {error.strerror}" if stat.S_ISREG(mode) else _no_file(mode)

@@ -169,3 +169,5 @@ def test_each_record_leaves_out_what_is_as_by_default() -> None:
 
     assert len(seen) > 25
     assert [kind.__name__ for kind in seen if not kind.__struct_config__.omit_defaults] == []
+    fields = [(kind.__name__, field) for kind in seen for field in msgspec.structs.fields(kind)]
+    assert [(name, field.name) for name, field in fields if field.default_factory is not msgspec.NODEFAULT] == []

@@ -54,6 +54,8 @@ MEASURED: list[Row] = [
 ]
 
 UNITS: list[Row] = [
+    (ANALYTES, (0, "other_units", 0, "unit"), "1", "$[0].other_units[0].unit: '1'; allowed: a unit with a sign"),
+    (ANALYTES, (0, "unit"), "1", "$[0].unit: '1'; allowed: a unit with a sign, since it stands on a button"),
     (
         ANALYTES,
         (0, "other_units", 0, "factor"),

@@ -80,6 +80,9 @@ def _check_units(analyte: Analyte) -> None:
     for index, unit in enumerate(units.units_of(analyte)):
         if unit in seen:
             raise Fault(f"other_units[{index - 1}].unit", unit, "each unit may stand only once")
+        if analyte.other_units and not units.symbol(unit):
+            allowed = "allowed: a unit with a sign, since it stands on a button"
+            raise Fault(f"other_units[{index - 1}].unit" if index else "unit", unit, allowed)
         seen.append(unit)
 
 
