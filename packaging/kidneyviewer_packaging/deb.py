@@ -24,7 +24,7 @@ SOURCE = PACKAGING / "linux"
 PLACE = "usr/lib/kidneyviewer"
 PRINTING = "libcupsprintersupport.so"
 """Is loaded only where CUPS is; that package is recommended, not needed."""
-COMMANDS = ("check", "find")
+COMMANDS = ("check", "find", "show")
 """Commands with words of their own; each that --help names stands in the manual page."""
 FILLED = re.compile(r"@([A-Z]+)@")
 
