@@ -1,4 +1,4 @@
-"""The command line: parse, then hand over."""
+"""The command line: choose a command, or open the window."""
 
 import os
 import sys
@@ -8,7 +8,7 @@ from kidneyviewer import command_line
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program. Exit code 0 good, 2 bad arguments or content, with one line on stderr."""
+    """Run the program. Return 0 on success, or 2 for bad arguments or content, with one line on stderr."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     match words[:1]:
         case ["check"]:
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _show(words: list[str]) -> int:
     asked = command_line.window_parser().parse_args(words)
     if asked.grab is not None and sys.platform == "linux":
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # the same picture with any screen, or none
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # the same picture on any screen, or none
     if not command_line.has_screen():
         print("kidneyviewer: there is no screen to show a window on; set DISPLAY, or use --grab", file=sys.stderr)
         return 2
