@@ -1,4 +1,4 @@
-"""What is wrong with a content file, said in one line: file, field, value, and what is allowed."""
+"""What is wrong with a content file, in one line: file, field, value, and what is allowed."""
 
 from collections.abc import Callable, Iterable
 from enum import Enum
@@ -39,7 +39,7 @@ class Malformed(Exception):  # noqa: N818 - as above
 
 
 class ContentError(Exception):
-    """A file of the content cannot be used. ``str()`` is the whole message, in one line."""
+    """A content file that cannot be used. ``str()`` is the whole message, in one line."""
 
     def __init__(self, file: str, problem: str) -> None:
         super().__init__("".join(sign if sign.isprintable() else " " for sign in f"{file}: {problem}"))
@@ -66,12 +66,12 @@ def inside(field: str, part: Part, check: Callable[[Part, *Others], None], *othe
 
 
 def shown(value: object) -> str:
-    """Return a value as it is shown in a message: as the file has it, shortened and without line breaks."""
+    """Return a value for a message: as written in the file, shortened, without line breaks."""
     return shortened(" ".join(_written(value).split()), LONGEST_VALUE)
 
 
 def shortened(text: str, longest: int) -> str:
-    """Cut a text that is longer than this."""
+    """Shorten a text to this length."""
     return text if len(text) <= longest else text[:longest] + "…"
 
 
@@ -96,5 +96,5 @@ def _written(value: object) -> str:
 
 
 def one_of(names: Iterable[object]) -> str:
-    """Say which values are allowed."""
+    """Return the list of allowed values, for a message."""
     return "allowed: " + ", ".join(map(str, names))

@@ -35,10 +35,10 @@ from kidneyviewer.content.rules.study_rules import check_study
 from kidneyviewer.content.rules.term_rules import check_glossary, check_term
 
 SEARCH_KEYS = "search_keys.json"
-"""How texts are read: no content, but made from it when the program is built."""
+"""How texts are read. Not content, but made from it when the program is built."""
 
 LATER = 9999
-"""Stands for the year of a study that has no result yet."""
+"""Sort key for a study without a year, because it has no result yet."""
 
 MOST_ENTRIES = 5000
 """Entries of one table: the page of all sources still shows in a second."""
@@ -100,24 +100,24 @@ def load_from(reader: Reader) -> Library:
 
 
 def read_made(folder: Path, name: str, kind: type[T]) -> T | None:
-    """Read what was made of the content in a folder when the program was built; None when it has not been made.
+    """Read a file that was made from the content when the program was built; None if it has not been made.
 
-    Raises :class:`ContentError` when it cannot be used.
+    Raises :class:`ContentError` if it cannot be used.
     """
     reader = FolderReader(folder, LARGEST_MADE)
     return _read(reader, name, Decoder(kind), decode) if (folder / name).exists() else None
 
 
 def load_search_keys(folder: Path) -> SearchKeys | None:
-    """Read the search keys that were made of the content in a folder; None when none have been made.
+    """Read the search keys that were made from the content in a folder; None if there are none.
 
-    Raises :class:`ContentError` when they cannot be used.
+    Raises :class:`ContentError` if they cannot be used.
     """
     return read_made(folder, SEARCH_KEYS, SearchKeys)
 
 
 def load_readings(folder: Path) -> Readings:
-    """Read and check readings.json of a folder; :func:`load` does not.
+    """Read and check readings.json in a folder; :func:`load` does not.
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
@@ -130,7 +130,7 @@ def load_readings(folder: Path) -> Readings:
 
 
 def load_folding(folder: Path) -> Mapping[int, int]:
-    """Read and check folding.json of a folder, as a table for ``str.translate``: Traditional → Simplified.
+    """Read and check folding.json in a folder, as a table for ``str.translate``: Traditional → Simplified.
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
@@ -143,12 +143,12 @@ def load_folding(folder: Path) -> Mapping[int, int]:
 
 
 def written(record: object) -> bytes:
-    """Return a record, or several, as indented JSON, such as :func:`read_made` reads."""
+    """Return one or more records as indented JSON that :func:`read_made` can read."""
     return msgspec.json.format(msgspec.json.encode(record), indent=1) + b"\n"
 
 
 def count_files(folder: Path) -> int:
-    """Return how many items stand in files of their own, from which follows how long :func:`load` takes."""
+    """Return how many items have files of their own, which determines how long :func:`load` takes."""
     return sum(1 for name in ("cases", "studies", "pages") for _ in (folder / name).glob("*.json"))
 
 
@@ -157,7 +157,7 @@ def _by_address(*groups: Iterable[Item]) -> dict[str, Item]:
 
 
 def _table(reader: Reader, name: str, kind: type[Entry]) -> dict[str, Entry]:
-    """Read an array of records, each with an id of its own."""
+    """Read an array of records with unique ids."""
     entries: tuple[Entry, ...] = _read(
         reader,
         name,

@@ -1,4 +1,4 @@
-"""A short page."""
+"""A short page of the Learn place."""
 
 import datetime
 from enum import StrEnum
@@ -32,7 +32,7 @@ class LearnSection(Record, frozen=True):
 
 
 class LearnPage(Record, frozen=True, kw_only=True):
-    """A short page of the Learn place. ``rank`` orders the list; the lists of a checklist can be ticked."""
+    """A short page of the Learn place. ``rank`` orders the list; items of a checklist can be ticked."""
 
     id: Identifier
     rank: Annotated[int, Meta(ge=0, le=9999)]
@@ -49,5 +49,5 @@ class LearnPage(Record, frozen=True, kw_only=True):
 
     @property
     def address(self) -> str:
-        """Where the page is found, which is also the context of its texts."""
+        """Address of the page, and context of its texts."""
         return f"pages/{self.id}"

@@ -1,4 +1,4 @@
-"""What all records share: the base, texts, statements with their origin, review."""
+"""What all records share: base class, texts, statements with their origin, review."""
 
 import datetime
 from enum import StrEnum
@@ -31,10 +31,10 @@ Identifier = Annotated[str, Meta(max_length=80, pattern="^[a-z0-9]+([_-][a-z0-9]
 
 
 Reference = str
-"""The id of another record. That it exists is checked once all is read, so its form is not."""
+"""The id of another record. Its existence is checked once everything is read, so its form is not."""
 
 Icd10 = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}([.][0-9A-Z]{1,2})?$(?!\\n)")]
-"""A disease in the ICD-10 of the WHO, or in its American edition, the ICD-10-CM."""
+"""A disease in the WHO's ICD-10, or in its American edition, ICD-10-CM."""
 
 Icd10Codes = Annotated[tuple[Icd10, ...], Meta(max_length=MOST_CODES)]
 """The diseases an item is filed under."""
@@ -60,17 +60,17 @@ class Status(StrEnum):
     """How well a statement or figure is known."""
 
     PAPER = "paper"
-    """Read in the paper, its abstract or table, or the trial registry."""
+    """Read in the paper, its abstract or a table, or in the trial registry."""
     SECONDARY = "secondary"
-    """Read in another page: a guideline summary, news, a regulator's page."""
+    """Read elsewhere: a guideline summary, news, a regulator's page."""
     ARTICLE = "article"
-    """Only in the promotional article that the program starts from."""
+    """Found only in the promotional article that the program starts from."""
     MEMORY = "memory"
     """General knowledge, not yet checked; shown as "to be checked"."""
     DERIVED = "derived"
     """Plain arithmetic on a figure with another status."""
     EDITORIAL = "editorial"
-    """Our own explanation or advice. Holds no figure."""
+    """Our own explanation or advice. Contains no figure."""
 
 
 class Statement(Record, frozen=True):
@@ -86,7 +86,7 @@ Statements = Annotated[tuple[Statement, ...], Meta(max_length=MOST_STATEMENTS)]
 
 
 class Disclosure(Record, frozen=True):
-    """Funding or conflict of interest; ``text`` null when no source that could be read tells it."""
+    """Funding or conflict of interest; ``text`` is null if no readable source reports it."""
 
     text: Text | None
     status: Status | None
@@ -94,7 +94,7 @@ class Disclosure(Record, frozen=True):
 
 
 class Review(Record, frozen=True):
-    """Who of clinical training reviewed the text, and when. ``draft`` until somebody has."""
+    """Which clinician reviewed the text, and when. ``draft`` until somebody has."""
 
     state: Literal["draft", "reviewed"]
     by: Line | None

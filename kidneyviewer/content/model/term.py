@@ -1,4 +1,4 @@
-"""A glossary entry and the scales that explain some of them."""
+"""A glossary entry, and the scale that some of them have."""
 
 from decimal import Decimal
 from enum import StrEnum
@@ -25,7 +25,7 @@ SCALE_END = 120
 
 
 class Category(StrEnum):
-    """What a glossary term belongs to."""
+    """Which group a glossary term belongs to."""
 
     TEST = "test"
     DISEASE = "disease"
@@ -83,5 +83,5 @@ class Term(Record, frozen=True, kw_only=True):
 
     @property
     def address(self) -> str:
-        """Where the term is found, which is also the context of its texts."""
+        """Address of the term, and context of its texts."""
         return f"glossary/{self.id}"
