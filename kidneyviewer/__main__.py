@@ -12,11 +12,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     match words[:1]:
         case ["check"]:
-            from kidneyviewer.commands import check  # noqa: PLC0415 - 49 ms that a window does without
+            from kidneyviewer.commands import check  # noqa: PLC0415 - 49 ms that the window does not need
 
             return check.run(words[1:])
         case ["find"]:
-            from kidneyviewer.commands import find  # noqa: PLC0415 - 107 ms that a window does without
+            from kidneyviewer.commands import find  # noqa: PLC0415 - 107 ms that the window does not need
 
             return find.run(words[1:])
         case ["show"]:
@@ -34,7 +34,7 @@ def _show(words: list[str]) -> int:
     if not command_line.has_screen():
         print("kidneyviewer: there is no screen to show a window on; set DISPLAY, or use --grab", file=sys.stderr)
         return 2
-    from kidneyviewer.app import Options, run  # noqa: PLC0415 - Qt: 82 ms that a wrong word does without
+    from kidneyviewer.app import Options, run  # noqa: PLC0415 - Qt: 82 ms that a wrong argument does not need
 
     return run(Options(**vars(asked)))
 

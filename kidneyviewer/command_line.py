@@ -62,7 +62,7 @@ def language_named(word: str) -> Language:
 
 
 def _link(word: str) -> str:
-    from kidneyviewer.content.links import LONGEST_SHOWN, is_link  # noqa: PLC0415 - 2 ms; most starts name no link
+    from kidneyviewer.content.links import LONGEST_SHOWN, is_link  # noqa: PLC0415 - 2 ms; most starts have no link
 
     if not is_link(word):
         example = "allowed: kidneyviewer:PLACE/ITEM, such as kidneyviewer:cases/riordan-2022"

@@ -25,7 +25,7 @@ class LateFile(logging.Handler):
 
 
 class OneLine(logging.Formatter):
-    """One line for each record: the traceback of an error stands in the log file."""
+    """Formats each record as one line; the traceback of an error is in the log file."""
 
     @override
     def format(self, record: logging.LogRecord) -> str:
@@ -34,7 +34,7 @@ class OneLine(logging.Formatter):
 
 
 def set_up() -> None:
-    """Send warnings and errors to stderr, a line each, and, where it can be written, to the log file."""
+    """Send warnings and errors to stderr, one line each, and to the log file if it can be written."""
     shown = logging.StreamHandler()
     shown.setFormatter(OneLine("%(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[shown, LateFile()])

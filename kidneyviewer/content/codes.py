@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kidneyviewer.content.model import Case, Library, Study, Term
 
 Filed = Case | Study | Term
-"""What a code can lead to."""
+"""An item that a code can lead to."""
 
 
 class System(Enum):

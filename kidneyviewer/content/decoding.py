@@ -1,4 +1,4 @@
-"""The bytes of a JSON file → a record. Each key may stand once, and every text can be seen."""
+"""The bytes of a JSON file → a record. No key may occur twice, and every text must be visible."""
 
 from typing import TypeVar
 
@@ -17,27 +17,27 @@ def decode(raw: bytes, decoder: "Decoder[T]") -> T:
     try:
         return decoder.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        from kidneyviewer.content.diagnosis import diagnose  # noqa: PLC0415 - only needed when a file is bad
+        from kidneyviewer.content.diagnosis import diagnose  # noqa: PLC0415 - only needed if a file is bad
 
         raise Malformed(diagnose(raw, decoder.type, error)) from error
 
 
 def decode_content(raw: bytes, decoder: "Decoder[T]") -> T:
-    """Decode one file of the content. Also raises :class:`Malformed` for a doubled key, and a fault for an odd text."""
+    """Decode one file of the content. Raises :class:`Malformed` for a doubled key too, and a fault for an odd text."""
     record = decode(raw, decoder)
     if not _is_sound(raw, record) and not _is_sound(raw, _plain(raw)):
-        from kidneyviewer.content.diagnosis import examine  # noqa: PLC0415 - only needed when a file may be bad
+        from kidneyviewer.content.diagnosis import examine  # noqa: PLC0415 - only needed if a file may be bad
 
         examine(raw)
     return record
 
 
 def _is_sound(raw: bytes, whole: object) -> bool:
-    """Tell whether no key stands twice in an object and no text is odd; when not, that has still to be found out.
+    """Tell whether no key occurs twice in an object and no text is odd. If False, a closer look is needed.
 
-    msgspec keeps the last of two equal keys and says nothing. Each key has a colon, and all other colons stand in
-    strings, unless they are escaped. What was decoded is never written with more keys than were read, since records
-    leave out what is as by default. So when there are as many colons as before, no key was lost.
+    msgspec silently keeps the last of two equal keys. Each key has a colon, and all other colons are in strings, unless
+    they are escaped. A decoded record is never written with more keys than were read, since records omit default
+    values. So if there are as many colons as before, no key was lost.
     """
     written = msgspec.json.encode(whole)
     if raw.count(b":") != written.count(b":") or (b"\\" in raw and _A_COLON_MAY_BE_ESCAPED in raw):
@@ -46,8 +46,8 @@ def _is_sound(raw: bytes, whole: object) -> bool:
 
 
 def _plain(raw: bytes) -> object:
-    """Return a document as dictionaries and lists, which also have what is as by default; None when they cannot."""
+    """Return a document as dictionaries and lists, which also keep default values; None if that is impossible."""
     try:
         return msgspec.json.decode(raw)
-    except msgspec.DecodeError:  # a number that is too large for itself, but not for the type of its field
+    except msgspec.DecodeError:  # a number that fits the type of its field but is too large on its own
         return None

@@ -1,6 +1,6 @@
-"""What is wrong with a file that cannot be used: one line with place, value and what is allowed.
+"""Explains why a file cannot be used, in one line with place, value and what is allowed.
 
-Only run when a file is bad, or may be, so it may take its time.
+Runs only if a file is bad, or may be, so it may take its time.
 """
 
 import json
@@ -36,15 +36,15 @@ def diagnose(raw: bytes, kind: Any, error: Exception) -> str:
 
 
 def examine(raw: bytes) -> None:
-    """Look at each key and text of a document that is sound otherwise.
+    """Check each key and text of a document that is otherwise sound.
 
-    Raises :class:`Malformed` for a key that stands twice in an object, and a fault for a text that cannot be shown.
+    Raises :class:`Malformed` for a key that occurs twice in an object, and a fault for a text that cannot be shown.
     """
     _examine("", json.loads(raw, object_pairs_hook=_Pairs, parse_int=str, parse_float=str))
 
 
 class _Pairs(list[tuple[str, Any]]):
-    """An object of a document, with all its keys."""
+    """An object of a document, with all its keys, even repeated ones."""
 
 
 def _examine(place: str, value: Any) -> None:

@@ -15,9 +15,9 @@ Others = TypeVarTuple("Others")
 
 
 class Fault(Exception):  # noqa: N818 - it never leaves the loader, which names the file and raises a ContentError
-    """A value that breaks a rule: its field, seen from what is being checked, the value, what is allowed.
+    """A value that breaks a rule: its field, relative to what is being checked; the value; what is allowed.
 
-    The field is empty for what is being checked itself. On the way out it grows to ``$.series[0].unit``.
+    The field is empty for the checked value itself. As the fault propagates, it grows to ``$.series[0].unit``.
     """
 
     def __init__(self, field: str, value: object, allowed: str) -> None:
@@ -26,7 +26,7 @@ class Fault(Exception):  # noqa: N818 - it never leaves the loader, which names 
         self._problem = f"{shown(value)}; {allowed}"
 
     def put_inside(self, field: str) -> None:
-        """Put the field of the whole before that of the part in which the fault was found."""
+        """Prefix the field with that of the enclosing value."""
         self._field = f"{field}{_after_a_dot(self._field)}"
 
     @override
@@ -35,7 +35,7 @@ class Fault(Exception):  # noqa: N818 - it never leaves the loader, which names 
 
 
 class Malformed(Exception):  # noqa: N818 - as above
-    """The bytes of a file are no JSON of the right shape. ``str()`` says where, and what is allowed."""
+    """The bytes of a file are not JSON of the right shape. ``str()`` says where, and what is allowed."""
 
 
 class ContentError(Exception):
@@ -46,10 +46,10 @@ class ContentError(Exception):
 
 
 def each(field: str, parts: Iterable[Part], check: Callable[[Part, *Others], None], *others: *Others) -> None:
-    """Check the parts of a field one by one. Nothing is spent on their names until a fault is found."""
+    """Check the parts of a field one by one. Their names are built only if a fault is found."""
     index = 0
     try:
-        for index, part in enumerate(parts):  # noqa: B007 - the fault is in the part that was reached
+        for index, part in enumerate(parts):  # noqa: B007 - after a fault, the index of the part that has it
             check(part, *others)
     except Fault as fault:
         fault.put_inside(f"{field}[{index}]")
@@ -57,7 +57,7 @@ def each(field: str, parts: Iterable[Part], check: Callable[[Part, *Others], Non
 
 
 def inside(field: str, part: Part, check: Callable[[Part, *Others], None], *others: *Others) -> None:
-    """Check what stands in a field."""
+    """Check the value of a field."""
     try:
         check(part, *others)
     except Fault as fault:

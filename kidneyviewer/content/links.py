@@ -57,7 +57,7 @@ class Unreadable(NamedTuple):
 
     @property
     def language(self) -> None:
-        """What cannot be read asks for no language."""
+        """None: an unreadable link asks for no language."""
 
 
 Asked = Link | Unreadable

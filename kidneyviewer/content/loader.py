@@ -41,7 +41,7 @@ LATER = 9999
 """Sort key for a study without a year, because it has no result yet."""
 
 MOST_ENTRIES = 5000
-"""Entries of one table: the page of all sources still shows in a second."""
+"""Most entries of one table. The page of all sources still appears within a second."""
 
 
 class Identified(Protocol):
@@ -49,7 +49,7 @@ class Identified(Protocol):
 
     @property
     def id(self) -> str:
-        """Return what it is referred to by."""
+        """Its id."""
 
 
 T = TypeVar("T")
@@ -67,7 +67,7 @@ def load(folder: Path) -> Library:
 
 
 def load_from(reader: Reader) -> Library:
-    """Read and check all content, wherever it comes from. Raises :class:`ContentError` as :func:`load` does."""
+    """Read and check all content from any reader. Raises :class:`ContentError` as :func:`load` does."""
     sources = _table(reader, "sources.json", Source)
     terms = _table(reader, "glossary.json", Term)
     analytes = _table(reader, "analytes.json", Analyte)
@@ -176,7 +176,7 @@ def _table(reader: Reader, name: str, kind: type[Entry]) -> dict[str, Entry]:
 def _folder(
     reader: Reader, folder: str, kind: type[Filed], check: Callable[[Filed, Others], None], others: Others
 ) -> list[Filed]:
-    """Read every file of a folder, one record a file."""
+    """Read every file of a folder, one record per file."""
     decoder = Decoder(kind)
     files = reader.names(folder)
     if not files:
@@ -197,7 +197,7 @@ def _folder(
 
 
 def _check_all_pages(reader: Reader, pages: Iterable[LearnPage]) -> None:
-    """Check that each page has a place of its own in the list, and that there is the page that Help leads to."""
+    """Check that each page has a rank of its own, and that the page that Help leads to exists."""
     for earlier, page in pairwise(pages):
         if page.rank == earlier.rank:
             fault = Fault("rank", page.rank, f"allowed: a number that {earlier.id} does not have")

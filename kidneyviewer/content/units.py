@@ -72,7 +72,7 @@ def _decimals(analyte: Analyte, unit: UcumCode) -> int:
 
 
 def step(analyte: Analyte, unit: UcumCode) -> Decimal:
-    """Return the distance of two converted values that lie next to each other in a unit."""
+    """Return the distance between two neighbouring converted values in a unit."""
     return Decimal(1).scaleb(-_decimals(analyte, unit))
 
 

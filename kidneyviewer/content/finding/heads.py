@@ -70,7 +70,7 @@ class Heads:
         yield from self._by_words(query.words)
 
     def named(self, query: Query) -> Iterator[tuple[Quality, Head]]:
-        """Yield the names that begin with the letters of a query, whatever spaces or hyphens stand between them."""
+        """Yield the names that begin with the letters of a query, ignoring spaces and hyphens."""
         if len(query.compact) >= COMPACT_FROM:
             for line, head in self._names.holding(f"\n{query.compact}"):
                 yield (Quality.EXACT if line == query.compact else Quality.START), head

@@ -71,7 +71,7 @@ class Spelled:
             yield from (one for one in spelled if HAN.search(one.head.text, one.start, one.end))
 
     def all_matching(self, query: Query) -> set[int]:
-        """Return every item with a head that is said as a query is spelled; if it is mixed, those that are tried."""
+        """Return every item with a head that sounds as a query is spelled; of a mixed query, those that are tried."""
         if query.has_han or not query.compact or len(query.compact) > LONGEST:
             return {spelling.head.number for spelling in self.matching(query)}
         found = (self._items[is_zhuyin(letters)].all_fitting(_said(letters)) for letters in query.spellings)
@@ -122,7 +122,7 @@ class Spelled:
 
 
 def _by_item(lines: Lines[Head]) -> Lines[int]:
-    """Put all that is said of an item into one line; no sound goes on from one head to the next."""
+    """Put all readings of an item into one line; no match extends from one head to the next."""
     said = defaultdict(list)
     for line, head in lines.all():
         said[head.number].append(line)
@@ -187,7 +187,7 @@ def _pattern(letters: str) -> str:
 
 
 def _said(letters: str) -> str:
-    """Make the pattern of a row of letters that is not written so: one Latin letter a cell is no syllable."""
+    """Return the pattern for a row of letters that are read, not written: one Latin letter per cell is no syllable."""
     if is_zhuyin(letters):
         return _pattern(letters)
     first = _pattern(letters[0])

@@ -81,7 +81,7 @@ class WordIndex:
         return (number for number in first if all(number in found for found in others))
 
     def everything_with(self, word: Word) -> set[int]:
-        """Return all items that hold a word or a word that begins with it, even where it is a single letter."""
+        """Return all items that contain a word or a word that begins with it, even a single letter."""
         first, last = bisect_left(self._all, word.text), bisect_left(self._all, _after(word.text))
         forms = [*self._all[first:last], *(self._inside(word.text) if word.may_be_inside else ())]
         found: set[int] = set()

@@ -24,11 +24,11 @@ from kidneyviewer.content.model.record import (
 from kidneyviewer.content.model.study import Cells
 
 MOST_FACTS = 5
-"""At-a-glance facts that stand side by side."""
+"""Most at-a-glance facts side by side."""
 MOST_SERIES = 20
-"""Tests of one patient to choose from."""
+"""Most tests of one patient to choose from."""
 MOST_EVENTS = 20
-"""Numbered marks of one chart."""
+"""Most numbered marks of one chart."""
 
 
 class FactKind(StrEnum):
@@ -95,7 +95,7 @@ class Case(Record, frozen=True):
     funding: Disclosure
     conflict_of_interest: Disclosure
     published: datetime.date
-    """When this text of ours was published."""
+    """When our text was published."""
     next_review: datetime.date
     review: Review
 

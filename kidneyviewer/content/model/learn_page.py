@@ -11,9 +11,9 @@ from kidneyviewer.content.model.record import Disclosure, Identifier, Record, Re
 ABOUT_PAGE = "about"
 """The page about the content, which Help leads to."""
 MOST_SECTIONS = 30
-"""Headed parts of one page."""
+"""Most sections of one page."""
 MOST_ON_A_PAGE = 300
-"""Statements of one page: with more, it takes seconds to show."""
+"""Most statements of one page. With more, it takes seconds to show."""
 
 
 class Appendix(StrEnum):
@@ -24,7 +24,7 @@ class Appendix(StrEnum):
 
 
 class LearnSection(Record, frozen=True):
-    """A headed part of a page: paragraphs, then a list; not without either."""
+    """A part of a page with a heading: paragraphs, then a list; at least one of them."""
 
     heading: Text
     paragraphs: Statements = ()

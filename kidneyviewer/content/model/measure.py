@@ -9,15 +9,15 @@ from msgspec import Meta
 from kidneyviewer.content.model.record import Identifier, Origins, Record, Reference, References, Status, Text, UcumCode
 
 NUMBERS_OF_A_PAIR = 2
-"""Of blood pressure; at most so many lines stand in one chart."""
+"""Numbers of a pair such as blood pressure, and most lines in one chart."""
 MOST_UNITS = 4
-"""Units that the reader may switch to."""
+"""Most units the reader may switch to."""
 MOST_INTERVALS = 20
-"""Usual ranges of one analyte."""
+"""Most usual ranges of one analyte."""
 MOST_MEASUREMENTS = 100
-"""Values of one series. Each looks for a free place for its label among all others."""
+"""Most values of one series. Each label looks for a free place among all others."""
 MOST_LOINC = 40
-"""Further LOINC codes of one analyte."""
+"""Most further LOINC codes of one analyte."""
 
 Loinc = Annotated[str, Meta(pattern="^[0-9]{1,5}-[0-9]$(?!\\n)")]
 

@@ -7,24 +7,24 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 LONGEST_TEXT = 2000
-"""Characters of a text. One word of more would take seconds to be broken into lines."""
+"""Most characters of a text. A longer single word would take seconds to break into lines."""
 LONGEST_NAME = 300
-"""Characters of a title, a heading, a name, or a text beside a drawing."""
+"""Most characters of a title, a heading, a name, or a text beside a drawing."""
 MOST_SOURCES = 20
-"""Sources of one statement or figure."""
+"""Most sources of one statement or figure."""
 MOST_STATEMENTS = 40
-"""Statements of one list."""
+"""Most statements of one list."""
 MOST_CODES = 20
-"""ICD-10 codes of one item."""
+"""Most ICD-10 codes of one item."""
 
 Text = Annotated[str, Meta(min_length=1, max_length=LONGEST_TEXT, extra={"translate": True})]
-"""English shown to the reader. What it may hold: :mod:`kidneyviewer.content.characters`."""
+"""English text shown to the reader. What it may contain: :mod:`kidneyviewer.content.characters`."""
 
 SEEN = r"\S"
-"""Something that can be seen. Texts are looked at by the rules instead, since there are so many of them."""
+"""A visible character. Texts are checked by the rules instead, since there are so many of them."""
 
 Line = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME, pattern=SEEN)]
-"""A citation, a name or a number of a register, shown as it is in all languages."""
+"""A citation, a name or a registry number, shown as it is in all languages."""
 
 Identifier = Annotated[str, Meta(max_length=80, pattern="^[a-z0-9]+([_-][a-z0-9]+)*$(?!\\n)")]
 """A stable name such as ``riordan-2022``; for an item with a file of its own it is the file name."""
@@ -43,16 +43,16 @@ References = Annotated[tuple[Reference, ...], Meta(max_length=MOST_SOURCES)]
 """Ids of sources.json."""
 
 Origins = Annotated[tuple[Reference, ...], Meta(min_length=1, max_length=MOST_SOURCES)]
-"""Ids of sources.json where a number stands: it always comes from somewhere."""
+"""Ids of sources.json beside a number, which always comes from somewhere."""
 
 UcumCode = str
 """A unit in UCUM, one of :data:`kidneyviewer.content.units.SYMBOLS`."""
 
 
 class Record(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True, gc=False):
-    """Base of all records. They hold no reference cycles, so the garbage collector may leave them alone.
+    """Base of all records. They have no reference cycles, so the garbage collector may ignore them.
 
-    What a file left out is left out when a record is written again: by that doubled keys are found.
+    Fields that a file omits are omitted when the record is written again; doubled keys are detected by that.
     """
 
 

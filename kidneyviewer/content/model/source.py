@@ -8,7 +8,7 @@ from msgspec import Meta
 from kidneyviewer.content.model.record import Identifier, Line, Record, Text
 
 MOST_NAMES = 200
-"""Authors of one source."""
+"""Most authors of one source."""
 
 
 class Name(Record, frozen=True):

@@ -27,13 +27,13 @@ from kidneyviewer.content.model.record import (
 )
 
 MOST_GROUPS = 4
-"""Groups of one drawing that stand against one another, each with a colour and a pattern of its own."""
+"""Most groups of one drawing that are compared, each with a colour and a pattern of its own."""
 MOST_OUTCOMES = 8
-"""Rows of one drawing that stand for one comparison."""
+"""Most rows of one drawing that belong to one comparison."""
 MOST_FIGURES = 20
-"""Drawings of one study."""
+"""Most drawings of one study."""
 MOST_NUMBERS = 20
-"""Numbers of one study in trial registries; test statistics of one study."""
+"""Most registry numbers, and most test statistics, of one study."""
 
 
 class Shelf(StrEnum):
