@@ -1,6 +1,6 @@
-"""The start as named steps: application, settings, first palette, the window with its bare frame, what fills it.
+"""The start as named steps: application, settings, first palette, window with a bare frame, then its content.
 
-Only what the frame needs stands among the imports; everything else comes through one late door, ``program``.
+Only what the frame needs is imported at the top. Everything else comes through one late import, ``program``.
 """
 
 from collections.abc import Callable
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 __all__ = ["Options", "Start", "run"]
 
 PASSES = 3
-"""Turns of the event loop after which a new window is laid out and painted."""
+"""Turns of the event loop after which a new window has been laid out and painted."""
 
 
 class Start:
-    """The steps of one start: the frame, then the content, then the program. Keeps what they make alive."""
+    """The steps of one start: frame, content, program. Keeps the objects they create alive."""
 
     def __init__(self, options: Options, application: QApplication, joined: Joined | None = None) -> None:
         self.options = options
@@ -50,35 +50,35 @@ class Start:
         self.program: Program | None = None
 
     def open_link(self, text: str) -> None:
-        """Show what a link of the system leads to: at once, or first when there is no content yet."""
+        """Show what a link from the system leads to: at once, or first if there is no content yet."""
         if self.program is not None:
             self.program.open_link(text)
         else:
             self.options = self.options._replace(link=text, item=None, code=None)
 
     def run(self) -> int:
-        """Show the window, fill it when its frame is painted, and wait until it is closed."""
+        """Show the window, fill it once its frame has been painted, and wait until it is closed."""
         window_geometry.restore(self.window, self.settings, self.options.size)
         self.window.closing.connect(lambda: window_geometry.remember(self.window, self.settings))
         self.window.frame_painted.connect(lambda: QTimer.singleShot(0, self.window, self.fill))
         return self._begin(self.window.show)
 
     def grab(self, file: Path) -> int:
-        """Fill the window, paint it, save the picture, end."""
+        """Fill the window, paint it, save the picture and end."""
         self.window.resize(*(self.options.size or window_geometry.USUAL_SIZE))
         return self._begin(lambda: self._grab(file))
 
     def _begin(self, step: Callable[[], None]) -> int:
-        """Do the first step and wait for the end; nothing is shown or filled without somebody who hears of errors."""
+        """Run the first step and wait for the end. Nothing is shown or filled before errors are reported."""
         QTimer.singleShot(0, self.window, step)
         with self.errors.watching():
             code = self.application.exec() or self.code
         return BAD if self.errors.has_failed else code
 
     def fill(self) -> None:
-        """Import all that the frame did without, load the content, and build the program; end when that fails."""
+        """Import everything the frame did not need, load the content and build the program; end if that fails."""
         translation = first_translation(self.settings, self.options)
-        from kidneyviewer.program import start  # noqa: PLC0415 - the one late door: 85 ms that the frame does without
+        from kidneyviewer.program import start  # noqa: PLC0415 - the one late import: 85 ms that the frame does not need
 
         program = start(self.window, self.settings, self.options, translation)
         if program is None:
@@ -108,16 +108,16 @@ class Start:
 
 
 def first_translation(settings: Settings, options: Options) -> Translation:
-    """Show everything in the language asked for, else the one saved, else the system's."""
+    """Show the language that was asked for, else the saved one, else the system's."""
     translation = Translation(paths.translations())
     translation.set_language(options.shown_language or settings.language or from_system(QLocale.system().uiLanguages()))
     return translation
 
 
 def run(options: Options, watch: Callable[[Start], None] | None = None) -> int:
-    """Start the program and return its exit code: 0 good, 2 for content or an item that cannot be shown, or an error.
+    """Start the program. Return 0, or 2 for an error or for content or an item that cannot be shown.
 
-    ``watch`` gets the start before its window is shown, as the benchmarks do.
+    ``watch`` is called with the start before its window is shown; the benchmarks use it.
     """
     application = applications.make()
     joined = join(options.asked, options.language) if options.meets_others else None

@@ -1,4 +1,4 @@
-"""The file of the log: small, with one older one beside it. A file that cannot be written stops nothing."""
+"""The log file: small, with one older file beside it. If it cannot be written, the program goes on."""
 
 import io
 import logging
@@ -9,13 +9,13 @@ from pathlib import Path
 from kidneyviewer.overriding import override
 
 LARGEST = 500_000
-"""Size in bytes from which the file becomes the older one."""
+"""Size in bytes at which the file becomes the older one."""
 
 log = logging.getLogger(__name__)
 
 
 class LogFile(RotatingFileHandler):
-    """Opens its file at the first record; says once why it cannot be written."""
+    """Opens its file with the first record; says once if it cannot be written."""
 
     def __init__(self, file: Path) -> None:
         super().__init__(file, maxBytes=LARGEST, backupCount=1, encoding="utf-8", delay=True, errors="backslashreplace")
@@ -24,7 +24,7 @@ class LogFile(RotatingFileHandler):
 
     @override
     def _open(self) -> io.TextIOWrapper:
-        """Make the folder; refuse what is no file, such as a pipe, for whose reader Python would wait."""
+        """Create the folder. Refuse anything but a regular file, since opening a pipe would wait for its reader."""
         file = Path(self.baseFilename)
         file.parent.mkdir(parents=True, exist_ok=True)
         if file.exists() and not file.is_file():
@@ -34,5 +34,5 @@ class LogFile(RotatingFileHandler):
     @override
     def handleError(self, record: logging.LogRecord) -> None:
         if not self._has_failed:
-            self._has_failed = True  # before the next line, which comes here again
+            self._has_failed = True  # before the next line, which calls this method again
             log.warning("The log file cannot be written: %s", sys.exception())

@@ -1,4 +1,4 @@
-"""Logging: warnings to stderr and to a small file; Qt's own messages join in. Never what was viewed."""
+"""Logging: warnings go to stderr and to a small file, Qt's own messages too. Never what was viewed."""
 
 import logging
 from functools import cached_property
@@ -11,7 +11,7 @@ from kidneyviewer.overriding import override
 
 
 class LateFile(logging.Handler):
-    """Makes the log file when there is something to write; most starts write nothing."""
+    """Creates the log file when there is something to write; most starts write nothing."""
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
@@ -25,7 +25,7 @@ class LateFile(logging.Handler):
 
 
 class OneLine(logging.Formatter):
-    """One line for each record: the traceback of an error stands in the log file."""
+    """Formats each record as one line; the traceback of an error is in the log file."""
 
     @override
     def format(self, record: logging.LogRecord) -> str:
@@ -34,7 +34,7 @@ class OneLine(logging.Formatter):
 
 
 def set_up() -> None:
-    """Send warnings and errors to stderr, a line each, and, where it can be written, to the log file."""
+    """Send warnings and errors to stderr, one line each, and to the log file if it can be written."""
     shown = logging.StreamHandler()
     shown.setFormatter(OneLine("%(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[shown, LateFile()])
@@ -47,7 +47,7 @@ def log_file() -> Path:
 
 
 def route_qt_messages() -> None:
-    """Let Qt's messages go through ``logging``."""
+    """Route Qt's messages through ``logging``."""
     qInstallMessageHandler(_log_qt_message)
 
 
@@ -59,5 +59,5 @@ def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str)
         QtMsgType.QtCriticalMsg: logging.ERROR,
         QtMsgType.QtFatalMsg: logging.CRITICAL,
     }
-    is_told_of_folder = message.startswith("QStandardPaths: ")  # which Qt does not take, and takes another one instead
+    is_told_of_folder = message.startswith("QStandardPaths: ")  # Qt rejects that folder and uses another one
     logging.getLogger("qt").log(logging.DEBUG if is_told_of_folder else levels[kind], "%s", message)

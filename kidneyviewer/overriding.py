@@ -1,7 +1,7 @@
-"""``@override`` marks a method that we override. ``typing`` has it from Python 3.12 on; we also run on 3.11.
+"""``@override`` marks a method that overrides another. ``typing`` has it from Python 3.12 on; we also support 3.11.
 
-An error in a method that Qt calls never reaches Qt: PySide 6.11 keeps it until the call from Python under which Qt has
-asked is over. When Qt asks another of our methods before that, the error is lost, or the program crashes.
+An error in a method that Qt calls never reaches Qt. PySide 6.11 keeps it until the Python call that led to Qt returns.
+If Qt calls another of our methods before that, the error is lost or the program crashes.
 """
 
 import sys
@@ -29,13 +29,13 @@ else:
 
 
 LOWER_CASE = ("data", "event", "paint")
-"""Names of Qt's that look like ours; the others have capitals."""
+"""Qt methods whose names look like ours; all others have capitals."""
 UNGUARDED = ("hasHeightForWidth",)
-"""A constant that Qt asks for 1,300 times before the first page is painted: the guard would take 1 ms."""
+"""Qt asks for this constant 1,300 times before the first page is painted: guarding it would take 1 ms."""
 
 
 class ToHook:
-    """Hands an error on to the hook of Python, where it ends; Qt gets nothing, and goes on with a value of its own."""
+    """Passes an error to Python's hook, where it ends; Qt receives nothing and uses a value of its own."""
 
     def __enter__(self) -> None:
         """Begin."""
@@ -43,7 +43,7 @@ class ToHook:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> bool:
-        """Tell whether the error ends here; what ends the program, such as Ctrl+C, does not."""
+        """Tell whether the error ends here. Anything that ends the program, such as Ctrl+C, does not."""
         if kind is None or not isinstance(error, Exception):
             return False
         sys.excepthook(kind, error, trace)
@@ -51,6 +51,6 @@ class ToHook:
 
 
 TO_HOOK = ToHook()
-"""Made once, since it is used thousands of times a second; it keeps nothing."""
+"""Created once, since it is used thousands of times a second. It has no state."""
 
 __all__ = ["override"]

@@ -1,4 +1,4 @@
-"""The long-lived objects of the running program and the few threads between them."""
+"""The long-lived objects of the running program, and the connections between them."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
     from kidneyviewer.single_instance.listening import Instance
 
 QUICKLY_LOADED = 1000
-"""So many items are loaded in less than 300 ms; of more the window says that they are being loaded."""
+"""This many items are loaded in less than 300 ms. With more, the window says that they are being loaded."""
 
 
 class Program:
-    """Fills the window, and keeps language, text size, colours and what is shown in step with one another."""
+    """Fills the window, and keeps language, text size, colours and what is shown consistent."""
 
     def __init__(
         self, window: MainWindow, settings: Settings, options: Options, theme: Theme, terminology: Terminology
@@ -49,7 +49,7 @@ class Program:
         self.translation = terminology.translation
         self.instance: Instance | None = None
         self.problem = ""
-        """What is wrong with what was asked for, in one line; empty when nothing is."""
+        """What is wrong with what was asked for, in one line; empty if nothing is."""
         self._settings = settings
         window.setFont(theme.body_font)
         accessible_roles.install()
@@ -68,7 +68,7 @@ class Program:
         self.window.closing.connect(self.shell.overlays.stop)
 
     def _show(self, asked: Asked | None) -> None:
-        """Show what was asked for, else the first case; keep what is wrong when it does not exist."""
+        """Show what was asked for, else the first case; note the problem if it does not exist."""
         found = self.shell.places.follow(asked) if asked is not None else Stay()
         if isinstance(found, Unknown):
             self.problem = problem(found)
@@ -77,7 +77,7 @@ class Program:
             self.shell.places.focus_list()
 
     def take(self, link: Link) -> Destination:
-        """Find what a link of a later start leads to, and show it soon."""
+        """Return what a link from a later start leads to, and show it soon."""
         self._later(lambda: self._follow(link))
         return answer(self.terminology.library, link)
 
@@ -88,13 +88,13 @@ class Program:
         self.bring_to_front()
 
     def open_link(self, text: str) -> None:
-        """Show what a link that the system hands over leads to."""
+        """Show what a link from the system leads to."""
         asked = first_asked(text, None, None)
         if asked is not None:
             self._follow(asked)
 
     def listen(self) -> None:
-        """Take over links of later starts."""
+        """Start taking links from later starts."""
         from kidneyviewer.single_instance.listening import Instance  # noqa: PLC0415 - QtNetwork: 5 ms before the paint
 
         if self.window.isVisible():
@@ -103,7 +103,7 @@ class Program:
             self.window.closing.connect(self.instance.close)
 
     def bring_to_front(self) -> None:
-        """Show the window before all others, also when it was minimised."""
+        """Bring the window to the front, even if it was minimised."""
         self.window.setWindowState(
             self.window.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive
         )
@@ -113,12 +113,12 @@ class Program:
         self.window.activateWindow()
 
     def set_language(self, language: Language) -> None:
-        """Show everything in another language, at the same place, and remember it."""
+        """Show everything in another language, at the same place, and remember the choice."""
         self.show_language(language)
         self._later(lambda: setattr(self._settings, "language", language))
 
     def show_language(self, language: Language) -> None:
-        """Show everything in another language, at the same place, for now."""
+        """Show everything in another language, at the same place, without remembering it."""
         self.translation.set_language(language)
         self.theme.set_language(self.translation.language)
         self.window.setFont(self.theme.body_font)
@@ -126,7 +126,7 @@ class Program:
         announce(self.window, self.translation.language.own_name)
 
     def set_text_size(self, per_cent: int) -> None:
-        """Make all text larger or smaller, and remember it."""
+        """Change the size of all text, and remember it."""
         with busy():
             self.theme.set_text_size(per_cent)
             self.window.setFont(self.theme.body_font)
@@ -139,13 +139,13 @@ class Program:
         self._later(lambda: setattr(self._settings, "appearance", appearance))
 
     def prepare(self) -> None:
-        """Do what may wait until the window has been painted, so that later steps do not wait."""
+        """Do everything that can wait until the window has been painted, so that later steps are quick."""
         self.theme.load_other_fonts()
         self.window.setWindowIcon(app_icon(paths.resources() / "icons", LIGHT.accent))
         self.shell.prepare()
 
     def _later(self, step: Callable[[], None]) -> None:
-        """Do a step when the window has been painted again, so that nobody waits for a disk."""
+        """Run a step once the window has been painted again, so that nobody waits for the disk."""
         QTimer.singleShot(0, self.window, step)
 
     def _after_first_paint(self) -> None:
@@ -154,7 +154,7 @@ class Program:
 
 
 def start(window: MainWindow, settings: Settings, options: Options, translation: Translation) -> Program | None:
-    """Load the content and fill the window with it; say what is wrong with it and return None when that fails."""
+    """Load the content and fill the window with it. If the content is bad, say why and return None."""
     theme = first_theme(settings, options, translation.language)
     folder = options.content or paths.resources()
     if count_files(folder) > QUICKLY_LOADED:

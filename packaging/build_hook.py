@@ -1,4 +1,4 @@
-"""Build hook of hatchling: puts freshly built .qm catalogues, the quality record and the search keys into the wheel."""
+"""Build hook of hatchling: puts freshly built catalogues, the quality record and the search keys into the wheel."""
 
 import sys
 import tempfile
@@ -9,11 +9,11 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CatalogueBuildHook(BuildHookInterface[Any]):
-    """Makes catalogues, record and keys in a folder that lives as long as the build."""
+    """Builds catalogues, record and keys in a folder that exists as long as the build."""
 
-    # `typing.override` is younger than Python 3.11.
+    # `typing.override` is newer than Python 3.11.
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # type: ignore[explicit-override]
-        """Make the files and name them to hatchling. An editable install takes those of the source tree."""
+        """Build the files and pass them to hatchling. An editable install uses those of the source tree."""
         if version == "editable":
             return
         self._folder = tempfile.TemporaryDirectory()
@@ -25,9 +25,9 @@ class CatalogueBuildHook(BuildHookInterface[Any]):
             build_data["force_include"][str(file)] = f"kidneyviewer/resources/{file.name}"
 
     def _make(self, made: Path) -> None:
-        # Not by PYTHONPATH: pip takes paths out of it where the project is also installed as editable.
+        # Not through PYTHONPATH: pip removes paths from it where the project is also installed as editable.
         sys.path[:0] = [self.root, str(Path(self.root, "packaging"))]
-        from kidneyviewer_packaging import build_search_keys, catalogues, rate_quality  # noqa: PLC0415 - found only now
+        from kidneyviewer_packaging import build_search_keys, catalogues, rate_quality  # noqa: PLC0415 - not on the path before
 
         failed = (
             catalogues.main(["release", str(made)])

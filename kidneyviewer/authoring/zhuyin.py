@@ -1,4 +1,4 @@
-"""Hanyu pinyin with tone marks → Bopomofo (Zhuyin) as it is typed in Taiwan, by pypinyin, which only the build has."""
+"""Hanyu pinyin with tone marks → Bopomofo (Zhuyin) as typed in Taiwan. Uses pypinyin, which only the build has."""
 
 import unicodedata
 from functools import cache
@@ -9,9 +9,9 @@ from pypinyin.style import convert
 
 
 def zhuyin(pinyin: str) -> str:
-    """Return pinyin in Bopomofo, syllables apart by spaces; the first tone has no mark, the light one stands behind.
+    """Return pinyin in Bopomofo, with spaces between syllables. The first tone has no mark; the light tone comes last.
 
-    ValueError names what is no syllable.
+    Raises ValueError for anything that is not a syllable.
     """
     return " ".join(map(_syllable, pinyin.split(" ")))
 
@@ -25,6 +25,6 @@ def _syllable(written: str) -> str:
 
 @cache
 def _syllables() -> frozenset[str]:
-    """Return every syllable that pypinyin knows, with each of its tones and with the light one."""
+    """Return every syllable that pypinyin knows, with each of its tones and with the light tone."""
     toned = {syllable for readings in pinyin_dict.values() for syllable in readings.split(",")}
     return frozenset(toned | {str(convert(syllable, Style.NORMAL, strict=False)) for syllable in toned})

@@ -55,8 +55,8 @@ def _check(folder: Path) -> int:
 
 
 def _rate(folder: Path, *, as_json: bool) -> int:
-    """Print the quality record; what is below its bar is said on stderr, a line each."""
-    from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - QtCore: 60 ms that `check` does without
+    """Print the quality record; print everything below its bar on stderr, one line each."""
+    from kidneyviewer.ui.translation import Translation  # noqa: PLC0415 - QtCore: 60 ms that a plain `check` does not need
 
     record = make_record(load(folder), Translation(paths.translations()).text_in)
     code = answer([written(record).decode().rstrip()] if as_json else list(table(record)))

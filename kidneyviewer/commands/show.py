@@ -30,7 +30,7 @@ def parser() -> Parser:
 
 
 def run(words: Sequence[str]) -> int:
-    """Print a page. Exit code 2 when there is none, with what is nearest."""
+    """Print a page. Return 2 if there is none, and print the nearest ones."""
     asked = parser().parse_args(words)
     try:
         library = load(paths.resources())
@@ -46,7 +46,7 @@ def run(words: Sequence[str]) -> int:
 
 
 def _page(item: str, library: Library) -> Page | str:
-    """Return the page that is asked for; else one line that says why there is none."""
+    """Return the page that was asked for, or one line that says why there is none."""
     found = destinations.answer(library, parse_item(item))
     match found:
         case Found(Tool()):
@@ -60,7 +60,7 @@ def _page(item: str, library: Library) -> Page | str:
 
 
 def shown(page: Page, language: Language, library: Library, *, as_json: bool) -> list[str]:
-    """Return the lines of a page in the language that is shown, or its data in one piece."""
+    """Return the lines of a page in the current language, or its data as JSON."""
     if as_json:
         return [written(page_data(page, language.tag, library)).decode().rstrip()]
     return list(page_text(page, library))

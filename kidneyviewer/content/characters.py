@@ -1,4 +1,4 @@
-"""Which characters a text may hold: none that nobody sees, none that reorders or breaks what is shown."""
+"""Which characters a text may contain: none that are invisible, reorder the text or break the line."""
 
 import re
 import unicodedata
@@ -6,17 +6,17 @@ import unicodedata
 from kidneyviewer.content.faults import Fault
 
 ASCII = rb""" !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~"""
-"""All of it that can stand in a JSON document without being escaped."""
+"""All ASCII characters that a JSON document may contain without escaping."""
 LAST_OF_A_PLANE = 0xFFFE
-"""The last two code points of each plane are no characters."""
+"""The last two code points of each plane are not characters."""
 
 _UNSEEN = re.compile(
     "["
-    "\x00-\x1f\x7f-\x9f"  # controls, line breaks and tabs among them: a text is one paragraph
+    "\x00-\x1f\x7f-\x9f"  # control characters, including line breaks and tabs: a text is one paragraph
     "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"  # soft hyphen, fillers, zero width
-    "\u2028-\u202e\u2060-\u206f"  # separators of lines, and what turns the direction of a text
-    "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff"  # blanks that are no spaces, selectors, marks of damage
-    "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef"  # halves of pairs, private signs, no characters
+    "\u2028-\u202e\u2060-\u206f"  # line separators, and characters that change the direction of a text
+    "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff"  # blanks other than spaces, variation selectors, U+FFFD
+    "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef"  # surrogates, private use, noncharacters
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff"
     "]"
 )
@@ -27,10 +27,10 @@ _ESCAPED_CONTROL = re.compile(rb"\\[bfnrtu]")
 
 
 def are_plain(written: bytes) -> bool:
-    """Tell whether no string of a JSON document can hold what is unseen; when not, :func:`check` tells of each string.
+    """Tell whether no string of a JSON document can be invisible. If False, use :func:`check` on each string.
 
-    ``written`` is as msgspec writes it: without spaces between its parts, and only what must be escaped is escaped.
-    Ten thousand files are read at a start, so this looks at a whole file with a few passes in C.
+    ``written`` is in the form that msgspec writes: no spaces between its parts, and only what must be escaped is
+    escaped. A start may read ten thousand files, so this checks a whole file in a few passes in C.
     """
     if b"\x7f" in written or (b"\\" in written and _ESCAPED_CONTROL.search(written)):
         return False
@@ -41,7 +41,7 @@ def are_plain(written: bytes) -> bool:
 
 
 def check(text: str) -> None:
-    """Check that a text holds nothing but characters that can be seen, and spaces."""
+    """Check that a text contains only visible characters and spaces."""
     found = _UNSEEN.search(text)
     unseen = found[0] if found else next((sign for sign in text if _is_none(sign)), None)
     if unseen is not None:

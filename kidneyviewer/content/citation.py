@@ -1,4 +1,4 @@
-"""A source → the line that cites it, in the order of the Vancouver style."""
+"""A source → its citation, in the order of the Vancouver style."""
 
 from kidneyviewer.content.model import CslDate, Name, Source
 
@@ -6,13 +6,13 @@ MOST_AUTHORS = 3
 
 
 def cite(source: Source, title: str) -> str:
-    """Return the citation; ``title`` is the source's title, translated where titles are."""
+    """Return the citation. ``title`` is the source's title, translated if titles of its kind are."""
     parts = (_authors(source.author), _sentence(title), _published(source), *_identifiers(source))
     return " ".join(part for part in parts if part)
 
 
 def authors_and_year(source: Source) -> str:
-    """Name all authors of a source and its year, as a reader looks for it: ``Riordan NH, Ambrozic RA 2022``."""
+    """Return all authors of a source and its year, as people search for them: ``Riordan NH, Ambrozic RA 2022``."""
     return " ".join(part for part in (", ".join(map(_name, source.author)), _year(source)) if part)
 
 
@@ -36,7 +36,7 @@ def _sentence(text: str) -> str:
 
 
 def _published(source: Source) -> str:
-    """Return ``Journal 2022;14(7):4855–4859.`` as far as it is known."""
+    """Return ``Journal 2022;14(7):4855–4859.``, as far as it is known."""
     where = " ".join(part for part in (source.container_title, source.publisher, _year(source)) if part)
     if not where:
         return ""

@@ -1,4 +1,4 @@
-"""Two or three items side by side: what each answers to the questions that patients ask."""
+"""Two or three items side by side, and what each answers to the questions that patients ask."""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -12,7 +12,7 @@ from kidneyviewer.content.statements import Passage
 
 
 class Question(Enum):
-    """What patients ask about a report or a study, in the order in which it is answered."""
+    """What patients ask about a report or a study, in the order of the answers."""
 
     WHO = "who"
     HOW_MANY = "how_many"
@@ -32,14 +32,14 @@ class Told(Struct, frozen=True):
 
 
 class Counted(Struct, frozen=True):
-    """The answer to how many: the people of ``item``, and in words how they were shared among groups."""
+    """The answer to "how many": the people of ``item``, and in words how they were shared among groups."""
 
     item: Case | Study
     note: Passage | None = None
 
 
 class Blank(Enum):
-    """Why there is no text: no source that could be read tells it, no other group, or no person at all."""
+    """Why there is no text: no readable source reports it, there is no other group, or there is no person at all."""
 
     NOT_REPORTED = "not_reported"
     NOBODY = "nobody"
@@ -47,23 +47,23 @@ class Blank(Enum):
 
 
 Answer = Told | Counted | Blank
-"""Every form in which a question is answered."""
+"""Every form of an answer."""
 
 
 class ComparisonRow(Struct, frozen=True):
-    """A question and the answer of each item, in the order of the items."""
+    """A question and each item's answer, in the order of the items."""
 
     question: Question
     answers: tuple[Answer, ...]
 
 
 def compare(items: Sequence[Case | Study]) -> tuple[ComparisonRow, ...]:
-    """Return one row a question. What an item does not report stays ``NOT_REPORTED``."""
+    """Return one row per question. What an item does not report is ``NOT_REPORTED``."""
     return tuple(ComparisonRow(question, tuple(answer(question, item) for item in items)) for question in Question)
 
 
 def answer(question: Question, item: Case | Study) -> Answer:
-    """Return what one item answers to one question."""
+    """Return an item's answer to a question."""
     return _of_case(question, item) if isinstance(item, Case) else _of_study(question, item)
 
 
@@ -119,12 +119,12 @@ def _of_study(question: Question, study: Study) -> Answer:
 
 
 def _facts(case: Case, *kinds: FactKind) -> tuple[Passage | None, ...]:
-    """Return what the facts of some kinds say, in the order of the kinds."""
+    """Return the texts of the facts of some kinds, in the order of the kinds."""
     told = [(fact.kind, said(case.address, f"facts.{number}", fact)) for number, fact in enumerate(case.facts)]
     return tuple(passage for kind in kinds for found, passage in told if found is kind)
 
 
 def _told(passages: Sequence[Passage | None]) -> Answer:
-    """Return an answer; a part that is not reported is None."""
+    """Return an answer; None stands for a part that is not reported."""
     found = tuple(passage for passage in passages if passage is not None)
     return Told(found) if found else Blank.NOT_REPORTED

@@ -1,4 +1,4 @@
-"""The bytes of a JSON file → a record. Each key may stand once, and every text can be seen."""
+"""The bytes of a JSON file → a record. No key may occur twice, and every text must be visible."""
 
 from typing import TypeVar
 
@@ -22,7 +22,7 @@ def decode(raw: bytes, decoder: "Decoder[T]") -> T:
 
 
 def decode_content(raw: bytes, decoder: "Decoder[T]") -> T:
-    """Decode one file of the content. Also raises :class:`Malformed` for a doubled key, and a fault for an odd text."""
+    """Decode one file of the content. Raises :class:`Malformed` for a doubled key too, and a fault for an odd text."""
     record = decode(raw, decoder)
     if not _is_sound(raw, record) and not _is_sound(raw, _plain(raw)):
         examine(raw)
@@ -30,11 +30,11 @@ def decode_content(raw: bytes, decoder: "Decoder[T]") -> T:
 
 
 def _is_sound(raw: bytes, whole: object) -> bool:
-    """Tell whether no key stands twice in an object and no text is odd; when not, that has still to be found out.
+    """Tell whether no key occurs twice in an object and no text is odd. If False, a closer look is needed.
 
-    msgspec keeps the last of two equal keys and says nothing. Each key has a colon, and all other colons stand in
-    strings, unless they are escaped. What was decoded is never written with more keys than were read, since records
-    leave out what is as by default. So when there are as many colons as before, no key was lost.
+    msgspec silently keeps the last of two equal keys. Each key has a colon, and all other colons are in strings, unless
+    they are escaped. A decoded record is never written with more keys than were read, since records omit default
+    values. So if there are as many colons as before, no key was lost.
     """
     written = msgspec.json.encode(whole)
     if raw.count(b":") != written.count(b":") or (b"\\" in raw and _A_COLON_MAY_BE_ESCAPED in raw):
@@ -43,8 +43,8 @@ def _is_sound(raw: bytes, whole: object) -> bool:
 
 
 def _plain(raw: bytes) -> object:
-    """Return a document as dictionaries and lists, which also have what is as by default; None when they cannot."""
+    """Return a document as dictionaries and lists, which also keep default values; None if that is impossible."""
     try:
         return msgspec.json.decode(raw)
-    except msgspec.DecodeError:  # a number that is too large for itself, but not for the type of its field
+    except msgspec.DecodeError:  # a number that fits the type of its field but is too large on its own
         return None

@@ -1,6 +1,6 @@
-"""What is wrong with a file that cannot be used: one line with place, value and what is allowed.
+"""Explains why a file cannot be used, in one line with place, value and what is allowed.
 
-Only run when a file is bad, or may be, so it may take its time.
+Runs only if a file is bad, or may be, so it may take its time.
 """
 
 import json
@@ -24,7 +24,7 @@ _TOKEN = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
 
 def diagnose(raw: bytes, kind: Any, error: Exception) -> str:
-    """Return path, value and allowed values for what decoding ``raw`` as ``kind`` raised."""
+    """Return path, value and allowed values for the error raised by decoding ``raw`` as ``kind``."""
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError as fault:
@@ -36,15 +36,15 @@ def diagnose(raw: bytes, kind: Any, error: Exception) -> str:
 
 
 def examine(raw: bytes) -> None:
-    """Look at each key and text of a document that is sound otherwise.
+    """Check each key and text of a document that is otherwise sound.
 
-    Raises :class:`Malformed` for a key that stands twice in an object, and a fault for a text that cannot be shown.
+    Raises :class:`Malformed` for a key that occurs twice in an object, and a fault for a text that cannot be shown.
     """
     _examine("", json.loads(raw, object_pairs_hook=_Pairs, parse_int=str, parse_float=str))
 
 
 class _Pairs(list[tuple[str, Any]]):
-    """An object of a document, with all its keys."""
+    """An object of a document, with all its keys, even repeated ones."""
 
 
 def _examine(place: str, value: Any) -> None:
@@ -64,7 +64,7 @@ def _examine(place: str, value: Any) -> None:
 
 
 def _explain(raw: bytes, kind: Any, error: Exception) -> str:
-    """Explain a complaint. It may stand before a worse fault: then the whole cannot be read, and that is said."""
+    """Explain an error. A worse fault may follow it: if the file cannot be read at all, say so instead."""
     if not isinstance(error, msgspec.ValidationError):
         return _malformed(raw, str(error))
     path, complaint = _split(str(error))
@@ -96,7 +96,7 @@ def _position(raw: bytes, byte: int) -> str:
 
 
 def _follow(path: str, value: Any, type_: Any) -> tuple[Any, Any]:
-    """Walk to the value at a path and the type it should have."""
+    """Return the value at a path and the type it should have."""
     for name, index in _TOKEN.findall(path):
         try:
             value = value[int(index)] if index else value[name]
@@ -107,7 +107,7 @@ def _follow(path: str, value: Any, type_: Any) -> tuple[Any, Any]:
 
 
 def _plain(type_: Any) -> Any:
-    """Strip metadata, and of a union take the part that has a structure of its own."""
+    """Remove metadata; of a union return the part that has a structure of its own."""
     if isinstance(type_, inspect.Metadata):
         return _plain(type_.type)
     if isinstance(type_, inspect.UnionType):
@@ -133,7 +133,7 @@ def _with_value(complaint: str, value: Any) -> str:
 
 
 def _allowed(complaint: str, type_: Any) -> str:
-    """Name what is allowed where the complaint itself does not."""
+    """Return what is allowed if the error message itself does not say so."""
     plain = _plain(type_)
     if complaint.endswith(f"matching regex {SEEN!r}"):
         return "; allowed: at least one character that can be seen"
@@ -144,7 +144,7 @@ def _allowed(complaint: str, type_: Any) -> str:
 
 
 def _names(type_: Any) -> Iterator[object]:
-    """Yield what a value of a type may be, as far as the type itself can tell."""
+    """Yield the values that a type allows, as far as the type can tell."""
     match type_:
         case inspect.Metadata(type=inner):
             yield from _names(inner)

@@ -36,13 +36,13 @@ from kidneyviewer.content.rules.study_rules import check_study
 from kidneyviewer.content.rules.term_rules import check_glossary, check_term
 
 SEARCH_KEYS = "search_keys.json"
-"""How texts are read: no content, but made from it when the program is built."""
+"""How texts are read. Not content, but made from it when the program is built."""
 
 LATER = 9999
-"""Stands for the year of a study that has no result yet."""
+"""Sort key for a study without a year, because it has no result yet."""
 
 MOST_ENTRIES = 5000
-"""Entries of one table: the page of all sources still shows in a second."""
+"""Most entries of one table. The page of all sources still appears within a second."""
 
 
 class Identified(Protocol):
@@ -50,7 +50,7 @@ class Identified(Protocol):
 
     @property
     def id(self) -> str:
-        """Return what it is referred to by."""
+        """Its id."""
 
 
 T = TypeVar("T")
@@ -68,7 +68,7 @@ def load(folder: Path) -> Library:
 
 
 def load_from(reader: Reader) -> Library:
-    """Read and check all content, wherever it comes from. Raises :class:`ContentError` as :func:`load` does."""
+    """Read and check all content from any reader. Raises :class:`ContentError` as :func:`load` does."""
     sources = _table(reader, "sources.json", Source)
     terms = _table(reader, "glossary.json", Term)
     analytes = _table(reader, "analytes.json", Analyte)
@@ -101,24 +101,24 @@ def load_from(reader: Reader) -> Library:
 
 
 def read_made(folder: Path, name: str, kind: type[T]) -> T | None:
-    """Read what was made of the content in a folder when the program was built; None when it has not been made.
+    """Read a file that was made from the content when the program was built; None if it has not been made.
 
-    Raises :class:`ContentError` when it cannot be used.
+    Raises :class:`ContentError` if it cannot be used.
     """
     reader = FolderReader(folder, LARGEST_MADE)
     return _read(reader, name, Decoder(kind), decode) if (folder / name).exists() else None
 
 
 def load_search_keys(folder: Path) -> SearchKeys | None:
-    """Read the search keys that were made of the content in a folder; None when none have been made.
+    """Read the search keys that were made from the content in a folder; None if there are none.
 
-    Raises :class:`ContentError` when they cannot be used.
+    Raises :class:`ContentError` if they cannot be used.
     """
     return read_made(folder, SEARCH_KEYS, SearchKeys)
 
 
 def load_readings(folder: Path) -> Readings:
-    """Read and check readings.json of a folder; :func:`load` does not.
+    """Read and check readings.json in a folder; :func:`load` does not.
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
@@ -129,7 +129,7 @@ def load_readings(folder: Path) -> Readings:
 
 
 def load_folding(folder: Path) -> Mapping[int, int]:
-    """Read and check folding.json of a folder, as a table for ``str.translate``: Traditional → Simplified.
+    """Read and check folding.json in a folder, as a table for ``str.translate``: Traditional → Simplified.
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
@@ -140,12 +140,12 @@ def load_folding(folder: Path) -> Mapping[int, int]:
 
 
 def written(record: object) -> bytes:
-    """Return a record, or several, as indented JSON, such as :func:`read_made` reads."""
+    """Return one or more records as indented JSON that :func:`read_made` can read."""
     return msgspec.json.format(msgspec.json.encode(record), indent=1) + b"\n"
 
 
 def count_files(folder: Path) -> int:
-    """Return how many items stand in files of their own, from which follows how long :func:`load` takes."""
+    """Return how many items have files of their own, which determines how long :func:`load` takes."""
     return sum(1 for name in ("cases", "studies", "pages") for _ in (folder / name).glob("*.json"))
 
 
@@ -154,7 +154,7 @@ def _by_address(*groups: Iterable[Item]) -> dict[str, Item]:
 
 
 def _table(reader: Reader, name: str, kind: type[TableEntry]) -> dict[str, TableEntry]:
-    """Read an array of records, each with an id of its own."""
+    """Read an array of records with unique ids."""
     entries: tuple[TableEntry, ...] = _read(
         reader,
         name,
@@ -177,7 +177,7 @@ def _folder(
     check: Callable[[FolderRecord, Context], None],
     others: Context,
 ) -> list[FolderRecord]:
-    """Read every file of a folder, one record a file."""
+    """Read every file of a folder, one record per file."""
     decoder = Decoder(kind)
     files = reader.names(folder)
     if not files:
@@ -198,7 +198,7 @@ def _folder(
 
 
 def _check_all_pages(reader: Reader, pages: Iterable[LearnPage]) -> None:
-    """Check that each page has a place of its own in the list, and that there is the page that Help leads to."""
+    """Check that each page has a rank of its own, and that the page that Help leads to exists."""
     for earlier, page in pairwise(pages):
         if page.rank == earlier.rank:
             fault = Fault("rank", page.rank, f"allowed: a number that {earlier.id} does not have")

@@ -1,7 +1,7 @@
-"""Item → Page: the one description of what stands on a page, in its order.
+"""Item → Page: the one description of what is on a page, in order.
 
-Views, the list of origins, the sections that links name, search, where-used, the quality record and the commands read
-it. An id is the path of a text in the record of its item; ``texts.places_of`` finds the same ids by walking the record.
+The views, the list of origins, section links, search, where-used, the quality record and the commands all read it. An
+id is the path of a text in the record of its item; ``texts.places_of`` finds the same ids by walking the record.
 """
 
 from collections.abc import Iterator

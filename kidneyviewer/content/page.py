@@ -1,4 +1,4 @@
-"""A page as data: sections of blocks of statements. What is shown, printed, searched and led to, whoever shows it."""
+"""A page as data: sections of blocks of statements. The same for showing, printing, searching and linking."""
 
 from collections.abc import Iterator
 from enum import Enum
@@ -10,18 +10,18 @@ from kidneyviewer.content.model import Appendix, Case, FactKind, LearnPage, Scal
 from kidneyviewer.content.statements import Count, Passage, Printed, StudyFigure, Value
 
 PageItem = Case | Study | LearnPage | Term
-"""What has a page of its own."""
+"""An item that has a page of its own."""
 
 
 class PageHead(Struct, frozen=True):
-    """The title, and ``note``: what kind of evidence it is, where the content says that in words."""
+    """The title, and ``note``: what kind of evidence it is, if the content says so in words."""
 
     title: Passage
     note: Passage | None = None
 
 
 class Names(Struct, frozen=True):
-    """What a term is called beside its name."""
+    """What a term is also called."""
 
     names: tuple[Passage, ...]
 
@@ -43,7 +43,7 @@ class StudyFact(Enum):
 
 
 class AtAGlance(Struct, frozen=True):
-    """One fact: what it is about and what is said; without passages and count it is not reported."""
+    """One fact: its subject and its text. Without passages and count it is not reported."""
 
     about: FactKind | StudyFact
     passages: tuple[Passage, ...] = ()
@@ -51,14 +51,14 @@ class AtAGlance(Struct, frozen=True):
 
 
 class Facts(Struct, frozen=True):
-    """The facts at a glance, side by side; ``note`` stands below them."""
+    """The facts at a glance, side by side, with ``note`` below them."""
 
     facts: tuple[AtAGlance, ...]
     note: Passage | None = None
 
 
 class Results(Struct, frozen=True):
-    """A patient's test results: values of each series, what was done meanwhile, and what is missing and why."""
+    """A patient's test results: values of each series, what was done in the meantime, and what is missing and why."""
 
     values: tuple[tuple[Value, ...], ...]
     events: tuple[Passage, ...]
@@ -66,7 +66,7 @@ class Results(Struct, frozen=True):
 
 
 class Paragraphs(Struct, frozen=True):
-    """Paragraphs, then a list, whose items can be ticked in a checklist. Without either, nothing is reported."""
+    """Paragraphs, then a list whose items can be ticked if it is a checklist. With neither, nothing is reported."""
 
     paragraphs: tuple[Passage, ...]
     listed: tuple[Passage, ...] = ()
@@ -74,13 +74,13 @@ class Paragraphs(Struct, frozen=True):
 
 
 class Caution(Struct, frozen=True):
-    """What must not be overlooked; it stands out and cannot be closed."""
+    """What must not be overlooked. It stands out and cannot be closed."""
 
     passages: tuple[Passage, ...]
 
 
 class Contrast(Enum):
-    """How a study differs from the case beside which it stands."""
+    """How a study differs from the case beside which it appears."""
 
     NONE = "none"
     DISEASE = "disease"
@@ -97,13 +97,13 @@ class Beside(Struct, frozen=True):
 
 
 class Balance(Struct, frozen=True):
-    """What fair trials found; empty where there is none with a result."""
+    """What fair trials found; empty if none has a result."""
 
     studies: tuple[Beside, ...]
 
 
 class Graded(Struct, frozen=True):
-    """The graded scale of a term; ``steps`` say what each grade means, best first."""
+    """The graded scale of a term. ``steps`` say what each grade means, best first."""
 
     scale: Scale
     steps: tuple[Passage, ...]
@@ -116,22 +116,22 @@ class Related(Struct, frozen=True):
 
 
 class Uses(Struct, frozen=True):
-    """Where a term is used, which depends on the language."""
+    """Where a term is used. This depends on the language."""
 
     term: Term
 
 
 class Appended(Struct, frozen=True):
-    """A part of a page that is made from other content. ``passages`` are what of it is said nowhere else."""
+    """A part of a page that is made from other content. ``passages`` are those of its texts found nowhere else."""
 
     appendix: Appendix
     passages: tuple[Passage, ...] = ()
 
 
 class Provenance(Struct, frozen=True):
-    """Who stands behind an item: who paid, who had interests. None where that is not reported.
+    """Who is behind an item: who paid, and who had interests. None if not reported.
 
-    ``background`` is for professionals: it stands in the list of origins only.
+    ``background`` is for professionals and appears only in the list of origins.
     """
 
     funding: Passage | None
@@ -140,7 +140,7 @@ class Provenance(Struct, frozen=True):
 
 
 class Origins(Struct, frozen=True):
-    """Where everything on the page comes from: opened on demand."""
+    """The list of where everything on the page comes from, opened on demand."""
 
 
 Block = (
@@ -166,7 +166,7 @@ Kind = TypeVar("Kind", bound=Block)
 
 
 class Heading(Enum):
-    """A heading in the words of the interface; the value is the name by which links lead to the section."""
+    """A heading supplied by the interface. The value is the name by which links lead to the section."""
 
     FACTS = "facts"
     RESULTS = "results"
@@ -192,7 +192,7 @@ class Section(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """Everything that is shown of an item, in its order. ``keywords`` are shown in lists only, or nowhere."""
+    """Everything that is shown of an item, in order. ``keywords`` are shown only in lists, or nowhere."""
 
     item: PageItem
     sections: tuple[Section, ...]
@@ -200,7 +200,7 @@ class Page(Struct, frozen=True):
 
     @property
     def address(self) -> str:
-        """Where it is found."""
+        """The address of the item."""
         return self.item.address
 
     @property
@@ -213,5 +213,5 @@ class Page(Struct, frozen=True):
         return (block for block in self.blocks if isinstance(block, kind))
 
     def section(self, name: str) -> Section | None:
-        """Return the section that a link names; None when there is none."""
+        """Return the section that a link names, or None."""
         return next((section for section in self.sections if name in section.names), None)

@@ -1,4 +1,4 @@
-"""What a page says: its statements, for the list of origins, and its passages, for search and where-used."""
+"""The contents of a page: its statements, for the list of origins, and its passages, for search and where-used."""
 
 from collections.abc import Iterator
 
@@ -26,14 +26,14 @@ from kidneyviewer.content.statements import Count, Passage, PassageRole, Stated,
 
 
 def statements_of(page: Page) -> Iterator[Stated]:
-    """Yield everything on a page that comes from somewhere, once each, in the order of the page."""
+    """Yield everything on a page that has an origin, once each, in page order."""
     for part in _parts(page):
         if part.status is not None and not (isinstance(part, Passage) and part.owner):
             yield part
 
 
 def passages_of(page: Page) -> Iterator[Passage]:
-    """Yield every text of the item of a page, once each: headings and keywords too, what it quotes not."""
+    """Yield every text of the page's own item, once each, with headings and keywords but without quotations."""
     for part in _parts(page):
         for passage in _texts(part):
             if passage.address == page.address:
@@ -42,7 +42,7 @@ def passages_of(page: Page) -> Iterator[Passage]:
 
 
 def passage_of(page: Page, passage_id: str) -> Passage | None:
-    """Return the passage of an item with this id; None when there is none."""
+    """Return the passage of the page's item with this id, or None."""
     return next((passage for passage in passages_of(page) if passage.id == passage_id), None)
 
 
@@ -56,7 +56,7 @@ def running_texts(library: Library) -> Iterator[Passage]:
 
 
 def keys_of(stated: Stated) -> tuple[str, ...]:
-    """Return the key of a statement, and those of the passages that are parts of it."""
+    """Return the key of a statement, and those of the passages that are part of it."""
     parts = tuple(passage.key for passage in _texts(stated))
     own = f"{stated.address}#{stated.id}"
     return parts if own in parts else (own, *parts)
@@ -71,7 +71,7 @@ def _parts(page: Page) -> Iterator[Stated]:
 
 
 def said_in(block: Block) -> Iterator[Stated]:
-    """Yield what a block says, in its order."""
+    """Yield the statements and texts of a block, in order."""
     match block:
         case PageHead(title, note):
             yield title

@@ -1,4 +1,4 @@
-"""Parts that several kinds of pages are made of."""
+"""Parts that several kinds of pages share."""
 
 from collections.abc import Sequence
 
@@ -11,14 +11,14 @@ Sourced = Statement | Fact | Detail | Disclosure | Event
 
 
 def said(address: str, place: str, part: Sourced) -> Passage | None:
-    """Return what a part of a record says; None where it is not reported."""
+    """Return the text of a part of a record as a passage, or None if it is not reported."""
     if part.text is None:
         return None
     return Passage(place, address, part.text, status=part.status, sources=part.sources)
 
 
 def all_said(address: str, field: str, parts: Sequence[Sourced]) -> tuple[Passage, ...]:
-    """Return what the parts of a field say, without those that are not reported."""
+    """Return the texts of the parts of a field as passages, without those that are not reported."""
     told = (said(address, f"{field}.{number}", part) for number, part in enumerate(parts))
     return tuple(passage for passage in told if passage is not None)
 
@@ -29,7 +29,7 @@ def statement(address: str, place: str, part: Statement) -> Passage:
 
 
 def plain(item: PageItem, field: str, text: str, role: PassageRole = PassageRole.TEXT) -> Passage:
-    """Return a text that has no origin of its own, such as a title."""
+    """Return a text without an origin of its own, such as a title."""
     return Passage(field, item.address, text, role)
 
 
@@ -39,7 +39,7 @@ def section_of(heading: Heading, *blocks: Block, also: tuple[str, ...] = ()) -> 
 
 
 def source(item: Case | Study | LearnPage, *background: Passage | Printed | None) -> Section:
-    """Return the last section of an item: who stands behind it, and where everything comes from."""
+    """Return the last section of an item: who is behind it, and where everything comes from."""
     behind = Provenance(
         funding=said(item.address, "funding", item.funding),
         conflict_of_interest=said(item.address, "conflict_of_interest", item.conflict_of_interest),
@@ -54,7 +54,7 @@ def lead(item: Study | LearnPage) -> Lead:
 
 
 def people_note(study: Study) -> Passage | None:
-    """Return how the people of a study were shared among its groups; a part of the statement on their number."""
+    """Return how the people of a study were divided among its groups, as part of the statement on their number."""
     people = study.people
     if people.note is None:
         return None

@@ -1,4 +1,4 @@
-"""Where the files of the content come from: a folder on the disk, and in it nothing but ordinary files."""
+"""Where the files of the content come from: a folder on disk that contains only regular files."""
 
 import os
 import stat
@@ -8,26 +8,26 @@ from typing import NoReturn, Protocol
 from kidneyviewer.content.faults import ContentError
 
 LARGEST = 16 * 2**20
-"""Bytes of a file of the content. The largest that is written by hand has a hundredth of it."""
+"""Most bytes of a content file. The largest one written by hand has a hundredth of it."""
 LARGEST_MADE = 512 * 2**20
-"""Bytes of a file that is made of the content when the program is built."""
+"""Most bytes of a file that is made from the content when the program is built."""
 JSON = ".json"
 CHUNK = 2**20
 LEFT_BY_OTHERS = ("~", "thumbs.db", "desktop.ini")
-"""Ends of names, in small letters, of what editors and systems leave in a folder without being asked."""
+"""Endings, in lowercase, of the names of files that editors and systems leave in a folder unasked."""
 
 
 class Reader(Protocol):
     """What the loader reads from. Each method raises :class:`ContentError` with the name of the file."""
 
     def read(self, name: str) -> bytes:
-        """Return what is in a file, such as ``cases/riordan-2022.json``."""
+        """Return the contents of a file, such as ``cases/riordan-2022.json``."""
 
     def names(self, folder: str) -> list[str]:
-        """Return the names of the files of a folder, in order."""
+        """Return the names of the files in a folder, sorted."""
 
     def shown(self, name: str) -> str:
-        """Return the name of a file as a message has it."""
+        """Return the name of a file for a message."""
 
 
 class FolderReader:
@@ -38,11 +38,11 @@ class FolderReader:
         self._start = f"{folder}{os.sep}"
         self._largest = largest
         self._flags = os.O_RDONLY
-        for name in ("O_BINARY", "O_NONBLOCK", "O_NOCTTY"):  # a pipe that nobody writes to is not waited for
+        for name in ("O_BINARY", "O_NONBLOCK", "O_NOCTTY"):  # so that opening a pipe does not wait for a writer
             self._flags |= getattr(os, name, 0)
 
     def read(self, name: str) -> bytes:
-        """Return what is in a file."""
+        """Return the contents of a file."""
         path = self._start + name
         try:
             file = os.open(path, self._flags)
@@ -56,7 +56,7 @@ class FolderReader:
             os.close(file)
 
     def names(self, folder: str) -> list[str]:
-        """Return the names of the ``.json`` files of a folder. Anything else in it is refused: it would not be read."""
+        """Return the names of the ``.json`` files in a folder. Anything else is refused, since it would be ignored."""
         try:
             with os.scandir(self._start + folder) as entries:
                 found = sorted(entry.name for entry in entries)
@@ -70,7 +70,7 @@ class FolderReader:
         return [name for name in found if name.endswith(JSON) and not name.startswith(".")]
 
     def shown(self, name: str) -> str:
-        """Return the name of a file as a message has it: with the folder, but not with all that lies above."""
+        """Return the name of a file for a message: with its folder, but without the folders above."""
         return f"{self._folder.name}/{name}" if self._folder.name else str(self._folder / name)
 
     def _contents(self, file: int, name: str) -> bytes:
@@ -83,7 +83,7 @@ class FolderReader:
         return raw if len(raw) == state.st_size else self._rest(file, name, raw)
 
     def _rest(self, file: int, name: str, raw: bytes) -> bytes:
-        """Go on reading a file that came in parts, or that somebody is writing."""
+        """Read the rest of a file that arrives in parts, or that somebody is still writing."""
         parts, size = [raw], len(raw)
         while part := os.read(file, CHUNK):
             parts.append(part)
@@ -96,7 +96,7 @@ class FolderReader:
         return ContentError(self.shown(name), f"the file has {size} bytes or more; allowed: {self._largest}")
 
     def _refuse(self, name: str, error: OSError) -> NoReturn:
-        """Say why a file could not be opened: a socket cannot be, and on Windows no folder can."""
+        """Say why a file could not be opened: a socket cannot be, and on Windows a folder cannot be either."""
         if isinstance(error, FileNotFoundError):
             raise ContentError(self.shown(name), "the file is missing") from error
         try:

@@ -1,4 +1,4 @@
-"""What a page says: passages, values, counts, figures, each with its origin."""
+"""What a page says: passages, values, counts and figures, each with its origin."""
 
 from enum import Enum
 
@@ -7,11 +7,11 @@ from msgspec import Struct
 from kidneyviewer.content.model import Drawn, Headcount, Measurement, Series, Status
 
 REFERENCE = "reference"
-"""Id of the citation of what an item is about. It is the same in all languages, so it is no passage."""
+"""Id of the citation of an item's source. It is the same in all languages, so it is not a passage."""
 
 
 class PassageRole(Enum):
-    """What a passage is on its page."""
+    """The role of a passage on its page."""
 
     NAME = "name"
     SYNONYM = "synonym"
@@ -27,8 +27,8 @@ class PassageRole(Enum):
 class Passage(Struct, frozen=True, gc=False):
     """A text of the content. ``id`` is its place in the record of its item, the same in every language.
 
-    ``address`` is the item that says it, which is the context of its translation: a page may quote another one.
-    ``owner`` is the id of the statement that it is a part of, empty where it is a statement itself.
+    ``address`` is the item that says it, and the context of its translation: a page may quote another item. ``owner``
+    is the id of the statement it is part of, or empty if it is a statement itself.
     """
 
     id: str
@@ -37,7 +37,7 @@ class Passage(Struct, frozen=True, gc=False):
     """English."""
     role: PassageRole = PassageRole.TEXT
     status: Status | None = None
-    """None for what says nothing that could be true or false, such as a heading."""
+    """None for a text that cannot be true or false, such as a heading."""
     sources: tuple[str, ...] = ()
     owner: str = ""
 
@@ -48,7 +48,7 @@ class Passage(Struct, frozen=True, gc=False):
 
 
 class Value(Struct, frozen=True, gc=False):
-    """A statement: what was measured at one time. ``remark`` is part of it."""
+    """A statement: the measurement at one time. ``remark`` is part of it."""
 
     id: str
     address: str
@@ -116,4 +116,4 @@ class Printed(Struct, frozen=True, gc=False):
 
 
 Stated = Passage | Value | Count | StudyFigure | Printed
-"""Everything that is said and comes from somewhere. Each has ``id``, ``address``, ``status`` and ``sources``."""
+"""Everything that is said and has an origin. Each has ``id``, ``address``, ``status`` and ``sources``."""

@@ -1,4 +1,4 @@
-"""Every text of the content that is translated, with the context it stands in."""
+"""Every translated text of the content, with its context."""
 
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -10,16 +10,16 @@ from kidneyviewer.content.model import Library, Source, SourceType, Text, items
 from kidneyviewer.language import Language
 
 TextIn = Callable[[Language, str, str], str]
-"""Language, context and English text → what the reader sees; the English where there is no translation."""
+"""Language, context and English text → what the reader sees; the English if there is no translation."""
 
 ANALYTES, SOURCES, LIBRARY = "analytes", "sources", "library"
-"""Contexts of the texts that belong to no item; an item's context is its address."""
+"""Contexts of the texts that belong to no item. The context of an item's texts is its address."""
 
 _AS_PRINTED = frozenset({SourceType.ARTICLE_JOURNAL, SourceType.ARTICLE, SourceType.CHAPTER})
 
 
 def texts(library: Library) -> Iterator[tuple[str, str]]:
-    """Yield (context, English text) of everything a translator has to write, in the order of the content."""
+    """Yield (context, English text) of everything that must be translated, in the order of the content."""
     for item in items(library):
         for text in texts_of(item):
             yield item.address, text
@@ -34,19 +34,19 @@ def texts(library: Library) -> Iterator[tuple[str, str]]:
 
 
 def is_translated(source: Source) -> bool:
-    """Tell whether a source's title is translated. The title of a paper stays as printed."""
+    """Tell whether a source's title is translated. Titles of papers stay as printed."""
     return source.type not in _AS_PRINTED
 
 
 def texts_of(value: object) -> Iterator[str]:
-    """Yield the texts inside a record, a tuple of records, or nothing for anything else, in field order."""
+    """Yield the texts in a record or a tuple of records, in field order; nothing for anything else."""
     return (text for _, text in places_of(value))
 
 
 def places_of(value: object) -> list[tuple[str, str]]:
-    """Return the texts of :func:`texts_of`, each after its place: names and numbers, without a last ``text``.
+    """Return the texts of :func:`texts_of`, each with its place: names and numbers, without a final ``text``.
 
-    The second statement of ``side_effects`` is at ``side_effects.1``, its heading at ``sections.0.heading``.
+    The second statement of ``side_effects`` is at ``side_effects.1``; a heading is at ``sections.0.heading``.
     """
     found: list[tuple[str, str]] = []
     _collect(value, "", found)
@@ -74,14 +74,14 @@ def _collect(value: object, at: str, found: list[tuple[str, str]]) -> None:
 
 @cache
 def _fields(record: type[msgspec.Struct]) -> tuple[tuple[str, bool], ...]:
-    """Return the fields of a record that are texts or may hold records with texts, and whether each is a text."""
+    """Return the fields of a record that are texts or may contain records with texts, and whether each is a text."""
     hints = get_type_hints(record, include_extras=True)
     kinds = {name: hint in (Text, Text | None, tuple[Text, ...]) for name, hint in hints.items()}
     return tuple((name, is_text) for name, is_text in kinds.items() if is_text or _has_texts(hints[name]))
 
 
 def _has_texts(hint: object) -> bool:
-    """Tell whether a type is a record with texts, or made of such records."""
+    """Tell whether a type is a record with texts, or consists of such records."""
     if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
         return bool(_fields(hint))
     return any(map(_has_texts, get_args(hint)))

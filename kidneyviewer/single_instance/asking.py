@@ -1,4 +1,4 @@
-"""A later start asks the program that runs to show its link. Of the answer only what is known is believed."""
+"""A later start asks the running program to show its link. Only known answers are accepted."""
 
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtNetwork import QLocalSocket
@@ -8,17 +8,17 @@ from kidneyviewer.content.links import LONGEST, Asked, ToItem, ToWindow, Unreada
 from kidneyviewer.language import Language
 
 PATIENCE_MS = 1000
-"""In which the answer must be there whole."""
+"""Time within which the whole answer must arrive."""
 UNREADABLE = ToItem("link/unreadable")
-"""Stands for what is no link: the running program says that there is no such page."""
+"""Sent in place of something that is not a link, so that the running program says there is no such page."""
 NEAREST = 5
-"""Addresses that are read from an answer."""
+"""How many addresses of an answer are used."""
 
 
 def hand_over(name: str, asked: Asked | None, language: Language | None) -> str | None:
-    """Let the running program show what is asked for, or just itself, in a language if one is given.
+    """Ask the running program to show something, or just its window, in a language if one is given.
 
-    Return an empty text when it does, one line that says why it cannot, or None when no program takes it over.
+    Return an empty text if it does, one line that says why it cannot, or None if no program answers.
     """
     link = asked or ToWindow(language)
     said = _ask(name, written(UNREADABLE if isinstance(link, Unreadable) else link))
@@ -32,7 +32,7 @@ def hand_over(name: str, asked: Asked | None, language: Language | None) -> str 
 
 
 def _ask(name: str, message: str) -> str:
-    """Send one line to the running program and return the line that it answers; empty when it does not soon."""
+    """Send one line to the running program and return its one-line answer; empty if there is none in time."""
     socket, deadline = QLocalSocket(), QDeadlineTimer(PATIENCE_MS)
     socket.connectToServer(name)
     if not socket.waitForConnected(PATIENCE_MS):

@@ -1,4 +1,4 @@
-"""How a start joins the program that runs: the first one locks the place where starts meet, later ones ask it."""
+"""How a start joins the running program: the first start takes the lock, later starts ask the first."""
 
 import logging
 import sys
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PATIENCE_MS, STEP_MS = 5000, 50
-"""How long a later start waits for the first one to listen, and between two looks."""
+"""How long a later start waits for the first one to listen, and how often it looks."""
 
 
 class Joined(NamedTuple):
-    """What became of a start.
+    """The result of joining.
 
-    ``answer``: empty when the program that runs shows what was asked for, one line when it cannot, None when this start
-    needs a window of its own. ``may_listen``: no other program has the place. ``lock`` is kept while the program runs.
+    ``answer``: empty if the running program shows what was asked for, one line if it cannot, None if this start needs
+    its own window. ``may_listen``: no other program listens. ``lock`` must be kept while the program runs.
     """
 
     answer: str | None
@@ -31,11 +31,11 @@ class Joined(NamedTuple):
 
 
 def join(asked: "Asked | None", language: "Language | None") -> Joined:
-    """Let the program that runs show what is asked for, if one does; two starts in the same moment meet, too."""
+    """Ask the running program, if there is one, to show something. Two starts at the same moment also meet."""
     lock, deadline, wait = meeting_place.lock(), QDeadlineTimer(PATIENCE_MS), 0
     while not lock.tryLock(wait):
         answer = _answer(asked, language)
-        if lock.error() is not QLockFile.LockError.LockFailedError:  # nothing can be locked there
+        if lock.error() is not QLockFile.LockError.LockFailedError:  # nothing can be locked in that folder
             return Joined(answer, answer is None, lock)
         if answer is not None:
             return Joined(answer, may_listen=False, lock=lock)

@@ -1,7 +1,7 @@
-"""The program that runs listens for links of later starts.
+"""The running program listens for links from later starts.
 
-What comes in is a line that is a well-formed link, or it is refused; what goes out is ``shown`` or ``unknown`` with the
-addresses that are nearest.
+A message is one line with a well-formed link; anything else is refused. The answer is ``shown``, or ``unknown`` with
+the nearest addresses.
 """
 
 import logging
@@ -19,13 +19,13 @@ from kidneyviewer.single_instance.meeting_place import is_own_socket
 log = logging.getLogger(__name__)
 
 PATIENCE_MS = 1000
-"""In which a message must be there whole."""
+"""Time within which the whole message must arrive."""
 MOST = 8
-"""Connections at a time; nobody starts the program more often in a second."""
+"""Connections at the same time. Nobody starts the program more often in a second."""
 
 
 class Instance(QObject):
-    """Listens for links of later starts. ``take`` shows a link soon and tells at once what it leads to."""
+    """Listens for links from later starts. ``take`` returns at once what a link leads to, and shows it soon."""
 
     def __init__(self, name: str, take: Callable[[Link], Destination], parent: QObject) -> None:
         super().__init__(parent)
@@ -38,18 +38,18 @@ class Instance(QObject):
         self._server.newConnection.connect(self._on_connection)
 
     def listen(self) -> bool:
-        """Begin to listen; the socket that a crashed program left is replaced. False when another one listens."""
+        """Start to listen, replacing the socket of a crashed program. Return False if another program listens."""
         if self._is_free() and self._server.listen(self._name):
             return True
         log.warning("Links of later starts are not taken over. %s", self._server.errorString())
         return False
 
     def close(self) -> None:
-        """Take no more links."""
+        """Stop taking links."""
         self._server.close()
 
     def _is_free(self) -> bool:
-        """Make sure that nobody listens there: Qt puts its socket in place of any file, also one in use."""
+        """Make sure that nobody listens there: Qt would replace any file, even a socket in use."""
         if not os.path.lexists(self._name):
             return True
         if not is_own_socket(Path(self._name)):
@@ -76,7 +76,7 @@ class Instance(QObject):
 
 
 class Caller(QObject):
-    """One connection: reads one line, answers it, and ends. Who is slow or silent is left."""
+    """One connection: reads one line, answers it and ends. A slow or silent caller is dropped."""
 
     def __init__(self, socket: QLocalSocket, take: Callable[[Link], Destination]) -> None:
         super().__init__(socket)

@@ -1,4 +1,4 @@
-"""Where the starts of one user meet: the lock that the first one holds, and the local socket at which it listens."""
+"""Where the starts of one user meet: the lock that the first start holds, and the socket on which it listens."""
 
 import os
 import stat
@@ -11,28 +11,28 @@ from PySide6.QtCore import QLockFile, QStandardPaths
 from kidneyviewer import paths
 
 LEFT_MS = 1000
-"""A lock this old is broken unless a program still has it open, also when a power cut left it empty."""
+"""An older lock is broken unless a program still holds it; a power cut may have left it empty."""
 
 
 def lock() -> QLockFile:
-    """Return the lock of this user and these settings; locked, it is held until it is deleted or the process ends."""
+    """Return the lock of this user and these settings. Once locked, it is held until deleted or the process ends."""
     made = QLockFile(f"{_folder()}/{_unique()}.lock")
     made.setStaleLockTime(LEFT_MS)
     return made
 
 
 def name() -> str:
-    """Return the socket of this user and these settings: a path, on Windows the name of a pipe."""
+    """Return the socket of this user and these settings: a path, or on Windows the name of a pipe."""
     return _unique() if sys.platform == "win32" else f"{_folder()}/{_unique()}"
 
 
 def is_taken() -> bool:
-    """Tell whether another start may be listening: at no cost, and not wrongly where the socket is a file."""
+    """Tell whether another start may be listening, without connecting to it."""
     return sys.platform == "win32" or is_own_socket(Path(name()))
 
 
 def is_own_socket(file: Path) -> bool:
-    """Tell whether a file is a socket of this user, and not a link to one or one that somebody else laid there."""
+    """Tell whether a file is a socket of this user, not a symbolic link or one that somebody else put there."""
     try:
         found = file.lstat()
     except OSError:
@@ -43,9 +43,9 @@ def is_own_socket(file: Path) -> bool:
 def _folder() -> str:
     """Return a folder of this user on a local disk.
 
-    On Linux it is that for running programs, or one that Qt makes in its place, since others may write into that for
-    temporary files. On Windows and macOS that one is the user's own; Qt's folder for running programs would be in the
-    home folder there, which several computers may share.
+    On Linux this is the runtime folder, or the one that Qt makes in its place, since others may write to the folder for
+    temporary files. On Windows and macOS the temporary folder is the user's own, whereas Qt's runtime folder is in the
+    home folder, which several computers may share.
     """
     locations = QStandardPaths.StandardLocation
     own = QStandardPaths.writableLocation(locations.RuntimeLocation) if sys.platform == "linux" else ""
@@ -53,6 +53,6 @@ def _folder() -> str:
 
 
 def _unique() -> str:
-    """Return a name that programs with other settings, such as those that tests start, do not have."""
+    """Return a name that differs for programs with other settings, such as those that tests start."""
     usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
     return f"kidneyviewer-{zlib.crc32(os.fsencode(paths.portable_data() or usual)):08x}"

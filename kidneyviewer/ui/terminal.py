@@ -1,4 +1,4 @@
-"""The words of the interface for a terminal: a language without a window."""
+"""The interface's words for a terminal: a language without a window."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from kidneyviewer.ui.translation import Translation
 
 
 class Terminal:
-    """Shows all words in a language for as long as it lives. Needs no screen."""
+    """Makes all words appear in a language as long as it lives. Needs no screen."""
 
     def __init__(self, catalogues: Path, language: Language) -> None:
         self._application = QCoreApplication.instance() or QCoreApplication([])

@@ -1,6 +1,6 @@
 """The program's icon for each system: PNG files for Linux, one ICO for Windows, one ICNS for macOS.
 
-`app_icons` draws resources/icons/app.svg into packaging/icons; `--check` fails when a file there shows another.
+`app_icons` draws resources/icons/app.svg into packaging/icons; `--check` fails if a file there looks different.
 """
 
 import argparse
@@ -34,15 +34,15 @@ MAC_SIZES = {
     b"ic13": 256,
     b"ic14": 512,
 }
-"""Sizes in px by Apple's type. ``ic10`` to ``ic14`` are for screens with two pixels a point."""
+"""Sizes in px by Apple's type. ``ic10`` to ``ic14`` are for screens with two pixels per point."""
 MAC_RAW = (b"ic04", b"ic05")
-"""Types that hold channels, as Apple's own iconutil writes them. As PNG the Finder shows them broken."""
+"""Types that contain channels, as written by Apple's own iconutil. The Finder shows PNG in them as broken."""
 
 ICO_HEAD = struct.Struct("<HHH")
 ICO_ENTRY = struct.Struct("<BBBBHHII")
 ICNS_HEAD = struct.Struct(">4sI")
 RUNS = re.compile(rb"(.)\1{2,129}|(?:(.)(?!\2\2)){1,128}", re.DOTALL)
-"""Three to 130 equal bytes, else up to 128 bytes in which no such run begins."""
+"""Three to 130 equal bytes, otherwise up to 128 bytes that contain no such run."""
 
 
 # draw
@@ -74,7 +74,7 @@ def ico(pictures: Sequence[QImage]) -> bytes:
     start = ICO_HEAD.size + ICO_ENTRY.size * len(parts)
     places = accumulate(map(len, parts), initial=start)
     entries = (
-        # A side of 256 px is written as 0. No palette, one plane, 32 bits a pixel.
+        # A side of 256 px is written as 0. No palette, one plane, 32 bits per pixel.
         ICO_ENTRY.pack(picture.width() % 256, picture.height() % 256, 0, 0, 1, 32, len(part), place)
         for picture, part, place in zip(pictures, parts, places, strict=False)
     )
@@ -82,7 +82,7 @@ def ico(pictures: Sequence[QImage]) -> bytes:
 
 
 def icns(pictures: Mapping[bytes, QImage]) -> bytes:
-    """Return a macOS icon with an entry a type."""
+    """Return a macOS icon with one entry per type."""
     parts = ((kind, argb(picture) if kind in MAC_RAW else png(picture)) for kind, picture in pictures.items())
     body = b"".join(ICNS_HEAD.pack(kind, ICNS_HEAD.size + len(part)) + part for kind, part in parts)
     return ICNS_HEAD.pack(b"icns", ICNS_HEAD.size + len(body)) + body
@@ -95,7 +95,7 @@ def argb(picture: QImage) -> bytes:
 
 
 def packed(channel: bytes) -> bytes:
-    """Shorten runs of equal bytes: 128 to 255 and a byte stand for 3 to 130 of it, 0 to 127 lead 1 to 128 others."""
+    """Compress runs of equal bytes: 128 to 255 and a byte mean 3 to 130 of it, 0 to 127 precede 1 to 128 others."""
     runs = ((run[0], run[1] is not None) for run in RUNS.finditer(channel))
     return b"".join(
         bytes((len(found) + 125, found[0])) if is_run else bytes((len(found) - 1,)) + found for found, is_run in runs
@@ -103,7 +103,7 @@ def packed(channel: bytes) -> bytes:
 
 
 def files(root: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield each file of packaging/icons by its path in there."""
+    """Yield each file of packaging/icons by its path in that folder."""
     drawing = (root / "resources" / "icons" / "app.svg").read_text(encoding="utf-8")
     for px in LINUX_SIZES:
         yield f"hicolor/{px}x{px}/apps/{NAME}.png", png(drawn(drawing, px))
@@ -115,7 +115,7 @@ def files(root: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def entries(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Yield the parts of an ICO or ICNS file with their type; any other file is one part."""
+    """Yield the parts of an ICO or ICNS file with their type. Any other file is a single part."""
     if data.startswith(b"icns"):
         place = ICNS_HEAD.size
         while place < len(data):
@@ -131,7 +131,7 @@ def entries(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def shown(data: bytes) -> list[tuple[bytes, object]]:
-    """Return what a file shows. Pixels count, not bytes: another zlib packs the same picture in another way."""
+    """Return what a file shows. Pixels are compared, not bytes, since another zlib compresses differently."""
     return [(kind, part if part.startswith(b"ARGB") else QImage.fromData(part)) for kind, part in entries(data)]
 
 
@@ -139,7 +139,7 @@ def shown(data: bytes) -> list[tuple[bytes, object]]:
 
 
 def problems(root: Path) -> Iterator[str]:
-    """Yield one line for each committed file that is missing or shows something else."""
+    """Yield one line for each committed file that is missing or looks different."""
     folder = root / "packaging" / "icons"
     for name, data in files(root):
         if not (folder / name).is_file():
@@ -160,7 +160,7 @@ def make(root: Path) -> None:
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
-    """Run the command; exit code 1 says that something is wrong."""
+    """Run the command. Exit code 1 means that something is wrong."""
     parser = argparse.ArgumentParser(prog="app_icons", description=__doc__)
     parser.add_argument("--check", action="store_true", help="fail when a committed icon shows something else")
     options = parser.parse_args(arguments)

@@ -1,8 +1,8 @@
 """Packs what needs no installer: `archives portable`, `archives source`, `archives checksums`.
 
-The portable archive (.tar.xz, on Windows .zip) is the bundle with a file `portable` in it: where that stands, the
-program keeps settings and log in its own folder. The archive of the source goes beside the installers, as the GPL
-wants. The same input gives the same bytes.
+The portable archive (.tar.xz, on Windows .zip) is the bundle with a file `portable` in it, which makes the program keep
+settings and log in its own folder. The archive of the source is published beside the installers, as the GPL requires.
+The same input produces the same bytes.
 """
 
 import argparse
@@ -34,7 +34,7 @@ To remove the program, delete this folder.
 
 
 def extra(program: str) -> dict[str, bytes]:
-    """Return the files that only the portable archive has."""
+    """Return the files that only the portable archive contains."""
     return {"portable": b"", "README.txt": READ_ME.format(version=version(), program=program).encode()}
 
 
@@ -56,7 +56,7 @@ def portable(bundle: Path, into: Path, system: str = sys.platform) -> Path:
             member = tarfile.TarInfo(f"{name}/{extra_name}")
             member.size, member.mtime, member.mode, member.uname, member.gname = len(data), time, 0o644, "root", "root"
             packed.addfile(member, io.BytesIO(data))
-    # Always two threads: with one the bytes are others.
+    # Always two threads: with one, the bytes differ.
     subprocess.run(["xz", "--force", "-6", "--threads=2", plain], check=True)
     return plain.with_suffix(".tar.xz")
 
@@ -91,7 +91,7 @@ def _zip_date(time: int) -> tuple[int, int, int, int, int, int]:
 
 
 def source(into: Path, root: Path = ROOT) -> Path:
-    """Pack the source of the last commit, without what is built."""
+    """Pack the source of the last commit, without built files."""
     name = f"kidneyviewer-{version()}-source"
     command = ["git", "-C", str(root), "archive", "--format=tar", f"--prefix={name}/", "HEAD"]
     plain = subprocess.run(command, check=True, capture_output=True).stdout
@@ -101,7 +101,7 @@ def source(into: Path, root: Path = ROOT) -> Path:
 
 
 def checksums(folder: Path) -> Path:
-    """Write the checksums of all installers and archives in a folder, as `sha256sum --check` reads them."""
+    """Write the checksums of all installers and archives in a folder, in the format of `sha256sum --check`."""
     kinds = (".deb", ".xz", ".zip", ".exe", ".dmg", ".json")
     files = sorted(file for file in folder.iterdir() if file.is_file() and file.suffix in kinds)
     lines = (f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files)

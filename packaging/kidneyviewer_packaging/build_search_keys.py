@@ -1,4 +1,4 @@
-"""Stores how texts are read, for search: `build_search_keys [FILE] [--catalogues FOLDER]`, by default in resources/.
+"""Builds the search keys from the readings: `build_search_keys [FILE] [--catalogues FOLDER]`, by default in resources/.
 
 The catalogues must have been released before. A text that readings.json does not cover stops the build.
 """
@@ -16,7 +16,7 @@ from kidneyviewer_packaging.source_tree import ROOT
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
-    """Run the command; exit code 1 says that the content cannot be read, or not aloud."""
+    """Run the command. Exit code 1 means that the content or its readings cannot be used."""
     parser = argparse.ArgumentParser(prog="build_search_keys", description=__doc__)
     parser.add_argument("file", nargs="?", type=Path, help="where to; resources/search_keys.json if not given")
     parser.add_argument("--catalogues", type=Path, help="where the .qm files are; translations/ if not given")

@@ -1,8 +1,8 @@
 """Makes the bundle, one folder with the program: `bundle` writes dist/kidneyviewer (macOS: Kidney Viewer.app).
 
-Catalogues and records are made first, by the Python that runs this. The bundle itself is made by a Python environment
-of its own (.venv-bundle) that holds what packaging/requirements-bundle.txt names, with these hashes and nothing else.
-The same source gives the same folder: the time is that of the last commit, or of SOURCE_DATE_EPOCH where it is set.
+Catalogues and records are built first, by the Python that runs this. The bundle itself is built by a separate Python
+environment (.venv-bundle) with exactly the packages and hashes of packaging/requirements-bundle.txt. The same source
+produces the same folder: the time is that of the last commit, or SOURCE_DATE_EPOCH if it is set.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from kidneyviewer_packaging.source_tree import PACKAGING, ROOT
 
 LOCK = PACKAGING / "requirements-bundle.txt"
 BUILDERS = (("catalogues", "release"), ("rate_quality",), ("build_search_keys",))
-"""The tools that make files that are not committed."""
+"""The tools that build files which are not committed."""
 TIME = "SOURCE_DATE_EPOCH"
 
 
@@ -29,14 +29,14 @@ def version() -> str:
 
 
 def environment(root: Path = ROOT) -> dict[str, str]:
-    """Return the environment of a build: it finds program and tools, and nothing depends on the day or on chance."""
+    """Return the environment of a build: it finds program and tools, and nothing in it depends on date or chance."""
     paths = os.pathsep.join(map(str, (ROOT, PACKAGING)))
     fixed = {"PYTHONPATH": paths, "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
     return os.environ | {TIME: os.environ.get(TIME) or commit_time(root)} | fixed
 
 
 def commit_time(root: Path) -> str:
-    """Return the time of the last commit; of pyproject.toml in a source that came without its history."""
+    """Return the time of the last commit, or of pyproject.toml in a source without history."""
     asked = ["git", "-C", str(root), "log", "-1", "--format=%ct"]
     try:
         told = subprocess.run(asked, check=True, capture_output=True, encoding="ascii").stdout.strip()
@@ -46,14 +46,14 @@ def commit_time(root: Path) -> str:
 
 
 def prepare(known: Mapping[str, str]) -> None:
-    """Make the files that are built from the source."""
+    """Build the files that are not committed."""
     for tool, *words in BUILDERS:
         command = [sys.executable, "-m", f"kidneyviewer_packaging.{tool}", *words]
         subprocess.run(command, check=True, env=known, cwd=ROOT)
 
 
 def pinned_python(folder: Path) -> Path:
-    """Return the Python with the pinned packages; made anew when the lock file has changed."""
+    """Return the Python with the pinned packages, installing them again if the lock file has changed."""
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     stamp, wanted = folder / "lock.sha256", hashlib.sha256(LOCK.read_bytes()).hexdigest()
     if not stamp.exists() or stamp.read_text(encoding="ascii") != wanted:
@@ -65,7 +65,7 @@ def pinned_python(folder: Path) -> Path:
 
 
 def freeze(spec: str, made: Path, known: Mapping[str, str], python: Path) -> None:
-    """Run PyInstaller on a spec; ``made`` is the folder that gets the bundle."""
+    """Run PyInstaller on a spec; ``made`` is the folder for the bundle."""
     words = ["--noconfirm", "--clean", "--log-level", "ERROR", "--workpath", str(ROOT / "build" / Path(spec).stem)]
     command = [
         str(python),
@@ -80,7 +80,7 @@ def freeze(spec: str, made: Path, known: Mapping[str, str], python: Path) -> Non
 
 
 def forget_builder(folder: Path) -> None:
-    """Take the paths of the machine that built Python out of its libraries (Linux)."""
+    """Remove the paths of the machine that built Python from its libraries (Linux)."""
     for file in sorted(folder.rglob("*.so*")):
         if not file.is_symlink() and file.read_bytes()[:4] == b"\x7fELF":
             asked = ["patchelf", "--print-rpath", str(file)]
@@ -90,7 +90,7 @@ def forget_builder(folder: Path) -> None:
 
 
 def finish(folder: Path, time: float) -> None:
-    """Add the second command and the licence, and give all files the time of the source."""
+    """Add the second command and the licence, and set the time of all files to that of the source."""
     command = folder / "kidneyviewer-cli"
     if sys.platform == "linux" and not command.exists():
         command.symlink_to("kidneyviewer")

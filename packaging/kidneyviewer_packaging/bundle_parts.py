@@ -1,7 +1,7 @@
-"""What goes into the bundle: of Qt, of Python and of the system only what the program uses, by positive lists.
+"""What goes into the bundle: of Qt, Python and the system only what the program uses, by positive lists.
 
-A new version of Qt or PyInstaller brings nothing unasked: a plug-in or translation that is not named here stays out,
-and so does each library that nothing inside needs.
+A new version of Qt or PyInstaller adds nothing by itself: a plug-in or translation that is not listed here is left out,
+and so is each library that nothing in the bundle needs.
 """
 
 import re
@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 Entry = tuple[str, str, str]
-"""Of PyInstaller's lists: path inside the bundle, path of the source, kind."""
+"""An entry of PyInstaller's lists: path in the bundle, path of the source, kind."""
 Needs = Callable[[str], Iterable[str]]
-"""Gives the file names of the libraries that a file is linked to."""
+"""Returns the file names of the libraries that a file is linked to."""
 
 PLUGINS = {
     "imageformats": {"qsvg"},
@@ -19,12 +19,12 @@ PLUGINS = {
     "platforms": {"qcocoa", "qoffscreen", "qwindows", "qxcb"},
     "printsupport": {"cupsprintersupport"},
 }
-"""Icons are SVG; Chinese is typed by an input context; lists are printed; ``--grab`` paints offscreen."""
+"""Icons are SVG; Chinese needs an input context; lists are printed; ``--grab`` paints offscreen."""
 
 TRANSLATIONS = {"qtbase_en", "qtbase_zh_CN", "qtbase_zh_TW"}
 
 FROM_LINUX = re.compile(r"lib(xcb-(?!glx)[a-z-]+|xkbcommon(-x11)?|python3[.\d]*)\.so\.")
-"""What a Linux desktop may lack. All else stays the system's, which mends it when a fault is found in it."""
+"""Libraries that a Linux desktop may lack. All others come from the system, which keeps them up to date."""
 
 EXCLUDED_MODULES = (
     *("tkinter", "turtle", "idlelib", "curses", "readline", "rlcompleter", "test", "unittest", "doctest", "pdb"),
@@ -35,7 +35,7 @@ EXCLUDED_MODULES = (
     *("_hashlib", "_ssl", "getpass", "cgi", "tracemalloc", "py_compile", "runpy", "tty", "termios", "syslog"),
     *("PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtQml", "PySide6.QtQuick"),
 )
-"""Python's own modules that neither the program nor what it uses needs. Without ``_hashlib`` no OpenSSL comes along."""
+"""Modules of Python that neither the program nor its packages need. Without ``_hashlib`` no OpenSSL is included."""
 
 BINDING = re.compile(r"PySide6/(Qt\w+)\.(?:abi3\.so|pyd)$")
 PLUGIN = re.compile(r"/plugins/([\w-]+)/(?:lib)?([\w-]+?)\.(?:so|dll|dylib)$")
@@ -56,7 +56,7 @@ def bindings(package: Path) -> set[str]:
 
 
 def kept(entries: Iterable[Entry], used: set[str], needs: Needs, system: str) -> list[Entry]:
-    """Return what stays of the binaries: what is asked for, and of libraries only those that it is linked to."""
+    """Return the binaries to keep: those that are asked for, and the libraries that they are linked to."""
     asked = [entry for entry in entries if is_asked(entry[0], used, system)]
     roots = [entry for entry in asked if not is_library(entry[0], system)]
     wanted = {file_name(entry[0]) for entry in roots} | needed(roots, asked, needs)
@@ -80,7 +80,7 @@ def is_asked(path: str, used: set[str], system: str) -> bool:
 
 
 def is_library(path: str, system: str) -> bool:
-    """Tell whether a file is there only because others are linked to it."""
+    """Tell whether a file is included only because others are linked to it."""
     path = path.replace("\\", "/")
     if PLUGIN.search(path) or BINDING.search(path):
         return False
@@ -88,7 +88,7 @@ def is_library(path: str, system: str) -> bool:
 
 
 def needed(roots: Iterable[Entry], entries: Iterable[Entry], needs: Needs) -> set[str]:
-    """Return the names of all libraries among the entries that the roots are linked to, directly or through others."""
+    """Return the names of all libraries among the entries that the roots need, directly or indirectly."""
     sources = {file_name(path): source for path, source, kind in entries if kind != "SYMLINK"}
     found: set[str] = set()
     waiting = [source for _, source, kind in roots if kind != "SYMLINK"]
@@ -100,13 +100,13 @@ def needed(roots: Iterable[Entry], entries: Iterable[Entry], needs: Needs) -> se
 
 
 def file_name(path: str) -> str:
-    """Return the last part of a path, on Windows in the same case whoever wrote it."""
+    """Return the last part of a path; on Windows in lowercase, since case does not matter there."""
     name = PurePosixPath(path.replace("\\", "/")).name
     return name.lower() if name.lower().endswith(".dll") else name
 
 
 def kept_data(entries: Iterable[Entry], libraries: Iterable[Entry], system: str) -> Iterator[Entry]:
-    """Yield what stays of the data: nothing that belongs to libraries that are gone, no texts of other languages."""
+    """Yield the data to keep: nothing that belongs to removed libraries, no texts in other languages."""
     there = {file_name(path) for path, _, _ in libraries}
     for path, source, kind in entries:
         framework = FRAMEWORK.search(path)

@@ -1,6 +1,6 @@
-"""Translation catalogues: `update` extracts, `release` builds the .qm, `--check` fails on stale or unfinished ones.
+"""Translation catalogues: `update` extracts, `release` builds the .qm, `--check` fails if one is stale or unfinished.
 
-Content is English in resources/*.json; its Chinese stands in the same .ts files as that of the interface.
+Content is English in resources/*.json; its Chinese is in the same .ts files as that of the interface.
 """
 
 import argparse
@@ -30,7 +30,7 @@ Texts = Iterable[tuple[str, str]]
 
 
 class CatalogueError(Exception):
-    """The catalogues cannot be read or made; the message is one line for the person at the terminal."""
+    """The catalogues cannot be read or built. The message is one line for the terminal."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Entry:
 
     @property
     def line(self) -> str:
-        """Name the entry in one line."""
+        """The entry on one line."""
         return f"{self.context}: {_literal(self.source)}"
 
 
@@ -63,7 +63,7 @@ def catalogues(root: Path) -> list[Path]:
 
 
 def qt_tool(name: str) -> Path:
-    """Find a program that PySide6 brings, without importing PySide6."""
+    """Find a program that comes with PySide6, without importing PySide6."""
     spec = find_spec("PySide6")
     folders = (spec.submodule_search_locations if spec else None) or []
     file_name = f"{name}.exe" if sys.platform == "win32" else name
@@ -74,7 +74,7 @@ def qt_tool(name: str) -> Path:
 
 
 def run_tool(name: str, *arguments: str | Path) -> None:
-    """Run one of Qt's tools quietly; a warning of lupdate counts as an error."""
+    """Run one of Qt's tools quietly. A warning of lupdate counts as an error."""
     command = [qt_tool(name), *arguments]
     done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8", errors="replace")
     if done.returncode != 0:
@@ -85,7 +85,7 @@ def run_tool(name: str, *arguments: str | Path) -> None:
 
 
 def python_source(texts: Texts) -> str:
-    """Write texts as calls that lupdate reads. A JSON string is a literal that Python and lupdate read alike."""
+    """Return texts as calls that lupdate can read. A JSON string is a valid literal for Python and lupdate."""
     pairs = (map(_literal, pair) for pair in dict.fromkeys(texts))
     return "".join(f"QCoreApplication.translate({context}, {source})\n" for context, source in pairs)
 
@@ -95,7 +95,7 @@ def _literal(text: str) -> str:
 
 
 def update(root: Path, texts: Texts, *, drop_obsolete: bool = False) -> None:
-    """Bring the .ts files into line with code and content. What changed becomes unfinished."""
+    """Bring the .ts files in line with code and content. Changed texts become unfinished."""
     _update_files(root, texts, catalogues(root), drop_obsolete=drop_obsolete)
 
 
@@ -125,7 +125,7 @@ def _update_options(language: str, *, drop_obsolete: bool) -> Iterator[str]:
 
 
 def content_texts(root: Path) -> Texts:
-    """Return every content text that the reader sees."""
+    """Return every text of the content that the reader sees."""
     try:
         return list(texts(load(root / "resources")))
     except ContentError as error:
@@ -136,7 +136,7 @@ def content_texts(root: Path) -> Texts:
 
 
 def release(root: Path, folder: Path) -> None:
-    """Build the .qm files. An unfinished translation is left out: better English than text that may be stale."""
+    """Build the .qm files. Unfinished translations are left out: English is better than text that may be stale."""
     folder.mkdir(parents=True, exist_ok=True)
     for file in catalogues(root):
         run_tool("lrelease", "-silent", "-nounfinished", file, "-qm", folder / f"{file.stem}.qm")
@@ -170,7 +170,7 @@ def _entry(context: str, message: ElementTree.Element) -> Entry:
 
 
 def problems(root: Path, texts: Texts) -> Iterator[str]:
-    """Yield a line for everything that keeps the catalogues from being finished and up to date."""
+    """Yield a line for everything that is unfinished or out of date in the catalogues."""
     with tempfile.TemporaryDirectory() as folder:
         copies = [Path(shutil.copy(file, folder)) for file in _existing(root)]
         _update_files(root, texts, copies, drop_obsolete=False)
@@ -204,7 +204,7 @@ def _faults(committed: list[Entry]) -> Iterator[str]:
 
 
 def placeholders(text: str) -> set[str]:
-    """Return the places that Qt fills in: %1, %L1, %n."""
+    """Return the placeholders that Qt fills in: %1, %L1, %n."""
     return set(PLACEHOLDER.findall(text))
 
 
@@ -212,7 +212,7 @@ def placeholders(text: str) -> set[str]:
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
-    """Run the command; exit code 1 says that something is wrong."""
+    """Run the command. Exit code 1 means that something is wrong."""
     try:
         return _run(_parser().parse_args(arguments), root)
     except CatalogueError as error:

@@ -1,4 +1,4 @@
-"""A Debian with nothing in it but what the package asks for: made by debootstrap in a folder, gone when it is left."""
+"""A Debian that contains only what the package depends on: made by debootstrap in a folder, removed afterwards."""
 
 import hashlib
 import re
@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 BESIDE = ("desktop-file-utils", "hicolor-icon-theme")
-"""What desktops have beside: they keep lists of programs and icons, which must be as before after the removal."""
+"""Packages of desktops that keep lists of programs and icons; removing the program must restore these lists."""
 CHANGING = re.compile(r"(dev|proc|sys|run|tmp|var/log|var/cache|var/lib/dpkg/(status-old|lock.*|triggers/Lock))(/.*)?")
-"""What the system itself writes whenever a package comes or goes."""
+"""Files that the system itself changes whenever a package is installed or removed."""
 USER = "1000:1000"
 
 ENTER = """set -e
@@ -30,11 +30,11 @@ mount --bind "$bundle" "$root/opt/$place"
 mount -o remount,bind,ro "$root/opt/$place"
 exec chroot --userspec=1000:1000 "$root" /usr/bin/env -i PATH=/nowhere HOME=/home/staff "$@"
 """
-"""Runs in a namespace of its own: what is mounted here is gone when the program ends, and there is no network."""
+"""Runs in its own namespace: its mounts disappear when the program ends, and there is no network."""
 
 
 def release(file: Path = Path("/etc/os-release")) -> str:
-    """Return the name of the Debian on which the package was built, and so is tried; empty on another system."""
+    """Return the name of the Debian on which the package is built, and so tested; empty on another system."""
     told = file.read_text(encoding="utf-8") if file.exists() else ""
     known = dict(re.findall(r'^(\w+)="?([^"\n]*)', told, re.MULTILINE))
     return known.get("VERSION_CODENAME", "") if known.get("ID") == "debian" else ""
@@ -49,7 +49,7 @@ def packages(deb: Path) -> list[str]:
 
 @contextmanager
 def made(deb: Path) -> Iterator[Path]:
-    """Yield the root of a new Debian, in memory, with what a package depends on; to be used where mounts are ours."""
+    """Yield the root of a new Debian, in memory, with a package's dependencies. Needs a private mount namespace."""
     folder = Path(tempfile.mkdtemp(prefix="kidneyviewer-debian-"))
     subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", folder], check=True)
     wanted = ",".join([*packages(deb), *BESIDE])
@@ -83,9 +83,9 @@ def in_root(root: Path, *words: str) -> str:
 
 
 def entering(root: Path, home: Path, bundle: Path, place: str, variables: Sequence[str]) -> list[str]:
-    """Return the command that runs another one in the Debian: as a plain user, without network, without Python.
+    """Return the command that runs another one in the Debian: as a normal user, without network or Python.
 
-    ``home`` becomes the user's home, and ``bundle`` lies read-only in ``/opt/place``.
+    ``home`` becomes the user's home, and ``bundle`` is mounted read-only at ``/opt/place``.
     """
     return [
         "unshare",
@@ -104,7 +104,7 @@ def entering(root: Path, home: Path, bundle: Path, place: str, variables: Sequen
 
 
 def contents(root: Path) -> dict[str, str]:
-    """Return every file of the Debian with what is in it, but for what the system writes for itself."""
+    """Return every file of the Debian with its contents, except those that the system itself changes."""
     found = {}
     for path in root.rglob("*"):
         name = path.relative_to(root).as_posix()

@@ -1,4 +1,4 @@
-"""What ships in the bundle, by the files that are in it: each part with version, licence and the licence's text."""
+"""What the bundle contains, determined from its files: each part with version, licence and licence text."""
 
 import platform
 import re
@@ -17,7 +17,7 @@ TEXTS = PACKAGING / "licences"
 OWN_TEXTS = ROOT / "resources" / "licenses"
 
 LICENSES = {"msgspec": "BSD-3-Clause", "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception", "rapidfuzz": "MIT"}
-"""SPDX names where a wheel gives none that a program can read."""
+"""SPDX names for wheels that do not state one in machine-readable form."""
 SYSTEM_LICENSES = {"libxcb": "X11", "libxkbcommon": "MIT AND HPND", "libpython": "PSF-2.0"}
 BOOTLOADER = "pyinstaller"
 QT_MODULE = re.compile(
@@ -29,12 +29,12 @@ QT_PARTS = (
     *(("HarfBuzz", "MIT"), ("libpng", "libpng-2.0"), ("PCRE2", "BSD-3-Clause"), ("double-conversion", "BSD-3-Clause")),
     *(("MD4C", "MIT"), ("TinyCBOR", "MIT"), ("forkfd", "MIT"), ("Unicode and CLDR data", "Unicode-DFS-2016")),
 )
-"""Third-party parts compiled into Qt's libraries; smaller ones stand in packaging/licences/Qt-parts.txt."""
+"""Third-party parts compiled into Qt's libraries; smaller ones are listed in packaging/licences/Qt-parts.txt."""
 
 
 @dataclass(frozen=True)
 class Component:
-    """A part that ships: its licence as SPDX, the texts of its licence, and the files of it in the bundle."""
+    """A part of the bundle: its licence as SPDX, its licence texts, and its files."""
 
     name: str
     version: str
@@ -46,14 +46,14 @@ class Component:
 
 
 def shipped(entries: Iterable[tuple[str, str, str]], version: str) -> list[Component]:
-    """Return the parts that the entries of a bundle belong to, in the order of their names."""
+    """Return the parts that the entries of a bundle belong to, sorted by name."""
     files = [(path, source) for path, source, kind in entries if kind != "SYMLINK"]
     found = [own(version), fonts(), python(), bootloader(), *qt(files), *packages(files), *system_packages(files)]
     return sorted(found, key=lambda part: part.name.casefold())
 
 
 def text(file: Path) -> str:
-    """Return a text without the spaces at the ends of its lines."""
+    """Return a text without trailing spaces."""
     lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
     return "\n".join(line.rstrip() for line in lines).strip("\n")
 
@@ -64,13 +64,13 @@ def own(version: str) -> Component:
 
 
 def fonts() -> Component:
-    """Return the fonts, which were made smaller and renamed, as their licence wants."""
+    """Return the fonts, which were subset and renamed, as their licence requires."""
     texts = (text(OWN_TEXTS / "OFL-1.1.txt"),)
     return Component("Noto Sans CJK", "", "OFL-1.1", texts, note="Cut down to the characters in use, and renamed.")
 
 
 def python() -> Component:
-    """Return Python with what it incorporates."""
+    """Return Python with the software that it includes."""
     version = platform.python_version()
     texts = (text(OWN_TEXTS / "Python.txt"), text(TEXTS / "Python-parts.txt"))
     return Component("Python", version, "PSF-2.0", texts, f"pkg:generic/python@{version}")
@@ -82,7 +82,7 @@ def bootloader() -> Component:
 
 
 def qt(files: Iterable[tuple[str, str]]) -> Iterator[Component]:
-    """Yield the parts of Qt that are there, what is compiled into them, and ICU."""
+    """Yield the parts of Qt in the bundle, what is compiled into them, and ICU."""
     version = metadata.version("PySide6-Essentials")
     lgpl = (text(OWN_TEXTS / "LGPL-3.0.txt"), text(ROOT / "LICENSE"))
     names = [
@@ -102,7 +102,7 @@ def qt(files: Iterable[tuple[str, str]]) -> Iterator[Component]:
 
 
 def packages(files: Iterable[tuple[str, str]]) -> Iterator[Component]:
-    """Yield the Python packages of which a file is there."""
+    """Yield the Python packages of which a file is in the bundle."""
     owners: dict[str, list[str]] = {}
     for path, source in files:
         if "site-packages" in PurePath(source).parts and (name := _package_files().get(str(Path(source)))):
@@ -131,7 +131,7 @@ def _distribution(name: str, files: tuple[str, ...], note: str = "") -> Componen
 
 
 def system_packages(files: Iterable[tuple[str, str]]) -> Iterator[Component]:
-    """Yield the Debian packages of which a library is there."""
+    """Yield the Debian packages of which a library is in the bundle."""
     owners: dict[str, list[str]] = {}
     for path, source in files:
         if sys.platform == "linux" and Path(source).is_relative_to("/lib") | Path(source).is_relative_to("/usr/lib"):
@@ -147,7 +147,7 @@ def system_packages(files: Iterable[tuple[str, str]]) -> Iterator[Component]:
 
 @cache
 def _owner(source: str) -> str:
-    """Return the Debian package that a file belongs to; on other systems nothing."""
+    """Return the Debian package that a file belongs to; empty on other systems."""
     if shutil.which("dpkg-query") is None:
         return ""
     plain = str(Path(source).resolve())

@@ -1,8 +1,8 @@
 """Makes the Debian package from the bundle: `deb` writes dist/kidneyviewer_VERSION_ARCHITECTURE.deb.
 
-No script of its own is run when it is installed or removed: Debian's triggers do what menus and link types need. Which
-system libraries it depends on is found by dpkg-shlibdeps. KIDNEYVIEWER_ADDRESS and KIDNEYVIEWER_MAINTAINER are the web
-address and the contact of whoever publishes it.
+The package runs no script of its own: Debian's triggers update menus and link types. dpkg-shlibdeps finds the system
+libraries it depends on. KIDNEYVIEWER_ADDRESS and KIDNEYVIEWER_MAINTAINER are the web address and contact of the
+publisher.
 """
 
 import datetime
@@ -23,14 +23,14 @@ from kidneyviewer_packaging.source_tree import PACKAGING, ROOT
 SOURCE = PACKAGING / "linux"
 PLACE = "usr/lib/kidneyviewer"
 PRINTING = "libcupsprintersupport.so"
-"""Is loaded only where CUPS is; that package is recommended, not needed."""
-COMMANDS = ("check", "find")
-"""Commands with words of their own; each that --help names stands in the manual page."""
+"""Loaded only where CUPS is installed; that package is recommended, not required."""
+COMMANDS = ("check", "find", "show")
+"""Commands with arguments of their own. Those named by --help are described in the manual page."""
 FILLED = re.compile(r"@([A-Z]+)@")
 
 
 def facts(time: int) -> dict[str, str]:
-    """Return what is filled into the texts of the package."""
+    """Return what is inserted into the texts of the package."""
     date = datetime.datetime.fromtimestamp(time, datetime.UTC)
     return {
         "ADDRESS": os.environ.get("KIDNEYVIEWER_ADDRESS", "https://kidneyviewer.example"),
@@ -42,7 +42,7 @@ def facts(time: int) -> dict[str, str]:
 
 
 def options() -> str:
-    """Return what the program says of its words, as part of a manual page: it cannot grow old."""
+    """Return the --help output as part of a manual page, so that the page is never out of date."""
     told = [said()]
     told += [said(command) for command in COMMANDS if re.search(rf"\b{command}\b", told[0])]
     escaped = "\n.sp\n".join(told).replace("\\", "\\e").replace("-", "\\-")
@@ -50,19 +50,19 @@ def options() -> str:
 
 
 def said(*words: str) -> str:
-    """Return what the program answers to --help, in lines that fit a page."""
+    """Return the program's answer to --help, in lines that fit a page."""
     known = {**os.environ, "COLUMNS": "78", "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
     command = [sys.executable, "-m", "kidneyviewer", *words, "--help"]
     return subprocess.run(command, check=True, capture_output=True, encoding="utf-8", env=known).stdout.strip()
 
 
 def filled(template: str, known: Mapping[str, str]) -> str:
-    """Put facts into a text; one that is not known is an error."""
+    """Insert facts into a text. An unknown one is an error."""
     return FILLED.sub(lambda found: known[found[1]], template)
 
 
 def lay_out(bundle: Path, tree: Path, known: Mapping[str, str]) -> None:
-    """Lay out the files of the package as they will stand below /."""
+    """Lay out the files of the package as they will be below /."""
     shutil.copytree(bundle, tree / PLACE, symlinks=True)
     (tree / PLACE / "LICENSE.txt").unlink()
     for name in ("kidneyviewer", "kidneyviewer-cli"):
@@ -80,47 +80,47 @@ def lay_out(bundle: Path, tree: Path, known: Mapping[str, str]) -> None:
 
 
 def changes(known: Mapping[str, str]) -> str:
-    """Return Debian's form of the record of changes, which points to ours."""
+    """Return the changelog in Debian's format, which refers to ours."""
     head = f"kidneyviewer ({known['VERSION']}) stable; urgency=medium"
     return f"{head}\n\n  * See CHANGELOG.md in the source.\n\n -- {known['MAINTAINER']}  {known['STAMP']}\n"
 
 
 def text(name: str, known: Mapping[str, str]) -> str:
-    """Return one of our texts with the facts in it."""
+    """Return one of our texts with the facts inserted."""
     return filled((SOURCE / name).read_text(encoding="utf-8"), known)
 
 
 def packed(content: str) -> bytes:
-    """Pack a text the same way each time."""
+    """Compress a text so that the result is always the same."""
     return gzip.compress(content.encode(), compresslevel=9, mtime=0)
 
 
 def write(file: Path, content: str | bytes) -> None:
-    """Write a file and the folders above it."""
+    """Write a file, creating the folders above it."""
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
 def copied(source: Path, file: Path) -> None:
-    """Copy a file, making the folders above it."""
+    """Copy a file, creating the folders above it."""
     write(file, source.read_bytes())
 
 
 def link(file: Path, target: str) -> None:
-    """Make a link, and the folders above it."""
+    """Create a symbolic link, and the folders above it."""
     file.parent.mkdir(parents=True, exist_ok=True)
     file.symlink_to(target)
 
 
 def binaries(tree: Path) -> Iterator[Path]:
-    """Yield the executable and the libraries that must find system libraries."""
+    """Yield the executable and those libraries that need system libraries."""
     for file in sorted((tree / PLACE).rglob("*")):
         if file.is_file() and not file.is_symlink() and file.name != PRINTING and file.read_bytes()[:4] == b"\x7fELF":
             yield file
 
 
 def depends(tree: Path) -> str:
-    """Ask dpkg-shlibdeps which packages bring the libraries that the bundle takes from the system."""
+    """Return the packages with the system libraries that the bundle uses, as found by dpkg-shlibdeps."""
     with tempfile.TemporaryDirectory() as folder:
         write(Path(folder, "debian/control"), "Source: kidneyviewer\n\nPackage: kidneyviewer\nArchitecture: any\n")
         folders = sorted({file.parent for file in binaries(tree)})
@@ -131,7 +131,7 @@ def depends(tree: Path) -> str:
 
 
 def set_rights(tree: Path, time: int) -> None:
-    """Set the permissions that Debian wants on every file, whatever the builder has, and the time of the source."""
+    """Set the permissions that Debian requires, whatever the builder has, and the time of the source."""
     for file in (*tree.rglob("*"), tree):
         if not file.is_symlink():
             is_program = file.is_dir() or file == tree / PLACE / "kidneyviewer"
@@ -140,7 +140,7 @@ def set_rights(tree: Path, time: int) -> None:
 
 
 def sums(tree: Path) -> str:
-    """Return the checksums by which Debian finds changed files."""
+    """Return the checksums by which Debian detects changed files."""
     files = [file for file in sorted(tree.rglob("*")) if file.is_file() and not file.is_symlink()]
     named = ((hashlib.md5(file.read_bytes()).hexdigest(), file.relative_to(tree)) for file in files)
     return "".join(f"{digest}  {name}\n" for digest, name in named)

@@ -1,6 +1,6 @@
-"""Fonts of the program: small subsets of Noto Sans CJK with every character of content, catalogues and code.
+"""The program's fonts: small subsets of Noto Sans CJK with every character of content, catalogues and code.
 
-`fonts [--from FOLDER] [--also FILE]` writes resources/fonts; `--check` fails when a font there lacks a character.
+`fonts [--from FOLDER] [--also FILE]` writes resources/fonts; `--check` fails if a font there lacks a character.
 """
 
 import argparse
@@ -22,10 +22,10 @@ from kidneyviewer_packaging import small_signs
 from kidneyviewer_packaging.source_tree import ROOT
 
 DEBIAN_FOLDER = Path("/usr/share/fonts/opentype/noto")
-"""Where the Debian package fonts-noto-cjk puts the fonts."""
+"""Where the Debian package fonts-noto-cjk installs the fonts."""
 
 STYLES = {"Regular": 400, "Bold": 700}
-"""Style names with their weight class."""
+"""Names of styles with their weight class."""
 
 FEATURES = ("ccmp", "kern", "liga", "mark")
 """Layout that is kept. Not `locl`: Qt shapes with the language of the system's locale, so with it the Simplified
@@ -36,13 +36,13 @@ UNUSED_TABLES = ["BASE", "VORG", "vhea", "vmtx"]
 
 NAMES = {"copyright": 0, "family": 1, "style": 2, "unique": 3, "full": 4, "version": 5, "postscript": 6}
 KEPT_NAMES = (NAMES["copyright"], NAMES["version"], 8, 9, 11, 12, 13, 14)
-"""Copyright, version, makers and licence stay as they are."""
+"""Copyright, version, manufacturer and licence stay as they are."""
 DESCRIPTION = 10
 
 
 @dataclass(frozen=True)
 class Family:
-    """A family of ours and the face of Noto Sans CJK it is cut from."""
+    """One of our font families, and the face of Noto Sans CJK it is a subset of."""
 
     name: str
     origin: str
@@ -50,22 +50,22 @@ class Family:
 
     @property
     def stem(self) -> str:
-        """Return the name without spaces, for files and PostScript."""
+        """The name without spaces, for file names and PostScript."""
         return self.name.replace(" ", "")
 
 
 FAMILIES = (
-    # For English. In the Korean face “ ” ’ and … are as narrow as in Latin; in the Chinese faces each fills a square.
+    # For English. In the Korean face “ ” ’ and … are as narrow as in Latin; in the Chinese faces each is full width.
     Family("Kidney Sans", "Noto Sans CJK KR", has_chinese=False),
     Family("Kidney Sans SC", "Noto Sans CJK SC"),
     Family("Kidney Sans TC", "Noto Sans CJK TC"),
 )
 
 NEVER_SHOWN = frozenset({"folding.json", "readings.json", "search_keys.json"})
-"""What search works with. A word that it shows stands in a catalogue, too."""
+"""Files that only the search uses. Words that the search shows are in a catalogue as well."""
 
 BLOCKS = re.compile(r"\|![^|<]+")
-"""A longer word in which a glossary term does not stand, among the words that mark the term: nobody reads it."""
+"""A longer word that does not contain a glossary term, among the forms of that term. It is never shown."""
 
 SERVED = (
     (0x0020, 0x024F),  # Latin: ASCII, Latin-1, Extended-A and the pinyin vowels of Extended-B
@@ -76,7 +76,7 @@ SERVED = (
     (0x2460, 0x2473),  # ① to ⑳
     *((ord(sign), ord(sign)) for sign in "ḿ‰℃℉№™−±∓×÷≈≠≤≥√∞∑∆●○▲△▼▽■□◆◇★☆✓"),
 )
-"""What is in every font as far as Noto Sans CJK has it, for typed-in and later text."""
+"""Characters that every font has if Noto Sans CJK has them, for typed and future text."""
 
 SERVED_CHINESE = (
     (0x02C7, 0x02D9),  # tone marks
@@ -90,12 +90,12 @@ SERVED_CHINESE = (
 
 
 def is_shown(character: str) -> bool:
-    """Tell whether a character has a picture at all."""
+    """Tell whether a character has a glyph at all."""
     return unicodedata.category(character) not in {"Cc", "Cf", "Zl", "Zp"}
 
 
 def is_chinese(character: str) -> bool:
-    """Tell whether only the Chinese families carry a character."""
+    """Tell whether only the Chinese families need a character."""
     return unicodedata.east_asian_width(character) in {"W", "F"}
 
 
@@ -117,7 +117,7 @@ def _texts(root: Path) -> Iterator[str]:
 
 
 def without_blocks(text: str) -> str:
-    """Return what can be read of a text of a catalogue."""
+    """Return the readable part of a catalogue text."""
     return BLOCKS.sub("", text)
 
 
@@ -139,7 +139,7 @@ def needed_in(family: Family, characters: set[str]) -> set[str]:
 
 
 def served(family: Family) -> set[str]:
-    """Return the characters that a family has beyond the needed ones."""
+    """Return the characters that a family has beyond the required ones."""
     ranges = (*SERVED, *SERVED_CHINESE) if family.has_chinese else SERVED
     codes = chain.from_iterable(range(first, last + 1) for first, last in ranges)
     return set(filter(is_shown, map(chr, codes)))
@@ -165,13 +165,13 @@ def font_file(folder: Path, family: Family, style: str) -> Path:
 
 
 def face(source: Path, family: Family, style: str) -> TTFont:
-    """Open a face of Noto Sans CJK; its dates stay, so that the same input gives the same file."""
+    """Open a face of Noto Sans CJK. Its dates are kept, so that the same input produces the same file."""
     collection = TTCollection(source / f"NotoSansCJK-{style}.ttc", lazy=True, recalcTimestamp=False)
     return next(font for font in collection.fonts if font["name"].getDebugName(NAMES["family"]) == family.origin)
 
 
 def subset(font: TTFont, characters: set[str]) -> None:
-    """Keep only these characters and the layout that we need."""
+    """Keep only these characters and the layout features we need."""
     options = Options(recalc_timestamp=False, notdef_outline=True, name_IDs=["*"], name_languages=[0x409])
     options.layout_features = list(FEATURES)
     options.drop_tables += UNUSED_TABLES
@@ -200,7 +200,7 @@ def rename(font: TTFont, family: Family, style: str) -> None:
 
 
 def problems(folder: Path, characters: set[str]) -> Iterator[str]:
-    """Yield one line for each committed font that is missing or lacks a needed character."""
+    """Yield one line for each committed font that is missing or lacks a required character."""
     for family, style in product(FAMILIES, STYLES):
         file = font_file(folder, family, style)
         if not file.is_file():
@@ -219,7 +219,7 @@ def characters_of(file: Path) -> set[str]:
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
-    """Run the command; exit code 1 says that something is wrong."""
+    """Run the command. Exit code 1 means that something is wrong."""
     parser = argparse.ArgumentParser(prog="fonts", description=__doc__)
     parser.add_argument("--check", action="store_true", help="fail when a committed font lacks a character")
     parser.add_argument("--from", dest="source", type=Path, default=DEBIAN_FOLDER, help="folder of NotoSansCJK-*.ttc")

@@ -1,4 +1,4 @@
-"""What both specs share: how a program is analysed, trimmed and put into one folder. Runs inside PyInstaller."""
+"""What both specs share: how a program is analysed, reduced and put into one folder. Runs inside PyInstaller."""
 
 import importlib.util
 import os
@@ -14,14 +14,14 @@ from kidneyviewer_packaging import bundle_parts, icu_data
 from kidneyviewer_packaging.source_tree import PACKAGING, ROOT
 
 LAZY = ("rapidfuzz", "rapidfuzz.distance", "rapidfuzz.fuzz", "rapidfuzz.process")
-"""Imported on first use, in ways that an analysis may miss."""
+"""Imported on first use, in ways that the analysis may miss."""
 ICU_DATA = "libicudata.so."
 
 
 def analysed(
     script: Path, used: set[str], data: Sequence[tuple[str, str]] = (), excluded: Sequence[str] = ()
 ) -> Analysis:
-    """Find what a script needs and keep of it what the lists allow."""
+    """Analyse a script, and keep of the result what the lists allow."""
     made = Analysis(
         [str(script)],
         pathex=[str(ROOT)],
@@ -36,7 +36,7 @@ def analysed(
 
 
 def data() -> list[tuple[str, str]]:
-    """Return content, fonts and icons, and the compiled catalogues, with their places beside the code."""
+    """Return content, fonts, icons and compiled catalogues, with their places beside the code."""
     catalogues = sorted((ROOT / "translations").glob("*.qm"))
     resources = (str(ROOT / "resources"), "kidneyviewer/resources")
     return [resources, *((str(file), "kidneyviewer/translations") for file in catalogues)]
@@ -48,7 +48,7 @@ def linked(source: str) -> set[str]:
 
 
 def with_less_icu(entry: bundle_parts.Entry) -> bundle_parts.Entry:
-    """Put the small ICU data in the place of the large."""
+    """Replace the large ICU data with the small one."""
     path, source, kind = entry
     name = bundle_parts.file_name(path)
     if not name.startswith(ICU_DATA) or kind == "SYMLINK":
@@ -57,7 +57,7 @@ def with_less_icu(entry: bundle_parts.Entry) -> bundle_parts.Entry:
 
 
 def executable(found: Analysis, name: str, *, console: bool, version: str | None = None) -> EXE:
-    """Return an executable for what was found; on Windows with icon, version and, or without, a console."""
+    """Return an executable for the analysed program; on Windows with icon and version, and with or without console."""
     return EXE(
         PYZ(found.pure),
         found.scripts,
@@ -72,10 +72,10 @@ def executable(found: Analysis, name: str, *, console: bool, version: str | None
 
 
 def folder(found: Analysis, name: str, *executables: EXE) -> COLLECT:
-    """Put everything into one folder, without symbols that nobody reads."""
+    """Put everything into one folder, without debug symbols."""
     return COLLECT(*executables, found.binaries, found.datas, name=name, strip=can_strip(), upx=False)
 
 
 def can_strip() -> bool:
-    """Tell whether libraries are stripped: on Linux; Windows has none to strip, and macOS signs them."""
+    """Tell whether libraries are stripped: only on Linux. Windows has no symbols in them, and macOS signs them."""
     return sys.platform == "linux" and os.environ.get("KIDNEYVIEWER_UNSTRIPPED") is None

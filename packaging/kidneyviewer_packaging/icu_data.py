@@ -1,8 +1,8 @@
-"""Makes the ICU data of Qt on Linux small: 32 MB for all languages of the world, 4.5 MB for ours.
+"""Reduces the ICU data of Qt on Linux: from 32 MB for all languages to 4.5 MB for ours.
 
-ICU's own tool takes items out and refuses to when one that stays needs one that goes. For a locale that is not there
-ICU takes its root, as it does for locales it never had. Qt asks ICU for the order of words, upper and lower case,
-names of time zones and old encodings; numbers, dates and line breaks are its own.
+ICU's own tool removes items, and refuses if a remaining item needs one of them. For a missing locale ICU uses its root,
+as it does for locales it never had. Qt asks ICU for collation, upper and lower case, names of time zones and old
+encodings; numbers, dates and line breaks are Qt's own.
 """
 
 import os
@@ -15,7 +15,7 @@ from pathlib import Path
 OURS = re.compile(r"(root|pool|res_index|supplementalData|en|en_\w+|zh|zh_(Hans|Hant|CN|TW|HK|MO|SG)\w*)\.res")
 LOCALE = re.compile(r"[a-z]{2,3}(_\w+)?\.res")
 ENCODINGS = {"gb18030.cnv", "ibm-1386_P100-2001.cnv", "ibm-1373_P100-2002.cnv"}
-"""GB 18030, GBK and Big5, as text files in China and Taiwan have them."""
+"""GB 18030, GBK and Big5, which text files in China and Taiwan use."""
 NEEDED_TREES = {"coll", "zone"}
 UNUSED_TREES = {"brkitr", "curr", "lang", "rbnf", "region", "translit", "unit"}
 SYMBOL = re.compile(r"\b(icudt\d+_dat)\b")
@@ -23,7 +23,7 @@ SO_NAME = re.compile(r"soname: \[(.+)\]")
 
 
 def is_ours(item: str) -> bool:
-    """Tell whether an item of the data is kept: no locale or encoding of others, no tree that Qt never asks for."""
+    """Tell whether an item is kept: no other locales or encodings, no tree that Qt never asks for."""
     tree, _, name = item.rpartition("/")
     if tree in UNUSED_TREES:
         return False
@@ -35,12 +35,12 @@ def is_ours(item: str) -> bool:
 
 
 def unwanted(items: Iterable[str]) -> list[str]:
-    """Return the items that are taken out."""
+    """Return the items to remove."""
     return [item for item in items if not is_ours(item)]
 
 
 def reduce(library: Path, made: Path) -> Path:
-    """Write a library with the same name and symbol as ``library`` that holds only our data; needs binutils, icupkg."""
+    """Write a library with the name and symbol of ``library`` but only our data. Needs binutils and icupkg."""
     symbol = _found(SYMBOL, _run("readelf", "--dyn-syms", "--wide", library))
     so_name = _found(SO_NAME, _run("readelf", "--dynamic", "--wide", library))
     with tempfile.TemporaryDirectory() as folder:
@@ -72,7 +72,7 @@ def reduce(library: Path, made: Path) -> Path:
 
 
 def _run(*command: str | Path, folder: str | None = None) -> str:
-    known = {**os.environ, "PATH": f"{os.environ.get('PATH', os.defpath)}:/usr/sbin"}  # there Debian puts icupkg
+    known = {**os.environ, "PATH": f"{os.environ.get('PATH', os.defpath)}:/usr/sbin"}  # where Debian installs icupkg
     return subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=folder, env=known).stdout
 
 

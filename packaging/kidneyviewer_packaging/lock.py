@@ -1,7 +1,7 @@
-"""Pins what the bundle is made of: `lock` writes packaging/requirements-bundle.txt, for Linux, Windows and macOS.
+"""Pins the contents of the bundle: `lock` writes packaging/requirements-bundle.txt, for Linux, Windows and macOS.
 
-It holds versions and hashes, no addresses: where packages come from is the affair of who installs them. The resolver
-(uv) lives in an environment that is thrown away.
+It contains versions and hashes, no addresses: where packages come from is up to whoever installs them. The resolver
+(uv) is installed into a temporary environment.
 """
 
 import subprocess

@@ -1,4 +1,4 @@
-"""What macOS is told about the program: languages, link type, versions. It has no documents of its own."""
+"""What macOS needs to know about the program: languages, link type, versions. It has no document types."""
 
 from typing import Any
 

@@ -1,8 +1,8 @@
-"""Makes resources/folding.json, which folds Traditional characters into Simplified ones for search.
+"""Makes resources/folding.json, which folds Traditional into Simplified characters for the search.
 
-It takes OpenCC's table of characters (TSCharacters.txt, Apache-2.0) as the development package
-opencc-python-reimplemented brings it, of each character its first choice, and what stands in ADDED.
-`--check` fails when the committed file is another one.
+It uses OpenCC's table of characters (TSCharacters.txt, Apache-2.0) from the development package
+opencc-python-reimplemented, always its first choice, and the characters in ADDED. `--check` fails if the committed file
+differs.
 """
 
 import argparse
@@ -15,19 +15,19 @@ from types import MappingProxyType
 from kidneyviewer_packaging.source_tree import ROOT
 
 FIRST, LAST = "\u3400", "\u9fff"
-"""The characters that texts of ours can have: not those beyond the Basic Multilingual Plane."""
+"""The characters that our texts can contain: those of the Basic Multilingual Plane."""
 
 ADDED = MappingProxyType(
     {
-        "著": "着",  # 看著, but also 著名: found by 着 both, which does no harm
-        "衞": "卫",  # as Hong Kong writes 衛
+        "著": "着",  # 看著, but also 著名: 着 finds both, which does no harm
+        "衞": "卫",  # Hong Kong's form of 衛
     }
 )
-"""What OpenCC leaves to its phrases or to its variants of regions."""
+"""Characters that OpenCC covers only in phrases or regional variants."""
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
-    """Run the command; exit code 1 says that something is wrong."""
+    """Run the command. Exit code 1 means that something is wrong."""
     parser = argparse.ArgumentParser(prog="make_folding", description=__doc__)
     parser.add_argument("--check", action="store_true", help="fail when the committed file is not the one made now")
     options = parser.parse_args(arguments)
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
 
 
 def source() -> Path | None:
-    """Find OpenCC's table without running the package that brings it."""
+    """Find OpenCC's table without importing the package it comes with."""
     spec = find_spec("opencc")
     folders = (spec.submodule_search_locations if spec else None) or []
     files = (Path(folder) / "dictionary" / "TSCharacters.txt" for folder in folders)

@@ -1,9 +1,9 @@
-"""Tells whether PySide6 can be newer than pyproject.toml allows: `probe_pyside` tries the newest one that is published.
+"""Tells whether PySide6 can be newer than pyproject.toml allows: `probe_pyside` tries the newest release.
 
-Since 6.12.0 the wheels are built with the headers of Python 3.12, where ``None`` and ``True`` are immortal and nobody
-counts their references. Under Python 3.11 they are not: each ``None`` that a model gives to Qt and each signal takes a
+Since 6.12.0 the wheels are built with the headers of Python 3.12, where ``None`` and ``True`` are immortal and their
+references are not counted. In Python 3.11 they are: each ``None`` that a model returns to Qt and each signal takes a
 reference away, until Python aborts with "none_dealloc: deallocating None". The public report is PYSIDE-3474,
-https://qt-project.atlassian.net/browse/PYSIDE-3474. `--here` tries the PySide6 of the environment that runs this.
+https://qt-project.atlassian.net/browse/PYSIDE-3474. `--here` tries the PySide6 of the current environment.
 """
 
 import argparse
@@ -32,11 +32,11 @@ from kidneyviewer_packaging.source_tree import PACKAGING, ROOT
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ROUNDS = 200
-"""Few enough that Python has references left; a fault takes away one a round, and chance only a few in all."""
+"""Few enough not to use up Python's references. The fault loses one per round, everything else only a few in total."""
 
 
 class NothingModel(QAbstractListModel):
-    """A model of one row that has no data."""
+    """A model with one row that has no data."""
 
     @override
     def rowCount(self, parent: Index = NO_INDEX) -> int:
@@ -48,7 +48,7 @@ class NothingModel(QAbstractListModel):
 
 
 class Emitter(QObject):
-    """Has a signal."""
+    """An object with a signal."""
 
     emitted = Signal()
 
@@ -65,7 +65,7 @@ def lost() -> dict[str, int]:
 
 
 def loss(value: object, action: Callable[[], object]) -> int:
-    """Return how many references a value loses while Qt does something again and again."""
+    """Return how many references a value loses while Qt repeats an action."""
     before = sys.getrefcount(value)
     for _ in range(ROUNDS):
         action()
@@ -78,7 +78,7 @@ def is_sound(losses: Mapping[str, int]) -> bool:
 
 
 def here() -> int:
-    """Try the PySide6 of this environment; exit code 1 says that it has the fault."""
+    """Try the PySide6 of this environment. Exit code 1 means that it has the fault."""
     losses = lost()
     told = ", ".join(f"{count} of {name}" for name, count in losses.items())
     version = ".".join(map(str, sys.version_info[:3]))
@@ -89,7 +89,7 @@ def here() -> int:
 
 
 def newest() -> int:
-    """Try the newest PySide6 in an environment of its own, with the Python that runs this."""
+    """Try the newest PySide6 in a temporary environment, with the current Python."""
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         python = Path(folder, "Scripts/python.exe" if sys.platform == "win32" else "bin/python")

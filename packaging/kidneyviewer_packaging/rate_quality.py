@@ -1,4 +1,4 @@
-"""Stores the quality record: `rate_quality [FILE] [--catalogues FOLDER]`, by default in resources/quality.json.
+"""Builds the quality record: `rate_quality [FILE] [--catalogues FOLDER]`, by default in resources/quality.json.
 
 The catalogues must have been released before. What is below a bar is recorded as it is; the tests fail on it.
 """
@@ -16,7 +16,7 @@ from kidneyviewer_packaging.source_tree import ROOT
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
-    """Run the command; exit code 1 says that the content cannot be rated."""
+    """Run the command. Exit code 1 means that the content cannot be rated."""
     parser = argparse.ArgumentParser(prog="rate_quality", description=__doc__)
     parser.add_argument("file", nargs="?", type=Path, help="where to; resources/quality.json if not given")
     parser.add_argument("--catalogues", type=Path, help="where the .qm files are; translations/ if not given")

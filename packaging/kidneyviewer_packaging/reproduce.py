@@ -1,7 +1,7 @@
-"""Makes the bundle again from a copy of the source in another folder, and compares: the two must be the same.
+"""Makes the bundle again from a copy of the source in another folder, and compares the two: they must be equal.
 
-`reproduce` compares with dist/kidneyviewer and prints each file that differs. None is known to: paths of the builder
-are taken out, time is that of the last commit, and the order of sets is fixed.
+`reproduce` compares with dist/kidneyviewer and prints each file that differs. None is known to: the builder's paths are
+removed, the time is that of the last commit, and the order of sets is fixed.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ QUIET = subprocess.DEVNULL
 
 
 def contents(folder: Path) -> dict[str, str]:
-    """Return every file of a bundle with its rights, and its target or what is in it."""
+    """Return every file of a bundle with its permissions, and its target or contents."""
     found = {}
     for path in sorted(folder.rglob("*")):
         kind = oct(path.lstat().st_mode)
@@ -32,12 +32,12 @@ def contents(folder: Path) -> dict[str, str]:
 
 
 def different(one: Mapping[str, str], other: Mapping[str, str]) -> list[str]:
-    """Name the files in which two bundles differ."""
+    """Return the names of the files in which two bundles differ."""
     return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
 
 
 def copy_source(folder: Path) -> None:
-    """Copy the files that git knows, as they are now."""
+    """Copy the files that git tracks, in their current state."""
     listed = subprocess.run(["git", "ls-files", "-z"], check=True, capture_output=True, encoding="utf-8", cwd=ROOT)
     for name in filter(None, listed.stdout.split("\0")):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -45,12 +45,12 @@ def copy_source(folder: Path) -> None:
 
 
 def main() -> int:
-    """Run the command; exit code 1 says that something differs."""
+    """Run the command. Exit code 1 means that something differs."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder, OTHER_NAME)
         copy_source(copy)
         command = [sys.executable, "-m", "kidneyviewer_packaging.bundle", "--environment", str(ROOT / ".venv-bundle")]
-        # Python looks first where it is started: it takes the tools of the copy.
+        # Python searches the folder where it is started first, so it uses the tools of the copy.
         subprocess.run(command, check=True, env=environment(), cwd=copy / "packaging", stdout=QUIET, stderr=QUIET)
         first, second = contents(ROOT / "dist" / "kidneyviewer"), contents(copy / "dist" / "kidneyviewer")
     found = different(first, second)

@@ -1,4 +1,4 @@
-"""A virtual screen that can be looked at: Xvfb, which keeps the picture in a file, and keys by xdotool."""
+"""A virtual screen whose picture can be read: Xvfb, which writes it to a file, with keys from xdotool."""
 
 import os
 import struct
@@ -19,7 +19,7 @@ TITLE = "^(Kidney Viewer|肾脏健康教育阅读器|腎臟衛教閱讀器)$"
 PATIENCE = 60
 PAUSE = 0.2
 HEAD = struct.Struct(">25I")
-"""Of the file of Xvfb, in the form of X Window Dump: numbers 0, 4, 5, 12 and 19 are those read here."""
+"""The header of Xvfb's file, an X Window Dump: numbers 0, 4, 5, 12 and 19 are read here."""
 
 
 class Screen:
@@ -30,7 +30,7 @@ class Screen:
         self._file = file
 
     def picture(self) -> QImage:
-        """Return what is on the screen now."""
+        """Return the current picture of the screen."""
         data = self._file.read_bytes()
         head = HEAD.unpack_from(data)
         size, width, height, stride, colors = head[0], head[4], head[5], head[12], head[19]
@@ -44,7 +44,7 @@ class Screen:
         return done.stdout.strip()
 
     def window(self) -> str:
-        """Wait until a window of the program is there; give its number."""
+        """Wait until the program has a window, and return its number."""
         search = ("search", "--onlyvisible", "--name", TITLE)
         return wait(lambda: self.tool(*search).partition("\n")[0], "a window")
 
@@ -55,7 +55,7 @@ class Screen:
 
 @contextmanager
 def virtual() -> Iterator[Screen]:
-    """Start a screen, and end it."""
+    """Start a screen, and stop it at the end."""
     with tempfile.TemporaryDirectory() as folder:
         reading, writing = os.pipe()
         options = ["-screen", "0", f"{SIDES[0]}x{SIDES[1]}x24", "-fbdir", folder, "-nolisten", "tcp", "-ac"]
@@ -73,7 +73,7 @@ def virtual() -> Iterator[Screen]:
 
 
 def wait(look: Callable[[], Found], what: str) -> Found:
-    """Look until something is found; give it."""
+    """Wait until something is found, and return it."""
     end = time.monotonic() + PATIENCE
     while not (found := look()):
         if time.monotonic() > end:

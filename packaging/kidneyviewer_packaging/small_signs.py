@@ -1,6 +1,6 @@
-"""Draws the raised and lowered signs that Noto Sans CJK lacks, such as the ⁸ of 10⁸, from its own digits.
+"""Draws the superscripts and subscripts that Noto Sans CJK lacks, such as the ⁸ of 10⁸, from its own digits.
 
-A digit made small would be too thin, so it is first made bolder: Regular and Bold have the same points, one apart.
+A scaled-down digit would be too thin, so it is made bolder first: Regular and Bold have the same points.
 """
 
 from collections.abc import Iterator
@@ -17,22 +17,22 @@ MADE = (
     ("⁰⁵⁶⁷⁸⁹⁺⁻", "056789+−", 441),
     ("₀₁₂₃₄₅₆₇₈₉", "0123456789", -150),
 )
-"""Signs, what they are drawn from, and how far up they stand in units of the font (1000 to the em); ² stands at 441."""
+"""Characters, what they are drawn from, and their height in font units (1000 to the em); ² is at 441."""
 
 SCALE = 0.6
 BOLDNESS = {"Regular": 0.5, "Bold": 1.4}
-"""How far from Regular (0) to Bold (1) and beyond, so that strokes come out as those of ²."""
+"""Position between Regular (0) and Bold (1), or beyond, that makes strokes as thick as those of ²."""
 
 MODEL = ord("²")
-"""A small sign that the font has; ours get its width."""
+"""A small character that the font has. Ours get its width."""
 
 FIRST_ID = 65_000
-"""Glyph identifiers above all those that Noto Sans CJK uses."""
+"""Glyph ids above all those that Noto Sans CJK uses."""
 
 
 @dataclass(frozen=True)
 class Sign:
-    """One sign to draw: its code point, that of the sign it is drawn from, its height, and its glyph name."""
+    """A character to draw: its code point, that of its base, its height, and its glyph name."""
 
     code: int
     base: int
@@ -41,7 +41,7 @@ class Sign:
 
 
 def signs() -> Iterator[Sign]:
-    """Yield every sign."""
+    """Yield every character to draw."""
     identifier = FIRST_ID
     for made, bases, height in MADE:
         for sign, base in zip(made, bases, strict=True):
@@ -50,14 +50,14 @@ def signs() -> Iterator[Sign]:
 
 
 def add(font: TTFont, masters: tuple[TTFont, TTFont], style: str) -> None:
-    """Add those signs that the font lacks; ``masters`` are the Regular and Bold faces it comes from."""
+    """Add the characters that the font lacks; ``masters`` are the Regular and Bold faces it comes from."""
     for sign in signs():
         if sign.code not in font.getBestCmap():
             _add_glyph(font, sign, _blended(masters, sign.base, BOLDNESS[style]))
 
 
 def _blended(masters: tuple[TTFont, TTFont], code: int, boldness: float) -> RecordingPen:
-    """Draw a glyph between, or beyond, two masters."""
+    """Return a glyph interpolated between two masters, or extrapolated beyond them."""
     regular, bold = (_drawing(master, code) for master in masters)
     blend = RecordingPen()
     for (operator, thin), (same, thick) in zip(regular, bold, strict=True):
@@ -92,7 +92,7 @@ def _add_glyph(font: TTFont, sign: Sign, drawing: RecordingPen) -> None:
 
 
 def _append_outline(font: TTFont, sign: Sign, pen: T2CharStringPen) -> None:
-    """Put a glyph into the outlines table, in the same sub-font as the sign it is drawn from."""
+    """Add a glyph to the outlines table, in the same sub-font as its base character."""
     top = font["CFF "].cff.topDictIndex[0]
     part = top.FDSelect[font.getGlyphID(font.getBestCmap()[sign.base])]
     private = top.FDArray[part].Private

@@ -1,7 +1,7 @@
 """Runs the frozen program as a user does: `smoke [FOLDER]`, by default dist/kidneyviewer.
 
-On Windows and macOS, and without root on Linux, it is run where it lies. As root on Debian it is run in a Debian that
-has no Python, no Chinese fonts and no network (smoke_linux.py), installed from the .deb and removed again.
+On Windows and macOS, and without root on Linux, it runs in place. As root on Debian it is installed from the .deb, run
+and removed in a Debian without Python, Chinese fonts and network (smoke_linux.py).
 """
 
 import argparse
@@ -18,7 +18,7 @@ from kidneyviewer_packaging.source_tree import ROOT
 
 OWN_MOUNTS = "KIDNEYVIEWER_OWN_MOUNTS"
 NEEDED = ("SYSTEMROOT", "TEMP", "TMP", "WINDIR")
-"""What a program on Windows cannot do without; nothing else of the environment is handed on."""
+"""The variables that a program on Windows needs. Nothing else of the environment is passed on."""
 
 
 def bare_environment(home: Path) -> dict[str, str]:
@@ -35,7 +35,7 @@ def executable(folder: Path) -> Path:
 
 
 def anywhere(folder: Path, home: Path) -> Iterator[str]:
-    """Run the checks that need nothing but the program."""
+    """Run the checks that need only the program."""
     frozen = Program((str(executable(folder)),), bare_environment(home), str(home), home)
     pictures = home / "source"
     pictures.mkdir()
@@ -47,11 +47,11 @@ def anywhere(folder: Path, home: Path) -> Iterator[str]:
 
 
 def steps(folder: Path, home: Path) -> Iterator[str]:
-    """Run what this machine can: all in a clean Debian as root, else what needs no rights, with the reason."""
+    """Run what this machine can: as root all of it in a clean Debian, otherwise what needs no root, saying why."""
     if sys.platform != "linux":
         yield from anywhere(folder, home)
         return
-    from kidneyviewer_packaging import smoke_linux  # noqa: PLC0415 - only there
+    from kidneyviewer_packaging import smoke_linux  # noqa: PLC0415 - only on Linux
 
     reason = smoke_linux.why_not()
     if reason:
@@ -62,14 +62,14 @@ def steps(folder: Path, home: Path) -> Iterator[str]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; exit code 1 names the check that failed."""
+    """Run the command. Exit code 1 means that a check failed, which is named."""
     usual = ROOT / "dist" / ("Kidney Viewer.app" if sys.platform == "darwin" else "kidneyviewer")
     parser = argparse.ArgumentParser(prog="smoke", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=usual)
     asked = parser.parse_args(arguments)
     begun = time.monotonic()
     if sys.platform == "linux" and os.geteuid() == 0 and OWN_MOUNTS not in os.environ:
-        # What is mounted below is gone when this ends, however it ends.
+        # The mounts made below disappear when this process ends, however it ends.
         again = ["unshare", "--mount", sys.executable, *sys.orig_argv[1:]]
         os.execvpe("unshare", again, os.environ | {OWN_MOUNTS: "1"})
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:

@@ -1,4 +1,4 @@
-"""What the frozen program must do, on any system: each check runs it beside the program from its source."""
+"""What the frozen program must do on any system. Each check also runs the program from source, for comparison."""
 
 import json
 import os
@@ -23,10 +23,10 @@ LATER = {
     "--code": (("--code", "LOINC:33914-3"), ("--code", "nonsense")),
     "LINK": (("kidneyviewer:cases/riordan-2022?lang=zh_TW#safety",), ("kidneyviewer:no/such",)),
 }
-"""Commands that a program may have; each is run where ``--help`` names it."""
+"""Commands that a program may have. Each is run if ``--help`` names it."""
 
 KEPT = ROOT / "build" / "smoke"
-"""Where pictures go that people should look at."""
+"""Where pictures are saved for people to look at."""
 
 Done = subprocess.CompletedProcess[str]
 
@@ -37,14 +37,14 @@ class SmokeError(Exception):
 
 @dataclass(frozen=True)
 class Program:
-    """A program to run: its command, its environment, and where its pictures go, by its own name and by ours."""
+    """A program to run: its command, its environment, and its picture folder as seen by it and by us."""
 
     command: Sequence[str]
     environment: Mapping[str, str]
     inside: str
     outside: Path
     quiet: Sequence[str] = field(default=())
-    """Parts of lines on stderr that are no fault."""
+    """Parts of harmless lines on stderr."""
 
     def run(self, *words: str) -> Done:
         """Run the program to its end."""
@@ -59,7 +59,7 @@ class Program:
         )
 
     def picture(self, name: str, *words: str) -> tuple[Done, Path]:
-        """Let the program paint itself, and give what it said and the picture."""
+        """Let the program paint itself, and return its output and the picture."""
         done = self.run(*words, "--size", "1280x860", "--theme", "light", "--grab", f"{self.inside}/{name}.png")
         return done, self.outside / f"{name}.png"
 
@@ -69,7 +69,7 @@ class Program:
 
 
 def of_source(folder: Path, environment: Mapping[str, str]) -> Program:
-    """Return the program as it runs from its source, by the Python that runs this."""
+    """Return the program as it runs from source, with the current Python."""
     known = {**os.environ, **environment, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
     return Program((sys.executable, "-m", "kidneyviewer"), known, str(folder), folder)
 
@@ -81,14 +81,14 @@ def expect(condition: object, problem: str) -> None:
 
 
 def check_version(frozen: Program) -> None:
-    """--version names the version, and nothing else is said."""
+    """Check that --version prints the version and nothing else."""
     done = frozen.run("--version")
     expect(done.returncode == 0 and frozen.said(done) == [], f"--version: {done}")
     expect(done.stdout == f"Kidney Viewer {version()}\n", f"--version said {done.stdout!r}")
 
 
 def check_words(frozen: Program, source: Program) -> Iterator[str]:
-    """Every command that ends by itself says the same, with the same exit code, as from the source."""
+    """Check that every command that ends by itself prints the same, with the same exit code, as from source."""
     told = frozen.run("--help").stdout
     commands = [("--help",), ("check",), ("check", "--quality", "--json"), ("check", "/no/such"), ("--no-such-word",)]
     commands += LATER["find"] if "find" in told else ()
@@ -98,7 +98,7 @@ def check_words(frozen: Program, source: Program) -> Iterator[str]:
 
 
 def same_words(frozen: Program, source: Program, words: Sequence[str]) -> None:
-    """Compare what both say, and their exit codes; of the quality record all but its day."""
+    """Compare the output and exit code of both; of the quality record everything but its date."""
     one, other = frozen.run(*words), source.run(*words)
     expect(one.returncode == other.returncode, f"{words}: {one.returncode}, from the source {other.returncode}: {one}")
     expect(_plain(one.stdout) == _plain(other.stdout), f"{words}: other words than from the source: {one.stdout[:500]}")
@@ -113,7 +113,7 @@ def _plain(text: str) -> object:
 
 
 def check_pictures(frozen: Program, source: Program) -> Iterator[str]:
-    """Each picture that the frozen program paints is the one that the source paints; yields what was compared."""
+    """Check that the frozen program paints the same pictures as the source; yield what was compared."""
     told = frozen.run("--help").stdout
     calls: list[tuple[str, Sequence[str]]] = [
         (f"{item.replace('/', '-')}-{language}", ("--open", item, "--language", language))
@@ -128,7 +128,7 @@ def check_pictures(frozen: Program, source: Program) -> Iterator[str]:
 
 
 def same_picture(frozen: Program, source: Program, name: str, words: Sequence[str]) -> str:
-    """Compare two pictures; both may also refuse, with the same words."""
+    """Compare two pictures. Both may also refuse, with the same message."""
     one, other = frozen.picture(name, *words), source.picture(name, *words)
     expect(one[0].returncode == other[0].returncode, f"{name}: {one[0]} instead of {other[0]}")
     if other[0].returncode:

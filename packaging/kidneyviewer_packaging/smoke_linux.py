@@ -1,6 +1,6 @@
-"""The frozen program on Linux: installed from the .deb in a clean Debian, run there by a plain user, and removed.
+"""The frozen program on Linux: installed from the .deb in a clean Debian, run there by a normal user, and removed.
 
-What is said of the environment is looked at first: no Python, no Chinese font, no network interface that is up.
+First the environment is checked: no Python, no Chinese font, no active network interface.
 """
 
 import os
@@ -22,7 +22,7 @@ from tests.ui.pictures import difference
 
 NEEDED = ("debootstrap", "unshare", "Xvfb", "xdotool", "strace", "lintian", "dpkg-deb")
 ODD_PLACE = "肾 病 阅读器/kidney viewer"
-"""Chinese characters and spaces; the folder there is read-only."""
+"""Chinese characters and spaces. The folder is read-only."""
 HOME = "/home/staff"
 INI = ".config/KidneyViewer/KidneyViewer.ini"
 FONTS = """<?xml version="1.0"?>
@@ -37,18 +37,18 @@ FONTS = """<?xml version="1.0"?>
   </match>
 </fontconfig>
 """
-"""As in tests/ui/pictures.py, but for the fonts of the system, which are left out."""
+"""As in tests/ui/pictures.py, except that the system's fonts are left out."""
 WINDOW = ("--size", "1280x800", "--theme", "light", "--open", "cases/riordan-2022")
 ALIKE = 0.01
 """Share of a screen that may differ between the windows from bundle and source: once a key was pressed, a frame shows
 where the keyboard is. Two languages differ by 5 % and more."""
 NETWORK = re.compile(r"AF_(INET6?|NETLINK|PACKET|VSOCK)")
 QT_LOCALE = ("Detected locale", "Qt depends on a UTF-8 locale", "If this causes problems", "for more information")
-"""What Qt says where no language is set at all."""
+"""Messages of Qt where no language is set at all."""
 
 
 def why_not() -> str:
-    """Tell why the clean Debian cannot be made here; empty when it can."""
+    """Return why the clean Debian cannot be made here; empty if it can."""
     if os.geteuid() != 0:
         return "needs root"
     if not clean_debian.release():
@@ -58,7 +58,7 @@ def why_not() -> str:
 
 
 def steps(bundle: Path, home: Path) -> Iterator[str]:
-    """Run everything; each line that is yielded is something that holds."""
+    """Run everything. Each line that is yielded has been verified."""
     deb = newest_deb(bundle.parent)
     yield lintian(deb)
     yield from watched(bundle, home)
@@ -82,7 +82,7 @@ def newest_deb(folder: Path) -> Path:
 
 
 def lintian(deb: Path) -> str:
-    """Let Debian's own check look at the package."""
+    """Check the package with lintian, Debian's own tool."""
     command = ["lintian", "--allow-root", "--profile", "debian", "--fail-on", "error,warning", str(deb)]
     done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
     expect(done.returncode == 0 and not done.stdout.strip(), f"lintian: {done.stdout}{done.stderr}")
@@ -90,7 +90,7 @@ def lintian(deb: Path) -> str:
 
 
 def inside(root: Path, bundle: Path, home: Path) -> Iterator[str]:
-    """Run the program in the clean Debian: as installed, then from a read-only folder with an odd name."""
+    """Run the program in the clean Debian: as installed, then from a read-only folder with an unusual name."""
     user = home / "user"
     fonts = prepare_home(user)
     yield look_around(root, user, bundle)
@@ -113,9 +113,9 @@ def inside(root: Path, bundle: Path, home: Path) -> Iterator[str]:
 
 
 def prepare_home(user: Path) -> dict[str, str]:
-    """Make the home of the user, and settings by which both programs see no font of the system, only their own.
+    """Create the user's home, with settings that hide all system fonts from both programs.
 
-    Which fonts a system has changes what is painted: where it has a Chinese one, English lines with Chinese names in
+    The fonts of a system change what is painted: where a Chinese font is installed, English lines with Chinese names in
     them are 4 px higher.
     """
     user.mkdir()
@@ -125,7 +125,7 @@ def prepare_home(user: Path) -> dict[str, str]:
 
 
 def frozen(root: Path, user: Path, bundle: Path, program: str, fonts: Mapping[str, str]) -> Program:
-    """Return the program in the clean Debian; without fonts.conf and language where the second is an odd place."""
+    """Return the program in the clean Debian; without fonts.conf and language for the unusual folder."""
     variables = ["LANG=C.UTF-8"] if fonts else []
     variables.append(f"FONTCONFIG_FILE={HOME}/fonts.conf")
     command = clean_debian.entering(root, user, bundle, ODD_PLACE, [*variables, program])
@@ -133,7 +133,7 @@ def frozen(root: Path, user: Path, bundle: Path, program: str, fonts: Mapping[st
 
 
 def look_around(root: Path, user: Path, bundle: Path) -> str:
-    """See that the environment is as bare as is said."""
+    """Check that the environment is as bare as it should be."""
     pythons = [path for path in root.rglob("python*") if path.is_file() and "kidneyviewer" not in str(path)]
     pythons = [path for path in pythons if "bin" in path.parts]
     expect(not pythons, f"there is a Python: {pythons}")
@@ -150,14 +150,14 @@ def look_around(root: Path, user: Path, bundle: Path) -> str:
 
 
 def nothing_left(before: Mapping[str, str], after: Mapping[str, str]) -> str:
-    """See that the system is as it was."""
+    """Check that the system is as it was before."""
     changed = sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
     expect(not changed, f"left behind or changed: {changed[:20]}")
     return f"purged: all {len(before)} files of the system are as they were, none is new"
 
 
 def switched(root: Path, user: Path, bundle: Path, source: Program) -> Iterator[str]:
-    """Open the window on a virtual screen, press Ctrl+Shift+S, and compare with a window of the source in Chinese."""
+    """Open the window on a virtual screen, press Ctrl+Shift+S, and compare with the source's window in Chinese."""
     wanted = {language: window_of_source(source, language) for language in ("en", "zh_CN")}
     with virtual() as screen:
         program = frozen(root, user, bundle, "/usr/bin/kidneyviewer", {"": ""})
@@ -177,7 +177,7 @@ def switched(root: Path, user: Path, bundle: Path, source: Program) -> Iterator[
 
 
 def window_of_source(source: Program, language: str) -> QImage:
-    """Return the screen with the window of the program run from its source, once it stands still."""
+    """Return the screen with the window of the program run from source, once it is steady."""
     with virtual() as screen:
         known = {**source.environment, "DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb"}
         with running([*source.command, *WINDOW, "--language", language], known):
@@ -186,7 +186,7 @@ def window_of_source(source: Program, language: str) -> QImage:
 
 
 def still(screen: Screen) -> QImage:
-    """Wait until a screen does not change any more, and shows more than one colour."""
+    """Wait until a screen no longer changes and shows more than a few colours."""
     seen: list[QImage] = []
 
     def is_still() -> bool:
@@ -198,17 +198,17 @@ def still(screen: Screen) -> QImage:
 
 
 STEADY, MANY = 8, 50
-"""So many looks show the same; a window with its content has more colours than this."""
+"""This many identical pictures mean steady; a window with content has more colours than this."""
 
 
 def colors(picture: QImage) -> int:
-    """Count the colours of a picture, up to those of an indexed one."""
+    """Count the colours of a picture, up to the limit of an indexed one."""
     small = picture.scaled(320, 200)
     return len({small.pixel(x, y) for x in range(320) for y in range(200)})
 
 
 def until_alike(screen: Screen, wanted: QImage) -> str:
-    """Wait until a screen shows a picture; tell how far it is from it."""
+    """Wait until a screen shows a picture, and return how much it differs."""
     bound = int(wanted.width() * wanted.height() * ALIKE)
     found = [bound + 1]
 
@@ -233,7 +233,7 @@ def keep(picture: QImage, name: str) -> None:
 
 @contextmanager
 def running(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a program in the background; it is ended if it does not end by itself."""
+    """Run a program in the background, and end it if it does not end by itself."""
     known = dict(environment) if environment is not None else None
     program = subprocess.Popen(command, env=known, stderr=subprocess.DEVNULL)
     try:
@@ -244,7 +244,7 @@ def running(command: Sequence[str], environment: Mapping[str, str] | None = None
 
 
 def portable(folder: Path, home: Path) -> str:
-    """Unpack the portable archive, switch the language in its window, and see that all is kept in its own folder."""
+    """Unpack the portable archive, switch the language in its window, and check that it keeps to its own folder."""
     archives = sorted(folder.glob("kidneyviewer-*-portable-linux.tar.xz"), key=lambda file: file.stat().st_mtime)
     expect(archives, f"there is no portable archive in {folder}; run: make portable")
     place, own = home / "U 盘", home / "portable-home"
@@ -268,7 +268,7 @@ def portable(folder: Path, home: Path) -> str:
 
 
 def watched(bundle: Path, home: Path) -> Iterator[str]:
-    """Watch each socket that the window makes, from its start to its end: none may reach a network."""
+    """Watch each socket that the window opens, from start to end: none may reach a network."""
     log = home / "sockets.txt"
     with tempfile.TemporaryDirectory() as own, virtual() as screen:
         known = {"HOME": own, "PATH": "", "LANG": "C.UTF-8", "DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb"}

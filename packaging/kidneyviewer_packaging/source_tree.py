@@ -1,4 +1,4 @@
-"""Where the source tree is that the tools work on: the one in which they stand."""
+"""The source tree that the tools work on: the one that contains them."""
 
 from pathlib import Path
 

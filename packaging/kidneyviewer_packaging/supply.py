@@ -1,4 +1,4 @@
-"""Says what is in the bundle: an SBOM in CycloneDX form, one text with all licences, and where the sources are."""
+"""Describes the contents of the bundle: an SBOM (CycloneDX), all licences in one text, and where the sources are."""
 
 import datetime
 import json
@@ -12,7 +12,7 @@ from kidneyviewer_packaging.components import Component
 
 SBOM, THIRD_PARTY, SOURCES = "sbom.cdx.json", "third-party.txt", "source-offer.txt"
 NAMESPACE = uuid.UUID("6f1c2f5e-6d1b-5b5e-9a55-3a5b9d0a6c10")
-"""Of the SBOM's serial numbers: the same parts give the same number."""
+"""For the SBOM's serial numbers: the same parts have the same number."""
 
 OFFER = """Where the sources are
 
@@ -38,7 +38,7 @@ Names and versions stand in {sbom} and in {third_party}.
 
 
 def build_time() -> datetime.datetime:
-    """Return the time of the build: that of SOURCE_DATE_EPOCH where it is set."""
+    """Return the time of the build, or SOURCE_DATE_EPOCH if it is set."""
     fixed = os.environ.get("SOURCE_DATE_EPOCH")
     now = datetime.datetime.now(datetime.UTC)
     return datetime.datetime.fromtimestamp(int(fixed), datetime.UTC) if fixed else now.replace(microsecond=0)
@@ -78,7 +78,7 @@ def _component(part: Component) -> dict[str, Any]:
 
 
 def third_party(parts: Iterable[Component]) -> str:
-    """Return one text: a list of all parts with their licences, then each licence once with the parts under it."""
+    """Return one text: a list of all parts with their licences, then each licence once with its parts."""
     known = list(parts)
     users: dict[str, list[str]] = {}
     for part in known:
@@ -92,7 +92,7 @@ def third_party(parts: Iterable[Component]) -> str:
 
 
 def write(parts: list[Component], version: str, qt: str, folder: Path) -> list[Path]:
-    """Write the three files and give them."""
+    """Write the three files and return them."""
     folder.mkdir(parents=True, exist_ok=True)
     record = json.dumps(sbom(parts, version, build_time()), indent=1, ensure_ascii=False) + "\n"
     offer = OFFER.format(version=version, qt=qt, sbom=SBOM, third_party=THIRD_PARTY)

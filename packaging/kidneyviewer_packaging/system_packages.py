@@ -1,8 +1,8 @@
-"""Checks for what pip cannot bring, with the plain system Python: venv and the shared libraries that Qt needs on Linux.
+"""Checks for what pip cannot install, with the system's Python: venv and the shared libraries that Qt needs on Linux.
 
-Root on an apt system gets what is missing; anyone else gets one line that says what to do. Silent when all is there.
-With ``--tests`` also what the tests run beside the program: a screen, a message bus and a screen reader. With
-``--bundle`` also what makes and tries the installers.
+Root on an apt system gets what is missing; anyone else gets one line that says what to do. Silent if nothing is
+missing. With ``--tests`` it also checks what the tests run beside the program: a screen, a message bus and a screen
+reader. With ``--bundle`` it also checks what makes and tests the installers.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
 
-# What Qt's libraries and its plug-ins xcb and offscreen link to (see `ldd`), less what every Debian has,
-# with the package that brings it.
+# What Qt's libraries and its plug-ins xcb and offscreen are linked to (see `ldd`), except what every Debian has,
+# with the package that provides it.
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -48,14 +48,14 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 
-# The commands that the tests start, with the package that brings each.
+# The commands that the tests start, with the package that provides each.
 COMMANDS = {
     "Xvfb": "xvfb",
     "dbus-daemon": "dbus",
     "openbox": "openbox",
 }
 
-# The commands that make the installers and try them in a clean Debian, with the package that brings each.
+# The commands that make the installers and test them in a clean Debian, with the package that provides each.
 BUNDLE_COMMANDS = {
     "Xvfb": "xvfb",
     "appstreamcli": "appstream",
@@ -76,7 +76,7 @@ BUNDLE_COMMANDS = {
     "xz": "xz-utils",
 }
 
-# The bus of screen readers is started through this file; their Python modules belong to the system's own Python.
+# This file starts the bus of screen readers; their Python modules are installed for the system's own Python.
 ACCESSIBILITY_SERVICE = "/usr/share/dbus-1/services/org.a11y.Bus.service"
 SYSTEM_PYTHON = "/usr/bin/python3"
 
@@ -87,7 +87,7 @@ def is_too_old(version: tuple[int, ...]) -> bool:
 
 
 def has_venv() -> bool:
-    """Tell whether `python -m venv` works; Debian splits it off."""
+    """Tell whether `python -m venv` works; Debian ships it separately."""
     return all(importlib.util.find_spec(name) for name in ("venv", "ensurepip"))
 
 
@@ -101,17 +101,17 @@ def loads(library: str) -> bool:
 
 
 def has_command(name: str) -> bool:
-    """Tell whether the system finds a command, also one that is usually root's."""
+    """Tell whether the system finds a command, even one in root's path."""
     return shutil.which(name, path=f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin") is not None
 
 
 def has_screen_readers_bus() -> bool:
-    """Tell whether the system can start the message bus that screen readers use."""
+    """Tell whether the system can start the message bus of screen readers."""
     return Path(ACCESSIBILITY_SERVICE).exists()
 
 
 def has_pyatspi() -> bool:
-    """Tell whether the system's own Python, whichever runs this, can be a screen reader."""
+    """Tell whether the system's own Python can act as a screen reader."""
     if not Path(SYSTEM_PYTHON).exists():
         return False
     asked = [SYSTEM_PYTHON, "-c", "import pyatspi"]
@@ -130,7 +130,7 @@ def is_root() -> bool:
 
 
 def missing(*, tests: bool = False, bundle: bool = False) -> dict[str, str]:
-    """Return what is missing, each with the Debian package that brings it."""
+    """Return what is missing, each with the Debian package that provides it."""
     found = {} if has_venv() else {"venv": "python{}.{}-venv".format(*sys.version_info)}
     libraries = {library: package for library, package in LIBRARIES.items() if not loads(library)}
     tools = BUNDLE_COMMANDS if bundle else {}
@@ -139,7 +139,7 @@ def missing(*, tests: bool = False, bundle: bool = False) -> dict[str, str]:
 
 
 def missing_for_tests() -> dict[str, str]:
-    """Return what is missing of the tools of the tests, each with the Debian package that brings it."""
+    """Return which tools of the tests are missing, each with the Debian package that provides it."""
     found = {command: package for command, package in COMMANDS.items() if not has_command(command)}
     if not has_screen_readers_bus():
         found["at-spi2-core"] = "at-spi2-core"
@@ -154,7 +154,7 @@ def command(packages: list[str]) -> list[str]:
 
 
 def install(packages: list[str]) -> None:
-    """Install packages quietly; what goes wrong is seen by looking again."""
+    """Install packages quietly. The caller checks again for what failed."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     print(f"Installing system packages: {' '.join(packages)}")
     for step in (["apt-get", "update"], command(packages)):
@@ -162,14 +162,14 @@ def install(packages: list[str]) -> None:
 
 
 def advice(lacking: dict[str, str]) -> str:
-    """Say in one line what the person at the terminal can do."""
+    """Return one line that says what the user can do."""
     if has_apt():
         return f"Some system packages are missing; run: sudo {' '.join(command(packages_of(lacking)))}"
     return f"Some system parts are missing; install what brings: {' '.join(lacking)}"
 
 
 def python_advice(version: tuple[int, ...]) -> str:
-    """Say which Python is needed."""
+    """Return one line that says which Python is needed."""
     wanted, found = (".".join(map(str, numbers)) for numbers in (OLDEST_PYTHON, version))
     return f"Kidney Viewer needs Python {wanted} or newer, this is {found}; run: make run PYTHON=python{wanted}"
 
@@ -186,7 +186,7 @@ def main(
     tests: bool = False,
     bundle: bool = False,
 ) -> int:
-    """Check, install if we may; exit code 1 says that something is still missing."""
+    """Check, and install if allowed. Exit code 1 means that something is still missing."""
     if is_too_old(version):
         print(python_advice(version), file=sys.stderr)
         return 1

@@ -1,7 +1,7 @@
 """Makes the Windows installer with NSIS: `windows_installer [--stand-in]` writes kidneyviewer-VERSION-windows.exe.
 
-On Windows it is made from the bundle. Elsewhere there is none for Windows: `--stand-in` compiles the same script
-against a folder laid out alike, so that a fault in the script is found anywhere; what comes out installs no program.
+On Windows it is made from the bundle. Elsewhere there is no bundle for Windows: `--stand-in` compiles the same script
+against placeholder files, so that errors in the script are found anywhere. The result installs no program.
 """
 
 import argparse
@@ -25,7 +25,7 @@ STAND_IN = {
 
 
 def lay_out(folder: Path) -> Path:
-    """Lay out a stand-in for the bundle."""
+    """Lay out placeholder files in place of the bundle."""
     for name, content in STAND_IN.items():
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -34,7 +34,7 @@ def lay_out(folder: Path) -> Path:
 
 
 def compiled(bundle: Path, made: Path) -> Path:
-    """Compile the script; a warning of NSIS is an error."""
+    """Compile the script. A warning of NSIS is an error."""
     facts = {"VERSION": version(), "BUNDLE": str(bundle.resolve()), "OUTPUT": str(made.resolve())}
     options = ["-V2", "-WX", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in facts.items())]
     subprocess.run(["makensis", *options, SCRIPT.name], check=True, cwd=SCRIPT.parent)

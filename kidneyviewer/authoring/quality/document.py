@@ -1,4 +1,4 @@
-"""A case, study or page as its reader meets it: title, main message, sections, figures, notice."""
+"""A case, study or page as a reader sees it: title, main message, sections, figures, notice."""
 
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
@@ -24,14 +24,14 @@ from kidneyviewer.content.statements import Passage, StudyFigure
 from kidneyviewer.content.texts import ANALYTES, LIBRARY
 
 Show = Callable[[str, str], str]
-"""Context and English text → what the reader sees."""
+"""Context and English text → the text that the reader sees."""
 
 ROW_COLUMNS = 2
-"""The table of a series has a row for each time: when, and the value."""
+"""The table of a series has two columns: time and value."""
 
 
 class DocumentKind(Enum):
-    """What a document is made from."""
+    """The kind of item that a document is made from."""
 
     CASE = "case"
     STUDY = "study"
@@ -46,7 +46,7 @@ class ShownText(Struct, frozen=True):
 
 
 class ShownBlock(Struct, frozen=True):
-    """A headed part; ``heading`` None where the interface heads it, with words of its own."""
+    """A part with a heading; ``heading`` is None if the interface supplies it."""
 
     heading: ShownText | None
     paragraphs: tuple[ShownText, ...] = ()
@@ -54,51 +54,51 @@ class ShownBlock(Struct, frozen=True):
 
     @property
     def passages(self) -> tuple[ShownText, ...]:
-        """What stands below the heading."""
+        """The texts below the heading."""
         return self.paragraphs + self.listed
 
 
 class Visual(Struct, frozen=True):
-    """A chart: its title, its note, and whether a sentence says how to read it.
+    """A chart: its title, its note, and whether a sentence explains how to read it.
 
-    Below the figures of studies the interface says that; below the charts of cases the note does.
+    For figures of studies the interface supplies that sentence; for charts of cases the note does.
     """
 
     title: ShownText
     note: ShownText | None
     is_explained: bool
     shows_how_common: bool = False
-    """Whether it draws how many of a group something happened to."""
+    """Whether it shows how many people of a group had an outcome."""
 
 
 class Document(Struct, frozen=True, kw_only=True):
-    """What the reader sees of an item. Sources, dates and labels of the interface are left out."""
+    """What the reader sees of an item, without sources, dates and labels of the interface."""
 
     address: str
     kind: DocumentKind
     title: ShownText
     message: tuple[ShownText, ...]
-    """What stands directly below the title."""
+    """The text directly below the title."""
     glance: tuple[ShownText, ...]
     """Facts and badges above the sections."""
     blocks: tuple[ShownBlock, ...]
     closing: tuple[ShownText, ...]
-    """Funding, conflict of interest, and the notice that stands on each item."""
+    """Funding, conflict of interest, and the notice that every item has."""
     visuals: tuple[Visual, ...]
     harms: tuple[ShownText, ...]
     limits: tuple[ShownText, ...]
-    """What the source cannot tell; pages say it in their sections."""
+    """What the source cannot tell. Pages say this in their sections instead."""
     has_summary: bool
-    """Whether a few words at the top tell the whole: the message, or for a case its facts at a glance."""
+    """Whether the top sums up the whole in a few words: by its message or, for a case, its facts at a glance."""
     has_source: bool
-    """Whether a statement has a source."""
+    """Whether any statement has a source."""
     is_checklist: bool
     columns: int
-    """Of its widest table, 0 without one."""
+    """Number of columns of the widest table, 0 without a table."""
 
     @property
     def passages(self) -> Iterator[ShownText]:
-        """Yield every text, in the order of the page."""
+        """Yield every text, in page order."""
         yield self.title
         yield from self.message
         yield from self.glance
@@ -114,12 +114,12 @@ class Document(Struct, frozen=True, kw_only=True):
 
 
 def document(library: Library, item: Case | Study | LearnPage, show: Show) -> Document:
-    """Return an item as its reader meets it."""
+    """Return an item as a reader sees it."""
     return _DocumentMaker(outline(item, library), library, show).made(item)
 
 
 class _DocumentMaker:
-    """Reads a document off the outline of a page."""
+    """Makes a document from the outline of a page."""
 
     def __init__(self, page: Page, library: Library, show: Show) -> None:
         self._page, self._library, self._show = page, library, show
@@ -179,14 +179,14 @@ class _DocumentMaker:
         return (*self._of(*told), ShownText(notice, self._show(LIBRARY, notice)))
 
     def _told(self) -> Iterator[Passage]:
-        """Yield the running texts that say what was found."""
+        """Yield the running texts that report findings."""
         yield from _passages(self._page.all(Lead))
         for section in self._page.sections:
             if section.heading is Heading.STORY or isinstance(section.heading, Passage):
                 yield from _passages(section.blocks)
 
     def _visuals(self) -> Iterator[Visual]:
-        """Yield the charts of tests with two figures or more, and the figures of studies; each says how to read it."""
+        """Yield the charts of tests with two or more figures, and the figures of studies."""
         for results in self._page.all(Results):
             note = self._of(results.note)[0]
             for values in results.values:
@@ -230,6 +230,6 @@ def _is_sourced(passage: Passage) -> bool:
 
 
 def _has_glance(case: Case) -> bool:
-    """Tell whether a case says at a glance which problem was treated with what, or what a review is about."""
+    """Tell whether the facts say which problem was treated with what, or what a review is about."""
     told = {fact.kind for fact in case.facts if fact.text is not None}
     return {FactKind.PROBLEM, FactKind.TREATMENT} <= told or FactKind.SUBJECT in told

@@ -1,4 +1,4 @@
-"""The quality record as it is kept: made when the program is built, read when it is first shown."""
+"""Stores the quality record: made when the program is built, read when it is first shown."""
 
 import datetime
 import os
@@ -12,24 +12,24 @@ from kidneyviewer.content.texts import TextIn
 
 FILE = "quality.json"
 BUILD_TIME = "SOURCE_DATE_EPOCH"
-"""Seconds since 1970, by which a build is made the same on another day."""
+"""Environment variable: seconds since 1970. Makes builds on different days identical."""
 
 
 def make_record(library: Library, text_in: TextIn) -> QualityRecord:
-    """Rate the content in all languages, as of today or of the day that the build has fixed."""
+    """Rate the content in all languages, dated today or by the fixed time of the build."""
     return rate(library, text_in, _today())
 
 
 def load_quality(folder: Path) -> QualityRecord | None:
-    """Read the quality record that was made of the content in a folder; None when none has been made.
+    """Read the quality record of the content in a folder, or return None if none has been made.
 
-    Raises :class:`~kidneyviewer.content.faults.ContentError` when it cannot be used.
+    Raises :class:`~kidneyviewer.content.faults.ContentError` if the record cannot be used.
     """
     return read_made(folder, FILE, QualityRecord)
 
 
 def _today() -> datetime.date:
-    """Return the day of the build where one is fixed, else today; what is no time is not one."""
+    """Return the date of the build if one is fixed, otherwise today. An unreadable time counts as none."""
     fixed = os.environ.get(BUILD_TIME, "")
     try:
         return datetime.datetime.fromtimestamp(int(fixed), datetime.UTC).date()

@@ -1,4 +1,4 @@
-"""Which rows of a list fit what is typed: all whose items the search finds, and those that show it in their words."""
+"""Which rows of a list match what is typed: those whose items the search finds, and those whose own words match."""
 
 import re
 from collections.abc import Sequence, Set
@@ -13,18 +13,18 @@ from kidneyviewer.content.finding.word_index import WordIndex
 from kidneyviewer.language import Language
 
 FEW = 1000
-"""Fewer lines than this are sooner looked at one by one than all in one go."""
+"""Fewer lines than this are faster to check one by one than to scan in one go."""
 
 
 class RowFilter:
-    """The rows of one list, each with the item it stands for and the words it shows.
+    """The rows of one list, each with its item and the words it shows.
 
-    The words of a query may stand apart: one in the item, another in what its row shows, such as “1 patient”. A row
-    that is no item, and each row as long as there is no index, is found by its own words only.
+    The words of a query may be spread: one in the item, another in its row, such as “1 patient”. A row that is not an
+    item, and every row until there is an index, is found by its own words only.
     """
 
     def __init__(self, index: Index | None, addresses: Sequence[str]) -> None:
-        """Take the addresses of the items, in the order of the rows; then learn each row once."""
+        """Take the addresses of the items, in row order; then learn each row once."""
         items = index.items if index else ()
         numbers = {item.address: number for number, item in enumerate(items)}
         self._index = index
@@ -35,12 +35,12 @@ class RowFilter:
         self._is_finished = False
 
     def learn(self, row: int, title: str, *beside: str) -> None:
-        """Take the words of a row; the titles of items are in the index already."""
+        """Add the words of a row. The titles of items are in the index already."""
         number = self._numbers[row]
         self._shown.add(number, beside if number in self._items else (title, *beside))
 
     def rows(self, typed: str, shown: Language) -> Sequence[int]:
-        """Return the rows that fit what is typed, rising; all where it holds no letter or digit."""
+        """Return the matching rows in ascending order; all rows if nothing but punctuation is typed."""
         if not self._is_finished:
             self._is_finished = True
             self._shown.finish(self._folding)
@@ -51,7 +51,7 @@ class RowFilter:
         return [row for row, number in enumerate(self._numbers) if number in found]
 
     def _found(self, query: Query, shown: Language) -> set[int]:
-        """Return what fits; where nothing does, what fits to what may have been meant."""
+        """Return what matches or, if nothing does, what matches the corrected query."""
         found = self._fitting(query, shown)
         if self._index is not None and not found:
             for meant in typos.corrected(self._index, query):
@@ -59,7 +59,7 @@ class RowFilter:
         return found
 
     def _fitting(self, query: Query, shown: Language, *, is_sounded: bool = True) -> set[int]:
-        """Return what is written so, and what is said so: while English is shown only where nothing is written."""
+        """Return literal matches and matches by sound; in English, by sound only if there are no literal ones."""
         found = self._written(query, shown)
         if self._index is None or found.issuperset(self._numbers):
             return found
@@ -76,9 +76,9 @@ class RowFilter:
         return (held or set()) | self._in_heads(query)
 
     def _in_texts(self, word: Word, shown: Language, among: Set[int] | None) -> set[int]:
-        """Return the items, where that matters ``among`` some, whose texts hold a word.
+        """Return the items whose texts contain a word, at least those in ``among`` if it is given.
 
-        A Latin word of a Chinese text stands in the English of the item, too; numbers may be written otherwise.
+        A Latin word in a Chinese text is in the English of the item too; numbers may be written differently.
         """
         if self._index is None:
             return set()
@@ -90,7 +90,7 @@ class RowFilter:
         return found
 
     def _in_heads(self, query: Query) -> set[int]:
-        """Return the items that have the query as their code, or in their name without its spaces and hyphens."""
+        """Return the items that have the query as their code, or in their name without spaces and hyphens."""
         if self._index is None:
             return set()
         found = {number for number, _ in self._index.filed_under(query)}
@@ -98,7 +98,7 @@ class RowFilter:
 
 
 def _holding(lines: Lines[int], word: Word, among: Set[int]) -> Set[int]:
-    """Return those of some lines that hold a word; few are looked at one by one."""
+    """Return those lines that contain a word; a small number of lines is checked one by one."""
     if len(among) < FEW:
         return {number for number in among if holds(lines.line(number), (word,))}
     text = re.escape(word.text)

@@ -1,7 +1,7 @@
-"""The records of the content. Frozen, fully typed, decoded by msgspec; the JSON has the same shape.
+"""The records of the content: frozen, fully typed, decoded by msgspec; the JSON has the same shape.
 
-A field typed ``Text`` is English that the reader sees: it is extracted into the catalogues and shown in the
-reader's language. All other strings are identifiers, codes or citations and are never translated.
+A field of type ``Text`` is English that the reader sees: it is extracted into the catalogues and shown in the reader's
+language. All other strings are identifiers, codes or citations and are never translated.
 """
 
 from kidneyviewer.content.model.case import (

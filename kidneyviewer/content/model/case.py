@@ -1,4 +1,4 @@
-"""One published item of the case list."""
+"""A published item of the case list."""
 
 import datetime
 from enum import StrEnum
@@ -24,11 +24,11 @@ from kidneyviewer.content.model.record import (
 from kidneyviewer.content.model.study import Cells
 
 MOST_FACTS = 5
-"""At-a-glance facts that stand side by side."""
+"""Most at-a-glance facts side by side."""
 MOST_SERIES = 20
-"""Tests of one patient to choose from."""
+"""Most tests of one patient to choose from."""
 MOST_EVENTS = 20
-"""Numbered marks of one chart."""
+"""Most numbered marks of one chart."""
 
 
 class FactKind(StrEnum):
@@ -45,7 +45,7 @@ class FactKind(StrEnum):
 
 
 class Fact(Record, frozen=True):
-    """One at-a-glance fact; ``text`` null when no source that could be read reports it."""
+    """One at-a-glance fact; ``text`` is null if no readable source reports it."""
 
     kind: FactKind
     text: Text | None
@@ -54,7 +54,7 @@ class Fact(Record, frozen=True):
 
 
 class CaseKind(StrEnum):
-    """What kind of publication stands behind an item of the case list."""
+    """What kind of publication an item of the case list is."""
 
     CASE_REPORT = "case_report"
     REVIEW = "review"
@@ -68,7 +68,7 @@ class Course(StrEnum):
 
 
 class Case(Record, frozen=True):
-    """One published item: the report of one patient, or a review without a patient."""
+    """A published item: the report of one patient, or a review without a patient."""
 
     id: Identifier
     kind: CaseKind
@@ -81,13 +81,13 @@ class Case(Record, frozen=True):
     participants: Annotated[int, Meta(ge=0, le=1_000_000)]
     sex: Sex | None
     evidence_level: Annotated[int, Meta(ge=1, le=5)]
-    """Level of the Oxford Centre for Evidence-Based Medicine 2011, 1 the strongest."""
+    """Level of the Oxford Centre for Evidence-Based Medicine 2011; 1 is the strongest."""
     evidence_note: Text
     facts: Annotated[tuple[Fact, ...], Meta(min_length=1, max_length=MOST_FACTS)]
     series: Annotated[tuple[Series, ...], Meta(max_length=MOST_SERIES)]
     events: Annotated[tuple[Event, ...], Meta(max_length=MOST_EVENTS)]
     figures_note: Statement
-    """Stands under the chart, or in its place: what is missing and why."""
+    """Shown under the chart, or in its place: what is missing and why."""
     what_happened: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_STATEMENTS)]
     side_effects: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_STATEMENTS)]
     cannot_tell: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_STATEMENTS)]
@@ -95,11 +95,11 @@ class Case(Record, frozen=True):
     funding: Disclosure
     conflict_of_interest: Disclosure
     published: datetime.date
-    """When this text of ours was published."""
+    """When our text was published."""
     next_review: datetime.date
     review: Review
 
     @property
     def address(self) -> str:
-        """Where the item is found, which is also the context of its texts: ``cases/riordan-2022``."""
+        """Address of the item, and context of its texts: ``cases/riordan-2022``."""
         return f"cases/{self.id}"

@@ -1,4 +1,4 @@
-"""A short page."""
+"""A short page of the Learn place."""
 
 import datetime
 from enum import StrEnum
@@ -11,9 +11,9 @@ from kidneyviewer.content.model.record import Disclosure, Identifier, Record, Re
 ABOUT_PAGE = "about"
 """The page about the content, which Help leads to."""
 MOST_SECTIONS = 30
-"""Headed parts of one page."""
+"""Most sections of one page."""
 MOST_ON_A_PAGE = 300
-"""Statements of one page: with more, it takes seconds to show."""
+"""Most statements of one page. With more, it takes seconds to show."""
 
 
 class Appendix(StrEnum):
@@ -24,7 +24,7 @@ class Appendix(StrEnum):
 
 
 class LearnSection(Record, frozen=True):
-    """A headed part of a page: paragraphs, then a list; not without either."""
+    """A part of a page with a heading: paragraphs, then a list; at least one of them."""
 
     heading: Text
     paragraphs: Statements = ()
@@ -32,7 +32,7 @@ class LearnSection(Record, frozen=True):
 
 
 class LearnPage(Record, frozen=True, kw_only=True):
-    """A short page of the Learn place. ``rank`` orders the list; the lists of a checklist can be ticked."""
+    """A short page of the Learn place. ``rank`` orders the list; items of a checklist can be ticked."""
 
     id: Identifier
     rank: Annotated[int, Meta(ge=0, le=9999)]
@@ -49,5 +49,5 @@ class LearnPage(Record, frozen=True, kw_only=True):
 
     @property
     def address(self) -> str:
-        """Where the page is found, which is also the context of its texts."""
+        """Address of the page, and context of its texts."""
         return f"pages/{self.id}"

@@ -1,4 +1,4 @@
-"""What is measured in a patient, when, and what is usual."""
+"""What is measured in a patient, when, and which values are usual."""
 
 from decimal import Decimal
 from enum import StrEnum
@@ -18,21 +18,21 @@ from kidneyviewer.content.model.record import (
 )
 
 NUMBERS_OF_A_PAIR = 2
-"""Of blood pressure; at most so many lines stand in one chart."""
+"""Numbers of a pair such as blood pressure, and most lines in one chart."""
 MOST_UNITS = 4
-"""Units that the reader may switch to."""
+"""Most units the reader may switch to."""
 MOST_INTERVALS = 20
-"""Usual ranges of one analyte."""
+"""Most usual ranges of one analyte."""
 MOST_MEASUREMENTS = 100
-"""Values of one series. Each looks for a free place for its label among all others."""
+"""Most values of one series. Each label looks for a free place among all others."""
 MOST_LOINC = 40
-"""Further LOINC codes of one analyte."""
+"""Most further LOINC codes of one analyte."""
 
 Loinc = Annotated[str, Meta(pattern="^[0-9]{1,5}-[0-9]$(?!\\n)")]
 
 
 class TimeUnit(StrEnum):
-    """UCUM units of time used for follow-up."""
+    """UCUM units of time for the follow-up."""
 
     DAY = "d"
     WEEK = "wk"
@@ -48,25 +48,25 @@ class Time(Record, frozen=True):
 
 
 Moment = Time | Literal["before"]
-"""When a value was measured; ``before`` the first cells, on a day the source does not give."""
+"""When a value was measured; ``before`` the first cells, on a day the source does not report."""
 
 
 class Sex(StrEnum):
-    """Sex as reference intervals use it."""
+    """Sex, as reference intervals distinguish it."""
 
     FEMALE = "female"
     MALE = "male"
 
 
 class Region(StrEnum):
-    """Where a reference interval is in use."""
+    """Where a reference interval is used."""
 
     INTERNATIONAL = "international"
     CHINA = "CN"
 
 
 class ReferenceInterval(Record, frozen=True):
-    """The usual range of an analyte in adults; ``low`` or ``high`` null when open. ``sex`` null for both."""
+    """The usual range of an analyte in adults; ``low`` or ``high`` is null if open, ``sex`` if it is for both."""
 
     sex: Sex | None
     region: Region
@@ -76,7 +76,7 @@ class ReferenceInterval(Record, frozen=True):
     status: Status
     sources: RequiredReferences
     for_charts: bool
-    """True for the one interval a sex that charts show."""
+    """True for the one interval per sex that charts show."""
 
 
 class UnitChoice(Record, frozen=True):
@@ -85,13 +85,13 @@ class UnitChoice(Record, frozen=True):
     unit: UcumCode
     factor: Decimal
     decimals: Annotated[int, Meta(ge=0, le=4)]
-    """Digits after the point of a converted value; reported values keep the digits they were reported with."""
+    """Digits after the point of a converted value. Reported values keep their digits."""
     status: Status
     sources: References = ()
 
 
 class Direction(StrEnum):
-    """Which way is good for the patient."""
+    """Which direction is good for the patient."""
 
     LOWER_IS_BETTER = "lower_is_better"
     HIGHER_IS_BETTER = "higher_is_better"
@@ -99,7 +99,7 @@ class Direction(StrEnum):
 
 
 class Analyte(Record, frozen=True):
-    """Something that a laboratory or a cuff measures. ``lowest``/``highest``: what is possible, in ``unit``."""
+    """Something measured by a laboratory or a cuff. ``lowest``/``highest``: what is possible, in ``unit``."""
 
     id: Identifier
     name: Text
@@ -113,15 +113,15 @@ class Analyte(Record, frozen=True):
     other_units: Annotated[tuple[UnitChoice, ...], Meta(max_length=MOST_UNITS)] = ()
     intervals: Annotated[tuple[ReferenceInterval, ...], Meta(max_length=MOST_INTERVALS)] = ()
     parts: tuple[Text, ...] = ()
-    """Empty, or the names of the two numbers of a pair such as blood pressure, first the upper."""
+    """Empty, or the names of the two numbers of a pair such as blood pressure, the upper first."""
     other_loinc: Annotated[tuple[Loinc, ...], Meta(max_length=MOST_LOINC)] = ()
     """The same test in another unit, by another formula or in another tube, as health records send it."""
 
 
 class Measurement(Record, frozen=True):
-    """One reported value; ``value`` null when that time was looked at and no figure is reported.
+    """One reported value; ``value`` is null if the source names the time but no figure.
 
-    ``second`` is the lower number of a pair. ``remark`` says in words what stands instead of a figure.
+    ``second`` is the lower number of a pair. ``remark`` says in words what there is instead of a figure.
     """
 
     at: Moment
@@ -133,7 +133,7 @@ class Measurement(Record, frozen=True):
 
 
 class Series(Record, frozen=True):
-    """All values of one analyte in one patient, in the order of time, in ``unit``."""
+    """All values of one analyte in one patient, in chronological order, in ``unit``."""
 
     analyte: Reference
     unit: UcumCode
@@ -141,7 +141,7 @@ class Series(Record, frozen=True):
 
 
 class Event(Record, frozen=True):
-    """Something done to the patient that a chart marks; ``until`` null when it took no time."""
+    """Something done to the patient that a chart marks; ``until`` is null if it took no time."""
 
     at: Time
     until: Time | None

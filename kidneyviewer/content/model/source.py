@@ -8,11 +8,11 @@ from msgspec import Meta
 from kidneyviewer.content.model.record import Identifier, PrintedLine, Record, Text
 
 MOST_NAMES = 200
-"""Authors of one source."""
+"""Most authors of one source."""
 
 
 class Name(Record, frozen=True):
-    """A CSL name: ``family`` and ``given``, or ``literal`` for a body."""
+    """A CSL name: ``family`` and ``given``, or ``literal`` for an organisation."""
 
     family: PrintedLine | None = None
     given: PrintedLine | None = None
@@ -20,11 +20,11 @@ class Name(Record, frozen=True):
 
 
 DateParts = Annotated[tuple[int, ...], Meta(min_length=1, max_length=3)]
-"""Year, month, day; the last two optional."""
+"""Year, month, day; month and day are optional."""
 
 
 class CslDate(Record, frozen=True, rename={"date_parts": "date-parts"}):
-    """A CSL date: ``[[year, month, day]]``, the last two optional."""
+    """A CSL date: ``[[year, month, day]]``; month and day are optional."""
 
     date_parts: Annotated[tuple[DateParts, ...], Meta(min_length=1, max_length=2)]
 
@@ -48,7 +48,7 @@ class SourceType(StrEnum):
 
 
 class Source(Record, frozen=True, rename={"container_title": "container-title"}):
-    """A reference in CSL-JSON. The title of a paper stays as printed; other titles are translated."""
+    """A reference in CSL-JSON. Titles of papers stay as printed; other titles are translated."""
 
     id: Identifier
     type: SourceType

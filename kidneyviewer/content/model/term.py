@@ -1,4 +1,4 @@
-"""A glossary entry and the scales that explain some of them."""
+"""A glossary entry, and the scale that some of them have."""
 
 from decimal import Decimal
 from enum import StrEnum
@@ -19,13 +19,13 @@ from kidneyviewer.content.model.record import (
 )
 
 MOST_RELATED = 20
-"""Terms that one term leads to."""
+"""Most related terms of one term."""
 SCALE_END = 120
-"""Where the bar of a scale ends: its best step, which is open, is drawn so far."""
+"""Where the bar of a scale ends: its best step is open and is drawn up to here."""
 
 
 class Category(StrEnum):
-    """What a glossary term belongs to."""
+    """Which group a glossary term belongs to."""
 
     TEST = "test"
     DISEASE = "disease"
@@ -34,7 +34,7 @@ class Category(StrEnum):
 
 
 class ScaleCode(StrEnum):
-    """The categories that scales have, the best first: KDIGO's of the GFR. Each has a colour in every palette."""
+    """The categories of scales, best first: KDIGO's of the GFR. Each has a colour in every palette."""
 
     G1 = "G1"
     G2 = "G2"
@@ -61,9 +61,9 @@ class Scale(Record, frozen=True):
 
 
 class Term(Record, frozen=True, kw_only=True):
-    """A glossary entry. ``forms``: the words that mark it in running text, separated by ``|``.
+    """A glossary entry. ``forms`` are the words that mark it in running text, separated by ``|``.
 
-    ``synonyms``: other words by which people search for it, separated in the same way and not marked anywhere.
+    ``synonyms`` are other words by which people search for it, separated likewise and not marked anywhere.
     """
 
     id: Identifier
@@ -83,5 +83,5 @@ class Term(Record, frozen=True, kw_only=True):
 
     @property
     def address(self) -> str:
-        """Where the term is found, which is also the context of its texts."""
+        """Address of the term, and context of its texts."""
         return f"glossary/{self.id}"

@@ -1,4 +1,4 @@
-"""The rules for what is measured: units that can be shown and told apart, usual ranges with an origin."""
+"""Rules for analytes: units that can be shown and told apart, usual ranges with an origin."""
 
 from collections.abc import Collection, Mapping
 
@@ -17,9 +17,9 @@ from kidneyviewer.content.rules.number_rules import (
 from kidneyviewer.content.rules.origin_rules import check_cited, check_name, check_number_origin
 
 LONGEST_LABEL = 40
-"""Characters of what stands on a button or beside a line, where nothing can be broken into lines."""
+"""Most characters of a text on a button or beside a line, where no line break is possible."""
 FEWEST_STEPS = 20
-"""Values between the lowest and the highest that a unit must tell apart."""
+"""Fewest values between the lowest and the highest that a unit must tell apart."""
 
 
 def check_analyte(analyte: Analyte, terms: Collection[str], sources: Collection[str]) -> None:
@@ -42,7 +42,7 @@ def check_analyte(analyte: Analyte, terms: Collection[str], sources: Collection[
 
 
 def check_codes(analytes: Mapping[str, Analyte]) -> None:
-    """Check that no code stands twice: what health records send under it would be two tests."""
+    """Check that no code occurs twice: what health records send under it would be two tests."""
     filed: set[str] = set()
     for index, analyte in enumerate(analytes.values()):
         for code in (analyte.loinc, *analyte.other_loinc):
@@ -52,7 +52,7 @@ def check_codes(analytes: Mapping[str, Analyte]) -> None:
 
 
 def check_unit(field: str, unit: str) -> None:
-    """Check that a unit is one the program can show."""
+    """Check that the program can show a unit."""
     if unit not in units.SYMBOLS:
         raise Fault(field, unit, "unknown unit; " + one_of(units.SYMBOLS))
 
@@ -66,7 +66,7 @@ def _check_choice(choice: UnitChoice, sources: Collection[str]) -> None:
 
 
 def _check_factor_origin(choice: UnitChoice, sources: Collection[str]) -> None:
-    """Check where a factor comes from; what is plain arithmetic on weights of molecules needs no source."""
+    """Check the origin of a factor. Plain arithmetic on molecular weights needs no source."""
     if choice.status is Status.EDITORIAL:
         allowed = one_of(status.value for status in Status if status is not Status.EDITORIAL)
         raise Fault("status", choice.status, f"a number comes from somewhere; {allowed}")

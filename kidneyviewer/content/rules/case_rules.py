@@ -1,4 +1,4 @@
-"""The rules for an item of the case list: one patient or none, tests that are known, values in the order of time."""
+"""Rules for items of the case list: one patient or none, known tests, values in chronological order."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -23,13 +23,13 @@ from kidneyviewer.content.rules.origin_rules import (
 from kidneyviewer.content.trend import months
 
 BEFORE = -1.0
-"""Stands for the time of a value that was measured before the first cells, in months."""
+"""Time, in months, of a value that was measured before the first cells."""
 BEST_OF_A_CASE = 4
-"""Level of evidence of a report without a comparison (Oxford Centre for Evidence-Based Medicine 2011)."""
+"""Best level of evidence of a report without a comparison (Oxford Centre for Evidence-Based Medicine 2011)."""
 
 
 class Known(NamedTuple):
-    """What a case may refer to: the sources, the analytes, and what is possible for each of them."""
+    """What a case may refer to: the sources, the analytes, and what is possible for each analyte."""
 
     sources: Mapping[str, Source]
     analytes: Mapping[str, Analyte]
@@ -59,7 +59,7 @@ def check_case(case: Case, known: Known) -> None:
 
 
 def _check_once(field: str, name: str, found: list[str]) -> None:
-    """Check that no two parts of a field are of the same kind: one of them could not be told from the other."""
+    """Check that no two parts of a field are of the same kind, since they could not be told apart."""
     if len(set(found)) < len(found):
         index = next(index for index, one in enumerate(found) if one in found[:index])
         raise Fault(f"{field}[{index}].{name}", found[index], f"each {name} may stand only once")
@@ -94,7 +94,7 @@ def _check_event(event: Event, sources: Mapping[str, Source]) -> None:
 
 
 def _check_series(series: Series, known: Known) -> None:
-    """Check one series: known analyte and unit, values that are possible and can be told apart, times in order."""
+    """Check one series: known analyte and unit, values that are possible and distinguishable, times in order."""
     analyte = known.analytes.get(series.analyte)
     if analyte is None:
         raise Fault("analyte", series.analyte, one_of(known.analytes))

@@ -1,4 +1,4 @@
-"""The rules for results in numbers: drawn truly, of groups that the study can have."""
+"""Rules for results in numbers: drawn truthfully, for groups that the study can have."""
 
 from collections.abc import Collection
 from decimal import Decimal
@@ -21,13 +21,13 @@ from kidneyviewer.content.rules.origin_rules import check_name, check_number_ori
 
 TIMES = ("d", "mo")
 LONGEST_DURATION = 9999
-"""Days or months: with two digits after the point, they are shown in full."""
+"""Most days or months: with two digits after the point they are still shown in full."""
 TINY = 10
-"""People of a group so small that not every share is possible. In larger ones some people may not have been asked."""
+"""Groups up to this size cannot have every share. In larger ones some people may not have been asked."""
 
 
 def check_figure(figure: Drawn, people: int | None, sources: Collection[str]) -> None:
-    """Check that a figure has an origin, known units, and groups that its drawing and the study can have."""
+    """Check that a figure has an origin, known units, and groups that suit its drawing and the study."""
     check_number_origin(figure, sources)
     check_name("name", figure.name)
     if figure.note is not None:

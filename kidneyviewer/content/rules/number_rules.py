@@ -1,4 +1,4 @@
-"""The rules for numbers: short enough to be shown, possible for what is measured, told apart in every unit."""
+"""Rules for numbers: short enough to be shown, possible for the analyte, distinguishable in every unit."""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -12,16 +12,16 @@ from kidneyviewer.content.model import Analyte, Time, UcumCode
 from kidneyviewer.content.trend import months
 
 MOST_BEFORE, MOST_AFTER = 9, 6
-"""Digits before and after the point that a number of the content may have."""
+"""Most digits of a number before and after the point."""
 MOST_AFTER_IN_A_TIME = 2
-"""Digits after the point of a time: with four before it, they are shown in full."""
+"""Most digits of a time after the point; with four before it they are shown in full."""
 MOST_YEARS = 100
 LONGEST_FOLLOW_UP = 12 * MOST_YEARS
-"""Months. No smaller number of any unit is longer than that many years."""
+"""Longest follow-up in months. No smaller number in any unit is longer than that."""
 
 
 class UnitLimits(Struct, frozen=True):
-    """What is possible for an analyte in a unit. Values that lie ``step`` apart can be told apart in all its units."""
+    """What is possible for an analyte in a unit. Values ``step`` apart can be told apart in all its units."""
 
     low: Decimal
     high: Decimal
@@ -43,7 +43,7 @@ def limits_of(analyte: Analyte) -> Limits:
 
 
 def check_number(field: str, value: Decimal) -> None:
-    """Check that a number is finite and of a length that can be shown and reckoned with."""
+    """Check that a number is finite and short enough to be shown and calculated with."""
     is_short = value.is_finite() and value.adjusted() < MOST_BEFORE and units.decimals_of(value) <= MOST_AFTER
     if not is_short:
         allowed = f"a number of at most {MOST_BEFORE} digits before the point and {MOST_AFTER} after it"
@@ -51,7 +51,7 @@ def check_number(field: str, value: Decimal) -> None:
 
 
 def check_possible(field: str, value: Decimal, limits: UnitLimits, analyte: Analyte, unit: UcumCode) -> None:
-    """Check that a value is a plain number between what is possible for the analyte."""
+    """Check that a value is a plain number in the range that is possible for the analyte."""
     if not value.is_finite() or not limits.low <= value <= limits.high:
         allowed = f"allowed: {limits.low:f} to {limits.high:f} {units.symbol(unit)}"
         raise Fault(field, value, f"outside the axis of {analyte.id}; {allowed}")
@@ -61,7 +61,7 @@ def check_possible(field: str, value: Decimal, limits: UnitLimits, analyte: Anal
 def check_told_apart(
     field: str, values: Iterable[Decimal], limits: UnitLimits, analyte: Analyte, unit: UcumCode
 ) -> None:
-    """Check that no two values become one, and none becomes zero, when the reader chooses another unit."""
+    """Check that no two values become equal, and none becomes zero, in any unit that the reader may choose."""
     found = sorted({Decimal(0), *values})
     if all(above - below >= limits.step for below, above in pairwise(found)):
         return
@@ -74,7 +74,7 @@ def check_told_apart(
 
 
 def check_time(field: str, time: Time) -> None:
-    """Check that a time can be shown in full and lies within a life."""
+    """Check that a time can be shown in full and is no longer than a life."""
     value = time.value
     if not value.is_integer() and round(value, MOST_AFTER_IN_A_TIME) != value:
         raise Fault(f"{field}.value", value, f"allowed: at most {MOST_AFTER_IN_A_TIME} digits after the point")

@@ -1,4 +1,4 @@
-"""The rules for all that is said: where it comes from, who reviewed it, and when."""
+"""Rules for everything that is said: where it comes from, who reviewed it, and when."""
 
 import re
 from collections.abc import Collection
@@ -29,16 +29,16 @@ EDITORIAL = Status.EDITORIAL
 NEEDS_SOURCE = frozenset({Status.PAPER, Status.SECONDARY, Status.ARTICLE, Status.DERIVED})
 DIGIT = re.compile(r"\d")
 FIRST_YEAR, LAST_YEAR = 2000, 2100
-"""Between these lie the days of our own texts."""
+"""Our own texts were written between these years."""
 EARLY = 1
-"""A paper may be dated a year after it could be read."""
+"""A paper may be dated up to this many years after it was available."""
 
 Number = Measurement | Event | ReferenceInterval | Headcount | Figure | PrintedResult
-"""What stands for numbers. They have a source, whatever their status: the shape of the records sees to that."""
+"""Records of numbers. They have a source whatever their status; the shape of the records ensures that."""
 
 
 def check_statement(statement: Statement, sources: Collection[str]) -> None:
-    """Check that one statement can be seen and has an honest origin."""
+    """Check that one statement is visible and has an honest origin."""
     text, status, cited = statement.text, statement.status, statement.sources
     if text.isspace():
         check_seen("text", text)
@@ -49,14 +49,14 @@ def check_statement(statement: Statement, sources: Collection[str]) -> None:
 
 
 def check_no_figure(text: str) -> None:
-    """Check that a text of our own holds no figure: a figure comes from somewhere."""
+    """Check that a text of our own contains no figure, since a figure must come from somewhere."""
     if DIGIT.search(text):
         allowed = one_of(status.value for status in Status if status is not EDITORIAL)
         raise Fault("status", EDITORIAL, f"the text holds a figure, so it needs a status; {allowed}")
 
 
 def check_told(told: Fact | Detail | Disclosure, sources: Collection[str]) -> None:
-    """Check that a text has a status, and that status and sources stand for a text."""
+    """Check that a text has a status, and that status and sources belong to a text."""
     if (told.text is None) is not (told.status is None):
         allowed = "null without a text" if told.text is None else one_of(status.value for status in Status)
         raise Fault("status", told.status, f"needed beside the text; {allowed}")
@@ -70,7 +70,7 @@ def check_told(told: Fact | Detail | Disclosure, sources: Collection[str]) -> No
 
 
 def check_number_origin(number: Number, sources: Collection[str]) -> None:
-    """Check that a number is not our own: somebody measured, counted or worked it out."""
+    """Check that a number is not our own: somebody measured, counted or calculated it."""
     if number.status is EDITORIAL:
         allowed = one_of(status.value for status in Status if status is not EDITORIAL)
         raise Fault("status", EDITORIAL, f"a number comes from somewhere; {allowed}")
@@ -91,13 +91,13 @@ def check_cited(cited: tuple[str, ...], status: Status | None, sources: Collecti
 
 
 def check_seen(field: str, text: str) -> None:
-    """Check that a text is not blank. That it holds nothing else that is unseen, has been checked as it was read."""
+    """Check that a text is not blank. That it has no other invisible characters was checked on reading."""
     if text.isspace():
         raise Fault(field, text, "allowed: a text with at least one character that can be seen")
 
 
 def check_name(field: str, text: str | None, longest: int = LONGEST_NAME) -> None:
-    """Check a text that stands alone, if there is one: a title, a heading, a name, words beside a drawing."""
+    """Check an optional text that stands alone: a title, a heading, a name, words beside a drawing."""
     if text is not None:
         check_seen(field, text)
         if len(text) > longest:
@@ -112,7 +112,7 @@ def check_accountability(item: Case | LearnPage | Study, sources: Collection[str
 
 
 def check_dates(published: date, next_review: date, review: Review) -> None:
-    """Check that the next review lies ahead, and that a finished review says by whom and when."""
+    """Check that the next review is in the future, and that a finished review says by whom and when."""
     for field, day in (("published", published), ("next_review", next_review)):
         if not FIRST_YEAR <= day.year <= LAST_YEAR:
             raise Fault(field, day, f"allowed: a day of the years {FIRST_YEAR} to {LAST_YEAR}")
@@ -134,7 +134,7 @@ def _check_finished(review: Review, published: date, next_review: date) -> None:
 
 
 def check_year(year: int, published: date, source: Source) -> None:
-    """Check that the year of a publication fits its source, and that we did not write about it before."""
+    """Check that the year of a publication fits its source, and that we did not write about it earlier."""
     if year > published.year + EARLY:
         raise Fault("year", year, f"allowed: {published.year + EARLY} or before, since our text is of {published}")
     issued = source.issued.date_parts[0][0] if source.issued is not None else year

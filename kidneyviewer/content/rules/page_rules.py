@@ -1,4 +1,4 @@
-"""The rules for short pages: something to read below each heading, and an address for it."""
+"""Rules for short pages: text below each heading, and an address for each heading."""
 
 from collections.abc import Collection, Sequence
 
@@ -15,7 +15,7 @@ from kidneyviewer.content.rules.origin_rules import (
 )
 
 TAKEN = ("source",)
-"""Addresses of parts that every page has."""
+"""Section names that every page already has."""
 
 
 def check_page(page: LearnPage, sources: Collection[str]) -> None:
@@ -43,7 +43,7 @@ def _check_section(section: LearnSection, sources: Collection[str]) -> None:
 
 
 def _check_headings(sections: Sequence[LearnSection]) -> None:
-    """Check that each heading gives an address of its own, by which links lead to it."""
+    """Check that each heading makes a section name of its own, by which links lead to it."""
     taken = list(TAKEN)
     for index, section in enumerate(sections):
         address = slug(section.heading)

@@ -1,4 +1,4 @@
-"""The rules for readings.json and folding.json beyond their shape. Each function raises :class:`Fault`."""
+"""Rules for readings.json and folding.json beyond their shape. Each function raises :class:`Fault`."""
 
 import re
 import unicodedata
@@ -9,12 +9,12 @@ from kidneyviewer.content.model import FoldingTable, Reading, Readings
 
 MOST_STROKES = 40
 _TONE = re.compile("[\u0300\u0301\u0304\u030c]")
-"""The tone marks, each behind its letter."""
+"""The tone marks, each after its letter."""
 _LETTERS = re.compile("[a-uw-zêü]+")
 
 
 def check_readings(readings: Readings) -> None:
-    """Check that each word stands once with a syllable a character, and that strokes can be strokes."""
+    """Check that each word occurs once with one syllable per character, and that stroke counts are plausible."""
     seen: set[str] = set()
     for index, reading in enumerate(readings.words):
         if reading.word in seen:
@@ -43,7 +43,7 @@ def _check_pinyin(path: str, pinyin: str, length: int) -> None:
 
 
 def _may_be_pinyin(written: str) -> bool:
-    """Tell whether there are only letters of pinyin, one of them with a tone; the build knows all syllables."""
+    """Tell whether a text has only letters of pinyin, with at most one tone. The build knows all syllables."""
     letters, tones = _TONE.subn("", unicodedata.normalize("NFD", written))
     return tones <= 1 and _LETTERS.fullmatch(unicodedata.normalize("NFC", letters)) is not None
 
@@ -57,7 +57,7 @@ def _check_strokes(strokes: Mapping[str, int]) -> None:
 
 
 def check_folding(folding: FoldingTable) -> None:
-    """Check that the lines pair up, each character once, and that what a character folds to folds no further."""
+    """Check that the lines pair up, each character once, and that no folded character folds further."""
     above, below = folding.traditional, folding.simplified
     if len(above) != len(below):
         raise Fault("simplified", len(below), f"allowed: as many characters as `traditional` has, {len(above)}")

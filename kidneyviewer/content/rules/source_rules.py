@@ -1,4 +1,4 @@
-"""The rules for references: somebody or something wrote them, on a day that there was."""
+"""Rules for references: somebody wrote them, on a date that exists."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -10,7 +10,7 @@ from kidneyviewer.content.rules.origin_rules import check_seen
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 WHOLE_DATE = (1, 1, 1)
 NUMBERS = ("DOI", "PMID", "PMCID")
-"""By each of these a publication is known all over the world."""
+"""Identifiers by which a publication is known worldwide."""
 
 
 def check_source(source: Source) -> None:
@@ -29,7 +29,7 @@ def check_source(source: Source) -> None:
 
 
 def check_no_twins(sources: Mapping[str, Source]) -> None:
-    """Check that no two sources are the same publication: the list of sources would have it twice."""
+    """Check that no two sources are the same publication, which the list of sources would show twice."""
     known: dict[str, str] = {}
     for index, source in enumerate(sources.values()):
         for field in NUMBERS:

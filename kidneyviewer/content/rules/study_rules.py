@@ -1,4 +1,4 @@
-"""The rules for studies: origins given, counts and levels that fit the design, a direction that fits the result."""
+"""Rules for studies: origins, counts and levels that fit the design, a direction that fits the result."""
 
 from collections.abc import Mapping, Sequence
 
@@ -27,7 +27,7 @@ from kidneyviewer.content.rules.origin_rules import (
 
 DETAILS = ("treatment", "dose", "comparator", "outcome", "follow_up")
 BEST_OF_ONE_GROUP, BEST_OF_A_CASE = 3, 4
-"""Level of evidence without a comparison (Oxford Centre for Evidence-Based Medicine 2011)."""
+"""Best level of evidence without a comparison (Oxford Centre for Evidence-Based Medicine 2011)."""
 FEWEST_POOLED = 2
 
 
@@ -56,7 +56,7 @@ def check_study(study: Study, sources: Mapping[str, Source]) -> None:
 
 
 def most_people(people: Headcount) -> int | None:
-    """Return the largest number of people that is known of a study."""
+    """Return the largest number of people known of a study."""
     known = (people.planned, people.enrolled, people.analysed)
     return max((count for count in known if count is not None), default=None)
 
@@ -87,7 +87,7 @@ def _check_doubled(study: Study) -> None:
 
 
 def _check_design(study: Study) -> None:
-    """Check that allocation, blinding and counts are those that a study of this design can have."""
+    """Check that a study of this design can have its allocation, blinding and counts."""
     people = study.people
     if (people.studies is not None) is not (study.design is Design.META_ANALYSIS):
         allowed = f"allowed: {FEWEST_POOLED} or more for a meta_analysis, null for any other design"

@@ -1,4 +1,4 @@
-"""The rules for the glossary: words that can be found and belong to one term, scales that can be drawn."""
+"""Rules for the glossary: words that can be found and belong to one term, scales that can be drawn."""
 
 from collections.abc import Collection, Mapping
 
@@ -19,7 +19,7 @@ COMMON = frozenset(
         *("they", "this", "to", "up", "was", "we", "were", "what", "when", "which", "who", "will", "with", "you"),
     }
 )
-"""Words that stand in nearly every text. A term that claimed one would be marked everywhere."""
+"""Words that occur in nearly every text. A term that claimed one would be marked everywhere."""
 
 
 def check_term(term: Term, terms: Collection[str], sources: Collection[str]) -> None:
@@ -70,7 +70,7 @@ def _check_synonyms(synonyms: str) -> None:
 
 
 def check_glossary(terms: Mapping[str, Term]) -> None:
-    """Check that no two terms have the same name, and none claims a word of another."""
+    """Check that no two terms have the same name, and that no term claims a word of another."""
     named: dict[str, str] = {}
     claimed: dict[str, tuple[str, bool]] = {}
     for index, term in enumerate(terms.values()):
@@ -85,7 +85,7 @@ def check_glossary(terms: Mapping[str, Term]) -> None:
 
 
 def _check_scale(scale: Scale, sources: Collection[str]) -> None:
-    """Check that a scale falls by whole numbers that its bar can show, and that only its last step is open."""
+    """Check that a scale falls in whole numbers that its bar can show, and that only its last step is open."""
     check_unit("unit", scale.unit)
     inside("note", scale.note, check_statement, sources)
     each("steps", scale.steps, _check_step)

@@ -1,4 +1,4 @@
-"""The Cases place: list on the left, detail on the right."""
+"""The Cases place: list on the left, page on the right."""
 
 from collections.abc import Callable
 
@@ -26,11 +26,11 @@ from kidneyviewer.ui.wording.speech import SEPARATOR
 translate = QCoreApplication.translate
 
 SHOWN_FIRST = 3
-"""Title, facts and results: a window that opens shows these blocks; the others are built after the first paint."""
+"""Title, facts and results: a new window shows these blocks first; the others are built after the first paint."""
 
 
 class CasesPlace(ListAndDetail):
-    """Lets the user find a case and read it."""
+    """Lets the user find and read a case."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         self._parts = theme, terminology, library
@@ -63,7 +63,7 @@ class CasesPlace(ListAndDetail):
 
     @override
     def show_item(self, item: Item) -> None:
-        """Choose a case in the list and show it."""
+        """Select a case in the list and show it."""
         assert isinstance(item, Case)
         self.items.select(item)
         self.view.show_item(item)
@@ -90,7 +90,7 @@ class CasesPlace(ListAndDetail):
 
 
 def describe(item: Item) -> Entry:
-    """Put a case into the words of its row."""
+    """Return the row of a case."""
     assert isinstance(item, Case)
     title = text(item.address, item.title)
     detail = SEPARATOR.join(part for part in (_place(item), str(item.year), _patient(item)) if part)

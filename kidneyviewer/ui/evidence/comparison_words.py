@@ -1,4 +1,4 @@
-"""The interface's words for a comparison: its questions, and its answers in the language that is shown."""
+"""The interface's words for a comparison: its questions and answers, in the current language."""
 
 from typing import assert_never
 
@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def question(asked: Question) -> str:
-    """Return what patients ask."""
+    """Return a question that patients ask."""
     match asked:
         case Question.WHO:
             return translate("Comparison", "Who?")
@@ -37,7 +37,7 @@ def question(asked: Question) -> str:
 
 
 def answer(given: Answer) -> str:
-    """Return an answer, each of its texts on a line of its own."""
+    """Return an answer, with each of its texts on a line of its own."""
     match given:
         case Told(said):
             return "\n".join(map(words.said, said))
@@ -54,7 +54,7 @@ def answer(given: Answer) -> str:
 
 
 def kind(item: Case | Study) -> str:
-    """Say in a few words what kind of test stands behind an item, and how many people it is about."""
+    """Return the kind of test behind an item and how many people it is about, in a few words."""
     if isinstance(item, Study):
         return SEPARATOR.join((study_words.fairness(fairness(item)), study_words.count(item)))
     if item.kind is CaseKind.REVIEW:

@@ -50,7 +50,7 @@ class EvidencePlace(ListAndDetail):
 
     @override
     def show_item(self, item: Item) -> None:
-        """Choose a study, the map or the comparison in the list and show it."""
+        """Select a study, the map or the comparison in the list and show it."""
         self.items.select(item)
         match item:
             case Tool.MAP:
@@ -74,7 +74,7 @@ class EvidencePlace(ListAndDetail):
 
     @override
     def add_to_comparison(self, address: str) -> None:
-        """Show an item beside others."""
+        """Add an item to the comparison and show that."""
         self.compare.add(address)
         self.address_requested.emit(Tool.COMPARE.address)
 
@@ -86,7 +86,7 @@ class EvidencePlace(ListAndDetail):
 
 
 def describe(item: Item) -> Entry:
-    """Put a row of the list into words."""
+    """Return a row of the list."""
     match item:
         case Tool():
             return Entry(_name(item), "", "", "accent")

@@ -1,4 +1,4 @@
-"""The evidence map: every study by fairness of its test and number of people."""
+"""The evidence map: every study by the fairness of its test and its number of people."""
 
 from collections import Counter
 
@@ -122,7 +122,7 @@ class MapView(ReadingPane):
 
     @property
     def chart(self) -> MapChartView:
-        """The map itself; made when it is first shown."""
+        """The map itself; created when it is first shown."""
         if self._chart is None:
             self._chart = MapChartView(self._theme)
             self._chart.mark_pointed.connect(self._on_pointed)
@@ -132,7 +132,7 @@ class MapView(ReadingPane):
 
     @property
     def table(self) -> MapTable:
-        """The table twin; made when it is first asked for."""
+        """The table; created when it is first needed."""
         if self._table is None:
             self._table = MapTable(self._theme)
             self._table.cellActivated.connect(self._on_row)
@@ -140,16 +140,16 @@ class MapView(ReadingPane):
         return self._table
 
     def marks_shown(self) -> list[MapMark]:
-        """Return the marks that the filters let pass, in the order of the table."""
+        """Return the marks that pass the filters, in the order of the table."""
         accepts = self.filters.chosen.accepts
         return [mark for mark in self._marks if accepts(mark)]
 
     def prepare(self) -> None:
-        """Load what drawing needs, so that the map does not wait when it is first shown."""
-        _ = self.chart  # made by being asked for
+        """Load what drawing needs, so that the map appears at once when it is first shown."""
+        _ = self.chart  # creates it
 
     def swap_table(self) -> None:
-        """Show the table instead of the map, or the map again, and move the keyboard to it."""
+        """Show the table instead of the map, or the map again, and move the focus to it."""
         self.views.set_current(CHART if self.views.current == TABLE else TABLE)
         self._show()
         buttons = self.chart.buttons() if self.views.current == CHART else []
@@ -175,7 +175,7 @@ class MapView(ReadingPane):
             self._arrange_caution()
 
     def _arrange_caution(self) -> None:
-        """Put name and text of the caution into one line where it is wide enough."""
+        """Put name and text of the caution on one line if there is room."""
         needed = self._caution_name.sizeHint().width() + self._caution_text.sizeHint().width() + 60
         direction = QBoxLayout.Direction
         fits = needed <= self._caution.width()
@@ -199,7 +199,7 @@ class MapView(ReadingPane):
         self._on_chosen(self.marks_shown()[row])
 
     def _show(self) -> None:
-        """Show what the filters let pass, on the map or in the table; nothing is drawn before the map is seen."""
+        """Show what passes the filters, on the map or in the table. Nothing is drawn before the map is visible."""
         marks = self.marks_shown()
         is_table = self.views.current == TABLE
         self._count.setText(fill(self.tr("%1 of %2 shown"), len(marks), len(self._marks)))
@@ -223,7 +223,7 @@ class MapView(ReadingPane):
         self._show_sentence()
 
     def _show_sentence(self) -> None:
-        """Say what the mark stands for that was pointed at last; its line keeps its height, so that nothing jumps."""
+        """Show what the last pointed mark stands for. The line keeps its height, so that nothing jumps."""
         hint = self.tr("Point at a mark, or go to it with the Tab key, to read here what it stands for.")
         self.sentence.setText(map_words.named_sentence(self._pointed) if self._pointed else hint)
         self.sentence.setMinimumHeight(3 * self.sentence.fontMetrics().lineSpacing())
@@ -235,7 +235,7 @@ class MapView(ReadingPane):
 
 
 def _row(mark: MapMark) -> list[str]:
-    """Put a mark into the cells of the table."""
+    """Return the cells of a mark's row in the table."""
     study = f"{mark.name}\n{map_words.title(mark)}"
     fairness = study_words.fairness(mark.fairness)
     return [study, map_words.people(mark), fairness, map_words.outcome(mark.outcome)]

@@ -1,4 +1,4 @@
-"""What the evidence map says: the word for each outcome, and the sentence of a mark."""
+"""The words of the evidence map: one for each outcome, and the sentence of a mark."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,11 +11,11 @@ from kidneyviewer.ui.wording import study_words, words
 from kidneyviewer.ui.wording.speech import spoken
 
 translate = QCoreApplication.translate
-"""Under this name ``lupdate`` finds the texts."""
+"""``lupdate`` finds the texts by this name."""
 
 
 def outcome(found: Outcome) -> str:
-    """Say what came out, in a few words; a story tests nothing, so nothing came out."""
+    """Return what came out, in a few words. A report of one patient tests nothing, so nothing came out."""
     if found is Outcome.STORY:
         return translate("MapWords", "A story or review, not a test")
     return study_words.direction(ResultDirection(found.value))
@@ -27,19 +27,19 @@ def title(mark: MapMark) -> str:
 
 
 def people(mark: MapMark) -> str:
-    """Say how many people a mark stands for."""
+    """Return how many people a mark stands for."""
     if mark.people is None and mark.fairness is Fairness.NO_PEOPLE:
         return study_words.fairness(mark.fairness)
     return study_words.count(mark.item)
 
 
 def sentence(mark: MapMark) -> str:
-    """Say what a mark stands for: the study, how many people, what came out."""
+    """Return what a mark stands for: the study, how many people, what came out."""
     return spoken(*_parts(mark))
 
 
 def named_sentence(mark: MapMark) -> str:
-    """Say what a mark stands for, its name first."""
+    """Return what a mark stands for, beginning with its name."""
     return spoken(mark.name, *_parts(mark))
 
 

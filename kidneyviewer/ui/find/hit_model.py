@@ -1,4 +1,4 @@
-"""The hits as a list in groups: each group a heading, the group of the best hit first."""
+"""The hits as a list in groups, each with a heading; the group of the best hit comes first."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -20,7 +20,7 @@ LONGEST = 140
 
 
 class HitRow(Struct, frozen=True):
-    """A row in words; a group's heading has no ``hit``. ``marks`` are the stretches that fit what was typed."""
+    """A row in words; the heading of a group has no ``hit``. ``marks`` are the stretches that match the query."""
 
     title: str
     title_marks: tuple[Stretch, ...] = ()
@@ -32,7 +32,7 @@ class HitRow(Struct, frozen=True):
 
 
 class HitModel(QAbstractListModel):
-    """Headings and hits, in the words of the language that is shown."""
+    """Headings and hits, in the current language."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class HitModel(QAbstractListModel):
         return self._rows[number]
 
     def next_hit(self, number: int, by: int) -> int:
-        """Return the number of the next row with a hit before or after another one; that one when there is none."""
+        """Return the number of the next row with a hit, in either direction; the same number if there is none."""
         at = number + by
         while 0 <= at < len(self._rows) and self._rows[at].hit is None:
             at += by
@@ -81,7 +81,7 @@ class HitModel(QAbstractListModel):
 
 
 def rows(hits: Sequence[Hit], shown: Language) -> tuple[HitRow, ...]:
-    """Put hits into rows, those of one place together under its name."""
+    """Return the rows of some hits, with those of one place together under its name."""
     groups: dict[Place, list[Hit]] = {}
     for hit in hits:
         groups.setdefault(place_of(hit.item), []).append(hit)

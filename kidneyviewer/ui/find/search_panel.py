@@ -1,4 +1,4 @@
-"""The search over everything: a box, and below it what was found, over the page that is read."""
+"""The search over everything: a box with its results below, over the page."""
 
 from pathlib import Path
 
@@ -19,12 +19,12 @@ from kidneyviewer.ui.wording.shortcuts import native
 from kidneyviewer.ui.wording.speech import announce
 
 WIDTH = 720
-"""In px at 100 %; never wider than the window."""
+"""Width in px at 100 %; never wider than the window."""
 MARGIN = 16
 
 
 class SearchPanel(QFrame):
-    """Opens empty, answers while one types, closes with Esc and then gives the keyboard back to where it was."""
+    """Opens empty, answers while the user types, closes with Esc and returns the focus to where it was."""
 
     hit_chosen = Signal(Hit)
 
@@ -85,7 +85,7 @@ class SearchPanel(QFrame):
             self._ask()
 
     def open(self) -> None:
-        """Show the empty box and give it the keyboard; when it is open already, mark what stands in it."""
+        """Show the empty box and move the focus to it. If it is open already, select its text."""
         if self.isVisible():
             self.box.selectAll()
         else:
@@ -97,14 +97,14 @@ class SearchPanel(QFrame):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_and_return(self) -> None:
-        """Close, and give the keyboard back to what had it."""
+        """Close, and return the focus to the widget that had it."""
         before = self._before
         self.hide()
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def reposition(self) -> None:
-        """Stand in the middle of the window, as high as what was found."""
+        """Move to the centre of the window, as high as the results need."""
         width = min(self._theme.px(WIDTH), self._window.width() - 2 * MARGIN)
         self.setFixedWidth(width)
         most = self._window.height() - 2 * MARGIN
@@ -134,14 +134,14 @@ class SearchPanel(QFrame):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """Forget what was looked for."""
+        """Forget the query."""
         super().hideEvent(event)
         self._before = None
         self._window.removeEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.disconnect(self._on_focus_changed)
-        self.box.setText("")  # which forgets what could be undone, too
+        self.box.setText("")  # this clears the undo history, too
         self._asking.stop()
         self.hits.show_hits((), self._translation.language)
 
@@ -168,7 +168,7 @@ class SearchPanel(QFrame):
         self._announce(state)
 
     def _told(self, typed: str) -> str:
-        """Say what stands instead of hits; empty where there are some, or nothing was typed."""
+        """Return the text in place of hits; empty if there are hits, or nothing was typed."""
         if self.finder.has_failed:
             return self.tr("The search does not work. Please tell your IT staff: the log says why.")
         if not typed.strip() or self.hits.count:
@@ -196,6 +196,6 @@ class SearchPanel(QFrame):
             self.hit_chosen.emit(hit)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Close when the user goes on elsewhere."""
+        """Close when the user continues elsewhere."""
         if new is not None and new is not self and not self.isAncestorOf(new):
             self.hide()

@@ -1,4 +1,4 @@
-"""The index of the running program: built in a thread of its own, asked by the search box."""
+"""The index of the running program: built in a thread, queried by the search box."""
 
 import logging
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 class Searcher(QObject):
-    """Builds the index and answers queries. Nothing of them is kept."""
+    """Builds the index and answers queries. Queries are not stored."""
 
     build_ended = Signal()
     """Queries can be answered from now on, or the index could not be built."""
@@ -37,7 +37,7 @@ class Searcher(QObject):
         self._goes_on = True
         self._thread_ended.connect(self._on_thread_ended, Qt.ConnectionType.QueuedConnection)
         self.has_failed = False
-        """Whether the index could not be built the last time; the log says why."""
+        """Whether the last build of the index failed; the log says why."""
 
     @property
     def is_ready(self) -> bool:
@@ -46,14 +46,14 @@ class Searcher(QObject):
 
     @property
     def index(self) -> "Index | None":
-        """The index, as soon as it is there."""
+        """The index, once it has been built."""
         return self._index
 
     def prepare(self) -> None:
-        """Begin to build the index, unless it is there or being built."""
+        """Start building the index, unless it exists or is being built."""
         if self._build is None and self._goes_on:
             self.has_failed = False
-            self._translation.load_all()  # which only this thread may
+            self._translation.load_all()  # only this thread may do that
             read = self._translation.texts_in
             self._build = self._threads.submit(index_of, self._resources, self._library, read, lambda: self._goes_on)
             self._build.add_done_callback(lambda _: self._thread_ended.emit())
@@ -64,11 +64,11 @@ class Searcher(QObject):
         self._threads.shutdown()
 
     def find(self, typed: str) -> tuple[Hit, ...]:
-        """Return the hits for what was typed, in the language that is shown; none while the index is not ready."""
+        """Return the hits for a query, in the current language; none while the index is not ready."""
         return find(self._index, typed, self._translation.language) if self._index is not None else ()
 
     def _on_thread_ended(self) -> None:
-        """Take the index, or whatever error the thread ended with, so that the next :meth:`prepare` tries again."""
+        """Take the index, or log the error of the thread so that the next :meth:`prepare` tries again."""
         if self._build is None or not self._goes_on:
             return
         error = self._build.exception()

@@ -75,7 +75,7 @@ class GlossaryPlace(ListAndDetail):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Order the list as an index of the language that is shown; as the content has it where there is none."""
+        """Order the list as an index of the current language, or as in the content if there is no index."""
         terms, language = self._library.terms, self._translation.language
         names = [(term.id, text(term.address, term.name)) for term in terms.values()]
         groups = index(names, language, self.keys if language.is_chinese else None)
@@ -85,7 +85,7 @@ class GlossaryPlace(ListAndDetail):
 
     @property
     def keys(self) -> "SearchKeys | None":
-        """How Chinese names are read and written; read when they are first asked for, None when not built."""
+        """Readings and strokes of Chinese names; read when first needed, None if they have not been built."""
         if not self._has_asked_for_keys:
             self._has_asked_for_keys = True
             self._keys = _stored()
@@ -93,7 +93,7 @@ class GlossaryPlace(ListAndDetail):
 
     @override
     def show_item(self, item: Item) -> None:
-        """Choose a term in the list and show it."""
+        """Select a term in the list and show it."""
         assert isinstance(item, Term)
         self.items.select(item)
         self.view.show_item(item)
@@ -117,7 +117,7 @@ def _stored() -> "SearchKeys | None":
 
 
 def _describe(translation: Translation, item: Item) -> Entry:
-    """Put a term into the words of its row: its name, beside it the full or the English name."""
+    """Return the row of a term: its name, and beside it the full or the English name."""
     assert isinstance(item, Term)
     name = text(item.address, item.name)
     detail = item.name if translation.language.is_chinese else item.full_form

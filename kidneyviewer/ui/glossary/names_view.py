@@ -1,4 +1,4 @@
-"""What a term is called beside its name, as a part of its page."""
+"""Other names of a term, as a part of its page."""
 
 from kidneyviewer.content.model import Term
 from kidneyviewer.content.page import Block, Names, Page, Section
@@ -11,7 +11,7 @@ from kidneyviewer.ui.widgets.passage_holder import hold
 
 
 class NamesView(BlockView, OtherNames):
-    """In full, and in the languages that are not shown."""
+    """The full name, and the names in the other languages."""
 
     def __init__(self, theme: Theme, translation: Translation) -> None:
         super().__init__(theme)

@@ -1,4 +1,4 @@
-"""The related words of a term, as a part of its page."""
+"""The related terms of a term, as a part of its page."""
 
 from kidneyviewer.content.page import Block, Page, Related, Section
 from kidneyviewer.overriding import override
@@ -8,7 +8,7 @@ from kidneyviewer.ui.wording import page_words
 
 
 class RelatedRow(BlockView, LinkRow):
-    """A heading, and a link to each word."""
+    """A heading, and a link to each term."""
 
     @override
     def show_block(self, page: Page, section: Section, block: Block) -> None:

@@ -1,4 +1,4 @@
-"""A graded scale as a bar: each step with its letter, its limits and, beside it, its words."""
+"""A graded scale as a bar: each step with its letter and limits."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
@@ -11,7 +11,7 @@ from kidneyviewer.ui.wording import words
 
 
 class ScaleBar(QWidget):
-    """Worst step on the left. The letter stands in each step, so that colour is never the only sign."""
+    """The worst step is on the left. Each step shows its letter, so that colour is never the only sign."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class ScaleBar(QWidget):
                 free_from = self._paint_limit(painter, words.number(step.low), left, height, free_from)
 
     def _spans(self) -> list[tuple[float, float, int]]:
-        """Return (left, right, number of the step) from the worst step on the left to the best."""
+        """Return (left, right, number of the step), from the worst step on the left to the best."""
         assert self._scale is not None
         spans, left = [], 0.0
         for number in reversed(range(len(self._scale.steps))):
@@ -65,7 +65,7 @@ class ScaleBar(QWidget):
         return spans
 
     def _paint_limit(self, painter: QPainter, text: str, x: float, top: float, free_from: float) -> float:
-        """Write a limit below the edge it belongs to, unless the one before takes the room."""
+        """Write a limit below its edge, unless the previous limit leaves no room."""
         painter.setFont(self._theme.font(Type.SMALL))
         painter.setPen(self._theme.color(self._theme.palette.muted))
         metrics = QFontMetricsF(painter.font())

@@ -1,4 +1,4 @@
-"""What the number of a test means: its graded scale as a bar, and each grade in words."""
+"""What the result of a test means: its graded scale as a bar, and each grade in words."""
 
 from kidneyviewer.content import units
 from kidneyviewer.content.page import Block, Graded, Page, Section

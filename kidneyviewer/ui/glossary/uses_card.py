@@ -1,4 +1,4 @@
-"""Where a term is used: each item, below it the passages with the term, each a link to its place on the page."""
+"""Where a term is used: each item, and below it the passages with the term, as links to their places."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,11 +21,11 @@ from kidneyviewer.ui.wording.filling import fill
 
 FEW_ITEMS = 5
 FEW_PASSAGES = 2
-"""What is shown at first: so many items, and of each so many passages."""
+"""How many items are shown at first, and how many passages of each."""
 
 
 class UsesCard(BlockView, Card):
-    """Hidden while the term is used nowhere."""
+    """Hidden if the term is used nowhere."""
 
     item_requested = Signal(str)
     passage_requested = Signal(str, str)
@@ -78,7 +78,7 @@ class UsesCard(BlockView, Card):
 
 
 class UsesEntry(WidthFirst, QWidget):
-    """The title of an item, which opens it, and passages of it."""
+    """The title of an item, which opens it, and passages from it."""
 
     item_requested = Signal(str)
     passage_requested = Signal(str, str)
@@ -146,7 +146,7 @@ class UsesEntry(WidthFirst, QWidget):
 
 
 def _places(used: Used) -> list[tuple[Passage, Excerpt]]:
-    """Return each passage with its excerpt; of several that read alike the first."""
+    """Return each passage with its excerpt; of identical ones only the first."""
     found: dict[str, tuple[Passage, Excerpt]] = {}
     for use in used.uses:
         cut = excerpt(use.shown, use.start, use.end)

@@ -19,7 +19,7 @@ from kidneyviewer.ui.wording.filling import fill
 
 
 class AboutCard(TextCard):
-    """What version this is, who reviewed it, and how it is kept up to date."""
+    """Which version this is, who reviewed it, and how it is kept up to date."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__(theme, terminology)

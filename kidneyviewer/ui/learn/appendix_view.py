@@ -1,4 +1,4 @@
-"""What a page has below its sections that is made from other content: all sources, or facts about the program."""
+"""The part of a page that is made from other content: all sources, or facts about the program."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,11 +17,11 @@ from kidneyviewer.ui.widgets.link_row import LinkRow
 from kidneyviewer.ui.widgets.width_first import WidthFirst
 
 MORE = ("pages/corrections", "pages/sources")
-"""What the page about the content leads to."""
+"""Pages to which the page about the content leads."""
 
 
 class AppendixView(BlockView, WidthFirst, QWidget):
-    """Cards below one another; each is made when it is first shown."""
+    """Cards below one another, each created when it is first shown."""
 
     item_requested = Signal(str)
 

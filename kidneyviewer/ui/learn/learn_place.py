@@ -19,7 +19,7 @@ from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 
 
 class LearnPlace(ListAndDetail):
-    """Lets the user find a page and read it."""
+    """Lets the user find and read a page."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         self._parts = theme, terminology, library
@@ -42,12 +42,12 @@ class LearnPlace(ListAndDetail):
         return view
 
     def ticks(self) -> list[list[bool]]:
-        """Tell of each section which of its items are ticked."""
+        """Return for each section which of its items are ticked."""
         return [view.checks.ticks() for view in self.view.views() if isinstance(view, TextCard)]
 
     @override
     def show_item(self, item: Item) -> None:
-        """Choose a page in the list and show it."""
+        """Select a page in the list and show it."""
         assert isinstance(item, LearnPage)
         self.items.select(item)
         self.view.show_item(item)
@@ -60,7 +60,7 @@ class LearnPlace(ListAndDetail):
             self._retranslate()
 
     def _on_print(self) -> None:
-        """Print the page with the ticks as they stand."""
+        """Print the page with its current ticks."""
         from kidneyviewer.ui.learn.list_printer import print_page  # noqa: PLC0415 - QtPrintSupport takes 12 ms
 
         theme, _, library = self._parts
@@ -69,6 +69,6 @@ class LearnPlace(ListAndDetail):
 
 
 def _describe(item: Item) -> Entry:
-    """Put a page into the words of its row."""
+    """Return the row of a page."""
     assert isinstance(item, LearnPage)
     return Entry(text(item.address, item.title), "", "", "accent")

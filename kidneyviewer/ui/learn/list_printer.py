@@ -1,4 +1,4 @@
-"""Prints a page with its lists as boxes to tick on paper."""
+"""Prints a page with boxes that can be ticked on paper."""
 
 from collections.abc import Sequence
 
@@ -19,13 +19,13 @@ from kidneyviewer.ui.wording.filling import fill
 translate = QCoreApplication.translate
 
 TITLE, HEADING, BODY, SMALL = 20, 14, 12, 10
-"""In pt: large enough to be read on paper by most."""
+"""In pt: large enough for most people to read on paper."""
 INDENT = 1
 GAP = 6
 
 
 def print_page(page: Page, ticks: Sequence[Sequence[bool]], theme: Theme, parent: QWidget, notice: str) -> bool:
-    """Ask for a printer and print; tells whether the page was printed. ``ticks`` as of :func:`document`."""
+    """Ask for a printer and print. Return whether the page was printed. ``ticks`` is as in :func:`document`."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(item_words.title(page.item))
     dialog = QPrintDialog(printer, parent)
@@ -36,9 +36,9 @@ def print_page(page: Page, ticks: Sequence[Sequence[bool]], theme: Theme, parent
 
 
 def document(page: Page, ticks: Sequence[Sequence[bool]], theme: Theme, notice: str) -> QTextDocument:
-    """Return a page as a document in the language that is shown: ticks as on the screen, the notice at the end.
+    """Return a page as a document in the current language: ticks as shown, the notice at the end.
 
-    ``ticks`` holds, for each section, whether each item of its list is ticked; ``notice`` is a text of library.json.
+    ``ticks`` contains for each section whether each item of its list is ticked; ``notice`` is a text of library.json.
     """
     assert isinstance(page.item, LearnPage)
     made = QTextDocument()
@@ -74,7 +74,7 @@ class _Writer:
         self._is_first = True
 
     def write(self, paragraph: str, points: int, *, bold: bool = False, indent: int = 0) -> None:
-        """Write a paragraph in a size."""
+        """Write a paragraph in a font size."""
         block, letters = QTextBlockFormat(), QTextCharFormat()
         block.setIndent(indent)
         block.setBottomMargin(GAP)

@@ -1,4 +1,4 @@
-"""The published quality record: how easy each text is to read, as a program measured it."""
+"""The published quality record: how easy each text is to read, as measured by a program."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -41,7 +41,7 @@ from kidneyviewer.ui.wording.filling import fill
 log = logging.getLogger(__name__)
 
 NARROW = 360
-"""Below so many px at 100 % the table has two columns."""
+"""Below this width, in px at 100 %, the table has two columns."""
 COMMAND = "kidneyviewer check --quality"
 
 
@@ -82,12 +82,12 @@ class QualityCard(TextCard):
         self._made.setText(fill(made, words.date(self._record.made), self._record.content_version))
 
     def _shown(self) -> list[Rating]:
-        """Return the ratings in the language that is shown."""
+        """Return the ratings in the current language."""
         ratings = self._record.ratings if self._record is not None else ()
         return [rating for rating in ratings if rating.language == _language_tag()]
 
     def _show_table(self) -> None:
-        """Put each measure into a column or, where there is no room, into a line of the second column."""
+        """Show each measure in a column or, if there is no room, on a line of the second column."""
         shown = self._shown()
         header = self._header(isinstance(shown[0].reading, EnglishReading))
         rows = list(self._rows(shown))
@@ -151,7 +151,7 @@ class QualityCard(TextCard):
         return text(address, item.title)
 
     def _needs_people(self, ratings: list[Rating]) -> Iterator[str]:
-        """Name each point that is not yet rated for an item or more."""
+        """Yield each item of the checklists that is not yet rated for at least one page."""
         pemat = _unrated(ratings, lambda rating: (rating.understanding, rating.action))
         yield from (f"PEMAT-P {number}: {quality_words.pemat(number)}" for number in pemat)
         index = _unrated(ratings, lambda rating: (rating.index,))
@@ -173,7 +173,7 @@ class QualityCard(TextCard):
 
 
 def _stored(library: Library) -> QualityRecord | None:
-    """Return the stored record, if there is one and it is of the content that is shown."""
+    """Return the stored record, if there is one and it belongs to the content that is shown."""
     try:
         record = load_quality(paths.resources())
     except ContentError:
@@ -183,7 +183,7 @@ def _stored(library: Library) -> QualityRecord | None:
 
 
 def _language_tag() -> str:
-    """Return the BCP 47 tag of the language that is shown."""
+    """Return the BCP 47 tag of the current language."""
     language = from_code(QLocale().name())
     return language.tag if language is not None else "en"
 

@@ -1,4 +1,4 @@
-"""Who stands behind an item: source, funding, conflict of interest, review, dates."""
+"""Who is behind an item: source, funding, conflicts of interest, review, dates."""
 
 from kidneyviewer.content.model import Case, Library, Study, Term
 from kidneyviewer.content.page import Block, Page, PageItem, Provenance, Section
@@ -16,7 +16,7 @@ from kidneyviewer.ui.wording import page_words, words
 
 
 class Accountability(BlockView, Card):
-    """Stands at the end of each item and cannot be closed."""
+    """At the end of each item. Cannot be closed."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__()
@@ -56,5 +56,5 @@ def _disclose(shown: TermLabel, passage: Passage | None) -> None:
 
 
 def _review(item: PageItem) -> str:
-    """Say who reviewed an item, and when it is reviewed next; terms are reviewed with the whole."""
+    """Return who reviewed an item, and when the next review is due. Terms are reviewed with the content as a whole."""
     return "" if isinstance(item, Term) else page_words.review(item.review, item.published, item.next_review)

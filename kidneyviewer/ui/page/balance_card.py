@@ -1,4 +1,4 @@
-"""What fair trials found: stands beside each case, so that no single story is read alone. Cannot be closed."""
+"""What fair trials found: shown beside each case, so that no single story is read alone. Cannot be closed."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from kidneyviewer.ui.wording import page_words, study_words, words
 
 
 class BalanceCard(BlockView, Card):
-    """The studies that stand beside a case, each with what came out."""
+    """The studies beside a case, each with its outcome."""
 
     item_requested = Signal(str)
 
@@ -51,7 +51,7 @@ class BalanceCard(BlockView, Card):
 
 
 class BalanceEntry(WidthFirst, QWidget):
-    """One study: its question, which opens it, what came out, its summary, how it differs from the case."""
+    """One study: its question, which opens it, its outcome, its summary, and how it differs from the case."""
 
     item_requested = Signal(str)
 
@@ -70,7 +70,7 @@ class BalanceEntry(WidthFirst, QWidget):
         self.link.clicked.connect(self._on_clicked)
 
     def show_study(self, beside: Beside) -> None:
-        """Show a study, and how it differs where it does."""
+        """Show a study, and how it differs from the case, if it does."""
         self._address = beside.study.address
         self.link.setText(words.said(beside.title))
         self.badge.setText(study_words.direction(beside.study.direction))

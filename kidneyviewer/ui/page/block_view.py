@@ -1,17 +1,17 @@
-"""What all views of blocks can do."""
+"""The interface of all views of blocks."""
 
 from kidneyviewer.content.page import Block, Page, Section
 
 
 class BlockView:
-    """Shows one block of a page, in the language that is shown; it is shown again when the language changes."""
+    """Shows one block of a page in the current language. It is shown again when the language changes."""
 
     def show_block(self, page: Page, section: Section, block: Block) -> None:
         """Show a block of a page."""
         raise NotImplementedError
 
     def reveal(self, key: str) -> bool:  # noqa: ARG002 - most views hide nothing
-        """Open what hides a passage, such as a table; tell whether that was done."""
+        """Open the part that hides a passage, such as a table. Return whether there was one."""
         return False
 
     def forget(self) -> None:

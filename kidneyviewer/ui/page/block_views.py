@@ -1,4 +1,4 @@
-"""How the blocks that every place shows are made; a place adds those that only it has."""
+"""How to create the views of blocks that every place has. A place adds its own."""
 
 from kidneyviewer.content.model import Library
 from kidneyviewer.content.page import Caution, Facts, Lead, Origins, PageHead, Paragraphs, Provenance
@@ -13,7 +13,7 @@ from kidneyviewer.ui.terminology import Terminology
 
 
 def shared_makers(theme: Theme, terminology: Terminology, library: Library) -> Makers:
-    """Return how the views are made of blocks that pages of several places have."""
+    """Return how to create the views of blocks that pages of several places have."""
     return {
         PageHead: HeadView,
         Lead: lambda: LeadView(theme, terminology),

@@ -1,4 +1,4 @@
-"""What was done to a patient, in words: the numbered marks of a chart, and what stands in their place without one."""
+"""What was done to a patient, in words: the numbered marks of a chart, or a list if there is no chart."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ from kidneyviewer.ui.wording import words
 
 
 class EventList(WidthFirst, QWidget):
-    """One line an event, in small type."""
+    """One line per event, in small type."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class EventList(WidthFirst, QWidget):
         self._column.setSpacing(0)
 
     def show_events(self, events: Sequence[Passage], *, numbered: bool) -> None:
-        """Show events, numbered where a chart has their marks."""
+        """Show events, numbered if a chart has their marks."""
         while len(self.lines) < len(events):
             self.lines.append(TermLabel(self._theme, self._terminology, "small"))
             self._column.addWidget(self.lines[-1])

@@ -1,4 +1,4 @@
-"""The at-a-glance facts of a case or study, side by side; they wrap where the window is narrow."""
+"""The at-a-glance facts of a case or study, side by side; they wrap in a narrow window."""
 
 from collections.abc import Sequence
 
@@ -19,11 +19,11 @@ from kidneyviewer.ui.wording import page_words, words
 
 MOST = 5
 NARROWEST = 142
-"""Width of a fact in px at 100 %."""
+"""Smallest width of a fact, in px at 100 %."""
 
 
 class FactsView(BlockView, WidthFirst, QWidget):
-    """The strip, and below it how the people were shared among the groups."""
+    """The strip of facts, and below it how the people were divided among the groups."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class FactsView(BlockView, WidthFirst, QWidget):
 
 
 class FactsStrip(WidthFirst, QFrame):
-    """Up to five facts, each a name and a text; an unknown one says that it is not reported."""
+    """Up to five facts, each a name and a text. An unknown fact says that it is not reported."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class FactsStrip(WidthFirst, QFrame):
         self._columns = 0
 
     def show_facts(self, item: PageItem, facts: Sequence[AtAGlance]) -> None:
-        """Show the facts of an item in the language that is shown."""
+        """Show the facts of an item in the current language."""
         self._count = len(facts)
         for cell, fact in zip(self.facts, facts, strict=False):
             cell.show_fact(item, fact)
@@ -119,7 +119,7 @@ class FactCell(WidthFirst, QWidget):
         hold(self.text, *(passage.key for passage in fact.passages))
 
     def set_divider(self, is_shown: bool) -> None:
-        """Draw a line to the next fact, or not."""
+        """Show or hide the line between this fact and the next."""
         role = "fact_cell" if is_shown else "last_fact_cell"
         if self._frame.property("role") != role:
             self._frame.setProperty("role", role)

@@ -1,4 +1,4 @@
-"""A result of a study, drawn as it deserves."""
+"""A result of a study, drawn in a way that suits it."""
 
 from kidneyviewer.content.evidence import people
 from kidneyviewer.content.figures import Drawing, DrawingKind, draw, say
@@ -50,7 +50,7 @@ class FigureCard(BlockView, Card):
         self._hold(block)
 
     def _hold(self, figure: StudyFigure) -> None:
-        """Note where each text of the figure stands: in a line of its own, or in the drawing."""
+        """Note where each text of the figure is: on a line of its own, or in the drawing."""
         keys = {part.id.removeprefix(f"{figure.id}."): part.key for part in figure.parts}
         beside = ("outcome",) if self.picture is self.icons else ("outcome", "period")
         for line, names in ((self._name, ("name",)), (self._note, ("note",)), (self._subject, beside)):
@@ -80,7 +80,7 @@ def _labels(address: str, drawing: Drawing) -> Labels:
 
 
 def _array_words(address: str, drawing: Drawing) -> list[ArrayWords]:
-    """Say of each group how many of 100, the value as it is printed, and over what time."""
+    """Return the words of each group: how many of 100, the value as printed, and over what time."""
     saying = say(drawing.figure)
     time = text(address, saying.period) if saying.period else ""
     found = []

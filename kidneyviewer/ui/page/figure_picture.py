@@ -1,4 +1,4 @@
-"""A painted figure: its texts, as high as its width asks for."""
+"""A painted figure with its texts. Its height depends on its width."""
 
 from collections.abc import Sequence
 from math import ceil
@@ -14,13 +14,13 @@ from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.widgets.width_first import WidthFirst
 
 LARGE = 26
-"""Size in px at 100 % of the people of 100."""
+"""Font size of the number of people out of 100, in px at 100 %."""
 NARROWEST = 160
-"""In px at any text size."""
+"""Smallest width, in px at any text size."""
 
 
 class FigurePicture(WidthFirst, QWidget):
-    """What the drawings of figures share. Name and description of the widget say what it shows."""
+    """What the drawings of figures share. Accessible name and description say what the drawing shows."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -29,7 +29,7 @@ class FigurePicture(WidthFirst, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def texts(self) -> Sequence[Placed]:
-        """Return the texts as they stand."""
+        """Return the texts with their places."""
         raise NotImplementedError
 
     def height_at(self, width: float) -> float:
@@ -37,7 +37,7 @@ class FigurePicture(WidthFirst, QWidget):
         raise NotImplementedError
 
     def arrange(self) -> None:
-        """Lay out and paint anew."""
+        """Lay out and paint again."""
         self._measured.clear()
         self.updateGeometry()
         self.update()
@@ -57,7 +57,7 @@ class FigurePicture(WidthFirst, QWidget):
                 return font
 
     def measure(self, kind: TextKind, text: str, width: float | None = None) -> tuple[float, float]:
-        """Return the size of a text in one line, or broken into lines of ``width`` px."""
+        """Return the size of a text on one line, or broken into lines of ``width`` px."""
         key = (kind, text, width)
         if key not in self._measured:
             self._measured[key] = self._size(kind, text, width)

@@ -1,4 +1,4 @@
-"""The top of a page: the title, and for cases and studies a badge that says what kind of evidence it is."""
+"""The top of a page: the title, and for cases and studies a badge with the kind of evidence."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from kidneyviewer.ui.wording import page_words, words
 
 
 class HeadView(BlockView, WidthFirst, QWidget):
-    """Title and badge below one another."""
+    """Title above badge."""
 
     def __init__(self) -> None:
         super().__init__()

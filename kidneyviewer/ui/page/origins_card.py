@@ -1,4 +1,4 @@
-"""Where each figure and statement of an item comes from: opened on demand."""
+"""Where each figure and statement of an item comes from; opened on demand."""
 
 from PySide6.QtWidgets import QPushButton
 
@@ -15,7 +15,7 @@ from kidneyviewer.ui.wording import origin_words, page_words, words
 
 
 class OriginsCard(BlockView, Card):
-    """A button that opens a table: what is said, how well it is known, the source."""
+    """A button that opens a table: statement, how well it is known, source."""
 
     def __init__(self, theme: Theme, library: Library) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class OriginsCard(BlockView, Card):
 
     @property
     def table(self) -> SimpleTable:
-        """The table; made when it is first opened."""
+        """The table; created when it is first opened."""
         if self._table is None:
             self._table = SimpleTable(self._theme)
             self.column.addWidget(self._table)
@@ -58,7 +58,7 @@ class OriginsCard(BlockView, Card):
         self._fill()
 
     def _fill(self) -> None:
-        """List what is said on the page; nothing while the table is closed."""
+        """List the statements of the page; do nothing while the table is closed."""
         if self._page is None or not self.toggle.isChecked():
             return
         said = tuple(statements_of(self._page))

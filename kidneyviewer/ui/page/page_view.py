@@ -19,13 +19,13 @@ from kidneyviewer.ui.wording import item_words
 
 View = TypeVar("View", bound=BlockView)
 Makers = Mapping[type[Block], Callable[[], QWidget]]
-"""How the view of a block is made; each is a widget and a :class:`BlockView`."""
+"""How to create the view of a block. Each view is a widget and a :class:`BlockView`."""
 ALL = 1000
 """More blocks than any page has."""
 
 
 class PageView(ReadingPane):
-    """Makes a view for each block when it is first needed, and shows other blocks in it for another page."""
+    """Creates a view for each block when it is first needed, and reuses it for the blocks of other pages."""
 
     def __init__(self, theme: Theme, library: Library, makers: Makers, at_once: int = ALL) -> None:
         """Show only the first ``at_once`` blocks of a page until :meth:`complete` is called."""
@@ -40,12 +40,12 @@ class PageView(ReadingPane):
         self.column.addStretch()
 
     def put_before(self, kind: type[Block], widget: QWidget) -> None:
-        """Let a widget that is no block stand before the first block of a kind."""
+        """Place a widget that is not a block before the first block of a kind."""
         self._before[kind] = widget
 
     @property
     def page(self) -> Page | None:
-        """The page that is shown."""
+        """The current page."""
         return self._page_shown
 
     def show_item(self, item: PageItem) -> None:
@@ -59,11 +59,11 @@ class PageView(ReadingPane):
         self.show_top()
 
     def views(self) -> Iterator[BlockView]:
-        """Yield the views of the blocks that are shown, from top to bottom."""
+        """Yield the views of the visible blocks, from top to bottom."""
         return (widget for _, widget in self._shown if isinstance(widget, BlockView))
 
     def part(self, kind: type[View]) -> View | None:
-        """Return the first view of a kind that is shown; None when there is none."""
+        """Return the first visible view of a kind, or None."""
         return next((view for view in self.views() if isinstance(view, kind)), None)
 
     @override
@@ -84,7 +84,7 @@ class PageView(ReadingPane):
 
     @override
     def sections(self) -> Mapping[str, QWidget]:
-        """Return the first widget of each section that a link can name, without those that are not there."""
+        """Return the first widget of each section that a link can name, without hidden ones."""
         self.complete()
         found: dict[str, QWidget] = {}
         for section, widget in self._shown:
@@ -112,12 +112,12 @@ class PageView(ReadingPane):
         for view in self._hidden(views):
             view.hide()
         for (section, block), view in zip(blocks, views, strict=True):
-            view.show()  # first: a view that has nothing to show hides itself
+            view.show()  # first, since a view with nothing to show hides itself
             assert isinstance(view, BlockView)
             view.show_block(page, section, block)
 
     def _views_for(self, blocks: Sequence[Block]) -> list[QWidget]:
-        """Return a view for each block: the first made for its kind for the first of that kind, and so on."""
+        """Return a view for each block, reusing the views created for blocks of the same kind."""
         used: Counter[type[Block]] = Counter()
         views = []
         for block in blocks:
@@ -129,11 +129,11 @@ class PageView(ReadingPane):
         return views
 
     def _hidden(self, views: Sequence[QWidget]) -> list[QWidget]:
-        """Return the views that were made for other pages."""
+        """Return the views created for other pages."""
         return [view for made in self._made.values() for view in made if view not in views]
 
     def _arrange(self, blocks: Sequence[Block], views: Sequence[QWidget]) -> None:
-        """Put the views into the order of the page, each after what stands before it."""
+        """Arrange the views in page order."""
         order: list[QWidget] = []
         for block, view in zip(blocks, views, strict=True):
             companion = self._before.get(type(block))

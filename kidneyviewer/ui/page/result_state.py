@@ -1,4 +1,4 @@
-"""A trend that is no chart: one value only, or none. Says so instead of drawing."""
+"""A trend without a chart: one value only, or none. Says so instead of drawing."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,7 +9,7 @@ from kidneyviewer.ui.wording.filling import fill
 
 
 class ResultState(QWidget):
-    """The state as a badge and, where there is one, the value in large figures with its time and usual range."""
+    """The state as a badge and, if there is one, the value in large figures with its time and usual range."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class ResultState(QWidget):
             self._range.setText(trend_words.usual_range(trend) if trend.band else "")
 
     def show_no_figures(self, *, is_patient: bool) -> None:
-        """Say that no figures are reported, or that there is no patient whose results could be shown."""
+        """Show that no figures are reported, or that there is no patient whose results could be shown."""
         self._state.setText(trend_words.state(TrendState.NO_FIGURES) if is_patient else trend_words.not_a_patient())
         for widget in (self._value, self._when, self._range):
             widget.hide()

@@ -1,4 +1,4 @@
-"""The patient's test results: chart or honest state, unit switch, table twin, sentence, usual range."""
+"""The patient's test results: chart or state, unit switch, table, sentence, usual range."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -67,7 +67,7 @@ class ResultsCard(BlockView, Card):
             self.column.addWidget(widget)
 
     def _build_head(self) -> QBoxLayout:
-        """Put name and switches side by side; where the window is narrow, :meth:`resizeEvent` puts them in two rows."""
+        """Place name and switches side by side; in a narrow window :meth:`resizeEvent` makes two rows of them."""
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.name)
@@ -91,7 +91,7 @@ class ResultsCard(BlockView, Card):
 
     @override
     def show_block(self, page: Page, section: Section, block: Block) -> None:
-        """Show the first series of a case, in the unit it was reported in; the same one again in another language."""
+        """Show the first series of a case in its reported unit; after a language change, the same series again."""
         assert isinstance(block, Results)
         assert isinstance(page.item, Case)
         if page.item is not self._case:
@@ -114,14 +114,14 @@ class ResultsCard(BlockView, Card):
 
     @property
     def table(self) -> SimpleTable:
-        """The table twin; made when it is first asked for."""
+        """The table; created when it is first needed."""
         if self._table is None:
             self._table = SimpleTable(self._theme)
             self.column.insertWidget(self.column.indexOf(self.chart) + 1, self._table)
         return self._table
 
     def swap_table(self) -> None:
-        """Show the table instead of the chart, or the chart again, and move the keyboard to it."""
+        """Show the table instead of the chart, or the chart again, and move the focus to it."""
         if self.views.isHidden():
             return
         self.views.set_current(CHART if self.views.current == TABLE else TABLE)
@@ -131,7 +131,7 @@ class ResultsCard(BlockView, Card):
 
     @override
     def reveal(self, key: str) -> bool:
-        """Show the table with a value or what is said in its place."""
+        """Show the table with a value or its remark."""
         for number, values in enumerate(self._results.values if self._results else ()):
             if any(key in keys_of(value) for value in values):
                 self.measures.set_current(number)
@@ -175,7 +175,7 @@ class ResultsCard(BlockView, Card):
             self._show_nothing(case)
 
     def _show_nothing(self, case: Case) -> None:
-        """Say that there are no figures, or no patient at all."""
+        """Show that there are no figures, or no patient at all."""
         self.name.setText(self._heading)
         for widget in (self._direction, self.measures, self.units, self.views, self.chart, self.sentence, self._range):
             widget.hide()
@@ -211,7 +211,7 @@ class ResultsCard(BlockView, Card):
         self.units.setVisible(len(choices) > 1 and trend.state is not TrendState.NO_FIGURES)
 
     def _show_view(self, trend: Trend, case: Case) -> None:
-        """Chart or table; where there is no chart, its state stands in its place, and the table with it."""
+        """Show chart or table. Without a chart, its state is shown, and the table with it."""
         is_chart = trend.state is TrendState.CHART
         is_table = self.views.current == TABLE or not is_chart
         sentence = trend_words.sentence(trend, case.participants) if is_chart else ""

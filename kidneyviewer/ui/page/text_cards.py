@@ -1,4 +1,4 @@
-"""Headed blocks of running text: a plain one, and a caution that stands out and cannot be closed."""
+"""Blocks of running text with a heading: a plain one, and a caution that stands out and cannot be closed."""
 
 from kidneyviewer.content.model import Term
 from kidneyviewer.content.page import Block, Caution, Heading, Lead, Page, Paragraphs, Section
@@ -14,7 +14,7 @@ from kidneyviewer.ui.wording import page_words, words
 
 
 def own_term(page: Page) -> str | None:
-    """Return the term that a page is about: it is not marked in its own entry."""
+    """Return the term that a page is about, which is not marked in its own entry."""
     return page.item.id if isinstance(page.item, Term) else None
 
 
@@ -45,7 +45,7 @@ class Callout(BlockView, Card):
 
 
 class TextCard(BlockView, Card):
-    """A heading, paragraphs, and a list, whose items can be ticked where it is a checklist."""
+    """A heading, paragraphs, and a list, whose items can be ticked if it is a checklist."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__()

@@ -12,11 +12,11 @@ APP_SIDES = (16, 24, 32, 48, 64, 128, 256)
 SCREEN_FACTOR = 3
 """Icons are drawn this much larger than shown, so that they stay sharp up to a scale factor of 3."""
 MOST_KEPT = 64
-"""Drawings that are kept, so that a button may ask again whenever its looks could have changed."""
+"""Number of drawings that are cached, so that a button may ask again whenever its look may have changed."""
 
 
 class Inks(NamedTuple):
-    """The colours of an icon, which stand for its ``currentColor``; without one of the others the usual one holds."""
+    """The colours that replace ``currentColor`` in an icon. A missing one falls back to the usual one."""
 
     usual: str
     checked: str = ""
@@ -24,7 +24,7 @@ class Inks(NamedTuple):
 
 
 def set_icon(button: QAbstractButton, file: Path, px: int, inks: Inks) -> None:
-    """Show a drawing on a button, in the colours of its states."""
+    """Show an icon on a button, in the colours of its states."""
     icon = QIcon(pixmap(file, px, inks.usual))
     if inks.checked:
         icon.addPixmap(pixmap(file, px, inks.checked), QIcon.Mode.Normal, QIcon.State.On)
@@ -35,14 +35,14 @@ def set_icon(button: QAbstractButton, file: Path, px: int, inks: Inks) -> None:
 
 
 def pixmap(file: Path, px: int, color: str) -> QPixmap:
-    """Return a drawing in a colour, sharp on each screen."""
+    """Return an icon in a colour, sharp on every screen."""
     drawn = QPixmap.fromImage(_drawn(file, px * SCREEN_FACTOR, color))
     drawn.setDevicePixelRatio(SCREEN_FACTOR)
     return drawn
 
 
 def app_icon(folder: Path, color: str) -> QIcon:
-    """Return the icon of the program, drawn for each size that systems ask for."""
+    """Return the icon of the program, in every size that systems ask for."""
     made = QIcon()
     for side in APP_SIDES:
         made.addPixmap(QPixmap.fromImage(_drawn(folder / "app.svg", side, color)))

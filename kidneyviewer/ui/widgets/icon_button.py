@@ -1,4 +1,4 @@
-"""A button that shows only an icon; its name is heard, and seen as a tool-tip."""
+"""A button that shows only an icon; its name is the tooltip, and what screen readers announce."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from kidneyviewer.ui.style.icons import Inks, set_icon
 from kidneyviewer.ui.style.theme import Theme
 
 SIDE = 20
-"""Of the icon, in px at 100 %."""
+"""Side of the icon, in px at 100 %."""
 
 
 class IconButton(QToolButton):
@@ -25,7 +25,7 @@ class IconButton(QToolButton):
         self._fit()
 
     def set_name(self, name: str, shortcut: str = "") -> None:
-        """Say what the button does, in the language that is shown; the tool-tip adds the shortcut."""
+        """Set what the button does, in the current language. The tooltip adds the shortcut."""
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
 

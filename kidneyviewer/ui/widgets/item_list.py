@@ -1,4 +1,4 @@
-"""The pane on the left: chips, filter box, list, and how many are shown."""
+"""The pane on the left: chips, filter box, list, and how many items are shown."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
     from kidneyviewer.content.finding.index import Index
 
 SAMPLE = 200
-"""Up to so many rows each has its own height; in a longer list as many decide for all, and hidden rows cost nothing."""
+"""Up to this length each row is measured; in longer lists this many rows set the height, and hidden rows are free."""
 
 SIDE = 12
-"""Room beside the list, in px."""
+"""Space beside the list, in px."""
 INDEX_SHARE = 0.18
-"""The buttons of the index take at most so much of the height."""
+"""Largest share of the height for the buttons of the index."""
 
 
 class FilterBox(QLineEdit):
-    """A field that leaves the back and forward buttons of a mouse to the window."""
+    """A field that leaves the Back and Forward buttons of a mouse to the window."""
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -44,7 +44,7 @@ class FilterBox(QLineEdit):
 
 
 class Chip:
-    """A filter: its name in the language that is shown, and which items it lets pass, None for all."""
+    """A filter: its name in the current language, and which items it accepts, None for all."""
 
     def __init__(self, name: Callable[[], str], accepts: Callable[[Item], bool] | None) -> None:
         self.name = name
@@ -52,11 +52,11 @@ class Chip:
 
 
 class ItemList(QFrame):
-    """Lets the user find and choose an item. Choosing by program says nothing."""
+    """Lets the user find and choose an item. Choosing by program emits no signal."""
 
     item_selected = Signal(object)
     index_wanted = Signal()
-    """Something was typed for the first time, and the index of the search is not there yet."""
+    """Something was typed for the first time, and the search index does not exist yet."""
 
     def __init__(
         self, theme: Theme, items: Sequence[Item], describe: Callable[[Item], Entry], chips: Sequence[Chip]
@@ -127,15 +127,15 @@ class ItemList(QFrame):
         return self._model.item(0)
 
     def arrange(self, items: Sequence[Item], heads: Mapping[str, str]) -> None:
-        """Put the items into another order, in groups below heads (address → head), to which a bar leads."""
+        """Reorder the items, in groups below heads (address → head), to which a bar leads."""
         self._heads = tuple(dict.fromkeys(heads[item.address] for item in items)) if heads else ()
         self._model.arrange(items, heads)
         self._measure_rows()
         self._show_state()
-        QTimer.singleShot(0, self, self._restore_selection)  # when the bar above the list has taken its room
+        QTimer.singleShot(0, self, self._restore_selection)  # once the bar above the list has been laid out
 
     def select(self, item: Item) -> None:
-        """Choose an item; the filter is lifted when it hides the item."""
+        """Select an item. If the filter hides it, the filter is cleared."""
         self._address = item.address
         if self._model.row_of(item.address) < 0:
             self.filter_box.clear()
@@ -145,23 +145,23 @@ class ItemList(QFrame):
         self._restore_selection()
 
     def select_nothing(self) -> None:
-        """Choose no item, as while something is shown that stands in no list."""
+        """Clear the selection, as while a page without a row is shown."""
         self._address = ""
         self._restore_selection()
 
     def prepare(self) -> None:
-        """Make typing in the filter box quick from the first letter on."""
+        """Prepare the filter box so that the first letter is answered quickly."""
         self._model.make_ready()
 
     def set_index(self, index: "Index") -> None:
-        """Filter by what the search finds, too, from now on; what was typed before counts."""
+        """Filter by the search index, too, from now on, beginning with what was already typed."""
         self._has_asked = True
         self._model.set_index(index)
         if self.filter_box.text():
             self._show_result()
 
     def set_name(self, name: str) -> None:
-        """Name the list for screen readers."""
+        """Set the accessible name of the list."""
         self.view.setAccessibleName(name)
 
     @override
@@ -180,7 +180,7 @@ class ItemList(QFrame):
             self._fit_index()
 
     def _fit_index(self) -> None:
-        """Leave the list most of the height."""
+        """Leave most of the height to the list."""
         self.index_bar.fit(self.contentsRect().width() - 2 * SIDE, round(self.height() * INDEX_SHARE))
 
     def _on_filter(self) -> None:
@@ -195,7 +195,7 @@ class ItemList(QFrame):
         announce(self.view, self._count.text() if self._model.rowCount() else self._nothing.text())
 
     def _on_head(self, head: str) -> None:
-        """Choose the first item below a head, at the top of the list, and go on from there."""
+        """Select the first item below a head, scroll it to the top of the list, and move the focus there."""
         index = self._model.index(self._model.rows_of_heads()[head])
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.setCurrentIndex(index)
@@ -206,7 +206,7 @@ class ItemList(QFrame):
         self._model.set_filter(self.filter_box.text(), chip.accepts if chip else None)
 
     def _show_state(self) -> None:
-        """Say how many are shown, and keep the chosen item marked while the filter shows it."""
+        """Show how many items there are, and keep the selected item marked while the filter shows it."""
         shown = self._model.rowCount()
         self._nothing.setVisible(shown == 0)
         self.index_bar.show_heads(self._heads, self._model.rows_of_heads())

@@ -1,4 +1,4 @@
-"""A list of items, filtered. Rows are put into words only when they are painted or looked for."""
+"""A filtered list of items. Rows are put into words only when they are painted or searched."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 HEAD_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The head above a row: that of its group in the first row of each, else empty."""
+"""The head above a row: that of its group for the first row of a group, otherwise empty."""
 ROWS_AT_ONCE = 400
-"""Rows that are put into words in one go while the program idles: a few milliseconds."""
+"""Rows that are put into words at a time while the program is idle: a few milliseconds."""
 
 
 class Entry(Struct, frozen=True):
-    """A row in words: ``badge`` empty for none, ``tone`` its role in the style."""
+    """A row in words: ``badge`` is empty if there is none; ``tone`` is its role in the style."""
 
     title: str
     detail: str
@@ -34,7 +34,7 @@ class Entry(Struct, frozen=True):
 
 
 class ItemModel(QAbstractListModel):
-    """The items that pass the filter. ``describe`` puts an item into words, in the language that is shown."""
+    """The items that pass the filter. ``describe`` puts an item into words, in the current language."""
 
     def __init__(self, items: Sequence[Item], describe: Callable[[Item], Entry]) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class ItemModel(QAbstractListModel):
         self._index: Index | None = None
         self._row_filter: RowFilter | None = None
         self._rows: Sequence[int] = range(len(self._all))
-        """Numbers of the items that pass the filter, rising."""
+        """Numbers of the items that pass the filter, ascending."""
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._on_idle)
         self._left: Iterator[int] = iter(range(len(self._all)))
@@ -85,7 +85,7 @@ class ItemModel(QAbstractListModel):
         return len(self._all)
 
     def sample(self, count: int) -> list[Entry]:
-        """Return the first entries of the whole list, from which the row height is taken."""
+        """Return the first entries of the whole list, which determine the row height."""
         return [self._entry(number) for number in range(min(count, len(self._all)))]
 
     def item(self, row: int) -> Item:
@@ -93,40 +93,40 @@ class ItemModel(QAbstractListModel):
         return self._all[self._rows[row]]
 
     def row_of(self, address: str) -> int:
-        """Return the row of an item, -1 when the filter hides it."""
+        """Return the row of an item, -1 if the filter hides it."""
         number = self._numbers.get(address, -1)
         row = bisect_left(self._rows, number)
         return row if number >= 0 and row < len(self._rows) and self._rows[row] == number else -1
 
     def arrange(self, items: Sequence[Item], heads: Mapping[str, str]) -> None:
-        """Put the items into another order, in groups below heads (address → head)."""
+        """Reorder the items, in groups below heads (address → head)."""
         self._all = tuple(items)
         self._numbers = {item.address: number for number, item in enumerate(self._all)}
         self._heads = heads
         self.forget_words()
 
     def rows_of_heads(self) -> dict[str, int]:
-        """Return the heads that the filter lets pass, each with the row of its first item."""
+        """Return the heads that pass the filter, each with the row of its first item."""
         rows: dict[str, int] = {}
         for row in range(len(self._rows)) if self._heads else ():
             rows.setdefault(self._heads.get(self.item(row).address, ""), row)
         return rows
 
     def _head(self, row: int) -> str:
-        """Return the head that stands above a row; empty where the row before has the same."""
+        """Return the head above a row; empty if the previous row has the same head."""
         if not self._heads:
             return ""
         head = self._heads.get(self.item(row).address, "")
         return "" if row and head == self._heads.get(self.item(row - 1).address, "") else head
 
     def set_filter(self, query: str, accepts: Callable[[Item], bool] | None = None) -> None:
-        """Show the items that ``accepts`` lets pass and that the search finds by ``query``, or that show its words."""
+        """Show the items that ``accepts`` accepts and that match ``query``, in the search or by their own words."""
         self._typed = query.strip()
         self._accepts = accepts
         self._show_passing()
 
     def set_index(self, index: "Index") -> None:
-        """Look into the index of the search from now on."""
+        """Use the search index from now on."""
         self._index = index
         self._begin_again()
         self._show_passing()
@@ -137,13 +137,13 @@ class ItemModel(QAbstractListModel):
         self.forget_words()
 
     def forget_words(self) -> None:
-        """Put all items into words again, as in another order."""
+        """Put all items into words again, as after reordering."""
         self._entries = [None] * len(self._all)
         self._begin_again()
         self._reset(self._passing())
 
     def make_ready(self) -> None:
-        """Put the rows into words, now and ever anew, while nothing else happens: so the first letter is quick."""
+        """Put the rows into words while the program is idle, after each change, so that the first letter is quick."""
         self._is_getting_ready = True
         self._idle.start(0)
 
@@ -154,13 +154,13 @@ class ItemModel(QAbstractListModel):
             self._idle.start(0)
 
     def _show_passing(self) -> None:
-        """Show the items that pass the filter; where they are the same as before, views need not lay them out again."""
+        """Show the items that pass the filter. If they are the same as before, views need no new layout."""
         numbers = self._passing()
         if numbers != self._rows:
             self._reset(numbers)
 
     def _passing(self) -> Sequence[int]:
-        """Return the numbers of the items that pass the filter, rising."""
+        """Return the numbers of the items that pass the filter, ascending."""
         accepts, numbers = self._accepts, self._fitting() if self._typed else range(len(self._all))
         if accepts is not None:
             numbers = [number for number in numbers if accepts(self._all[number])]
@@ -179,7 +179,7 @@ class ItemModel(QAbstractListModel):
         return entry
 
     def _fitting(self) -> Sequence[int]:
-        """Return the numbers of the items that fit what was typed."""
+        """Return the numbers of the items that match what was typed."""
         rows = self._filter_of_rows()
         self._go_on(len(self._all))
         return rows.rows(self._typed, self._language)
@@ -191,7 +191,7 @@ class ItemModel(QAbstractListModel):
             self._idle.stop()
 
     def _go_on(self, most: int) -> int:
-        """Put the next rows into words, which the filter learns where there is one; tell how many those were."""
+        """Put the next rows into words, and add them to the filter if there is one. Return how many there were."""
         numbers = list(islice(self._left, most))
         for number in numbers:
             entry = self._entry(number)
@@ -200,7 +200,7 @@ class ItemModel(QAbstractListModel):
         return len(numbers)
 
     def _filter_of_rows(self) -> "RowFilter":
-        """Return the filter; a new one has all rows to learn."""
+        """Return the filter. A new one has to learn all rows."""
         if self._row_filter is None:
             from kidneyviewer.content.finding.filtering import RowFilter  # noqa: PLC0415 - 18 ms, not at the start
 

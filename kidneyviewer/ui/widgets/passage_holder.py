@@ -1,4 +1,4 @@
-"""Which widget shows which passage of the content, so that the reader can be led to it."""
+"""Which widget shows which passage of the content, so that the reader can be led there."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
@@ -7,18 +7,18 @@ PROPERTY = "passages"
 
 
 class PassageHolder:
-    """For widgets that show passages without a label of their own for each, such as the cells of a table."""
+    """For widgets that show passages without a label for each, such as tables."""
 
     def place_of(self, key: str) -> QRect:
-        """Return where a passage stands in the widget, in px; empty where it does not."""
+        """Return the place of a passage in the widget, in px; empty if it is not there."""
         raise NotImplementedError
 
     def go_to(self, key: str) -> None:
-        """Let the keyboard stand on a passage, where the widget has parts for it."""
+        """Move the focus to a passage inside the widget, if it has such parts."""
 
 
 def hold(widget: QWidget, *keys: str) -> None:
-    """Note which passages a widget shows as a whole, by their keys."""
+    """Note by their keys which passages a widget shows as a whole."""
     if held(widget) != keys:
         widget.setProperty(PROPERTY, list(keys))
 
@@ -29,7 +29,7 @@ def held(widget: QWidget) -> tuple[str, ...]:
 
 
 def find(page: QWidget, key: str) -> QWidget | None:
-    """Return the visible widget that shows a passage; None when there is none."""
+    """Return the visible widget that shows a passage, or None."""
     visible = [widget for widget in page.findChildren(QWidget) if widget.isVisibleTo(page)]
     whole = next((widget for widget in visible if key in held(widget)), None)
     holders = (one for one in visible if isinstance(one, PassageHolder) and not one.place_of(key).isEmpty())

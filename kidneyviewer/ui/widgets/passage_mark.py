@@ -1,4 +1,4 @@
-"""Shows the reader the paragraph to which a link has led: a bar beside it and a soft ground, until they move on."""
+"""Marks the paragraph to which a link has led, with a bar and a soft background, until the reader moves on."""
 
 from collections.abc import Iterator
 
@@ -12,15 +12,15 @@ from kidneyviewer.ui.widgets.passage_holder import PassageHolder
 
 BAR = 3
 BESIDE = 8
-"""Px from the bar to the text, less than any page has beside its texts."""
+"""Px from the bar to the text: less than the margin of any page."""
 STRENGTH = 0.12
-"""Of the ground, that lies over the text: it keeps its contrast."""
+"""Opacity of the background over the text, which keeps its contrast."""
 STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
-"""The keyboard leaves for these reasons, and comes back."""
+"""The focus leaves for these reasons and comes back."""
 
 
 class PassageMark(QWidget):
-    """Lies over a page and takes no click. While it is shown, the keyboard stands on the paragraph."""
+    """Lies over a page and takes no clicks. While it is visible, the paragraph has the focus."""
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
         super().__init__(page)
@@ -34,11 +34,11 @@ class PassageMark(QWidget):
 
     @property
     def target(self) -> QWidget | None:
-        """What shows the paragraph; None while nothing is marked."""
+        """The widget that shows the paragraph, or None."""
         return self._target
 
     def place(self) -> QRect:
-        """Return where the paragraph stands on the page."""
+        """Return the place of the paragraph on the page."""
         target = self._target
         if target is None:
             return QRect()
@@ -46,7 +46,7 @@ class PassageMark(QWidget):
         return inside.translated(target.mapTo(self._sheet, QPoint(0, 0)))
 
     def put_on(self, target: QWidget, key: str) -> None:
-        """Mark a passage in a widget, and move the keyboard to it: a screen reader reads it."""
+        """Mark a passage in a widget, and move the focus to it, so that a screen reader reads it."""
         self.clear()
         self._target, self._key = target, key
         for widget in self._chain():
@@ -59,7 +59,7 @@ class PassageMark(QWidget):
         self._cover()
 
     def clear(self) -> None:
-        """Take the mark away, as when the reader has moved on."""
+        """Remove the mark, as when the reader has moved on."""
         target = self._target
         if target is None:
             return
@@ -99,7 +99,7 @@ class PassageMark(QWidget):
         self.raise_()
 
     def _chain(self) -> Iterator[QWidget]:
-        """Yield the widget that shows the paragraph and all it lies in: when one of them moves, the paragraph does."""
+        """Yield the widget that shows the paragraph and its parents: when one of them moves, the paragraph does."""
         widget = self._target
         while widget is not None and widget is not self._sheet:
             yield widget

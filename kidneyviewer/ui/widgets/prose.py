@@ -19,7 +19,7 @@ from kidneyviewer.ui.wording import words
 
 
 class Style(Enum):
-    """How statements follow one another."""
+    """How statements are arranged."""
 
     PARAGRAPHS = "paragraphs"
     LIST = "list"
@@ -27,7 +27,7 @@ class Style(Enum):
 
 
 class Prose(WidthFirst, QWidget):
-    """Statements below one another. What nobody has checked yet says so."""
+    """Statements below one another. Those that nobody has checked yet say so."""
 
     def __init__(self, theme: Theme, terminology: Terminology, style: Style = Style.PARAGRAPHS) -> None:
         super().__init__()
@@ -43,16 +43,16 @@ class Prose(WidthFirst, QWidget):
     def set_passages(
         self, passages: Sequence[Passage], leave_out: str | None = None, shown: Sequence[str] | None = None
     ) -> None:
-        """Show passages in the language that is shown, so that the reader can be led to each.
+        """Show passages in the current language, so that the reader can be led to each.
 
-        ``shown`` are their texts where more is said than the passages themselves.
+        ``shown`` are their texts if they say more than the passages themselves.
         """
         self.set_texts(list(map(words.said, passages)) if shown is None else shown, leave_out)
         for label, passage in zip(self._labels, passages, strict=False):
             hold(label, passage.key)
 
     def set_texts(self, shown: Sequence[str], leave_out: str | None = None) -> None:
-        """Show texts that are already in the language that is shown."""
+        """Show texts that are already in the current language."""
         while len(self._labels) < len(shown):
             self._add()
         for label, row, paragraph in zip(self._labels, self._rows, shown, strict=False):
@@ -82,18 +82,18 @@ class Prose(WidthFirst, QWidget):
                 return CheckItem(self._theme, label)
 
     def ticks(self) -> list[bool]:
-        """Tell of each item of a checklist whether it is ticked."""
+        """Return for each item of a checklist whether it is ticked."""
         return [row.box.isChecked() for row in self._rows if isinstance(row, CheckItem) and not row.isHidden()]
 
     def untick(self) -> None:
-        """Take all ticks away, as for another page."""
+        """Remove all ticks, as for another page."""
         for row in self._rows:
             if isinstance(row, CheckItem):
                 row.box.setChecked(False)
 
 
 class CheckItem(WidthFirst, QWidget):
-    """A box to tick and its text. Nothing of it is kept."""
+    """A box to tick, and its text. Ticks are not stored."""
 
     def __init__(self, theme: Theme, label: TermLabel) -> None:
         super().__init__()
@@ -105,7 +105,7 @@ class CheckItem(WidthFirst, QWidget):
         row.addWidget(label, 1)
 
     def set_name(self, name: str) -> None:
-        """Name the box for screen readers."""
+        """Set the accessible name of the box."""
         self.box.setAccessibleName(name)
 
 
@@ -122,7 +122,7 @@ class _ListItem(WidthFirst, QWidget):
 
 
 class _Bullet(QWidget):
-    """A dot on the middle of the first line."""
+    """A dot at the middle of the first line."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -9,7 +9,7 @@ from kidneyviewer.ui.widgets.extra_buttons import is_extra_button
 
 
 class RowView(QListView):
-    """Tells when its rows have another width, and whether it is used by keyboard."""
+    """Signals when its rows get another width, and knows whether it is used by keyboard."""
 
     width_changed = Signal()
 
@@ -32,7 +32,7 @@ class RowView(QListView):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Get the keyboard. Qt would choose the first row where none is, and so open an item."""
+        """Take the focus. Qt would select the first row if there is no selection, and so open an item."""
         if event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self._set_used_by_keyboard(True)
         if self.currentIndex().isValid():

@@ -34,7 +34,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], Callable[[], str]], ...] = (
     ("help_sheet", ("F1",), lambda: translate("Actions", "Help")),
     ("file_quit", ("Ctrl+Q",), lambda: translate("Actions", "Quit")),
 )
-"""Name, shortcuts, and the text in the language that is shown."""
+"""Name, shortcuts, and the text in the current language."""
 
 STANDARD = MappingProxyType(
     {
@@ -45,10 +45,10 @@ STANDARD = MappingProxyType(
         "file_quit": QKeySequence.StandardKey.Quit,
     }
 )
-"""Whose shortcuts of the system hold, too: keys for help or zoom where a keyboard has them, ⌘? on macOS.
+"""Actions that also have the system's shortcuts: keys for help or zoom where a keyboard has them, ⌘? on macOS.
 
-None of them lacks ours on Linux, but Windows has no shortcut to quit. Not for the way back: on Windows that is the
-Backspace key, which somebody may press in front of a reader who is not done.
+On Linux they include all of ours, but Windows has no shortcut to quit. Back is not among them: on Windows that is
+Backspace, which is easily pressed while somebody is still reading.
 """
 
 
@@ -82,12 +82,12 @@ class Actions:
         return self._by_name[name]
 
     def retranslate(self) -> None:
-        """Set the texts in the language that is shown."""
+        """Set the texts in the current language."""
         for name, _shortcuts, text in TABLE:
             self._by_name[name].setText(text())
 
 
 def _sequences(name: str, shortcuts: tuple[str, ...]) -> list[QKeySequence]:
-    """Return the shortcuts of an action, each once: Qt does nothing for one that stands there twice."""
+    """Return the shortcuts of an action, each once: Qt ignores a shortcut that is listed twice."""
     of_system = QKeySequence.keyBindings(STANDARD[name]) if name in STANDARD else []
     return list(dict.fromkeys((*map(QKeySequence, shortcuts), *of_system)))

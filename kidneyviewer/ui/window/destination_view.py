@@ -1,4 +1,4 @@
-"""The page that answers a link: what is filed under a code, or that what was asked for does not exist."""
+"""The page that answers a link: everything filed under a code, or that nothing was found."""
 
 from typing import assert_never
 

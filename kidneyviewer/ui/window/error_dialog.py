@@ -1,4 +1,4 @@
-"""Dialogs for what went wrong: bad content at start, and an unexpected error while running."""
+"""Dialogs for errors: bad content at start, and an unexpected error while the program runs."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,9 +9,9 @@ from kidneyviewer.ui.widgets.labels import label
 
 
 class ErrorDialog(QDialog):
-    """One dialog for all unexpected errors: the first is shown, repeats are counted.
+    """One dialog for all unexpected errors: the first is shown, further ones are counted.
 
-    ``goes_on``: whether the program can go on; else nothing but the dialog can be used, and it ends with the dialog.
+    ``goes_on``: whether the program can go on; otherwise only the dialog can be used, and the program ends with it.
     """
 
     def __init__(self, parent: QWidget | None = None, *, goes_on: bool = True) -> None:
@@ -54,7 +54,7 @@ class ErrorDialog(QDialog):
         self._show_repeats()
 
     def report(self, details: str) -> None:
-        """Show an error; while the dialog is open, further ones are only counted."""
+        """Show an error. While the dialog is open, further ones are only counted."""
         if self.isVisible():
             self._count += 1
         else:
@@ -79,7 +79,7 @@ class ErrorDialog(QDialog):
 
 
 class ContentDialog(QDialog):
-    """Says which file of the content is bad. The program cannot go on without it."""
+    """Says which content file is bad. The program cannot go on without it."""
 
     def __init__(self, problem: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

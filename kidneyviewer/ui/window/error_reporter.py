@@ -1,4 +1,4 @@
-"""Errors that nobody expected: each is logged and shown. While the window is being filled they end the program."""
+"""Unexpected errors: each is logged and shown. While the window is being filled, they end the program."""
 
 import logging
 import sys
@@ -21,10 +21,10 @@ log = logging.getLogger(__name__)
 
 
 class ErrorReporter(QObject):
-    """Stands behind every slot, timer, thread and paint event of the running program."""
+    """Handles the errors of every slot, timer, thread and paint event of the running program."""
 
     ended = Signal()
-    """The program cannot go on, and the reader has been told so."""
+    """The program cannot go on, and the reader has been told."""
     _reported = Signal(str)
 
     def __init__(self, window: QWidget, *, shows_dialog: bool = True) -> None:
@@ -33,15 +33,15 @@ class ErrorReporter(QObject):
         self._shows_dialog = shows_dialog
         self._dialog: ErrorDialog | None = None
         self.goes_on = False
-        """Whether the program can go on after an error: the window is filled."""
+        """Whether the program can go on after an error: the window has been filled."""
         self.has_failed = False
-        """Whether an error has ended the program, or does when the reader has closed the dialog."""
+        """Whether an error has ended the program, or will when the reader closes the dialog."""
         self._is_showing = False
         self._reported.connect(self._show)
 
     @contextmanager
     def watching(self) -> Iterator[None]:
-        """Hear of every unexpected error meanwhile: Qt hands those of slots and events to the hook of Python."""
+        """Handle every unexpected error in the meantime: Qt passes those of slots and events to Python's hook."""
         before = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self.report
         threading.excepthook = self._report_raised
@@ -52,7 +52,7 @@ class ErrorReporter(QObject):
             sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log an error, in one line on stderr, and show it in the thread of the window; any thread may call this."""
+        """Log an error, with one line on stderr, and show it in the main thread. Any thread may call this."""
         summary = " ".join(f"{kind.__name__}: {error}".split())
         log.error("Unexpected error: %s", summary, exc_info=(kind, error, trace))
         details = "".join(traceback.format_exception(kind, error, trace))
@@ -64,7 +64,7 @@ class ErrorReporter(QObject):
 
     @property
     def dialog(self) -> "ErrorDialog":
-        """The dialog for all errors; made when there is one."""
+        """The dialog for all errors; created with the first one."""
         if self._dialog is None:
             from kidneyviewer.ui.window.error_dialog import ErrorDialog  # noqa: PLC0415 - 18 ms before the first paint
 
@@ -74,7 +74,7 @@ class ErrorReporter(QObject):
         return self._dialog
 
     def _show(self, details: str) -> None:
-        can_show = self._shows_dialog and not self._is_showing  # an error of the dialog itself comes back here
+        can_show = self._shows_dialog and not self._is_showing  # an error of the dialog itself ends up here again
         self.has_failed = self.has_failed or not (can_show and self.goes_on)
         if not can_show:
             self.ended.emit()

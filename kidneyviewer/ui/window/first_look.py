@@ -1,4 +1,4 @@
-"""In which text size and colours a window is filled."""
+"""The text size and colours of a new window."""
 
 from kidneyviewer import paths
 from kidneyviewer.language import Language
@@ -8,7 +8,7 @@ from kidneyviewer.ui.style.theme import Theme
 
 
 def first_theme(settings: Settings, options: Options, language: Language) -> Theme:
-    """Show everything in the text size and colours asked for, else in those saved."""
+    """Apply the text size and colours that were asked for, else the saved ones."""
     text_size, appearance = options.text_size or settings.text_size, options.theme or settings.appearance
     theme = Theme(paths.resources() / "fonts", language, text_size, appearance)
     theme.apply()

@@ -1,4 +1,4 @@
-"""What the window shows before its content is there: its surfaces."""
+"""What the window shows before there is content: its surfaces."""
 
 from typing import TYPE_CHECKING
 

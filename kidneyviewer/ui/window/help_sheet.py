@@ -1,4 +1,4 @@
-"""The help sheet: which keys do what, and the way to what is said about the program."""
+"""The help sheet: what each key does, and the way to the page about the program."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
@@ -20,7 +20,7 @@ MARGIN = 40
 
 
 class HelpSheet(QDialog):
-    """Lists every shortcut. F1 shows and hides it, Esc closes it; the window can be used meanwhile."""
+    """Lists every shortcut. F1 opens and closes it, Esc closes it; the window stays usable."""
 
     about_requested = Signal()
 

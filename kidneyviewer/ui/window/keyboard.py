@@ -1,4 +1,4 @@
-"""What keys do in the window: shortcuts, the next part, leaving, pressing a button."""
+"""What keys do in the window: shortcuts, next part, leave, press a button."""
 
 from functools import partial
 from typing import NamedTuple
@@ -27,7 +27,7 @@ class Parts(NamedTuple):
 
 
 class Keyboard:
-    """Connects the actions of a window; answers the keys that no widget has taken."""
+    """Connects the actions of a window, and handles the keys that no widget has taken."""
 
     def __init__(self, window: QMainWindow, parts: Parts) -> None:
         self._parts = parts
@@ -54,7 +54,7 @@ class Keyboard:
         actions["help_sheet"].triggered.connect(bar.help.click)
 
     def handle(self, event: QKeyEvent) -> bool:
-        """Answer Esc, and Enter on a button: Qt presses a button by Enter only on some desktops."""
+        """Handle Esc, and Enter on a button: Qt presses a button by Enter only on some desktops."""
         match event.key():
             case Qt.Key.Key_Escape:
                 self._leave()
@@ -69,7 +69,7 @@ class Keyboard:
         return self._parts.places.pane(self._parts.places.place)
 
     def _leave(self) -> None:
-        """Close the pop-up; else empty the filter box; else go to the list, where one chooses."""
+        """Close the pop-up, or clear the filter box, or go to the list."""
         items = self._pane.items
         if self._parts.overlays.close_popup():
             return

@@ -1,6 +1,6 @@
-"""The window. It opens as a bare frame, so that it is there at once, and is filled when that has been painted.
+"""The window. It opens as a bare frame, so that it appears at once, and is filled when that has been painted.
 
-Before the frame is painted nothing is imported that only the filled window needs; above all not the namespace ``Qt``.
+Before the frame is painted, nothing is imported that only the filled window needs; above all not the namespace ``Qt``.
 """
 
 from typing import TYPE_CHECKING
@@ -22,13 +22,13 @@ SMALLEST = (800, 480)
 
 
 class MainWindow(QMainWindow):
-    """A frame, then the shell, to which it hands on the keys and mouse buttons that no widget has taken."""
+    """A frame, then the shell, to which it passes the keys and mouse buttons that no widget has taken."""
 
     closing = Signal()
     frame_painted = Signal()
-    """The first paint; what fills the window is made then."""
+    """The first paint. The window is filled after it."""
     content_painted = Signal()
-    """The first paint with content; what may wait is done then."""
+    """The first paint with content. Everything that can wait is done after it."""
 
     def __init__(self, text_size: int = TEXT_SIZES[0], colors: Palette = LIGHT) -> None:
         super().__init__()
@@ -41,12 +41,12 @@ class MainWindow(QMainWindow):
         self._retranslate()
 
     def fill(self, shell: "Shell") -> None:
-        """Put the shell in place of the frame."""
+        """Replace the frame with the shell."""
         self._shell = shell
         self.setCentralWidget(shell)
 
     def say_loading(self) -> None:
-        """Say that there is much to load; before the window is filled."""
+        """Say that much content is being loaded, before the window is filled."""
         self._frame.say(self.tr("The content is being loaded …"))
 
     def _retranslate(self) -> None:
@@ -67,19 +67,19 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: "QKeyEvent") -> None:
-        """Hand on a key that no widget has taken."""
+        """Pass on a key that no widget has taken."""
         if self._shell is None or not self._shell.handle_key(event):
             super().keyPressEvent(event)
 
     @override
     def mousePressEvent(self, event: "QMouseEvent") -> None:
-        """Hand on a mouse button that no widget has taken."""
+        """Pass on a mouse button that no widget has taken."""
         if self._shell is None or not self._shell.handle_button(event.button()):
             super().mousePressEvent(event)
 
     @override
     def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Hand on Tab and Shift+Tab: Qt would go in the order in which widgets were made."""
+        """Pass on Tab and Shift+Tab: Qt would follow the order in which widgets were created."""
         if self._shell is None:
             return super().focusNextPrevChild(is_next)
         return self._shell.move_focus(forward=is_next)

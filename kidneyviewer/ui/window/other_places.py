@@ -15,7 +15,7 @@ Other = Literal[Place.EVIDENCE, Place.LEARN, Place.GLOSSARY]
 
 
 def build(place: Other, theme: Theme, terminology: Terminology, library: Library) -> ListAndDetail:
-    """Make a place."""
+    """Create a place."""
     match place:
         case Place.EVIDENCE:
             return EvidencePlace(theme, terminology, library)

@@ -1,4 +1,4 @@
-"""What stands over the page when it is asked for: the meaning of a word, the search, the help sheet."""
+"""What lies over the page on request: the meaning of a word, the search, the help sheet."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from kidneyviewer.ui.find.search_panel import SearchPanel
 
 IDLE_MS = 1000
-"""So long after the first paint the index of the search is built, unless somebody looks for something before."""
+"""The search index is built this long after the first paint, unless somebody searches earlier."""
 
 
 class Overlays(QObject):
-    """Makes each of them when it is first needed. ``page`` is what they stand over: all that the window holds."""
+    """Creates each overlay when it is first needed. ``page`` is what they lie over: everything in the window."""
 
     item_requested = Signal(str, str)
-    """The reader wants to go on at an address, from the passage with a key on or, without one, from the beginning."""
+    """The reader wants to go to an address: to the passage with a key or, without one, to the beginning."""
     index_built = Signal(object)
-    """The index of the search is there; carries it."""
+    """The search index has been built. Carries it."""
 
     def __init__(self, theme: Theme, icons: Path, terminology: Terminology, page: QWidget) -> None:
         super().__init__(page)
@@ -45,7 +45,7 @@ class Overlays(QObject):
 
     @property
     def popup(self) -> TermPopup:
-        """What a term means, beside the word."""
+        """The meaning of a term, beside the word."""
         if self._popup is None:
             self._popup = TermPopup(self._theme, self._terminology, self._page)
             self._popup.entry_requested.connect(lambda address: self.item_requested.emit(address, ""))
@@ -65,11 +65,11 @@ class Overlays(QObject):
         return self._search
 
     def show_search(self) -> None:
-        """Show the search, or mark what is looked for when it is shown already."""
+        """Show the search, or select its text if it is already open."""
         self.search.open()
 
     def show_help(self) -> None:
-        """Show which keys do what, or hide it again."""
+        """Show or hide the help sheet."""
         if self._help is None:
             self._help = HelpSheet(self._theme, self._page)
             self._help.about_requested.connect(lambda: self.item_requested.emit("pages/about", ""))
@@ -81,7 +81,7 @@ class Overlays(QObject):
         QTimer.singleShot(IDLE_MS, self, self._prepare_search)
 
     def prepare_index(self) -> None:
-        """Build the index as soon as what is going on has been answered."""
+        """Build the index as soon as the current event has been handled."""
         QTimer.singleShot(0, self, self._prepare_search)
 
     def _prepare_search(self) -> None:
@@ -94,24 +94,24 @@ class Overlays(QObject):
             self.index_built.emit(index)
 
     def stop(self) -> None:
-        """End what goes on besides, as before the program ends."""
+        """Stop all background work, as before the program ends."""
         if self._search is not None:
             self._search.finder.stop()
 
     def hide_popup(self) -> None:
-        """Hide what a term means, as on the way to another page."""
+        """Hide the meaning of a term, as on the way to another page."""
         if self._popup is not None:
             self._popup.hide()
 
     def close_popup(self) -> bool:
-        """Close what a term means and give the keyboard back to the word; tell whether it was open."""
+        """Close the meaning of a term and return the focus to the word. Return whether it was open."""
         if self._popup is None or not self._popup.isVisible():
             return False
         self._popup.close_and_return()
         return True
 
     def around(self, focused: QWidget | None) -> QWidget:
-        """Return that inside which Tab goes round: what stands over the page and has the keyboard, else the page."""
+        """Return the widget inside which Tab stays: the overlay that has the focus, else the page."""
         for overlay in (self._popup, self._search):
             if overlay is not None and focused is not None and overlay.isAncestorOf(focused):
                 return overlay
@@ -124,6 +124,6 @@ class Overlays(QObject):
         self.popup.hover(mark, is_over)
 
     def _on_hit_chosen(self, hit: "Hit") -> None:
-        """Go to what was found, to the passage where it is one inside a page."""
+        """Go to a hit: to its passage if it is inside a page."""
         is_inside = hit.field in (Field.HEADING, Field.TEXT)
         self.item_requested.emit(hit.address, hit.key if is_inside else "")

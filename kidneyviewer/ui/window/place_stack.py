@@ -1,4 +1,4 @@
-"""The places side by side, one shown at a time, and the way back through what was visited."""
+"""The places, one shown at a time, and the history of what was visited."""
 
 from typing import TYPE_CHECKING
 
@@ -26,17 +26,17 @@ NAMED = (
     (Place.LEARN, "pages/"),
     (Place.GLOSSARY, "glossary/"),
 )
-"""How the addresses of each place begin."""
+"""The beginnings of the addresses of each place."""
 
 
 class PlaceStack(QStackedWidget):
-    """Builds a place when it is first visited and remembers which item was read there last."""
+    """Builds a place when it is first visited, and remembers which item was last read there."""
 
     place_shown = Signal(Place)
     ways_changed = Signal(bool, bool)
-    """Whether there is a way back, and forward."""
+    """Whether there is a way back, and a way forward."""
     index_wanted = Signal()
-    """Something is typed into the filter of a list before the index of the search is there."""
+    """Something is typed into the filter of a list before the search index exists."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__()
@@ -53,13 +53,13 @@ class PlaceStack(QStackedWidget):
 
     @property
     def item(self) -> Item:
-        """The item that is shown."""
+        """The current item."""
         return self._items[self.place]
 
     def open(self, address: str, section: str = "", passage: str = "") -> None:
-        """Show the item at an address, such as ``cases/riordan-2022``, for reading, from a section or passage on.
+        """Show the item at an address, such as ``cases/riordan-2022``, from a section or passage on.
 
-        ``KeyError`` when there is none; an unknown section is that at its beginning.
+        Raises ``KeyError`` if there is none. An unknown section means its beginning.
         """
         self.show_item(self._library.by_address[address])
         detail = self.pane(self.place).detail
@@ -68,7 +68,7 @@ class PlaceStack(QStackedWidget):
             detail.show_section(section)
 
     def follow(self, asked: Asked) -> Destination:
-        """Show what was asked for: an item, what is filed under a code, or that it does not exist. Tell which it is."""
+        """Show what was asked for: an item, everything filed under a code, or that it does not exist. Return which."""
         found = answer(self._library, asked)
         match found:
             case Found(item, section):
@@ -80,7 +80,7 @@ class PlaceStack(QStackedWidget):
         return found
 
     def _show_answer(self, asked: Asked, found: Several | Unknown) -> None:
-        """Show a page that stands in no list, in the place asked for, else in the one that is shown."""
+        """Show a page that is in no list, in the place that was asked for, else in the current one."""
         self._close_answer()
         place = next((place for place, named in NAMED if name_of(asked).startswith(named)), self.place)
         pane = self._visited(place)
@@ -90,14 +90,14 @@ class PlaceStack(QStackedWidget):
         self.answer_view.setFocus()
 
     def _close_answer(self) -> None:
-        """Show the item again over which a page stands that is in no list, as far as it was read."""
+        """Show the item again that such a page covers, where the reader had left it."""
         for place, pane in self._panes.items():
             if pane.close_answer():
                 pane.items.select(self._items[place])
 
     @property
     def answer_view(self) -> DestinationView:
-        """The page that answers a link to several items, or to none; made when it is first needed."""
+        """The page for a link to several items, or to none; created when it is first needed."""
         if self._answer_view is None:
             self._answer_view = DestinationView(self._theme)
             self._answer_view.item_requested.connect(self.open)
@@ -113,13 +113,13 @@ class PlaceStack(QStackedWidget):
         self.show_place(place)
 
     def show_place(self, place: Place) -> None:
-        """Show a place with the item that was read there last, at first the first one."""
+        """Show a place with the item that was last read there, initially the first one."""
         self._close_answer()
         self._visited(place)
         self._enter(place, self._items[place].address)
 
     def _visited(self, place: Place) -> ListAndDetail:
-        """Return a place in which an item is chosen, at first the first one."""
+        """Return a place with a selected item, initially the first one."""
         pane = self.pane(place)
         if place not in self._items:
             self._items[place] = self._first(place)
@@ -127,7 +127,7 @@ class PlaceStack(QStackedWidget):
         return pane
 
     def _enter(self, place: Place, visited: str) -> None:
-        """Bring a place to the front, and remember what is visited there."""
+        """Bring a place to the front, and add to the history what is visited there."""
         self.place = place
         self.setCurrentWidget(self.pane(place))
         self._history.visit(visited)
@@ -135,7 +135,7 @@ class PlaceStack(QStackedWidget):
         self.ways_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     def go_back(self) -> None:
-        """Show the item that was visited before."""
+        """Show the previously visited item."""
         self._return_to(self._history.back())
 
     def go_forward(self) -> None:
@@ -143,7 +143,7 @@ class PlaceStack(QStackedWidget):
         self._return_to(self._history.forward())
 
     def _return_to(self, visited: str | None) -> None:
-        """Show an item or an answer again; an item that its place still shows stays where it was read."""
+        """Show an item or an answer again. An item that its place still shows stays where it was read."""
         if visited is None:
             return
         item = self._library.by_address.get(visited)
@@ -155,11 +155,11 @@ class PlaceStack(QStackedWidget):
             self.show_item(item)
 
     def _compare(self, address: str) -> None:
-        """Show an item beside others, which is done in the Evidence place."""
+        """Add an item to the comparison, in the Evidence place."""
         self.pane(Place.EVIDENCE).add_to_comparison(address)
 
     def pane(self, place: Place) -> ListAndDetail:
-        """Return a place, built now if it was not visited yet."""
+        """Return a place, building it if it has not been visited yet."""
         if place not in self._panes:
             self._panes[place] = pane = self._build(place)
             self.addWidget(pane)
@@ -175,17 +175,17 @@ class PlaceStack(QStackedWidget):
         return self._panes[place]
 
     def focus_list(self) -> None:
-        """Move the keyboard to the list of the place that is shown, as a window that opens does."""
+        """Move the focus to the list of the current place, as in a new window."""
         self.pane(self.place).items.view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def prepare(self) -> None:
-        """Do what may wait until the window has been painted, so that later steps do not wait; also in later places."""
+        """Do everything that can wait until the window has been painted, now and for places built later."""
         self._is_prepared = True
         for pane in self._panes.values():
             pane.prepare()
 
     def set_index(self, index: "Index") -> None:
-        """Let the lists filter by what the search finds."""
+        """Let the lists filter by the search index."""
         self._index = index
         for pane in self._panes.values():
             pane.items.set_index(index)

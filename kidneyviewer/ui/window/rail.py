@@ -15,7 +15,7 @@ from kidneyviewer.ui.widgets.focusing import stop_at_checked
 
 
 class Rail(QFrame):
-    """One button a place."""
+    """One button per place."""
 
     place_requested = Signal(Place)
 
@@ -58,7 +58,7 @@ class Rail(QFrame):
                     button.setText(self.tr("Glossary"))
 
     def set_current(self, place: Place) -> None:
-        """Mark the place that is shown."""
+        """Mark the current place."""
         with QSignalBlocker(self._group):
             self.buttons[place].setChecked(True)
         stop_at_checked(self.buttons.values(), Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus)

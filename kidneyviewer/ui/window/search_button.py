@@ -1,4 +1,4 @@
-"""The way to the search in the top bar: it looks like the field that it opens, and is an icon where room is short."""
+"""Opens the search from the top bar. It looks like a search field, or is an icon if there is little room."""
 
 from pathlib import Path
 
@@ -12,12 +12,12 @@ from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.window.actions import keys
 
 SIDE, WIDTH, AROUND = 18, 330, 38
-"""The icon, the button at its widest, and what stands beside the text, in px at 100 %."""
+"""Icon, button at its widest, and space around the text, in px at 100 %."""
 ACTION = "edit_search"
 
 
 class SearchButton(QPushButton):
-    """Shows as much of its text as there is room for: all, without the shortcut, or none."""
+    """Shows as much of its text as fits: all of it, without the shortcut, or none."""
 
     def __init__(self, theme: Theme, icons: Path) -> None:
         super().__init__()

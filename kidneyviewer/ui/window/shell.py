@@ -1,4 +1,4 @@
-"""What fills the window: top bar, rail, the places, what stands over them, and the keyboard."""
+"""What fills the window: top bar, rail, places, overlays, keyboard."""
 
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from kidneyviewer.ui.wording.speech import announce
 
 
 class Shell(QWidget):
-    """Arranges the parts of the window and connects their signals; decides nothing."""
+    """Arranges the parts of the window and connects their signals; makes no decisions."""
 
     def __init__(self, theme: Theme, terminology: Terminology, icons: Path) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class Shell(QWidget):
 
     @property
     def keyboard(self) -> Keyboard:
-        """The shortcuts of the window and what other keys do; made after the first paint, or by the first key."""
+        """The shortcuts and other keys of the window; created after the first paint, or with the first key."""
         if self._keyboard is None:
             window = self.window()
             assert isinstance(window, QMainWindow)
@@ -65,21 +65,21 @@ class Shell(QWidget):
         return self._keyboard
 
     def prepare(self) -> None:
-        """Do what may wait until the window has been painted, so that later steps do not wait."""
-        _ = self.keyboard  # made by being asked for
+        """Do everything that can wait until the window has been painted, so that later steps are quick."""
+        _ = self.keyboard  # creates it
         self.places.prepare()
         self.overlays.prepare()
 
     def announce_place(self, place: Place) -> None:
-        """Let a screen reader say what is shown now."""
+        """Let a screen reader announce the current page."""
         announce(self.window(), self.places.pane(place).detail.accessibleName())
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        """Answer a key that no widget has taken, and tell whether it means anything."""
+        """Handle a key that no widget has taken. Return whether it has a meaning."""
         return self.keyboard.handle(event)
 
     def handle_button(self, button: Qt.MouseButton) -> bool:
-        """Go back and forward by the extra buttons of a mouse; tell whether it is one of them."""
+        """Go back and forward with the extra mouse buttons. Return whether it is one of them."""
         match button:
             case Qt.MouseButton.BackButton:
                 self.places.go_back()
@@ -90,7 +90,7 @@ class Shell(QWidget):
         return True
 
     def move_focus(self, *, forward: bool) -> bool:
-        """Go by Tab in the order in which one reads; inside what stands over the page while it has the keyboard."""
+        """Move the focus in reading order; stay inside an overlay while it has the focus."""
         focused = self.window().focusWidget()
         stop = next_stop(self.overlays.around(focused), focused, forward=forward)
         if stop is not None:

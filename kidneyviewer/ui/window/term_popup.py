@@ -1,4 +1,4 @@
-"""What a term means, shown beside the word, over the page."""
+"""The meaning of a term, shown beside the word, over the page."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent
@@ -81,7 +81,7 @@ class TermPopup(Card):
         self._entry.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def hover(self, mark: TermMark, is_over: bool) -> None:
-        """Open a little after the mouse has come over a word; close a little after it has gone."""
+        """Open shortly after the mouse has reached the word; close shortly after it has left."""
         if is_over:
             self._closing.stop()
             if not (self.isVisible() and (self._is_pinned or mark is self._mark)):
@@ -92,13 +92,13 @@ class TermPopup(Card):
             self._close_soon()
 
     def close_and_return(self) -> None:
-        """Close and put the focus back on the word."""
+        """Close, and return the focus to the word."""
         self.hide()
         if self._mark is not None and self._mark.isVisible():
             self._mark.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def reposition(self) -> None:
-        """Stand under the word again, or above it where there is no room; keep the place if the word is gone."""
+        """Move below the word again, or above it if there is no room; stay if the word is gone."""
         self.setFixedWidth(min(self._theme.px(WIDTH), self._window.width() - 32))
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.resize(self.width(), self.heightForWidth(self.width()))

@@ -1,4 +1,4 @@
-"""The bar at the top: name, way back, search, language, text size, colours, help."""
+"""The bar at the top: name, Back and Forward, search, language, text size, colours, help."""
 
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from kidneyviewer.ui.window.search_button import SearchButton
 
 
 class TopBar(QFrame):
-    """Lets the user go back, and choose language, text size and colours, from everywhere."""
+    """Lets the user go back and choose language, text size and colours, from everywhere."""
 
     language_requested = Signal(Language)
     text_size_requested = Signal(int)
@@ -92,11 +92,11 @@ class TopBar(QFrame):
         self.help.set_name(self.tr("Help"), keys("help_sheet"))
 
     def set_language(self, language: Language) -> None:
-        """Mark the language that is shown."""
+        """Mark the current language."""
         self.languages.set_current(tuple(Language).index(language))
 
     def set_ways(self, *, back: bool, forward: bool) -> None:
-        """Tell whether there is a way back and forward."""
+        """Enable or disable Back and Forward."""
         self.back.setEnabled(back)
         self.forward.setEnabled(forward)
 
@@ -106,9 +106,9 @@ class TopBar(QFrame):
         self._shed()
 
     def _shed(self) -> None:
-        """Leave out what can be missed where the window is too narrow for large text.
+        """Hide what can be spared if the window is too narrow for large text.
 
-        First the name goes, then the per cent, the sign, and the ways back and forward, which have keys.
+        First the name goes, then the per cent, the sign, and Back and Forward, which have keys.
         """
         parts: tuple[QWidget, ...] = (self.forward, self.back, self._mark, self._size, self._brand)
         free = self.width() - self.sizeHint().width()
@@ -126,7 +126,7 @@ class TopBar(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """Show the text size, and everything in it."""
+        """Show the text size, and fit everything into the bar."""
         for language, button in zip(Language, self.languages.buttons(), strict=True):
             button.setFont(self._theme.font(Type.CONTROL, language))
         self._mark.setPixmap(pixmap(self._icons / "app.svg", self._theme.px(26), self._theme.palette.accent))

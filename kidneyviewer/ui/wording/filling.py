@@ -1,4 +1,4 @@
-"""Values put into a sentence that is translated."""
+"""Inserts values into a translated sentence."""
 
 import re
 
@@ -8,7 +8,7 @@ _PLACE = re.compile("%([1-9][0-9]?)")
 def fill(pattern: str, *parts: object) -> str:
     """Return ``pattern`` with ``%1``, ``%2`` … replaced by ``parts``, all at once.
 
-    A ``%2`` inside a part stays as it is, and so does a place for which there is no part.
+    A ``%2`` inside a part stays as it is, and so does a placeholder without a part.
     """
 
     def part(found: re.Match[str]) -> str:

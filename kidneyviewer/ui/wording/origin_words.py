@@ -1,4 +1,4 @@
-"""What is said, in words, where it stands in the list of origins."""
+"""Statements in words, for the list of origins."""
 
 from typing import assert_never
 
@@ -14,11 +14,11 @@ from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import spoken
 
 translate = QCoreApplication.translate
-"""Under this name ``lupdate`` finds the texts."""
+"""``lupdate`` finds the texts by this name."""
 
 
 def shown(stated: Stated, library: Library) -> str:
-    """Return a statement as one line; how well it is known stands beside it."""
+    """Return a statement as one line. How well it is known is shown beside it."""
     match stated:
         case Passage():
             return text(stated.address, stated.text)
@@ -41,7 +41,7 @@ def sources(stated: Stated, library: Library) -> list[str]:
 
 
 def _value(value: Value, library: Library) -> str:
-    """Say which test gave what, and when: the number, what is said beside it or in its place."""
+    """Return which test had which result, and when: the number, and the remark beside it or in its place."""
     measured, name = value.measurement, text(ANALYTES, library.analytes[value.series.analyte].short_name)
     said = words.measured(measured, value.series.unit)
     remark = text(value.address, value.remark.text) if value.remark else ""
@@ -57,7 +57,7 @@ def _count(count: Count, library: Library) -> str:
 
 
 def _figure(figure: StudyFigure) -> str:
-    """Say a figure with the values of its groups."""
+    """Return a figure with the values of its groups."""
     groups = (
         fill(translate("OriginWords", "%1 %2"), text(figure.address, group.name), words.number(group.value))
         for group in figure.drawn.groups

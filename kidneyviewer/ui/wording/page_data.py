@@ -1,4 +1,4 @@
-"""A page as data that is written as JSON: sections, blocks, and what each says, in the shown language."""
+"""A page as data for JSON: sections, blocks, and what each says, in the current language."""
 
 import re
 from collections.abc import Iterator
@@ -14,10 +14,10 @@ _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 def page_data(page: Page, language: str, library: Library) -> dict[str, object]:
-    """Return a page; ``language`` is the BCP 47 tag of the one that is shown.
+    """Return a page. ``language`` is the BCP 47 tag of the current language.
 
-    Texts are in that language; ids, statuses, units and numbers are those of the content. ``sources`` are the
-    citations of all sources that the statements name.
+    Texts are in that language; ids, statuses, units and numbers are those of the content. ``sources`` are the citations
+    of all sources that the statements name.
     """
     cited = {source for stated in statements_of(page) for source in stated.sources}
     return {
@@ -76,7 +76,7 @@ def _stated(stated: Stated, library: Library) -> dict[str, object]:
 
 
 def _numbers(stated: Stated) -> Iterator[tuple[str, object]]:
-    """Yield what a statement says in numbers, as the content has it."""
+    """Yield the numbers of a statement, as in the content."""
     match stated:
         case Value(series=series, measurement=measured):
             yield "analyte", series.analyte

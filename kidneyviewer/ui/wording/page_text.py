@@ -1,4 +1,4 @@
-"""A page as plain text, for a terminal or a record: everything that stands on it, in its order."""
+"""A page as plain text, for a terminal or a record: everything on it, in order."""
 
 from collections.abc import Iterator
 
@@ -37,13 +37,13 @@ from kidneyviewer.ui.wording import figure_words, item_words, origin_words, page
 from kidneyviewer.ui.wording.filling import fill
 
 translate = QCoreApplication.translate
-"""Under this name ``lupdate`` finds the texts."""
+"""``lupdate`` finds the texts by this name."""
 
 BULLET = "- "
 
 
 def page_text(page: Page, library: Library) -> Iterator[str]:
-    """Yield the lines of a page; an empty one stands between two sections."""
+    """Yield the lines of a page, with an empty line between sections."""
     for section in page.sections:
         lines = [line for block in section.blocks for line in _block(page, block, library)]
         heading = page_words.heading(section, page.item)
@@ -157,7 +157,7 @@ def _origins(page: Page, library: Library) -> Iterator[str]:
 
 
 def _origin(stated: Stated, library: Library) -> str:
-    """Return what is said, how well it is known, and from where, in one line."""
+    """Return a statement, how well it is known, and its source, on one line."""
     assert stated.status is not None
     parts = (origin_words.shown(stated, library), words.status(stated.status), *origin_words.sources(stated, library))
     return " | ".join(parts)

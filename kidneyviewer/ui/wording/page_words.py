@@ -1,4 +1,4 @@
-"""The interface's words on the pages of items: headings, badges, facts at a glance, what a study beside a case is."""
+"""The interface's words on pages: headings, badges, at-a-glance facts, and how a study beside a case differs."""
 
 from datetime import date
 from typing import assert_never
@@ -15,11 +15,11 @@ from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import SEPARATOR
 
 translate = QCoreApplication.translate
-"""Under this name ``lupdate`` finds the texts."""
+"""``lupdate`` finds the texts by this name."""
 
 
 def heading(section: Section, item: PageItem) -> str:
-    """Return the heading of a section; empty for the first one of a page."""
+    """Return the heading of a section; empty for the first section of a page."""
     match section.heading:
         case None:
             return ""
@@ -67,7 +67,7 @@ def _heading(found: Heading, item: PageItem) -> str:
 
 
 def badge(item: PageItem, head: PageHead) -> str:
-    """Say in a few words what kind of evidence an item is; empty for what is none."""
+    """Return the kind of evidence of an item in a few words; empty if it is no evidence."""
     match item:
         case Case():
             note = (words.said(head.note),) if head.note else ()
@@ -82,7 +82,7 @@ def badge(item: PageItem, head: PageHead) -> str:
 
 
 def about(fact: AtAGlance) -> str:
-    """Name an at-a-glance fact."""
+    """Return the name of an at-a-glance fact."""
     return words.fact_kind(fact.about) if isinstance(fact.about, FactKind) else _about_study(fact.about)
 
 
@@ -101,14 +101,14 @@ def _about_study(fact: StudyFact) -> str:
 
 
 def at_a_glance(item: PageItem, fact: AtAGlance) -> str:
-    """Return what an at-a-glance fact says; what no source reports says so."""
+    """Return the text of an at-a-glance fact, or that it is not reported."""
     if fact.count is not None and isinstance(item, Study):
         return study_words.count(item)
     return SEPARATOR.join(map(words.said, fact.passages)) or words.not_reported()
 
 
 def contrast(found: Contrast) -> str:
-    """Say how a study differs from the case beside which it stands; empty where it does not."""
+    """Return how a study differs from the case beside which it appears; empty if it does not."""
     match found:
         case Contrast.NONE:
             return ""
@@ -119,12 +119,12 @@ def contrast(found: Contrast) -> str:
 
 
 def no_trial() -> str:
-    """Say that nothing stands beside a case."""
+    """Return that there is no trial beside a case."""
     return translate("PageWords", "We found no trial of this disease or these cells that has a result.")
 
 
 def behind() -> tuple[str, str, str, str]:
-    """Name who stands behind an item: source, funding, conflict of interest, review."""
+    """Return the names of who is behind an item: source, funding, conflict of interest, review."""
     return (
         translate("PageWords", "Source"),
         translate("PageWords", "Who paid"),
@@ -134,7 +134,7 @@ def behind() -> tuple[str, str, str, str]:
 
 
 def review(found: Review, published: date, next_review: date) -> str:
-    """Say whether a clinician has reviewed an item, when it was published, and when it is reviewed next."""
+    """Return whether a clinician has reviewed an item, when it was published, and when the next review is due."""
     dates = fill(
         translate("PageWords", "Published %1. Next review %2."), words.date(published), words.date(next_review)
     )
@@ -142,7 +142,7 @@ def review(found: Review, published: date, next_review: date) -> str:
 
 
 def origins() -> str:
-    """Ask where everything on a page comes from."""
+    """Return the question where everything on a page comes from."""
     return translate("PageWords", "Where does this come from?")
 
 

@@ -16,11 +16,11 @@ from kidneyviewer.ui.wording.counts import Counts
 from kidneyviewer.ui.wording.filling import fill
 
 translate = QCoreApplication.translate
-"""Under this name ``lupdate`` finds the texts."""
+"""``lupdate`` finds the texts by this name."""
 
 
 def part(analyte: Analyte, number: int) -> str:
-    """Name one number of a pair, such as the upper blood pressure."""
+    """Return the name of one number of a pair, such as the upper blood pressure."""
     return text(ANALYTES, analyte.parts[number])
 
 
@@ -32,7 +32,7 @@ def usual_range(trend: Trend) -> str:
 
 
 def sentence(trend: Trend, participants: int) -> str:
-    """Say in one sentence what a chart shows: its description for screen readers and its caption."""
+    """Return in one sentence what a chart shows: its caption, and its description for screen readers."""
     points = trend.lines[0].points
     whole = fill(
         _change(trend.change),
@@ -61,7 +61,7 @@ def _change(change: Change) -> str:
 
 
 def state(found: TrendState) -> str:
-    """Say what stands in the place of a chart; empty where there is one."""
+    """Return what is shown in place of a chart; empty if there is one."""
     match found:
         case TrendState.CHART:
             return ""
@@ -72,31 +72,31 @@ def state(found: TrendState) -> str:
 
 
 def not_a_patient() -> str:
-    """Say that there is nobody whose results could be shown."""
+    """Return that there is nobody whose results could be shown."""
     return translate("TrendWords", "Not a patient")
 
 
 def header(trend: Trend) -> list[str]:
-    """Return the heads of the table: when, and the test with its unit."""
+    """Return the header of the table: time, and the test with its unit."""
     test = f"{text(ANALYTES, trend.analyte.short_name)} ({units.symbol(trend.unit)})"
     return [translate("TrendWords", "When"), test]
 
 
 def rows(trend: Trend, values: Sequence[Value]) -> list[list[str]]:
-    """Return the rows of the table: each time, and what was found then."""
+    """Return the rows of the table: each time, and its result."""
     return [
         [words.moment(row.measurement.at), _cell(row, value)] for row, value in zip(trend.rows, values, strict=True)
     ]
 
 
 def _cell(row: TrendRow, value: Value) -> str:
-    """Return a value and what is said beside it or in its place; else that the source has none."""
+    """Return a value and its remark, or the remark alone, or that the source has none."""
     said = (words.numbers(row.values), words.said(value.remark) if value.remark else "")
     return "\n".join(filter(None, said)) or translate("TrendWords", "Not in our source")
 
 
 def range_line(trend: Trend, library: Library) -> str:
-    """Say for whom the usual range is, where it comes from, and that laboratories differ; empty without a range."""
+    """Return whom the usual range is for, where it comes from, and that laboratories differ; empty without a range."""
     if trend.band is None or trend.state is TrendState.NO_FIGURES:
         return ""
     source = library.sources[trend.band.interval.sources[0]]

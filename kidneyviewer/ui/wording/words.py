@@ -30,10 +30,10 @@ from kidneyviewer.ui.wording.counts import Counts
 from kidneyviewer.ui.wording.filling import fill
 
 translate = QCoreApplication.translate
-"""Under this name ``lupdate`` finds the texts."""
+"""``lupdate`` finds the texts by this name."""
 
 GRADED = frozenset({"albuminuria"})
-"""Tests whose figures are grades, though they have no scale of their own here."""
+"""Tests whose figures are grades, although they have no scale of their own here."""
 
 
 def number(value: Decimal) -> str:
@@ -44,7 +44,7 @@ def number(value: Decimal) -> str:
 
 
 def numbers(values: tuple[Decimal | None, ...]) -> str:
-    """Return a value, or a pair such as 130/80; empty when not reported."""
+    """Return a value, or a pair such as 130/80; empty if not reported."""
     return "/".join(number(value) for value in values if value is not None)
 
 
@@ -55,13 +55,13 @@ def quantity(values: tuple[Decimal | None, ...], unit: UcumCode) -> str:
 
 
 def measured(measurement: Measurement, unit: UcumCode) -> str:
-    """Return a measured value with its unit, or a pair; empty when no figure is reported."""
+    """Return a measured value or pair with its unit; empty if no figure is reported."""
     values = (measurement.value, measurement.second)
     return "" if measurement.value is None else quantity(values, unit)
 
 
 def interval(low: Decimal | None, high: Decimal | None) -> str:
-    """Return a usual range, open ends in signs."""
+    """Return a usual range; open ends are written with signs."""
     if low is None and high is not None:
         return f"≤ {number(high)}"
     if low is not None and high is None:
@@ -80,7 +80,7 @@ def moment(when: Moment) -> str:
 
 
 def duration(time: Time) -> str:
-    """Return a length of time in the unit the source uses."""
+    """Return a length of time in the unit of the source."""
     if not time.value.is_integer():
         return fill(_part_of(time.unit), QLocale().toString(time.value))
     count = int(time.value)
@@ -108,7 +108,7 @@ def _part_of(unit: TimeUnit) -> str:
 
 
 def status(value: Status) -> str:
-    """Say how well something is known."""
+    """Return how well something is known."""
     match value:
         case Status.PAPER:
             return translate("Words", "Seen in the paper, often only its summary, or in a trial registry")
@@ -125,7 +125,7 @@ def status(value: Status) -> str:
 
 
 def fact_kind(kind: FactKind) -> str:
-    """Name an at-a-glance fact."""
+    """Return the name of an at-a-glance fact."""
     match kind:
         case FactKind.PATIENT:
             return translate("Words", "Patient")
@@ -146,7 +146,7 @@ def fact_kind(kind: FactKind) -> str:
 
 
 def category(value: Category) -> str:
-    """Name a group of glossary terms."""
+    """Return the name of a group of glossary terms."""
     match value:
         case Category.TEST:
             return translate("Words", "Tests")
@@ -159,7 +159,7 @@ def category(value: Category) -> str:
 
 
 def direction(value: Direction) -> str:
-    """Say which way is good; empty when neither is."""
+    """Return which direction is good; empty if neither is."""
     match value:
         case Direction.LOWER_IS_BETTER:
             return translate("Words", "lower is better")
@@ -170,7 +170,7 @@ def direction(value: Direction) -> str:
 
 
 def sex(value: Sex | None) -> str:
-    """Name whom a usual range is for."""
+    """Return whom a usual range is for."""
     match value:
         case Sex.MALE:
             return translate("Words", "men")
@@ -181,35 +181,35 @@ def sex(value: Sex | None) -> str:
 
 
 def review(value: Review) -> str:
-    """Say whether a clinician has reviewed the text."""
+    """Return whether a clinician has reviewed the text."""
     if value.state == "draft":
         return translate("Words", "Draft, not yet reviewed by a clinician")
     return fill(translate("Words", "Reviewed by %1 on %2"), value.by or "", date(value.on))
 
 
 def not_reported() -> str:
-    """Say that no source that could be read gives something."""
+    """Return that no readable source reports something."""
     return translate("Words", "Not reported in our source")
 
 
 def to_be_checked(statement: str) -> str:
-    """Mark a statement as general knowledge that nobody has checked yet."""
+    """Return a statement marked as general knowledge that nobody has checked yet."""
     return fill(translate("Words", "%1 (to be checked)"), statement)
 
 
 def said(passage: Passage) -> str:
-    """Return a text of the content; what nobody has checked yet says so."""
+    """Return a text of the content, marked if nobody has checked it yet."""
     shown = text(passage.address, passage.text)
     return to_be_checked(shown) if passage.status is Status.MEMORY else shown
 
 
 def source_title(source: Source) -> str:
-    """Return the title of a source: of a paper as printed, of anything else in the language that is shown."""
+    """Return the title of a source: of a paper as printed, of anything else in the current language."""
     return text(SOURCES, source.title) if is_translated(source) else source.title
 
 
 def case_kind(kind: CaseKind) -> str:
-    """Name the kind of publication."""
+    """Return the name of the kind of publication."""
     match kind:
         case CaseKind.CASE_REPORT:
             return translate("Words", "Case report")
@@ -227,12 +227,12 @@ def step_limits(low: Decimal | None, above: Decimal | None) -> str:
 
 
 def step(code: str, limits: str, meaning: str) -> str:
-    """Say a step of a scale in words, such as "G1 (≥ 90): normal or high"."""
+    """Return a step of a scale in words, such as "G1 (≥ 90): normal or high"."""
     return fill(translate("Words", "%1 (%2): %3"), code, limits, meaning)
 
 
 def steps(scale: Scale, meanings: Sequence[Passage]) -> list[str]:
-    """Say each step of a scale in words: letter, limits, meaning."""
+    """Return each step of a scale in words: letter, limits, meaning."""
     above = (None, *(step.low for step in scale.steps))
     return [
         step(one.code, step_limits(one.low, limit), said(meaning))
@@ -241,7 +241,7 @@ def steps(scale: Scale, meanings: Sequence[Passage]) -> list[str]:
 
 
 def range_heading(term: Term) -> str:
-    """Name what a term's figures are: a usual range only where they are one."""
+    """Return the heading above a term's figures: "usual range" only if they are one."""
     if term.scale is not None or term.id in GRADED:
         return translate("Words", "What the numbers mean")
     if term.category is Category.TEST:
