@@ -9,45 +9,46 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check
-CATALOGUES := $(RUN) packaging/catalogues.py
-QUALITY := $(RUN) packaging/quality.py
-SEARCH_KEYS := $(RUN) packaging/search_keys.py
+TOOL := $(RUN) -m kidneyviewer_packaging
+CATALOGUES := $(TOOL).catalogues
+RATE_QUALITY := $(TOOL).rate_quality
+BUILD_SEARCH_KEYS := $(TOOL).build_search_keys
 
 GRAB := $(RUN) -m kidneyviewer --size 1280x860 --theme light
 
 .PHONY: run test bench pictures snapshots catalogues fonts icons clean system system-tests
-.PHONY: bundle deb portable source windows-installer checksums smoke reproduce lock system-bundle
+.PHONY: bundle deb portable source windows-installer checksums smoke reproduce lock probe-pyside system-bundle
 
 run: $(VENV)/installed
 	$(CATALOGUES) release
-	$(QUALITY)
-	$(SEARCH_KEYS)
+	$(RATE_QUALITY)
+	$(BUILD_SEARCH_KEYS)
 	$(RUN) -m kidneyviewer $(ARGS)
 
 test: export QT_QPA_PLATFORM := offscreen
 test: $(VENV)/installed-dev
 	$(CATALOGUES) release
-	$(QUALITY)
-	$(SEARCH_KEYS)
+	$(RATE_QUALITY)
+	$(BUILD_SEARCH_KEYS)
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
 	$(RUN) -m mypy --strict kidneyviewer packaging tests
 	$(CATALOGUES) --check
-	$(RUN) packaging/fonts.py --check
-	$(RUN) packaging/folding.py --check
+	$(TOOL).fonts --check
+	$(TOOL).make_folding --check
 	$(RUN) -m pytest $(ARGS)
 
 bench: export QT_QPA_PLATFORM := offscreen
 bench: $(VENV)/installed-dev
 	$(CATALOGUES) release
-	$(SEARCH_KEYS)
-	PYTHONPATH=packaging $(RUN) -m tests.benchmarks $(ARGS)
+	$(BUILD_SEARCH_KEYS)
+	$(RUN) -m tests.benchmarks $(ARGS)
 
 # The pictures of the README, one line each.
 pictures: export QT_QPA_PLATFORM := offscreen
 pictures: $(VENV)/installed
 	$(CATALOGUES) release
-	$(SEARCH_KEYS)
+	$(BUILD_SEARCH_KEYS)
 	mkdir -p docs/pictures
 	$(GRAB) --language en --open cases/riordan-2022 --grab docs/pictures/case_en.png
 	$(GRAB) --language zh_CN --open cases/riordan-2022 --grab docs/pictures/case_zh_CN.png
@@ -59,7 +60,7 @@ pictures: $(VENV)/installed
 snapshots: export QT_QPA_PLATFORM := offscreen
 snapshots: $(VENV)/installed-dev
 	$(CATALOGUES) release
-	$(SEARCH_KEYS)
+	$(BUILD_SEARCH_KEYS)
 	$(RUN) -m pytest tests/ui/test_snapshots.py --update-snapshots $(ARGS)
 
 catalogues: $(VENV)/installed-dev
@@ -68,44 +69,48 @@ catalogues: $(VENV)/installed-dev
 
 # Needs the Debian package fonts-noto-cjk.
 fonts: $(VENV)/installed-dev
-	$(RUN) packaging/fonts.py $(ARGS)
+	$(TOOL).fonts $(ARGS)
 
 # The program's icon for Linux, Windows and macOS.
 icons: $(VENV)/installed
-	$(RUN) packaging/app_icons.py $(ARGS)
+	$(TOOL).app_icons $(ARGS)
 
 # The program as one folder, by the pinned packages of packaging/requirements-bundle.txt.
 bundle: $(VENV)/installed-dev system-bundle
-	$(RUN) packaging/bundle.py
+	$(TOOL).bundle
 
 deb: bundle
-	$(RUN) packaging/deb.py
+	$(TOOL).deb
 
 portable: bundle
-	$(RUN) packaging/archives.py portable
+	$(TOOL).archives portable
 
 # Of the last commit; it goes beside the installers, as the licence wants.
 source: $(VENV)/installed-dev
-	$(RUN) packaging/archives.py source
+	$(TOOL).archives source
 
 # Compiled against a folder that is no program, except on Windows.
 windows-installer: $(VENV)/installed-dev system-bundle
-	$(RUN) packaging/windows_installer.py --stand-in
+	$(TOOL).windows_installer --stand-in
 
 checksums:
-	$(RUN) packaging/archives.py checksums
+	$(TOOL).archives checksums
 
 # The real thing, in a clean Debian without Python, Chinese fonts and network. Needs root; else what needs no rights.
 smoke: deb portable
-	$(RUN) packaging/smoke.py
+	$(TOOL).smoke
 
 # The same source in another folder must give the same bundle; tells what differs.
 reproduce: bundle
-	$(RUN) packaging/reproduce.py
+	$(TOOL).reproduce
 
 # Pins what the bundle is made of, with hashes for all systems.
 lock: $(VENV)/installed-dev
-	$(RUN) packaging/lock.py
+	$(TOOL).lock
+
+# Tells whether the limit of PySide6 in pyproject.toml can be lifted, by trying the newest release.
+probe-pyside: $(VENV)/installed
+	$(TOOL).probe_pyside
 
 clean:
 	rm -rf $(VENV) .venv-bundle build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -116,19 +121,19 @@ clean:
 # spares a second copy of Qt.
 
 system:
-	@$(PYTHON) packaging/system_packages.py
+	@PYTHONPATH=packaging $(PYTHON) -m kidneyviewer_packaging.system_packages
 
 # What the tests run beside the program; without it, those that need it are skipped.
 system-tests:
-	@$(PYTHON) packaging/system_packages.py --tests
+	@PYTHONPATH=packaging $(PYTHON) -m kidneyviewer_packaging.system_packages --tests
 
 # What makes the installers and tries them.
 system-bundle:
-	@$(PYTHON) packaging/system_packages.py --bundle
+	@PYTHONPATH=packaging $(PYTHON) -m kidneyviewer_packaging.system_packages --bundle
 
 $(VENV)/installed: pyproject.toml | $(RUN)
 	$(INSTALL) 'hatchling>=1.27'
-	$(INSTALL) --no-build-isolation --editable .
+	$(INSTALL) --no-build-isolation --editable '.[authoring]'
 	touch $@
 
 $(VENV)/installed-dev: pyproject.toml | $(RUN)

@@ -1,4 +1,4 @@
-"""What the words of the command line mean. Imports no Qt, so that a wrong word is answered at once."""
+"""The arguments of the command line. Imports no Qt, so that a wrong argument is answered at once."""
 
 import argparse
 import os
@@ -31,7 +31,7 @@ def window_parser() -> Parser:
         prog="kidneyviewer",
         usage="kidneyviewer [LINK | --open ITEM | --code SYSTEM:CODE] [options]",
         description="Shows patients what is known about stem-cell treatment for kidney failure.",
-        epilog="`kidneyviewer find QUERY` finds something; `kidneyviewer check [FOLDER]` checks content.",
+        epilog="Commands without a window: `kidneyviewer find QUERY`, `show ITEM`, `check [FOLDER]`; each has --help.",
     )
     parser.add_argument("--language", type=language_named, metavar="L", help="en, zh_CN or zh_TW, for this run")
     first = parser.add_mutually_exclusive_group()
@@ -48,7 +48,7 @@ def window_parser() -> Parser:
 
 
 def has_screen() -> bool:
-    """Tell whether Linux has a screen to show a window on; elsewhere there always is one."""
+    """Tell whether Linux has a screen to show a window on. Other systems always have one."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform != "linux" or any(os.environ.get(name) for name in named)
 
@@ -62,7 +62,7 @@ def language_named(word: str) -> Language:
 
 
 def _link(word: str) -> str:
-    from kidneyviewer.content.links import LONGEST_SHOWN, is_link  # noqa: PLC0415 - only where there is a link
+    from kidneyviewer.content.links import LONGEST_SHOWN, is_link  # noqa: PLC0415 - 2 ms; most starts have no link
 
     if not is_link(word):
         example = "allowed: kidneyviewer:PLACE/ITEM, such as kidneyviewer:cases/riordan-2022"

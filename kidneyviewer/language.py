@@ -24,7 +24,7 @@ class Language(Enum):
 
 
 def from_code(code: str) -> Language | None:
-    """Return the language with this Qt code (``zh_CN``) or BCP 47 tag (``zh-Hant``), in any case; else None."""
+    """Return the language with this Qt code (``zh_CN``) or BCP 47 tag (``zh-Hant``), in any case, or None."""
     wanted = code.strip().replace("-", "_").casefold()
     for language in Language:
         if wanted in (language.code.casefold(), language.tag.replace("-", "_").casefold()):
@@ -33,7 +33,7 @@ def from_code(code: str) -> Language | None:
 
 
 def from_system(tags: list[str]) -> Language:
-    """Return the language for the user's preferred BCP 47 tags, the first that we have; English if none."""
+    """Return the first language we have among the user's preferred BCP 47 tags, or English."""
     for tag in tags:
         language = from_system_tag(tag)
         if language is not None:
@@ -42,7 +42,7 @@ def from_system(tags: list[str]) -> Language:
 
 
 def from_system_tag(tag: str) -> Language | None:
-    """Return the language for a BCP 47 tag, None when we do not have it."""
+    """Return the language for a BCP 47 tag, or None if we do not have it."""
     parts = re.split("[.@]", tag)[0].replace("_", "-").split("-")
     subtags = {part.casefold() for part in parts[1:]}
     match parts[0].casefold():

@@ -1,30 +1,43 @@
-"""Logging: warnings to stderr and to a small file; Qt's own messages join in. Never what was viewed."""
+"""Logging: warnings go to stderr and to a small file, Qt's own messages too. Never what was viewed."""
 
 import logging
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
 
 from kidneyviewer import paths
+from kidneyviewer.overriding import override
 
-LARGEST = 500_000
-"""Size in bytes from which the log file is begun anew."""
+
+class LateFile(logging.Handler):
+    """Creates the log file when there is something to write; most starts write nothing."""
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self._file.handle(record)
+
+    @cached_property
+    def _file(self) -> logging.Handler:
+        from kidneyviewer.log_file import LogFile  # noqa: PLC0415 - logging.handlers: 7 ms before the frame is shown
+
+        return LogFile(log_file())
+
+
+class OneLine(logging.Formatter):
+    """Formats each record as one line; the traceback of an error is in the log file."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        record.message = record.getMessage()
+        return self.formatMessage(record)
 
 
 def set_up() -> None:
-    """Send warnings and errors to stderr and, where it can be written, to the log file."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    file = log_file()
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        if file.exists() and file.stat().st_size > LARGEST:
-            file.unlink()
-        handler = logging.FileHandler(file, encoding="utf-8", delay=True)
-    except OSError as error:
-        logging.getLogger(__name__).warning("No log file can be written: %s", error.strerror)
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
+    """Send warnings and errors to stderr, one line each, and to the log file if it can be written."""
+    shown = logging.StreamHandler()
+    shown.setFormatter(OneLine("%(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[shown, LateFile()])
 
 
 def log_file() -> Path:
@@ -34,7 +47,7 @@ def log_file() -> Path:
 
 
 def route_qt_messages() -> None:
-    """Let Qt's messages go through ``logging``."""
+    """Route Qt's messages through ``logging``."""
     qInstallMessageHandler(_log_qt_message)
 
 
@@ -46,4 +59,5 @@ def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str)
         QtMsgType.QtCriticalMsg: logging.ERROR,
         QtMsgType.QtFatalMsg: logging.CRITICAL,
     }
-    logging.getLogger("qt").log(levels[kind], "%s", message)
+    is_told_of_folder = message.startswith("QStandardPaths: ")  # Qt rejects that folder and uses another one
+    logging.getLogger("qt").log(logging.DEBUG if is_told_of_folder else levels[kind], "%s", message)

@@ -17,7 +17,7 @@ def translations() -> Path:
 
 
 def portable_data() -> Path | None:
-    """Return the folder of settings and log of a frozen program beside which a file ``portable`` stands; else None."""
+    """Return the folder of settings and log if a file ``portable`` is beside the frozen program, else None."""
     folder = Path(sys.executable).resolve().parent
     is_portable = getattr(sys, "frozen", False) and (folder / "portable").is_file()
     return folder / "data" if is_portable else None

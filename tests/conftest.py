@@ -14,15 +14,16 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from kidneyviewer import paths
-from kidneyviewer.app import Options, Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.model import Library
 from kidneyviewer.language import Language
+from kidneyviewer.options import Options
+from kidneyviewer.program import Program
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.window.main_window import MainWindow
 from tests import helpers, small
 from tests.ui.pictures import FONTCONFIG
-from tests.ui.showing import settle
+from tests.ui.showing import fill_window, settle
 
 MakeProgram = Callable[..., Program]
 ON_LIVE_CONTENT = ("tests.live.", "tests.ui.test_snapshots")
@@ -41,7 +42,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep settings, fonts and logs of the tests away from those of the user, also in programs that tests start."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
         fonts = tmp_path_factory.mktemp("fontconfig") / "fonts.conf"
         fonts.write_text(FONTCONFIG, encoding="utf-8")
@@ -102,9 +103,9 @@ def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iter
         window = MainWindow(text_size)
         window.resize(*size)
         options = Options(language=language, text_size=text_size, theme=theme)
-        program = Program(window, content, Settings(store), options)
+        program = fill_window(window, Settings(store), options, content)
         made.append(program)
-        assert program.translation.language is language, "build the catalogues: packaging/catalogues.py release"
+        assert program.translation.language is language, "build the catalogues: make catalogues"
         window.show()
         settle()
         assert program.window.size().toTuple() == size

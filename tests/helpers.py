@@ -4,12 +4,11 @@ import ast
 from functools import cache
 from pathlib import Path
 
-import catalogues
-
 from kidneyviewer import paths
 from kidneyviewer.content.loader import load
 from kidneyviewer.content.model import Library
 from kidneyviewer.language import Language
+from kidneyviewer_packaging import catalogues
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "kidneyviewer"

@@ -12,14 +12,13 @@ from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
-import catalogues as catalogue_tool
-
-from kidneyviewer.authoring.quality import stored
+from kidneyviewer.authoring.quality import quality_store
 from kidneyviewer.authoring.search_keys import key_texts, make_keys
 from kidneyviewer.content.loader import SEARCH_KEYS, load, load_readings, written
 from kidneyviewer.content.model import Library
 from kidneyviewer.content.texts import ANALYTES, LIBRARY, SOURCES
 from kidneyviewer.language import Language
+from kidneyviewer_packaging import catalogues as catalogue_tool
 from tests.helpers import PACKAGE, ROOT, TESTS, loaded
 
 FIXTURES = TESTS / "fixtures"
@@ -123,7 +122,7 @@ def _make(folder: Path) -> None:
     content = load(resources)
     keys = make_keys(load_readings(resources), key_texts(content, read))
     (resources / SEARCH_KEYS).write_bytes(written(keys))
-    (resources / stored.FILE).write_bytes(written(stored.make_record(content, read)))
+    (resources / quality_store.FILE).write_bytes(written(quality_store.make_record(content, read)))
 
 
 def _release(language: Language, file: Path) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import app_icons
 import pytest
 from PySide6.QtGui import QColor, QImage, QImageReader
 
 from kidneyviewer.ui.style.palette import LIGHT
+from kidneyviewer_packaging import app_icons
+from kidneyviewer_packaging.source_tree import PACKAGING, ROOT
 
-FOLDER = app_icons.ROOT / "packaging" / "icons"
+FOLDER = PACKAGING / "icons"
 LINUX_FILES = sorted(FOLDER.rglob("*.png"))
 SAMPLE = 32
 """px of a side that are looked at."""
@@ -146,14 +147,14 @@ def test_the_icon_is_seen_on_every_task_bar(file: Path, ground: str) -> None:
 
 def test_the_files_are_up_to_date() -> None:
     """The committed files show app.svg as it is now."""
-    assert list(app_icons.problems(app_icons.ROOT)) == []
+    assert list(app_icons.problems(ROOT)) == []
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Return a tree with the drawing and its icons."""
     (tmp_path / "resources" / "icons").mkdir(parents=True)
-    drawing = (app_icons.ROOT / "resources" / "icons" / "app.svg").read_text(encoding="utf-8")
+    drawing = (ROOT / "resources" / "icons" / "app.svg").read_text(encoding="utf-8")
     (tmp_path / "resources" / "icons" / "app.svg").write_text(drawing, encoding="utf-8")
     app_icons.make(tmp_path)
     return tmp_path

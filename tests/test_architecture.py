@@ -19,9 +19,10 @@ COLOR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsva?\(|\bhsla?\(")
 
 MAKERS = frozenset(
     {
-        *("MappingProxyType", "frozenset", "tuple", "map", "zip", "TypeVar"),
+        *("MappingProxyType", "frozenset", "tuple", "map", "zip", "TypeVar", "TypeVarTuple"),
         *("getLogger", "compile", "Template", "resolve", "Path", "Decimal", "Meta"),
         *("Palette", "ScaleColor", "ToItem"),  # frozen records
+        "ToHook",  # keeps nothing
         *("Chip", "_begins", "_chip"),  # a filter of a list: a name and a predicate
     }
 )
@@ -67,7 +68,7 @@ def strings(root: ast.AST) -> Iterator[str]:
 
 def test_the_files_were_seen() -> None:
     """The rules below are checked on the whole program and the whole suite, not on nothing."""
-    known = {"__main__.py", "paths.py", "content/loader.py", "ui/style/theme.py", "ui/cases/case_view.py"}
+    known = {"__main__.py", "paths.py", "content/loader.py", "ui/style/theme.py", "ui/page/page_view.py"}
     assert known <= set(PROGRAM)
     assert len(PROGRAM) == len(list(PACKAGE.rglob("*.py"))) > 70
     assert "test_architecture.py" in SUITE
@@ -87,8 +88,8 @@ def test_every_module_says_what_it_is_for() -> None:
     "name", [name for name in PROGRAM if name.startswith(("content/", "authoring/", "handout/")) or "/" not in name]
 )
 def test_knowledge_needs_no_qt(name: str) -> None:
-    """Content, what authors need, languages, paths and the command line are free of Qt; only two modules have it."""
-    assert name in {"app.py", "logs.py"} or imports_from(name, "PySide6", "kidneyviewer.ui") == []
+    """Content, what authors need, languages, paths and the command line are free of Qt; only three modules have it."""
+    assert name in {"app.py", "logs.py", "program.py"} or imports_from(name, "PySide6", "kidneyviewer.ui") == []
 
 
 @pytest.mark.parametrize("name", [name for name in PROGRAM if name.startswith("commands/")])
@@ -99,9 +100,10 @@ def test_commands_need_no_qt(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in PROGRAM if name.startswith("ui/")])
 def test_the_interface_does_not_know_who_starts_it(name: str) -> None:
-    """No module of ``ui`` imports ``app`` or ``__main__``."""
-    assert imports_from(name, "kidneyviewer.app", "kidneyviewer.__main__") == []
-    assert not imports(name) & {"kidneyviewer.app", "kidneyviewer.__main__"}
+    """No module of ``ui`` imports ``app``, ``program`` or ``__main__``."""
+    starters = {"kidneyviewer.app", "kidneyviewer.program", "kidneyviewer.__main__"}
+    assert imports_from(name, *starters) == []
+    assert not imports(name) & starters
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -114,11 +116,14 @@ def test_a_place_does_not_know_another(place: str) -> None:
 
 
 def test_shared_parts_know_no_place() -> None:
-    """What places share imports no place; only ``place_stack`` puts them together."""
+    """What places share imports no place; only ``place_stack`` and ``other_places`` put them together."""
     shared = [name for name in PROGRAM if re.match(f"ui/(({'|'.join(SHARED)})/)?[^/]+$", name)]
     places = [f"kidneyviewer.ui.{place}" for place in PLACES]
     found = {name: imports_from(name, *places) for name in shared}
-    assert {name for name, imported in found.items() if imported} == {"ui/window/place_stack.py"}
+    assert {name for name, imported in found.items() if imported} == {
+        "ui/window/place_stack.py",
+        "ui/window/other_places.py",
+    }
 
 
 # Rule 3: one door for each outside thing
@@ -133,8 +138,9 @@ def test_shared_parts_know_no_place() -> None:
         ("setStyleSheet", {"ui/style/theme.py"}),
         ("setPalette", {"ui/style/theme.py", "ui/window/frame.py"}),
         ("QFontDatabase", {"ui/style/theme.py"}),
-        ("QLocalServer", {"single_instance/instance.py"}),
-        ("QLocalSocket", {"single_instance/instance.py"}),
+        ("QLocalServer", {"single_instance/listening.py"}),
+        ("QLocalSocket", {"single_instance/asking.py", "single_instance/listening.py"}),
+        ("QLockFile", {"single_instance/joining.py", "single_instance/meeting_place.py"}),
         ("GlobalColor", set()),
         ("eval", set()),
         ("exec_", set()),
@@ -146,7 +152,7 @@ def test_one_door_for_each_thing(thing: str, doors: set[str]) -> None:
 
 
 def test_json_is_decoded_in_the_loader_only() -> None:
-    """Only the loader, and the diagnosis of a file it refused, decode JSON."""
+    """Only what reads the content, and the diagnosis of a file that was refused, know JSON."""
     users = {name for name in PROGRAM if imports(name) & {"json"} or imports_from(name, "json", "msgspec.json")}
     users |= {
         name
@@ -154,7 +160,7 @@ def test_json_is_decoded_in_the_loader_only() -> None:
         for node in ast.walk(tree(name))
         if isinstance(node, ast.Attribute) and node.attr == "json" and ast.unparse(node) == "msgspec.json"
     }
-    assert users == {"content/loader.py", "content/diagnosis.py"}
+    assert users == {"content/loader.py", "content/decoding.py", "content/diagnosis.py"}
 
 
 def test_charts_are_drawn_in_the_chart_view_only() -> None:
@@ -173,15 +179,25 @@ def test_charts_are_drawn_in_the_chart_view_only() -> None:
 
 
 def test_no_socket_is_known_when_the_program_starts() -> None:
-    """QtNetwork is known to one module, and no module imports that one before it is needed: starting stays quick."""
-    assert {name for name in PROGRAM if imports_from(name, "PySide6.QtNetwork")} == {"single_instance/instance.py"}
+    """QtNetwork is known to two modules, and no module imports these before they are needed: starting stays quick."""
+    users = {name for name in PROGRAM if imports_from(name, "PySide6.QtNetwork")}
+    assert users == {"single_instance/asking.py", "single_instance/listening.py"}
     at_start = {
         name
         for name in PROGRAM
         for node in tree(name).body
-        if isinstance(node, ast.ImportFrom) and node.module == "kidneyviewer.single_instance.instance"
+        if isinstance(node, ast.ImportFrom) and re.search(r"single_instance\.(asking|listening)$", node.module or "")
     }
     assert at_start == set()
+
+
+def test_only_the_build_reads_chinese_aloud() -> None:
+    """pypinyin is known to one module, which only the maker of the search keys imports, and that one nobody."""
+    assert {name for name in PROGRAM if imports_from(name, "pypinyin")} == {"authoring/zhuyin.py"}
+    for made, users in (("zhuyin", {"authoring/search_keys.py"}), ("search_keys", set[str]())):
+        module = f"kidneyviewer.authoring.{made}"
+        found = {name for name in PROGRAM if imports_from(name, module) or module in imports(name)}
+        assert found == users
 
 
 def test_colours_stand_in_the_palette_only() -> None:

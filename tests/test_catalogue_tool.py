@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
-import catalogues
 import pytest
+
+from kidneyviewer_packaging import catalogues
 
 CONTENT = [("cases/one", "A plain sentence."), ("glossary/two", "It took %1 months.")]
 CODE = """

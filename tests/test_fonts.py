@@ -3,12 +3,14 @@
 from itertools import product
 from pathlib import Path
 
-import fonts
 import pytest
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.ttLib import TTFont
 
-FOLDER = fonts.ROOT / "resources" / "fonts"
+from kidneyviewer_packaging import fonts
+from tests.helpers import ROOT
+
+FOLDER = ROOT / "resources" / "fonts"
 FAMILY = {"en": fonts.FAMILIES[0], "zh_CN": fonts.FAMILIES[1], "zh_TW": fonts.FAMILIES[2]}
 FONTS = list(product(fonts.FAMILIES, fonts.STYLES))
 FILES = [fonts.font_file(FOLDER, family, style) for family, style in FONTS]
@@ -30,7 +32,7 @@ def width(family: fonts.Family, character: str) -> int:
 
 def test_every_needed_character_has_a_glyph() -> None:
     """No character of content, catalogues or code is missing in a shipped font."""
-    assert list(fonts.problems(FOLDER, fonts.needed(fonts.ROOT))) == []
+    assert list(fonts.problems(FOLDER, fonts.needed(ROOT))) == []
 
 
 def test_a_missing_character_is_named() -> None:
@@ -62,7 +64,7 @@ def test_needed_sees_content_catalogues_and_code(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", FAMILY)
 def test_each_catalogue_can_be_shown_in_its_own_font(language: str) -> None:
     """Each language is covered by its own family, with the bold style too."""
-    catalogue = fonts.ROOT / "translations" / f"kidneyviewer_{language}.ts"
+    catalogue = ROOT / "translations" / f"kidneyviewer_{language}.ts"
     text = fonts.without_blocks(catalogue.read_text(encoding="utf-8"))
     shown = fonts.needed_in(FAMILY[language], set(filter(fonts.is_shown, text)))
     for style in fonts.STYLES:
@@ -115,6 +117,6 @@ def test_glyphs_do_not_follow_the_locale_of_the_system(file: Path) -> None:
 
 def test_the_licence_of_the_fonts_is_shipped() -> None:
     """OFL-1.1.txt holds the copyright line, the changes and the whole licence."""
-    text = (fonts.ROOT / "resources" / "licenses" / "OFL-1.1.txt").read_text(encoding="utf-8")
+    text = (ROOT / "resources" / "licenses" / "OFL-1.1.txt").read_text(encoding="utf-8")
     for part in ("© 2014-2021 Adobe", "Changes:", "PREAMBLE", "PERMISSION & CONDITIONS", "TERMINATION", "DISCLAIMER"):
         assert part in text

@@ -15,7 +15,7 @@ def watch(start):
     event = QFileOpenEvent(QUrl("kidneyviewer:glossary/egfr?lang=zh_CN"))
     QCoreApplication.sendEvent(start.application, event)
     def told():
-        print(start.program.window.item.address, start.program.translation.language.code)
+        print(start.program.shell.places.item.address, start.program.translation.language.code)
         start.window.close()
     start.window.content_painted.connect(lambda: QTimer.singleShot(0, start.window, told))
 

@@ -6,19 +6,19 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import quality as quality_tool
 from msgspec.structs import replace
 
 from kidneyviewer.__main__ import main
 from kidneyviewer.authoring.quality import rating
 from kidneyviewer.authoring.quality.quality_record import Marks, QualityRecord
+from kidneyviewer.authoring.quality.quality_store import BUILD_TIME, FILE, load_quality, make_record
 from kidneyviewer.authoring.quality.report import failing, table
-from kidneyviewer.authoring.quality.stored import BUILD_TIME, FILE, load_quality, make_record
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.loader import written
 from kidneyviewer.content.model import Case, LearnPage, Study, items
 from kidneyviewer.language import Language
 from kidneyviewer.ui.translation import Translation
+from kidneyviewer_packaging import rate_quality as quality_tool
 from tests import small
 from tests.content.editing import edit
 

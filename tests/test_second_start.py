@@ -23,28 +23,40 @@ FIRST = """
 import sys
 from PySide6.QtCore import Qt
 from kidneyviewer import app, command_line
-from kidneyviewer.ui import instance
+from kidneyviewer.single_instance import listening
 
-def tell(window):
-    state = "minimised" if window.windowState() & Qt.WindowState.WindowMinimized else "shown"
-    print(window.pane(window.places.place).detail.accessibleName(), state, sep=" | ", flush=True)
+def tell(program):
+    state = "minimised" if program.window.windowState() & Qt.WindowState.WindowMinimized else "shown"
+    places = program.shell.places
+    print(places.pane(places.place).detail.accessibleName(), state, sep=" | ", flush=True)
+
+def tell_more(program):
+    program.shell.places.place_shown.connect(lambda _: tell(program))
+    raised = program.bring_to_front
+    program.bring_to_front = lambda: (raised(), tell(program))
 
 def watch(start):
     # ready
-    start.window.content_painted.connect(lambda: start.window.places.place_shown.connect(lambda _: tell(start.window)))
-    raised = start.window.bring_to_front
-    start.window.bring_to_front = lambda: (raised(), tell(start.window))
+    start.window.content_painted.connect(lambda: tell_more(start.program))
 
-listen = instance.Instance.listen
-def listening(self):
+listen = listening.Instance.listen
+def tell_listening(self):
     is_heard = listen(self)
     print("listening" if is_heard else "not listening", flush=True)
     return is_heard
-instance.Instance.listen = listening
+listening.Instance.listen = tell_listening
 options = app.Options(**vars(command_line.window_parser().parse_args(sys.argv[1:])))
 code = app.run(options, watch)
 sys.exit(code)
 """
+
+CLOSE_LISTENING = """from PySide6.QtCore import QTimer
+    def close_soon():
+        if start.program.instance is None:
+            QTimer.singleShot(0, start.window, close_soon)
+        else:
+            start.window.close()
+    start.window.content_painted.connect(close_soon)"""
 
 
 class Running:
@@ -167,6 +179,13 @@ def test_the_exit_code_is_that_of_what_was_asked_for(words: tuple[str, ...], cod
     """A window that opened for something that does not exist gives 2 when it is closed."""
     close = FIRST.replace("# ready", "start.window.content_painted.connect(start.window.close)")
     assert kidneyviewer(*words, code=f"-c {close}").returncode == code
+
+
+def test_a_program_that_ends_leaves_nothing_behind() -> None:
+    """Neither lock nor socket stays when the window is closed."""
+    done = kidneyviewer(code=f"-c {FIRST.replace('# ready', CLOSE_LISTENING)}")
+    assert (done.returncode, done.stdout) == (0, "listening\n")
+    assert list(Path(meeting_place.name()).parent.iterdir()) == []
 
 
 def test_starts_in_the_same_moment_meet() -> None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Any, get_args, get_origin, get_type_hints
 
-import catalogues
 import msgspec
 import pytest
 
@@ -19,6 +18,7 @@ from kidneyviewer.content.model import Case, Study, items
 from kidneyviewer.content.texts import texts
 from kidneyviewer.content.trend import Change, TrendState, derive
 from kidneyviewer.language import Language
+from kidneyviewer_packaging import catalogues
 from tests import chinese, small
 from tests.helpers import CHINESE, ROOT
 

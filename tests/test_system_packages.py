@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-import system_packages
+
+from kidneyviewer_packaging import system_packages
 
 PARTS = ("Core", "Gui", "Widgets", "Charts", "Svg", "DBus", "Network", "PrintSupport", "OpenGLWidgets")
 

@@ -21,33 +21,6 @@
     </message>
 </context>
 <context>
-    <name>Accountability</name>
-    <message>
-        <source>Source and review</source>
-        <translation>来源与审阅</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Who paid</source>
-        <translation>谁出的钱</translation>
-    </message>
-    <message>
-        <source>Conflict of interest</source>
-        <translation>利益冲突</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
-    <message>
-        <source>Published %1. Next review %2.</source>
-        <translation>发布于%1，下次审阅%2。</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Show the cases</source>
@@ -115,45 +88,6 @@
     </message>
 </context>
 <context>
-    <name>DestinationView</name>
-    <message>
-        <source>What was asked for</source>
-        <translation>要找的内容</translation>
-    </message>
-    <message>
-        <source>Show the cases</source>
-        <translation>显示案例</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Several pages belong to this code. Choose the one that you want to read.</source>
-        <translation>这个代码对应多个页面。请选择您要看的页面。</translation>
-    </message>
-    <message>
-        <source>What belongs to this code</source>
-        <translation>这个代码对应的页面</translation>
-    </message>
-    <message>
-        <source>This page does not exist</source>
-        <translation>没有这个页面</translation>
-    </message>
-    <message>
-        <source>The link or code may be old or mistyped. Choose a page below, or find it in the list on the left.</source>
-        <translation>链接或代码可能已失效，也可能有误。请选择下面的页面，或在左边的列表中查找。</translation>
-    </message>
-    <message>
-        <source>The link or code may be old or mistyped. Find the page in the list on the left, or show the cases.</source>
-        <translation>链接或代码可能已失效，也可能有误。请在左边的列表中查找，或显示案例。</translation>
-    </message>
-    <message>
-        <source>The nearest pages</source>
-        <translation>最接近的页面</translation>
-    </message>
-</context>
-<context>
     <name>AppearanceButton</name>
     <message>
         <source>Colours</source>
@@ -177,45 +111,10 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
+    <name>AppendixView</name>
     <message>
-        <source>What fair trials found</source>
-        <translation>公平的试验发现了什么</translation>
-    </message>
-    <message>
-        <source>We found no trial of this disease or these cells that has a result.</source>
-        <translation>我们没有找到这种病或这种细胞的、已有结果的试验。</translation>
-    </message>
-    <message>
-        <source>Another kidney disease than in this case.</source>
-        <translation>与本案例的肾病不同。</translation>
-    </message>
-    <message>
-        <source>Other cells than in this case.</source>
-        <translation>与本案例的细胞不同。</translation>
-    </message>
-</context>
-<context>
-    <name>CaseRest</name>
-    <message>
-        <source>Side effects</source>
-        <translation>副作用</translation>
-    </message>
-    <message>
-        <source>What this cannot tell us</source>
-        <translation>这不能回答哪些问题</translation>
-    </message>
-    <message>
-        <source>Compare with other items</source>
-        <translation>与其他内容比较</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>文中说了什么</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>诊治经过</translation>
+        <source>More about this content</source>
+        <translation>更多说明</translation>
     </message>
 </context>
 <context>
@@ -223,6 +122,10 @@
     <message>
         <source>Cases</source>
         <translation>案例</translation>
+    </message>
+    <message>
+        <source>Compare with other items</source>
+        <translation>与其他内容比较</translation>
     </message>
     <message>
         <source>All</source>
@@ -413,6 +316,45 @@
     </message>
 </context>
 <context>
+    <name>DestinationView</name>
+    <message>
+        <source>What was asked for</source>
+        <translation>要找的内容</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>显示案例</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Several pages belong to this code. Choose the one that you want to read.</source>
+        <translation>这个代码对应多个页面。请选择您要看的页面。</translation>
+    </message>
+    <message>
+        <source>What belongs to this code</source>
+        <translation>这个代码对应的页面</translation>
+    </message>
+    <message>
+        <source>This page does not exist</source>
+        <translation>没有这个页面</translation>
+    </message>
+    <message>
+        <source>The link or code may be old or mistyped. Choose a page below, or find it in the list on the left.</source>
+        <translation>链接或代码可能已失效，也可能有误。请选择下面的页面，或在左边的列表中查找。</translation>
+    </message>
+    <message>
+        <source>The link or code may be old or mistyped. Find the page in the list on the left, or show the cases.</source>
+        <translation>链接或代码可能已失效，也可能有误。请在左边的列表中查找，或显示案例。</translation>
+    </message>
+    <message>
+        <source>The nearest pages</source>
+        <translation>最接近的页面</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -421,6 +363,10 @@
     <message>
         <source>You can go on working. If it happens again, send the details to your IT staff.</source>
         <translation>您可以继续使用。如果再次出现，请把详细信息交给信息科人员。</translation>
+    </message>
+    <message>
+        <source>The program could not be started. Send the details to your IT staff.</source>
+        <translation>程序无法打开。请把详细信息交给信息科人员。</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -446,6 +392,10 @@
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
+    </message>
+    <message>
+        <source>Compare with other items</source>
+        <translation>与其他内容比较</translation>
     </message>
     <message>
         <source>Map of all studies</source>
@@ -801,6 +751,10 @@
         <source>Pages</source>
         <translation>知识页</translation>
     </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印这份清单</translation>
+    </message>
 </context>
 <context>
     <name>LicencesCard</name>
@@ -1033,11 +987,26 @@ number</source>
     </message>
 </context>
 <context>
-    <name>OriginsCard</name>
+    <name>OriginWords</name>
     <message>
-        <source>Where does this come from?</source>
-        <translation>这些内容从哪里来？</translation>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>OriginsCard</name>
     <message>
         <source>What is said</source>
         <translation>说了什么</translation>
@@ -1052,14 +1021,129 @@ number</source>
     </message>
 </context>
 <context>
-    <name>PageView</name>
+    <name>PageText</name>
     <message>
-        <source>Print this list</source>
-        <translation>打印这份清单</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>What it says</source>
+        <translation>文中说了什么</translation>
     </message>
     <message>
-        <source>More about this content</source>
-        <translation>更多说明</translation>
+        <source>At a glance</source>
+        <translation>一览</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>诊治经过</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>What this cannot tell us</source>
+        <translation>这不能回答哪些问题</translation>
+    </message>
+    <message>
+        <source>What fair trials found</source>
+        <translation>公平的试验发现了什么</translation>
+    </message>
+    <message>
+        <source>Source and review</source>
+        <translation>来源与审阅</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>What does the number mean?</source>
+        <translation>这个数字代表什么？</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>出现在哪里</translation>
+    </message>
+    <message>
+        <source>Related words</source>
+        <translation>相关词语</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>研究对象</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>用了什么</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>与什么比较</translation>
+    </message>
+    <message>
+        <source>Followed for</source>
+        <translation>随访时间</translation>
+    </message>
+    <message>
+        <source>Another kidney disease than in this case.</source>
+        <translation>与本案例的肾病不同。</translation>
+    </message>
+    <message>
+        <source>Other cells than in this case.</source>
+        <translation>与本案例的细胞不同。</translation>
+    </message>
+    <message>
+        <source>We found no trial of this disease or these cells that has a result.</source>
+        <translation>我们没有找到这种病或这种细胞的、已有结果的试验。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>谁出的钱</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Published %1. Next review %2.</source>
+        <translation>发布于%1，下次审阅%2。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>这些内容从哪里来？</translation>
     </message>
 </context>
 <context>
@@ -1226,20 +1310,8 @@ number</source>
 <context>
     <name>ResultState</name>
     <message>
-        <source>One value only</source>
-        <translation>只有一个数值</translation>
-    </message>
-    <message>
-        <source>No figures reported</source>
-        <translation>没有报告数值</translation>
-    </message>
-    <message>
         <source>at: %1</source>
         <translation>时间：%1</translation>
-    </message>
-    <message>
-        <source>Not a patient</source>
-        <translation>不是患者病例</translation>
     </message>
 </context>
 <context>
@@ -1269,24 +1341,8 @@ number</source>
         <translation>图表或表格</translation>
     </message>
     <message>
-        <source>Test results</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
         <source>%1 Press Enter for a table.</source>
         <translation>%1 按Enter键可看表格。</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Not in our source</source>
-        <translation>资料来源未提供</translation>
-    </message>
-    <message>
-        <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
-        <translation>%1的参考范围，出自：%2。各实验室标准不同，请以自己化验单上的范围为准。</translation>
     </message>
 </context>
 <context>
@@ -1323,8 +1379,12 @@ number</source>
         <translation>用方向键选择，按Enter键打开，按Esc键关闭</translation>
     </message>
     <message>
-        <source>The search does not work: one of its files is missing or broken. Please tell your IT staff.</source>
-        <translation>搜索无法使用：有一个文件缺失或损坏。请告诉您的技术人员。</translation>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The search does not work. Please tell your IT staff: the log says why.</source>
+        <translation>搜索无法使用。请告诉您的技术人员：原因写在日志里。</translation>
     </message>
     <message>
         <source>One moment: the search is being prepared …</source>
@@ -1351,45 +1411,6 @@ number</source>
     <message>
         <source>, </source>
         <translation>，</translation>
-    </message>
-</context>
-<context>
-    <name>StudyView</name>
-    <message>
-        <source>What happened</source>
-        <translation>结果如何</translation>
-    </message>
-    <message>
-        <source>Side effects</source>
-        <translation>副作用</translation>
-    </message>
-    <message>
-        <source>What this cannot tell us</source>
-        <translation>这不能回答哪些问题</translation>
-    </message>
-    <message>
-        <source>Compare with other items</source>
-        <translation>与其他内容比较</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>研究对象</translation>
-    </message>
-    <message>
-        <source>How many people</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>What was given</source>
-        <translation>用了什么</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>与什么比较</translation>
-    </message>
-    <message>
-        <source>Followed for</source>
-        <translation>随访时间</translation>
     </message>
 </context>
 <context>
@@ -1566,21 +1587,6 @@ number</source>
     </message>
 </context>
 <context>
-    <name>TermView</name>
-    <message>
-        <source>What does the number mean?</source>
-        <translation>这个数字代表什么？</translation>
-    </message>
-    <message>
-        <source>Take care</source>
-        <translation>请注意</translation>
-    </message>
-    <message>
-        <source>Related words</source>
-        <translation>相关词语</translation>
-    </message>
-</context>
-<context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
@@ -1619,11 +1625,58 @@ number</source>
     </message>
 </context>
 <context>
-    <name>UsesCard</name>
+    <name>TrendWords</name>
     <message>
-        <source>Where it is used</source>
-        <translation>出现在哪里</translation>
+        <source>usual range %1</source>
+        <translation>参考范围%1</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 (%4) to %3 (%5)</source>
+        <translation>%1从%2（%4）降至%3（%5）</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 (%4) to %3 (%5)</source>
+        <translation>%1从%2（%4）升至%3（%5）</translation>
+    </message>
+    <message>
+        <source>%1 was %2 (%4) and %3 (%5)</source>
+        <translation>%1先后为%2（%4）和%3（%5）</translation>
+    </message>
+    <message>
+        <source>One value only</source>
+        <translation>只有一个数值</translation>
+    </message>
+    <message>
+        <source>No figures reported</source>
+        <translation>没有报告数值</translation>
+    </message>
+    <message>
+        <source>Not a patient</source>
+        <translation>不是患者病例</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Not in our source</source>
+        <translation>资料来源未提供</translation>
+    </message>
+    <message>
+        <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
+        <translation>%1的参考范围，出自：%2。各实验室标准不同，请以自己化验单上的范围为准。</translation>
+    </message>
+</context>
+<context>
+    <name>UsesCard</name>
     <message>
         <source>Show all %1 items</source>
         <translation>显示全部%1项内容</translation>
@@ -1769,30 +1822,6 @@ number</source>
     <message>
         <source>%1 (to be checked)</source>
         <translation>%1（待核实）</translation>
-    </message>
-    <message>
-        <source>usual range %1</source>
-        <translation>参考范围%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
-    <message>
-        <source>%1 fell from %2 (%4) to %3 (%5)</source>
-        <translation>%1从%2（%4）降至%3（%5）</translation>
-    </message>
-    <message>
-        <source>%1 rose from %2 (%4) to %3 (%5)</source>
-        <translation>%1从%2（%4）升至%3（%5）</translation>
-    </message>
-    <message>
-        <source>%1 was %2 (%4) and %3 (%5)</source>
-        <translation>%1先后为%2（%4）和%3（%5）</translation>
     </message>
     <message>
         <source>Case report</source>

@@ -21,33 +21,6 @@
     </message>
 </context>
 <context>
-    <name>Accountability</name>
-    <message>
-        <source>Source and review</source>
-        <translation>來源與審閱</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Who paid</source>
-        <translation>誰出的錢</translation>
-    </message>
-    <message>
-        <source>Conflict of interest</source>
-        <translation>利益衝突</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>審閱</translation>
-    </message>
-    <message>
-        <source>Published %1. Next review %2.</source>
-        <translation>發布於%1，下次審閱%2。</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Show the cases</source>
@@ -115,45 +88,6 @@
     </message>
 </context>
 <context>
-    <name>DestinationView</name>
-    <message>
-        <source>What was asked for</source>
-        <translation>要找的內容</translation>
-    </message>
-    <message>
-        <source>Show the cases</source>
-        <translation>顯示案例</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Several pages belong to this code. Choose the one that you want to read.</source>
-        <translation>這個代碼對應多個頁面。請選擇您要看的頁面。</translation>
-    </message>
-    <message>
-        <source>What belongs to this code</source>
-        <translation>這個代碼對應的頁面</translation>
-    </message>
-    <message>
-        <source>This page does not exist</source>
-        <translation>沒有這個頁面</translation>
-    </message>
-    <message>
-        <source>The link or code may be old or mistyped. Choose a page below, or find it in the list on the left.</source>
-        <translation>連結或代碼可能已失效，也可能有誤。請選擇下面的頁面，或到左邊的清單中找。</translation>
-    </message>
-    <message>
-        <source>The link or code may be old or mistyped. Find the page in the list on the left, or show the cases.</source>
-        <translation>連結或代碼可能已失效，也可能有誤。請到左邊的清單中找，或顯示案例。</translation>
-    </message>
-    <message>
-        <source>The nearest pages</source>
-        <translation>最接近的頁面</translation>
-    </message>
-</context>
-<context>
     <name>AppearanceButton</name>
     <message>
         <source>Colours</source>
@@ -177,45 +111,10 @@
     </message>
 </context>
 <context>
-    <name>BalanceCard</name>
+    <name>AppendixView</name>
     <message>
-        <source>What fair trials found</source>
-        <translation>公平的試驗發現了什麼</translation>
-    </message>
-    <message>
-        <source>We found no trial of this disease or these cells that has a result.</source>
-        <translation>我們沒有找到這種病或這種細胞、且已有結果的試驗。</translation>
-    </message>
-    <message>
-        <source>Another kidney disease than in this case.</source>
-        <translation>與本案例的腎臟病不同。</translation>
-    </message>
-    <message>
-        <source>Other cells than in this case.</source>
-        <translation>與本案例的細胞不同。</translation>
-    </message>
-</context>
-<context>
-    <name>CaseRest</name>
-    <message>
-        <source>Side effects</source>
-        <translation>副作用</translation>
-    </message>
-    <message>
-        <source>What this cannot tell us</source>
-        <translation>這不能告訴我們什麼</translation>
-    </message>
-    <message>
-        <source>Compare with other items</source>
-        <translation>與其他內容比較</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>文中說了什麼</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>經過</translation>
+        <source>More about this content</source>
+        <translation>更多說明</translation>
     </message>
 </context>
 <context>
@@ -223,6 +122,10 @@
     <message>
         <source>Cases</source>
         <translation>案例</translation>
+    </message>
+    <message>
+        <source>Compare with other items</source>
+        <translation>與其他內容比較</translation>
     </message>
     <message>
         <source>All</source>
@@ -413,6 +316,45 @@
     </message>
 </context>
 <context>
+    <name>DestinationView</name>
+    <message>
+        <source>What was asked for</source>
+        <translation>要找的內容</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>顯示案例</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Several pages belong to this code. Choose the one that you want to read.</source>
+        <translation>這個代碼對應多個頁面。請選擇您要看的頁面。</translation>
+    </message>
+    <message>
+        <source>What belongs to this code</source>
+        <translation>這個代碼對應的頁面</translation>
+    </message>
+    <message>
+        <source>This page does not exist</source>
+        <translation>沒有這個頁面</translation>
+    </message>
+    <message>
+        <source>The link or code may be old or mistyped. Choose a page below, or find it in the list on the left.</source>
+        <translation>連結或代碼可能已失效，也可能有誤。請選擇下面的頁面，或到左邊的清單中找。</translation>
+    </message>
+    <message>
+        <source>The link or code may be old or mistyped. Find the page in the list on the left, or show the cases.</source>
+        <translation>連結或代碼可能已失效，也可能有誤。請到左邊的清單中找，或顯示案例。</translation>
+    </message>
+    <message>
+        <source>The nearest pages</source>
+        <translation>最接近的頁面</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -421,6 +363,10 @@
     <message>
         <source>You can go on working. If it happens again, send the details to your IT staff.</source>
         <translation>您可以繼續使用。如果再次發生，請把詳細資料交給資訊人員。</translation>
+    </message>
+    <message>
+        <source>The program could not be started. Send the details to your IT staff.</source>
+        <translation>程式無法開啟。請把詳細資料交給資訊人員。</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -446,6 +392,10 @@
     <message>
         <source>Evidence</source>
         <translation>證據</translation>
+    </message>
+    <message>
+        <source>Compare with other items</source>
+        <translation>與其他內容比較</translation>
     </message>
     <message>
         <source>Map of all studies</source>
@@ -801,6 +751,10 @@
         <source>Pages</source>
         <translation>衛教頁面</translation>
     </message>
+    <message>
+        <source>Print this list</source>
+        <translation>列印這份清單</translation>
+    </message>
 </context>
 <context>
     <name>LicencesCard</name>
@@ -1033,11 +987,26 @@ number</source>
     </message>
 </context>
 <context>
-    <name>OriginsCard</name>
+    <name>OriginWords</name>
     <message>
-        <source>Where does this come from?</source>
-        <translation>這些內容從哪裡來？</translation>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>OriginsCard</name>
     <message>
         <source>What is said</source>
         <translation>說了什麼</translation>
@@ -1052,14 +1021,129 @@ number</source>
     </message>
 </context>
 <context>
-    <name>PageView</name>
+    <name>PageText</name>
     <message>
-        <source>Print this list</source>
-        <translation>列印這份清單</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>What it says</source>
+        <translation>文中說了什麼</translation>
     </message>
     <message>
-        <source>More about this content</source>
-        <translation>更多說明</translation>
+        <source>At a glance</source>
+        <translation>一覽</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>檢驗結果</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>What this cannot tell us</source>
+        <translation>這不能告訴我們什麼</translation>
+    </message>
+    <message>
+        <source>What fair trials found</source>
+        <translation>公平的試驗發現了什麼</translation>
+    </message>
+    <message>
+        <source>Source and review</source>
+        <translation>來源與審閱</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意思</translation>
+    </message>
+    <message>
+        <source>What does the number mean?</source>
+        <translation>這個數字代表什麼？</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>請注意</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>出現在哪裡</translation>
+    </message>
+    <message>
+        <source>Related words</source>
+        <translation>相關詞彙</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>研究對象</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>用了什麼</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>和什麼比較</translation>
+    </message>
+    <message>
+        <source>Followed for</source>
+        <translation>追蹤時間</translation>
+    </message>
+    <message>
+        <source>Another kidney disease than in this case.</source>
+        <translation>與本案例的腎臟病不同。</translation>
+    </message>
+    <message>
+        <source>Other cells than in this case.</source>
+        <translation>與本案例的細胞不同。</translation>
+    </message>
+    <message>
+        <source>We found no trial of this disease or these cells that has a result.</source>
+        <translation>我們沒有找到這種病或這種細胞、且已有結果的試驗。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>誰出的錢</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>利益衝突</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審閱</translation>
+    </message>
+    <message>
+        <source>Published %1. Next review %2.</source>
+        <translation>發布於%1，下次審閱%2。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>這些內容從哪裡來？</translation>
     </message>
 </context>
 <context>
@@ -1226,20 +1310,8 @@ number</source>
 <context>
     <name>ResultState</name>
     <message>
-        <source>One value only</source>
-        <translation>只有一個數值</translation>
-    </message>
-    <message>
-        <source>No figures reported</source>
-        <translation>沒有報告數值</translation>
-    </message>
-    <message>
         <source>at: %1</source>
         <translation>時間：%1</translation>
-    </message>
-    <message>
-        <source>Not a patient</source>
-        <translation>不是病人個案</translation>
     </message>
 </context>
 <context>
@@ -1269,24 +1341,8 @@ number</source>
         <translation>圖表或表格</translation>
     </message>
     <message>
-        <source>Test results</source>
-        <translation>檢驗結果</translation>
-    </message>
-    <message>
         <source>%1 Press Enter for a table.</source>
         <translation>%1 按Enter鍵可看表格。</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Not in our source</source>
-        <translation>資料來源未提供</translation>
-    </message>
-    <message>
-        <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
-        <translation>%1的參考範圍，出自：%2。各檢驗室標準不同，請以自己報告上的範圍為準。</translation>
     </message>
 </context>
 <context>
@@ -1323,8 +1379,12 @@ number</source>
         <translation>用方向鍵選擇，按Enter鍵開啟，按Esc鍵關閉</translation>
     </message>
     <message>
-        <source>The search does not work: one of its files is missing or broken. Please tell your IT staff.</source>
-        <translation>搜尋無法使用：有一個檔案遺失或損壞。請告訴您的資訊人員。</translation>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>The search does not work. Please tell your IT staff: the log says why.</source>
+        <translation>搜尋無法使用。請告訴您的資訊人員：原因寫在記錄檔裡。</translation>
     </message>
     <message>
         <source>One moment: the search is being prepared …</source>
@@ -1351,45 +1411,6 @@ number</source>
     <message>
         <source>, </source>
         <translation>，</translation>
-    </message>
-</context>
-<context>
-    <name>StudyView</name>
-    <message>
-        <source>What happened</source>
-        <translation>結果如何</translation>
-    </message>
-    <message>
-        <source>Side effects</source>
-        <translation>副作用</translation>
-    </message>
-    <message>
-        <source>What this cannot tell us</source>
-        <translation>這不能告訴我們什麼</translation>
-    </message>
-    <message>
-        <source>Compare with other items</source>
-        <translation>與其他內容比較</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>研究對象</translation>
-    </message>
-    <message>
-        <source>How many people</source>
-        <translation>人數</translation>
-    </message>
-    <message>
-        <source>What was given</source>
-        <translation>用了什麼</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>和什麼比較</translation>
-    </message>
-    <message>
-        <source>Followed for</source>
-        <translation>追蹤時間</translation>
     </message>
 </context>
 <context>
@@ -1566,21 +1587,6 @@ number</source>
     </message>
 </context>
 <context>
-    <name>TermView</name>
-    <message>
-        <source>What does the number mean?</source>
-        <translation>這個數字代表什麼？</translation>
-    </message>
-    <message>
-        <source>Take care</source>
-        <translation>請注意</translation>
-    </message>
-    <message>
-        <source>Related words</source>
-        <translation>相關詞彙</translation>
-    </message>
-</context>
-<context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
@@ -1619,11 +1625,58 @@ number</source>
     </message>
 </context>
 <context>
-    <name>UsesCard</name>
+    <name>TrendWords</name>
     <message>
-        <source>Where it is used</source>
-        <translation>出現在哪裡</translation>
+        <source>usual range %1</source>
+        <translation>參考範圍%1</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 (%4) to %3 (%5)</source>
+        <translation>%1從%2（%4）降至%3（%5）</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 (%4) to %3 (%5)</source>
+        <translation>%1從%2（%4）升至%3（%5）</translation>
+    </message>
+    <message>
+        <source>%1 was %2 (%4) and %3 (%5)</source>
+        <translation>%1先後為%2（%4）和%3（%5）</translation>
+    </message>
+    <message>
+        <source>One value only</source>
+        <translation>只有一個數值</translation>
+    </message>
+    <message>
+        <source>No figures reported</source>
+        <translation>沒有報告數值</translation>
+    </message>
+    <message>
+        <source>Not a patient</source>
+        <translation>不是病人個案</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Not in our source</source>
+        <translation>資料來源未提供</translation>
+    </message>
+    <message>
+        <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
+        <translation>%1的參考範圍，出自：%2。各檢驗室標準不同，請以自己報告上的範圍為準。</translation>
+    </message>
+</context>
+<context>
+    <name>UsesCard</name>
     <message>
         <source>Show all %1 items</source>
         <translation>顯示全部%1項內容</translation>
@@ -1769,30 +1822,6 @@ number</source>
     <message>
         <source>%1 (to be checked)</source>
         <translation>%1（待查證）</translation>
-    </message>
-    <message>
-        <source>usual range %1</source>
-        <translation>參考範圍%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
-    <message>
-        <source>%1 fell from %2 (%4) to %3 (%5)</source>
-        <translation>%1從%2（%4）降至%3（%5）</translation>
-    </message>
-    <message>
-        <source>%1 rose from %2 (%4) to %3 (%5)</source>
-        <translation>%1從%2（%4）升至%3（%5）</translation>
-    </message>
-    <message>
-        <source>%1 was %2 (%4) and %3 (%5)</source>
-        <translation>%1先後為%2（%4）和%3（%5）</translation>
     </message>
     <message>
         <source>Case report</source>

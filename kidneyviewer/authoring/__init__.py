@@ -1,1 +1,1 @@
-"""What authors and the build need: the quality record, the search keys, readability. No Qt."""
+"""What authors and the build need: the quality record, search keys, readability. No Qt."""

@@ -1,8 +1,9 @@
-"""Which texts can be found by how they are read, and how each is read as a whole."""
+"""Which texts can be found by their reading, and how each is read as a whole."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from kidneyviewer.authoring.zhuyin import zhuyin
 from kidneyviewer.content.faults import ContentError, shown
 from kidneyviewer.content.model import (
     Case,
@@ -18,7 +19,6 @@ from kidneyviewer.content.model import (
 )
 from kidneyviewer.content.terms import names_in
 from kidneyviewer.content.texts import TextIn
-from kidneyviewer.content.zhuyin import zhuyin
 from kidneyviewer.language import Language
 
 FILE = "readings.json"
@@ -26,7 +26,7 @@ HAN = re.compile(r"[\u3400-\u9fff]+")
 
 
 def key_texts(library: Library, text_in: TextIn) -> Iterator[str]:
-    """Yield what is looked up by its reading: names, full forms, forms and synonyms, titles, headings, in Chinese."""
+    """Yield the Chinese texts that are found by their reading: names, forms, synonyms, titles, headings."""
     for language in filter(lambda language: language.is_chinese, Language):
         for item in items(library):
             for text in _named(item):
@@ -47,14 +47,26 @@ def _named(item: Case | Study | LearnPage | Term) -> Iterator[str]:
 
 
 def make_keys(readings: Readings, texts: Iterable[str]) -> SearchKeys:
-    """Read each text that holds Chinese, once, longest words first.
+    """Read each text that contains Chinese, once, longest words first.
 
-    Raises :class:`ContentError`, which names the text and the character that no word covers.
+    Raises :class:`ContentError`, which names the syllable that does not exist, or the text and the character that no
+    word covers.
     """
+    _check_syllables(readings)
     words = {reading.word: reading for reading in readings.words}
     longest = max(map(len, words))
     keys = [_key(text, words, longest) for text in dict.fromkeys(texts) if HAN.search(text)]
     return SearchKeys(keys=tuple(keys), strokes=readings.strokes)
+
+
+def _check_syllables(readings: Readings) -> None:
+    """Check that all readings consist of existing syllables; this needs the list of all syllables."""
+    for index, reading in enumerate(readings.words):
+        for field, said in (("pinyin", reading.pinyin), ("taiwan", reading.taiwan)):
+            try:
+                zhuyin(said or reading.pinyin)
+            except ValueError as error:
+                raise ContentError(FILE, f"$.words[{index}].{field}: {shown(said)}; {error}") from error
 
 
 def _key(text: str, words: Mapping[str, Reading], longest: int) -> SearchKey:
@@ -66,7 +78,7 @@ def _key(text: str, words: Mapping[str, Reading], longest: int) -> SearchKey:
 
 
 def _segments(text: str, run: str, words: Mapping[str, Reading], longest: int) -> Iterator[Reading]:
-    """Part a run of characters into words, at each place the longest one."""
+    """Split a run of characters into words, taking the longest word at each place."""
     start = 0
     while start < len(run):
         ends = range(min(len(run), start + longest), start, -1)

@@ -1,1 +1,1 @@
-"""What the program does in a terminal, without a window: check content, find something in it. No Qt here."""
+"""Commands for the terminal, without a window: check content, find something, print a page. No Qt here."""

@@ -1,4 +1,4 @@
-"""`kidneyviewer find`: the hits of the search box, for a terminal. Needs no screen."""
+"""`kidneyviewer find`: the hits of the search box, in a terminal. Needs no screen."""
 
 import sys
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from kidneyviewer.ui.settings import usual_language
 from kidneyviewer.ui.translation import Translation
 
 LONGEST = 120
-"""Width of a passage that is printed, in Latin letters."""
+"""Width of a printed passage, in Latin letters."""
 
 
 def parser() -> Parser:
@@ -33,7 +33,7 @@ def parser() -> Parser:
 
 
 def run(words: Sequence[str]) -> int:
-    """Print what is found, the best hit first, a line each. Exit code 0 also where nothing is."""
+    """Print the hits, best first, one per line. Return 0 even if there are none."""
     asked = parser().parse_intermixed_args(words)
     try:
         lines = found(" ".join(asked.query), asked.language or usual_language(), as_json=asked.json)
@@ -45,9 +45,9 @@ def run(words: Sequence[str]) -> int:
 
 
 def found(typed: str, shown: Language, *, as_json: bool) -> list[str]:
-    """Return the lines that answer a query, best hit first: id, title, why, with tabs between; or one line of JSON.
+    """Return the lines that answer a query: address, title and reason, separated by tabs; or one line of JSON.
 
-    Raises :class:`~kidneyviewer.content.faults.ContentError` when the content cannot be used.
+    Raises :class:`~kidneyviewer.content.faults.ContentError` if the content cannot be used.
     """
     hits = find(index(), typed, shown)
     if as_json:
@@ -66,7 +66,7 @@ def index() -> Index:
 
 
 def why(hit: Hit, shown: Language) -> str:
-    """Say in English where what was typed was found, and how where it was not written so."""
+    """Return in English where the match is and, if it is not written that way, how it was matched."""
     parts = [hit.field.name.lower(), *_way(hit.way)]
     if hit.language not in (None, shown):
         parts.append(hit.language.own_name)
@@ -82,6 +82,7 @@ def _told(hit: Hit, shown: Language) -> dict[str, object]:
         "field": hit.field.name.lower(),
         "way": hit.way.value,
         "language": hit.language.code if hit.language else None,
+        "passage": hit.passage,
         "text": hit.text,
         "marks": hit.marks,
     }

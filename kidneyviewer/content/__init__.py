@@ -1,1 +1,1 @@
-"""What the program knows: records, their loading, and everything derived from them. No Qt here."""
+"""What the program knows: records, how they are loaded, and everything derived from them. No Qt here."""

@@ -8,7 +8,7 @@ MAX_STEPS = 5
 
 
 class Axis(Struct, frozen=True):
-    """A value axis; ``ticks`` are round numbers from ``low`` to ``high``, both included."""
+    """A value axis. ``ticks`` are round numbers from ``low`` to ``high``, inclusive."""
 
     low: Decimal
     high: Decimal
@@ -16,9 +16,9 @@ class Axis(Struct, frozen=True):
 
 
 def value_axis(values: tuple[Decimal, ...]) -> Axis:
-    """Return the axis that holds all values (none: 0 to 1).
+    """Return an axis that includes all values (0 to 1 if there are none).
 
-    It starts at zero unless all values lie far above it, since a line, unlike a bar, may start elsewhere.
+    It starts at zero unless all values are far above it: a line, unlike a bar, may start elsewhere.
     """
     lowest, highest = min(values, default=Decimal(0)), max(values, default=Decimal(1))
     if lowest == highest:
@@ -34,7 +34,7 @@ def value_axis(values: tuple[Decimal, ...]) -> Axis:
 
 
 def _round_step(least: Decimal) -> Decimal:
-    """Return the smallest of 1, 2, 5 x 10^n that is not under ``least``; 1 when ``least`` is 0."""
+    """Return the smallest of 1, 2, 5 x 10^n that is not below ``least``; 1 if ``least`` is 0."""
     if least <= 0:
         return Decimal(1)
     power = Decimal(1).scaleb(least.adjusted())

@@ -1,18 +1,18 @@
-"""A source → the line that cites it, in the order of the Vancouver style."""
+"""A source → its citation, in the order of the Vancouver style."""
 
-from kidneyviewer.content.model import Name, Source
+from kidneyviewer.content.model import CslDate, Name, Source
 
 MOST_AUTHORS = 3
 
 
 def cite(source: Source, title: str) -> str:
-    """Return the citation; ``title`` is the source's title, translated where titles are."""
+    """Return the citation. ``title`` is the source's title, translated if titles of its kind are."""
     parts = (_authors(source.author), _sentence(title), _published(source), *_identifiers(source))
     return " ".join(part for part in parts if part)
 
 
 def authors_and_year(source: Source) -> str:
-    """Name all authors of a source and its year, as a reader looks for it: ``Riordan NH, Ambrozic RA 2022``."""
+    """Return all authors of a source and its year, as people search for them: ``Riordan NH, Ambrozic RA 2022``."""
     return " ".join(part for part in (", ".join(map(_name, source.author)), _year(source)) if part)
 
 
@@ -36,7 +36,7 @@ def _sentence(text: str) -> str:
 
 
 def _published(source: Source) -> str:
-    """Return ``Journal 2022;14(7):4855–4859.`` as far as it is known."""
+    """Return ``Journal 2022;14(7):4855–4859.``, as far as it is known."""
     where = " ".join(part for part in (source.container_title, source.publisher, _year(source)) if part)
     if not where:
         return ""
@@ -53,4 +53,11 @@ def _year(source: Source) -> str:
 def _identifiers(source: Source) -> tuple[str, ...]:
     named = (("doi:", source.DOI), ("PMID ", source.PMID), ("", source.PMCID))
     found = tuple(f"{label}{value}" for label, value in named if value)
-    return found or ((source.URL,) if source.URL else ())
+    if found or not source.URL:
+        return found
+    return (source.URL, f"[cited {_day(source.accessed)}]") if source.accessed else (source.URL,)
+
+
+def _day(date: CslDate) -> str:
+    """Return the day on which a page was read, as ISO 8601 writes it: 2026-11-20."""
+    return "-".join(f"{part:02}" for part in date.date_parts[0])

@@ -1,4 +1,4 @@
-"""Which sources the content really cites."""
+"""Which sources the content actually cites."""
 
 import msgspec
 
@@ -6,7 +6,7 @@ from kidneyviewer.content.model import Library, Source, items
 
 
 def cited_sources(library: Library) -> tuple[Source, ...]:
-    """Return the sources that an item or an analyte cites, in the order of sources.json."""
+    """Return the sources cited by an item or an analyte, in the order of sources.json."""
     found: set[str] = set()
     for part in (*items(library), *library.analytes.values(), library.edition):
         _collect(part, found)

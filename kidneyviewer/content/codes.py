@@ -1,4 +1,4 @@
-"""Codes as health records send them, ICD-10 for diseases and LOINC for tests: what is filed under one of ours."""
+"""Codes as health records send them, ICD-10 for diseases and LOINC for tests, and what is filed under each."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,25 +9,25 @@ from typing import NamedTuple
 from kidneyviewer.content.model import Case, Library, Study, Term
 
 Filed = Case | Study | Term
-"""What a code can lead to."""
+"""An item that a code can lead to."""
 
 
 class System(Enum):
-    """A code system; the value is how people write it."""
+    """A code system; the value is the name that people write."""
 
     ICD10 = "ICD-10"
     LOINC = "LOINC"
 
 
 class Code(NamedTuple):
-    """A code of a system as the system writes it: ``N17.9``, ``2160-0``."""
+    """A code as its system writes it: ``N17.9``, ``2160-0``."""
 
     system: System
     value: str
 
     @property
     def name(self) -> str:
-        """Return the code with its system, as people write it."""
+        """The code with its system, as people write it."""
         return f"{self.system.value} {self.value}"
 
 
@@ -44,22 +44,22 @@ _NAMES: Mapping[str, System] = MappingProxyType(
         "http://loinc.org": System.LOINC,
     }
 )
-"""Names of the systems: as people write them, without hyphens; as HL7 numbers them; as FHIR names them."""
+"""Names of the systems: as people write them, without hyphens; HL7's numbers; FHIR's names."""
 
 _ICD10 = re.compile(r"([A-Z][0-9][0-9A-Z])(?:\.?([0-9A-Z]{1,4}))?")
-"""WHO's codes have one or two signs after the point, those of ICD-10-CM up to four; some records leave it out."""
+"""WHO codes have one or two characters after the point, ICD-10-CM codes up to four. Some records omit the point."""
 _LOINC = re.compile(r"[0-9]{1,7}-[0-9]")
 
 
 def parse(text: str) -> Code | None:
-    """Read ``SYSTEM:CODE``, in FHIR ``SYSTEM|CODE``; case and spaces do not count. None for anything else."""
+    """Read ``SYSTEM:CODE``, or FHIR's ``SYSTEM|CODE``, ignoring case and spaces. Return None for anything else."""
     name, value = _parts(text)
     system = _NAMES.get(name) or _NAMES.get(name.removeprefix("urn:oid:")) or _NAMES.get(name.replace("-", ""))
     return _in(system, value) if system else None
 
 
 def readings(text: str) -> Iterator[Code]:
-    """Yield what a code may mean whose system is unknown or missing."""
+    """Yield the codes that a text may mean if its system is unknown or missing."""
     _name, value = _parts(text)
     for system in System:
         code = _in(system, value)
@@ -68,10 +68,10 @@ def readings(text: str) -> Iterator[Code]:
 
 
 def lookup(library: Library, text: str) -> tuple[Filed, ...]:
-    """Return what is filed under a code: terms first, then cases, then studies; in each the same code first.
+    """Return what is filed under a code: terms, then cases, then studies, each with exact matches first.
 
-    An ICD-10 code stands for what is filed under it, under a part of it (N18.5 under N18), and under what it is a part
-    of (N17 for N17.9). A LOINC code opens what explains its test: the term, else the cases that show its values.
+    An ICD-10 code matches its own parts (N18.5 under N18) and the code it is a part of (N17 for N17.9). A LOINC code
+    leads to the term that explains the test, otherwise to the cases that show its values.
     """
     code = parse(text)
     return () if code is None else filed_under(library, code)
@@ -88,7 +88,7 @@ def filed_under(library: Library, code: Code) -> tuple[Filed, ...]:
 
 
 def term_for(library: Library, code: Code) -> Term | None:
-    """Return the one term that is filed under exactly this disease: it says what the code stands for."""
+    """Return the only term filed under exactly this disease: it explains the code."""
     named = [term for term in library.terms.values() if code.system is System.ICD10 and code.value in term.icd10]
     return named[0] if len(named) == 1 else None
 
@@ -104,7 +104,7 @@ def codes_of(item: Filed) -> tuple[str, ...]:
 
 
 def _parts(text: str) -> tuple[str, str]:
-    """Split a text into the name of a system, in small letters, and a code, in large ones."""
+    """Split a text into the name of a system, in lowercase, and a code, in uppercase."""
     whole = "".join(text.split())
     name, _, value = whole.rpartition("|" if "|" in whole else ":")
     return name.casefold(), value.upper()
@@ -120,7 +120,7 @@ def _in(system: System, value: str) -> Code | None:
 
 
 def _distance(wanted: str, codes: Iterable[str]) -> int | None:
-    """Tell by how many signs the nearest code of the same branch is longer or shorter; None when there is none."""
+    """Return how much longer or shorter the nearest code of the same branch is, in characters, or None."""
     near = (_apart(wanted.replace(".", ""), code.replace(".", "")) for code in codes)
     return min((apart for apart in near if apart is not None), default=None)
 

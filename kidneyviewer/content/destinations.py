@@ -1,4 +1,4 @@
-"""What a link leads to: one item, several, or none, with what is nearest."""
+"""What a link leads to: one item, several, or none with the nearest matches."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -6,21 +6,22 @@ from typing import NamedTuple
 from kidneyviewer.content import codes
 from kidneyviewer.content.links import Asked, ToCode, ToItem, ToWindow, Unreadable, name_of, shown
 from kidneyviewer.content.model import Item, Library, Term
+from kidneyviewer.content.nearest import nearest_filed, nearest_items
 
 
 class Stay(NamedTuple):
-    """Nothing was asked for but the window."""
+    """Only the window was asked for."""
 
 
 class Found(NamedTuple):
-    """One item, to be shown from a section on, or from its beginning."""
+    """One item, shown from a section on, or from its beginning."""
 
     item: Item
     section: str = ""
 
 
 class Several(NamedTuple):
-    """What is filed under a code, and the term that says what the code stands for, if one does."""
+    """Everything filed under a code, and the term that explains the code, if there is one."""
 
     code: str
     meaning: Term | None
@@ -28,7 +29,7 @@ class Several(NamedTuple):
 
 
 class Unknown(NamedTuple):
-    """What was asked for and does not exist, and what is most like it."""
+    """Something that does not exist, and what is most like it."""
 
     asked: Asked
     nearest: tuple[Item, ...]
@@ -38,7 +39,7 @@ Destination = Stay | Found | Several | Unknown
 
 
 def answer(library: Library, asked: Asked) -> Destination:
-    """Find what was asked for."""
+    """Return where a request leads."""
     match asked:
         case ToWindow():
             return Stay()
@@ -52,12 +53,12 @@ def answer(library: Library, asked: Asked) -> Destination:
 
 
 def problem(unknown: Unknown) -> str:
-    """Say in one line for the command line that something does not exist, and what is nearest."""
+    """Return one line for the command line: something does not exist, and what is nearest."""
     return refusal(unknown.asked, [item.address for item in unknown.nearest])
 
 
 def refusal(asked: Asked, near: Sequence[str]) -> str:
-    """Say in one line that what was asked for does not exist; ``near`` are addresses."""
+    """Return one line that says that something does not exist. ``near`` are addresses."""
     missing = "nothing belongs to the code" if isinstance(asked, ToCode) else "there is no item"
     return f"{missing} {shown(name_of(asked))!r}; " + (f"nearest: {', '.join(near)}" if near else "nothing is like it")
 
@@ -65,8 +66,6 @@ def refusal(asked: Asked, near: Sequence[str]) -> str:
 def _filed(library: Library, asked: ToCode) -> Destination:
     found, code = codes.lookup(library, asked.code), codes.parse(asked.code)
     if not found or code is None:
-        from kidneyviewer.content.nearest import nearest_filed  # noqa: PLC0415 - only for what does not exist
-
         return Unknown(asked, nearest_filed(library, asked.code))
     if len(found) == 1:
         return Found(found[0])
@@ -74,6 +73,4 @@ def _filed(library: Library, asked: ToCode) -> Destination:
 
 
 def _unknown(library: Library, asked: Asked) -> Unknown:
-    from kidneyviewer.content.nearest import nearest_items  # noqa: PLC0415 - only for what does not exist
-
     return Unknown(asked, nearest_items(library, name_of(asked)))

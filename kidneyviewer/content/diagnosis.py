@@ -1,8 +1,9 @@
-"""msgspec's complaint about a file → one line that also names the value and what is allowed.
+"""Explains why a file cannot be used, in one line with place, value and what is allowed.
 
-Only run after decoding has failed, so it may take its time.
+Runs only if a file is bad, or may be, so it may take its time.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -10,9 +11,12 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from kidneyviewer.content.faults import one_of, shortened, shown
+from kidneyviewer.content import characters
+from kidneyviewer.content.faults import Malformed, inside, one_of, shortened, shown
+from kidneyviewer.content.model.record import SEEN
 
 LONGEST_COMPLAINT = 200
+LONGEST_KEY = 40
 
 _PATH = re.compile(r" - at `(?P<path>\$[^`]*)`$")
 _BYTE = re.compile(r"\(byte (?P<byte>\d+)\)")
@@ -20,7 +24,7 @@ _TOKEN = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
 
 def diagnose(raw: bytes, kind: Any, error: Exception) -> str:
-    """Return path, value and allowed values for what decoding ``raw`` as ``kind`` raised."""
+    """Return path, value and allowed values for the error raised by decoding ``raw`` as ``kind``."""
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError as fault:
@@ -31,8 +35,36 @@ def diagnose(raw: bytes, kind: Any, error: Exception) -> str:
         return "nested too deeply; allowed: the shape of the other files"
 
 
+def examine(raw: bytes) -> None:
+    """Check each key and text of a document that is otherwise sound.
+
+    Raises :class:`Malformed` for a key that occurs twice in an object, and a fault for a text that cannot be shown.
+    """
+    _examine("", json.loads(raw, object_pairs_hook=_Pairs, parse_int=str, parse_float=str))
+
+
+class _Pairs(list[tuple[str, Any]]):
+    """An object of a document, with all its keys, even repeated ones."""
+
+
+def _examine(place: str, value: Any) -> None:
+    match value:
+        case _Pairs():
+            seen: set[str] = set()
+            for key, part in value:
+                if key in seen:
+                    raise Malformed(f"${place}: the key `{shortened(key, LONGEST_KEY)}` stands twice; allowed: once")
+                seen.add(key)
+                _examine(f"{place}.{key}", part)
+        case list():
+            for index, part in enumerate(value):
+                _examine(f"{place}[{index}]", part)
+        case str():
+            inside(place.removeprefix("."), value, characters.check)
+
+
 def _explain(raw: bytes, kind: Any, error: Exception) -> str:
-    """Explain a complaint. It may stand before a worse fault: then the whole cannot be read, and that is said."""
+    """Explain an error. A worse fault may follow it: if the file cannot be read at all, say so instead."""
     if not isinstance(error, msgspec.ValidationError):
         return _malformed(raw, str(error))
     path, complaint = _split(str(error))
@@ -64,7 +96,7 @@ def _position(raw: bytes, byte: int) -> str:
 
 
 def _follow(path: str, value: Any, type_: Any) -> tuple[Any, Any]:
-    """Walk to the value at a path and the type it should have."""
+    """Return the value at a path and the type it should have."""
     for name, index in _TOKEN.findall(path):
         try:
             value = value[int(index)] if index else value[name]
@@ -75,7 +107,7 @@ def _follow(path: str, value: Any, type_: Any) -> tuple[Any, Any]:
 
 
 def _plain(type_: Any) -> Any:
-    """Strip metadata, and of a union take the part that has a structure of its own."""
+    """Remove metadata; of a union return the part that has a structure of its own."""
     if isinstance(type_, inspect.Metadata):
         return _plain(type_.type)
     if isinstance(type_, inspect.UnionType):
@@ -101,8 +133,10 @@ def _with_value(complaint: str, value: Any) -> str:
 
 
 def _allowed(complaint: str, type_: Any) -> str:
-    """Name what is allowed where the complaint itself does not."""
+    """Return what is allowed if the error message itself does not say so."""
     plain = _plain(type_)
+    if complaint.endswith(f"matching regex {SEEN!r}"):
+        return "; allowed: at least one character that can be seen"
     if isinstance(plain, inspect.StructType) and "field" in complaint:
         return "; " + one_of(field.encode_name for field in plain.fields)
     names = list(_names(type_))
@@ -110,7 +144,7 @@ def _allowed(complaint: str, type_: Any) -> str:
 
 
 def _names(type_: Any) -> Iterator[object]:
-    """Yield what a value of a type may be, as far as the type itself can tell."""
+    """Yield the values that a type allows, as far as the type can tell."""
     match type_:
         case inspect.Metadata(type=inner):
             yield from _names(inner)

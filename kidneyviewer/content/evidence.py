@@ -1,4 +1,4 @@
-"""How strong each item is: how fair its test was, how many people it had, and which studies stand beside a case."""
+"""How strong each item is: how fair its test was, how many people it had, and which studies appear beside a case."""
 
 from enum import IntEnum
 
@@ -17,10 +17,10 @@ MOST_IN_BALANCE = 3
 
 
 class Fairness(IntEnum):
-    """How well a test can tell the effect of a treatment from chance and from what would have happened anyway.
+    """How well a test separates the effect of a treatment from chance and from what would have happened anyway.
 
-    The order is that of the levels of the Oxford Centre for Evidence-Based Medicine 2011, trials parted further by
-    allocation and blinding.
+    The order is that of the levels of the Oxford Centre for Evidence-Based Medicine 2011, with trials divided further
+    by allocation and blinding.
     """
 
     NO_PEOPLE = 0
@@ -33,7 +33,7 @@ class Fairness(IntEnum):
 
 
 def fairness(item: Case | Study) -> Fairness:
-    """Tell how fair the test behind an item was. What is not reported counts as not done."""
+    """Return how fair the test behind an item was. Anything not reported counts as not done."""
     if isinstance(item, Case):
         return Fairness.NO_PEOPLE if item.kind is CaseKind.REVIEW else Fairness.ONE_STORY
     match item.design:
@@ -56,18 +56,18 @@ def _of_groups(study: Study) -> Fairness:
 
 
 def people(item: Case | Study) -> int | None:
-    """Return how many people an item is about: taken in, else analysed, else planned; None when not reported."""
+    """Return how many people an item is about: enrolled, else analysed, else planned; None if not reported."""
     if isinstance(item, Case):
         return item.participants or None
     return item.people.enrolled or item.people.analysed or item.people.planned
 
 
 def balance(case: Case, studies: tuple[Study, ...]) -> tuple[Study, ...]:
-    """Return the studies that stand beside a case, the ones that say most about it first; none without a result.
+    """Return the studies that appear beside a case, the most informative first. Studies without a result are left out.
 
     Trials of the same disease and the same cells come first, fairest and largest first, then those that share only one
-    of the two. The fairest trial has its place in any case, however many others fit better. The last place is for
-    what pools such trials.
+    of the two. The fairest trial always has a place, however many others fit better. The last place is for a pooled
+    review of such trials.
     """
     fitting = sorted((study for study in studies if _fit(case, study)), key=lambda study: _weight(case, study))
     trials = [study for study in fitting if study.shelf is Shelf.TRIAL]
@@ -84,7 +84,7 @@ def shares_disease(case: Case, study: Study) -> bool:
 
 
 def shares_cells(case: Case, study: Study) -> bool:
-    """Tell whether a study gave the same kind of cells as in a case."""
+    """Tell whether a study used the same kind of cells as a case."""
     return study.cells is case.cells
 
 
@@ -94,13 +94,13 @@ def _fit(case: Case, study: Study) -> bool:
 
 
 def _weight(case: Case, study: Study) -> tuple[int, int, int, int, str]:
-    """Order by what is shared, fairness, size; of two alike, the one with the poorer result comes first."""
+    """Return a sort key: shared disease and cells, fairness, size; of two equals the poorer result comes first."""
     shared = shares_disease(case, study) + shares_cells(case, study)
     return -shared, -fairness(study), -(people(study) or 0), _poorest_first(study), study.id
 
 
 def _unfairness(study: Study) -> tuple[int, int]:
-    """Order by fairness; of equally fair trials a gain must not push out one that found none."""
+    """Return a sort key by fairness; among equally fair trials a gain must not displace one that found none."""
     return -fairness(study), _poorest_first(study)
 
 

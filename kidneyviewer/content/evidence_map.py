@@ -1,4 +1,4 @@
-"""Cases and studies → their places on the evidence map: bands by fairness, people on a log axis, nothing covered."""
+"""Cases and studies → their places on the evidence map: bands by fairness, people on a log axis, no overlaps."""
 
 import math
 from collections.abc import Callable, Mapping, Sequence
@@ -10,15 +10,15 @@ from kidneyviewer.content.evidence import Fairness, fairness, people
 from kidneyviewer.content.model import Case, Cells, Library, Onset, Source, Study
 
 LABELLED_LANES = 6
-"""A band grows to as many lanes for the sake of labels; for the sake of marks it grows to as many as they need."""
+"""A band grows to this many lanes to make room for labels, and beyond that only as far as its marks need."""
 BESIDE = 2.0
 """Px between a mark and its label."""
 APART = 8.0
-"""Px between a mark with its label and the next one, so that a label cannot be taken for that of its neighbour."""
+"""Px between a mark with its label and the next mark, so that a label cannot be taken for its neighbour's."""
 
 
 class Outcome(StrEnum):
-    """What came out. The values are those of ``ResultDirection``; a story or review without a test has its own."""
+    """What came out. The values are those of ``ResultDirection``, and one for stories and reviews that test nothing."""
 
     PROVEN = "proven"
     POSITIVE_SMALL = "positive_small"
@@ -31,11 +31,11 @@ class Outcome(StrEnum):
 
 
 class MapMark(Struct, frozen=True):
-    """A case or study as it stands on the map. ``people`` is None when not reported."""
+    """A case or study on the map. ``people`` is None if not reported."""
 
     item: Case | Study
     name: str
-    """Short, and the same in each language: ``Swaminathan 2018``."""
+    """Short, and the same in every language: ``Swaminathan 2018``."""
     fairness: Fairness
     people: int | None
     outcome: Outcome
@@ -44,7 +44,7 @@ class MapMark(Struct, frozen=True):
 
 
 class Filter(Struct, frozen=True):
-    """What the reader wants to see; None lets all pass."""
+    """What the reader wants to see; None lets everything pass."""
 
     onset: Onset | None = None
     cells: Cells | None = None
@@ -57,14 +57,14 @@ class Filter(Struct, frozen=True):
 
 
 def marks_of(library: Library) -> tuple[MapMark, ...]:
-    """Return a mark for each case and study, in the order in which the map is read: fairest first, left to right."""
+    """Return a mark for each case and study, in reading order: fairest first, left to right."""
     items: tuple[Case | Study, ...] = (*library.cases, *library.studies)
     marks = (_mark(item, library.sources[item.reference]) for item in items)
     return tuple(sorted(marks, key=lambda mark: (-mark.fairness, *_from_left(mark))))
 
 
 def decades_of(marks: Sequence[MapMark]) -> tuple[int, ...]:
-    """Return the ticks of the axis: 1, 10, 100 … up to the first that is not below the largest number of people."""
+    """Return the ticks of the axis: 1, 10, 100 …, up to the first that is not below the largest number of people."""
     largest = max((mark.people for mark in marks if mark.people), default=1)
     decades = [1, 10]
     while decades[-1] < largest:
@@ -100,7 +100,7 @@ def short_name(item: Case | Study, source: Source) -> str:
 
 
 class PeopleScale(Struct, frozen=True):
-    """The log axis in px of the plot: where one person stands, how far ten times as many, and where no number does."""
+    """The log axis in px of the plot: where one person is, how long a factor of ten is, and the slot for no number."""
 
     one: float
     decade: float
@@ -111,12 +111,12 @@ class PeopleScale(Struct, frozen=True):
         return self.unknown if count is None else self.one + math.log10(count) * self.decade
 
     def value(self, x: float) -> float:
-        """Return what the axis reads at a place."""
+        """Return the number at a place of the axis."""
         return float(10 ** ((x - self.one) / self.decade))
 
 
 class MapRoom(Struct, frozen=True, kw_only=True):
-    """What there is room for, in px: width of the plot and of its left slot for what has no number; a mark's side."""
+    """The available space in px: widths of the plot and of its left slot for marks without a number, side of a mark."""
 
     width: float
     slot: float
@@ -124,22 +124,22 @@ class MapRoom(Struct, frozen=True, kw_only=True):
     lane: float
     """Height of a row of marks."""
     padding: float
-    """Above and below the lanes of a band."""
+    """Space above and below the lanes of a band."""
     words: Mapping[Fairness, float]
     """Height of the words of each band."""
     are_words_beside: bool
-    """Whether they stand left of the band, or above it."""
+    """Whether the words are left of the band, or above it."""
 
 
 class Label(Struct, frozen=True):
-    """Where a name stands, in px of the plot: its left edge; ``y`` is that of its mark."""
+    """The place of a name in px of the plot: its left edge; ``y`` is that of its mark."""
 
     x: float
     width: float
 
 
 class MapPlace(Struct, frozen=True):
-    """Where the middle of a mark is, in px of the plot, and its label, None when it has no room."""
+    """The centre of a mark in px of the plot, and its label, or None if there is no room for one."""
 
     mark: MapMark
     x: float
@@ -148,7 +148,7 @@ class MapPlace(Struct, frozen=True):
 
 
 class FairnessBand(Struct, frozen=True):
-    """A band of equally fair tests: top of its words, top and height of its ground in px, marks from left to right."""
+    """A band of equally fair tests, in px: top of its words, top and height of its ground, marks from left to right."""
 
     fairness: Fairness
     words_top: float
@@ -158,7 +158,7 @@ class FairnessBand(Struct, frozen=True):
 
 
 class MapLayout(Struct, frozen=True):
-    """The whole plot; ``bands`` are all of them, the fairest first, also those without a mark."""
+    """The whole plot. ``bands`` are all bands, fairest first, including those without marks."""
 
     scale: PeopleScale
     bands: tuple[FairnessBand, ...]
@@ -170,14 +170,14 @@ NameMeasure = Callable[[str], float]
 
 
 def scale_of(decades: Sequence[int], room: MapRoom) -> PeopleScale:
-    """Spread the decades over the plot, so that a mark on the first or last one is not cut."""
+    """Spread the decades over the plot so that a mark on the first or last one is not cut off."""
     margin = room.mark / 2 + 2
     one, last = room.slot + margin, room.width - margin
     return PeopleScale(one, max(1.0, last - one) / (len(decades) - 1), max(room.slot, room.mark) / 2)
 
 
 def lay_out(marks: Sequence[MapMark], decades: Sequence[int], room: MapRoom, measure: NameMeasure) -> MapLayout:
-    """Place each mark at its true number of people, moved up or down only, and each label that has room."""
+    """Place each mark at its true number of people, moved only up or down, and each label that has room."""
     scale = scale_of(decades, room)
     bands: list[FairnessBand] = []
     bottom = 0.0
@@ -209,7 +209,7 @@ def _band(kind: Fairness, y: float, spread: Sequence[_InLane], room: MapRoom) ->
 
 
 def _spread(marks: Sequence[MapMark], scale: PeopleScale, room: MapRoom, measure: NameMeasure) -> list[_InLane]:
-    """Return each mark, from left to right, the first lane in which it and its label are free."""
+    """Assign each mark, from left to right, to the first lane where it and its label are free."""
     ends: list[float] = []
     spread = []
     for mark in marks:
@@ -221,9 +221,10 @@ def _spread(marks: Sequence[MapMark], scale: PeopleScale, room: MapRoom, measure
 
 
 def _first_free(ends: Sequence[float], x: float, width: float, room: MapRoom) -> tuple[int, Label | None]:
-    """Find the lane of a mark: with its label right or left of it while there are few lanes, else without.
+    """Return the lane of a mark and its label: right or left of it while there are few lanes, else no label.
 
-    ``ends`` says of each lane how far it is taken; marks come from the left, so to the right of that all is free.
+    ``ends`` holds the right end of the occupied part of each lane. Marks come from the left, so everything to the right
+    of it is free.
     """
     beside = room.mark / 2 + BESIDE
     labels = [Label(x + beside, width), Label(x - beside - width, width)]
@@ -237,6 +238,6 @@ def _first_free(ends: Sequence[float], x: float, width: float, room: MapRoom) ->
 
 
 def _extent(x: float, label: Label | None, room: MapRoom) -> tuple[float, float]:
-    """Return left and right edge of a mark with its label."""
+    """Return the left and right edges of a mark with its label."""
     left, right = x - room.mark / 2, x + room.mark / 2
     return (left, right) if label is None else (min(left, label.x), max(right, label.x + label.width))

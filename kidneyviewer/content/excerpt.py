@@ -1,4 +1,4 @@
-"""A passage cut down to what stands around one word."""
+"""A passage shortened to the text around one word."""
 
 import re
 from collections.abc import Iterable
@@ -6,15 +6,15 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 MOST = 170
-"""Widest excerpt, in Latin letters; a Chinese character is as wide as two."""
+"""Widest excerpt in Latin letters; a Chinese character counts as two."""
 FIRST_WIDE = 0x2E80
-"""From here on characters are as wide as two letters."""
+"""Characters from here on are as wide as two letters."""
 DOTS = "…"
 END_OF_SENTENCE = re.compile(r"[.!?][”’\")]*(?=\s+[A-Z“\"(])|[。！？][”’」』）]*|\n")
 
 
 class Excerpt(Struct, frozen=True):
-    """A part of a passage; the word stands from ``start`` to ``end``."""
+    """Part of a passage; the word is from ``start`` to ``end``."""
 
     text: str
     start: int
@@ -22,7 +22,7 @@ class Excerpt(Struct, frozen=True):
 
 
 def excerpt(passage: str, start: int, end: int, most: int = MOST) -> Excerpt:
-    """Return the sentence around a word, cut at both sides where it is wider than ``most`` letters."""
+    """Return the sentence around a word, cut on both sides if it is wider than ``most`` letters."""
     left, right = first, last = _sentence(passage, start, end)
     room = max(0, most - _width(passage[start:end]))
     before, after = _width(passage[first:start]), _width(passage[end:last])
@@ -35,7 +35,7 @@ def excerpt(passage: str, start: int, end: int, most: int = MOST) -> Excerpt:
 
 
 def _sentence(passage: str, start: int, end: int) -> tuple[int, int]:
-    """Return where the sentence around a word begins and ends, without white space around it."""
+    """Return where the sentence around a word begins and ends, without surrounding white space."""
     ends = [found.end() for found in END_OF_SENTENCE.finditer(passage)]
     left = max((stop for stop in ends if stop <= start), default=0)
     right = min((stop for stop in ends if stop >= end), default=len(passage))
@@ -44,7 +44,7 @@ def _sentence(passage: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _cut_before(text: str, room: int) -> int:
-    """Return where to cut what stands before a word, so that no Latin word is parted."""
+    """Return where to cut the text before a word, without splitting a Latin word."""
     cut = len(text) - _fitting(reversed(text), room)
     if _is_inside_word(text, cut):
         space = text.find(" ", cut)
@@ -53,7 +53,7 @@ def _cut_before(text: str, room: int) -> int:
 
 
 def _cut_after(text: str, room: int) -> int:
-    """Return where to cut what stands after a word."""
+    """Return where to cut the text after a word."""
     cut = _fitting(text, room)
     if _is_inside_word(text, cut):
         cut = max(0, text.rfind(" ", 0, cut))
@@ -66,7 +66,7 @@ def _is_inside_word(text: str, cut: int) -> bool:
 
 
 def _fitting(signs: Iterable[str], room: int) -> int:
-    """Tell how many characters are no wider than ``room``."""
+    """Return how many characters fit into ``room``."""
     count = 0
     for sign in signs:
         room -= _width(sign)

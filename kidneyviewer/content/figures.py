@@ -1,7 +1,7 @@
-"""A figure of a study → how it is drawn: dots with intervals, bars from zero, or icon arrays of 100 people.
+"""A figure of a study → how to draw it: dots with intervals, bars from zero, or icon arrays of 100 people.
 
-Places along an axis are shares of it: 0 at its left end, 1 at its right. Every axis but that of ratios holds zero, so
-that a small difference never looks large.
+Positions along an axis are fractions of it: 0 at its left end, 1 at its right. Every axis except that of ratios
+includes zero, so that a small difference never looks large.
 """
 
 from collections.abc import Callable
@@ -24,9 +24,9 @@ from kidneyviewer.content.model import (
 )
 
 HUNDRED = 100
-"""People of an icon array. A group with fewer would get more people than it had."""
+"""People in an icon array. A group with fewer people would be shown with more than it had."""
 MOST_TICKS = 8
-"""Of a logarithmic axis."""
+"""Most ticks on a logarithmic axis."""
 _DIGITS = (1, 2, 5)
 
 
@@ -40,31 +40,31 @@ class DrawingKind(Enum):
 
 
 class Tick(Struct, frozen=True):
-    """A round number and its place on the axis."""
+    """A round number and its position on the axis."""
 
     value: Decimal
     at: float
 
 
 class FigureScale(Struct, frozen=True):
-    """A value axis from its first to its last tick; ``line`` is where no difference lies: at 1, at 0, or nowhere."""
+    """A value axis from its first to its last tick. ``line`` marks no difference: at 1, at 0, or None."""
 
     ticks: tuple[Tick, ...]
     line: float | None = None
 
     @property
     def low(self) -> Decimal:
-        """Left end."""
+        """Value at the left end."""
         return self.ticks[0].value
 
     @property
     def high(self) -> Decimal:
-        """Right end."""
+        """Value at the right end."""
         return self.ticks[-1].value
 
 
 class FigureRow(Struct, frozen=True):
-    """A group and the places of its value and of the ends of its interval."""
+    """A group with the positions of its value and of the ends of its interval."""
 
     group: Group
     at: float
@@ -73,7 +73,7 @@ class FigureRow(Struct, frozen=True):
 
 
 class Hundred(Struct, frozen=True):
-    """A group as 100 people, of whom ``filled`` had the outcome; the printed per cent stands in ``group``."""
+    """A group as 100 people, of whom ``filled`` had the outcome. ``group`` has the percentage as printed."""
 
     group: Group
     filled: int
@@ -85,7 +85,7 @@ class Hundred(Struct, frozen=True):
 
 
 class Drawing(Struct, frozen=True, kw_only=True):
-    """Everything that is drawn of a figure: ``rows`` on an axis, or ``icons``; neither where words say more."""
+    """The drawing of a figure: ``rows`` on an axis, or ``icons``; neither if words say more."""
 
     figure: Drawn
     kind: DrawingKind
@@ -93,11 +93,11 @@ class Drawing(Struct, frozen=True, kw_only=True):
     rows: tuple[FigureRow, ...] = ()
     icons: tuple[Hundred, ...] = ()
     is_small: bool = False
-    """The groups of a proportion are known to have fewer than 100 people."""
+    """Whether the groups of a proportion are known to have fewer than 100 people."""
 
 
 class Saying(Struct, frozen=True, kw_only=True):
-    """The parts of the sentence that says a figure; texts in English. The unit of a proportion is per cent."""
+    """The parts of the sentence that describes a figure, in English. The unit of a proportion is per cent."""
 
     name: str
     outcome: str | None = None
@@ -107,12 +107,12 @@ class Saying(Struct, frozen=True, kw_only=True):
     groups: tuple[Group, ...]
     unit: UcumCode = "1"
     spread: Spread = Spread.NONE
-    """What ``low`` and ``high`` of the groups are."""
+    """What ``low`` and ``high`` of the groups mean."""
     note: str | None = None
 
 
 def draw(figure: Drawn, people: int | None) -> Drawing:
-    """Tell how a figure is drawn; ``people`` is how many the study is about, None when not reported."""
+    """Return how to draw a figure. ``people`` is how many the study is about, None if not reported."""
     match figure:
         case Proportion():
             return _draw_proportion(figure, people)
@@ -128,7 +128,7 @@ def draw(figure: Drawn, people: int | None) -> Drawing:
 
 
 def say(figure: Drawn) -> Saying:
-    """Return the parts of the sentence that says a figure."""
+    """Return the parts of the sentence that describes a figure."""
     name, groups, note = figure.name, figure.groups, figure.note
     match figure:
         case Proportion(outcome=outcome, period=period):
@@ -142,7 +142,7 @@ def say(figure: Drawn) -> Saying:
 
 
 def least_people(figure: Proportion, people: int | None) -> int | None:
-    """Return how many people the smallest group has; equal groups are taken where sizes are not reported."""
+    """Return the size of the smallest group; if sizes are not reported, groups are assumed to be equal."""
     sizes = [group.size for group in figure.groups if group.size is not None]
     if people is not None and len(sizes) < len(figure.groups):
         sizes.append(people // len(figure.groups))
@@ -150,7 +150,7 @@ def least_people(figure: Proportion, people: int | None) -> int | None:
 
 
 def of_hundred(per_cent: Decimal) -> int:
-    """Return a share as whole people of 100, rounded half up."""
+    """Return a share as a whole number of people out of 100, rounded half up."""
     return int(per_cent.quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 
@@ -166,14 +166,14 @@ def _draw_proportion(figure: Proportion, people: int | None) -> Drawing:
 
 
 class _Ruler(Struct, frozen=True):
-    """Ticks, how a value finds its place between the first and the last, and the value of no difference."""
+    """Ticks, how a value is placed between the first and the last, and the value of no difference."""
 
     ticks: tuple[Decimal, ...]
     place: Callable[[Decimal, Decimal, Decimal], float]
     line: Decimal | None = None
 
     def at(self, value: Decimal | None) -> float | None:
-        """Return the place of a value, if there is one."""
+        """Return the position of a value, or None."""
         return None if value is None else self.place(value, self.ticks[0], self.ticks[-1])
 
 
@@ -193,14 +193,14 @@ def _values(figure: Drawn) -> tuple[Decimal, ...]:
 
 
 def _even_ticks(values: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
-    """Return round numbers around zero and all values, without decimals where none of them needs any."""
+    """Return round numbers around zero and all values, without decimals if none of them needs any."""
     ticks = value_axis((Decimal(0), *values)).ticks
     whole = tuple(tick.to_integral_value() for tick in ticks)
     return whole if whole == ticks else ticks
 
 
 def _both_sides(ticks: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
-    """Return at least one tick on each side of zero, so that both sides of the line can be seen."""
+    """Return at least one tick on each side of zero, so that both sides of the line are visible."""
     step = ticks[1] - ticks[0]
     below = () if ticks[0] < 0 else (ticks[0] - step,)
     above = () if ticks[-1] > 0 else (ticks[-1] + step,)
@@ -210,10 +210,10 @@ def _both_sides(ticks: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
 def ratio_ticks(values: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
     """Return 1, 2, 5 x 10^n around all values (more than 0), at least one on each side of 1.
 
-    Where these are too many: powers of ten, then each second power, and so on; 1 is always one of them.
+    If these are too many: powers of ten, then every second power, and so on; 1 is always included.
     """
     first, last = _rung_below(min(values)), -_rung_below(1 / max(values))
-    while _rung(last) < max(values):  # 1 divided by a long number is rounded
+    while _rung(last) < max(values):  # dividing 1 by a long number rounds it
         last += 1
     stride = 1
     while (last - first) // stride + 1 > MOST_TICKS:
@@ -223,13 +223,13 @@ def ratio_ticks(values: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
 
 
 def _rung(number: int) -> Decimal:
-    """Return a step of the ladder … 0.2, 0.5, 1, 2, 5, 10 …; number 0 is 1."""
+    """Return a rung of the ladder … 0.2, 0.5, 1, 2, 5, 10 …; number 0 is 1."""
     power, digit = divmod(number, len(_DIGITS))
     return Decimal(_DIGITS[digit]).scaleb(power)
 
 
 def _rung_below(value: Decimal) -> int:
-    """Return the number of the highest rung that is under 1 and not above a value."""
+    """Return the number of the highest rung that is below 1 and not above a value."""
     number = min(-1, len(_DIGITS) * value.adjusted())
     while number < -1 and _rung(number + 1) <= value:
         number += 1

@@ -1,4 +1,4 @@
-"""The glossary in the order of an index: by letter in English, by pinyin in Simplified, by strokes in Traditional."""
+"""The glossary as an index: by letter in English, by pinyin in Simplified, by strokes in Traditional Chinese."""
 
 import re
 import unicodedata
@@ -24,20 +24,20 @@ TONELESS = MappingProxyType(dict.fromkeys(TONES))
 
 
 class HeadKind(Enum):
-    """What a head is; heads of one index follow one another in this order."""
+    """The kind of a head. The heads of an index follow in this order."""
 
     LETTER = 1
-    """One letter, in Simplified Chinese the first of the pinyin."""
+    """One letter; in Simplified Chinese the first of the pinyin."""
     STROKES = 2
-    """How many strokes the first character has."""
+    """Number of strokes of the first character."""
     LATIN = 3
-    """All names in Latin letters, beside strokes."""
+    """All names in Latin letters, in an index by strokes."""
     OTHER = 4
-    """What begins with a figure, or with a character that nobody has told how to read or write."""
+    """Names that begin with a digit, or with a character whose reading or strokes are unknown."""
 
 
 class IndexHead(NamedTuple):
-    """The head of a group: a letter, or a number of strokes, or neither."""
+    """The head of a group: a letter, a number of strokes, or neither."""
 
     kind: HeadKind
     letter: str = ""
@@ -45,24 +45,24 @@ class IndexHead(NamedTuple):
 
 
 class IndexGroup(Struct, frozen=True):
-    """The ids of the terms below a head, in their order."""
+    """The ids of the terms below a head, in order."""
 
     head: IndexHead
     terms: tuple[str, ...]
 
 
 class IndexPlace(NamedTuple):
-    """Where a name stands: its head, and what it is ordered by below it."""
+    """The position of a name: its head, and its sort key below that head."""
 
     head: IndexHead
     order: tuple[object, ...]
 
 
 def index(names: Iterable[tuple[str, str]], language: Language, keys: "SearchKeys | None") -> tuple[IndexGroup, ...]:
-    """Order terms (id, name as it is shown) for a language; what cannot be told apart keeps the order given.
+    """Order terms (id, name as shown) for a language. Terms that compare equal keep their order.
 
-    Chinese needs ``keys``, how names are read and written. Without them, or when they know none of the names, there
-    is no index: the answer is empty.
+    Chinese needs ``keys``, the readings and strokes of the names. Without them, or if they know none of the names,
+    there is no index and the result is empty.
     """
     place = _placing(language, keys)
     if place is None:
@@ -95,7 +95,7 @@ def _by_letter(name: str) -> IndexPlace:
 
 
 def _by_pinyin(name: str, read: Mapping[str, str]) -> IndexPlace:
-    """Place a name by how it is read, Latin letters as they are; of one sound, the lower tone goes first."""
+    """Return the position of a name by its reading, Latin letters as they are; of equal sounds the lower tone first."""
     toned = read.get(name, "")
     plain = unicodedata.normalize("NFC", unicodedata.normalize("NFD", toned).translate(TONELESS))
     if not HAN.match(name):
@@ -105,7 +105,7 @@ def _by_pinyin(name: str, read: Mapping[str, str]) -> IndexPlace:
 
 
 def _by_strokes(name: str, strokes: Mapping[str, int]) -> IndexPlace:
-    """Place a name by the strokes of its characters, one after the other; those with one beginning stay together."""
+    """Return the position of a name by the strokes of its characters; names with the same beginning stay together."""
     if LATIN.match(name):
         return IndexPlace(IndexHead(HeadKind.LATIN), (name.casefold(),))
     first = strokes.get(name[0], 0)
@@ -118,6 +118,6 @@ def _letter(name: str) -> IndexHead:
 
 
 def _tone(syllable: str) -> int:
-    """Return the tone of a syllable, 1 to 4, and 5 for the light one."""
+    """Return the tone of a syllable, 1 to 4, or 5 for the light tone."""
     marks = (TONES.index(ord(sign)) for sign in unicodedata.normalize("NFD", syllable) if ord(sign) in TONES)
     return next(marks, LIGHT) + 1

@@ -1,18 +1,19 @@
-"""Links into the program, such as ``kidneyviewer:cases/riordan-2022?lang=zh_TW#safety``: read strictly, written back.
+"""Links into the program, such as ``kidneyviewer:cases/riordan-2022?lang=zh_TW#safety``: parsed strictly, and written.
 
-Imports next to nothing: a second start reads its link before anything else is there.
+Imports very little: a second start reads its link before anything else is loaded.
 """
 
 import re
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from kidneyviewer.language import Language, from_code, from_system_tag
 
 SCHEME = "kidneyviewer:"
 LONGEST = 2048
-"""Bytes of a link, in UTF-8."""
+"""Most bytes of a link, in UTF-8."""
 LONGEST_SHOWN = 80
-"""Signs of something unreadable that are shown."""
+"""Most characters of an unreadable link that are shown."""
 
 _WHOLE = re.compile(
     r"(?P<scheme>[A-Za-z]+):/{0,3}(?P<path>[^?#]*)(?:\?(?P<query>[^#]+))?(?:#(?P<section>.+))?", re.DOTALL
@@ -26,7 +27,7 @@ _SECTION = re.compile(r"[a-z0-9-]+")
 
 
 class ToItem(NamedTuple):
-    """A link to an item: its address, such as ``cases/riordan-2022``, and a section of it, empty for its beginning."""
+    """A link to an item: its address, such as ``cases/riordan-2022``, and a section, or empty for the beginning."""
 
     address: str
     section: str = ""
@@ -50,17 +51,21 @@ Link = ToItem | ToCode | ToWindow
 
 
 class Unreadable(NamedTuple):
-    """What was asked for and is no link; shown as it was written, shortened and without signs that cannot be seen."""
+    """Something that was asked for and is not a link; shown as written, shortened, without invisible characters."""
 
     text: str
 
+    @property
+    def language(self) -> None:
+        """None: an unreadable link asks for no language."""
+
 
 Asked = Link | Unreadable
-"""What a start may be asked to show."""
+"""Everything that a start may be asked to show."""
 
 
 def parse(text: str) -> Link | None:
-    """Read a link; None for anything that is not well-formed, of which nothing is guessed."""
+    """Parse a link. Return None for anything that is not well-formed; nothing is guessed."""
     found = _WHOLE.fullmatch(text) if _fits(text) else None
     if found is None or not is_link(text):
         return None
@@ -74,29 +79,29 @@ def parse(text: str) -> Link | None:
 
 
 def parse_item(text: str) -> Asked:
-    """Read an item as ``--open`` takes it: an address, or a link with or without its scheme."""
+    """Parse an item as ``--open`` takes it: an address, or a link with or without its scheme."""
     link = parse(text if is_link(text) else f"{SCHEME}{text}") if text else None
     return Unreadable(shown(text)) if link is None else link
 
 
 def parse_code(text: str) -> Asked:
-    """Read a code as ``--code`` takes it; spaces in it do not count."""
+    """Parse a code as ``--code`` takes it, ignoring spaces."""
     code = "".join(text.split())
     return ToCode(code) if _CODE.fullmatch(code) else Unreadable(shown(text))
 
 
 def read_again(text: str) -> Asked:
-    """Read what :func:`written` gave."""
+    """Parse the result of :func:`written`."""
     return parse(text) or Unreadable(text)
 
 
 def is_link(text: str) -> bool:
-    """Tell whether a text begins as a link does, well-formed or not."""
+    """Tell whether a text begins like a link, well-formed or not."""
     return text[: len(SCHEME)].casefold() == SCHEME
 
 
 def first_asked(link: str | None, item: str | None, code: str | None) -> Asked | None:
-    """Read what a command line asks for: a link, an item or a code; None when it asks for nothing."""
+    """Parse what a command line asks for: a link, an item or a code; None if it asks for nothing."""
     if link is not None:
         return parse(link) or Unreadable(shown(link))
     if item is not None:
@@ -105,7 +110,7 @@ def first_asked(link: str | None, item: str | None, code: str | None) -> Asked |
 
 
 def written(asked: Asked) -> str:
-    """Write a link so that :func:`parse` reads the same; what is no link stays as it is."""
+    """Write a link so that :func:`parse` returns the same; unreadable text is unchanged."""
     match asked:
         case Unreadable(text):
             return text
@@ -118,7 +123,7 @@ def written(asked: Asked) -> str:
 
 
 def name_of(asked: Asked) -> str:
-    """Return what was asked for as people write it: an address, a code, or what could not be read."""
+    """Return what was asked for as people write it: an address, a code, or the unreadable text."""
     match asked:
         case ToItem(address):
             return address
@@ -131,22 +136,17 @@ def name_of(asked: Asked) -> str:
 
 
 def in_language(asked: Asked, language: Language | None) -> Asked:
-    """Return the same link in the language that was asked for beside it, if one was: that one wins."""
+    """Return the link in the language that was given beside it, if any: that one takes precedence."""
     return asked if language is None or isinstance(asked, Unreadable) else asked._replace(language=language)
 
 
-def language_of(asked: Asked) -> Language | None:
-    """Return the language that a link asks for."""
-    return None if isinstance(asked, Unreadable) else asked.language
-
-
 def slug(heading: str) -> str:
-    """Return an English heading as the name of its section: ``what-can-it-do``."""
+    """Return an English heading as a section name: ``what-can-it-do``."""
     return re.sub("[^a-z0-9]+", "-", heading.casefold().replace("’", "")).strip("-")
 
 
 def shown(text: str) -> str:
-    """Return any text so that it can be shown: in one line, shortened, without signs that cannot be seen."""
+    """Return any text in a form that can be shown: on one line, shortened, without invisible characters."""
     line = "".join(sign if sign.isprintable() else " " for sign in text[: LONGEST_SHOWN + 1])
     return line if len(line) <= LONGEST_SHOWN else line[:LONGEST_SHOWN] + "…"
 
@@ -161,7 +161,7 @@ def _to(path: str, section: str, language: Language | None) -> Link | None:
 
 
 def _fits(text: str) -> bool:
-    """Tell whether a text is short enough, and holds no lone surrogates."""
+    """Tell whether a text is short enough and has no lone surrogates."""
     if len(text) > LONGEST:
         return False
     try:
@@ -171,13 +171,11 @@ def _fits(text: str) -> bool:
 
 
 def _decoded(part: str) -> str | None:
-    """Take percent signs out of a part, once; None when they are not those of UTF-8."""
+    """Decode the percent signs of a part, once. Return None if they are not valid UTF-8."""
     if "%" not in part:
         return part
     if _LONE_PERCENT.search(part):
         return None
-    from urllib.parse import unquote  # noqa: PLC0415 - few links have percent signs
-
     try:
         return unquote(part, errors="strict")
     except UnicodeDecodeError:
@@ -185,7 +183,7 @@ def _decoded(part: str) -> str | None:
 
 
 def _language(tag: str) -> Language | None:
-    """Return the language of a tag; None, which leaves the language as it is, for one that we do not have."""
+    """Return the language of a tag. None, for a language we do not have, leaves the language unchanged."""
     return from_code(tag) or from_system_tag(tag)
 
 

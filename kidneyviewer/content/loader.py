@@ -1,14 +1,14 @@
-"""JSON files → Library. The only place that reads JSON; a bad file stops the loading with its name and field."""
+"""JSON files → Library. A bad file stops the loading with its name, the field, the value and what is allowed."""
 
-import os
 from collections.abc import Callable, Iterable, Mapping
+from itertools import pairwise
 from pathlib import Path
-from typing import TypeVar
+from typing import Annotated, Protocol, TypeVar
 
 import msgspec
 
-from kidneyviewer.content import checks, reference_checks, study_checks
-from kidneyviewer.content.faults import ContentError, Fault
+from kidneyviewer.content.decoding import Decoder, decode, decode_content
+from kidneyviewer.content.faults import ContentError, Fault, Malformed, each
 from kidneyviewer.content.model import (
     Analyte,
     Case,
@@ -24,15 +24,39 @@ from kidneyviewer.content.model import (
     Term,
     Tool,
 )
+from kidneyviewer.content.model.learn_page import ABOUT_PAGE
+from kidneyviewer.content.reader import JSON, LARGEST_MADE, FolderReader, Reader
+from kidneyviewer.content.rules.analyte_rules import check_analyte, check_codes
+from kidneyviewer.content.rules.case_rules import Known, check_case
+from kidneyviewer.content.rules.number_rules import limits_of
+from kidneyviewer.content.rules.page_rules import check_edition, check_page
+from kidneyviewer.content.rules.reading_rules import check_folding, check_readings
+from kidneyviewer.content.rules.source_rules import check_no_twins, check_source
+from kidneyviewer.content.rules.study_rules import check_study
+from kidneyviewer.content.rules.term_rules import check_glossary, check_term
 
 SEARCH_KEYS = "search_keys.json"
-"""How texts are read: no content, but made from it when the program is built."""
+"""How texts are read. Not content, but made from it when the program is built."""
 
 LATER = 9999
-"""Stands for the year of a study that has no result yet."""
+"""Sort key for a study without a year, because it has no result yet."""
+
+MOST_ENTRIES = 5000
+"""Most entries of one table. The page of all sources still appears within a second."""
+
+
+class Identified(Protocol):
+    """A record with an id."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
 
 T = TypeVar("T")
-Identified = TypeVar("Identified", Analyte, Source, Term)
+TableEntry = TypeVar("TableEntry", bound=Identified)
+FolderRecord = TypeVar("FolderRecord", Case, Study, LearnPage)
+Context = TypeVar("Context")
 
 
 def load(folder: Path) -> Library:
@@ -40,23 +64,30 @@ def load(folder: Path) -> Library:
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
-    sources = _table(folder, "sources.json", Source)
-    terms = _table(folder, "glossary.json", Term)
-    analytes = _table(folder, "analytes.json", Analyte)
-    edition: Edition = _read(folder, "library.json", msgspec.json.Decoder(Edition))
-    _check(folder, "library.json", checks.check_edition, edition, sources)
-    for index, source in enumerate(sources.values()):
-        _check_entry(folder, "sources.json", index, reference_checks.check_source, source)
-    for index, analyte in enumerate(analytes.values()):
-        _check_entry(folder, "analytes.json", index, reference_checks.check_analyte, analyte, terms, sources)
-    for index, term in enumerate(terms.values()):
-        _check_entry(folder, "glossary.json", index, reference_checks.check_term, term, terms, sources)
-    cases = _folder(folder, "cases", Case, lambda case: checks.check_case(case, analytes, sources))
-    studies = _folder(folder, "studies", Study, lambda study: study_checks.check_study(study, sources))
-    pages = _folder(folder, "pages", LearnPage, lambda page: checks.check_page(page, sources))
+    return load_from(FolderReader(folder))
+
+
+def load_from(reader: Reader) -> Library:
+    """Read and check all content from any reader. Raises :class:`ContentError` as :func:`load` does."""
+    sources = _table(reader, "sources.json", Source)
+    terms = _table(reader, "glossary.json", Term)
+    analytes = _table(reader, "analytes.json", Analyte)
+    edition = _read(reader, "library.json", Decoder(Edition))
+    _check(reader, "library.json", check_edition, edition, sources)
+    _check(reader, "sources.json", each, "", sources.values(), check_source)
+    _check(reader, "sources.json", check_no_twins, sources)
+    _check(reader, "analytes.json", each, "", analytes.values(), check_analyte, terms, sources)
+    _check(reader, "analytes.json", check_codes, analytes)
+    _check(reader, "glossary.json", each, "", terms.values(), check_term, terms, sources)
+    _check(reader, "glossary.json", check_glossary, terms)
+    known = Known(sources, analytes, {analyte.id: limits_of(analyte) for analyte in analytes.values()})
+    cases = _folder(reader, "cases", Case, check_case, known)
+    studies = _folder(reader, "studies", Study, check_study, sources)
+    pages = _folder(reader, "pages", LearnPage, check_page, sources)
     cases.sort(key=lambda case: (case.year, case.id))
     studies.sort(key=lambda study: (study.year or LATER, study.id))
     pages.sort(key=lambda page: (page.rank, page.id))
+    _check_all_pages(reader, pages)
     return Library(
         edition=edition,
         cases=tuple(cases),
@@ -70,52 +101,51 @@ def load(folder: Path) -> Library:
 
 
 def read_made(folder: Path, name: str, kind: type[T]) -> T | None:
-    """Read what was made of the content in a folder when the program was built; None when it has not been made.
+    """Read a file that was made from the content when the program was built; None if it has not been made.
 
-    Raises :class:`ContentError` when it cannot be used.
+    Raises :class:`ContentError` if it cannot be used.
     """
-    return _read(folder, name, msgspec.json.Decoder(kind)) if (folder / name).exists() else None
+    reader = FolderReader(folder, LARGEST_MADE)
+    return _read(reader, name, Decoder(kind), decode) if (folder / name).exists() else None
 
 
 def load_search_keys(folder: Path) -> SearchKeys | None:
-    """Read the search keys that were made of the content in a folder; None when none have been made.
+    """Read the search keys that were made from the content in a folder; None if there are none.
 
-    Raises :class:`ContentError` when they cannot be used.
+    Raises :class:`ContentError` if they cannot be used.
     """
     return read_made(folder, SEARCH_KEYS, SearchKeys)
 
 
 def load_readings(folder: Path) -> Readings:
-    """Read and check readings.json of a folder; :func:`load` does not.
+    """Read and check readings.json in a folder; :func:`load` does not.
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
-    from kidneyviewer.content.reading_checks import check_readings  # noqa: PLC0415 - not at the start
-
-    readings: Readings = _read(folder, "readings.json", msgspec.json.Decoder(Readings))
-    _check(folder, "readings.json", check_readings, readings)
+    reader = FolderReader(folder)
+    readings = _read(reader, "readings.json", Decoder(Readings))
+    _check(reader, "readings.json", check_readings, readings)
     return readings
 
 
 def load_folding(folder: Path) -> Mapping[int, int]:
-    """Read and check folding.json of a folder, as a table for ``str.translate``: Traditional → Simplified.
+    """Read and check folding.json in a folder, as a table for ``str.translate``: Traditional → Simplified.
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
-    from kidneyviewer.content.reading_checks import check_folding  # noqa: PLC0415 - not at the start
-
-    folding: FoldingTable = _read(folder, "folding.json", msgspec.json.Decoder(FoldingTable))
-    _check(folder, "folding.json", check_folding, folding)
+    reader = FolderReader(folder)
+    folding = _read(reader, "folding.json", Decoder(FoldingTable))
+    _check(reader, "folding.json", check_folding, folding)
     return str.maketrans(folding.traditional, folding.simplified)
 
 
 def written(record: object) -> bytes:
-    """Return a record, or several, as indented JSON, such as :func:`read_made` reads."""
+    """Return one or more records as indented JSON that :func:`read_made` can read."""
     return msgspec.json.format(msgspec.json.encode(record), indent=1) + b"\n"
 
 
 def count_files(folder: Path) -> int:
-    """Return how many items stand in files of their own, from which follows how long :func:`load` takes."""
+    """Return how many items have files of their own, which determines how long :func:`load` takes."""
     return sum(1 for name in ("cases", "studies", "pages") for _ in (folder / name).glob("*.json"))
 
 
@@ -123,78 +153,72 @@ def _by_address(*groups: Iterable[Item]) -> dict[str, Item]:
     return {item.address: item for group in groups for item in group}
 
 
-def _table(folder: Path, name: str, kind: type[Identified]) -> dict[str, Identified]:
-    """Read an array of records, each with an id of its own."""
-    entries: tuple[Identified, ...] = _read(folder, name, msgspec.json.Decoder(tuple[kind, ...]))  # type: ignore[valid-type]
-    table: dict[str, Identified] = {}
+def _table(reader: Reader, name: str, kind: type[TableEntry]) -> dict[str, TableEntry]:
+    """Read an array of records with unique ids."""
+    entries: tuple[TableEntry, ...] = _read(
+        reader,
+        name,
+        Decoder(Annotated[tuple[kind, ...], msgspec.Meta(max_length=MOST_ENTRIES)]),  # type: ignore[valid-type]
+    )
+    table: dict[str, TableEntry] = {}
     for index, entry in enumerate(entries):
         if entry.id in table:
-            raise ContentError(_shown(folder, name), f"$[{index}].id: {entry.id!r}; each id may stand only once")
+            raise ContentError(reader.shown(name), f"$[{index}].id: {entry.id!r}; each id may stand only once")
         table[entry.id] = entry
     if not table:
-        raise ContentError(_shown(folder, name), "$: an empty list; allowed: at least one entry")
+        raise ContentError(reader.shown(name), "$: an empty list; allowed: at least one entry")
     return table
 
 
-def _folder(folder: Path, name: str, kind: type[T], check: Callable[[T], None]) -> list[T]:
-    """Read every ``*.json`` of a folder, one record a file."""
-    decoder = msgspec.json.Decoder(kind)
-    try:
-        with os.scandir(folder / name) as entries:
-            names = sorted(entry.name for entry in entries if entry.name.endswith(".json"))
-    except OSError as error:
-        raise ContentError(_shown(folder, name), f"the folder cannot be read: {error.strerror}") from error
-    if not names:
-        raise ContentError(_shown(folder, name), "the folder is empty; allowed: at least one .json file")
-    return [_checked(folder, f"{name}/{file}", decoder, check) for file in names]
+def _folder(
+    reader: Reader,
+    folder: str,
+    kind: type[FolderRecord],
+    check: Callable[[FolderRecord, Context], None],
+    others: Context,
+) -> list[FolderRecord]:
+    """Read every file of a folder, one record per file."""
+    decoder = Decoder(kind)
+    files = reader.names(folder)
+    if not files:
+        raise ContentError(reader.shown(folder), f"the folder is empty; allowed: at least one {JSON} file")
+    found = []
+    for file in files:
+        name = f"{folder}/{file}"
+        record = _read(reader, name, decoder)
+        try:
+            if f"{record.id}{JSON}" != file:
+                expected = file.removesuffix(JSON)
+                raise Fault("id", record.id, f"the file name says {expected!r}; both must be the same")
+            check(record, others)
+        except Fault as fault:
+            raise ContentError(reader.shown(name), str(fault)) from fault
+        found.append(record)
+    return found
 
 
-def _checked(folder: Path, name: str, decoder: msgspec.json.Decoder[T], check: Callable[[T], None]) -> T:
-    record = _read(folder, name, decoder)
-    try:
-        _check_name(name, record)
-        check(record)
-    except Fault as fault:
-        raise ContentError(_shown(folder, name), str(fault)) from fault
-    return record
+def _check_all_pages(reader: Reader, pages: Iterable[LearnPage]) -> None:
+    """Check that each page has a rank of its own, and that the page that Help leads to exists."""
+    for earlier, page in pairwise(pages):
+        if page.rank == earlier.rank:
+            fault = Fault("rank", page.rank, f"allowed: a number that {earlier.id} does not have")
+            raise ContentError(reader.shown(f"{page.address}{JSON}"), str(fault))
+    if not any(page.id == ABOUT_PAGE for page in pages):
+        raise ContentError(reader.shown(f"pages/{ABOUT_PAGE}{JSON}"), "the file is missing; Help leads to it")
 
 
-def _check_name(name: str, record: object) -> None:
-    expected = name.rpartition("/")[2].removesuffix(".json")
-    found = getattr(record, "id", None)
-    if found != expected:
-        raise Fault("$.id", found, f"the file name says {expected!r}; both must be the same")
-
-
-def _check(folder: Path, name: str, check: Callable[..., None], *arguments: object) -> None:
+def _check(reader: Reader, name: str, check: Callable[..., None], *arguments: object) -> None:
     try:
         check(*arguments)
     except Fault as fault:
-        raise ContentError(_shown(folder, name), str(fault)) from fault
+        raise ContentError(reader.shown(name), str(fault)) from fault
 
 
-def _check_entry(folder: Path, name: str, index: int, check: Callable[..., None], *arguments: object) -> None:
+def _read(
+    reader: Reader, name: str, decoder: "Decoder[T]", decoding: Callable[[bytes, "Decoder[T]"], T] = decode_content
+) -> T:
+    raw = reader.read(name)
     try:
-        check(*arguments)
-    except Fault as fault:
-        raise ContentError(_shown(folder, name), f"$[{index}]{str(fault).removeprefix('$')}") from fault
-
-
-def _read(folder: Path, name: str, decoder: msgspec.json.Decoder[T]) -> T:
-    try:
-        with open(f"{folder}{os.sep}{name}", "rb", buffering=0) as file:  # noqa: PTH123 - ten thousand files: no Path
-            raw = file.read()
-    except FileNotFoundError as error:
-        raise ContentError(_shown(folder, name), "the file is missing") from error
-    except OSError as error:
-        raise ContentError(_shown(folder, name), f"the file cannot be read: {error.strerror}") from error
-    try:
-        return decoder.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        from kidneyviewer.content.diagnosis import diagnose  # noqa: PLC0415 - only needed when a file is bad
-
-        raise ContentError(_shown(folder, name), diagnose(raw, decoder.type, error)) from error
-
-
-def _shown(folder: Path, name: str) -> str:
-    return f"{folder.name}/{name}" if folder.name else str(folder / name)
+        return decoding(raw, decoder)
+    except (Malformed, Fault) as fault:
+        raise ContentError(reader.shown(name), str(fault)) from fault

@@ -1,4 +1,4 @@
-"""What is nearest to an address or code that does not exist: a slip of the hand, a place left out, a check digit."""
+"""What is nearest to an address or code that does not exist: typing errors, missing places, wrong check digits."""
 
 from difflib import SequenceMatcher
 
@@ -8,19 +8,20 @@ from kidneyviewer.content.model import Item, Library
 
 MOST = 5
 SIMILAR = 0.6
-"""From 0, nothing in common, to 1, the same."""
+"""Likeness from 0, nothing in common, to 1, the same."""
 MUCH_LESS = 0.15
-"""What is so much less alike than the likest is left out."""
+"""Matches that are this much less alike than the best one are left out."""
 SAME_BRANCH = 2
-"""So many first signs two diseases share at least: N1 are sudden and long-term kidney failure."""
+"""Two diseases must share at least this many leading characters: N1 is sudden and long-term kidney failure."""
 LONGEST = 100
-"""Signs that are compared; no address of ours is longer."""
+"""Most characters that are compared; none of our addresses is longer."""
 
 
 def nearest_items(library: Library, address: str) -> tuple[Item, ...]:
-    """Return the items whose addresses are most like one that does not exist, the likest first.
+    """Return the items whose addresses are most like one that does not exist, most similar first.
 
-    The id counts, since places are left out and mistaken for one another; of two alike the one in that place is first.
+    Only the id is compared, since places are often left out or confused; of two equals the one in the same place is
+    first.
     """
     path = address[:LONGEST].casefold().removeprefix(SCHEME).partition("?")[0].partition("#")[0]
     place, _, wanted = path.strip("/").rpartition("/")
@@ -37,7 +38,7 @@ def nearest_items(library: Library, address: str) -> tuple[Item, ...]:
 
 
 def nearest_filed(library: Library, text: str) -> tuple[Filed, ...]:
-    """Return what is filed under the codes most like one under which nothing is filed."""
+    """Return what is filed under the codes most like one that has nothing filed under it."""
     code = parse(text)
     if code is None:
         read = [item for reading in readings(text) for item in filed_under(library, reading)]
@@ -46,7 +47,7 @@ def nearest_filed(library: Library, text: str) -> tuple[Filed, ...]:
 
 
 def _likeness(matcher: "SequenceMatcher[str]") -> float:
-    """Compare in earnest only what may be like it: ten thousand addresses take no longer than a blink."""
+    """Compare in full only where a quick estimate allows it, so that ten thousand addresses take no noticeable time."""
     if matcher.real_quick_ratio() < SIMILAR or matcher.quick_ratio() < SIMILAR:
         return 0
     return matcher.ratio()
@@ -62,12 +63,12 @@ def _near_diseases(library: Library, wanted: str) -> tuple[Filed, ...]:
 
 
 def _shared(one: str, other: str) -> int:
-    """Count the first signs that two codes share."""
+    """Return how many leading characters two codes share."""
     return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _near_tests(library: Library, wanted: str) -> tuple[Filed, ...]:
-    """Find tests with another check digit, or whose digits are nearly the same."""
+    """Return tests with another check digit, or with nearly the same digits."""
     number = wanted.rpartition("-")[0]
     found = []
     for analyte in library.analytes.values():

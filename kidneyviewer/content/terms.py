@@ -1,4 +1,4 @@
-"""Text → plain and glossary spans, and where each term is used."""
+"""Text → glossary spans, and where each term is used."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -6,20 +6,22 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
+from kidneyviewer.content.statements import Passage
+
 SEPARATOR = "|"
-"""Between the forms of a term in ``Term.forms`` and in its translations."""
+"""Separates the forms of a term in ``Term.forms`` and in its translations."""
 BLOCKS = "!"
-"""Begins a form that is a longer word in which the term does not stand: ``!自体免疫`` beside ``自体``."""
+"""Marks a form as a longer word that does not contain the term: ``!自体免疫`` beside ``自体``."""
 NO_TERM = ""
-"""Instead of the term of a form that blocks."""
+"""Replaces the term of a form that blocks."""
 KEY_LENGTH = 2
-"""Forms are looked up by so many first letters; a shorter form is not found."""
+"""Forms are looked up by this many first letters; shorter forms are not found."""
 SPACES = MappingProxyType(dict.fromkeys(map(ord, "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{NO-BREAK SPACE}"), " "))
-"""A hyphen, and a space that keeps words together, count as a space: stem-cell, end stage renal disease."""
+"""Hyphens and non-breaking spaces count as spaces: stem-cell, end stage renal disease."""
 AMERICAN = (("haem", "hem"), ("isation", "ization"), ("ised", "ized"), ("ising", "izing"), ("oedema", "edema"))
-"""British spelling, as our texts have it, and American."""
+"""British spelling, as in our texts, and American."""
 ABBREVIATION = re.compile(r"\S+[A-Z]\S*|(?<!\S)[A-Z](?!\S)")
-"""A word with a capital after its first letter, or a capital alone."""
+"""A word with a capital after its first letter, or a single capital."""
 LAST_LATIN = 0x24F
 """The end of Latin Extended-B, the last block with letters of European names."""
 
@@ -33,16 +35,16 @@ class Span(Struct, frozen=True):
 
 
 class Use(Struct, frozen=True):
-    """A passage of the item at ``address`` that uses a term; the word stands from ``start`` to ``end``."""
+    """A passage that uses a term, as it is shown; the word is at ``start`` to ``end`` of that text."""
 
-    address: str
-    passage: str
+    passage: Passage
+    shown: str
     start: int
     end: int
 
 
 class Form(Struct, frozen=True):
-    """What marks a term, or none, in small letters; ``exact``: the abbreviations in it, each with its place."""
+    """A form that marks a term, or none, in lowercase; ``exact``: its abbreviations, each with its position."""
 
     word: str
     term: str
@@ -57,15 +59,15 @@ class Lexicon:
     """
 
     def __init__(self, forms: Mapping[str, str]) -> None:
-        """Take term id → forms of two letters or more, separated by ``|``; a form claimed twice is the first's.
+        """Take term id → forms of two or more letters, separated by ``|``; a form claimed twice belongs to the first.
 
-        A form that begins with ``!`` is found like the others, and marks nothing.
+        A form that begins with ``!`` is found like the others but marks nothing.
         """
         self._by_start: dict[str, list[Form]] = {}
         for term, joined in forms.items():
             for written in map(str.strip, joined.split(SEPARATOR)):
                 of = NO_TERM if written.startswith(BLOCKS) else term
-                for word in _spellings(written.removeprefix(BLOCKS)):
+                for word in spellings(written.removeprefix(BLOCKS)):
                     self._add(word, of)
         for found in self._by_start.values():
             found.sort(key=_length, reverse=True)
@@ -77,7 +79,7 @@ class Lexicon:
             self._by_start.setdefault(lowered[:KEY_LENGTH], []).append(Form(lowered, term, exact))
 
     def mark(self, text: str, leave_out: str | None = None) -> tuple[Span, ...]:
-        """Find each term where it first stands in ``text``, the longest form first, except ``leave_out``."""
+        """Find each term where it first occurs in ``text``, longest form first, except ``leave_out``."""
         text = text.translate(SPACES)
         lowered = _lowered(text)
         seen: set[str | None] = {leave_out, NO_TERM}
@@ -99,18 +101,21 @@ def names_in(forms: str) -> tuple[str, ...]:
     return tuple(word for word in words if word and not word.startswith(BLOCKS))
 
 
-def where_used(passages: Iterable[tuple[str, str]], lexicon: Lexicon) -> dict[str, tuple[Use, ...]]:
-    """Map each term id to its uses, in the order of ``passages`` (address, text); a passage of an item counts once."""
+def where_used(passages: Iterable[tuple[Passage, str]], lexicon: Lexicon) -> dict[str, tuple[Use, ...]]:
+    """Map each term id to its uses, in the order of ``passages``, each with its text as shown.
+
+    Of identical passages of an item only the first counts.
+    """
     found: dict[str, dict[tuple[str, str], Use]] = {}
-    for address, passage in passages:
-        for span in lexicon.mark(passage):
-            use = Use(address, passage, span.start, span.end)
-            found.setdefault(span.term, {}).setdefault((address, passage), use)
+    for passage, shown in passages:
+        for span in lexicon.mark(shown):
+            use = Use(passage, shown, span.start, span.end)
+            found.setdefault(span.term, {}).setdefault((passage.address, shown), use)
     return {term: tuple(uses.values()) for term, uses in found.items()}
 
 
 def _longest(forms: list[Form], text: str, lowered: str, start: int) -> Span | None:
-    """Find the longest form that begins at ``start`` and is a word of its own."""
+    """Find the longest form that begins at ``start`` and is a whole word."""
     for form in forms:
         end = start + len(form.word)
         is_same = lowered.startswith(form.word, start) and all(text.startswith(w, start + at) for at, w in form.exact)
@@ -120,15 +125,15 @@ def _longest(forms: list[Form], text: str, lowered: str, start: int) -> Span | N
 
 
 def _lowered(text: str) -> str:
-    """Return a text in small letters, as long as before."""
+    """Return a text in lowercase, without changing its length."""
     lowered = text.lower()
-    if len(lowered) != len(text):  # A letter such as İ grows, so it stays as it is.
+    if len(lowered) != len(text):  # İ, for example, becomes longer, so such letters stay as they are
         lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
     return lowered
 
 
-def _spellings(written: str) -> tuple[str, ...]:
-    """Return a form as it is looked for, in British and in American spelling where they differ."""
+def spellings(written: str) -> tuple[str, ...]:
+    """Return a form in British spelling, and in American spelling if that differs."""
     british = written.strip().translate(SPACES)
     american = british
     for here, there in AMERICAN:
@@ -141,7 +146,7 @@ def _length(form: Form) -> int:
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Tell whether no Latin letter or digit continues the stretch. Chinese words have no such edges."""
+    """Tell whether no Latin letter or digit continues the stretch. Chinese words have no such boundaries."""
     return not (
         (start > 0 and _is_latin(text[start - 1]) and _is_latin(text[start]))
         or (end < len(text) and _is_latin(text[end]) and _is_latin(text[end - 1]))
@@ -149,5 +154,5 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _is_latin(letter: str) -> bool:
-    """Tell whether a sign makes words of Latin script, accents included."""
+    """Tell whether a character is a Latin letter or digit, accents included."""
     return ord(letter) <= LAST_LATIN and letter.isalnum()

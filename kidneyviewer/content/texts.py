@@ -1,4 +1,4 @@
-"""Every text of the content that is translated, with the context it stands in."""
+"""Every translated text of the content, with its context."""
 
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -6,23 +6,20 @@ from typing import get_args, get_type_hints
 
 import msgspec
 
-from kidneyviewer.content.model import Case, LearnPage, Library, Source, SourceType, Study, Text, items
+from kidneyviewer.content.model import Library, Source, SourceType, Text, items
 from kidneyviewer.language import Language
 
 TextIn = Callable[[Language, str, str], str]
-"""Language, context and English text → what the reader sees; the English where there is no translation."""
+"""Language, context and English text → what the reader sees; the English if there is no translation."""
 
 ANALYTES, SOURCES, LIBRARY = "analytes", "sources", "library"
-"""Contexts of the texts that belong to no item; an item's context is its address."""
-
-NO_PASSAGES = frozenset({"title", "heading", "name", "place", "outcome", "period"})
-"""Fields whose texts are headings, or words beside a drawing or in a list, not running text."""
+"""Contexts of the texts that belong to no item. The context of an item's texts is its address."""
 
 _AS_PRINTED = frozenset({SourceType.ARTICLE_JOURNAL, SourceType.ARTICLE, SourceType.CHAPTER})
 
 
 def texts(library: Library) -> Iterator[tuple[str, str]]:
-    """Yield (context, English text) of everything a translator has to write, in the order of the content."""
+    """Yield (context, English text) of everything that must be translated, in the order of the content."""
     for item in items(library):
         for text in texts_of(item):
             yield item.address, text
@@ -37,53 +34,54 @@ def texts(library: Library) -> Iterator[tuple[str, str]]:
 
 
 def is_translated(source: Source) -> bool:
-    """Tell whether a source's title is translated. The title of a paper stays as printed."""
+    """Tell whether a source's title is translated. Titles of papers stay as printed."""
     return source.type not in _AS_PRINTED
 
 
-def texts_of(value: object, leave_out: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Return the texts inside a record, a tuple of records, or nothing for anything else, in field order.
+def texts_of(value: object) -> Iterator[str]:
+    """Yield the texts in a record or a tuple of records, in field order; nothing for anything else."""
+    return (text for _, text in places_of(value))
 
-    Texts of fields whose names are in ``leave_out`` are left out.
+
+def places_of(value: object) -> list[tuple[str, str]]:
+    """Return the texts of :func:`texts_of`, each with its place: names and numbers, without a final ``text``.
+
+    The second statement of ``side_effects`` is at ``side_effects.1``; a heading is at ``sections.0.heading``.
     """
-    found: list[str] = []
-    _collect(value, leave_out, found)
-    return iter(found)
+    found: list[tuple[str, str]] = []
+    _collect(value, "", found)
+    return found
 
 
-def passages_of(item: Case | Study | LearnPage) -> Iterator[str]:
-    """Return the running texts of an item, in which terms are marked: no titles, no headings, no words of drawings."""
-    return texts_of(item, NO_PASSAGES)
-
-
-def _collect(value: object, leave_out: frozenset[str], found: list[str]) -> None:
+def _collect(value: object, at: str, found: list[tuple[str, str]]) -> None:
     if isinstance(value, tuple):
-        for part in value:
+        for number, part in enumerate(value):
             if isinstance(part, msgspec.Struct):
-                _collect(part, leave_out, found)
+                _collect(part, f"{at}.{number}", found)
     elif isinstance(value, msgspec.Struct):
         for name, is_text in _fields(type(value)):
             content = getattr(value, name)
-            if not content or (is_text and name in leave_out):
+            if not content:
                 continue
+            place = at if name == "text" else f"{at}.{name}"
             if not is_text:
-                _collect(content, leave_out, found)
+                _collect(content, place, found)
             elif isinstance(content, str):
-                found.append(content)
+                found.append((place.removeprefix("."), content))
             else:
-                found.extend(content)
+                found.extend((f"{place}.{number}".removeprefix("."), text) for number, text in enumerate(content))
 
 
 @cache
 def _fields(record: type[msgspec.Struct]) -> tuple[tuple[str, bool], ...]:
-    """Return the fields of a record that are texts or may hold records with texts, and whether each is a text."""
+    """Return the fields of a record that are texts or may contain records with texts, and whether each is a text."""
     hints = get_type_hints(record, include_extras=True)
     kinds = {name: hint in (Text, Text | None, tuple[Text, ...]) for name, hint in hints.items()}
     return tuple((name, is_text) for name, is_text in kinds.items() if is_text or _has_texts(hints[name]))
 
 
 def _has_texts(hint: object) -> bool:
-    """Tell whether a type is a record with texts, or made of such records."""
+    """Tell whether a type is a record with texts, or consists of such records."""
     if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
         return bool(_fields(hint))
     return any(map(_has_texts, get_args(hint)))

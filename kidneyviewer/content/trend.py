@@ -1,7 +1,7 @@
 """Series of measurements → Trend: everything that a chart, its table and its sentence show.
 
-Nothing is drawn and nothing is invented here: only reported values become points, and when there are too few of
-them for a line the state says so.
+Nothing is drawn here, and nothing is invented: only reported values become points. If there are too few for a line, the
+state says so.
 """
 
 from decimal import Decimal
@@ -26,7 +26,7 @@ from kidneyviewer.content.model import (
 )
 
 BEFORE_GAP = 0.1
-"""How far left of the first cells an undated earlier value stands, as a share of the follow-up."""
+"""How far left of the first cells an undated earlier value is placed, as a fraction of the follow-up."""
 
 
 class TrendState(Enum):
@@ -46,7 +46,7 @@ class Change(Enum):
 
 
 class Point(Struct, frozen=True):
-    """A reported value: ``months`` since the first cells (a little under 0 when before), in the trend's unit."""
+    """A reported value: ``months`` since the first cells (slightly below 0 if before them), in the trend's unit."""
 
     months: float
     value: Decimal
@@ -61,7 +61,7 @@ class Line(Struct, frozen=True):
 
 
 class RangeBand(Struct, frozen=True):
-    """The usual range in the trend's unit, with the interval it comes from."""
+    """The usual range in the trend's unit, with the interval it is derived from."""
 
     low: Decimal | None
     high: Decimal | None
@@ -69,7 +69,7 @@ class RangeBand(Struct, frozen=True):
 
 
 class TimeTick(Struct, frozen=True):
-    """A mark on the time axis: a time at which the source looked, whether or not a value is reported."""
+    """A mark on the time axis: a time that the source reports on, with or without a value."""
 
     months: float
     moment: Moment
@@ -84,14 +84,14 @@ class EventMark(Struct, frozen=True):
 
 
 class TrendRow(Struct, frozen=True):
-    """A row of the table twin; ``values`` in the trend's unit, one for each part, None when not reported."""
+    """A row of the table; ``values`` are in the trend's unit, one for each part, None if not reported."""
 
     measurement: Measurement
     values: tuple[Decimal | None, ...]
 
 
 class Trend(Struct, frozen=True, kw_only=True):
-    """All that is shown of one series in one unit."""
+    """Everything that is shown of one series in one unit."""
 
     state: TrendState
     analyte: Analyte
@@ -118,7 +118,7 @@ class Trend(Struct, frozen=True, kw_only=True):
 def derive(series: Series, analyte: Analyte, unit: UcumCode, sex: Sex | None, events: tuple[Event, ...]) -> Trend:
     """Derive the trend of ``series``, converted to ``unit`` (one of ``units.units_of(analyte)``).
 
-    ``sex`` selects the usual range; without it only a range for both sexes is shown.
+    ``sex`` selects the usual range; if it is None, only a range for both sexes is shown.
     """
     span = _span(series, events)
     rows = tuple(_row(measurement, analyte, series.unit, unit) for measurement in series.measurements)
@@ -155,7 +155,7 @@ def months(time: Time) -> float:
 
 
 def _span(series: Series, events: tuple[Event, ...]) -> float:
-    """Return the last month of the chart, at least one day."""
+    """Return the last month of the chart; at least one day."""
     times = [m.at for m in series.measurements if isinstance(m.at, Time)]
     ends = [event.until or event.at for event in events]
     return max(months(time) for time in (Time(value=1, unit=TimeUnit.DAY), *times, *ends))
@@ -206,5 +206,5 @@ def _extent(lines: tuple[Line, ...], band: RangeBand | None) -> tuple[Decimal, .
 
 
 def has_chart(case: Case) -> bool:
-    """Tell whether any series of a case has at least two reported values."""
+    """Tell whether any series of a case has two or more reported values."""
     return any(sum(m.value is not None for m in series.measurements) > 1 for series in case.series)

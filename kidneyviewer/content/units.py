@@ -1,4 +1,4 @@
-"""Units in UCUM, their signs, and conversion between the units of one analyte."""
+"""Units in UCUM, their symbols, and conversion between the units of one analyte."""
 
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
@@ -28,21 +28,21 @@ SYMBOLS: Mapping[UcumCode, str] = MappingProxyType(
         "umol/L": "µmol/L",
     }
 )
-"""UCUM code to the sign that is shown. A unit that is not here is refused at loading."""
+"""UCUM code → symbol that is shown. Loading refuses a unit that is not listed here."""
 
 
 def symbol(unit: UcumCode) -> str:
-    """Return the sign of a UCUM unit for the eye, e.g. ``µmol/L`` for ``umol/L``."""
+    """Return the symbol of a UCUM unit, such as ``µmol/L`` for ``umol/L``."""
     return SYMBOLS[unit]
 
 
 def units_of(analyte: Analyte) -> tuple[UcumCode, ...]:
-    """Return the units a reader may choose for an analyte, its own first."""
+    """Return the units a reader may choose for an analyte, its own unit first."""
     return (analyte.unit, *(choice.unit for choice in analyte.other_units))
 
 
 def factor(analyte: Analyte, unit: UcumCode) -> Decimal:
-    """Return x in *value in unit = value in the analyte's own unit x*. ``KeyError`` for a foreign unit."""
+    """Return x in *value in unit = value in the analyte's own unit x*. Raises ``KeyError`` for other units."""
     if unit == analyte.unit:
         return Decimal(1)
     for choice in analyte.other_units:
@@ -54,24 +54,29 @@ def factor(analyte: Analyte, unit: UcumCode) -> Decimal:
 def convert(value: Decimal, analyte: Analyte, source: UcumCode, target: UcumCode) -> Decimal:
     """Convert a reported value.
 
-    In its own unit a value keeps the digits it was reported with; converted, it is rounded half up to the
-    digits that are usual for the target unit.
+    In the analyte's own unit a value keeps its reported digits; converted, it is rounded half up to the digits that are
+    usual for the target unit.
     """
     if source == target:
         return value
     exact = value / factor(analyte, source) * factor(analyte, target)
-    return exact.quantize(Decimal(1).scaleb(-_decimals(analyte, target)), rounding=ROUND_HALF_UP)
+    return exact.quantize(step(analyte, target), rounding=ROUND_HALF_UP)
 
 
 def _decimals(analyte: Analyte, unit: UcumCode) -> int:
-    """Return the usual digits after the point; the analyte's own unit has two."""
+    """Return the usual number of digits after the point; the analyte's own unit has two."""
     for choice in analyte.other_units:
         if choice.unit == unit:
             return choice.decimals
     return 2
 
 
+def step(analyte: Analyte, unit: UcumCode) -> Decimal:
+    """Return the distance between two neighbouring converted values in a unit."""
+    return Decimal(1).scaleb(-_decimals(analyte, unit))
+
+
 def decimals_of(value: Decimal) -> int:
-    """Return the digits after the point that a number was written with: 2 for 1.03, 1 for 3.0."""
+    """Return how many digits a number was written with after the point: 2 for 1.03, 1 for 3.0."""
     exponent = value.as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0

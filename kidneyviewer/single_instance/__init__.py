@@ -1,1 +1,1 @@
-"""One running program for a user: later starts hand their links over to it."""
+"""One running program per user: later starts hand their links over to it."""

@@ -1,9 +1,10 @@
-"""How a start joins the program that runs: the first one claims the place where starts meet, later ones ask it."""
+"""How a start joins the running program: the first start takes the lock, later starts ask the first."""
 
 import logging
 import sys
-import time
 from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QDeadlineTimer, QLockFile
 
 from kidneyviewer.single_instance import meeting_place
 
@@ -13,46 +14,42 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PATIENCE, STEP = 5.0, 0.05
-"""Seconds for which a later start waits for the first one to listen, and between two looks."""
+PATIENCE_MS, STEP_MS = 5000, 50
+"""How long a later start waits for the first one to listen, and how often it looks."""
 
 
 class Joined(NamedTuple):
-    """What became of a start.
+    """The result of joining.
 
-    ``answer``: empty when the program that runs shows what was asked for, one line when it cannot, None when this start
-    needs a window of its own. ``may_listen``: no other program has the place. ``claim`` is kept while the program runs.
+    ``answer``: empty if the running program shows what was asked for, one line if it cannot, None if this start needs
+    its own window. ``may_listen``: no other program listens. ``lock`` must be kept while the program runs.
     """
 
     answer: str | None
     may_listen: bool
-    claim: int | None = None
+    lock: QLockFile
 
 
 def join(asked: "Asked | None", language: "Language | None") -> Joined:
-    """Let the program that runs show what is asked for, if one does; two starts in the same moment meet, too."""
-    try:
-        claim = meeting_place.claim()
-    except OSError:  # nothing can be locked there
-        return Joined(_answer(asked, language), may_listen=True)
-    if claim is not None:
-        answer = None if sys.platform == "win32" else _answer(asked, language)
-        return Joined(answer, answer is None, claim)
-    until = time.monotonic() + PATIENCE
-    while claim is None and time.monotonic() < until:
+    """Ask the running program, if there is one, to show something. Two starts at the same moment also meet."""
+    lock, deadline, wait = meeting_place.lock(), QDeadlineTimer(PATIENCE_MS), 0
+    while not lock.tryLock(wait):
         answer = _answer(asked, language)
+        if lock.error() is not QLockFile.LockError.LockFailedError:  # nothing can be locked in that folder
+            return Joined(answer, answer is None, lock)
         if answer is not None:
-            return Joined(answer, may_listen=False)
-        time.sleep(STEP)
-        claim = meeting_place.claim()
-    if claim is None:
-        log.warning("Links of later starts are not taken over: another program has their place, and does not answer.")
-    return Joined(None, claim is not None, claim)
+            return Joined(answer, may_listen=False, lock=lock)
+        if deadline.hasExpired():
+            log.warning("Links of later starts are not taken over: the program that has their place does not answer.")
+            return Joined(None, may_listen=False, lock=lock)
+        wait = STEP_MS
+    answer = None if sys.platform == "win32" else _answer(asked, language)
+    return Joined(answer, answer is None, lock)
 
 
 def _answer(asked: "Asked | None", language: "Language | None") -> str | None:
     if not meeting_place.is_taken():
         return None
-    from kidneyviewer.single_instance.instance import hand_over  # noqa: PLC0415 - only while another program may run
+    from kidneyviewer.single_instance.asking import hand_over  # noqa: PLC0415 - QtNetwork: 4 ms that a first start saves
 
     return hand_over(meeting_place.name(), asked, language)

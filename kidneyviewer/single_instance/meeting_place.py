@@ -1,4 +1,4 @@
-"""Where the starts of one user meet: the name of a local socket. Knows no Qt, so that a first start loses no time."""
+"""Where the starts of one user meet: the lock that the first start holds, and the socket on which it listens."""
 
 import os
 import stat
@@ -6,84 +6,53 @@ import sys
 import zlib
 from pathlib import Path
 
+from PySide6.QtCore import QLockFile, QStandardPaths
+
+from kidneyviewer import paths
+
+LEFT_MS = 1000
+"""An older lock is broken unless a program still holds it; a power cut may have left it empty."""
+
+
+def lock() -> QLockFile:
+    """Return the lock of this user and these settings. Once locked, it is held until deleted or the process ends."""
+    made = QLockFile(f"{_folder()}/{_unique()}.lock")
+    made.setStaleLockTime(LEFT_MS)
+    return made
+
 
 def name() -> str:
-    """Return the socket of this user and these settings: a path, on Windows the name of a pipe.
-
-    Programs with other settings, such as those that tests start, meet elsewhere.
-    """
-    unique = f"kidneyviewer-{_user()}-{zlib.crc32(os.fsencode(_settings())):08x}"
-    return unique if sys.platform == "win32" else str(_folder() / unique)
-
-
-def claim() -> int | None:
-    """Claim this place until the program ends: give a descriptor to keep, None while another program has it.
-
-    ``OSError`` where no file can be locked. A program that ends in whatever way leaves nothing claimed.
-    """
-    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-    descriptor = os.open(_folder() / f"{Path(name()).name}.lock", flags, 0o600)
-    if not _is_locked(descriptor):
-        return descriptor
-    os.close(descriptor)
-    return None
-
-
-def _is_locked(descriptor: int) -> bool:
-    """Lock a file; tell whether another program has locked it already."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415 - of Windows only
-
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl  # noqa: PLC0415 - of the other systems only
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):
-        return True
-    return False
+    """Return the socket of this user and these settings: a path, or on Windows the name of a pipe."""
+    return _unique() if sys.platform == "win32" else f"{_folder()}/{_unique()}"
 
 
 def is_taken() -> bool:
-    """Tell whether another start may be listening: at no cost, and not wrongly where the socket is a file.
-
-    A socket of another user is none: who may write into the same folder could have laid it there.
-    """
+    """Tell whether another start may be listening, without connecting to it."""
     return sys.platform == "win32" or is_own_socket(Path(name()))
 
 
 def is_own_socket(file: Path) -> bool:
-    """Tell whether a file is a socket of this user, and not a link to one."""
+    """Tell whether a file is a socket of this user, not a symbolic link or one that somebody else put there."""
     try:
         found = file.lstat()
     except OSError:
         return False
-    return stat.S_ISSOCK(found.st_mode) and _is_mine(found)
+    return stat.S_ISSOCK(found.st_mode) and (sys.platform == "win32" or found.st_uid == os.getuid())
 
 
-def _folder() -> Path:
-    """Return the folder for sockets of this user, else that for temporary files."""
-    own = os.environ.get("XDG_RUNTIME_DIR", "")
-    if own:
-        try:
-            if _is_mine(Path(own).stat()):
-                return Path(own)
-        except OSError:
-            pass
-    return Path(os.environ.get("TMPDIR") or os.environ.get("TEMP") or "/tmp")
+def _folder() -> str:
+    """Return a folder of this user on a local disk.
+
+    On Linux this is the runtime folder, or the one that Qt makes in its place, since others may write to the folder for
+    temporary files. On Windows and macOS the temporary folder is the user's own, whereas Qt's runtime folder is in the
+    home folder, which several computers may share.
+    """
+    locations = QStandardPaths.StandardLocation
+    own = QStandardPaths.writableLocation(locations.RuntimeLocation) if sys.platform == "linux" else ""
+    return own or QStandardPaths.writableLocation(locations.TempLocation)
 
 
-def _settings() -> str:
-    """Return the folder of the settings, where Qt has it."""
-    if sys.platform == "win32":
-        return os.environ.get("APPDATA", "")
-    return os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
-
-
-def _user() -> str:
-    return os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
-
-
-def _is_mine(found: os.stat_result) -> bool:
-    return sys.platform == "win32" or found.st_uid == os.getuid()
+def _unique() -> str:
+    """Return a name that differs for programs with other settings, such as those that tests start."""
+    usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return f"kidneyviewer-{zlib.crc32(os.fsencode(paths.portable_data() or usual)):08x}"

@@ -1,4 +1,4 @@
-"""Qt's object of the whole program: its names, its log, and the links that the system hands it."""
+"""Qt's application object: names, log, and links from the system."""
 
 import sys
 
@@ -11,7 +11,7 @@ from kidneyviewer.overriding import override
 
 
 class Application(QApplication):
-    """Tells of links that macOS opens with the program; other systems start it with the link as a word."""
+    """Receives the links that macOS opens with the program; other systems start it with the link as an argument."""
 
     link_opened = Signal(str)
 
@@ -24,7 +24,7 @@ class Application(QApplication):
 
 
 def make() -> Application:
-    """Make the application; there is one at a time."""
+    """Create the application. There can be only one at a time."""
     QApplication.setApplicationName("Kidney Viewer")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("kidneyviewer")

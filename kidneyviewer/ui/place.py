@@ -6,7 +6,7 @@ from kidneyviewer.content.model import Case, Item, LearnPage, Study, Term, Tool
 
 
 class Place(Enum):
-    """A place; the value names its icon."""
+    """A place. The value is the name of its icon."""
 
     CASES = "cases"
     EVIDENCE = "evidence"
@@ -15,7 +15,7 @@ class Place(Enum):
 
 
 def place_of(item: Item) -> Place:
-    """Tell in which place an item is read."""
+    """Return the place where an item is read."""
     match item:
         case Study() | Tool():
             return Place.EVIDENCE

@@ -1,4 +1,4 @@
-"""What the program remembers: language, text size, theme, window place. Nothing about what was viewed."""
+"""What the program remembers: language, text size, theme, window position. Nothing about what was viewed."""
 
 import logging
 
@@ -12,11 +12,11 @@ from kidneyviewer.language import Language, from_code, from_system
 log = logging.getLogger(__name__)
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
-"""Per cent; 100 is 16 px body text."""
+"""In per cent; 100 is 16 px for running text."""
 
 
 class Settings:
-    """Typed face of QSettings. What is broken is read as its default and logged."""
+    """Typed interface to QSettings. An invalid value is logged and replaced by its default."""
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
@@ -24,7 +24,7 @@ class Settings:
 
     @classmethod
     def of_user(cls) -> "Settings":
-        """Return the settings of the user who runs the program; those of the folder for a portable one."""
+        """Return the settings of the current user, or those in the program's folder if it is portable."""
         portable = paths.portable_data()
         if portable is not None:
             return cls(QSettings(str(portable / "KidneyViewer.ini"), QSettings.Format.IniFormat))
@@ -33,7 +33,7 @@ class Settings:
 
     @property
     def language(self) -> Language | None:
-        """The saved choice, None when there is none yet."""
+        """The saved language, or None."""
         saved = self._text("language")
         language = from_code(saved) if saved else None
         if saved and language is None:
@@ -60,7 +60,7 @@ class Settings:
 
     @property
     def appearance(self) -> Appearance:
-        """The chosen theme, the system's when there is none yet."""
+        """The saved theme; the system's if none is saved."""
         saved = self._text("theme")
         found = appearances.from_code(saved)
         if saved and found is None:
@@ -73,7 +73,7 @@ class Settings:
 
     @property
     def window_place(self) -> QByteArray:
-        """Where the window stood, as ``QWidget.saveGeometry`` wrote it; empty when unknown."""
+        """The window's geometry, as written by ``QWidget.saveGeometry``; empty if unknown."""
         saved = self._store.value("window_place")
         return saved if isinstance(saved, QByteArray) else QByteArray()
 
@@ -96,5 +96,5 @@ class Settings:
 
 
 def usual_language() -> Language:
-    """Return the language that the window would show: the saved choice, else the system's, else English."""
+    """Return the language that the window would use: the saved one, else the system's, else English."""
     return Settings.of_user().language or from_system(QLocale.system().uiLanguages())

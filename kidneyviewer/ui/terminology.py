@@ -1,4 +1,4 @@
-"""The glossary as running text needs it: which words of a text are terms, in the language that is shown."""
+"""The glossary for running text: which words of a text are terms in the current language."""
 
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kidneyviewer.content.model import Case, LearnPage, Library, Study, Term, items
+from kidneyviewer.content.model import Case, LearnPage, Library, Study, Term
+from kidneyviewer.content.page_contents import running_texts
 from kidneyviewer.content.terms import Lexicon, Span, Use, where_used
-from kidneyviewer.content.texts import passages_of
 from kidneyviewer.ui.translation import Translation, text
 
 if TYPE_CHECKING:
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 
 
 class Used(NamedTuple):
-    """An item and its passages that use a term, at least one."""
+    """An item and its passages that use a term; there is at least one."""
 
     item: Case | Study | LearnPage
     uses: tuple[Use, ...]
 
 
 class Terminology(QObject):
-    """Finds terms in texts, and tells when the reader asks for one. Made once; asks for the language each time."""
+    """Finds terms in texts, and signals when the reader asks for one. Uses the current language at each call."""
 
     term_requested = Signal(QWidget)
-    """A marked word was clicked or chosen by keyboard; carries its TermMark."""
+    """A marked word was clicked or chosen by keyboard. Carries its TermMark."""
     term_hovered = Signal(QWidget, bool)
-    """The mouse came over a marked word, or left it."""
+    """The mouse entered or left a marked word."""
 
     def __init__(self, library: Library, translation: Translation) -> None:
         super().__init__()
@@ -38,26 +38,21 @@ class Terminology(QObject):
         self._uses: dict[Language, dict[str, tuple[Use, ...]]] = {}
 
     def term(self, term_id: str) -> Term:
-        """Return the term with this id, which a span of ours names."""
+        """Return the term with this id."""
         return self.library.terms[term_id]
 
     def mark(self, shown: str, leave_out: str | None = None) -> tuple[Span, ...]:
-        """Find the terms in a text in the language that is shown."""
+        """Find the terms in a text in the current language."""
         return self._lexicon().mark(shown, leave_out)
 
     def where_used(self, term: Term) -> tuple[Used, ...]:
-        """Return the cases, studies and pages whose running texts use a term, in the language that is shown."""
+        """Return the cases, studies and pages whose running texts use a term, in the current language."""
         language = self.translation.language
         if language not in self._uses:
-            shown = (
-                (item.address, text(item.address, source))
-                for item in items(self.library)
-                if not isinstance(item, Term)
-                for source in passages_of(item)
-            )
+            shown = ((passage, text(passage.address, passage.text)) for passage in running_texts(self.library))
             self._uses[language] = where_used(shown, self._lexicon())
         found = []
-        for address, uses in groupby(self._uses[language].get(term.id, ()), key=lambda use: use.address):
+        for address, uses in groupby(self._uses[language].get(term.id, ()), key=lambda use: use.passage.address):
             item = self.library.by_address[address]
             assert isinstance(item, Case | Study | LearnPage)
             found.append(Used(item, tuple(uses)))

@@ -1,4 +1,4 @@
-"""Which language is shown: the one place that installs translators."""
+"""Which language is shown: the only module that installs translators."""
 
 import logging
 from collections.abc import Sequence
@@ -12,12 +12,12 @@ log = logging.getLogger(__name__)
 
 
 def text(context: str, source: str) -> str:
-    """Return a text of the content in the language that is shown; ``context`` is the address of its item."""
+    """Return a text of the content in the current language; ``context`` is the address of its item."""
     return QCoreApplication.translate(context, source)
 
 
 class Translation(QObject):
-    """The language in use. Widgets hear of a change as ``LanguageChange``, posted by Qt."""
+    """The current language. When it changes, Qt posts ``LanguageChange`` to all widgets."""
 
     def __init__(self, catalogues: Path) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class Translation(QObject):
         self.language = Language.ENGLISH
 
     def set_language(self, language: Language) -> None:
-        """Show everything in ``language``, or in English when its catalogue is missing."""
+        """Switch to ``language``, or to English if its catalogue is missing."""
         own = self._load(language)
         if own is None and language is not Language.ENGLISH:
             return self.set_language(Language.ENGLISH)
@@ -41,7 +41,7 @@ class Translation(QObject):
         return None
 
     def text_in(self, language: Language, context: str, source: str) -> str:
-        """Return a text of the content in a language that need not be the one that is shown."""
+        """Return a text of the content in any language, current or not."""
         if language is Language.ENGLISH:
             return source
         if language not in self._others:
@@ -54,7 +54,7 @@ class Translation(QObject):
             self.text_in(language, "", "")
 
     def texts_in(self, language: Language, context: str, sources: Sequence[str]) -> Sequence[str]:
-        """Return texts of the content in a language; any thread may ask after :meth:`load_all`."""
+        """Return texts of the content in a language. Any thread may call this after :meth:`load_all`."""
         translator = None if language is Language.ENGLISH else self._others.get(language)
         if translator is None:
             return sources
@@ -68,7 +68,7 @@ class Translation(QObject):
         return None
 
     def _load_qt(self, language: Language) -> QTranslator | None:
-        """Load Qt's own texts, such as those of a context menu."""
+        """Load Qt's own texts, such as those of context menus."""
         translator = QTranslator(self)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         return translator if translator.load(f"qtbase_{language.code}", folder) else None

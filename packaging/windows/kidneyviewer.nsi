@@ -1,4 +1,4 @@
-; The Windows installer, from the folder that `packaging/bundle.py` made:
+; The Windows installer, from the folder that `make bundle` made:
 ;   makensis -INPUTCHARSET UTF8 -DVERSION=0.1.0 -DBUNDLE=dist\kidneyviewer -DOUTPUT=dist\setup.exe kidneyviewer.nsi
 ;
 ; /S installs silently: for all users when it is run by an administrator, else for the user who runs it;

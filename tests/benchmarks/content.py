@@ -17,7 +17,7 @@ def make(folder: Path, count: int) -> Path:
         case = dict(originals[number % len(originals)])
         case["id"] = f"made-{number:05}"
         case["title"] = f"{case['title']} {number}"
-        case["year"] = 1990 + number % 30
+        case["year"] += number % 3 - 1  # a year apart, the paper is still that of the source
         text = json.dumps(case, ensure_ascii=False)
         (folder / "cases" / f"{case['id']}.json").write_text(text, encoding="utf-8")
     return folder

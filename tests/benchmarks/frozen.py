@@ -10,9 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import bundle
-import deb
-import system_packages
+from kidneyviewer_packaging import bundle, deb, system_packages
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BUILT = ROOT / "build" / "bench"

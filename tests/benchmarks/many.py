@@ -32,7 +32,7 @@ class Many:
         self._sentences = [three for three in pool if " " in three[0]]
         self.folding = load_folding(paths.resources())
         keys = load_search_keys(paths.resources())
-        assert keys is not None, "build the search keys: packaging/search_keys.py"
+        assert keys is not None, "build the search keys: python -m kidneyviewer_packaging.build_search_keys"
         self._known = {key.text: key for key in keys.keys}
         self._keys: list[SearchKey] = []
         self.library = self._make(count)

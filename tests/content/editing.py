@@ -1,14 +1,20 @@
 """Ways to break a copy of the content, and how it is refused then."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
+from kidneyviewer import paths
 from kidneyviewer.content.faults import ContentError
-from kidneyviewer.content.loader import load
+from kidneyviewer.content.loader import load, load_from
+from kidneyviewer.content.reader import FolderReader
+
+FOLDERS = ("cases", "studies", "pages")
+TABLES = ("analytes.json", "glossary.json", "library.json", "sources.json")
 
 Steps = tuple[str | int, ...]
 """Keys and indices that lead to a value in a JSON document."""
@@ -56,10 +62,61 @@ def every_place(document: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]
             yield from every_place(value, (*steps, index))
 
 
+class MemoryReader:
+    """Reads files that are kept in memory, under the names that they have in a folder of content."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self._files = files
+
+    def read(self, name: str) -> bytes:
+        """Return what is in a file."""
+        return self._files[name]
+
+    def names(self, folder: str) -> list[str]:
+        """Return the names of the files of a folder, in order."""
+        return sorted(name.removeprefix(f"{folder}/") for name in self._files if name.startswith(f"{folder}/"))
+
+    def shown(self, name: str) -> str:
+        """Return the name of a file as a message has it."""
+        return f"content/{name}"
+
+
+@cache
+def files_of(folder: Path) -> Mapping[str, bytes]:
+    """Return all files of a folder of content."""
+    reader = FolderReader(folder)
+    names = [*TABLES, *(f"{name}/{file}" for name in FOLDERS for file in reader.names(name))]
+    return {name: reader.read(name) for name in names}
+
+
+@cache
+def bundled(file: str) -> Any:
+    """Return a bundled file, decoded."""
+    return json.loads(files_of(paths.resources())[file])
+
+
+def with_changes(file: str, *changes: tuple[Steps, object]) -> Mapping[str, bytes]:
+    """Return the bundled files with values of one of them changed."""
+    document = bundled(file)
+    for steps, value in changes:
+        document = changed(document, steps, value)
+    return {**files_of(paths.resources()), file: json.dumps(document, ensure_ascii=False).encode()}
+
+
+def refused(files: Mapping[str, bytes]) -> str:
+    """Return the message with which files are refused."""
+    return _message(lambda: load_from(MemoryReader(files)))
+
+
 def refusal(folder: Path) -> str:
-    """Return the message with which a folder is refused; it must be one short line."""
+    """Return the message with which a folder is refused."""
+    return _message(lambda: load(folder))
+
+
+def _message(loading: Callable[[], object]) -> str:
+    """Return the message of what is refused; it must be one short line."""
     with pytest.raises(ContentError) as caught:
-        load(folder)
+        loading()
     message = str(caught.value)
     assert message.isprintable()
     assert "Traceback" not in message

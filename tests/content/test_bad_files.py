@@ -1,11 +1,15 @@
 """Bad files: what is missing, cut, of another kind or not JSON at all is refused in one line that names the file."""
 
+import os
 import shutil
+import socket
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from kidneyviewer.content.loader import load
+from kidneyviewer.content.reader import LARGEST
 from tests.content.editing import refusal, rewrite
 
 CASE = "cases/riordan-2022.json"
@@ -91,7 +95,71 @@ def test_a_folder_in_place_of_a_file_is_named(content_copy: Path, file: str) -> 
     (content_copy / file).unlink()
     (content_copy / file).mkdir()
 
-    assert refusal(content_copy).startswith(f"content/{file}: the file cannot be read: ")
+    assert refusal(content_copy) == f"content/{file}: a folder in place of a file; allowed: a file"
+
+
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _socket(path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as made:
+        made.bind(str(path))
+
+
+def _device(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files in folders")
+@pytest.mark.parametrize(("make", "kind"), [(_pipe, "a named pipe"), (_socket, "a socket"), (_device, "a device")])
+@pytest.mark.parametrize("file", ["glossary.json", "cases/riordan-2022.json"])
+def test_what_is_no_ordinary_file_is_named_and_not_waited_for(
+    content_copy: Path, monkeypatch: pytest.MonkeyPatch, make: Callable[[Path], None], kind: str, file: str
+) -> None:
+    """Nobody writes to the pipe, and the device never ends; both are refused at once."""
+    (content_copy / file).unlink()
+    monkeypatch.chdir((content_copy / file).parent)  # the path of a socket may not be long
+    make(Path(Path(file).name))
+
+    assert refusal(content_copy) == f"content/{file}: {kind} in place of a file; allowed: a file"
+
+
+@pytest.mark.parametrize("file", ["sources.json", CASE])
+def test_a_file_that_is_far_too_large_is_not_read(content_copy: Path, file: str) -> None:
+    """A file that would fill the memory is refused by its size."""
+    os.truncate(content_copy / file, LARGEST + 1)
+
+    assert refusal(content_copy) == f"content/{file}: the file has {LARGEST + 1} bytes or more; allowed: {LARGEST}"
+
+
+OTHERS = ["riordan-2022.JSON", "riordan-2022.json.txt", "notes.md", "riordan-2023"]
+
+
+@pytest.mark.parametrize("folder", ["cases", "studies", "pages"])
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_file_that_would_not_be_read_is_named(content_copy: Path, folder: str, name: str) -> None:
+    """An author who misspells the end of a name hears of it, instead of missing the item."""
+    (content_copy / folder / name).write_text("{}", encoding="utf-8")
+
+    allowed = "a file that would not be read; allowed: files whose names end in .json"
+    assert refusal(content_copy) == f"content/{folder}/{name}: {allowed}"
+
+
+def test_a_folder_that_would_not_be_read_is_named(content_copy: Path) -> None:
+    """Items in folders of their own inside a folder would be missed, too."""
+    (content_copy / "cases" / "2022").mkdir()
+
+    allowed = "a folder that would not be read; allowed: files whose names end in .json"
+    assert refusal(content_copy) == f"content/cases/2022: {allowed}"
+
+
+def test_a_file_that_comes_in_parts_is_read_to_its_end(content_copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slow share may give less than it was asked for."""
+    whole, read = load(content_copy), os.read
+    monkeypatch.setattr(os, "read", lambda file, size: read(file, min(size, 1000)))
+
+    assert load(content_copy) == whole
 
 
 def test_a_file_in_place_of_a_folder_is_named(content_copy: Path) -> None:

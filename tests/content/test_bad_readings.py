@@ -44,7 +44,7 @@ ROWS: list[Row] = [
     (READINGS, ("words", 0, "pinyin"), "", "$.words[0].pinyin:", "''", "no syllable of pinyin; allowed"),
     (READINGS, ("words", 1, "pinyin"), "cháng", "$.words[1].pinyin:", "'cháng'", "one syllable a character, here 2"),
     (READINGS, ("words", 1, "pinyin"), "cháng  qī", "$.words[1].pinyin:", "'cháng qī'", "one space between two"),
-    (READINGS, ("words", 1, "taiwan"), "cháng xq", "$.words[1].taiwan:", "'cháng xq'", "'xq' is no syllable"),
+    (READINGS, ("words", 1, "taiwan"), "cháng Qí", "$.words[1].taiwan:", "'cháng Qí'", "'Qí' is no syllable"),
     (READINGS, ("words", 1, "taiwan"), "cháng qí zhì", "$.words[1].taiwan:", "'cháng qí zhì'", "here 2"),
     (READINGS, ("words", 1, "taiwan"), "cháng qī", "$.words[1].taiwan:", "'cháng qī'", "other than `pinyin`"),
     (READINGS, ("strokes", "腎臟"), 33, "$.strokes:", "'腎臟'", "allowed: one character"),

@@ -52,3 +52,12 @@ def test_every_source_has_a_citation_in_one_line(library: Library) -> None:
         assert "None" not in line
         assert "  " not in line
         assert ".." not in line
+
+
+def test_a_page_says_when_it_was_read() -> None:
+    """An address changes what stands there, so the day counts; a paper with a number of its own needs none."""
+    read = CslDate(date_parts=((2026, 11, 2),))
+    assert cite(source(URL="https://example.org", accessed=read), "Kidneys") == (
+        "Kidneys. https://example.org [cited 2026-11-02]"
+    )
+    assert cite(source(DOI="10.1/x", accessed=read), "Kidneys") == "Kidneys. doi:10.1/x"

@@ -5,8 +5,9 @@ from itertools import permutations
 import msgspec
 import pytest
 
-from kidneyviewer.content.comparison import Blank, Counted, Question, Said, Told, answer, compare
+from kidneyviewer.content.comparison import Blank, Counted, Question, Told, answer, compare
 from kidneyviewer.content.model import Case, CaseKind, Design, Detail, Disclosure, Library, Status, Study
+from kidneyviewer.content.page_parts import people_note
 from kidneyviewer.content.texts import texts
 from tests import small
 
@@ -89,7 +90,7 @@ def test_a_study_answers_from_its_page(question: Question, told: object) -> None
         (Question.GIVEN, {"treatment": Detail(text=None)}),
         (Question.DOSE, {"dose": Detail(text=None)}),
         (Question.HARMS, {"harms": ()}),
-        (Question.PAID, {"funding": Disclosure(text=None)}),
+        (Question.PAID, {"funding": Disclosure(text=None, status=None, sources=())}),
     ],
 )
 def test_what_a_study_does_not_report_stays_so(question: Question, changes: dict[str, object]) -> None:
@@ -129,8 +130,7 @@ def test_people_are_counted_with_their_groups() -> None:
     """The number of people comes from the study, and how they were shared from its note."""
     given = study()
     assert given.people.note is not None
-    note = Said(TRIAL, given.people.note, given.people.status)
-    assert answer(Question.HOW_MANY, given) == Counted(given, (note,))
+    assert answer(Question.HOW_MANY, given) == Counted(given, people_note(given))
     alone = study(people=msgspec.structs.replace(given.people, note=None))
     assert answer(Question.HOW_MANY, alone) == Counted(alone)
 
@@ -142,7 +142,7 @@ def test_every_text_can_be_translated(item: Case | Study) -> None:
     answers = [row.answers[0] for row in compare([item])]
     told = [one for found in answers if isinstance(found, Told) for one in found.said]
     assert len(told) > 2
-    assert [one for one in told if (one.context, one.text) not in known or one.context != item.address] == []
+    assert [one for one in told if (one.address, one.text) not in known or one.address != item.address] == []
 
 
 @pytest.mark.parametrize(

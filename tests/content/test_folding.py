@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-import folding
 import pytest
 
 from kidneyviewer.authoring.search_keys import HAN
 from kidneyviewer.content.loader import load_folding
 from kidneyviewer.language import Language
+from kidneyviewer_packaging import make_folding
 from tests.helpers import ROOT, translations
 
 MAY_CHANGE = {"著": "in 显著 and 著名, which are then searched and found with 着 both"}
@@ -81,6 +81,6 @@ def test_traditional_texts_become_simplified(table: Mapping[int, int]) -> None:
 
 
 def test_the_file_is_what_its_tool_makes(capsys: pytest.CaptureFixture[str]) -> None:
-    """`folding.py --check` finds the committed file as it would make it."""
-    assert folding.main(["--check"]) == 0
+    """`make_folding --check` finds the committed file as it would make it."""
+    assert make_folding.main(["--check"]) == 0
     assert "up to date" in capsys.readouterr().out

@@ -14,7 +14,6 @@ from kidneyviewer.content.links import (
     Unreadable,
     first_asked,
     in_language,
-    language_of,
     name_of,
     parse,
     parse_code,
@@ -180,9 +179,9 @@ def test_the_first_of_link_item_and_code_is_read() -> None:
 
 def test_a_language_asked_for_elsewhere_wins() -> None:
     """--language stands above the language in a link."""
-    assert language_of(in_language(ITEM, Language.ENGLISH)) is Language.ENGLISH
-    assert language_of(in_language(ITEM, None)) is TW
-    assert language_of(in_language(Unreadable("x"), TW)) is None
+    assert in_language(ITEM, Language.ENGLISH).language is Language.ENGLISH
+    assert in_language(ITEM, None).language is TW
+    assert in_language(Unreadable("x"), TW).language is None
 
 
 def test_headings_become_names_of_sections() -> None:

@@ -151,10 +151,15 @@ def test_layout_does_not_matter(library: Library, content_copy: Path, file: str)
     assert load(content_copy) == library
 
 
-def test_other_files_in_a_folder_are_left_alone(library: Library, content_copy: Path) -> None:
-    """What does not end in .json is not content."""
-    (content_copy / "cases" / "notes.txt").write_text("not content", encoding="utf-8")
-    (content_copy / "cases" / "riordan-2022.json~").write_bytes(b"{")
+LEFT_BY_OTHERS = [".DS_Store", "._riordan-2022.json", ".riordan-2022.json.swp", "Thumbs.db", "desktop.ini", "a.json~"]
+
+
+@pytest.mark.parametrize("name", LEFT_BY_OTHERS)
+def test_what_editors_and_systems_leave_in_a_folder_is_left_alone(
+    library: Library, content_copy: Path, name: str
+) -> None:
+    """Files that nobody put there on purpose are no content, and stop nothing."""
+    (content_copy / "cases" / name).write_bytes(b"{")
 
     assert load(content_copy) == library
 
@@ -192,14 +197,14 @@ def test_a_legal_edit_is_taken_over(
 
 def test_a_new_file_is_a_new_case(library: Library, content_copy: Path) -> None:
     """A further file in cases/ is a further case, found by its name."""
-    file = content_copy / "cases" / "riordan-2099.json"
-    file.write_bytes((content_copy / "cases" / "riordan-2022.json").read_bytes())
-    edit(file, (("id",), "riordan-2099"), (("year",), 2099))
+    file = content_copy / "cases" / "zzz-2025.json"
+    file.write_bytes((content_copy / "cases" / "allela-2025.json").read_bytes())
+    edit(file, (("id",), "zzz-2025"))
 
     found = load(content_copy)
 
-    assert [case.id for case in found.cases] == [*(case.id for case in library.cases), "riordan-2099"]
-    assert found.by_address["cases/riordan-2099"] is found.cases[-1]
+    assert [case.id for case in found.cases] == [*(case.id for case in library.cases), "zzz-2025"]
+    assert found.by_address["cases/zzz-2025"] is found.cases[-1]
 
 
 def test_digits_are_kept_as_they_were_reported(content_copy: Path) -> None:

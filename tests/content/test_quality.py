@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from kidneyviewer.authoring.quality import clear_communication, pemat
 from kidneyviewer.authoring.quality.criteria import ClearCommunication, Criterion, Pemat
-from kidneyviewer.authoring.quality.document import Block, Document, DocumentKind, ShownText, Visual
+from kidneyviewer.authoring.quality.document import Document, DocumentKind, ShownBlock, ShownText, Visual
 from kidneyviewer.authoring.quality.judging import Subject
 from kidneyviewer.authoring.quality.quality_record import ChineseReading, EnglishReading, Judgement, Verdict
 from kidneyviewer.authoring.quality.rating import marks
@@ -36,16 +36,16 @@ def said(english: str, shown: str | None = None) -> ShownText:
     return ShownText(english, english if shown is None else shown)
 
 
-HAPPENED = Block(None, (said("It had 12 people with CKD."), said("Creatinine was 2.96 mg/dL.")))
+HAPPENED = ShownBlock(None, (said("It had 12 people with CKD."), said("Creatinine was 2.96 mg/dL.")))
 LIMITS = (said("It cannot tell whether the cells helped."),)
-TODO = Block(said("What you can do"), listed=(said("Ask for the number."), said("Show it to your kidney team.")))
+TODO = ShownBlock(said("What you can do"), listed=(said("Ask for the number."), said("Show it to your kidney team.")))
 GOOD = Document(
     address="studies/made",
     kind=DocumentKind.STUDY,
     title=said("Do the cells help?"),
     message=(said("This trial found no benefit. It was small."),),
     glance=(said("People with CKD"),),
-    blocks=(HAPPENED, Block(None, listed=LIMITS), TODO),
+    blocks=(HAPPENED, ShownBlock(None, listed=LIMITS), TODO),
     closing=(said("Take the page “Questions to ask” with you."),),
     visuals=(Visual(said("Creatinine"), None, is_explained=True, shows_how_common=True),),
     harms=(said("Some had a fever."),),
@@ -71,7 +71,7 @@ def judged(made: Subject) -> dict[Criterion, Judgement]:
 
 def with_text(english: str, shown: str | None = None) -> dict[str, Any]:
     """Add a text to the document."""
-    return {"blocks": (*GOOD.blocks, Block(None, (said(english, shown),)))}
+    return {"blocks": (*GOOD.blocks, ShownBlock(None, (said(english, shown),)))}
 
 
 def test_every_point_has_a_verdict() -> None:
@@ -109,7 +109,7 @@ BROKEN: list[tuple[Criterion, dict[str, Any], str]] = [
     (Pemat.SHORT_CHUNKS, with_text(LONG), "121 > 120"),
     (Pemat.SHORT_CHUNKS, {"reading": SHORT, **with_text("long", "字" * 201)}, "201 > 200"),
     (Pemat.HEADERS, {"blocks": (TODO, TODO)}, "What you can do"),
-    (Pemat.HEADERS, {"blocks": (Block(said("a " * 13)),)}, "a a"),
+    (Pemat.HEADERS, {"blocks": (ShownBlock(said("a " * 13)),)}, "a a"),
     (Pemat.LOGICAL_ORDER, {"limits": ()}, "a part is missing"),
     (Pemat.SUMMARY, {"has_summary": False}, "at a glance"),
     (Pemat.VISUAL_CUES, {"limits": (), "blocks": (HAPPENED,)}, "no list"),
@@ -124,7 +124,7 @@ BROKEN: list[tuple[Criterion, dict[str, Any], str]] = [
     (ClearCommunication.MESSAGE_PICTURE, {"visuals": ()}, "no figure"),
     (ClearCommunication.CALL_TO_ACTION, {"blocks": (HAPPENED,), "closing": ()}, "no sentence"),
     (ClearCommunication.READERS_WORDS, with_text("They gave RAS blockers."), "RAS"),
-    (ClearCommunication.LISTS, {"blocks": (Block(None, listed=(said("Cells"),) * 8),)}, "8 items"),
+    (ClearCommunication.LISTS, {"blocks": (ShownBlock(None, listed=(said("Cells"),) * 8),)}, "8 items"),
     (ClearCommunication.LISTS, {"blocks": (HAPPENED,)}, "no list"),
     (ClearCommunication.CHUNKS, {"blocks": (TODO, TODO)}, "What you can do"),
     (ClearCommunication.KEY_FIRST, {"has_summary": False}, "at a glance"),

@@ -60,6 +60,18 @@ def test_an_uncovered_character_is_named_with_its_text() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("reading", "field"),
+    [(Reading(word="病", pinyin="bìnq"), "pinyin"), (Reading(word="病", pinyin="bìng", taiwan="ong"), "taiwan")],
+)
+def test_a_syllable_that_does_not_exist_is_named(reading: Reading, field: str) -> None:
+    """What looks like pinyin and is none stops the build, also in a word that no text holds."""
+    said = reading.taiwan or reading.pinyin
+    with pytest.raises(ContentError) as caught:
+        make_keys(Readings(words=(*READINGS.words[:4], reading), strokes={}), ["肾"])
+    assert str(caught.value) == f"readings.json: $.words[4].{field}: {said!r}; {said!r} is no syllable of pinyin"
+
+
 def test_each_text_has_one_key_and_latin_has_none() -> None:
     """Texts keep their order, a text that comes again and one without Chinese get no key; strokes are handed on."""
     found = make_keys(READINGS, ["病", "eGFR", "肾", "病", "", "10⁸"])

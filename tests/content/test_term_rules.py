@@ -3,8 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page_contents import passages_of
+from kidneyviewer.content.statements import PassageRole
 from kidneyviewer.content.terms import Lexicon, Span, names_in
-from kidneyviewer.content.texts import passages_of
 from tests import small
 from tests.content.test_terms import marked
 
@@ -49,7 +51,8 @@ def test_running_texts_are_no_headings() -> None:
     """Titles, headings, names of figures and groups are no running text; paragraphs, facts and notes are."""
     study = next(study for study in small.library().studies if study.figures and study.people.note)
     page = small.library().pages[0]
-    found = [*passages_of(study), *passages_of(page)]
+    passages = [passage for item in (study, page) for passage in passages_of(outline(item, small.library()))]
+    found = [passage.text for passage in passages if passage.role is PassageRole.TEXT]
     headings = [study.title, study.figures[0].name, study.figures[0].groups[0].name, page.title]
     assert not {*headings, *(section.heading for section in page.sections)} & set(found)
     assert {study.summary.text, study.people.note, study.condition, page.summary.text} <= set(found)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kidneyviewer.content.statements import Passage
 from kidneyviewer.content.terms import SPACES, Lexicon, Span, Use, where_used
 
 ENGLISH = {
@@ -99,13 +100,12 @@ def test_a_lexicon_without_forms_marks_nothing(forms: dict[str, str]) -> None:
 
 def test_where_used_lists_each_passage_once_in_order() -> None:
     """Each term has the passages that use it, in their order, each of an item once, with the place of the word."""
-    found = where_used(
-        [("cases/b", "AKI"), ("cases/a", "An AKI, dialysis"), ("cases/b", "AKI"), ("cases/b", "No AKI")],
-        Lexicon({"aki": "AKI", "d": "dialysis"}),
-    )
+    said = (("cases/b", "AKI"), ("cases/a", "An AKI, dialysis"), ("cases/b", "AKI"), ("cases/b", "No AKI"))
+    first, second, _, third = passages = [Passage(str(n), *one) for n, one in enumerate(said)]
+    found = where_used(((one, one.text) for one in passages), Lexicon({"aki": "AKI", "d": "dialysis"}))
 
-    places = [Use("cases/b", "AKI", 0, 3), Use("cases/a", "An AKI, dialysis", 3, 6), Use("cases/b", "No AKI", 3, 6)]
-    assert found == {"aki": tuple(places), "d": (Use("cases/a", "An AKI, dialysis", 8, 16),)}
+    places = [Use(first, "AKI", 0, 3), Use(second, "An AKI, dialysis", 3, 6), Use(third, "No AKI", 3, 6)]
+    assert found == {"aki": tuple(places), "d": (Use(second, "An AKI, dialysis", 8, 16),)}
 
 
 WORDS = st.sampled_from(

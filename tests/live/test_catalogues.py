@@ -1,10 +1,10 @@
 """The catalogues as they stand: finished, complete, and each in its own script and words."""
 
-import catalogues
 import pytest
 
 from kidneyviewer.content.texts import SOURCES, texts
 from kidneyviewer.language import Language
+from kidneyviewer_packaging import catalogues
 from tests import chinese
 from tests.helpers import CHINESE, ROOT, entries, library, translations
 

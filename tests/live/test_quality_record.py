@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from kidneyviewer import paths
 from kidneyviewer.authoring.quality.quality_record import QualityRecord, shortfalls
-from kidneyviewer.authoring.quality.stored import load_quality, make_record
+from kidneyviewer.authoring.quality.quality_store import load_quality, make_record
 from kidneyviewer.language import Language
 from kidneyviewer.ui.translation import Translation
 from tests.helpers import library

@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from kidneyviewer.content.finding.findable import Field, passages, pieces
+from kidneyviewer.content.finding.findable import Field, heads_of, pieces
 from kidneyviewer.content.finding.finder import find, title_of
 from kidneyviewer.content.finding.index import CHINESE, Index
 from kidneyviewer.content.finding.stored import index_of
@@ -39,7 +39,7 @@ def live_index() -> Index:
 @pytest.fixture
 def index() -> Index:
     """Return the index of the content that ships."""
-    assert live_index().spelled.keys, "build the search keys: packaging/search_keys.py"
+    assert live_index().spelled.keys, "build the search keys: python -m kidneyviewer_packaging.build_search_keys"
     return live_index()
 
 
@@ -97,7 +97,7 @@ def test_every_synonym_leads_to_its_term(index: Index) -> None:
     """Each form and synonym of a term finds it, in its own language, among the first three."""
     for term in library().terms.values():
         for language in Language:
-            for passage in passages(term, library()):
+            for passage in heads_of(term, library()):
                 if passage.field is not Field.SYNONYM or passage.is_printed:
                     continue
                 for piece in pieces(passage, read(language, term.address, passage.source)):

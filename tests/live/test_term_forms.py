@@ -3,8 +3,10 @@
 import pytest
 
 from kidneyviewer.content.model import Library, items
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page_contents import passages_of
 from kidneyviewer.content.terms import BLOCKS, KEY_LENGTH, SEPARATOR, Lexicon, Span, names_in, where_used
-from kidneyviewer.content.texts import texts, texts_of
+from kidneyviewer.content.texts import texts_of
 from kidneyviewer.language import Language
 from tests.content.test_terms import marked
 from tests.helpers import CHINESE, library, translations
@@ -151,7 +153,8 @@ def test_every_bundled_term_is_found_by_each_of_its_forms(library: Library) -> N
 def test_the_bundled_texts_use_the_glossary(library: Library) -> None:
     """The terms that the content leans on are marked in the cases that need them."""
     lexicon = Lexicon({term.id: term.forms for term in library.terms.values()})
-    used = {term: {use.address for use in uses} for term, uses in where_used(texts(library), lexicon).items()}
+    said = ((passage, passage.text) for item in items(library) for passage in passages_of(outline(item, library)))
+    used = {term: {use.passage.address for use in uses} for term, uses in where_used(said, lexicon).items()}
 
     assert "cases/riordan-2022" in used["creatinine"]
     assert "cases/riordan-2022" in used["iga"]

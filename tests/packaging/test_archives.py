@@ -6,10 +6,10 @@ import tarfile
 import zipfile
 from pathlib import Path
 
-import archives
 import pytest
 
 from kidneyviewer import __version__
+from kidneyviewer_packaging import archives
 from tests.packaging.tools import need
 
 NAME = f"kidneyviewer-{__version__}-portable"

@@ -3,9 +3,9 @@
 import ast
 from collections.abc import Iterable
 
-import bundle_parts
 import pytest
 
+from kidneyviewer_packaging import bundle_parts
 from tests.helpers import PACKAGE, ROOT, modules
 
 QT = "PySide6/Qt"

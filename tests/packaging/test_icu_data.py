@@ -4,10 +4,10 @@ import ctypes
 import sys
 from pathlib import Path
 
-import icu_data
 import PySide6
 import pytest
 
+from kidneyviewer_packaging import icu_data
 from tests.packaging.tools import need
 
 MAGIC = b"\xda\x27"

@@ -6,12 +6,12 @@ import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-import deb
 import pytest
 
 from kidneyviewer import __version__, command_line
 from kidneyviewer.commands import check
 from kidneyviewer.language import Language
+from kidneyviewer_packaging import deb
 from tests.helpers import ROOT, translations
 from tests.packaging.tools import need
 

@@ -3,10 +3,10 @@
 import re
 import tomllib
 
-from bundle import LOCK
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from kidneyviewer_packaging.bundle import LOCK
 from tests.helpers import ROOT
 
 TEXT = LOCK.read_text(encoding="utf-8")

@@ -5,11 +5,11 @@ import re
 import shlex
 import subprocess
 
-import mac_info
 import yaml
 
+from kidneyviewer_packaging import mac_info
 from tests.helpers import ROOT
-from tests.packaging.tools import need
+from tests.packaging.tools import need, tools_in
 
 DMG = ROOT / "packaging" / "macos" / "dmg.sh"
 WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"
@@ -43,17 +43,19 @@ def test_the_workflow_builds_and_tries_all_three_systems() -> None:
     assert set(jobs["publish"]["needs"]) == {"linux", "windows", "macos"}
     for name in jobs["publish"]["needs"]:
         steps = " ".join(str(step.get("run", step.get("uses"))) for step in jobs[name]["steps"])
-        assert re.search(r"make smoke|packaging/smoke\.py", steps)
+        assert re.search(r"make smoke|kidneyviewer_packaging\.smoke\b", steps)
         assert "upload-artifact" in steps
     assert "sha256sum" in str(jobs["publish"]["steps"])
 
 
 def test_what_the_workflow_calls_is_there() -> None:
-    """Each script that it runs exists, and so does each target of make."""
+    """Each tool and script that it runs exists, and so does each target of make."""
     text = WORKFLOW.read_text(encoding="utf-8")
-    scripts = set(re.findall(r"packaging/[\w/]+\.(?:py|sh)", text))
-    assert len(scripts) >= 5
-    assert [script for script in scripts if not (ROOT / script).exists()] == []
+    assert tools_in(text) >= {"bundle", "smoke", "windows_installer", "archives"}
+    scripts = re.findall(r"packaging/[\w/]+\.sh", text)
+    files = {*scripts, *(f"packaging/kidneyviewer_packaging/{tool}.py" for tool in tools_in(text))}
+    assert len(files) >= 5
+    assert [file for file in sorted(files) if not (ROOT / file).exists()] == []
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = {word for line in re.findall(r"make ((?:deb|smoke).*)", text) for word in shlex.split(line)}
     assert targets >= {"deb", "portable", "source", "smoke"}

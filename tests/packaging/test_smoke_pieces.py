@@ -5,15 +5,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import bundle
-import clean_debian
 import pytest
-import reproduce
-import smoke_checks
-import smoke_linux
 from PySide6.QtGui import QImage
-from smoke_checks import Program, SmokeError
 
+from kidneyviewer_packaging import bundle, clean_debian, reproduce, smoke_checks, smoke_linux
+from kidneyviewer_packaging.smoke_checks import Program, SmokeError
 from tests.helpers import ROOT
 from tests.packaging.tools import need
 

@@ -5,14 +5,14 @@ import json
 import re
 from pathlib import Path
 
-import components
 import msgspec
 import PySide6
 import pytest
-import supply
-from components import Component
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
+
+from kidneyviewer_packaging import components, supply
+from kidneyviewer_packaging.components import Component
 
 DAY = datetime.datetime(2026, 11, 26, tzinfo=datetime.UTC)
 QT, SITE = Path(PySide6.__file__).parent, Path(PySide6.__file__).parent.parent

@@ -4,10 +4,9 @@ import ast
 import re
 
 import pytest
-import version_info
-import windows_installer
 
 from kidneyviewer.language import Language
+from kidneyviewer_packaging import version_info, windows_installer
 from tests.helpers import ROOT, translations
 from tests.packaging.tools import need
 

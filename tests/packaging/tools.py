@@ -1,9 +1,11 @@
 """What the tests of the installers need: tools of the system, which CI has and a developer may lack."""
 
 import os
+import re
 
 import pytest
-import system_packages
+
+from kidneyviewer_packaging import system_packages
 
 
 def need(*commands: str) -> None:
@@ -13,3 +15,8 @@ def need(*commands: str) -> None:
         pytest.fail(f"lacking: {' '.join(lacking)}")
     if lacking:
         pytest.skip(f"lacking: {' '.join(lacking)}; run: make system-bundle")
+
+
+def tools_in(text: str) -> set[str]:
+    """Return the tools of ours that a text runs."""
+    return set(re.findall(r"(?:\bkidneyviewer_packaging|\$\(TOOL\))\.([a-z_]+)", text))

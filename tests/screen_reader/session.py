@@ -10,8 +10,7 @@ from pathlib import Path
 from subprocess import PIPE
 from typing import IO
 
-import system_packages
-
+from kidneyviewer_packaging import system_packages
 from tests.helpers import ROOT
 from tests.screen_reader.reader import PATIENCE, Process, ScreenReader, first_line
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QModelIndex
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.model import Case, Study
+from kidneyviewer.program import Program
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.comparison_table import ComparisonTable
 from kidneyviewer.ui.evidence.item_chooser import ItemChooser
@@ -18,7 +18,7 @@ FIRST, SECOND, THIRD = range(3)
 
 def show(program: Program, *addresses: str) -> CompareView:
     """Open the comparison, choose what stands in its columns, and give it."""
-    program.window.open("evidence/compare")
+    program.shell.places.open("evidence/compare")
     settle()
     view = only(program.window, CompareView)
     for column, address in enumerate(addresses):

@@ -13,16 +13,17 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from kidneyviewer.app import Options, Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
+from kidneyviewer.options import Options
+from kidneyviewer.program import Program
 from kidneyviewer.ui.page.chart_view import ChartView
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.window.main_window import MainWindow
 from tests.small import library
 from tests.ui.charts import faults
 from tests.ui.layout import cut, hidden_rows, sideways
-from tests.ui.showing import settle, visible
+from tests.ui.showing import fill_window, settle, visible
 
 ITEMS = ("cases/birch-2013", "cases/cedar-2015", "pages/questions", "pages/about", "glossary/egfr")
 
@@ -48,7 +49,7 @@ def _is_sharp(drawn: QPixmap, side: int, factor: float) -> bool:
 def look(program: Program, factor: float) -> Iterator[str]:
     """Open each place in turn and say what is wrong in it."""
     for address in ITEMS:
-        program.window.open(address)
+        program.shell.places.open(address)
         settle()
         found = [*cut(program.window), *sideways(program.window), *hidden_rows(program.window)]
         for chart in visible(program.window, ChartView):
@@ -63,7 +64,8 @@ def main(width: int, height: int, factor: float) -> None:
         settings = Settings(QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat))
         window = MainWindow(100)
         window.resize(width, height)
-        program = Program(window, library(), settings, Options(Language.ENGLISH, text_size=100, theme=Appearance.LIGHT))
+        options = Options(Language.ENGLISH, text_size=100, theme=Appearance.LIGHT)
+        program = fill_window(window, settings, options, library())
         window.show()
         settle()
         found = list(look(program, factor))

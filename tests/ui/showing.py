@@ -19,16 +19,23 @@ from PySide6.QtWidgets import (
 )
 
 from kidneyviewer import paths
-from kidneyviewer.app import Program
+from kidneyviewer.app import first_translation
 from kidneyviewer.content.citation import cite
 from kidneyviewer.content.evidence_map import marks_of
-from kidneyviewer.content.model import Term
+from kidneyviewer.content.model import Library, Term
 from kidneyviewer.content.texts import is_translated
 from kidneyviewer.language import Language
+from kidneyviewer.options import Options
+from kidneyviewer.program import Program
+from kidneyviewer.ui.glossary.names_view import NamesView
 from kidneyviewer.ui.page.chart_view import ChartView
+from kidneyviewer.ui.settings import Settings
+from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.index_bar import IndexBar
 from kidneyviewer.ui.widgets.item_model import HEAD_ROLE, Entry, ItemModel
 from kidneyviewer.ui.widgets.other_names import OtherNames
+from kidneyviewer.ui.window.first_look import first_theme
+from kidneyviewer.ui.window.main_window import MainWindow
 from kidneyviewer.ui.wording import words
 from tests import chinese
 from tests.helpers import loaded
@@ -56,9 +63,16 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+def fill_window(window: MainWindow, settings: Settings, options: Options, content: Library) -> Program:
+    """Fill a window as a start does, with content that is loaded."""
+    translation = first_translation(settings, options)
+    theme = first_theme(settings, options, translation.language)
+    return Program(window, settings, options, theme, Terminology(content, translation))
+
+
 def switch(program: Program, language: Language) -> None:
     """Choose a language in the top bar, as the user does."""
-    program.window.top_bar.languages.buttons()[list(Language).index(language)].click()
+    program.shell.top_bar.languages.buttons()[list(Language).index(language)].click()
     settle()
     assert program.translation.language is language
 
@@ -135,7 +149,7 @@ def left_over(language: Language, shown: Seen) -> list[str]:
     or name, and characters of the other Chinese script. Free of both are the language switch, a term's names in other
     languages, the letters of an index, and citations, of which only a translated title counts.
     """
-    if any(one.__name__ in shown.where for one in (OtherNames, IndexBar)) or shown.text in OWN_NAMES:
+    if any(one.__name__ in shown.where for one in (OtherNames, NamesView, IndexBar)) or shown.text in OWN_NAMES:
         return []
     match language:
         case Language.ENGLISH:

@@ -12,7 +12,7 @@ FILTER = "FilterBox: Filter this list"
 ORDER = {
     "cases/birch-2013": (
         "RowView: Cases",
-        "CaseView: Donor cells in a harbour town",
+        "PageView: Donor cells in a harbour town",
         "TermMark: AKI",
         "TermMark: CKD",
         "TermMark: MSC",
@@ -65,14 +65,14 @@ ORDER = {
     ),
     "glossary/egfr": (
         "RowView: Glossary",
-        "TermView: eGFR",
+        "PageView: eGFR",
         "TermMark: CKD",
         "WrappedLink: Creatinine",
         "WrappedLink: CKD",
         "WrappedLink: Donor cells in a harbour town",
         "ExcerptLink: His eGFR was called normal.",
-        "WrappedLink: Small bubbles in two people",
-        "ExcerptLink: Their eGFR was called normal after 5 years.",
+        "WrappedLink: Small bubbles in one person",
+        "ExcerptLink: The eGFR was called normal after 5 years.",
         "WrappedLink: A filter with cells in a hill town",
         "ExcerptLink: Her eGFR rose from 30 to 46 mL/min/1.73 m² in 2 years.",
         "WrappedLink: Do donor cells help in CKD?",

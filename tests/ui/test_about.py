@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kidneyviewer import __version__, paths
-from kidneyviewer.app import Program
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.learn.about import AboutCard
 from kidneyviewer.ui.learn.licences import FILES, PACKED, LicencesCard
 from kidneyviewer.ui.learn.text_dialog import TextDialog
@@ -43,7 +43,7 @@ in_each_language = pytest.mark.parametrize("language", Language, ids=lambda lang
 def about(program: Program, qtbot: QtBot) -> Program:
     """Return the program with the page about the content."""
     qtbot.waitUntil(program.window.isActiveWindow)
-    program.window.open("pages/about")
+    program.shell.places.open("pages/about")
     settle()
     return program
 
@@ -146,7 +146,7 @@ def test_the_dialog_is_inside_the_window(
 ) -> None:
     """A licence is never larger than the window, and its lines are never longer than the dialog is wide."""
     program = make_program(language, size, text_size)
-    program.window.open("pages/about")
+    program.shell.places.open("pages/about")
     settle()
     only(program.window, LicencesCard).links["OFL-1.1"].click()
     settle()
@@ -199,7 +199,7 @@ def test_a_packed_program_shows_what_is_in_it(
         (resources / "licenses" / f"{name}.txt").write_text(f"What {name} says", encoding="utf-8")
     monkeypatch.setattr(paths, "resources", lambda: resources)
     program = make_program()
-    program.window.open("pages/about")
+    program.shell.places.open("pages/about")
     settle()
     links = only(program.window, LicencesCard).links
     assert tuple(links) == (*FILES, *PACKED)

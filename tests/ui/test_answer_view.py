@@ -6,12 +6,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.links import Asked, ToCode, ToItem, ToWindow, Unreadable
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.window.destination_view import DestinationView
-from kidneyviewer.ui.window.main_window import MainWindow
+from kidneyviewer.ui.window.shell import Shell
 from tests.conftest import MakeProgram
 from tests.small import translations
 from tests.ui.keys import focused, press, press_shortcut, use
@@ -26,19 +26,19 @@ in_each_language = pytest.mark.parametrize("language", Language, ids=lambda lang
 
 
 @pytest.fixture
-def window(program: Program, qtbot: QtBot) -> MainWindow:
+def shell(program: Program, qtbot: QtBot) -> Shell:
     """Return a window that has the keyboard, in which a case is read."""
     qtbot.waitUntil(program.window.isActiveWindow)
-    program.window.open("cases/birch-2013")
+    program.shell.places.open("cases/birch-2013")
     settle()
-    return program.window
+    return program.shell
 
 
-def follow(window: MainWindow, asked: Asked) -> DestinationView:
+def follow(shell: Shell, asked: Asked) -> DestinationView:
     """Follow a link that leads to no item, and give the page."""
-    window.follow(asked)
+    shell.places.follow(asked)
     settle()
-    return only(window, DestinationView)
+    return only(shell, DestinationView)
 
 
 def said(view: DestinationView) -> list[str]:
@@ -46,28 +46,28 @@ def said(view: DestinationView) -> list[str]:
     return [label.text() for label in visible(view, QLabel)]
 
 
-def test_what_does_not_exist_is_said(window: MainWindow) -> None:
+def test_what_does_not_exist_is_said(shell: Shell) -> None:
     """The page says so, shows what was asked for, what to do and what is nearest; no item of the list is chosen."""
-    view = follow(window, NOBODY)
+    view = follow(shell, NOBODY)
     assert said(view)[:3] == [MISSING, "What was asked for", "glossary/creatinin"]
     assert [link.text() for link in view.links.links] == ["Creatinine"]
     assert view.accessibleName() == MISSING
-    assert window.places.place is Place.GLOSSARY
-    assert not window.pane(Place.GLOSSARY).items.view.currentIndex().isValid()
+    assert shell.places.place is Place.GLOSSARY
+    assert not shell.places.pane(Place.GLOSSARY).items.view.currentIndex().isValid()
     assert view.hasFocus()
 
 
-def test_what_was_asked_for_is_plain_text(window: MainWindow) -> None:
+def test_what_was_asked_for_is_plain_text(shell: Shell) -> None:
     """Signs that mean something in HTML are shown as they are; without a name there is no card for it."""
-    view = follow(window, Unreadable("<b>x</b> & <img src=x>"))
+    view = follow(shell, Unreadable("<b>x</b> & <img src=x>"))
     assert "<b>x</b> & <img src=x>" in said(view)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in visible(view, QLabel))
-    assert "What was asked for" not in said(follow(window, Unreadable("")))
+    assert "What was asked for" not in said(follow(shell, Unreadable("")))
 
 
-def test_several_items_of_a_code_are_listed(window: MainWindow) -> None:
+def test_several_items_of_a_code_are_listed(shell: Shell) -> None:
     """The title names the code and what it stands for; each link has its kind, seen and heard, and opens its item."""
-    view = follow(window, AKI)
+    view = follow(shell, AKI)
     assert said(view)[0] == view.accessibleName() == "ICD-10 N17: AKI"
     shown = [link for link in view.links.links if link.isVisible()]
     assert [link.text() for link in shown[:2]] == ["AKI", "Own blood cells in a lake town"]
@@ -77,41 +77,41 @@ def test_several_items_of_a_code_are_listed(window: MainWindow) -> None:
     assert heard[-1] == "A trial that still looks for people. Study."
     shown[-1].click()
     settle()
-    assert window.item.address == "studies/halite-trial"
-    assert visible(window, DestinationView) == []
+    assert shell.places.item.address == "studies/halite-trial"
+    assert visible(shell, DestinationView) == []
 
 
-def test_a_code_that_no_term_names(window: MainWindow) -> None:
+def test_a_code_that_no_term_names(shell: Shell) -> None:
     """The title is the code alone; after a longer list the links that are not needed are hidden."""
-    follow(window, AKI)
-    view = follow(window, ToCode("ICD10:N18.9"))
+    follow(shell, AKI)
+    view = follow(shell, ToCode("ICD10:N18.9"))
     assert said(view)[0] == "ICD-10 N18.9"
     assert len([link for link in view.links.links if link.isVisible()]) == 6
 
 
-def test_the_window_alone_changes_nothing(window: MainWindow) -> None:
+def test_the_window_alone_changes_nothing(shell: Shell) -> None:
     """A link without a path leaves everything as it is, also an answer."""
-    window.follow(ToWindow())
-    assert window.item.address == "cases/birch-2013"
-    follow(window, NOBODY)
-    window.follow(ToWindow())
+    shell.places.follow(ToWindow())
+    assert shell.places.item.address == "cases/birch-2013"
+    follow(shell, NOBODY)
+    shell.places.follow(ToWindow())
     settle()
-    assert said(only(window, DestinationView))[0] == MISSING
+    assert said(only(shell, DestinationView))[0] == MISSING
 
 
-def test_the_way_back_leads_to_the_same_paragraph_and_to_the_answer(window: MainWindow) -> None:
+def test_the_way_back_leads_to_the_same_paragraph_and_to_the_answer(shell: Shell) -> None:
     """Back from an answer is what was read, as far as it was read; back to an answer shows it again."""
-    pane = window.pane(Place.CASES)
+    pane = shell.places.pane(Place.CASES)
     pane.detail.verticalScrollBar().setValue(400)
-    view = follow(window, ToItem("cases/nobody"))
+    view = follow(shell, ToItem("cases/nobody"))
     press_shortcut("Alt+Left")
-    assert visible(window, DestinationView) == []
-    assert (window.item.address, pane.detail.verticalScrollBar().value()) == ("cases/birch-2013", 400)
+    assert visible(shell, DestinationView) == []
+    assert (shell.places.item.address, pane.detail.verticalScrollBar().value()) == ("cases/birch-2013", 400)
     assert pane.items.view.currentIndex().isValid()
     press_shortcut("Alt+Right")
-    assert said(only(window, DestinationView))[2] == "cases/nobody"
-    follow(window, AKI)
-    follow(window, Unreadable("?!"))
+    assert said(only(shell, DestinationView))[2] == "cases/nobody"
+    follow(shell, AKI)
+    follow(shell, Unreadable("?!"))
     press_shortcut("Alt+Left")
     assert said(view)[0] == "ICD-10 N17: AKI"
     press_shortcut("Alt+Right")
@@ -119,10 +119,10 @@ def test_the_way_back_leads_to_the_same_paragraph_and_to_the_answer(window: Main
 
 
 @pytest.mark.parametrize("way", ["link", "key", "row"])
-def test_ways_out_of_an_answer(window: MainWindow, way: str) -> None:
+def test_ways_out_of_an_answer(shell: Shell, way: str) -> None:
     """The link to the cases, the key of a place and a row of the list each show an item again."""
-    view = follow(window, ToItem("cases/nobody"))
-    pane = window.pane(Place.CASES)
+    view = follow(shell, ToItem("cases/nobody"))
+    pane = shell.places.pane(Place.CASES)
     if way == "link":
         view.to_cases.click()
     elif way == "key":
@@ -130,21 +130,21 @@ def test_ways_out_of_an_answer(window: MainWindow, way: str) -> None:
     else:
         pane.items.view.setCurrentIndex(pane.items.view.model().index(1, 0))
     settle()
-    assert visible(window, DestinationView) == []
-    assert window.item.address == "cases/birch-2013"
+    assert visible(shell, DestinationView) == []
+    assert shell.places.item.address == "cases/birch-2013"
     assert pane.detail is not view
 
 
-def test_tab_reaches_each_link_and_enter_opens_it(window: MainWindow) -> None:
+def test_tab_reaches_each_link_and_enter_opens_it(shell: Shell) -> None:
     """By keyboard one goes from the page through its links in their order, and opens one."""
-    view = follow(window, AKI)
+    view = follow(shell, AKI)
     use(view)
     for link in (*view.links.links, view.to_cases):
         press(Qt.Key.Key_Tab)
         assert focused() is link
     use(view.links.links[1])
     press(Qt.Key.Key_Return)
-    assert window.item.address == "cases/alder-2011"
+    assert shell.places.item.address == "cases/alder-2011"
 
 
 @pytest.mark.parametrize("asked", [AKI, *UNKNOWN], ids=lambda asked: str(asked)[:30])
@@ -155,14 +155,14 @@ def test_no_text_is_cut(
 ) -> None:
     """Answers have the room they need in each language and window, whatever was asked for."""
     program = make_program(language, size, text_size)
-    follow(program.window, asked)
+    follow(program.shell, asked)
     assert_laid_out(program.window, long_words=True)
 
 
 @pytest.mark.parametrize("asked", [AKI, NOBODY], ids=["several", "unknown"])
 def test_a_language_changes_every_text(program: Program, asked: Asked) -> None:
     """An answer that is shown is in the language that is chosen; nothing is left of another."""
-    follow(program.window, asked)
+    follow(program.shell, asked)
     for language in (*reversed(Language), Language.ENGLISH):
         switch(program, language)
         view = only(program.window, DestinationView)
@@ -170,6 +170,6 @@ def test_a_language_changes_every_text(program: Program, asked: Asked) -> None:
         assert len(shown) > 6
         assert [found for found in shown if left_over(language, found)] == []
     switch(program, Language.TRADITIONAL_CHINESE)
-    follow(program.window, NOBODY)
+    follow(program.shell, NOBODY)
     missing = translations(Language.TRADITIONAL_CHINESE)["DestinationView", MISSING]
     assert said(only(program.window, DestinationView))[0] == missing

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
-from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
+from kidneyviewer.program import Program
 from kidneyviewer.ui.learn.licences import LicencesCard
 from kidneyviewer.ui.learn.text_dialog import TextDialog
 from kidneyviewer.ui.page.origins_card import OriginsCard
@@ -28,6 +28,7 @@ from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.widgets.term_mark import TermMark
 from kidneyviewer.ui.window.help_sheet import HelpSheet
 from kidneyviewer.ui.window.main_window import MainWindow
+from kidneyviewer.ui.window.shell import Shell
 from tests.conftest import MakeProgram
 from tests.ui.pictures import difference, take_picture
 from tests.ui.showing import only, settle, visible
@@ -73,7 +74,7 @@ def _lies_between(color: tuple[int, ...], one: tuple[int, ...], other: tuple[int
 def picture_of(program: Program) -> QImage:
     """Return what the window shows, without the mark of the program, which has some white in every theme."""
     picture = take_picture(program.window)
-    (mark,) = (label for label in visible(program.window.top_bar, QLabel) if not label.pixmap().isNull())
+    (mark,) = (label for label in visible(program.shell.top_bar, QLabel) if not label.pixmap().isNull())
     with QPainter(picture) as painter:
         painter.fillRect(mark.geometry(), QColor(program.theme.palette.surface))
     return picture
@@ -81,7 +82,7 @@ def picture_of(program: Program) -> QImage:
 
 def show(program: Program, address: str) -> QImage:
     """Return the picture of an item, the keyboard nowhere."""
-    program.window.open(address)
+    program.shell.places.open(address)
     only(program.window, ListAndDetail).detail.clearFocus()
     return picture_of(program)
 
@@ -101,21 +102,21 @@ def test_a_change_of_theme_paints_everything_anew(make_program: MakeProgram, the
         assert all(foreign(found, palette) for other, palette in PALETTES.items() if other is not theme)
 
 
-def opened(window: MainWindow) -> Iterator[QWidget]:
+def opened(shell: Shell) -> Iterator[QWidget]:
     """Open what stands over the window, one after the other."""
-    window.open("cases/birch-2013")
+    shell.places.open("cases/birch-2013")
     settle()
-    visible(window, TermMark)[0].click()
-    yield window.popup
-    only(window, OriginsCard).toggle.setChecked(True)
-    yield only(window, OriginsCard)
-    window.overlays.show_help()
-    yield only(window, HelpSheet)
-    window.open("pages/about")
+    visible(shell, TermMark)[0].click()
+    yield shell.overlays.popup
+    only(shell, OriginsCard).toggle.setChecked(True)
+    yield only(shell, OriginsCard)
+    shell.overlays.show_help()
+    yield only(shell, HelpSheet)
+    shell.places.open("pages/about")
     settle()
-    only(window, LicencesCard).links["msgspec"].click()
-    yield only(window, TextDialog)
-    menu = window.top_bar.appearance.menu()
+    only(shell, LicencesCard).links["msgspec"].click()
+    yield only(shell, TextDialog)
+    menu = shell.top_bar.appearance.menu()
     menu.popup(QPoint(0, 0))
     yield menu
     menu.close()
@@ -124,7 +125,7 @@ def opened(window: MainWindow) -> Iterator[QWidget]:
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
 def test_what_is_open_changes_with_the_theme(program: Program) -> None:
     """Pop-up, open tables, help sheet, licence and menu take on another theme while they are open, and back."""
-    for widget in opened(program.window):
+    for widget in opened(program.shell):
         for theme in (Appearance.DARK, Appearance.LIGHT):
             program.set_appearance(theme)
             settle()
@@ -134,7 +135,7 @@ def test_what_is_open_changes_with_the_theme(program: Program) -> None:
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
 def test_the_menu_chooses_a_theme(program: Program, store: QSettings, qtbot: QtBot) -> None:
     """Each entry of the menu shows its theme, is marked in the menu from then on, and is remembered at once."""
-    menu = program.window.top_bar.appearance.menu()
+    menu = program.shell.top_bar.appearance.menu()
     for action, theme in zip(menu.actions(), Appearance, strict=True):
         action.trigger()
         settle()

@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.evidence import balance, shares_cells, shares_disease
 from kidneyviewer.content.model import Case, ResultDirection, Study
+from kidneyviewer.content.page_parts import statement
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.page.balance_card import BalanceCard, BalanceEntry
 from kidneyviewer.ui.page.origins_card import OriginsCard
@@ -29,7 +30,7 @@ each_language = pytest.mark.parametrize("language", Language, ids=lambda languag
 
 def show(program: Program, case: Case) -> BalanceCard:
     """Open a case and give its card."""
-    program.window.open(case.address)
+    program.shell.places.open(case.address)
     settle()
     return only(program.window, BalanceCard)
 
@@ -50,10 +51,10 @@ def test_the_card_stands_in_each_case(make_program: MakeProgram, case: Case, lan
     """Each case shows, in each language, every study beside it with direction, summary and title."""
     card = show(make_program(language), case)
     shown = texts(card)
-    assert shown[0] == QCoreApplication.translate("BalanceCard", "What fair trials found")
+    assert shown[0] == QCoreApplication.translate("PageWords", "What fair trials found")
     for study in beside(case):
         assert study_words.direction(study.direction) in shown
-        assert words.statement(study.address, study.summary) in shown
+        assert words.said(statement(study.address, "summary", study.summary)) in shown
     titles = [text(study.address, study.title) for study in beside(case)]
     assert [entry.link.text() for entry in visible(card, BalanceEntry)] == titles
 
@@ -66,7 +67,7 @@ def test_the_card_follows_the_language(program: Program, case: Case) -> None:
     for language in (*reversed(Language), Language.ENGLISH):
         switch(program, language)
         shown = [one for one in seen(program.window) if BalanceEntry.__name__ in one.where]
-        summaries = [words.statement(study.address, study.summary) for study in beside(case)]
+        summaries = [words.said(statement(study.address, "summary", study.summary)) for study in beside(case)]
         assert set(summaries) <= {one.text for one in shown}
         assert [one for one in shown if one.text in summaries and left_over(language, one)] == []
     assert texts(card) == before
@@ -111,10 +112,10 @@ def test_links_open_their_study_by_mouse(program: Program, case: Case) -> None:
         link = show(program, case).entries[number].link
         QTest.mouseClick(link, Qt.MouseButton.LeftButton)
         settle()
-        assert program.window.item.address == study.address
-        program.window.places.go_back()
+        assert program.shell.places.item.address == study.address
+        program.shell.places.go_back()
         settle()
-        assert program.window.item.address == case.address
+        assert program.shell.places.item.address == case.address
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
@@ -128,7 +129,7 @@ def test_links_open_their_study_by_keyboard(program: Program, key: Qt.Key) -> No
     assert QApplication.focusWidget() is link
     QTest.keyClick(link, key)
     settle()
-    assert program.window.item.address == beside(CASES[0])[0].address
+    assert program.shell.places.item.address == beside(CASES[0])[0].address
 
 
 @each_case
@@ -160,7 +161,7 @@ def test_a_case_can_be_compared(program: Program, case: Case) -> None:
     link = next(one for one in visible(program.window, QAbstractButton) if one.text() == "Compare with other items")
     link.click()
     settle()
-    assert program.window.item.address == "evidence/compare"
+    assert program.shell.places.item.address == "evidence/compare"
     assert case.address in only(program.window, CompareView).addresses
 
 

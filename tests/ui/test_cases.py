@@ -1,11 +1,12 @@
 """The Cases place: list, states of the results, chart, table, units, origins."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.model import Case, Item
 from kidneyviewer.content.trend import has_chart
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.cases.cases_place import CasesPlace
 from kidneyviewer.ui.page.origins_card import OriginsCard
 from kidneyviewer.ui.page.results_card import ResultsCard
@@ -19,7 +20,7 @@ from tests.ui.showing import only, seen, settle, visible
 
 def show(program: Program, address: str) -> ResultsCard:
     """Open a case and give its results."""
-    program.window.open(address)
+    program.shell.places.open(address)
     settle()
     return only(program.window, ResultsCard)
 
@@ -185,11 +186,11 @@ def test_the_chip_for_charts_follows_the_content() -> None:
     ("typed", "shown"),
     [("panama", {"riordan-2022"}), ("2024 STONES", {"wang-2024"}), ("ＡＫＩ　ｍａｎ", {"suzuki-2021", "riordan-2022"})],
 )
-def test_the_filter_looks_into_the_facts(program: Program, typed: str, shown: set[str]) -> None:
+def test_the_filter_looks_into_the_facts(program: Program, qtbot: QtBot, typed: str, shown: set[str]) -> None:
     """Typing shows the cases that hold every word, whatever its case and width."""
     place = only(program.window, CasesPlace)
     place.items.filter_box.setText(typed)
-    assert {item.address.rpartition("/")[2] for item in rows(place)} == shown
+    qtbot.waitUntil(lambda: {item.address.rpartition("/")[2] for item in rows(place)} == shown)
 
 
 def test_what_is_not_reported_says_so(program: Program) -> None:

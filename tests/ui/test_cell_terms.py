@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from kidneyviewer.app import Program
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.evidence.comparison_table import ComparisonTable
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.term_mark import TermMark
@@ -22,7 +22,7 @@ ITEMS = ("cases/birch-2013", "studies/agate-2010", "pages/safety", "pages/about"
 
 def compared(program: Program) -> ComparisonTable:
     """Open the comparison and give its table."""
-    program.window.open("evidence/compare")
+    program.shell.places.open("evidence/compare")
     settle()
     return only(program.window, ComparisonTable)
 
@@ -96,7 +96,7 @@ def test_no_heading_or_button_has_a_mark(make_program: MakeProgram, language: La
     program = make_program(language)
     count = 0
     for address in ITEMS:
-        program.window.open(address)
+        program.shell.places.open(address)
         settle()
         for mark in visible(program.window, TermMark):
             count += 1
@@ -112,7 +112,7 @@ def test_no_paragraph_marks_a_term_twice(make_program: MakeProgram, language: La
     """In one paragraph a term is marked at most once."""
     program = make_program(language)
     for address in ITEMS:
-        program.window.open(address)
+        program.shell.places.open(address)
         settle()
         for label in visible(program.window, TermLabel):
             terms = [mark.term for mark in label.marks()]
@@ -121,13 +121,13 @@ def test_no_paragraph_marks_a_term_twice(make_program: MakeProgram, language: La
 
 def test_small_texts_explain_their_words(program: Program) -> None:
     """How to read a figure, its note, the note on people and the caption of a chart can be asked, too."""
-    program.window.open("studies/agate-2010")
+    program.shell.places.open("studies/agate-2010")
     settle()
     explained = {mark.term for label in visible(program.window, TermLabel) for mark in label.marks()}
     small = [label for label in visible(program.window, TermLabel) if label.property("role") == "small"]
     assert {"placebo", "rct"} <= explained
     assert "placebo" in {mark.term for label in small for mark in label.marks()}
-    program.window.open("cases/birch-2013")
+    program.shell.places.open("cases/birch-2013")
     settle()
     caption = next(label for label in visible(program.window, TermLabel) if "fell from" in label.text())
     assert [mark.term for mark in caption.marks()] == ["creatinine"]

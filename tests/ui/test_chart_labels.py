@@ -35,7 +35,7 @@ def test_every_real_value_has_a_label(
 ) -> None:
     """Each value of a series that has a chart stands beside its point, in each unit."""
     program = make_program(language, size, text_size)
-    program.window.open("cases/riordan-2022")
+    program.shell.places.open("cases/riordan-2022")
     settle()
     results = only(program.window, ResultsCard)
     for unit in results.units.buttons():
@@ -52,7 +52,7 @@ def test_labels_of_real_series(
 ) -> None:
     """Each series that has a chart shows its labels free of one another and of the points, in each unit."""
     program = make_program(language, size, text_size)
-    program.window.open("cases/riordan-2022")
+    program.shell.places.open("cases/riordan-2022")
     settle()
     results, charts = only(program.window, ResultsCard), 0
     for measure in results.measures.buttons():

@@ -9,11 +9,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.model import LearnPage
+from kidneyviewer.content.outline import outline
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
+from kidneyviewer.ui.learn.learn_place import LearnPlace
 from kidneyviewer.ui.learn.list_printer import document
-from kidneyviewer.ui.learn.page_view import PageView
 from kidneyviewer.ui.widgets.tick_box import TickBox
 from tests.helpers import library
 from tests.ui.showing import only, settle, switch, visible
@@ -28,14 +29,14 @@ def boxes(program: Program) -> list[TickBox]:
 
 def printed(program: Program, page: LearnPage) -> QTextDocument:
     """Return the page as it would be printed now."""
-    view = only(program.window, PageView)
-    return document(page, view.ticks(), program.theme, library().edition.notice)
+    ticks = only(program.window, LearnPlace).ticks()
+    return document(outline(page, library()), ticks, program.theme, library().edition.notice)
 
 
 @pytest.mark.parametrize("address", CHECKLISTS)
 def test_each_item_of_a_checklist_has_a_box(program: Program, address: str) -> None:
     """Each item can be ticked, and its box has the item's text as its name."""
-    program.window.open(address)
+    program.shell.places.open(address)
     settle()
     page = library().by_address[address]
     assert isinstance(page, LearnPage)
@@ -47,15 +48,15 @@ def test_each_item_of_a_checklist_has_a_box(program: Program, address: str) -> N
 
 def test_other_pages_have_no_boxes(program: Program) -> None:
     """The lists of a page that is no checklist have bullets, and no button to print."""
-    program.window.open("pages/about")
+    program.shell.places.open("pages/about")
     settle()
     assert boxes(program) == []
-    assert not only(program.window, PageView).print_button.isVisible()
+    assert not only(program.window, LearnPlace).print_button.isVisible()
 
 
 def test_ticks_are_set_by_mouse_and_keyboard(program: Program, qtbot: QtBot) -> None:
     """A click and the space key tick and untick."""
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/questions")
     settle()
     first, second = boxes(program)[:2]
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
@@ -69,13 +70,13 @@ def test_ticks_are_set_by_mouse_and_keyboard(program: Program, qtbot: QtBot) -> 
 
 def test_ticks_stay_with_the_language_and_go_with_the_page(program: Program) -> None:
     """Another language leaves the ticks; another page takes them away, also on the way back."""
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/questions")
     settle()
     boxes(program)[0].click()
     switch(program, Language.SIMPLIFIED_CHINESE)
     assert boxes(program)[0].isChecked()
-    program.window.open("pages/warning-signs")
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/warning-signs")
+    program.shell.places.open("pages/questions")
     settle()
     assert not any(box.isChecked() for box in boxes(program))
 
@@ -84,7 +85,7 @@ def test_ticks_stay_with_the_language_and_go_with_the_page(program: Program) -> 
 def test_paper_shows_the_ticks_and_says_that_it_is_a_draft(program: Program, language: Language) -> None:
     """On paper stand the title, each item with its box as ticked, the review record and the notice."""
     switch(program, language)
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/questions")
     settle()
     boxes(program)[1].click()
     page = library().by_address["pages/questions"]
@@ -98,7 +99,7 @@ def test_paper_shows_the_ticks_and_says_that_it_is_a_draft(program: Program, lan
 
 def test_the_list_is_printed(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The button asks for a printer and prints there; nothing is printed when the user changes their mind."""
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/questions")
     settle()
     answers = iter((QPrintDialog.DialogCode.Rejected, QPrintDialog.DialogCode.Accepted))
     monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: next(answers))
@@ -110,7 +111,7 @@ def test_the_list_is_printed(program: Program, tmp_path: Path, monkeypatch: pyte
         printer.setOutputFileName(str(file))
 
     monkeypatch.setattr(QPrinter, "__init__", to_file)
-    button = only(program.window, PageView).print_button
+    button = only(program.window, LearnPlace).print_button
     button.click()
     assert not file.exists()
     button.click()

@@ -9,11 +9,11 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.comparison import Question, compare
 from kidneyviewer.content.evidence import balance
 from kidneyviewer.content.model import Case, Study
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.evidence import compare_view, comparison_words
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.item_chooser import is_heading
@@ -184,7 +184,7 @@ def test_each_item_can_be_read(program: Program, column: int) -> None:
     view = show(program, BIRCH, BASALT, DOLERITE)
     view.slots[column].open.click()
     settle()
-    assert program.window.item.address == (BIRCH, BASALT, DOLERITE)[column]
+    assert program.shell.places.item.address == (BIRCH, BASALT, DOLERITE)[column]
     view = show(program)
     choose(view, THIRD, "")
     assert not view.slots[THIRD].open.isVisible()
@@ -231,15 +231,15 @@ def test_what_is_compared_is_announced(program: Program, monkeypatch: pytest.Mon
 
 def test_a_study_is_added_from_its_page(program: Program) -> None:
     """The link of a study's page shows the study beside others, and Back returns to the page."""
-    program.window.open(CORAL)
+    program.shell.places.open(CORAL)
     settle()
-    place = program.window.pane(program.window.places.place)
+    place = program.shell.places.pane(program.shell.places.place)
     place.compare_requested.emit(CORAL)
     settle()
     assert CORAL in only(program.window, CompareView).addresses
-    program.window.places.go_back()
+    program.shell.places.go_back()
     settle()
-    assert program.window.item.address == CORAL
+    assert program.shell.places.item.address == CORAL
 
 
 # What screen readers are told

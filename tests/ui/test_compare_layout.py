@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListView
 
-from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.comparison import Question
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.evidence import comparison_words
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.comparison_table import ComparisonTable

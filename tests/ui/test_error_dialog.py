@@ -4,17 +4,26 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kidneyviewer.app import Program
+from kidneyviewer.program import Program
 from kidneyviewer.ui.window.error_dialog import ContentDialog, ErrorDialog
+from kidneyviewer.ui.window.error_reporter import ErrorReporter
 from tests.ui.showing import settle, visible
 
 
-def fail(program: Program, message: str) -> None:
-    """Let an error reach the program as Python hands it over."""
+@pytest.fixture
+def errors(program: Program) -> ErrorReporter:
+    """Return what hears of the errors of a program of which the window is filled."""
+    made = ErrorReporter(program.window)
+    made.goes_on = True
+    return made
+
+
+def fail(errors: ErrorReporter, message: str) -> None:
+    """Let an error be heard of as Python hands it over."""
     try:
         raise ValueError(message)
     except ValueError as error:
-        program.report_error(type(error), error, error.__traceback__)
+        errors.report(type(error), error, error.__traceback__)
     settle()
 
 
@@ -23,62 +32,63 @@ def labels(dialog: ErrorDialog | ContentDialog) -> list[str]:
     return [label.text() for label in visible(dialog, QLabel)]
 
 
-def test_an_error_is_shown_and_logged(program: Program, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_error_is_shown_and_logged(errors: ErrorReporter, caplog: pytest.LogCaptureFixture) -> None:
     """The dialog has what went wrong with its traceback, and so has the log."""
-    fail(program, "first trouble")
-    assert program.errors.isVisible()
-    assert "ValueError: first trouble" in program.errors.details.toPlainText()
-    assert "test_error_dialog.py" in program.errors.details.toPlainText()
+    fail(errors, "first trouble")
+    assert errors.dialog.isVisible()
+    assert "ValueError: first trouble" in errors.dialog.details.toPlainText()
+    assert "test_error_dialog.py" in errors.dialog.details.toPlainText()
     assert "ValueError: first trouble" in caplog.text
 
 
-def test_repeats_are_counted_in_one_dialog(program: Program, caplog: pytest.LogCaptureFixture) -> None:
+def test_repeats_are_counted_in_one_dialog(errors: ErrorReporter, caplog: pytest.LogCaptureFixture) -> None:
     """Further errors open no further dialog: the first stays, the others are counted and logged."""
     for number in range(4):
-        fail(program, f"trouble {number}")
+        fail(errors, f"trouble {number}")
     open_dialogs = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ErrorDialog)]
     assert len([dialog for dialog in open_dialogs if dialog.isVisible()]) == 1
-    assert "trouble 0" in program.errors.details.toPlainText()
-    assert "trouble 3" not in program.errors.details.toPlainText()
-    assert "3 more errors since then" in labels(program.errors)
+    assert "trouble 0" in errors.dialog.details.toPlainText()
+    assert "trouble 3" not in errors.dialog.details.toPlainText()
+    assert "3 more errors since then" in labels(errors.dialog)
     assert "trouble 3" in caplog.text
 
 
-def test_one_repeat_is_counted_in_the_singular(program: Program) -> None:
+def test_one_repeat_is_counted_in_the_singular(errors: ErrorReporter) -> None:
     """One further error is one error; without any nothing is said of further ones."""
-    fail(program, "one")
-    assert not [text for text in labels(program.errors) if "since then" in text]
-    fail(program, "two")
-    assert "1 more error since then" in labels(program.errors)
+    fail(errors, "one")
+    assert not [text for text in labels(errors.dialog) if "since then" in text]
+    fail(errors, "two")
+    assert "1 more error since then" in labels(errors.dialog)
 
 
-def test_after_closing_the_next_error_is_shown(program: Program) -> None:
+def test_after_closing_the_next_error_is_shown(errors: ErrorReporter) -> None:
     """A dialog that was closed opens again for the next error, and counts anew."""
-    fail(program, "old")
-    fail(program, "old")
-    program.errors.close_.click()
-    assert not program.errors.isVisible()
-    fail(program, "new")
-    assert "new" in program.errors.details.toPlainText()
-    assert not [text for text in labels(program.errors) if "since then" in text]
+    fail(errors, "old")
+    fail(errors, "old")
+    errors.dialog.close_.click()
+    assert not errors.dialog.isVisible()
+    fail(errors, "new")
+    assert "new" in errors.dialog.details.toPlainText()
+    assert not [text for text in labels(errors.dialog) if "since then" in text]
 
 
-def test_the_details_can_be_copied(program: Program) -> None:
+def test_the_details_can_be_copied(errors: ErrorReporter) -> None:
     """The button puts the details on the clipboard, with the version of the program."""
-    fail(program, "copy me")
-    program.errors.copy.click()
+    fail(errors, "copy me")
+    errors.dialog.copy.click()
     copied = QGuiApplication.clipboard().text()
-    assert copied == program.errors.details.toPlainText()
+    assert copied == errors.dialog.details.toPlainText()
     assert copied.startswith("Kidney Viewer ")
 
 
-def test_the_program_goes_on(program: Program) -> None:
+def test_the_program_goes_on(program: Program, errors: ErrorReporter) -> None:
     """With the dialog open the window still works."""
-    fail(program, "trouble")
-    assert not program.errors.isModal()
-    program.window.open("pages/questions")
+    fail(errors, "trouble")
+    assert not errors.dialog.isModal()
+    assert not errors.has_failed
+    program.shell.places.open("pages/questions")
     settle()
-    assert program.window.item.address == "pages/questions"
+    assert program.shell.places.item.address == "pages/questions"
 
 
 def test_bad_content_is_named(qapp: QApplication) -> None:

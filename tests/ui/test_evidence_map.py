@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.evidence import Fairness
 from kidneyviewer.content.evidence_map import MapMark, Outcome, marks_of
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.map_chart_view import MapChartView
 from kidneyviewer.ui.evidence.map_view import MapView
@@ -31,7 +31,7 @@ in_each_window = pytest.mark.parametrize(("size", "text_size"), WINDOWS, ids=str
 
 def open_map(program: Program) -> MapView:
     """Open the map and give it."""
-    program.window.open("evidence/map")
+    program.shell.places.open("evidence/map")
     settle()
     return only(program.window, MapView)
 
@@ -134,7 +134,7 @@ def test_a_click_opens_the_page(program: Program) -> None:
         button = next(one for one in view.chart.buttons() if one.mark and one.mark.item.address == wanted)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         settle()
-        assert program.window.item.address == wanted
+        assert program.shell.places.item.address == wanted
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
@@ -147,7 +147,7 @@ def test_a_key_opens_the_page(program: Program, qtbot: QtBot, key: Qt.Key) -> No
     button.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(button, key)
     settle()
-    assert program.window.item.address == button.mark.item.address
+    assert program.shell.places.item.address == button.mark.item.address
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down])
@@ -224,7 +224,7 @@ def test_focus_can_be_seen(program: Program, qtbot: QtBot) -> None:
 
 def test_nothing_is_drawn_before_the_map_is_seen(program: Program) -> None:
     """Another page of the place builds no chart; the first look at the map does."""
-    program.window.open("studies/basalt-2012")
+    program.shell.places.open("studies/basalt-2012")
     settle()
     assert program.window.findChildren(MapChartView) == []
     assert open_map(program).chart.isVisible()
@@ -242,7 +242,7 @@ def test_links_lead_to_safety_and_proven_treatments(program: Program) -> None:
     view = open_map(program)
     view.further.links[0].click()
     settle()
-    assert program.window.item.address == "pages/safety"
+    assert program.shell.places.item.address == "pages/safety"
     assert [link.property("address") for link in view.further.links] == ["pages/safety", "pages/proven"]
 
 

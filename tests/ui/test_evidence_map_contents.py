@@ -8,10 +8,10 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.evidence_map import Outcome, marks_of
 from kidneyviewer.content.model import Onset
+from kidneyviewer.program import Program
 from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.mark_looks import brush_of, draw_mark, look_of, pen_of
 from kidneyviewer.ui.style.palette import PALETTES
@@ -154,7 +154,7 @@ def test_a_row_opens_its_page(program: Program) -> None:
     wanted = view.marks_shown()[5]
     view.table.cellActivated.emit(5, 0)
     settle()
-    assert program.window.item is wanted.item
+    assert program.shell.places.item is wanted.item
 
 
 def test_the_keyboard_swaps_map_and_table(program: Program, qtbot: QtBot) -> None:

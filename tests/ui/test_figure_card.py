@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QImage, QRegion
@@ -13,6 +14,8 @@ from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.evidence import people
 from kidneyviewer.content.figures import DrawingKind, Hundred, draw, say
 from kidneyviewer.content.model import Comparison, Duration, Group, Proportion, Spread, Status, Study
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.statements import StudyFigure
 from kidneyviewer.language import Language
 from kidneyviewer.ui.page.figure_card import FigureCard
 from kidneyviewer.ui.page.figure_drawing import FigureDrawing, series_colors
@@ -82,7 +85,7 @@ def test_nothing_is_cut_or_covered(
     program = make_program(language, size, text_size)
     shown = 0
     for study in STUDIES:
-        program.window.open(study.address)
+        program.shell.places.open(study.address)
         settle()
         cards = visible(program.window, FigureCard)
         assert len(cards) == len(study.figures), study.id
@@ -99,7 +102,7 @@ def test_the_description_holds_everything(make_program: MakeProgram, language: L
     """The sentence for screen readers has name, each group, value and interval; beside the drawing they stand, too."""
     program = make_program(language)
     for study in STUDIES:
-        program.window.open(study.address)
+        program.shell.places.open(study.address)
         settle()
         for card, figure in zip(visible(program.window, FigureCard), study.figures, strict=True):
             said, drawn = card.picture.accessibleDescription(), [placed.text for placed in card.picture.texts()]
@@ -118,7 +121,7 @@ def test_the_description_holds_everything(make_program: MakeProgram, language: L
 def test_empa_kidney_is_said_as_people(make_program: MakeProgram) -> None:
     """Seventeen of 100 against thirteen, with the printed values and the time, are seen and heard."""
     program = make_program()
-    program.window.open("studies/empa-kidney-2023")
+    program.shell.places.open("studies/empa-kidney-2023")
     settle()
     card = visible(program.window, FigureCard)[0]
     drawn = [placed.text for placed in card.picture.texts()]
@@ -135,7 +138,7 @@ def test_empa_kidney_is_said_as_people(make_program: MakeProgram) -> None:
 def test_a_reader_hears_a_picture(make_program: MakeProgram) -> None:
     """Both drawings are pictures to a screen reader, with nothing inside."""
     program = make_program()
-    program.window.open("studies/empa-kidney-2023")
+    program.shell.places.open("studies/empa-kidney-2023")
     settle()
     for card in visible(program.window, FigureCard):
         found = QAccessible.queryAccessibleInterface(card.picture)
@@ -231,7 +234,7 @@ def test_pictures_differ_by_theme(make_program: MakeProgram) -> None:
     """After a change of theme, dots, bars and people are painted in its colours."""
     program = make_program()
     for address in ("studies/empa-kidney-2023", "studies/deng-2017"):
-        program.window.open(address)
+        program.shell.places.open(address)
         looks = []
         for appearance in PALETTES:
             program.theme.set_appearance(appearance)
@@ -268,7 +271,9 @@ def themed(app: QApplication, appearance: Appearance = Appearance.LIGHT) -> Them
 def shown_card(app: QApplication, figure: Comparison | Duration | Proportion) -> FigureCard:
     """Return the card of a figure in a window of its own."""
     card = FigureCard(themed(app), Terminology(library(), Translation(ROOT / "translations")))
-    card.show_figure(library().studies[0], figure)
+    study = msgspec.structs.replace(library().studies[0], figures=(figure,))
+    page = outline(study, library())
+    card.show_block(page, page.sections[0], next(page.all(StudyFigure)))
     card.resize(600, card.heightForWidth(600))
     card.show()
     settle()

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
+from kidneyviewer.program import Program
 from kidneyviewer.ui.learn.licences import LicencesCard
 from kidneyviewer.ui.learn.text_dialog import TextDialog
 from kidneyviewer.ui.page.origins_card import OriginsCard
@@ -24,6 +24,7 @@ from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_mark import TermMark
 from kidneyviewer.ui.window.help_sheet import HelpSheet
 from kidneyviewer.ui.window.main_window import MainWindow
+from kidneyviewer.ui.window.shell import Shell
 from tests.conftest import MakeProgram
 from tests.ui.keys import use
 from tests.ui.showing import only, settle, visible
@@ -39,7 +40,7 @@ def program(make_program: MakeProgram, theme: Appearance, qtbot: QtBot) -> Progr
     """Return the program in a theme, with the chart."""
     made = make_program(theme=theme)
     qtbot.waitUntil(made.window.isActiveWindow)
-    made.window.open("cases/birch-2013")
+    made.shell.places.open("cases/birch-2013")
     settle()
     return made
 
@@ -69,14 +70,14 @@ def share(widget: QWidget, elsewhere: QWidget) -> float:
     return round(strong_changes(before, after) / (after.width() + after.height() - 12) / 2, 2)
 
 
-def buttons(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+def buttons(shell: Shell) -> Iterator[tuple[str, QWidget]]:
     """Yield each kind of button."""
-    bar, place, results = window.top_bar, only(window, ListAndDetail), only(window, ResultsCard)
+    bar, place, results = shell.top_bar, only(shell, ListAndDetail), only(shell, ResultsCard)
     links = [button for button in visible(place, QPushButton) if button.property("role") == "link"]
     yield "push button", bar.larger
     yield "icon button", bar.help
-    yield "rail button", window.rail.buttons[Place.LEARN]
-    yield "rail button, chosen", window.rail.buttons[Place.CASES]
+    yield "rail button", shell.rail.buttons[Place.LEARN]
+    yield "rail button, chosen", shell.rail.buttons[Place.CASES]
     yield "chip", place.items.chips.buttons()[1]
     yield "chip, chosen", place.items.chips.buttons()[0]
     yield "first of a switch, chosen", results.units.buttons()[0]
@@ -108,31 +109,31 @@ def others(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 @in_each_theme
 def test_one_sees_which_button_has_the_keyboard(program: Program) -> None:
     """Each kind of button that has the keyboard differs from one that has not by a line of contrast 3 around it."""
-    found = {kind: share(button, program.window.top_bar.appearance) for kind, button in buttons(program.window)}
+    found = {kind: share(button, program.shell.top_bar.appearance) for kind, button in buttons(program.shell)}
     assert {kind: measured for kind, measured in found.items() if measured < ENOUGH} == {}
 
 
 @in_each_theme
 def test_one_sees_what_else_has_the_keyboard(program: Program) -> None:
     """Fields, list, chart, tables, words and the page show that they have the keyboard as clearly as buttons do."""
-    found = {kind: share(widget, program.window.top_bar.appearance) for kind, widget in others(program.window)}
+    found = {kind: share(widget, program.shell.top_bar.appearance) for kind, widget in others(program.window)}
     assert {kind: measured for kind, measured in found.items() if measured < ENOUGH} == {}
 
 
 @in_each_theme
 def test_one_sees_what_has_the_keyboard_in_the_dialogs(program: Program) -> None:
     """In the help sheet and in the text of a licence one sees it, too."""
-    window = program.window
-    window.overlays.show_help()
-    sheet = only(window, HelpSheet)
+    shell = program.shell
+    shell.overlays.show_help()
+    sheet = only(shell, HelpSheet)
     close, about = (button for text in ("Close", "About this content") for button in _named(sheet, text))
     found = {"help: close": share(close, about), "help: link": share(about, close)}
     found["help: table"] = share(sheet.table, close)
     sheet.close()
-    window.open("pages/about")
+    shell.places.open("pages/about")
     settle()
-    only(window, LicencesCard).links["msgspec"].click()
-    dialog = only(window, TextDialog)
+    only(shell, LicencesCard).links["msgspec"].click()
+    dialog = only(shell, TextDialog)
     (close,) = _named(dialog, "Close")
     found |= {"licence: text": share(dialog.text, close), "licence: close": share(close, dialog.text)}
     assert {kind: measured for kind, measured in found.items() if measured < ENOUGH} == {}
@@ -162,7 +163,7 @@ def test_one_sees_which_row_has_the_keyboard(program: Program) -> None:
     """The row of the list that has the keyboard has a ring inside its card, also when it is not the chosen one."""
     view = only(program.window, ListAndDetail).items.view
     row = view.visualRect(view.currentIndex())
-    use(program.window.top_bar.help)
+    use(program.shell.top_bar.help)
     before = taken(view)
     use(view)
     assert strong_changes(before, taken(view)) >= ENOUGH * 2 * (row.width() + row.height())
@@ -172,7 +173,7 @@ def test_one_sees_which_row_has_the_keyboard(program: Program) -> None:
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
 def test_one_sees_which_entry_of_the_menu_is_meant(program: Program) -> None:
     """The entry that the arrow keys have reached has a border of contrast 3."""
-    menu = program.window.top_bar.appearance.menu()
+    menu = program.shell.top_bar.appearance.menu()
     menu.popup(QPoint(0, 0))
     settle()
     before = taken(menu)

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.model import Category, Status, Term
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace
 from kidneyviewer.ui.glossary.scale_bar import ScaleBar
 from kidneyviewer.ui.widgets.item_model import ItemModel
@@ -22,7 +23,7 @@ TERMS = tuple(library().terms.values())
 
 def show(program: Program, term: str) -> GlossaryPlace:
     """Open a term and give the place."""
-    program.window.open(f"glossary/{term}")
+    program.shell.places.open(f"glossary/{term}")
     settle()
     return only(program.window, GlossaryPlace)
 
@@ -46,7 +47,7 @@ def test_every_term_can_be_read(program: Program) -> None:
         show(program, term.id)
         texts = {one.text for one in seen(program.window)}
         assert {term.name, meaning_of(term)} <= texts, term.id
-        assert program.window.item is term
+        assert program.shell.places.item is term
 
 
 @pytest.mark.parametrize("category", Category)
@@ -59,12 +60,14 @@ def test_chips_show_one_group(program: Program, category: Category) -> None:
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 @pytest.mark.parametrize("typed", ["creatinine", "肌酐", "肌酸酐"])
-def test_a_term_is_found_by_its_name_in_any_language(program: Program, typed: str, language: Language) -> None:
+def test_a_term_is_found_by_its_name_in_any_language(
+    program: Program, qtbot: QtBot, typed: str, language: Language
+) -> None:
     """A name in one language finds the term while another is shown."""
     place = show(program, "egfr")
     switch(program, language)
     place.items.filter_box.setText(typed)
-    assert "creatinine" in ids(place)
+    qtbot.waitUntil(lambda: "creatinine" in ids(place))
 
 
 def test_egfr_shows_its_scale(program: Program) -> None:
@@ -95,7 +98,7 @@ def test_related_terms_are_links(program: Program, term: Term) -> None:
     assert len([button for button in row.links if button.isVisible()]) == len(term.related)
     row.links[0].click()
     settle()
-    assert program.window.item is related
+    assert program.shell.places.item is related
     assert ids(place)[place.items.view.currentIndex().row()] == related.id
 
 

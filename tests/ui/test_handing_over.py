@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kidneyviewer.content.links import LONGEST, ToItem, ToWindow, Unreadable
 from kidneyviewer.language import Language
-from kidneyviewer.single_instance import instance
+from kidneyviewer.single_instance import asking
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the socket is a file here")
 
@@ -67,22 +67,22 @@ def test_of_an_answer_only_what_is_known_is_believed(
         return is_sent
 
     monkeypatch.setattr(QLocalSocket, "flush", then_answer)
-    assert instance.hand_over(socket_name, ToItem("cases/x"), None) == line
+    assert asking.hand_over(socket_name, ToItem("cases/x"), None) == line
 
 
 @pytest.mark.usefixtures("scripted")
 def test_a_program_that_does_not_answer_is_not_waited_for(socket_name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A hung program gives nothing, so that the start opens a window of its own."""
-    monkeypatch.setattr(instance, "PATIENCE", 50)
-    assert instance.hand_over(socket_name, None, Language.ENGLISH) is None
+    monkeypatch.setattr(asking, "PATIENCE_MS", 50)
+    assert asking.hand_over(socket_name, None, Language.ENGLISH) is None
 
 
 @pytest.mark.usefixtures("qapp")
 def test_where_nobody_listens_nobody_answers(socket_name: str) -> None:
     """No socket, and one that a crashed program left, give nothing; nor is anything unreadable sent to one."""
-    assert instance.hand_over(socket_name, ToWindow(), None) is None
+    assert asking.hand_over(socket_name, ToWindow(), None) is None
     left = Scripted(socket_name)
     left.close()
     assert Path(socket_name).is_socket()
-    assert instance.hand_over(socket_name, ToWindow(), None) is None
-    assert instance.hand_over(socket_name, Unreadable("x"), None) is None
+    assert asking.hand_over(socket_name, ToWindow(), None) is None
+    assert asking.hand_over(socket_name, Unreadable("x"), None) is None

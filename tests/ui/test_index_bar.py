@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from kidneyviewer import paths
-from kidneyviewer.app import Program
 from kidneyviewer.content.model import Category
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace
 from kidneyviewer.ui.widgets.item_model import HEAD_ROLE, ItemModel
 from kidneyviewer.ui.window.tab_order import stops
@@ -25,7 +25,7 @@ in_each_language = pytest.mark.parametrize("language", Language, ids=lambda lang
 
 def glossary(program: Program) -> GlossaryPlace:
     """Open the glossary."""
-    program.window.open("glossary/egfr")
+    program.shell.places.open("glossary/egfr")
     settle()
     return only(program.window, GlossaryPlace)
 
@@ -77,7 +77,7 @@ def test_the_order_follows_the_language(program: Program) -> None:
         rows = model(place)
         orders.append([rows.item(row).address for row in range(rows.rowCount())])
         current = place.items.view.currentIndex()
-        assert rows.item(current.row()) is program.window.item
+        assert rows.item(current.row()) is program.shell.places.item
         assert place.items.view.visualRect(current).intersects(place.items.view.viewport().rect())
     assert orders[0] == orders[-1]
     assert len({tuple(order) for order in orders}) == len(Language)
@@ -97,7 +97,7 @@ def test_a_head_leads_to_its_first_term(make_program: MakeProgram, language: Lan
         assert current.data(HEAD_ROLE) == head
         assert view.visualRect(current).top() == 0 or head == heads(place)[0]
         assert view.hasFocus()
-        assert program.window.item is model(place).item(current.row())
+        assert program.shell.places.item is model(place).item(current.row())
 
 
 def test_arrow_keys_go_along_the_bar(program: Program) -> None:

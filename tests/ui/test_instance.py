@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from kidneyviewer.content.destinations import Destination, answer
 from kidneyviewer.content.links import LONGEST, Link, ToCode, ToItem, ToWindow
 from kidneyviewer.language import Language
-from kidneyviewer.single_instance import instance
-from kidneyviewer.single_instance.instance import MOST, Instance
+from kidneyviewer.single_instance import listening
+from kidneyviewer.single_instance.listening import MOST, Instance
 from tests.helpers import library
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the socket is a file here")
@@ -152,7 +152,7 @@ def test_a_link_may_come_in_pieces(qtbot: QtBot, listener: Listener, socket_name
 
 def test_who_says_nothing_is_left(qtbot: QtBot, listener: Listener, monkeypatch: pytest.MonkeyPatch) -> None:
     """Silent callers are left after a while, so that others get their turn; too many at a time are turned away."""
-    monkeypatch.setattr(instance, "PATIENCE", 300)
+    monkeypatch.setattr(listening, "PATIENCE_MS", 300)
     silent = [Caller(listener.name) for _ in range(MOST + 3)]
     qtbot.waitUntil(lambda: sum(caller.listen() for caller in silent) >= 3)
     qtbot.waitUntil(lambda: sum(caller.listen() for caller in silent) == len(silent))

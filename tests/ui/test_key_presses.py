@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
@@ -18,7 +18,7 @@ from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_mark import TermMark
 from kidneyviewer.ui.window.actions import TABLE
 from kidneyviewer.ui.window.help_sheet import HelpSheet
-from kidneyviewer.ui.window.main_window import MainWindow
+from kidneyviewer.ui.window.shell import Shell
 from tests.ui.keys import focused, is_seen, name, press, press_shortcut, use
 from tests.ui.showing import only, settle, switch, visible
 
@@ -27,31 +27,31 @@ Prepare = Callable[[Program], object]
 
 
 @pytest.fixture
-def window(program: Program, qtbot: QtBot) -> MainWindow:
+def shell(program: Program, qtbot: QtBot) -> Shell:
     """Return a window that has the keyboard, with the chart in it."""
     qtbot.waitUntil(program.window.isActiveWindow)
-    program.window.open(CHART)
-    program.window.focus_list()
-    return program.window
+    program.shell.places.open(CHART)
+    program.shell.places.focus_list()
+    return program.shell
 
 
-def results(window: MainWindow) -> ResultsCard:
+def results(shell: Shell) -> ResultsCard:
     """Return the results of the case that is shown."""
-    return only(window, ResultsCard)
+    return only(shell, ResultsCard)
 
 
 PREPARED: dict[str, Prepare] = {
-    "go_cases": lambda program: program.window.open("pages/proven"),
-    "go_evidence": lambda program: program.window.open("cases/cedar-2015"),
-    "go_learn": lambda program: program.window.open("cases/cedar-2015"),
-    "go_glossary": lambda program: program.window.open("cases/cedar-2015"),
-    "go_back": lambda program: program.window.open("glossary/egfr"),
-    "go_forward": lambda program: program.window.places.go_back(),
-    "go_next_pane": lambda program: program.window.focus_list(),
-    "go_previous_pane": lambda program: program.window.focus_list(),
-    "edit_search": lambda program: program.window.search.close_and_return(),
-    "edit_filter": lambda program: program.window.focus_list(),
-    "view_table": lambda program: program.window.open(CHART),
+    "go_cases": lambda program: program.shell.places.open("pages/proven"),
+    "go_evidence": lambda program: program.shell.places.open("cases/cedar-2015"),
+    "go_learn": lambda program: program.shell.places.open("cases/cedar-2015"),
+    "go_glossary": lambda program: program.shell.places.open("cases/cedar-2015"),
+    "go_back": lambda program: program.shell.places.open("glossary/egfr"),
+    "go_forward": lambda program: program.shell.places.go_back(),
+    "go_next_pane": lambda program: program.shell.places.focus_list(),
+    "go_previous_pane": lambda program: program.shell.places.focus_list(),
+    "edit_search": lambda program: program.shell.overlays.search.close_and_return(),
+    "edit_filter": lambda program: program.shell.places.focus_list(),
+    "view_table": lambda program: program.shell.places.open(CHART),
     "view_larger": lambda program: program.set_text_size(100),
     "view_smaller": lambda program: program.set_text_size(110),
     "view_usual_size": lambda program: program.set_text_size(200),
@@ -66,34 +66,34 @@ PREPARED: dict[str, Prepare] = {
 
 def state(program: Program) -> tuple[object, ...]:
     """Return what an action can change."""
-    window = program.window
-    shown = (window.item.address, window.isVisible(), len(visible(window, HelpSheet)))
-    looks = (program.translation.language, program.theme.text_size, len(visible(window, SimpleTable)))
+    shell = program.shell
+    shown = (shell.places.item.address, shell.isVisible(), len(visible(shell, HelpSheet)))
+    looks = (program.translation.language, program.theme.text_size, len(visible(shell, SimpleTable)))
     return (*shown, *looks, QApplication.focusWidget())
 
 
-def test_every_shortcut_does_something(window: MainWindow, program: Program) -> None:
+def test_every_shortcut_does_something(shell: Shell, program: Program) -> None:
     """Each shortcut of the table changes what is shown or where the keyboard is."""
     assert list(PREPARED) == [action for action, _, _ in TABLE]
     idle = []
     for action, shortcuts, _ in TABLE:
         for shortcut in shortcuts:
             PREPARED[action](program)
-            window.activateWindow()
+            shell.activateWindow()
             settle()
             before = state(program)
             press_shortcut(shortcut)
             if state(program) == before:
                 idle.append((action, shortcut))
     assert idle == []
-    assert not window.isVisible(), "the last action quits"
+    assert not shell.isVisible(), "the last action quits"
 
 
-def test_shortcuts_at_their_limits_do_nothing(window: MainWindow, program: Program) -> None:
+def test_shortcuts_at_their_limits_do_nothing(shell: Shell, program: Program) -> None:
     """Where there is nothing before, nothing later, no smaller size and no chart, a shortcut changes nothing."""
-    window.places.go_back()
-    window.focus_list()
-    window.open("cases/alder-2011")
+    shell.places.go_back()
+    shell.places.focus_list()
+    shell.places.open("cases/alder-2011")
     for shortcut in ("Ctrl+-", "Ctrl+0", "Ctrl+T"):
         before = state(program)
         press_shortcut(shortcut)
@@ -101,94 +101,94 @@ def test_shortcuts_at_their_limits_do_nothing(window: MainWindow, program: Progr
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_a_key_on_the_chart_shows_the_table(window: MainWindow, key: Qt.Key) -> None:
+def test_a_key_on_the_chart_shows_the_table(shell: Shell, key: Qt.Key) -> None:
     """Enter and Space on the chart show the table, mark it in the switch, and give it the keyboard."""
-    use(results(window).chart.view)
+    use(results(shell).chart.view)
     press(key)
-    table = only(results(window), SimpleTable)
+    table = only(results(shell), SimpleTable)
     assert focused() is table
     assert is_seen(table)
-    assert results(window).views.current == 1
-    assert not results(window).chart.isVisible()
+    assert results(shell).views.current == 1
+    assert not results(shell).chart.isVisible()
 
 
-def test_ctrl_t_goes_to_the_table_and_back(window: MainWindow) -> None:
+def test_ctrl_t_goes_to_the_table_and_back(shell: Shell) -> None:
     """Ctrl+T shows the table and gives it the keyboard, from anywhere, and again the chart."""
-    for start in (window.top_bar.help, results(window).units.buttons()[0], results(window).chart.view):
+    for start in (shell.top_bar.help, results(shell).units.buttons()[0], results(shell).chart.view):
         use(start)
         press_shortcut("Ctrl+T")
-        assert focused() is only(results(window), SimpleTable), name(start)
+        assert focused() is only(results(shell), SimpleTable), name(start)
         press_shortcut("Ctrl+T")
-        assert focused() is results(window).chart.view
-        assert (visible(results(window), SimpleTable), results(window).views.current) == ([], 0)
+        assert focused() is results(shell).chart.view
+        assert (visible(results(shell), SimpleTable), results(shell).views.current) == ([], 0)
 
 
-def test_ctrl_t_shows_where_it_has_gone(window: MainWindow) -> None:
+def test_ctrl_t_shows_where_it_has_gone(shell: Shell) -> None:
     """Also from the end of the page the table and the chart are scrolled into sight."""
-    detail = only(window, ListAndDetail).detail
+    detail = only(shell, ListAndDetail).detail
     for _ in range(2):
         detail.verticalScrollBar().setValue(detail.verticalScrollBar().maximum())
         use(detail)
         press_shortcut("Ctrl+T")
-        assert results(window).isAncestorOf(focused())
+        assert results(shell).isAncestorOf(focused())
         assert is_seen(focused())
 
 
 @pytest.mark.parametrize("address", ["pages/questions", "glossary/egfr", "cases/cedar-2015", "cases/elm-2019"])
-def test_without_a_chart_ctrl_t_changes_nothing(window: MainWindow, program: Program, address: str) -> None:
+def test_without_a_chart_ctrl_t_changes_nothing(shell: Shell, program: Program, address: str) -> None:
     """Where there is no chart the keyboard stays where it is."""
-    window.open(address)
+    shell.places.open(address)
     settle()
     before = state(program)
     press_shortcut("Ctrl+T")
     assert state(program) == before
 
 
-def kinds(window: MainWindow) -> dict[str, QAbstractButton]:
+def kinds(shell: Shell) -> dict[str, QAbstractButton]:
     """Return a button of each kind that pressing does not take away."""
-    window.open(CHART)
-    window.top_bar.set_ways(back=True, forward=True)
+    shell.places.open(CHART)
+    shell.top_bar.set_ways(back=True, forward=True)
     settle()
-    place = only(window, ListAndDetail)
+    place = only(shell, ListAndDetail)
     links = [button for button in visible(place, QPushButton) if button.property("role") == "link"]
     disclosure = [button for button in visible(place, QPushButton) if button.text() == "Where does this come from?"]
     return {
-        "rail": window.rail.buttons[Place.LEARN],
-        "icon": window.top_bar.back,
-        "help": window.top_bar.help,
-        "push": window.top_bar.larger,
-        "language": window.top_bar.languages.buttons()[2],
+        "rail": shell.rail.buttons[Place.LEARN],
+        "icon": shell.top_bar.back,
+        "help": shell.top_bar.help,
+        "push": shell.top_bar.larger,
+        "language": shell.top_bar.languages.buttons()[2],
         "chip": place.items.chips.buttons()[1],
-        "switch": results(window).units.buttons()[1],
+        "switch": results(shell).units.buttons()[1],
         "link": links[0],
         "disclosure": disclosure[0],
         "mark": visible(place.detail, TermMark)[0],
-        "menu": window.top_bar.appearance,
+        "menu": shell.top_bar.appearance,
     }
 
 
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-def clicks(window: MainWindow, button: QAbstractButton, key: Qt.Key) -> int:
+def clicks(shell: Shell, button: QAbstractButton, key: Qt.Key) -> int:
     """Press a key on a button and tell how often the button was pressed by it; a menu is closed again."""
     found: list[QAbstractButton] = []
     heard = button.clicked.connect(lambda: found.append(button))
     use(button)
-    QTimer.singleShot(0, window.top_bar.appearance.menu().close)
+    QTimer.singleShot(0, shell.top_bar.appearance.menu().close)
     press(key)
     button.clicked.disconnect(heard)
     return len(found)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
-def test_enter_and_space_press_each_kind_of_button(window: MainWindow, program: Program) -> None:
+def test_enter_and_space_press_each_kind_of_button(shell: Shell, program: Program) -> None:
     """Each kind of button is pressed once by each of the keys that press."""
     wrong = []
-    for kind, key in product(kinds(window), KEYS):
-        for sheet in visible(window, HelpSheet):
+    for kind, key in product(kinds(shell), KEYS):
+        for sheet in visible(shell, HelpSheet):
             sheet.close()
-        count = clicks(window, kinds(window)[kind], key)
+        count = clicks(shell, kinds(shell)[kind], key)
         if count != 1:
             wrong.append((kind, key.name, count))
         if program.translation.language is not Language.ENGLISH:
@@ -196,16 +196,16 @@ def test_enter_and_space_press_each_kind_of_button(window: MainWindow, program: 
     assert wrong == []
 
 
-def sheet_of(window: MainWindow) -> HelpSheet:
+def sheet_of(shell: Shell) -> HelpSheet:
     """Open the help sheet by its key."""
     press(Qt.Key.Key_F1)
-    return only(window, HelpSheet)
+    return only(shell, HelpSheet)
 
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
-def test_the_help_sheet_lists_every_shortcut_once(window: MainWindow, program: Program, language: Language) -> None:
+def test_the_help_sheet_lists_every_shortcut_once(shell: Shell, program: Program, language: Language) -> None:
     """Each action stands once in the help sheet with its text in the language that is shown, and each key once."""
-    sheet = sheet_of(window)
+    sheet = sheet_of(shell)
     switch(program, language)
     rows = sheet.table.texts()
     assert all(key and meaning for key, meaning in rows)
@@ -221,25 +221,25 @@ def _native(shortcut: str) -> str:
     return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def test_f1_and_the_button_open_and_close_the_help_sheet(window: MainWindow) -> None:
+def test_f1_and_the_button_open_and_close_the_help_sheet(shell: Shell) -> None:
     """F1 opens the help sheet and closes it from each of its widgets; the button in the top bar opens the same."""
-    sheet = sheet_of(window)
+    sheet = sheet_of(shell)
     for inside in [sheet, *(one for one in sheet.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)]:
         sheet.show()
         use(inside)
         press(Qt.Key.Key_F1)
         assert not sheet.isVisible(), name(inside)
-    window.top_bar.help.click()
+    shell.top_bar.help.click()
     settle()
-    assert only(window, HelpSheet) is sheet
+    assert only(shell, HelpSheet) is sheet
 
 
-def test_the_help_sheet_leads_to_the_page_about_the_content(window: MainWindow) -> None:
+def test_the_help_sheet_leads_to_the_page_about_the_content(shell: Shell) -> None:
     """Its link closes the sheet, opens that page, and gives it the keyboard."""
-    sheet = sheet_of(window)
+    sheet = sheet_of(shell)
     next(button for button in visible(sheet, QPushButton) if button.text() == "About this content").click()
     settle()
-    window.activateWindow()
+    shell.activateWindow()
     settle()
-    assert (sheet.isVisible(), window.item.address) == (False, "pages/about")
-    assert focused() is only(window, ListAndDetail).detail
+    assert (sheet.isVisible(), shell.places.item.address) == (False, "pages/about")
+    assert focused() is only(shell, ListAndDetail).detail

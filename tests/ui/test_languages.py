@@ -6,15 +6,16 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from kidneyviewer.app import Program
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.cases.cases_place import CasesPlace
-from kidneyviewer.ui.learn.page_view import PageView
 from kidneyviewer.ui.page.origins_card import OriginsCard
+from kidneyviewer.ui.page.page_view import PageView
 from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
+from kidneyviewer.ui.window.error_dialog import ErrorDialog
 from tests.conftest import MakeProgram
 from tests.helpers import CHINESE
 from tests.small import library
@@ -67,7 +68,7 @@ def test_what_is_left_over_is_known(make_program: MakeProgram, language: Languag
 @pytest.mark.parametrize("address", ITEMS)
 def test_no_text_is_left_over(program: Program, address: str) -> None:
     """Each item is shown wholly in the language that was chosen, and in English again as at first."""
-    program.window.open(address)
+    program.shell.places.open(address)
     settle()
     assert_round_trip(program, program.window)
 
@@ -75,7 +76,7 @@ def test_no_text_is_left_over(program: Program, address: str) -> None:
 @pytest.mark.parametrize("address", ["cases/birch-2013", "pages/safety", "glossary/egfr"])
 def test_no_text_is_left_over_in_an_open_table_of_origins(program: Program, address: str) -> None:
     """The table that tells where everything comes from changes while it is open."""
-    program.window.open(address)
+    program.shell.places.open(address)
     settle()
     toggle = only(program.window, OriginsCard).toggle
     toggle.click()
@@ -86,7 +87,7 @@ def test_no_text_is_left_over_in_an_open_table_of_origins(program: Program, addr
 
 def test_no_text_is_left_over_in_the_table_of_a_chart(program: Program) -> None:
     """The table twin of the chart changes while it is shown."""
-    program.window.open("cases/birch-2013")
+    program.shell.places.open("cases/birch-2013")
     results = only(program.window, ResultsCard)
     results.views.buttons()[1].click()
     settle()
@@ -96,31 +97,32 @@ def test_no_text_is_left_over_in_the_table_of_a_chart(program: Program) -> None:
 
 def test_no_text_is_left_over_in_an_open_pop_up(program: Program) -> None:
     """The pop-up of a term changes while it is open, and stays open."""
-    program.window.open("cases/birch-2013")
+    program.shell.places.open("cases/birch-2013")
     settle()
     next(label for label in visible(program.window, TermLabel) if label.marks()).marks()[0].click()
     settle()
     assert_round_trip(program, program.window)
-    assert program.window.popup.isVisible()
+    assert program.shell.overlays.popup.isVisible()
 
 
 def test_no_text_is_left_over_in_an_open_error_dialog(program: Program) -> None:
     """The error dialog changes while it is open; the details stay as they are."""
-    program.errors.report("trace")
-    program.errors.report("trace")
+    dialog = ErrorDialog(program.window)
+    dialog.report("trace")
+    dialog.report("trace")
     settle()
-    assert_round_trip(program, program.errors, fewest=6)
-    assert program.errors.details.toPlainText() == "trace"
+    assert_round_trip(program, dialog, fewest=6)
+    assert dialog.details.toPlainText() == "trace"
 
 
 def test_places_that_are_not_shown_change_too(program: Program) -> None:
     """A place that was visited before the change is in the new language when it is visited again."""
     for address in ("pages/questions", "glossary/egfr", "cases/birch-2013"):
-        program.window.open(address)
+        program.shell.places.open(address)
     for language in THERE_AND_BACK:
         switch(program, language)
         for place in Place:
-            program.window.show_place(place)
+            program.shell.places.show_place(place)
             settle()
             assert_all_in(language, program.window, 30)
 
@@ -129,8 +131,8 @@ def test_places_that_are_not_shown_change_too(program: Program) -> None:
 def test_a_start_in_chinese_shows_what_a_change_shows(make_program: MakeProgram, language: Language) -> None:
     """The program looks the same whether it was started in a language or changed to it."""
     changed, started = make_program(), make_program(language)
-    started.window.open("cases/birch-2013")
-    changed.window.open("cases/birch-2013")
+    started.shell.places.open("cases/birch-2013")
+    changed.shell.places.open("cases/birch-2013")
     switch(changed, language)
     settle()
     assert Counter(seen(changed.window)) == Counter(seen(started.window))
@@ -138,17 +140,17 @@ def test_a_start_in_chinese_shows_what_a_change_shows(make_program: MakeProgram,
 
 def test_what_was_chosen_stays(program: Program) -> None:
     """Item, filter, chip, unit, test and table stay as they were chosen."""
-    window = program.window
-    window.open("cases/birch-2013")
+    shell = program.shell
+    shell.places.open("cases/birch-2013")
     settle()
-    results, pane = only(window, ResultsCard), only(window, CasesPlace)
+    results, pane = only(shell, ResultsCard), only(shell, CasesPlace)
     pane.items.filter_box.setText("1")
     pane.items.chips.buttons()[1].click()
     results.units.buttons()[1].click()
     results.views.buttons()[1].click()
     for language in THERE_AND_BACK:
         switch(program, language)
-        assert window.item.address == "cases/birch-2013"
+        assert shell.places.item.address == "cases/birch-2013"
         assert (pane.items.filter_box.text(), pane.items.chips.current) == ("1", 1)
         assert (results.measures.current, results.units.current, results.views.current) == (0, 1, 1)
         assert pane.items.view.currentIndex().isValid()
@@ -157,7 +159,7 @@ def test_what_was_chosen_stays(program: Program) -> None:
 def test_the_same_paragraph_stays_at_the_top(make_program: MakeProgram) -> None:
     """The paragraph at the top of the pane is still there after the change, within a few pixels."""
     program = make_program(size=(1024, 700))
-    program.window.open("pages/safety")
+    program.shell.places.open("pages/safety")
     settle()
     pane = only(program.window, PageView)
     paragraph = [label for label in visible(pane, TermLabel) if len(label.text()) > 80][4]
@@ -183,7 +185,7 @@ def test_dates_follow_the_language(program: Program) -> None:
 
 def test_units_and_times_follow_the_language(program: Program) -> None:
     """The times on the chart are in the language that was chosen."""
-    program.window.open("cases/birch-2013")
+    program.shell.places.open("cases/birch-2013")
     for language, time in ((SIMPLIFIED, "2个月"), (TRADITIONAL, "2個月"), (ENGLISH, "2 months")):
         switch(program, language)
         assert time in [one.text for one in seen(program.window) if one.kind == "chart label"]

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from kidneyviewer.app import Program
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.page.origins_card import OriginsCard
 from tests.conftest import MakeProgram
 from tests.small import library
@@ -31,7 +31,7 @@ def start(make_program: MakeProgram, language: Language, size: tuple[int, int], 
 def test_no_text_is_cut(start: Program) -> None:
     """Every text of each item has the room that it needs, and nothing scrolls sideways."""
     for address in ITEMS:
-        start.window.open(address)
+        start.shell.places.open(address)
         assert_laid_out(start.window)
 
 
@@ -39,7 +39,7 @@ def test_no_text_is_cut(start: Program) -> None:
 @in_each_window
 def test_no_text_is_cut_in_the_list_of_sources(start: Program) -> None:
     """The page with all sources is no wider than its pane."""
-    start.window.open("pages/sources")
+    start.shell.places.open("pages/sources")
     assert_laid_out(start.window)
 
 
@@ -48,7 +48,7 @@ def test_no_text_is_cut_in_the_list_of_sources(start: Program) -> None:
 def test_no_text_is_cut_with_the_tables_open(start: Program) -> None:
     """The table of origins is as high as its rows and no wider than the page."""
     for address in ("cases/birch-2013", "pages/safety", "glossary/egfr"):
-        start.window.open(address)
+        start.shell.places.open(address)
         settle()
         only(start.window, OriginsCard).toggle.setChecked(True)
         assert_laid_out(start.window)
@@ -60,7 +60,7 @@ def test_no_text_is_cut_with_the_tables_open(start: Program) -> None:
 def test_no_text_is_cut_in_an_empty_list(start: Program) -> None:
     """The words that stand in for an empty list have room, too."""
     for address in ("cases/birch-2013", "glossary/egfr"):
-        start.window.open(address)
+        start.shell.places.open(address)
         box = only(start.window, QLineEdit)
         box.setText("no such word")
         assert_laid_out(start.window)
@@ -70,7 +70,7 @@ def test_no_text_is_cut_in_an_empty_list(start: Program) -> None:
 def test_no_text_is_cut_after_a_change_of_text_size(make_program: MakeProgram) -> None:
     """Going to 200 % and back while running leaves nothing cut."""
     program = make_program(size=(1366, 768))
-    program.window.open("cases/birch-2013")
+    program.shell.places.open("cases/birch-2013")
     for size in (200, 100, 150):
         program.set_text_size(size)
         assert_laid_out(program.window)

@@ -1,12 +1,13 @@
 """The Learn place: every page with its sections, its appendix, and who stands behind it."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kidneyviewer import __version__
-from kidneyviewer.app import Program
 from kidneyviewer.content.citation import cite
 from kidneyviewer.content.cited import cited_sources
 from kidneyviewer.content.model import Appendix, LearnPage, Status
+from kidneyviewer.program import Program
 from kidneyviewer.ui.learn.about import AboutCard
 from kidneyviewer.ui.learn.learn_place import LearnPlace
 from kidneyviewer.ui.learn.source_list import SourceList
@@ -26,7 +27,7 @@ def texts(program: Program) -> list[str]:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
 def test_every_page_is_shown_whole(program: Program, page: LearnPage) -> None:
     """A page shows its title, its message, each heading, paragraph and item; what is unchecked says so."""
-    program.window.open(page.address)
+    program.shell.places.open(page.address)
     shown = set(texts(program))
     statements = [page.summary, *(one for part in page.sections for one in (*part.paragraphs, *part.items))]
     marks = {True: " (to be checked)", False: ""}
@@ -39,9 +40,9 @@ def test_nothing_of_the_page_before_is_left(program: Program) -> None:
     """After a long page a short one shows only its own sections."""
     longest = max(PAGES, key=lambda page: len(page.sections))
     shortest = min(PAGES, key=lambda page: len(page.sections))
-    program.window.open(longest.address)
+    program.shell.places.open(longest.address)
     settle()
-    program.window.open(shortest.address)
+    program.shell.places.open(shortest.address)
     shown = texts(program)
     assert [part.heading for part in longest.sections if part.heading in shown] == []
 
@@ -49,7 +50,7 @@ def test_nothing_of_the_page_before_is_left(program: Program) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
 def test_the_appendix_stands_where_it_belongs(program: Program, page: LearnPage) -> None:
     """The list of sources and the version stand on their page only."""
-    program.window.open(page.address)
+    program.shell.places.open(page.address)
     settle()
     assert bool(visible(program.window, SourceList)) is (page.appendix is Appendix.SOURCES)
     assert bool(visible(program.window, AboutCard)) is (page.appendix is Appendix.ABOUT)
@@ -58,7 +59,7 @@ def test_the_appendix_stands_where_it_belongs(program: Program, page: LearnPage)
 def test_all_cited_sources_are_listed(program: Program) -> None:
     """The page of sources lists each source that the content cites, numbered."""
     page = next(page for page in PAGES if page.appendix is Appendix.SOURCES)
-    program.window.open(page.address)
+    program.shell.places.open(page.address)
     listed = "\n".join(texts(program))
     sources = cited_sources(library())
     assert len(sources) > 50
@@ -69,7 +70,7 @@ def test_all_cited_sources_are_listed(program: Program) -> None:
 def test_the_version_and_the_review_are_told(program: Program) -> None:
     """The page about the program tells its version, that of the content, and the state of the review."""
     page = next(page for page in PAGES if page.appendix is Appendix.ABOUT)
-    program.window.open(page.address)
+    program.shell.places.open(page.address)
     shown = "\n".join(texts(program))
     assert f"Program version {__version__}" in shown
     assert f"Content version {library().edition.version}" in shown
@@ -79,18 +80,17 @@ def test_the_version_and_the_review_are_told(program: Program) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
 def test_each_page_tells_who_stands_behind_it(program: Program, page: LearnPage) -> None:
     """Funding, conflict of interest and dates stand at the end of each page and cannot be closed."""
-    program.window.open(page.address)
+    program.shell.places.open(page.address)
     shown = texts(program)
     assert only(program.window, Accountability).isVisible()
     assert {"Who paid", "Conflict of interest", "Review"} <= set(shown)
     assert [text for text in shown if f"Next review {page.next_review.day} {page.next_review:%B %Y}" in text]
 
 
-def test_the_filter_looks_into_the_pages(program: Program) -> None:
+def test_the_filter_looks_into_the_pages(program: Program, qtbot: QtBot) -> None:
     """Typing a word of a page's text shows that page."""
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/questions")
     settle()
     items = only(program.window, LearnPlace).items
     items.filter_box.setText("bioprint")
-    shown = items.view.model().rowCount()
-    assert 0 < shown < len(PAGES)
+    qtbot.waitUntil(lambda: 0 < items.view.model().rowCount() < len(PAGES))

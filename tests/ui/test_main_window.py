@@ -6,8 +6,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.settings import TEXT_SIZES
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
@@ -33,11 +33,11 @@ def press(program: Program, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardMod
 @pytest.mark.parametrize("address", ["cases/cedar-2015", "pages/proven", "glossary/placebo"])
 def test_an_item_opens_by_its_address(program: Program, address: str) -> None:
     """An address opens its item in its place, and the rail marks the place."""
-    program.window.open(address)
+    program.shell.places.open(address)
     settle()
     item = library().by_address[address]
-    assert program.window.item is item
-    checked = [place for place, button in program.window.rail.buttons.items() if button.isChecked()]
+    assert program.shell.places.item is item
+    checked = [place for place, button in program.shell.rail.buttons.items() if button.isChecked()]
     assert checked == [place_of(item)]
     assert len(visible(program.window, ListAndDetail)) == 1
 
@@ -45,10 +45,10 @@ def test_an_item_opens_by_its_address(program: Program, address: str) -> None:
 @pytest.mark.parametrize("address", ["cases/none", "", "none", "glossary/"])
 def test_an_unknown_address_changes_nothing(program: Program, address: str) -> None:
     """An address that is none is an error, and what is shown stays."""
-    before = program.window.item
+    before = program.shell.places.item
     with pytest.raises(KeyError):
-        program.window.open(address)
-    assert program.window.item is before
+        program.shell.places.open(address)
+    assert program.shell.places.item is before
 
 
 def test_places_are_built_when_they_are_visited(program: Program) -> None:
@@ -61,19 +61,19 @@ def test_places_are_built_when_they_are_visited(program: Program) -> None:
         (4, Place.LEARN),
         (4, Place.CASES),
     ):
-        program.window.rail.buttons[place].click()
+        program.shell.rail.buttons[place].click()
         settle()
         assert len(places(program)) == count
 
 
 def test_a_place_remembers_what_was_read(program: Program) -> None:
     """Coming back to a place shows the item that was read there last."""
-    program.window.open("cases/cedar-2015")
-    program.window.open("glossary/placebo")
-    program.window.show_place(Place.CASES)
-    assert program.window.item.address == "cases/cedar-2015"
-    program.window.show_place(Place.GLOSSARY)
-    assert program.window.item.address == "glossary/placebo"
+    program.shell.places.open("cases/cedar-2015")
+    program.shell.places.open("glossary/placebo")
+    program.shell.places.show_place(Place.CASES)
+    assert program.shell.places.item.address == "cases/cedar-2015"
+    program.shell.places.show_place(Place.GLOSSARY)
+    assert program.shell.places.item.address == "glossary/placebo"
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_a_place_remembers_what_was_read(program: Program) -> None:
 def test_shortcuts_show_the_places(program: Program, qtbot: QtBot, key: Qt.Key, place: Place) -> None:
     """Ctrl+1, 2, 3, 4 show the places, in the order of the rail."""
     press(program, qtbot, key)
-    assert place_of(program.window.item) is place
+    assert place_of(program.shell.places.item) is place
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_shortcuts_choose_the_language(program: Program, qtbot: QtBot, key: Qt.K
     """Ctrl+Shift+E, S, T choose the language, which the switch marks and the settings keep."""
     press(program, qtbot, key, CONTROL | SHIFT)
     assert program.translation.language is language
-    assert program.window.top_bar.languages.current == list(Language).index(language)
+    assert program.shell.top_bar.languages.current == list(Language).index(language)
 
 
 def test_shortcuts_go_to_the_filter_and_the_search(program: Program, qtbot: QtBot) -> None:
@@ -101,7 +101,7 @@ def test_shortcuts_go_to_the_filter_and_the_search(program: Program, qtbot: QtBo
     press(program, qtbot, Qt.Key.Key_F)
     assert only(program.window, ListAndDetail).items.filter_box.hasFocus()
     press(program, qtbot, Qt.Key.Key_K)
-    assert program.window.search.box.hasFocus()
+    assert program.shell.overlays.search.box.hasFocus()
 
 
 def test_shortcuts_change_the_text_size(program: Program, qtbot: QtBot) -> None:
@@ -111,19 +111,23 @@ def test_shortcuts_change_the_text_size(program: Program, qtbot: QtBot) -> None:
     for _ in TEXT_SIZES:
         press(program, qtbot, Qt.Key.Key_Equal)
     assert program.theme.text_size == TEXT_SIZES[-1]
-    assert not program.window.top_bar.larger.isEnabled()
+    assert not program.shell.top_bar.larger.isEnabled()
     press(program, qtbot, Qt.Key.Key_Minus)
     assert program.theme.text_size == TEXT_SIZES[-2]
     press(program, qtbot, Qt.Key.Key_0)
     assert program.theme.text_size == TEXT_SIZES[0]
-    assert not program.window.top_bar.smaller.isEnabled()
+    assert not program.shell.top_bar.smaller.isEnabled()
 
 
-def test_no_shortcut_stands_for_two_actions() -> None:
-    """Each shortcut belongs to one action and is a key that Qt knows."""
-    shortcuts = [QKeySequence(one).toString() for _, keys, _ in TABLE for one in keys]
-    assert all(shortcuts)
-    assert len(shortcuts) == len(set(shortcuts))
+def test_no_shortcut_stands_for_two_actions(program: Program) -> None:
+    """Each shortcut belongs to one action, once, and is a key that Qt knows; those of the system come after ours."""
+    shortcuts = [[key.toString() for key in action.shortcuts()] for action in program.window.actions()]
+    every = [key for keys in shortcuts for key in keys]
+    assert all(every)
+    assert len(every) == len(set(every))
+    for (_, ours, _), keys in zip(TABLE, shortcuts, strict=True):
+        assert keys[: len(ours)] == list(ours)
+    assert {key.toString() for key in QKeySequence.keyBindings(QKeySequence.StandardKey.HelpContents)} <= set(every)
 
 
 def test_language_and_text_size_are_remembered(program: Program, store: QSettings, qtbot: QtBot) -> None:
@@ -135,14 +139,14 @@ def test_language_and_text_size_are_remembered(program: Program, store: QSetting
 
 def test_tab_reaches_every_control(program: Program, qtbot: QtBot) -> None:
     """Tab leads through the whole window and back; of buttons of which one is chosen it stops at that one."""
-    window = program.window
-    qtbot.waitUntil(window.isActiveWindow)
-    window.focus_list()
-    stops = [window.focusWidget()]
+    shell = program.shell
+    qtbot.waitUntil(shell.isActiveWindow)
+    shell.places.focus_list()
+    stops = [shell.focusWidget()]
     while len(stops) < 200 and stops[-1] not in stops[:-1]:
-        QTest.keyClick(stops[-1] or window, Qt.Key.Key_Tab)
-        stops.append(window.focusWidget())
+        QTest.keyClick(stops[-1] or shell, Qt.Key.Key_Tab)
+        stops.append(shell.focusWidget())
     assert 10 < len(stops) < 200
     assert all(stop is not None and stop.isVisible() for stop in stops)
-    bar, items = window.top_bar, only(window, ListAndDetail).items
-    assert {bar.larger, bar.languages.buttons()[0], window.rail.buttons[Place.CASES], items.filter_box} <= set(stops)
+    bar, items = shell.top_bar, only(shell, ListAndDetail).items
+    assert {bar.larger, bar.languages.buttons()[0], shell.rail.buttons[Place.CASES], items.filter_box} <= set(stops)

@@ -9,12 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.model import Case, LearnPage, Status, Study, Term, items
-from kidneyviewer.content.texts import texts_of
-from kidneyviewer.content.trend import has_chart
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page_contents import passages_of
+from kidneyviewer.content.statements import Passage
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.passage_mark import BAR, STRENGTH
@@ -29,23 +30,10 @@ from tests.ui.test_theme import TEXT, contrast
 PROSE = 20
 
 
-def without_place(item: Case | Study | LearnPage | Term) -> set[str]:
-    """Return the English texts of an item that its page does not show: each kind with its reason."""
-    match item:
-        case Case():
-            events = set() if has_chart(item) else {event.text for event in item.events}  # only a chart marks them
-            return events | ({item.place} if item.place else set())  # where it happened stands in the list only
-        case Term(forms=forms, synonyms=synonyms):
-            return {forms, synonyms or ""}  # by which words are marked and searched; nobody reads them
-        case _:
-            return set()
-
-
-def texts_with_place(item: Case | Study | LearnPage | Term) -> Iterator[str]:
-    """Yield the texts of an item in the language that is shown, each once."""
-    missing = without_place(item)
-    shown = dict.fromkeys(text(item.address, source) for source in texts_of(item) if source not in missing)
-    yield from shown
+def with_place(item: Case | Study | LearnPage | Term) -> list[Passage]:
+    """Return the passages of an item that stand on its page; what it is found by besides stands in lists or nowhere."""
+    page = outline(item, library())
+    return [passage for passage in passages_of(page) if passage not in page.keywords]
 
 
 def in_sight(pane: ReadingPane) -> QRect:
@@ -64,34 +52,37 @@ def test_each_text_of_each_item_is_found(make_program: MakeProgram, place: Place
     faults = []
     for item in items(library()):
         if place_of(item) is place:
-            program.window.open(item.address)
+            program.shell.places.open(item.address)
             faults += [f"{item.address}: {fault}" for fault in _faults(program, item)]
     assert faults == []
 
 
 def _faults(program: Program, item: Case | Study | LearnPage | Term) -> Iterator[str]:
-    pane = program.window.pane(place_of(item)).detail
-    for shown in texts_with_place(item):
-        if not pane.show_passage(shown):
-            yield f"{shown!r} was not found"
+    pane = program.shell.places.pane(place_of(item)).detail
+    for passage in with_place(item):
+        if not pane.show_passage(passage.key):
+            yield f"{passage.key} was not found"
             continue
         settle()
-        place = pane.passage.place()
-        if in_sight(pane).height() < min(PROSE, place.height()) or pane.passage.target is None:
-            yield f"{shown!r} is out of sight: {place}"
+        place, target = pane.passage.place(), pane.passage.target
+        if in_sight(pane).height() < min(PROSE, place.height()) or target is None:
+            yield f"{passage.key} is out of sight: {place}"
+        elif isinstance(target, QLabel) and text(item.address, passage.text).casefold() not in target.text().casefold():
+            yield f"{passage.key} leads to {target.text()!r}"
 
 
 CASE = next(case for case in library().cases if case.id == "riordan-2022")
 PARAGRAPH = next(said.text for said in CASE.cannot_tell if said.status is not Status.MEMORY)
+KEY = next(one.key for one in passages_of(outline(CASE, library())) if one.text == PARAGRAPH)
 
 
 @pytest.fixture
 def pane(program: Program, qtbot: QtBot) -> ReadingPane:
     """Return the page of a case, scrolled to one of its last paragraphs."""
     qtbot.waitUntil(program.window.isActiveWindow)
-    program.window.open(CASE.address, passage=PARAGRAPH)
+    program.shell.places.open(CASE.address, passage=KEY)
     settle()
-    return program.window.pane(Place.CASES).detail
+    return program.shell.places.pane(Place.CASES).detail
 
 
 def target(pane: ReadingPane) -> QLabel:
@@ -161,7 +152,7 @@ def test_the_wheel_takes_the_mark_away(pane: ReadingPane, qapp: QApplication) ->
 
 def test_another_item_takes_the_mark_away(pane: ReadingPane, program: Program) -> None:
     """What was marked on one page is not on the next."""
-    program.window.open("cases/wang-2024")
+    program.shell.places.open("cases/wang-2024")
     assert pane.passage.target is None
     assert pane.verticalScrollBar().value() == 0
 
@@ -172,7 +163,7 @@ def test_the_mark_follows_its_paragraph(pane: ReadingPane, program: Program) -> 
     program.window.resize(1024, 700)
     settle()
     switch(program, Language.TRADITIONAL_CHINESE)
-    program.window.top_bar.larger.click()
+    program.shell.top_bar.larger.click()
     settle()
     assert pane.passage.target is label
     assert label.text() == text(CASE.address, PARAGRAPH) != PARAGRAPH
@@ -182,11 +173,11 @@ def test_the_mark_follows_its_paragraph(pane: ReadingPane, program: Program) -> 
     assert not in_sight(pane).isEmpty()
 
 
-@pytest.mark.parametrize("wanted", ["", "   ", "This stands nowhere."])
+@pytest.mark.parametrize("wanted", ["", "   ", "cases/riordan-2022", "cases/wang-2024#side_effects.0"])
 def test_an_unknown_passage_changes_nothing(program: Program, wanted: str) -> None:
     """A page without the passage is read from its beginning, with nothing opened and nothing marked."""
-    program.window.open(CASE.address, passage=wanted)
-    pane = program.window.pane(Place.CASES).detail
+    program.shell.places.open(CASE.address, passage=wanted)
+    pane = program.shell.places.pane(Place.CASES).detail
     assert pane.show_passage(wanted) is False
     assert pane.passage.target is None
     assert pane.verticalScrollBar().value() == 0
@@ -195,11 +186,9 @@ def test_an_unknown_passage_changes_nothing(program: Program, wanted: str) -> No
 
 def test_what_is_only_among_the_origins_opens_them(program: Program) -> None:
     """The main outcome of a study stands among the origins: they open, and its cell has the keyboard."""
-    for study in (study for study in library().studies if study.outcome.text):
-        program.window.open(study.address, passage=study.outcome.text or "")
-        settle()
-        if visible(program.window, SimpleTable):
-            break
+    study = next(study for study in library().studies if study.outcome.text)
+    program.shell.places.open(study.address, passage=f"{study.address}#outcome")
+    settle()
     table = only(program.window, SimpleTable)
     cell = table.currentItem()
     assert cell is not None

@@ -6,12 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from kidneyviewer import paths
-from kidneyviewer.app import Program
 from kidneyviewer.authoring.quality.quality_record import ChineseReading, EnglishReading, Marks, QualityRecord, Rating
-from kidneyviewer.authoring.quality.stored import make_record
+from kidneyviewer.authoring.quality.quality_store import make_record
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.model import Term, items
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.learn import quality_card
 from kidneyviewer.ui.learn.quality_card import QualityCard
 from kidneyviewer.ui.translation import Translation
@@ -35,7 +35,7 @@ def _stored(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def card(program: Program) -> QualityCard:
     """Open the page about the program and give its card."""
-    program.window.open("pages/about")
+    program.shell.places.open("pages/about")
     settle()
     return only(program.window, QualityCard)
 
@@ -62,11 +62,11 @@ def score(marks: Marks | None) -> str:
 
 def test_the_record_stands_on_its_page_only(program: Program) -> None:
     """The card is seen on the page about the program, and gone on the next page."""
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/questions")
     settle()
     assert visible(program.window, QualityCard) == []
     assert card(program).isVisible()
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/questions")
     settle()
     assert visible(program.window, QualityCard) == []
 

@@ -1,7 +1,5 @@
 """The search over everything, as it is used: typed into, moved through, opened, left."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.finding.finder import find
 from kidneyviewer.content.finding.hits import Hit
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.find.hit_model import HitModel, HitRow, rows
 from kidneyviewer.ui.find.search_panel import SearchPanel
 from kidneyviewer.ui.place import Place
@@ -34,9 +32,9 @@ def panel(program: Program, qtbot: QtBot) -> SearchPanel:
 
 def opened(program: Program, qtbot: QtBot) -> SearchPanel:
     """Open the search and wait for its index."""
-    program.window.prepare()
+    program.shell.prepare()
     program.window.activateWindow()
-    panel = program.window.search
+    panel = program.shell.overlays.search
     panel.open()
     qtbot.waitUntil(lambda: panel.finder.is_ready)
     settle()
@@ -59,12 +57,12 @@ def shown(panel: SearchPanel) -> list[HitRow]:
 
 def test_ctrl_k_opens_it_and_esc_leads_back(program: Program, qtbot: QtBot) -> None:
     """Ctrl+K opens the empty box; Esc closes it and gives the keyboard back; nothing else has changed."""
-    program.window.prepare()
-    view = program.window.pane(Place.CASES).items.view
+    program.shell.prepare()
+    view = program.shell.places.pane(Place.CASES).items.view
     view.setFocus()
-    before = program.window.item
+    before = program.shell.places.item
     press(Qt.Key.Key_K, CONTROL)
-    panel = program.window.search
+    panel = program.shell.overlays.search
     assert panel.isVisible()
     assert panel.box.hasFocus()
     qtbot.waitUntil(lambda: panel.finder.is_ready)
@@ -72,7 +70,7 @@ def test_ctrl_k_opens_it_and_esc_leads_back(program: Program, qtbot: QtBot) -> N
     QTest.keyClick(panel.box, Qt.Key.Key_Escape)
     assert not panel.isVisible()
     assert view.hasFocus()
-    assert program.window.item is before
+    assert program.shell.places.item is before
 
 
 def test_nothing_of_a_search_is_kept(panel: SearchPanel) -> None:
@@ -91,9 +89,9 @@ def test_enter_opens_the_best_hit(program: Program, panel: SearchPanel) -> None:
     hits = typed(panel, "creatinine")
     QTest.keyClick(panel.box, Qt.Key.Key_Return)
     settle()
-    assert program.window.item is hits[0].item is library().terms["creatinine"]
+    assert program.shell.places.item is hits[0].item is library().terms["creatinine"]
     assert not panel.isVisible()
-    assert program.window.pane(Place.GLOSSARY).detail.hasFocus()
+    assert program.shell.places.pane(Place.GLOSSARY).detail.hasFocus()
 
 
 def test_arrow_keys_go_through_the_hits(panel: SearchPanel) -> None:
@@ -118,7 +116,7 @@ def test_a_click_opens_a_hit(program: Program, panel: SearchPanel) -> None:
     assert panel.isVisible()
     QTest.mouseClick(panel.hits.viewport(), Qt.MouseButton.LeftButton, pos=centre(panel, 1))
     settle()
-    assert program.window.item is hits[0].item
+    assert program.shell.places.item is hits[0].item
 
 
 def centre(panel: SearchPanel, row: int) -> QPoint:
@@ -133,7 +131,7 @@ def test_a_hit_in_a_text_opens_at_that_text(program: Program, panel: SearchPanel
         QTest.keyClick(panel.box, Qt.Key.Key_Down)
     QTest.keyClick(panel.box, Qt.Key.Key_Return)
     settle()
-    detail = program.window.pane(Place.CASES).detail
+    detail = program.shell.places.pane(Place.CASES).detail
     (label,) = (one for one in detail.findChildren(QLabel) if one.isVisible() and one.text() == hit.text)
     top = label.mapTo(detail.viewport(), QPoint(0, 0)).y()
     assert 0 <= top < detail.viewport().height() / 2
@@ -142,7 +140,7 @@ def test_a_hit_in_a_text_opens_at_that_text(program: Program, panel: SearchPanel
 def test_the_mouse_goes_on_elsewhere(program: Program, panel: SearchPanel) -> None:
     """A click on the page closes the search and leaves the keyboard where the user clicked."""
     typed(panel, "dialysis")
-    program.window.pane(Place.CASES).items.view.setFocus(Qt.FocusReason.MouseFocusReason)
+    program.shell.places.pane(Place.CASES).items.view.setFocus(Qt.FocusReason.MouseFocusReason)
     assert not panel.isVisible()
 
 
@@ -188,25 +186,11 @@ def test_it_says_when_nothing_was_found(panel: SearchPanel) -> None:
 
 def test_it_waits_for_its_index(program: Program) -> None:
     """What is typed before the index is ready is answered when it is, and meanwhile a sentence says so."""
-    panel = program.window.search
+    panel = program.shell.overlays.search
     panel.show()
     panel.box.setText("dialysis")
     settle()
     assert panel.state.text().startswith("One moment")
-
-
-def test_a_broken_file_is_told(
-    make_program: MakeProgram, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    """Where the table of characters is missing, the search says so, and the program goes on."""
-    program = make_program()
-    panel = program.window.search
-    monkeypatch.setattr(panel.finder, "_resources", tmp_path)
-    panel.open()
-    qtbot.waitUntil(lambda: panel.finder.has_failed)
-    panel.box.setText("dialysis")
-    settle()
-    assert panel.state.text().startswith("The search does not work")
 
 
 @pytest.mark.parametrize("size", [(800, 480), (1024, 700), (1280, 800), (2560, 1440)])
@@ -230,10 +214,10 @@ def test_it_fits_the_window(make_program: MakeProgram, qtbot: QtBot, size: tuple
 
 def test_the_button_shows_what_there_is_room_for(make_program: MakeProgram) -> None:
     """In a wide bar the way to the search looks like a field with its shortcut, in a narrow one it is an icon."""
-    wide = make_program(size=(1280, 800)).window.top_bar.search
+    wide = make_program(size=(1280, 800)).shell.top_bar.search
     assert wide.text().strip().startswith("Search everything …")
     assert wide.text().endswith("Ctrl+K")
-    narrow = make_program(size=(800, 480), text_size=200).window.top_bar.search
+    narrow = make_program(size=(800, 480), text_size=200).shell.top_bar.search
     assert narrow.text() == ""
     assert narrow.accessibleName() == "Search everything"
     assert narrow.isVisible()
@@ -281,13 +265,13 @@ def test_the_search_follows_the_window(program: Program, panel: SearchPanel) -> 
 def test_a_first_case_opens_at_the_text_that_was_found(make_program: MakeProgram, qtbot: QtBot) -> None:
     """Also where no case has been read before, a hit inside a case is read from its paragraph on."""
     program = make_program()
-    program.window.open("glossary/egfr")
+    program.shell.places.open("glossary/egfr")
     panel = opened(program, qtbot)
     hit = typed(panel, "back hurt 4 days")[0]
     assert hit.address == "cases/alder-2011"
     QTest.keyClick(panel.box, Qt.Key.Key_Return)
     settle()
-    detail = program.window.pane(Place.CASES).detail
+    detail = program.shell.places.pane(Place.CASES).detail
     (label,) = (one for one in detail.findChildren(QLabel) if one.isVisible() and one.text() == hit.text)
     top = label.mapTo(detail.viewport(), QPoint(0, 0)).y()
     assert 0 <= top < detail.viewport().height()

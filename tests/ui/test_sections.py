@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.links import parse_item
 from kidneyviewer.language import Language
-from kidneyviewer.ui.cases.case_view import CaseView
+from kidneyviewer.program import Program
+from kidneyviewer.ui.cases.cases_place import CasesPlace
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from tests.conftest import MakeProgram
 from tests.helpers import library
@@ -22,8 +22,8 @@ NAMES = {
     "studies/fda-2021-information": STUDY,
     "evidence/map": [],
     "evidence/compare": [],
-    "glossary/egfr": ["meaning", "scale", "range", "used", "related", "source"],
-    "glossary/stem_cell": ["meaning", "used", "related", "source"],
+    "glossary/egfr": ["meaning", "scale", "range", "related", "used", "source"],
+    "glossary/stem_cell": ["meaning", "related", "used", "source"],
     "pages/questions": ["how-to-use-this-list", "about-the-treatment", "about-you-and-your-care", "source"],
 }
 MARGIN = 12
@@ -32,7 +32,7 @@ MARGIN = 12
 
 def detail(program: Program) -> ReadingPane:
     """Return the page that is shown."""
-    return program.window.pane(program.window.places.place).detail
+    return program.shell.places.pane(program.shell.places.place).detail
 
 
 def assert_at_top(pane: ReadingPane, part: QWidget) -> None:
@@ -49,7 +49,7 @@ def assert_at_top(pane: ReadingPane, part: QWidget) -> None:
 @pytest.mark.parametrize("address", NAMES)
 def test_sections_have_names_that_stay(program: Program, address: str) -> None:
     """Each kind of page has the sections that are written down for it, under the same names in each language."""
-    program.window.open(address)
+    program.shell.places.open(address)
     for language in (*reversed(Language), Language.ENGLISH):
         switch(program, language)
         assert list(detail(program).sections()) == NAMES[address]
@@ -61,9 +61,9 @@ def test_each_section_is_scrolled_to(make_program: MakeProgram, address: str, te
     """Opening an item with each of its sections, from another place, shows the section at the top."""
     program = make_program(size=(1024, 700), text_size=text_size)
     for name in NAMES[address]:
-        program.window.open("pages/about")
+        program.shell.places.open("pages/about")
         settle()
-        program.window.open(address, name)
+        program.shell.places.open(address, name)
         settle()
         assert_at_top(detail(program), detail(program).sections()[name])
 
@@ -71,22 +71,22 @@ def test_each_section_is_scrolled_to(make_program: MakeProgram, address: str, te
 def test_another_section_of_the_same_item(program: Program) -> None:
     """A link into the item that is being read goes there, and one without a section to its beginning."""
     for name in ("limits", "story", "source"):
-        program.window.open("cases/riordan-2022", name)
+        program.shell.places.open("cases/riordan-2022", name)
         settle()
         assert_at_top(detail(program), detail(program).sections()[name])
-    program.window.open("cases/riordan-2022")
+    program.shell.places.open("cases/riordan-2022")
     settle()
     assert detail(program).verticalScrollBar().value() == 0
 
 
 def test_an_unknown_section_is_the_beginning(program: Program) -> None:
     """A section that a page does not have opens it at its top, and is forgotten then."""
-    program.window.open("cases/riordan-2022", "source")
+    program.shell.places.open("cases/riordan-2022", "source")
     settle()
-    program.window.open("cases/riordan-2022", "nonsense")
+    program.shell.places.open("cases/riordan-2022", "nonsense")
     settle()
     assert detail(program).verticalScrollBar().value() == 0
-    program.window.open("glossary/egfr", "trials")
+    program.shell.places.open("glossary/egfr", "trials")
     settle()
     assert detail(program).verticalScrollBar().value() == 0
 
@@ -95,17 +95,18 @@ def test_an_unknown_section_is_the_beginning(program: Program) -> None:
 def test_what_is_built_late_is_built_for_a_section(program: Program, section: str) -> None:
     """A case whose lower part was not built yet, in a page that is not shown yet, goes to the section when it is."""
     parts = (program.theme, program.terminology, library())
-    view = CaseView(*parts)
-    view.resize(700, 500)
-    view.show_case(library().cases[1])
+    place = CasesPlace(*parts)
+    view = place.view
+    place.resize(1000, 500)
+    place.show_item(library().cases[1])
     view.show_section(section)
     settle()
     assert view.verticalScrollBar().value() == 0
-    view.show()
+    place.show()
     settle()
     settle()
     assert_at_top(view, view.sections()[section])
-    view.close()
+    place.close()
 
 
 @pytest.mark.parametrize(
@@ -113,10 +114,10 @@ def test_what_is_built_late_is_built_for_a_section(program: Program, section: st
 )
 def test_a_link_with_a_language_goes_to_the_section(program: Program, language: Language) -> None:
     """A link that also changes the language shows the section when all texts have changed; a later change keeps it."""
-    program.window.open("cases/riordan-2022")
+    program.shell.places.open("cases/riordan-2022")
     detail(program).verticalScrollBar().setValue(300)
     program.show_language(language)
-    program.window.follow(parse_item("cases/riordan-2022#limits"))
+    program.shell.places.follow(parse_item("cases/riordan-2022#limits"))
     settle()
     settle()
     part = detail(program).sections()["limits"]
@@ -129,5 +130,5 @@ def test_a_link_with_a_language_goes_to_the_section(program: Program, language: 
 def test_headings_of_a_page_are_sections_of_their_own(program: Program) -> None:
     """No page has two headings of the same name, so that each can be linked to."""
     for page in library().pages:
-        program.window.open(page.address)
+        program.shell.places.open(page.address)
         assert len(detail(program).sections()) == len(page.sections) + 1, page.address

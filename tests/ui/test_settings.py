@@ -108,7 +108,7 @@ def test_nothing_of_what_was_viewed_is_written(make_program: MakeProgram, store:
     """After reading, filtering and changing language only language, text size, theme and window place are kept."""
     program = make_program()
     for address in ("cases/cedar-2015", "pages/questions", "glossary/placebo"):
-        program.window.open(address)
+        program.shell.places.open(address)
     switch(program, Language.TRADITIONAL_CHINESE)
     program.set_text_size(125)
     program.set_appearance(Appearance.DARK)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QCursor, QIcon, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.place import Place
 from tests.conftest import MakeProgram
 from tests.ui.pictures import LEVELS, PIXELS, difference, read_picture, take_picture
@@ -73,9 +73,9 @@ def start(make_program: MakeProgram, qtbot: QtBot) -> StartPinned:
     def start(pinned: Pinned) -> Program:
         program = make_program(pinned.language, pinned.size, pinned.text_size, theme=pinned.theme)
         if pinned.item:
-            program.window.open(pinned.item)
-        program.window.show_place(pinned.place)
-        program.window.focus_list()  # a list has no caret that blinks
+            program.shell.places.open(pinned.item)
+        program.shell.places.show_place(pinned.place)
+        program.shell.places.focus_list()  # a list has no caret that blinks
         qtbot.waitUntil(lambda: program.window.isActiveWindow() and QApplication.focusWidget() is not None)
         assert not isinstance(QApplication.focusWidget(), QLineEdit)
         if pinned.typed:
@@ -87,7 +87,7 @@ def start(make_program: MakeProgram, qtbot: QtBot) -> StartPinned:
 
 def _look_for(program: Program, typed: str, qtbot: QtBot) -> None:
     """Open the search and type; the box gets no caret that blinks."""
-    panel = program.window.search
+    panel = program.shell.overlays.search
     panel.open()
     qtbot.waitUntil(lambda: panel.finder.is_ready)
     panel.box.setReadOnly(True)
@@ -152,8 +152,8 @@ def test_one_window_is_the_same_twice(start: StartPinned, before: QImage) -> Non
 
 def test_the_mouse_does_not_matter(program: Program, before: QImage) -> None:
     """A button looks the same in a picture when the mouse was over it."""
-    window = program.window
-    for button in (window.rail.buttons[Place.LEARN], window.top_bar.languages.buttons()[-1]):
+    shell = program.shell
+    for button in (shell.rail.buttons[Place.LEARN], shell.top_bar.languages.buttons()[-1]):
         QCursor.setPos(button.mapToGlobal(button.rect().center()))
         settle()
         assert button.underMouse()
@@ -174,7 +174,7 @@ def test_a_wrong_character_is_seen(program: Program, before: QImage) -> None:
 
 def test_a_missing_icon_is_seen(program: Program, before: QImage) -> None:
     """A button of the rail without its icon counts."""
-    program.window.rail.buttons[Place.LEARN].setIcon(QIcon())
+    program.shell.rail.buttons[Place.LEARN].setIcon(QIcon())
     assert _seen_since(before, program)
 
 
@@ -191,7 +191,7 @@ def test_a_moved_label_is_seen(program: Program, before: QImage) -> None:
 
 def test_another_colour_is_seen(program: Program, before: QImage) -> None:
     """A button in another shade of its colour counts."""
-    chosen = program.window.top_bar.languages.buttons()[0]
+    chosen = program.shell.top_bar.languages.buttons()[0]
     chosen.setStyleSheet(f"background: {program.theme.palette.accent_strong}")
     assert _seen_since(before, program)
 

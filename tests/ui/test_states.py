@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.page.origins_card import OriginsCard
 from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.style.palette import PALETTES
@@ -48,15 +48,15 @@ in_each_language = pytest.mark.parametrize("language", Language, ids=lambda lang
 def assert_items_laid_out(program: Program, *addresses: str) -> None:
     """Check items with their tables open, and the pop-up of the first word."""
     for address in addresses:
-        program.window.open(address)
+        program.shell.places.open(address)
         settle()
         for origins in visible(program.window, OriginsCard):
             origins.toggle.setChecked(True)
         assert_laid_out(program.window, long_words=True)
         for mark in visible(program.window, TermMark)[:1]:
             mark.click()
-            assert_laid_out(program.window.popup, long_words=True)
-            program.window.popup.hide()
+            assert_laid_out(program.shell.overlays.popup, long_words=True)
+            program.shell.overlays.popup.hide()
 
 
 @in_each_window
@@ -64,7 +64,7 @@ def test_long_words_are_shown_whole(make_program: MakeProgram, size: tuple[int, 
     """Words of forty letters in every text of cases, pages and terms are broken, never cut, and widen nothing."""
     program = make_program(content=with_texts(long_words), size=size, text_size=text_size)
     assert_items_laid_out(program, "cases/riordan-2022", "cases/suzuki-2021", "pages/questions", "glossary/egfr")
-    rows = program.window.pane(Place.CASES).items.view
+    rows = program.shell.places.pane(Place.CASES).items.view
     assert rows.horizontalScrollBar().maximum() == 0
 
 
@@ -80,7 +80,7 @@ def test_very_long_texts_are_shown_whole(make_program: MakeProgram, size: tuple[
 def test_an_empty_list_says_what_to_do(make_program: MakeProgram, language: Language, address: str) -> None:
     """Where nothing fits, the list says so in the reader's language, the count says 0, and the item stays."""
     program = make_program(language)
-    program.window.open(address)
+    program.shell.places.open(address)
     settle()
     place = only(program.window, ListAndDetail)
     before = {label.text() for label in visible(place.detail, QLabel)}
@@ -99,11 +99,11 @@ def test_one_case_alone(make_program: MakeProgram) -> None:
     """Content with a single case shows it, counts it, and filters it away and back."""
     program = make_program(content=of([library().cases[1]]))
     items = only(program.window, ListAndDetail).items
-    assert program.window.item is library().cases[1]
+    assert program.shell.places.item is library().cases[1]
     assert "1 of 1" in [label.text() for label in visible(items, QLabel)]
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End):
         QTest.keyClick(items.view, key)
-        assert program.window.item is library().cases[1]
+        assert program.shell.places.item is library().cases[1]
     items.chips.buttons()[2].click()
     settle()
     assert "0 of 1" in [label.text() for label in visible(items, QLabel)]
@@ -130,7 +130,7 @@ def test_ten_thousand_cases(make_program: MakeProgram, text_size: int) -> None:
     assert tops[-1] - tops[-2] == tops[1] - tops[0] > 0
     assert handle(view.verticalScrollBar()).height() >= TARGET
     QTest.keyClick(view, Qt.Key.Key_End)
-    assert program.window.item.address == "cases/case-9999"
+    assert program.shell.places.item.address == "cases/case-9999"
     assert view.viewport().rect().intersects(view.visualRect(model.index(9_999, 0)))
     items.filter_box.setText("number 4321")
     settle()
@@ -144,7 +144,7 @@ def test_everything_is_large_enough_to_hit(make_program: MakeProgram, text_size:
     program = make_program(size=(1366, 768), text_size=text_size)
     small = []
     for address in ("cases/riordan-2022", "pages/about", "glossary/egfr"):
-        program.window.open(address)
+        program.shell.places.open(address)
         settle()
         only(program.window, ListAndDetail).items.filter_box.setText("e")
         settle()
@@ -169,12 +169,13 @@ def _is_large(control: QWidget) -> bool:
 
 def kinds(program: Program) -> dict[str, QAbstractButton]:
     """Return a button of each kind, none of them the chosen one."""
-    place, bar = only(program.window, ListAndDetail), program.window.top_bar
+    place, bar = only(program.window, ListAndDetail), program.shell.top_bar
     links = [button for button in visible(place, QPushButton) if button.property("role") == "link"]
+    place.detail.ensureWidgetVisible(links[0])
     return {
         "push": bar.larger,
         "icon": bar.help,
-        "rail": program.window.rail.buttons[Place.LEARN],
+        "rail": program.shell.rail.buttons[Place.LEARN],
         "switch": bar.languages.buttons()[1],
         "chip": place.items.chips.buttons()[1],
         "link": links[0],
@@ -197,13 +198,12 @@ def test_each_kind_of_button_answers_the_mouse(make_program: MakeProgram, theme:
         rest = taken(button)
         QTest.mouseMove(button)
         over = taken(button)
-        button.blockSignals(True)
-        QTest.mousePress(button, Qt.MouseButton.LeftButton)
-        pressed = taken(button)
-        QTest.mouseMove(program.window, QPoint(2, 2))
-        QTest.mouseRelease(program.window, Qt.MouseButton.LeftButton)
-        button.setDown(False)
-        button.blockSignals(False)
+        with QSignalBlocker(button):
+            QTest.mousePress(button, Qt.MouseButton.LeftButton)
+            pressed = taken(button)
+            QTest.mouseMove(program.window, QPoint(2, 2))
+            QTest.mouseRelease(program.window, Qt.MouseButton.LeftButton)
+            button.setDown(False)
         silent += [f"{kind} over"] * (over == rest) + [f"{kind} pressed"] * (pressed in (rest, over))
     assert silent == []
 

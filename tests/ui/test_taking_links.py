@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
-from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.destinations import Found, Unknown
 from kidneyviewer.content.links import ToCode, ToItem, ToWindow
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.window.destination_view import DestinationView
 from tests.conftest import MakeProgram
@@ -20,11 +20,11 @@ MINIMISED = Qt.WindowState.WindowMinimized
 
 def test_a_link_is_answered_at_once_and_shown_soon(program: Program) -> None:
     """The answer is there before anything is shown, so that the other start need not wait."""
-    before = program.window.item
+    before = program.shell.places.item
     assert program.take(ToItem("glossary/egfr")) == Found(library().terms["egfr"])
-    assert program.window.item is before
+    assert program.shell.places.item is before
     settle()
-    assert program.window.item.address == "glossary/egfr"
+    assert program.shell.places.item.address == "glossary/egfr"
     assert isinstance(program.take(ToCode("ICD10:A00")), Unknown)
     settle()
     assert visible(program.window, DestinationView)
@@ -37,7 +37,7 @@ def test_the_language_of_a_link_is_not_remembered(program: Program, store: QSett
     program.take(ToWindow(Language.TRADITIONAL_CHINESE))
     settle()
     assert program.translation.language is Language.TRADITIONAL_CHINESE
-    assert program.window.top_bar.languages.current == list(Language).index(Language.TRADITIONAL_CHINESE)
+    assert program.shell.top_bar.languages.current == list(Language).index(Language.TRADITIONAL_CHINESE)
     assert Settings(store).language is Language.SIMPLIFIED_CHINESE
     program.take(ToItem("glossary/egfr"))
     settle()
@@ -76,7 +76,7 @@ def test_the_system_may_hand_a_link_over(program: Program) -> None:
     """What macOS opens with the program is shown in the language it asks for; what is no link gets a page."""
     program.open_link("kidneyviewer:glossary/egfr?lang=zh_TW#range")
     settle()
-    assert program.window.item.address == "glossary/egfr"
+    assert program.shell.places.item.address == "glossary/egfr"
     assert program.translation.language is Language.TRADITIONAL_CHINESE
     program.open_link("kidneyviewer:nowhere at all")
     settle()

@@ -6,9 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.model import Term
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page_contents import passage_of
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.term_mark import TermMark
@@ -22,9 +24,9 @@ from tests.ui.showing import only, settle, switch, visible
 @pytest.fixture
 def mark(program: Program) -> TermMark:
     """Return a marked word in view, with the mouse elsewhere."""
-    program.window.open("cases/birch-2013")
+    program.shell.places.open("cases/birch-2013")
     settle()
-    QTest.mouseMove(program.window.rail, QPoint(2, 2))
+    QTest.mouseMove(program.shell.rail, QPoint(2, 2))
     return first_mark(program)
 
 
@@ -53,7 +55,7 @@ def is_closing(shown: TermPopup) -> bool:
 
 def test_it_opens_when_the_mouse_rests_on_a_word(mark: TermMark, qtbot: QtBot) -> None:
     """A mouse over a term opens its meaning, and one that leaves closes it."""
-    assert not popup(mark).isVisible()
+    assert not visible(mark.window(), TermPopup)
     QTest.mouseMove(mark)
     qtbot.waitUntil(popup(mark).isVisible)
     meaning = library().terms[mark.term].meaning
@@ -130,7 +132,7 @@ def test_escape_closes_it_and_the_focus_returns(mark: TermMark) -> None:
 def test_escape_closes_it_from_anywhere(mark: TermMark, program: Program) -> None:
     """Esc in the filter box closes an open pop-up, too."""
     mark.click()
-    program.window.keyboard.actions["edit_filter"].trigger()
+    program.shell.keyboard.actions["edit_filter"].trigger()
     settle()
     QTest.keyClick(program.window.focusWidget() or program.window, Qt.Key.Key_Escape)
     settle()
@@ -151,7 +153,7 @@ def test_it_leads_to_the_glossary(mark: TermMark, program: Program) -> None:
     mark.click()
     button(popup(mark), "Open in the glossary").click()
     settle()
-    assert program.window.item is library().terms[mark.term]
+    assert program.shell.places.item is library().terms[mark.term]
     assert not popup(mark).isVisible()
 
 
@@ -168,7 +170,7 @@ def test_it_changes_language_while_it_is_open(mark: TermMark, program: Program) 
 def test_it_closes_when_another_item_is_opened(mark: TermMark, program: Program) -> None:
     """A pop-up does not outlive the page that it explains."""
     mark.click()
-    program.window.open("pages/questions")
+    program.shell.places.open("pages/questions")
     settle()
     assert not popup(mark).isVisible()
 
@@ -179,7 +181,7 @@ def test_it_says_everything_in_short(make_program: MakeProgram, language: Langua
     program = make_program(language)
     explained = set()
     for address in ("cases/birch-2013", "cases/cedar-2015", "pages/proven"):
-        program.window.open(address)
+        program.shell.places.open(address)
         settle()
         for mark in [mark for label in visible(program.window, TermLabel) for mark in label.marks()]:
             if mark.term in explained:
@@ -202,7 +204,9 @@ def _in(program: Program, term: Term, source: str) -> str:
 
 def said_of(program: Program, term: Term) -> set[str]:
     """Return what has to stand in the pop-up beside the range: names and meaning."""
-    meaning = words.meaning(term)
+    said = passage_of(outline(term, library()), "meaning")
+    assert said is not None
+    meaning = words.said(said)
     full = _in(program, term, term.full_form)
     name = _in(program, term, term.name)
     return {name, meaning} | ({full} if full.casefold() != name.casefold() else set())
@@ -219,7 +223,7 @@ def test_it_stands_whole_inside_the_window(
 ) -> None:
     """Wherever the word stands, the pop-up is inside the window, and none of its texts is cut."""
     program = make_program(language, size, text_size)
-    program.window.open("cases/birch-2013")
+    program.shell.places.open("cases/birch-2013")
     settle()
     for label in [label for label in visible(program.window, TermLabel) if label.marks()]:
         only(program.window, ReadingPane).ensureWidgetVisible(label.marks()[-1])

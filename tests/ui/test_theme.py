@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kidneyviewer.app import Program
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.settings import TEXT_SIZES
 from kidneyviewer.ui.style import style_sheet
 from kidneyviewer.ui.style.palette import LIGHT, PALETTES, Palette

@@ -27,7 +27,7 @@ def translation(qapp: QApplication) -> Iterator[Translation]:
 
 
 def test_the_catalogues_were_built() -> None:
-    """There is a built catalogue for each language: packaging/catalogues.py release."""
+    """There is a built catalogue for each language: python -m kidneyviewer_packaging.catalogues release."""
     found = {file.stem for file in paths.translations().glob("*.qm")}
     assert found == {f"kidneyviewer_{language.code}" for language in Language}
 

@@ -5,9 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from kidneyviewer.app import Program
 from kidneyviewer.content.excerpt import DOTS, excerpt
+from kidneyviewer.content.model import Case, LearnPage, Study
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page_contents import passage_of
 from kidneyviewer.language import Language
+from kidneyviewer.program import Program
 from kidneyviewer.ui.glossary.excerpt_link import ExcerptLink
 from kidneyviewer.ui.glossary.uses_card import FEW_ITEMS, FEW_PASSAGES, UsesCard
 from kidneyviewer.ui.place import place_of
@@ -21,7 +24,7 @@ from tests.ui.showing import only, settle, switch, visible
 
 def uses(program: Program, term: str) -> UsesCard:
     """Open a term and give the card of its uses."""
-    program.window.open(f"glossary/{term}")
+    program.shell.places.open(f"glossary/{term}")
     settle()
     return only(program.window, UsesCard)
 
@@ -32,6 +35,16 @@ def marked_word(link: ExcerptLink) -> str:
     return link.text()[look.start : look.start + look.length]
 
 
+def shown(link: ExcerptLink) -> str:
+    """Return the passage to which an excerpt leads, in the language that is shown."""
+    address, _, passage = link.property("leads_to").partition("#")
+    item = library().by_address[address]
+    assert isinstance(item, Case | Study | LearnPage)
+    found = passage_of(outline(item, library()), passage)
+    assert found is not None
+    return text(found.address, found.text)
+
+
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 def test_each_excerpt_shows_the_word_it_is_about(make_program: MakeProgram, language: Language) -> None:
     """Each passage is cut from the shown text of its item, with a form of the term marked in it."""
@@ -40,7 +53,7 @@ def test_each_excerpt_shows_the_word_it_is_about(make_program: MakeProgram, lang
         links = visible(uses(program, term), ExcerptLink)
         assert len(links) > FEW_ITEMS
         for link in links:
-            assert link.text().strip(DOTS) in link.property("passage")
+            assert link.text().strip(DOTS) in shown(link)
             spans = program.terminology.mark(marked_word(link))
             assert [span.term for span in spans] == [term]
 
@@ -54,19 +67,19 @@ def test_each_leads_to_its_paragraph(make_program: MakeProgram, language: Langua
     assert count
     for number in range(count):
         link = visible(uses(program, term), ExcerptLink)[number]
-        wanted = link.property("passage")
+        wanted = shown(link)
         link.click()
         settle()
-        pane = program.window.pane(place_of(program.window.item)).detail
+        pane = program.shell.places.pane(place_of(program.shell.places.item)).detail
         label = pane.passage.target
         if isinstance(label, TermLabel):
             assert wanted in label.text()
             assert term in [mark.term for mark in label.marks()]
         else:
             assert label is not None  # a badge, a cell of the results or of the origins
-        assert program.window.item.address.startswith(("cases/", "studies/", "pages/"))
-    program.window.places.go_back()
-    assert program.window.item is library().terms[term]
+        assert program.shell.places.item.address.startswith(("cases/", "studies/", "pages/"))
+    program.shell.places.go_back()
+    assert program.shell.places.item is library().terms[term]
 
 
 def test_the_title_leads_to_the_beginning(program: Program) -> None:
@@ -75,8 +88,8 @@ def test_the_title_leads_to_the_beginning(program: Program) -> None:
     address = next(item.address for item in library().cases if item.title == entry.title.text())
     entry.title.click()
     settle()
-    assert program.window.item.address == address
-    pane = program.window.pane(place_of(program.window.item)).detail
+    assert program.shell.places.item.address == address
+    pane = program.shell.places.pane(place_of(program.shell.places.item)).detail
     assert pane.passage.target is None
     assert pane.verticalScrollBar().value() == 0
 
@@ -89,7 +102,7 @@ def test_few_are_shown_and_all_can_be(program: Program) -> None:
     assert len(entries) == FEW_ITEMS < len(found)
     entry = next(entry for entry in entries if not entry.more.isHidden())
     used = found[entries.index(entry)]
-    excerpts = {excerpt(use.passage, use.start, use.end).text for use in used.uses}
+    excerpts = {excerpt(use.shown, use.start, use.end).text for use in used.uses}
     assert len(visible(entry, ExcerptLink)) == FEW_PASSAGES < len(excerpts)
     entry.more.click()
     settle()
@@ -120,10 +133,10 @@ def test_a_language_switch_shows_the_uses_of_that_language(program: Program) -> 
         assert titles == [text(item.address, item.title) for item in found][:FEW_ITEMS]
     switch(program, Language.TRADITIONAL_CHINESE)
     link = visible(card, ExcerptLink)[0]
-    wanted = link.property("passage")
+    wanted = shown(link)
     link.click()
     settle()
-    label = program.window.pane(place_of(program.window.item)).detail.passage.target
+    label = program.shell.places.pane(place_of(program.shell.places.item)).detail.passage.target
     assert isinstance(label, QLabel)
     assert wanted in label.text()
 
@@ -140,14 +153,14 @@ def test_every_entry_is_a_button_with_a_name(program: Program) -> None:
     use(link)
     QTest.keyClick(link, Qt.Key.Key_Return)
     settle()
-    assert program.window.item.address.startswith("cases/")
+    assert program.shell.places.item.address.startswith("cases/")
 
 
 def test_a_term_that_nothing_uses_has_no_card(program: Program) -> None:
     """No heading stands above nothing."""
     unused = [term for term in library().terms.values() if not program.terminology.where_used(term)]
     for term in unused:
-        program.window.open(term.address)
+        program.shell.places.open(term.address)
         settle()
         assert not visible(program.window, UsesCard)
     assert len(unused) < len(library().terms) // 3

@@ -1,4 +1,4 @@
-"""Judges the items of the CDC Clear Communication Index that a program can judge."""
+"""Judges those items of the CDC Clear Communication Index that a program can judge."""
 
 from collections.abc import Iterator
 
@@ -24,7 +24,7 @@ def judge(subject: Subject) -> Iterator[Judgement]:
 
 
 def _core(item: ClearCommunication, subject: Subject) -> Flaw:
-    """Check an item of part A; all of them always apply."""
+    """Check an item of part A. All of them always apply."""
     match item:
         case ClearCommunication.MAIN_MESSAGE | ClearCommunication.MESSAGE_FIRST:
             return judging.main_message(subject)
@@ -45,7 +45,7 @@ def _core(item: ClearCommunication, subject: Subject) -> Flaw:
 
 
 def _behaviour(item: ClearCommunication, subject: Subject) -> Judgement:
-    """Judge part B, which applies where a behaviour is recommended."""
+    """Judge an item of part B, which applies if the text recommends a behaviour."""
     if judging.an_action(subject) is not None:
         return not_applicable(item)
     match item:
@@ -58,7 +58,7 @@ def _behaviour(item: ClearCommunication, subject: Subject) -> Judgement:
 
 
 def _numbers(item: ClearCommunication, subject: Subject) -> Judgement:
-    """Judge part C, which applies where there are numbers."""
+    """Judge an item of part C, which applies if the text contains numbers."""
     if not judging.has_numbers(subject) and not subject.document.visuals:
         return not_applicable(item)
     match item:
@@ -71,7 +71,7 @@ def _numbers(item: ClearCommunication, subject: Subject) -> Judgement:
 
 
 def _risk(item: ClearCommunication, subject: Subject) -> Judgement:
-    """Judge part D, which applies where a risk is told."""
+    """Judge an item of part D, which applies if the text mentions a risk."""
     document = subject.document
     if document.kind is DocumentKind.PAGE:
         return unrated(item)

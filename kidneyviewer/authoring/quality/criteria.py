@@ -1,14 +1,14 @@
 """The items of PEMAT-P and the CDC Clear Communication Index: number, wording, and how a program judges each.
 
-PEMAT-P is the tool for printed material of the Agency for Healthcare Research and Quality; its items 13 and 14 are for
-sound and film. An item without a rule needs people: a program never rates it.
+PEMAT-P for printed material is published by the Agency for Healthcare Research and Quality; its items 13 and 14 are
+about sound and film and are left out. An item without a rule needs people: a program never rates it.
 """
 
 from enum import Enum
 
 
 class Criterion(Enum):
-    """Base of the two lists; a member's value is number, wording, rule."""
+    """Base class of the two lists. The value of a member is number, wording, rule."""
 
     def __init__(self, number: int, wording: str, rule: str) -> None:
         self.number = number
@@ -17,12 +17,12 @@ class Criterion(Enum):
 
     @property
     def needs_people(self) -> bool:
-        """Whether only people can rate it."""
+        """Whether only people can rate this item."""
         return not self.rule
 
 
 class Pemat(Criterion):
-    """PEMAT-P. Items 1 to 19 are about understanding, 20 to 26 about what the reader can do."""
+    """PEMAT-P. Items 1 to 19 are about understanding, 20 to 26 about what readers can do."""
 
     PURPOSE = (1, "purpose evident", "A title of 15 words or fewer is followed at once by the main message.")
     NO_DISTRACTION = (2, "nothing distracting", "No web address, social account or price stands in the texts.")

@@ -1,32 +1,37 @@
-"""A case, study or page as its reader meets it: title, main message, sections, figures, notice."""
+"""A case, study or page as a reader sees it: title, main message, sections, figures, notice."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 
 from msgspec import Struct
 
-from kidneyviewer.content.model import (
-    Appendix,
-    Case,
-    FactKind,
-    LearnPage,
-    Library,
-    Proportion,
-    Statement,
-    Status,
-    Study,
+from kidneyviewer.content.model import Appendix, Case, FactKind, LearnPage, Library, Proportion, Status, Study
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page import (
+    Appended,
+    Block,
+    Caution,
+    Facts,
+    Heading,
+    Lead,
+    Page,
+    PageHead,
+    Paragraphs,
+    Provenance,
+    Results,
 )
+from kidneyviewer.content.statements import Passage, StudyFigure
 from kidneyviewer.content.texts import ANALYTES, LIBRARY
 
 Show = Callable[[str, str], str]
-"""Context and English text → what the reader sees."""
+"""Context and English text → the text that the reader sees."""
 
 ROW_COLUMNS = 2
-"""The table of a series has a row for each time: when, and the value."""
+"""The table of a series has two columns: time and value."""
 
 
 class DocumentKind(Enum):
-    """What a document is made from."""
+    """The kind of item that a document is made from."""
 
     CASE = "case"
     STUDY = "study"
@@ -40,8 +45,8 @@ class ShownText(Struct, frozen=True):
     shown: str
 
 
-class Block(Struct, frozen=True):
-    """A headed part; ``heading`` None where the interface heads it, with words of its own."""
+class ShownBlock(Struct, frozen=True):
+    """A part with a heading; ``heading`` is None if the interface supplies it."""
 
     heading: ShownText | None
     paragraphs: tuple[ShownText, ...] = ()
@@ -49,51 +54,51 @@ class Block(Struct, frozen=True):
 
     @property
     def passages(self) -> tuple[ShownText, ...]:
-        """What stands below the heading."""
+        """The texts below the heading."""
         return self.paragraphs + self.listed
 
 
 class Visual(Struct, frozen=True):
-    """A chart: its title, its note, and whether a sentence says how to read it.
+    """A chart: its title, its note, and whether a sentence explains how to read it.
 
-    Below the figures of studies the interface says that; below the charts of cases the note does.
+    For figures of studies the interface supplies that sentence; for charts of cases the note does.
     """
 
     title: ShownText
     note: ShownText | None
     is_explained: bool
     shows_how_common: bool = False
-    """Whether it draws how many of a group something happened to."""
+    """Whether it shows how many people of a group had an outcome."""
 
 
 class Document(Struct, frozen=True, kw_only=True):
-    """What the reader sees of an item. Sources, dates and labels of the interface are left out."""
+    """What the reader sees of an item, without sources, dates and labels of the interface."""
 
     address: str
     kind: DocumentKind
     title: ShownText
     message: tuple[ShownText, ...]
-    """What stands directly below the title."""
+    """The text directly below the title."""
     glance: tuple[ShownText, ...]
     """Facts and badges above the sections."""
-    blocks: tuple[Block, ...]
+    blocks: tuple[ShownBlock, ...]
     closing: tuple[ShownText, ...]
-    """Funding, conflict of interest, and the notice that stands on each item."""
+    """Funding, conflict of interest, and the notice that every item has."""
     visuals: tuple[Visual, ...]
     harms: tuple[ShownText, ...]
     limits: tuple[ShownText, ...]
-    """What the source cannot tell; pages say it in their sections."""
+    """What the source cannot tell. Pages say this in their sections instead."""
     has_summary: bool
-    """Whether a few words at the top tell the whole: the message, or for a case its facts at a glance."""
+    """Whether the top sums up the whole in a few words: by its message or, for a case, its facts at a glance."""
     has_source: bool
-    """Whether a statement has a source."""
+    """Whether any statement has a source."""
     is_checklist: bool
     columns: int
-    """Of its widest table, 0 without one."""
+    """Number of columns of the widest table, 0 without a table."""
 
     @property
     def passages(self) -> Iterator[ShownText]:
-        """Yield every text, in the order of the page."""
+        """Yield every text, in page order."""
         yield self.title
         yield from self.message
         yield from self.glance
@@ -109,127 +114,122 @@ class Document(Struct, frozen=True, kw_only=True):
 
 
 def document(library: Library, item: Case | Study | LearnPage, show: Show) -> Document:
-    """Return an item as its reader meets it."""
+    """Return an item as a reader sees it."""
+    return _DocumentMaker(outline(item, library), library, show).made(item)
+
+
+class _DocumentMaker:
+    """Makes a document from the outline of a page."""
+
+    def __init__(self, page: Page, library: Library, show: Show) -> None:
+        self._page, self._library, self._show = page, library, show
+
+    def made(self, item: Case | Study | LearnPage) -> Document:
+        page, head = self._page, next(self._page.all(PageHead))
+        harms, limits = self._of_section(Heading.SAFETY), self._of_section(Heading.LIMITS)
+        return Document(
+            address=page.address,
+            kind=_kind(item),
+            title=self._of(head.title)[0],
+            message=self._of(head.note) if head.note else self._of(*_passages(page.all(Lead))),
+            glance=self._of(*self._at_a_glance()),
+            blocks=tuple(self._blocks()),
+            closing=self._closing(),
+            visuals=tuple(self._visuals()),
+            harms=harms,
+            limits=limits,
+            has_summary=not isinstance(item, Case) or _has_glance(item),
+            has_source=_lists_sources(page) or any(map(_is_sourced, self._told())),
+            is_checklist=any(block.is_checklist for block in page.all(Paragraphs)),
+            columns=ROW_COLUMNS if any(block.values for block in page.all(Results)) else 0,
+        )
+
+    def _of(self, *passages: Passage) -> tuple[ShownText, ...]:
+        return tuple(ShownText(one.text, self._show(one.address, one.text)) for one in passages)
+
+    def _of_section(self, heading: Heading) -> tuple[ShownText, ...]:
+        section = self._page.section(heading.value)
+        return self._of(*_passages(section.blocks)) if section and section.heading is heading else ()
+
+    def _at_a_glance(self) -> Iterator[Passage]:
+        for facts in self._page.all(Facts):
+            yield from (passage for fact in facts.facts for passage in fact.passages)
+            yield from (facts.note,) if facts.note else ()
+        for behind in self._page.all(Provenance):
+            yield from (part for part in behind.background if isinstance(part, Passage))
+
+    def _blocks(self) -> Iterator[ShownBlock]:
+        for section in self._page.sections:
+            heading = self._of(section.heading)[0] if isinstance(section.heading, Passage) else None
+            for block in section.blocks:
+                match block:
+                    case Results(note=note):
+                        yield ShownBlock(None, self._of(note))
+                    case Paragraphs(paragraphs, listed):
+                        yield ShownBlock(heading, self._of(*paragraphs), self._of(*listed))
+                    case Caution(passages):
+                        yield ShownBlock(None, listed=self._of(*passages))
+                    case _:
+                        pass
+
+    def _closing(self) -> tuple[ShownText, ...]:
+        behind = next(self._page.all(Provenance))
+        told = (passage for passage in (behind.funding, behind.conflict_of_interest) if passage is not None)
+        notice = self._library.edition.notice
+        return (*self._of(*told), ShownText(notice, self._show(LIBRARY, notice)))
+
+    def _told(self) -> Iterator[Passage]:
+        """Yield the running texts that report findings."""
+        yield from _passages(self._page.all(Lead))
+        for section in self._page.sections:
+            if section.heading is Heading.STORY or isinstance(section.heading, Passage):
+                yield from _passages(section.blocks)
+
+    def _visuals(self) -> Iterator[Visual]:
+        """Yield the charts of tests with two or more figures, and the figures of studies."""
+        for results in self._page.all(Results):
+            note = self._of(results.note)[0]
+            for values in results.values:
+                if sum(value.measurement.value is not None for value in values) > 1:
+                    name = self._library.analytes[values[0].series.analyte].name
+                    yield Visual(ShownText(name, self._show(ANALYTES, name)), note, is_explained=True)
+        for figure in self._page.all(StudyFigure):
+            parts = {part.id.removeprefix(f"{figure.id}."): self._of(part)[0] for part in figure.parts}
+            is_proportion = isinstance(figure.drawn, Proportion)
+            yield Visual(parts["name"], parts.get("note"), is_explained=True, shows_how_common=is_proportion)
+
+
+def _kind(item: Case | Study | LearnPage) -> DocumentKind:
     match item:
         case Case():
-            return _case(library, item, show)
+            return DocumentKind.CASE
         case Study():
-            return _study(library, item, show)
+            return DocumentKind.STUDY
         case LearnPage():
-            return _page(library, item, show)
+            return DocumentKind.PAGE
 
 
-def _case(library: Library, case: Case, show: Show) -> Document:
-    def of(*texts: str | None) -> tuple[ShownText, ...]:
-        return _passages(case.address, show, *texts)
-
-    happened, harms, limits = (
-        of(*(statement.text for statement in part))
-        for part in (case.what_happened, case.side_effects, case.cannot_tell)
-    )
-    note = of(case.figures_note.text)
-    return Document(
-        address=case.address,
-        kind=DocumentKind.CASE,
-        title=of(case.title)[0],
-        message=of(case.evidence_note),
-        glance=of(*(fact.text for fact in case.facts)),
-        blocks=(Block(None, note), Block(None, happened), Block(None, harms), Block(None, listed=limits)),
-        closing=of(case.funding.text, case.conflict_of_interest.text) + _notice(library, show),
-        visuals=tuple(_charts(library, case, show, note[0])),
-        harms=harms,
-        limits=limits,
-        has_summary=_has_glance(case),
-        has_source=any(map(_is_sourced, case.what_happened)),
-        is_checklist=False,
-        columns=ROW_COLUMNS if case.series else 0,
-    )
+def _passages(blocks: Iterable[Block]) -> Iterator[Passage]:
+    """Yield the passages of blocks of running text."""
+    for block in blocks:
+        match block:
+            case Lead(passages) | Caution(passages):
+                yield from passages
+            case Paragraphs(paragraphs, listed):
+                yield from (*paragraphs, *listed)
+            case _:
+                pass
 
 
-def _charts(library: Library, case: Case, show: Show, note: ShownText) -> Iterator[Visual]:
-    """Yield the charts of a case: of each test with two figures or more; the note below says how to read them."""
-    for series in case.series:
-        if sum(one.value is not None for one in series.measurements) > 1:
-            name = library.analytes[series.analyte].name
-            yield Visual(ShownText(name, show(ANALYTES, name)), note, is_explained=True)
+def _lists_sources(page: Page) -> bool:
+    return any(block.appendix is Appendix.SOURCES for block in page.all(Appended))
 
 
-def _study(library: Library, study: Study, show: Show) -> Document:
-    def of(*texts: str | None) -> tuple[ShownText, ...]:
-        return _passages(study.address, show, *texts)
-
-    happened, harms, limits = (
-        of(*(statement.text for statement in part)) for part in (study.what_happened, study.harms, study.cannot_tell)
-    )
-    answers = (study.treatment, study.dose, study.comparator, study.outcome, study.follow_up)
-    return Document(
-        address=study.address,
-        kind=DocumentKind.STUDY,
-        title=of(study.title)[0],
-        message=of(study.summary.text),
-        glance=of(study.condition, study.people.note, *(answer.text for answer in answers)),
-        blocks=(Block(None, happened), Block(None, harms), Block(None, listed=limits)),
-        closing=of(study.funding.text, study.conflict_of_interest.text) + _notice(library, show),
-        visuals=tuple(_drawings(study, show)),
-        harms=harms,
-        limits=limits,
-        has_summary=True,
-        has_source=any(map(_is_sourced, (study.summary, *study.what_happened))),
-        is_checklist=False,
-        columns=0,
-    )
-
-
-def _drawings(study: Study, show: Show) -> Iterator[Visual]:
-    for figure in study.figures:
-        title, *note = _passages(study.address, show, figure.name, figure.note)
-        is_proportion = isinstance(figure, Proportion)
-        yield Visual(title, note[0] if note else None, is_explained=True, shows_how_common=is_proportion)
-
-
-def _page(library: Library, page: LearnPage, show: Show) -> Document:
-    def of(*texts: str | None) -> tuple[ShownText, ...]:
-        return _passages(page.address, show, *texts)
-
-    def of_statements(statements: tuple[Statement, ...]) -> tuple[ShownText, ...]:
-        return of(*(statement.text for statement in statements))
-
-    statements = [one for section in page.sections for one in (*section.paragraphs, *section.items)]
-    blocks = (
-        Block(of(section.heading)[0], of_statements(section.paragraphs), of_statements(section.items))
-        for section in page.sections
-    )
-    return Document(
-        address=page.address,
-        kind=DocumentKind.PAGE,
-        title=of(page.title)[0],
-        message=of(page.summary.text),
-        glance=(),
-        blocks=tuple(blocks),
-        closing=of(page.funding.text, page.conflict_of_interest.text) + _notice(library, show),
-        visuals=(),
-        harms=(),
-        limits=(),
-        has_summary=True,
-        has_source=page.appendix is Appendix.SOURCES or any(map(_is_sourced, (page.summary, *statements))),
-        is_checklist=page.checklist,
-        columns=0,
-    )
-
-
-def _passages(context: str, show: Show, *texts: str | None) -> tuple[ShownText, ...]:
-    return tuple(ShownText(text, show(context, text)) for text in texts if text is not None)
-
-
-def _notice(library: Library, show: Show) -> tuple[ShownText, ...]:
-    return _passages(LIBRARY, show, library.edition.notice)
-
-
-def _is_sourced(part: Statement) -> bool:
-    return bool(part.sources) and part.status is not Status.EDITORIAL
+def _is_sourced(passage: Passage) -> bool:
+    return bool(passage.sources) and passage.status is not Status.EDITORIAL
 
 
 def _has_glance(case: Case) -> bool:
-    """Tell whether a case says at a glance which problem was treated with what, or what a review is about."""
+    """Tell whether the facts say which problem was treated with what, or what a review is about."""
     told = {fact.kind for fact in case.facts if fact.text is not None}
     return {FactKind.PROBLEM, FactKind.TREATMENT} <= told or FactKind.SUBJECT in told

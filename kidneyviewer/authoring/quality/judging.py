@@ -1,4 +1,7 @@
-"""What is judged, and the checks that both checklists share. A check gives where its rule is broken, or None."""
+"""The subject of a judgement, and the checks that both checklists share.
+
+A check returns the first place where its rule is broken, or None.
+"""
 
 from collections.abc import Callable
 
@@ -30,7 +33,7 @@ Flaw = str | None
 
 
 class Subject(Struct, frozen=True, kw_only=True):
-    """A document in a language, with what is needed to judge it."""
+    """A document in one language, with everything needed to judge it."""
 
     document: Document
     reading: EnglishReading | ChineseReading
@@ -40,22 +43,22 @@ class Subject(Struct, frozen=True, kw_only=True):
 
     @property
     def is_chinese(self) -> bool:
-        """Whether it is read in Chinese."""
+        """Whether the document is in Chinese."""
         return isinstance(self.reading, ChineseReading)
 
 
 def judged(criterion: Criterion, fault: Flaw) -> Judgement:
-    """Say met, or where not."""
+    """Return a judgement: met, or not met with the place of the fault."""
     return Judgement(criterion, Verdict.MET) if fault is None else Judgement(criterion, Verdict.NOT_MET, fault)
 
 
 def not_applicable(criterion: Criterion) -> Judgement:
-    """Say that an item does not apply."""
+    """Return the judgement that an item does not apply."""
     return Judgement(criterion, Verdict.DOES_NOT_APPLY)
 
 
 def unrated(criterion: Criterion) -> Judgement:
-    """Say that an item still needs people."""
+    """Return the judgement that an item needs people."""
     return Judgement(criterion, Verdict.NOT_YET_RATED)
 
 
@@ -63,7 +66,7 @@ def unrated(criterion: Criterion) -> Judgement:
 
 
 def everyday_words(subject: Subject) -> Flaw:
-    """Hold the reading measures against their bars."""
+    """Compare the reading measures with their bars."""
     match subject.reading:
         case EnglishReading(highest_grade=grade, hardest=hardest):
             return hardest if grade > HIGHEST_GRADE else None
@@ -73,13 +76,13 @@ def everyday_words(subject: Subject) -> Flaw:
 
 
 def defined_terms(subject: Subject) -> Flaw:
-    """Look for an abbreviation that nobody explains."""
+    """Find an abbreviation that is not explained."""
     found = next(signs.unexplained(list(subject.document.passages), subject.lexicon), None)
     return None if found is None else f"{found[0]} in: {found[1]}"
 
 
 def main_message(subject: Subject) -> Flaw:
-    """Look for one message of few sentences."""
+    """Check that there is one main message of one to three sentences."""
     message = " ".join(passage.english for passage in subject.document.message)
     count = message.count(". ") + message.count("? ") + 1
     if not message:
@@ -88,14 +91,14 @@ def main_message(subject: Subject) -> Flaw:
 
 
 def summary(subject: Subject) -> Flaw:
-    """Look for a summary: the message, and for a case its facts at a glance."""
+    """Check that there is a summary: the message or, for a case, its facts at a glance."""
     if not subject.document.has_summary:
         return "no problem or treatment among the facts at a glance"
     return main_message(subject)
 
 
 def headings(subject: Subject) -> Flaw:
-    """Look for a heading that is too long or stands twice; the interface heads what has none of its own."""
+    """Find a heading that is too long or occurs twice. The interface supplies headings for sections without one."""
     seen: set[str] = set()
     for block in subject.document.blocks:
         if block.heading is None:
@@ -109,7 +112,7 @@ def headings(subject: Subject) -> Flaw:
 
 
 def section_lengths(subject: Subject) -> Flaw:
-    """Look for a section that is too long."""
+    """Find a section that is too long."""
     count, most = (characters, MOST_SECTION_CHARACTERS) if subject.is_chinese else (_word_count, MOST_SECTION_WORDS)
     for block in subject.document.blocks:
         length = sum(count(passage.shown) for passage in block.passages)
@@ -120,7 +123,7 @@ def section_lengths(subject: Subject) -> Flaw:
 
 
 def lists(subject: Subject) -> Flaw:
-    """Look for a list that is missing or too long."""
+    """Find a list that is too long; there must be at least one list."""
     listed = [block.listed for block in subject.document.blocks if block.listed]
     if not listed:
         return "no list"
@@ -129,12 +132,12 @@ def lists(subject: Subject) -> Flaw:
 
 
 def an_action(subject: Subject) -> Flaw:
-    """Look for a sentence that tells the reader to do something."""
+    """Check that a sentence tells the reader to do something."""
     return None if any(map(signs.is_action, subject.document.passages)) else "no sentence tells what to do"
 
 
 def steps(subject: Subject) -> Flaw:
-    """Look for a list of actions or questions."""
+    """Check that there is a list of actions or questions."""
     for block in subject.document.blocks:
         if sum(signs.is_action(one) or signs.is_question(one) for one in block.listed) >= FEWEST_STEPS:
             return None
@@ -142,7 +145,7 @@ def steps(subject: Subject) -> Flaw:
 
 
 def tool(subject: Subject) -> Flaw:
-    """Look for a checklist, or the name of a page that is one."""
+    """Check that the document is a checklist, or names a page that is one."""
     if subject.document.is_checklist:
         return None
     texts = " ".join(passage.english for passage in subject.document.passages)
@@ -150,7 +153,7 @@ def tool(subject: Subject) -> Flaw:
 
 
 def clear_numbers(subject: Subject) -> Flaw:
-    """Look for a number with too many digits, or without its unit."""
+    """Find a number with too many digits or without a unit."""
     document = subject.document
     if any(signs.UNIT_UNKNOWN.search(passage.english) for passage in document.passages):
         return None
@@ -159,34 +162,34 @@ def clear_numbers(subject: Subject) -> Flaw:
 
 
 def has_numbers(subject: Subject) -> bool:
-    """Tell whether a figure stands in the running text."""
+    """Tell whether the running text contains a figure."""
     document = subject.document
     parts = (document.message, *(block.passages for block in document.blocks))
     return any(letter.isdigit() for part in parts for passage in part for letter in passage.shown)
 
 
 def a_sum(subject: Subject) -> Flaw:
-    """Look for a sentence that asks the reader to calculate."""
+    """Find a sentence that asks the reader to calculate."""
     return _first(subject, lambda passage: bool(signs.SUM_ASKED.search(passage.english)))
 
 
 def arithmetic(subject: Subject) -> Flaw:
-    """Look for a sum, or numbers that can only be compared by computing."""
+    """Find a sum, or numbers that can be compared only by calculating."""
     return a_sum(subject) or _first(subject, signs.asks_arithmetic)
 
 
 def unfamiliar_numbers(subject: Subject) -> Flaw:
-    """Look for numbers that need training in statistics."""
+    """Find numbers that need training in statistics."""
     return _first(subject, lambda passage: bool(signs.UNFAMILIAR.search(passage.english)))
 
 
 def distraction(subject: Subject) -> Flaw:
-    """Look for addresses and prices."""
+    """Find web addresses and prices."""
     return _first(subject, lambda passage: bool(signs.DISTRACTION.search(passage.shown)))
 
 
 def known_and_not(subject: Subject) -> Flaw:
-    """Look for what is known, from a source, and for what is not."""
+    """Check that the text says both what is known, with a source, and what is not."""
     document = subject.document
     if not document.has_source:
         return "no statement has a source"
@@ -195,7 +198,7 @@ def known_and_not(subject: Subject) -> Flaw:
 
 
 def reading_of_charts(subject: Subject) -> Flaw:
-    """Look for a figure without a sentence that says how to read it."""
+    """Find a figure without a sentence that explains how to read it."""
     return next((visual.title.shown for visual in subject.document.visuals if not visual.is_explained), None)
 
 

@@ -1,4 +1,4 @@
-"""Judges the items of PEMAT-P that a program can judge."""
+"""Judges those items of PEMAT-P that a program can judge."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,7 @@ def judge(subject: Subject) -> Iterator[Judgement]:
 
 
 def _applies(item: Pemat, subject: Subject) -> bool:
-    """Tell whether an item that needs people is about something that is there."""
+    """Tell whether an item that needs people is about something that is present."""
     about_pictures = item in (Pemat.VISUALS_REINFORCE, Pemat.VISUALS_CLEAR)
     return bool(subject.document.visuals) or not about_pictures
 
@@ -88,7 +88,7 @@ def _purpose(subject: Subject) -> Flaw:
 
 
 def _order(subject: Subject) -> Flaw:
-    """Look for a part that a case or study must have, in the order in which the interface shows them."""
+    """Find a part that is missing from a case or study, in the order in which the interface shows them."""
     document = subject.document
     return None if document.has_summary and document.limits else "a part is missing"
 

@@ -1,4 +1,4 @@
-"""What the published quality record holds. Frozen; written and read as JSON by the loader."""
+"""What the published quality record contains. Frozen; the loader reads and writes it as JSON."""
 
 import datetime
 from collections.abc import Iterator
@@ -10,16 +10,16 @@ from kidneyviewer.authoring.quality.criteria import Criterion
 from kidneyviewer.content.model import Record
 
 HIGHEST_GRADE = 8
-"""Of the hardest passage, glossary terms not counted."""
+"""Grade of the hardest passage, without glossary terms."""
 LONGEST_MEAN, LONGEST_NINETIETH = 25, 40
-"""Characters of a Chinese sentence."""
+"""Characters of a Chinese sentence: the mean, and the 90th percentile."""
 LOWEST_UNDERSTANDING, LOWEST_ACTION, LOWEST_INDEX = 80, 70, 90
-"""Per cent of the judged items that apply."""
+"""Percentage of the judged items that apply."""
 ALL = 100
 
 
 class Verdict(StrEnum):
-    """What is said of an item of a checklist. Nothing is guessed: what needs people stays unrated."""
+    """The verdict on an item of a checklist. Nothing is guessed: an item that needs people stays unrated."""
 
     MET = "met"
     NOT_MET = "not_met"
@@ -28,7 +28,7 @@ class Verdict(StrEnum):
 
 
 class Judgement(Struct, frozen=True):
-    """A verdict; ``place`` is the first text that breaks the rule, for ``NOT_MET`` only."""
+    """A verdict. ``place`` is the first text that breaks the rule, for ``NOT_MET`` only."""
 
     criterion: Criterion
     verdict: Verdict
@@ -43,7 +43,7 @@ class Broken(Record, frozen=True):
 
 
 class Marks(Record, frozen=True):
-    """The verdicts of one checklist, as numbers of its items."""
+    """The verdicts of one checklist, as item numbers."""
 
     met: tuple[int, ...]
     not_met: tuple[Broken, ...]
@@ -52,13 +52,13 @@ class Marks(Record, frozen=True):
 
     @property
     def score(self) -> int:
-        """Per cent of the judged items that apply, rounded down; 100 when none does."""
+        """Percentage of the judged items that apply, rounded down; 100 if none applies."""
         judged = len(self.met) + len(self.not_met)
         return ALL * len(self.met) // judged if judged else ALL
 
 
 class EnglishReading(Record, frozen=True, tag="english"):
-    """Flesch-Kincaid grades of the passages of six words or more, with and without glossary terms."""
+    """Flesch-Kincaid grades of the passages of six or more words, with and without glossary terms."""
 
     passages: int
     mean_grade: float
@@ -69,11 +69,11 @@ class EnglishReading(Record, frozen=True, tag="english"):
     highest_grade_with_terms: float
     words_a_sentence: float
     passive: int
-    """Per cent of the sentences in the passive voice, as far as a program can see; not part of any score."""
+    """Percentage of sentences in the passive voice, as far as a program can tell. Not part of any score."""
 
 
 class ChineseReading(Record, frozen=True, tag="chinese"):
-    """Lengths of the sentences in characters."""
+    """Lengths of the sentences, in characters."""
 
     sentences: int
     mean_length: float
@@ -81,12 +81,12 @@ class ChineseReading(Record, frozen=True, tag="chinese"):
     longest: int
     longest_sentence: str
     untranslated: int
-    """Texts that are still English; they are not measured."""
+    """Number of texts that are still English. They are not measured."""
     passive: int
 
 
-class Rating(Record, frozen=True):
-    """All that is said of an item in a language. Glossary terms have reading measures only."""
+class Rating(Record, frozen=True, omit_defaults=False):
+    """All measurements of an item in one language. Glossary terms have reading measures only."""
 
     address: str
     language: str
@@ -101,7 +101,7 @@ class Rating(Record, frozen=True):
 
 
 class ListedCriterion(Record, frozen=True):
-    """An item of a checklist with the rule by which it was judged; ``rule`` null when it needs people."""
+    """An item of a checklist with the rule by which it was judged; ``rule`` is null if it needs people."""
 
     number: int
     wording: str
@@ -109,7 +109,7 @@ class ListedCriterion(Record, frozen=True):
 
 
 class QualityRecord(Record, frozen=True):
-    """The whole record. ``fingerprint`` tells of which texts it is."""
+    """The whole record. ``fingerprint`` identifies the texts it was made from."""
 
     made: datetime.date
     content_version: str
@@ -120,7 +120,7 @@ class QualityRecord(Record, frozen=True):
 
 
 def shortfalls(rating: Rating) -> Iterator[str]:
-    """Say in a line each what is below the bar."""
+    """Yield a line for each measurement below its bar."""
     match rating.reading:
         case EnglishReading():
             yield from _english_shortfalls(rating.reading)
@@ -138,7 +138,7 @@ def shortfalls(rating: Rating) -> Iterator[str]:
 
 
 def first_fault(rating: Rating) -> str:
-    """Say what is wrong first: what is below the bar, else the first item that is not met; empty when nothing is."""
+    """Return what is below the bar, otherwise the first item that is not met; empty if there is no fault."""
     for shortfall in shortfalls(rating):
         return shortfall
     named = (("PEMAT-P", rating.understanding), ("PEMAT-P", rating.action), ("CCI", rating.index))

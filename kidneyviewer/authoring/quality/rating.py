@@ -37,7 +37,7 @@ def rate(library: Library, text_in: TextIn, made: datetime.date) -> QualityRecor
 
 
 def fingerprint(library: Library) -> str:
-    """Return a short sum of all texts, by which a record is known to be of this content."""
+    """Return a short hash of all texts, which identifies the content that a record belongs to."""
     joined = "\0".join(f"{context}\0{text}" for context, text in texts(library))
     return hashlib.sha256(joined.encode()).hexdigest()[:16]
 
@@ -75,7 +75,7 @@ def _rating(
 
 
 def marks(judgements: Iterable[Judgement]) -> Marks:
-    """Sort verdicts by what they say."""
+    """Sort judgements by verdict."""
     found = list(judgements)
 
     def numbers(verdict: Verdict) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""The reading measures of an item in a language."""
+"""The reading measures of an item in one language."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ from kidneyviewer.content.terms import Lexicon
 from kidneyviewer.content.texts import texts_of
 
 FEWEST_WORDS = 6
-"""The formula is made for passages; a title or fact of a few words has no grade."""
+"""The formula is meant for passages; a title or fact of a few words has no grade."""
 HAN = re.compile(r"[\u3400-\u9fff]")
 PASSIVE = re.compile(
     r"\b(?:am|is|are|was|were|be|been|being)\s+(?:not\s+|\w+ly\s+)?(?:\w{2,}ed|given|seen|known|put|made|found|shown|done"
@@ -23,13 +23,13 @@ CHINESE_PASSIVE = re.compile("被|遭|受到|由[^，。；]{1,10}(?:进行|進�
 
 
 def running_texts(item: Case | Study | LearnPage | Term) -> Iterator[str]:
-    """Return the texts of an item that are read as running text: all but what a term is called."""
+    """Yield the texts of an item that are read as running text: everything but the names of a term."""
     named = {item.name, item.full_form, item.forms, item.synonyms} if isinstance(item, Term) else set()
     return (text for text in texts_of(item) if text not in named)
 
 
 def without_terms(text: str, lexicon: Lexicon) -> str:
-    """Leave out the glossary terms of a text: they are explained where they stand, so they are not counted."""
+    """Remove the glossary terms from a text. They are explained where they appear, so they do not count."""
     rest = text
     while spans := lexicon.mark(rest):
         rest = rest[: spans[0].start] + rest[spans[0].end :]
@@ -37,7 +37,7 @@ def without_terms(text: str, lexicon: Lexicon) -> str:
 
 
 def is_untranslated(passage: ShownText) -> bool:
-    """Tell whether a running text is still English where Chinese is meant."""
+    """Tell whether a running text is still English where it should be Chinese."""
     return len(words(passage.english)) >= FEWEST_WORDS and not HAN.search(passage.shown)
 
 
@@ -80,5 +80,5 @@ def chinese(item: Case | Study | LearnPage | Term, show: Show) -> ChineseReading
 
 
 def _share(pattern: re.Pattern[str], parted: Sequence[str]) -> int:
-    """Return how many in a hundred sentences hold a pattern."""
+    """Return the percentage of sentences that match a pattern."""
     return round(100 * sum(bool(pattern.search(one)) for one in parted) / max(1, len(parted)))

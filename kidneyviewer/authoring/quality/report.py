@@ -27,7 +27,7 @@ def table(record: QualityRecord) -> Iterator[str]:
 
 
 def failing(record: QualityRecord) -> list[str]:
-    """Return a line for everything that is below its bar."""
+    """Return a line for everything below its bar."""
     return [f"{rating.address} {rating.language}: {line}" for rating in record.ratings for line in shortfalls(rating)]
 
 

@@ -1,7 +1,8 @@
-"""Signs in a text by which items of the checklists are judged.
+"""Clues in a text by which items of the checklists are judged.
 
-What a sentence does (advise, ask for a sum, admit that something is not known) is told from the English, since the
-Chinese says the same sentence by sentence. What it looks like (length, numbers, terms) is told from the text shown.
+What a sentence does (advise, ask for a sum, admit that something is unknown) is read from the English, since the
+Chinese says the same sentence by sentence. What it looks like (length, numbers, terms) is read from the text that is
+shown.
 """
 
 import re
@@ -76,11 +77,11 @@ NAMES = frozenset(
         ),
     }
 )
-"""Names of states, offices, firms, products, registries, trials and everyday things: no medical terms."""
+"""Names of countries, authorities, companies, products, registries, trials and everyday things: not medical terms."""
 NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb?|ChiCTR|[A-Z]{2})[0-9]{3,}")
-"""The number of a trial or a paper, or the code of a product."""
+"""The number of a trial or paper, or the code of a product."""
 STAGE = re.compile("[GAF][0-9][ab]?")
-"""The code of a stage, explained by the scale of its term."""
+"""The code of a stage, which the scale of its term explains."""
 
 
 def is_action(passage: ShownText) -> bool:
@@ -94,17 +95,17 @@ def is_question(passage: ShownText) -> bool:
 
 
 def addresses_reader(passage: ShownText) -> bool:
-    """Tell whether a text speaks to the reader. A Chinese imperative does so without a pronoun."""
+    """Tell whether a text addresses the reader. A Chinese imperative does so without a pronoun."""
     return bool(YOU.search(passage.shown) or CHINESE_YOU.search(passage.shown)) or is_action(passage)
 
 
 def admits(passage: ShownText) -> bool:
-    """Tell whether a text says that something is not known or proven."""
+    """Tell whether a text says that something is unknown or unproven."""
     return bool(UNKNOWN.search(passage.english))
 
 
 def unclear_number(passages: Sequence[ShownText]) -> str | None:
-    """Return the first text of a section whose numbers have too many digits, or no unit so far in the section."""
+    """Return the first text of a section with a number that has too many digits, or no unit so far in the section."""
     units_so_far = ""
     for passage in passages:
         text = P_VALUE.sub("", passage.shown)
@@ -119,14 +120,14 @@ def unclear_number(passages: Sequence[ShownText]) -> str | None:
 
 
 def asks_arithmetic(passage: ShownText) -> bool:
-    """Tell whether a reader must compute to compare: groups of different size, or odds as “1 in x”."""
+    """Tell whether a reader must calculate to compare: groups of different size, or odds such as “1 in x”."""
     text = passage.shown
     sizes = {first or second for first, second in OF_GROUP.findall(text)}
     return bool(ONE_IN.search(text)) or (len(sizes) > 1 and not PER_CENT.search(text))
 
 
 def unexplained(passages: Sequence[ShownText], lexicon: Lexicon) -> Iterator[tuple[str, str]]:
-    """Yield each abbreviation that is no glossary term and not explained where it first stands, with its text."""
+    """Yield each abbreviation that is neither a glossary term nor explained where it first appears, with its text."""
     seen: set[str] = set()
     for passage in passages:
         text = passage.shown
@@ -142,7 +143,7 @@ def unexplained(passages: Sequence[ShownText], lexicon: Lexicon) -> Iterator[tup
 
 
 def _explains(text: str, word: str) -> bool:
-    """Tell whether a text says what a word is: “NNT is …”, “NNT, a …”, “… is called NNT”, or with brackets."""
+    """Tell whether a text explains a word: “NNT is …”, “NNT, a …”, “… is called NNT”, or in brackets."""
     name = rf"{re.escape(word)}(?:-\w+)?"
     before = rf"(?:called |名[為为]|[稱称][為为]|叫[做作]?|[（(][^（）()]{{0,5}}){name}"
     after = rf"{name}(?:\s*[（(：:]|, (?:an?|the|which) | (?:is|are|means) |，?(?:是|指|即|也就是|一[种種项項]))"

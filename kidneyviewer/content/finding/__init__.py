@@ -1,1 +1,1 @@
-"""Finding anything by what the user types: one index in memory, ranked hits that say why they match."""
+"""Finds everything by what the user types: an index in memory, and ranked hits that say why they match."""

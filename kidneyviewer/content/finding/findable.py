@@ -1,4 +1,4 @@
-"""What of an item can be found: its passages, each a text of the content with its rank."""
+"""The texts by which an item can be found, each with its rank."""
 
 from collections.abc import Iterator
 from enum import IntEnum
@@ -9,25 +9,24 @@ from kidneyviewer.content import units
 from kidneyviewer.content.citation import authors_and_year, cite
 from kidneyviewer.content.model import Case, LearnPage, Library, Study, Term
 from kidneyviewer.content.terms import names_in
-from kidneyviewer.content.texts import texts_of
 
 
 class Field(IntEnum):
-    """What a passage is, the best first."""
+    """What kind of text it is, best first."""
 
     NAME = 0
     SYNONYM = 1
     TITLE = 2
     SOURCE = 3
-    """Who wrote it, its number in a registry, the code of the disease it is about, units and grades."""
+    """Authors, registry numbers, disease codes, units and grades."""
     HEADING = 4
     TEXT = 5
 
 
 class FindableText(Struct, frozen=True, gc=False):
-    """A text of an item: ``source`` is English of the content, translated in the context of the item.
+    """A text of an item. ``source`` is the English of the content, translated in the context of the item.
 
-    ``is_printed``: it is the same in all languages, such as a citation. ``is_list``: words separated by ``|``.
+    ``is_printed``: the same in all languages, such as a citation. ``is_list``: words separated by ``|``.
     """
 
     field: Field
@@ -36,20 +35,8 @@ class FindableText(Struct, frozen=True, gc=False):
     is_list: bool = False
 
 
-def passages(item: Case | Study | LearnPage | Term, library: Library) -> Iterator[FindableText]:
-    """Yield all passages of an item; each text of the content once, in its best field."""
-    heads = list(heads_of(item, library))
-    yield from heads
-    seen = {head.source for head in heads}
-    for source in texts_of(item):
-        if source not in seen:
-            seen.add(source)
-            yield FindableText(Field.TEXT, source)
-    yield from (FindableText(Field.TEXT, source, is_printed=True) for source in printed(item, library))
-
-
 def printed(item: Case | Study | LearnPage | Term, library: Library) -> tuple[str, ...]:
-    """Return the texts of an item that are the same in all languages: the citation of what it is about."""
+    """Return the texts of an item that are the same in all languages: the citation of its source."""
     if not isinstance(item, Case | Study):
         return ()
     source = library.sources[item.reference]
@@ -57,7 +44,7 @@ def printed(item: Case | Study | LearnPage | Term, library: Library) -> tuple[st
 
 
 def heads_of(item: Case | Study | LearnPage | Term, library: Library) -> Iterator[FindableText]:
-    """Yield the passages of an item by which it is mostly looked for."""
+    """Yield the texts of an item that people search for most."""
     match item:
         case Term():
             yield FindableText(Field.NAME, item.name)
@@ -78,17 +65,17 @@ def heads_of(item: Case | Study | LearnPage | Term, library: Library) -> Iterato
 
 
 def _measured(term: Term, library: Library) -> Iterator[str]:
-    """Yield the units in which a test is reported that a term explains."""
+    """Yield the units of the test that a term explains."""
     for analyte in library.analytes.values():
         if analyte.term == term.id:
             yield from map(units.symbol, units.units_of(analyte))
 
 
 def _grades(term: Term) -> tuple[str, ...]:
-    """Return the letters of a term's scale, such as G3b."""
+    """Return the codes of a term's scale, such as G3b."""
     return tuple(step.code for step in term.scale.steps) if term.scale else ()
 
 
 def pieces(passage: FindableText, shown: str) -> tuple[str, ...]:
-    """Return the words of a list, or the passage as a whole; ``shown`` is its text in some language."""
+    """Return the words of a list, or the text as a whole; ``shown`` is that text in some language."""
     return names_in(shown) if passage.is_list else (shown,)

@@ -1,4 +1,4 @@
-"""Query → hits, best first: the shown language before the others, names before titles, headings and texts."""
+"""Query → hits, best first: current language before the others, names before titles, headings and texts."""
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -15,19 +15,21 @@ from kidneyviewer.content.finding.lines import holds
 from kidneyviewer.content.finding.query import Query, parse
 from kidneyviewer.content.finding.spelled import Spelling
 from kidneyviewer.content.model import Term
+from kidneyviewer.content.statements import REFERENCE
+from kidneyviewer.content.texts import places_of
 from kidneyviewer.language import Language
 
 MOST = 30
-"""More hits than this nobody looks through; the last are the least."""
+"""Most hits. Nobody looks through more, and the last ones are the weakest."""
 
 SPELLED_FROM = 2
-"""So many Latin letters are taken for pinyin while English is shown; while Chinese is, one is enough."""
+"""This many Latin letters are read as pinyin while English is shown; in Chinese, one is enough."""
 
 Rank = tuple[int, ...]
 
 
 class _Candidate(Struct, frozen=True):
-    """Something that fits, not yet put into words."""
+    """A match that has not been put into words yet."""
 
     rank: Rank
     number: int
@@ -40,7 +42,7 @@ class _Candidate(Struct, frozen=True):
 
 
 def find(index: Index, typed: str, shown: Language, most: int = MOST) -> tuple[Hit, ...]:
-    """Return what fits best to what was typed, each item once, at most ``most`` of them."""
+    """Return the best matches for what was typed, each item once, at most ``most`` of them."""
     query = parse(typed, index.folding)
     if not query.words:
         return ()
@@ -56,7 +58,7 @@ def find(index: Index, typed: str, shown: Language, most: int = MOST) -> tuple[H
 
 
 class _Search:
-    """One search: the best candidate of each item."""
+    """One search: the best candidate for each item."""
 
     def __init__(self, index: Index, shown: Language, most: int) -> None:
         self._index, self._shown, self._most = index, shown, most
@@ -64,7 +66,7 @@ class _Search:
         self.best: dict[int, _Candidate] = {}
 
     def run(self, query: Query, *, is_similar: bool = False) -> None:
-        """Look for a query in heads, by sound, and in all texts, until there is enough."""
+        """Look for a query in heads, by sound, and in all texts, until there are enough candidates."""
         self._is_similar = is_similar
         for number, code in enumerate(self._index.filed_under(query)):
             self._take(self._of_code(number, *code))
@@ -74,7 +76,7 @@ class _Search:
         if self._shown.is_chinese:
             self._look_by_sound(query)
         self._look_into_texts(query, self._shown)
-        if not (self._shown.is_chinese or self.best):  # what is English is no pinyin
+        if not (self._shown.is_chinese or self.best):  # an English word is not pinyin
             self._look_by_sound(query)
         for language in self._order[1:]:
             self._look_into_texts(query, language)
@@ -94,7 +96,7 @@ class _Search:
         return 0 if language is None else self._order.index(language)
 
     def _of_head(self, head: Head, quality: Quality) -> _Candidate:
-        """Rank by field; a synonym that is just what was typed counts as a name."""
+        """Rank a head by its field; a synonym that is exactly what was typed counts as a name."""
         way = Way.SIMILAR if self._is_similar else Way.WRITTEN
         is_name = quality is Quality.EXACT and head.field is Field.SYNONYM
         field = Field.NAME if is_name else head.field
@@ -102,12 +104,12 @@ class _Search:
         return _Candidate(rank, head.number, head.field, way, head.language, head.text, head.source)
 
     def _of_code(self, place: int, number: int, code: str) -> _Candidate:
-        """Rank what is filed under a code as the code does, before all else."""
+        """Rank items filed under a code in the order of the code, before everything else."""
         rank = (False, 0, Field.NAME, 0, Quality.EXACT, False, place)
         return _Candidate(rank, number, Field.SOURCE, Way.WRITTEN, None, code, code)
 
     def _of_spelling(self, spelling: Spelling) -> _Candidate:
-        """Rank by sound: names and synonyms alike, in the order of the glossary, since sounds are short and many."""
+        """Rank by sound: names and synonyms alike, in glossary order, since sounds are short and numerous."""
         head = spelling.head
         field = Field.NAME if head.field is Field.SYNONYM else head.field
         rank = (self._is_similar, self._tier(head.language), field, 1, spelling.quality, False, head.number)
@@ -125,10 +127,10 @@ class _Search:
                 self._take(candidate)
 
     def _holding(self, query: Query, language: Language) -> Iterator[int]:
-        """Return the items whose texts in a language hold all words.
+        """Return the items whose texts in a language contain all words.
 
-        A Latin word of a Chinese text stands in the English of the item, too (a test holds that), and is found there
-        faster; only numbers are written otherwise, with 万 and 亿.
+        A Latin word in a Chinese text is in the English of the item too (a test holds that), where it is found faster.
+        Only numbers differ: they are written with 万 and 亿.
         """
         index = self._index
         if not language.is_chinese:
@@ -141,9 +143,9 @@ class _Search:
         return (number for number in numbers if holds(lines.line(number), query.words))
 
     def _passage(self, query: Query, language: Language, number: int) -> _Candidate | None:
-        """Choose the passage of an item that fits best; None when short words of the query stand apart in it.
+        """Return the best passage of an item, or None if short words of the query are scattered over it.
 
-        What is printed the same in all languages, such as an English citation, comes last.
+        Texts that are printed the same in all languages, such as an English citation, come last.
         """
         index, item = self._index, self._index.items[number]
         place, (missing, quality) = best_passage(query, self._folded(language, number), index.folding)
@@ -158,16 +160,16 @@ class _Search:
         return _Candidate(rank, number, Field.TEXT, way, said, text, source)
 
     def _folded(self, language: Language, number: int) -> str:
-        """Return the passages of an item in a language, folded, with pauses between them."""
+        """Return the folded passages of an item in a language, separated by pauses."""
         if language.is_chinese:
             return self._index.texts[language].line(number)
         return self._index.folding.letters(PAUSE.join(self._index.sources[number]))
 
 
 def best_passage(query: Query, folded: str, folding: Folding) -> tuple[int, tuple[int, Quality]]:
-    """Choose of passages with pauses between them the one that lacks fewest words, and holds the others best.
+    """Return which of the passages separated by pauses lacks the fewest words and matches the others best.
 
-    Gives its number, how many words it lacks, and how it holds the worst of the others.
+    Returns its number, how many words it lacks, and the quality of the worst match among the others.
     """
     parts = folded.split(PAUSE)
     held = [sum(word.text in part and fit(part, (word,)) is not None for word in query.words) for part in parts]
@@ -178,7 +180,7 @@ def best_passage(query: Query, folded: str, folding: Folding) -> tuple[int, tupl
 
 
 def _fits(query: Query, line: str) -> tuple[int, Quality]:
-    """Tell how many words a folded line lacks, and how it holds the others."""
+    """Return how many words a folded line lacks, and the quality of the worst match among the others."""
     found = [quality for word in query.words if (quality := fit(line, (word,))) is not None]
     return len(query.words) - len(found), max(found, default=Quality.INNER)
 
@@ -196,10 +198,15 @@ def _hit(index: Index, candidate: _Candidate, meant: Sequence[Query], shown: Lan
         language=candidate.language,
         text=candidate.text,
         marks=found or ((0, len(candidate.text)),),
-        source=candidate.source,
+        passage=_passage_id(item, candidate.source),
     )
 
 
+def _passage_id(item: Findable, source: str) -> str:
+    """Return the id of the first passage with an English text; printed texts belong to the citation."""
+    return next((place for place, text in places_of(item) if text == source), REFERENCE)
+
+
 def title_of(item: Findable) -> str:
-    """Return the name of a term, the title of anything else, in English."""
+    """Return the English name of a term, or the title of any other item."""
     return item.name if isinstance(item, Term) else item.title

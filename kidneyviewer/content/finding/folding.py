@@ -1,4 +1,4 @@
-"""The form in which texts are compared: case, width, accents, script, Greek, powers and dashes do not matter."""
+"""The form in which texts are compared: without case, width, accents, script, Greek, powers and dashes."""
 
 import re
 import unicodedata
@@ -8,39 +8,39 @@ GREEK = (
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda u nu xi omicron pi rho s sigma tau "
     "upsilon phi chi psi omega"
 )
-"""Names of the small letters α to ω, in the order of Unicode; μ is nearly always the micro sign, typed as u."""
+"""Names of the lowercase letters α to ω, in Unicode order. μ is nearly always the micro sign, typed as u."""
 FIRST_GREEK = 0x3B1
 BASIC_PLANE = 0x10000
 LATIN = re.compile(r"[a-z0-9]")
 HAN = re.compile(r"[\u3400-\u9fff]")
 ZHUYIN = re.compile(r"[\u3105-\u312f]")
 PAUSE = "\x1e"
-"""Between passages that are folded together; it stays as it is."""
+"""Separates passages that are folded together. Folding leaves it as it is."""
 _LAST_LATIN = 0x24F
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _KEPT = frozenset(".,^*")
-"""Signs that may stand inside a number; elsewhere they are dropped."""
+"""Characters that may be part of a number; elsewhere they are dropped."""
 _UNSEEN = frozenset({"Cf", "Mn", "Me"})
-"""Categories of signs without a place of their own: joiners, marks of direction, accents."""
+"""Categories of characters without a width of their own: joiners, direction marks, accents."""
 _RARE = re.compile(r"[\U00010000-\U0010ffff]")
-"""Beyond the table: rare characters, which stay as they are, and pictures, which do not."""
+"""Characters beyond the table: rare characters, which stay, and pictographs, which do not."""
 _POWERS = re.compile(r"(?<=[a-z])\^|(?<=\^[0-9])\^(?=[0-9])")
 _TIMES = re.compile(r"(?<=[0-9])\s*[x*]\s*(?=[0-9])")
 _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _UNITS = re.compile(r"(?<![a-z0-9.,^])([0-9][0-9.,^]*)(?=[a-z])(?!x[0-9])")
-"""A number with its unit behind it: 60mg."""
+"""A number directly followed by its unit: 60mg."""
 _ZEROS = re.compile(r"(?<=[0-9])\.0+(?![0-9])")
 _EDGES = re.compile(r"(?<![0-9])[.,^*]+|[.,^*]+(?![0-9])")
 
 LetterPlaces = Sequence[int]
-"""Where each letter of a folded text stands in the text itself."""
+"""The position in the original text of each letter of a folded text."""
 
 
 class Folding:
-    """Folds texts and queries alike. Made once, from the table that leads traditional characters to simplified ones."""
+    """Folds texts and queries alike. Created once, from the table of Traditional to Simplified characters."""
 
     def __init__(self, simplified: Mapping[int, int]) -> None:
-        """Take code point → code point, one traditional character to one simplified."""
+        """Take code point → code point, one Traditional character to one Simplified."""
         plain: dict[int, int | str] = {code: ord(new) if len(new) == 1 else new for code, new in _latin()}
         folded = plain | dict(simplified)
         folded[ord(PAUSE)] = ord(PAUSE)
@@ -50,18 +50,18 @@ class Folding:
         self._other = re.compile(f"[{''.join(letters)}]")
 
     def letters(self, text: str) -> str:
-        """Fold letter by letter; signs become spaces."""
+        """Fold letter by letter; other characters become spaces."""
         return text.translate(self._table)
 
     def text(self, text: str) -> str:
-        """Fold a long text for looking through; signs may stay. Most texts in Simplified only need small letters."""
+        """Fold a long text for scanning; punctuation may stay. Most Simplified texts only need lowercasing."""
         return text.lower() if self._other.search(text) is None else self.letters(text)
 
     def words(self, text: str) -> str:
-        """Return the words of a text, folded, with one space between them.
+        """Return the words of a text, folded, separated by single spaces.
 
-        Letters that are composed or of other widths become plain ones; numbers keep their points and powers
-        (``5.0×10⁸`` becomes ``5x10^8``), thousands lose their commas, and units stand apart.
+        Composed letters and letters of other widths become plain ones. Numbers keep their points and powers
+        (``5.0×10⁸`` becomes ``5x10^8``), lose thousands separators, and are separated from their units.
         """
         if not text.isascii():
             text = _RARE.sub(_spaced, unicodedata.normalize("NFC", text))
@@ -75,7 +75,7 @@ class Folding:
         return " ".join(_UNITS.sub(r"\1 ", folded).replace(PAUSE, " ").split())
 
     def placed(self, text: str) -> tuple[str, LetterPlaces]:
-        """Fold a text letter by letter, and tell where each letter of the result came from."""
+        """Fold a text letter by letter, and return where each letter of the result came from."""
         whole = self.letters(text)
         if len(whole) == len(text) and "^" not in whole:
             return whole, range(len(text))
@@ -95,7 +95,7 @@ def _spaced(found: re.Match[str]) -> str:
 
 
 def _usual(code: int) -> int | str:
-    """Keep a letter or digit, drop a mark that is not seen, make a space of any other sign."""
+    """Keep a letter or digit, drop a mark without a width of its own, turn anything else into a space."""
     letter = chr(code)
     if letter.isalnum() or letter in _KEPT:
         return code
@@ -103,7 +103,7 @@ def _usual(code: int) -> int | str:
 
 
 def _latin() -> Iterator[tuple[int, str]]:
-    """Lead every other form of a Latin or Greek letter, digit or dash to the plain one."""
+    """Yield every other form of a Latin or Greek letter, digit or dash, with the plain form."""
     for code in (*range(0x80), *range(0xFF01, 0xFF5F)):
         plain = unicodedata.normalize("NFKC", chr(code)).lower()
         yield code, plain if plain.isalnum() or plain in _KEPT else " "

@@ -1,4 +1,4 @@
-"""Names, titles and headings of one language as lines of text: what a reader most often looks for."""
+"""Names, titles and headings of one language as lines of text: what readers search for most often."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,12 +13,12 @@ from kidneyviewer.content.finding.query import Query, Word
 from kidneyviewer.language import Language
 
 MOST = 60
-"""So many lines are looked at for each way of matching: nobody reads more."""
+"""Most lines that are considered for each kind of match. Nobody reads more."""
 COMPACT_FROM = 3
 
 
 class Quality(IntEnum):
-    """How well a line fits, the best first."""
+    """How well a line matches, best first."""
 
     EXACT = 0
     START = 1
@@ -27,9 +27,9 @@ class Quality(IntEnum):
 
 
 class Head(Struct, frozen=True, gc=False):
-    """A name, title, heading or source of the item ``number``; ``source`` is the passage it belongs to.
+    """A name, title, heading or source of item ``number``; ``source`` is the passage it belongs to.
 
-    ``language`` is None where it is the same in all languages.
+    ``language`` is None if it is the same in all languages.
     """
 
     number: int
@@ -40,10 +40,10 @@ class Head(Struct, frozen=True, gc=False):
 
 
 class Heads:
-    """The heads of one language, found by words, and names also by their letters without hyphen or space."""
+    """The heads of one language, found by words; names also by their letters without hyphens or spaces."""
 
     def __init__(self, heads: Sequence[Head], folding: Folding) -> None:
-        """Take the heads, the best field first."""
+        """Take the heads, best field first."""
         folded = [(f" {folding.words(head.text)}", head) for head in heads]
         self._is_chinese = any(head.language is not None and head.language.is_chinese for head in heads)
         self._lines = Lines(folded)
@@ -54,11 +54,11 @@ class Heads:
         return (head for _, head in self._lines.all())
 
     def fitting(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Head]]:
-        """Return the heads in whose folded line a pattern fits."""
+        """Return the heads whose folded line matches a pattern."""
         return self._lines.fitting(pattern)
 
     def matching(self, query: Query) -> Iterator[tuple[Quality, Head]]:
-        """Yield the heads that hold every word of a query, at most some of each kind of match."""
+        """Yield the heads that contain every word of a query, up to a limit for each kind of match."""
         if not query.words:
             return
         whole = query.whole
@@ -66,10 +66,14 @@ class Heads:
             yield (Quality.EXACT if line[1:] == whole else Quality.START), head
             if count >= MOST:
                 break
+        yield from self.named(query)
+        yield from self._by_words(query.words)
+
+    def named(self, query: Query) -> Iterator[tuple[Quality, Head]]:
+        """Yield the names that begin with the letters of a query, ignoring spaces and hyphens."""
         if len(query.compact) >= COMPACT_FROM:
             for line, head in self._names.holding(f"\n{query.compact}"):
                 yield (Quality.EXACT if line == query.compact else Quality.START), head
-        yield from self._by_words(query.words)
 
     def _by_words(self, words: Sequence[Word]) -> Iterator[tuple[Quality, Head]]:
         rarest = max(words, key=lambda word: len(word.text))
@@ -85,7 +89,7 @@ class Heads:
 
 
 def fit(line: str, words: Sequence[Word]) -> Quality | None:
-    """Tell how a folded line holds all of some words; None when it does not."""
+    """Return how well a folded line matches all words, or None."""
     worst = Quality.WORD
     for word in words:
         if begins_word(line, word) >= 0:

@@ -1,4 +1,4 @@
-"""A hit: what was found, where, why, and which letters of it fit."""
+"""A hit: what was found, where, why, and which letters match."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -14,26 +14,26 @@ from kidneyviewer.content.model import Case, LearnPage, Study, Term
 from kidneyviewer.language import Language
 
 _ROUND = re.compile(r"[0-9](?=x|$)")
-"""The end of a number, behind which zeros may stand in the text."""
+"""The end of a number, after which the text may have zeros."""
 Stretch = tuple[int, int]
-"""Where a stretch of a text begins and ends."""
+"""The beginning and end of a stretch of text."""
 
 
 class Way(Enum):
-    """How what was typed leads to what was found."""
+    """How the query matched."""
 
     WRITTEN = "written"
     PINYIN = "pinyin"
     ZHUYIN = "zhuyin"
     SIMILAR = "similar"
-    """Up to one mistyped letter in a word."""
+    """One letter of a word is mistyped."""
 
 
 class Hit(Struct, frozen=True):
-    """Something found. ``title`` names the item in the language that is shown.
+    """Something that was found. ``title`` names the item in the current language.
 
-    ``text`` is the passage that fits, in ``language`` (None: the same in all), a ``field`` of the item; ``marks`` are
-    the stretches of it that fit. ``source`` is the passage in the English of the content.
+    ``text`` is the matching passage in ``language`` (None: the same in all), a ``field`` of the item; ``marks`` are its
+    matching stretches. ``passage`` is the id of that passage on the page of the item.
     """
 
     item: Case | Study | LearnPage | Term
@@ -43,16 +43,21 @@ class Hit(Struct, frozen=True):
     language: Language | None
     text: str
     marks: tuple[Stretch, ...]
-    source: str
+    passage: str
 
     @property
     def address(self) -> str:
-        """Where the item is found."""
+        """The address of the item."""
         return self.item.address
+
+    @property
+    def key(self) -> str:
+        """Address and id of the passage."""
+        return f"{self.address}#{self.passage}"
 
 
 def marks(text: str, words: Iterable[Word], folding: Folding) -> tuple[Stretch, ...]:
-    """Return the stretches of a text that fit some words, in order and apart."""
+    """Return the stretches of a text that match some words, in order and without overlaps."""
     folded, places = folding.placed(text)
     found: list[Stretch] = []
     for word in words:
@@ -76,7 +81,7 @@ def _joined(found: Sequence[Stretch]) -> tuple[Stretch, ...]:
 
 
 def cut(text: str, found: Sequence[Stretch], most: int) -> tuple[str, tuple[Stretch, ...]]:
-    """Cut a text to the sentence around its first mark, ``most`` Latin letters wide, and move the marks with it."""
+    """Cut a text to the sentence around its first mark, at most ``most`` Latin letters wide, and move the marks."""
     start, end = found[0] if found else (0, 0)
     around = excerpt(text, start, end, most)
     by = around.start - start

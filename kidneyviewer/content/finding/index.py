@@ -1,4 +1,4 @@
-"""The index: all that can be found, in the three languages. Built in one go, away from the thread of the window."""
+"""The index: everything that can be found, in three languages. Built in one go, outside the main thread."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,22 +18,22 @@ from kidneyviewer.content.texts import texts_of
 from kidneyviewer.language import Language
 
 Findable = Case | Study | LearnPage | Term
-"""What can be found."""
+"""An item that can be found."""
 Read = Callable[[Language, str, Sequence[str]], Sequence[str]]
-"""Gives texts of the content in a language: language, context, English sources."""
+"""Returns texts of the content in a language: language, context, English sources."""
 _CODE = re.compile(
     r"(?:(?P<system>icd[- ]?10(?:[- ]?cm)?|loinc)[\s:]*)?(?P<code>[a-z][0-9]{2}(?:\.?[0-9a-z]{1,4})?|[0-9]{3,7}-[0-9])",
     re.IGNORECASE,
 )
-"""A code as it is typed, with or without its system."""
+"""A code as people type it, with or without its system."""
 CHINESE = tuple(language for language in Language if language.is_chinese)
 
 
 class Index(Struct, frozen=True):
-    """All that can be found. ``items`` are numbered; terms first, since a name is what is mostly looked for.
+    """Everything that can be found. ``items`` are numbered, terms first, since names are searched for most.
 
-    ``sources`` are their texts in English, then what is printed the same in all languages; ``texts`` are the first of
-    these in Chinese, folded, in the same order.
+    ``sources`` are their English texts, followed by those printed the same in all languages. ``texts`` are the
+    translated ones in Chinese, folded, in the same order.
     """
 
     library: Library
@@ -47,7 +47,7 @@ class Index(Struct, frozen=True):
     spelled: Spelled
 
     def filed_under(self, query: Query) -> Iterator[tuple[int, str]]:
-        """Yield the number of each item that is filed under a code, if one was typed, and the code as it is written."""
+        """Yield the number of each item filed under the code that was typed, if it is one, and the code as written."""
         found = _CODE.fullmatch(query.typed.strip())
         code = codes.parse(f"{found['system'] or _system(found['code'])}:{found['code']}") if found else None
         if code is not None:
@@ -67,10 +67,10 @@ def build(
     keys: SearchKeys | None,
     goes_on: Callable[[], bool] = lambda: True,
 ) -> Index | None:
-    """Build the index; ``goes_on`` is asked at each item, and None comes back when it says no.
+    """Build the index. ``goes_on`` is called for each item; if it returns False, the result is None.
 
-    ``simplified`` leads each traditional character to the simplified one, by code points. Without ``keys`` Chinese
-    names are found by their characters only.
+    ``simplified`` maps each Traditional character to the Simplified one, by code point. Without ``keys`` Chinese names
+    are found by their characters only.
     """
     folding = Folding(simplified)
     items: tuple[Findable, ...] = (*library.terms.values(), *library.cases, *library.studies, *library.pages)
@@ -87,7 +87,7 @@ def _system(code: str) -> str:
 
 
 class _Making:
-    """An index that is being built."""
+    """An index under construction."""
 
     def __init__(self, library: Library, read: Read, folding: Folding) -> None:
         self._library, self._read, self._folding = library, read, folding
@@ -97,7 +97,7 @@ class _Making:
         self._heads: dict[Language | None, list[Head]] = {None: [], **{language: [] for language in Language}}
 
     def add(self, number: int, item: Findable) -> None:
-        """Take the next item."""
+        """Add the next item."""
         heads = list(heads_of(item, self._library))
         own = [head for head in heads if not head.is_printed]
         alike = [head for head in heads if head.is_printed]
@@ -120,14 +120,14 @@ class _Making:
         sources: Sequence[str],
         shown: Sequence[str],
     ) -> None:
-        """Take the heads of an item in a language; ``shown`` are its texts, without them heads are as their sources."""
+        """Add the heads of an item in a language. Without ``shown``, its texts in that language, heads are English."""
         for part in parts:
             text = shown[sources.index(part.source)] if shown else part.source
             for piece in pieces(part, text):
                 self._heads[language].append(Head(number, part.field, language, piece, part.source))
 
     def finish(self, items: tuple[Findable, ...], keys: SearchKeys | None) -> Index:
-        """Return the index once all items are in it."""
+        """Return the finished index."""
         self._words.finish(self._folding)
         for heads in self._heads.values():
             heads.sort(key=lambda head: head.field)

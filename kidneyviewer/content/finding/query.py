@@ -1,4 +1,4 @@
-"""What was typed → the words that must all be found, and the letters by which Chinese names may be spelled."""
+"""What was typed → the words that must all be found, and the letters that may spell Chinese names."""
 
 import re
 from itertools import groupby
@@ -8,36 +8,36 @@ from msgspec import Struct
 from kidneyviewer.content.finding.folding import HAN, ZHUYIN, Folding
 
 LONGEST = 200
-"""More letters than this are not looked at."""
+"""Letters beyond this number are ignored."""
 MOST_WORDS = 12
 INNER_FROM = 4
-"""A word of so many Latin letters is also found inside longer words, as dialysis in haemodialysis."""
+"""Latin words from this length on are also found inside longer words, such as dialysis in haemodialysis."""
 SHORT = 3
-"""A Latin word of fewer letters says little by itself: the 6 of IL-6."""
+"""Latin words shorter than this mean little by themselves: the 6 of IL-6."""
 TONES = re.compile("[ˉˊˇˋ˙]")
 _WITH_TONES = re.compile(r"(?:[a-z]*[aeiouv][a-z]+[1-5]|[a-z]+[aeiouv][a-z]*[1-5])+[a-z]*")
-"""Syllables with digits for tones; ``c3`` and ``cd4`` have none."""
+"""Syllables with digits for tones; ``c3`` and ``cd4`` are none."""
 
 
 class Word(Struct, frozen=True, gc=False):
-    """A stretch of one script. Latin words are found from their beginning on, Chinese ones anywhere."""
+    """A stretch of one script. Latin words match from their beginning, Chinese words anywhere."""
 
     text: str
     is_latin: bool
 
     @property
     def is_short(self) -> bool:
-        """Whether it says little by itself."""
+        """Whether the word means little by itself."""
         return self.is_latin and len(self.text) < SHORT
 
     @property
     def may_be_inside(self) -> bool:
-        """Whether it is also found inside a longer word."""
+        """Whether the word is also found inside longer words."""
         return not self.is_latin or len(self.text) >= INNER_FROM
 
 
 class Query(Struct, frozen=True):
-    """A query: as it was typed; folded: as a whole, its words, and all its letters without spaces."""
+    """A query: as typed; folded as a whole; its words; and all its letters without spaces."""
 
     typed: str
     whole: str
@@ -46,19 +46,19 @@ class Query(Struct, frozen=True):
 
     @property
     def has_han(self) -> bool:
-        """Whether a Chinese character was typed."""
+        """Whether the query contains a Chinese character."""
         return HAN.search(self.compact) is not None
 
     @property
     def spellings(self) -> tuple[str, ...]:
-        """The letters as pinyin or Zhuyin, without tones; as they are first, since ``cd34`` has no tone."""
+        """The letters as pinyin or Zhuyin without tones; first as they are, since ``cd34`` has no tone."""
         letters = TONES.sub("", self.compact)
         plain = re.sub("[1-5]", "", letters) if _WITH_TONES.fullmatch(letters) else letters
         return tuple(dict.fromkeys((letters, plain)))
 
 
 def parse(typed: str, folding: Folding) -> Query:
-    """Read what was typed. Anything may be typed; what is no letter or digit only separates words."""
+    """Read a query. Anything may be typed; characters other than letters and digits only separate words."""
     folded = folding.words(typed[:LONGEST].replace("˙", " "))
     words = [word for token in folded.split() for word in _by_script(token)]
     return Query(typed[:LONGEST], folded, tuple(dict.fromkeys(words))[:MOST_WORDS], folded.replace(" ", ""))

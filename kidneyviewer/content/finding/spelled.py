@@ -1,10 +1,11 @@
-"""Chinese names found by how they are said: pinyin or Zhuyin, whole, shortened to initials, or mixed with characters.
+"""Finds Chinese names by sound: pinyin or Zhuyin, in full, as initials, or mixed with characters.
 
-A name is a row of cells, one a character: ``|shen|xiao|qiu``. What is typed fits where it gives, cell after cell, the
-beginning of each: ``shenxiaoqiu``, ``sxq``, ``shxqiu`` and ``肾xq`` all do. A Latin letter is a cell of its own.
+A name is a row of cells, one per character: ``|shen|xiao|qiu``. A query matches if it consists of the beginnings of
+consecutive cells: ``shenxiaoqiu``, ``sxq``, ``shxqiu`` and ``肾xq`` all match. A Latin letter is a cell of its own.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
@@ -20,11 +21,11 @@ from kidneyviewer.content.finding.query import Query, is_zhuyin
 from kidneyviewer.content.model import SearchKey
 
 LONGEST = 40
-"""More letters than this are no spelled name."""
+"""Longer queries are not spelled names."""
 MOST_MIXED = 24
-"""So many names that hold the characters are tried for the letters among them."""
+"""Most names containing the characters of a mixed query that are tried."""
 BREAK, BARRIER = "|", "\x1f"
-"""Before each cell, and where a sign parts a name: no sound goes on over it."""
+"""Before each cell, and where punctuation divides a name: no match extends across it."""
 _RUNS = re.compile(f"{HAN.pattern}+|[a-zA-Z0-9]+")
 _PARTS = re.compile(r"[^\w\s-]+")
 _TONED, _PLAIN, _TONES = (
@@ -33,13 +34,13 @@ _TONED, _PLAIN, _TONES = (
     "ˉˊˇˋ˙",
 )
 _ACCENTS = (0x300, 0x301, 0x304, 0x30C)
-"""Tone marks that stand behind their letter."""
+"""Tone marks that follow their letter."""
 TONELESS = MappingProxyType(str.maketrans(_TONED, _PLAIN, _TONES + "".join(map(chr, _ACCENTS))))
-"""Takes the tones off pinyin and Zhuyin; ü becomes v."""
+"""Removes the tones of pinyin and Zhuyin; ü becomes v."""
 
 
 class Spelling(Struct, frozen=True, gc=False):
-    """A head that fits by its sound, and the part of its text that does, from ``start`` to ``end``."""
+    """A head that matches by sound, and the matching part of its text, from ``start`` to ``end``."""
 
     head: Head
     quality: Quality
@@ -52,24 +53,32 @@ class Spelled:
     """The Chinese heads with their pinyin and Zhuyin."""
 
     def __init__(self, heads: Iterable[Head], keys: Mapping[str, SearchKey], folding: Folding) -> None:
-        """Take the heads, and the search keys by their text; a head without a key is found by its characters only."""
+        """Take the heads, and the search keys by text. A head without a key is found by its characters only."""
         self._folding = folding
         keyed = [(head, key) for head in heads if (key := keys.get(head.text)) is not None]
         self._pinyin = Lines([(line, head) for head, key in keyed for line in _lines(head.text, key.pinyin)])
         self.joined = [line.replace(BREAK, "") for line, head in self._pinyin.all() if head.field <= Field.SYNONYM]
-        """The pinyin of each name without its breaks, for comparing with what was mistyped."""
+        """The pinyin of each name without its breaks, for comparing with mistyped words."""
         self._zhuyin = Lines([(line, head) for head, key in keyed for line in _lines(head.text, key.zhuyin)])
+        self._items = {zhuyin: _by_item(lines) for zhuyin, lines in ((False, self._pinyin), (True, self._zhuyin))}
         self._by_text = Lines([(folding.letters(head.text), head) for head, _ in keyed])
         self.keys = keys
 
     def matching(self, query: Query) -> Iterator[Spelling]:
-        """Yield the heads that are said as a query is spelled; what fits letter by letter is written, not spelled."""
+        """Yield the heads that sound as a query is spelled. Literal matches are left to the written search."""
         if query.compact and len(query.compact) <= LONGEST:
             spelled = self._mixed(query) if query.has_han else self._by_sound(query)
             yield from (one for one in spelled if HAN.search(one.head.text, one.start, one.end))
 
+    def all_matching(self, query: Query) -> set[int]:
+        """Return every item with a head that sounds as a query is spelled; of a mixed query, those that are tried."""
+        if query.has_han or not query.compact or len(query.compact) > LONGEST:
+            return {spelling.head.number for spelling in self.matching(query)}
+        found = (self._items[is_zhuyin(letters)].all_fitting(_said(letters)) for letters in query.spellings)
+        return next(filter(None, found), set())
+
     def _by_sound(self, query: Query) -> Iterator[Spelling]:
-        """Look for the letters as they are; where nothing fits, also without what may be digits of tones."""
+        """Look for the letters as they are; if nothing matches, also without digits that may be tones."""
         for letters in query.spellings:
             found = list(self._spelled(letters))
             if found:
@@ -84,7 +93,7 @@ class Spelled:
         for found, head in islice(lines.fitting(re.compile(pattern)), MOST):
             count += 1
             yield self._of_match(lines, found, head, zhuyin)
-        if count == MOST:  # those that begin with it may stand behind so many others
+        if count == MOST:  # the names that begin with it may come after this many others
             for found, head in islice(lines.fitting(re.compile(f"\n{pattern}")), MOST):
                 yield self._of_match(lines, found, head, zhuyin)
 
@@ -112,10 +121,18 @@ class Spelled:
                 yield _spelling(head, Quality.WORD if start else Quality.START, start, end, zhuyin)
 
 
-def _lines(text: str, variants: Sequence[str]) -> Iterator[str]:
-    """Write a text as cells, once for each way in which it is said; a way that does not belong to it is passed over.
+def _by_item(lines: Lines[Head]) -> Lines[int]:
+    """Put all readings of an item into one line; no match extends from one head to the next."""
+    said = defaultdict(list)
+    for line, head in lines.all():
+        said[head.number].append(line)
+    return Lines([(BARRIER.join(heads), number) for number, heads in said.items()])
 
-    Tones are left out, and ü is v, as it is typed.
+
+def _lines(text: str, variants: Sequence[str]) -> Iterator[str]:
+    """Write a text as cells, once for each way to read it; a reading that does not fit is skipped.
+
+    Tones are left out, and ü is v, as people type it.
     """
     characters = sum(map(len, HAN.findall(text)))
     for variant in variants:
@@ -125,7 +142,7 @@ def _lines(text: str, variants: Sequence[str]) -> Iterator[str]:
 
 
 def _cells(text: str, syllables: Sequence[str]) -> Iterator[str]:
-    """Yield the cells of a text: the syllables, which stand for its Chinese characters, and its Latin letters."""
+    """Yield the cells of a text: syllables for its Chinese characters, and its Latin letters."""
     at = end = 0
     before: str | None = None
     for found in _RUNS.finditer(text):
@@ -144,12 +161,12 @@ def _cells(text: str, syllables: Sequence[str]) -> Iterator[str]:
 
 @cache
 def plain(said: str) -> str:
-    """Return a syllable, or several, of pinyin or Zhuyin without tones, ü as v."""
+    """Return syllables of pinyin or Zhuyin without tones, ü as v."""
     return said.translate(TONELESS)
 
 
 def _with_characters(text: str, said: str, folding: Folding) -> str:
-    """Write a text as cells, each Chinese character before its syllable; empty where it is not said so."""
+    """Write a text as cells, each Chinese character before its syllable; empty if the reading does not fit."""
     cells = next(_lines(text, (said,)), BREAK).split(BREAK)[1:]
     letters = (text[place] for place in _places(text))
     return "".join(
@@ -159,18 +176,27 @@ def _with_characters(text: str, said: str, folding: Folding) -> str:
 
 
 def _places(text: str) -> list[int]:
-    """Return where the letters stand that have cells."""
+    """Return the positions of the characters that have cells."""
     return [place for run in _RUNS.finditer(text) for place in range(*run.span())]
 
 
 def _pattern(letters: str) -> str:
-    """Make the pattern of a row of letters: each goes on in its cell, or begins the next one."""
+    """Return the pattern for a row of letters: each letter continues its cell or begins the next one."""
     first, *more = (_letter(letter) for letter in letters)
     return rf"\|{first}" + "".join(rf"(?:[^|\n{BARRIER}]*\|)?{letter}" for letter in more)
 
 
+def _said(letters: str) -> str:
+    """Return the pattern for a row of letters that are read, not written: one Latin letter per cell is no syllable."""
+    if is_zhuyin(letters):
+        return _pattern(letters)
+    first = _pattern(letters[0])
+    written = rf"(?!(?:\|[^|\n{BARRIER}]){{{len(letters) - 1}}}[|\n{BARRIER}])"
+    return first + written + _pattern(letters).removeprefix(first)
+
+
 def _mixed_pattern(letters: str) -> str:
-    """Make the pattern of letters and characters; a character stands for its whole cell."""
+    """Return the pattern for letters and characters; a character matches its whole cell."""
     parts = []
     for number, letter in enumerate(letters):
         if HAN.match(letter):
@@ -183,12 +209,12 @@ def _mixed_pattern(letters: str) -> str:
 
 
 def _letter(letter: str) -> str:
-    """Let u stand for ü, which is v in a cell."""
+    """Let u match ü, which is v in a cell."""
     return "[uv]" if letter in "uv" else re.escape(letter)
 
 
 def _covered(lines: Lines[Head], found: re.Match[str]) -> tuple[int, int]:
-    """Tell which cells of its line a match covers: the first, and the one after the last."""
+    """Return the cells that a match covers: the first, and the one after the last."""
     start = found.string.count(BREAK, lines.start_of(found.end() - 1), found.start() + 1 + (found.group()[0] == "\n"))
     return start - 1, start - 1 + found.group().count(BREAK)
 

@@ -1,4 +1,4 @@
-"""The index of the content in a folder, with what is kept beside it for the search."""
+"""The index of the content in a folder, with the files that the search needs."""
 
 import logging
 from collections.abc import Callable
@@ -12,9 +12,9 @@ log = logging.getLogger(__name__)
 
 
 def index_of(resources: Path, library: Library, read: Read, goes_on: Callable[[], bool] = lambda: True) -> Index | None:
-    """Build the index of a library that was read from a folder; None when asked not to go on.
+    """Build the index of a library that was read from a folder, or return None if told to stop.
 
-    Raises :class:`~kidneyviewer.content.faults.ContentError` when the folding or the search keys cannot be used.
+    Raises :class:`~kidneyviewer.content.faults.ContentError` if the folding or the search keys cannot be used.
     """
     folding, keys = load_folding(resources), load_search_keys(resources)
     if keys is None:

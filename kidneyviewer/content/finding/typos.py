@@ -1,4 +1,4 @@
-"""What a mistyped query may have meant: one letter too many, too few, wrong, or swapped with its neighbour."""
+"""What a mistyped query may mean: one letter too many, missing, wrong, or swapped with its neighbour."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,13 +8,13 @@ from kidneyviewer.content.finding.index import CHINESE, Index
 from kidneyviewer.content.finding.query import Query, Word
 
 SHORTEST = 5
-"""A shorter word is not taken for mistyped: too many others are like it."""
+"""Shorter words are not corrected: too many others are similar."""
 MOST = 4
-"""So many words that may have been meant are tried."""
+"""Most corrections that are tried."""
 
 
 def corrected(index: Index, query: Query) -> Iterator[Query]:
-    """Yield the queries that may have been meant, the likeliest first."""
+    """Yield the corrected queries, most likely first."""
     for number, word in enumerate(query.words):
         if len(word.text) >= SHORTEST and word.text.isalpha() and not _is_known(index, word):
             meant = _like(index, word.text) if word.is_latin else _one_other(index, word.text)
@@ -26,14 +26,14 @@ def corrected(index: Index, query: Query) -> Iterator[Query]:
 
 
 def _is_known(index: Index, word: Word) -> bool:
-    """Tell whether a word is written anywhere."""
+    """Tell whether a word occurs anywhere."""
     if word.is_latin:
         return any(True for _ in index.words.matching(word))
     return any(any(True for _ in index.texts[language].with_words((word,))) for language in CHINESE)
 
 
 def _like(index: Index, text: str) -> list[str]:
-    """Return the words like a Latin one, whole ones and those much used first; then how names are said."""
+    """Return the words similar to a Latin one, whole and frequent ones first, then readings of names."""
     lengths = range(len(text) - 1, len(text) + 2)
     words = {
         begun[start] for length in lengths for begun in (index.words.begun(length),) for start in _near(text, begun)
@@ -43,8 +43,8 @@ def _like(index: Index, text: str) -> list[str]:
 
 
 def _near(text: str, words: Iterable[str]) -> list[str]:
-    from rapidfuzz import process  # noqa: PLC0415 - loaded at the first mistyped word
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - as above
+    from rapidfuzz import process  # noqa: PLC0415 - 6 ms, needed only for a mistyped word
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - the same 6 ms
 
     found = process.extract(text, list(words), scorer=OSA.distance, score_cutoff=1, limit=None)
     return [word for word, _, _ in found]

@@ -1,4 +1,4 @@
-"""Which items hold a word: English and whatever else is written in Latin letters."""
+"""Which items contain a word: English and everything else in Latin letters."""
 
 from array import array
 from bisect import bisect_left
@@ -10,13 +10,13 @@ from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.finding.query import INNER_FROM, Word
 
 ALL = 50_000
-"""So many places of a word are looked at: enough for every word that is written out."""
+"""Most occurrences of a word that are considered; enough for every word that is typed in full."""
 SHORT = 2
-"""A word of fewer letters is found whole only: too many begin like it."""
+"""Words shorter than this match whole words only: too many words begin like them."""
 
 
 class WordIndex:
-    """Word → numbers of the items that hold it, rising. Filled with ``add``, then made ready once with ``finish``."""
+    """Word → numbers of the items that contain it, ascending. Fill it with ``add``, then call ``finish`` once."""
 
     def __init__(self) -> None:
         self._raw: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
@@ -24,15 +24,17 @@ class WordIndex:
         self._all: list[str] = []
         self._joined = ""
         self._begun: dict[int, dict[str, str]] = {}
+        self._count = 0
 
     def add(self, number: int, texts: Iterable[str]) -> None:
-        """Take the texts of an item; items come in the order of their numbers."""
+        """Add the texts of an item. Items must come in the order of their numbers."""
         raw = self._raw
+        self._count += 1
         for token in set(" ".join(texts).lower().split()):
             raw[token].append(number)
 
     def finish(self, folding: Folding) -> None:
-        """Fold each different word once, and join what folds to the same."""
+        """Fold each distinct word once, and merge words that fold to the same form."""
         parts: dict[str, list[array[int]]] = {}
         for token, numbers in self._raw.items():
             for word in folding.words(token).split():
@@ -45,21 +47,21 @@ class WordIndex:
 
     @property
     def vocabulary(self) -> list[str]:
-        """All different words, sorted."""
+        """All distinct words, sorted."""
         return self._all
 
     def begun(self, length: int) -> dict[str, str]:
-        """Map the first ``length`` letters of each word to the word; of words that begin alike to the first."""
+        """Map the first ``length`` letters to a word; the first word that begins with them counts."""
         if length not in self._begun:
             self._begun[length] = {word[:length]: word for word in reversed(self._all)}
         return self._begun[length]
 
     def count(self, word: str) -> int:
-        """Tell how many items hold a word."""
+        """Return how many items contain a word."""
         return len(self._items[word])
 
     def matching(self, word: Word) -> Iterator[str]:
-        """Yield the words that are a word, begin with it, or have it inside, in this order."""
+        """Yield the words that equal a word, begin with it, or contain it, in this order."""
         text = word.text
         if text in self._items:
             yield text
@@ -70,7 +72,7 @@ class WordIndex:
             yield from self._inside(text)
 
     def holding(self, words: Sequence[Word], most: int) -> Iterator[int]:
-        """Return the items that hold every word; for one word not many more than ``most``, best fitting words first."""
+        """Return the items that contain every word; for one word not many more than ``most``, best matches first."""
         if len(words) == 1:
             return iter(self._holding_one(words[0], most))
         forms = sorted((self._forms(word) for word in words), key=lambda found: sum(map(len, found)))
@@ -78,8 +80,19 @@ class WordIndex:
         first = dict.fromkeys(number for numbers in forms[0] for number in numbers)
         return (number for number in first if all(number in found for found in others))
 
+    def everything_with(self, word: Word) -> set[int]:
+        """Return all items that contain a word or a word that begins with it, even a single letter."""
+        first, last = bisect_left(self._all, word.text), bisect_left(self._all, _after(word.text))
+        forms = [*self._all[first:last], *(self._inside(word.text) if word.may_be_inside else ())]
+        found: set[int] = set()
+        for numbers in sorted((self._items[form] for form in forms), key=len, reverse=True):
+            found.update(numbers)
+            if len(found) == self._count:
+                break
+        return found
+
     def _holding_one(self, word: Word, most: int) -> dict[int, None]:
-        """Return the items that hold a word, those first in which it stands whole."""
+        """Return the items that contain a word, those with the whole word first."""
         found: dict[int, None] = {}
         for numbers in self._forms(word):
             found.update(dict.fromkeys(numbers[:most]))
@@ -88,7 +101,7 @@ class WordIndex:
         return found
 
     def _forms(self, word: Word) -> "list[array[int]]":
-        """Return the items of each word that fits, not many more than ``ALL`` in all."""
+        """Return the items of each matching word, not many more than ``ALL`` in total."""
         forms, count = [], 0
         for one in self.matching(word):
             forms.append(self._items[one])
@@ -107,7 +120,7 @@ class WordIndex:
 
 
 def _after(text: str) -> str:
-    """Return what stands behind all words that begin with a text."""
+    """Return a string that sorts after all words that begin with a text."""
     return text[:-1] + chr(ord(text[-1]) + 1)
 
 

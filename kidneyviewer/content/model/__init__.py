@@ -1,10 +1,11 @@
-"""The records of the content. Frozen, fully typed, decoded by msgspec; the JSON has the same shape.
+"""The records of the content: frozen, fully typed, decoded by msgspec; the JSON has the same shape.
 
-A field typed ``Text`` is English that the reader sees: it is extracted into the catalogues and shown in the
-reader's language. All other strings are identifiers, codes or citations and are never translated.
+A field of type ``Text`` is English that the reader sees: it is extracted into the catalogues and shown in the reader's
+language. All other strings are identifiers, codes or citations and are never translated.
 """
 
 from kidneyviewer.content.model.case import (
+    MOST_FACTS,
     Case,
     CaseKind,
     Course,
@@ -24,6 +25,7 @@ from kidneyviewer.content.model.library import (
     items,
 )
 from kidneyviewer.content.model.measure import (
+    NUMBERS_OF_A_PAIR,
     Analyte,
     Direction,
     Event,
@@ -64,6 +66,7 @@ from kidneyviewer.content.model.source import (
     SourceType,
 )
 from kidneyviewer.content.model.study import (
+    MOST_GROUPS,
     Allocation,
     Blinding,
     Cells,
@@ -85,13 +88,19 @@ from kidneyviewer.content.model.study import (
     Study,
 )
 from kidneyviewer.content.model.term import (
+    SCALE_END,
     Category,
     Scale,
+    ScaleCode,
     ScaleStep,
     Term,
 )
 
 __all__ = [
+    "MOST_FACTS",
+    "MOST_GROUPS",
+    "NUMBERS_OF_A_PAIR",
+    "SCALE_END",
     "Allocation",
     "Analyte",
     "Appendix",
@@ -140,6 +149,7 @@ __all__ = [
     "ResultDirection",
     "Review",
     "Scale",
+    "ScaleCode",
     "ScaleStep",
     "SearchKey",
     "SearchKeys",

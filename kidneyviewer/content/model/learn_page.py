@@ -1,9 +1,19 @@
-"""A short page."""
+"""A short page of the Learn place."""
 
 import datetime
 from enum import StrEnum
+from typing import Annotated
 
-from kidneyviewer.content.model.record import Disclosure, Identifier, Record, Review, Statement, Text
+from msgspec import Meta
+
+from kidneyviewer.content.model.record import Disclosure, Identifier, Record, Review, Statement, Statements, Text
+
+ABOUT_PAGE = "about"
+"""The page about the content, which Help leads to."""
+MOST_SECTIONS = 30
+"""Most sections of one page."""
+MOST_ON_A_PAGE = 300
+"""Most statements of one page. With more, it takes seconds to show."""
 
 
 class Appendix(StrEnum):
@@ -14,21 +24,21 @@ class Appendix(StrEnum):
 
 
 class LearnSection(Record, frozen=True):
-    """A headed part of a page: paragraphs, then a list."""
+    """A part of a page with a heading: paragraphs, then a list; at least one of them."""
 
     heading: Text
-    paragraphs: tuple[Statement, ...] = ()
-    items: tuple[Statement, ...] = ()
+    paragraphs: Statements = ()
+    items: Statements = ()
 
 
 class LearnPage(Record, frozen=True, kw_only=True):
-    """A short page of the Learn place. ``rank`` orders the list; the lists of a checklist can be ticked."""
+    """A short page of the Learn place. ``rank`` orders the list; items of a checklist can be ticked."""
 
     id: Identifier
-    rank: int
+    rank: Annotated[int, Meta(ge=0, le=9999)]
     title: Text
     summary: Statement
-    sections: tuple[LearnSection, ...]
+    sections: Annotated[tuple[LearnSection, ...], Meta(max_length=MOST_SECTIONS)]
     appendix: Appendix | None
     checklist: bool = False
     published: datetime.date
@@ -39,5 +49,5 @@ class LearnPage(Record, frozen=True, kw_only=True):
 
     @property
     def address(self) -> str:
-        """Where the page is found, which is also the context of its texts."""
+        """Address of the page, and context of its texts."""
         return f"pages/{self.id}"

@@ -9,17 +9,17 @@ from msgspec import Struct
 from kidneyviewer.content.model.case import Case
 from kidneyviewer.content.model.learn_page import LearnPage
 from kidneyviewer.content.model.measure import Analyte
-from kidneyviewer.content.model.record import Record, Review, Statement, Text
+from kidneyviewer.content.model.record import PrintedLine, Record, Review, Statement, Text
 from kidneyviewer.content.model.source import Source
 from kidneyviewer.content.model.study import Study
 from kidneyviewer.content.model.term import Term
 
 
 class Edition(Record, frozen=True):
-    """library.json: what this content is as a whole."""
+    """library.json: the content as a whole."""
 
     title: Text
-    version: str
+    version: PrintedLine
     published: datetime.date
     next_review: datetime.date
     review: Review
@@ -28,19 +28,19 @@ class Edition(Record, frozen=True):
 
 
 class Tool(Enum):
-    """What looks at all studies at once: the map, and two or three items side by side."""
+    """A page that looks at many items at once: the map of all studies, and the comparison of two or three items."""
 
     MAP = "map"
     COMPARE = "compare"
 
     @property
     def address(self) -> str:
-        """Where it is found: ``evidence/map``."""
+        """Its address: ``evidence/map``."""
         return f"evidence/{self.value}"
 
 
 class Library(Struct, frozen=True, kw_only=True):
-    """Everything the program knows. Cases and studies are ordered by year, pages by rank, terms as in glossary.json."""
+    """Everything the program knows. Cases and studies are in order of year, pages of rank, terms of glossary.json."""
 
     edition: Edition
     cases: tuple[Case, ...]
@@ -53,11 +53,11 @@ class Library(Struct, frozen=True, kw_only=True):
 
 
 Item = Case | Study | LearnPage | Term | Tool
-"""What can be opened, each at its own address."""
+"""Everything that has an address and can be opened."""
 
 
 def items(library: Library) -> Iterator[Case | Study | LearnPage | Term]:
-    """Yield every item that has texts of its own: cases, studies, pages, terms."""
+    """Yield every item with texts of its own: cases, studies, pages, terms."""
     yield from library.cases
     yield from library.studies
     yield from library.pages

@@ -1,4 +1,4 @@
-"""What is measured in a patient, when, and what is usual."""
+"""What is measured in a patient, when, and which values are usual."""
 
 from decimal import Decimal
 from enum import StrEnum
@@ -6,13 +6,33 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from kidneyviewer.content.model.record import Identifier, Record, Reference, Status, Text, UcumCode
+from kidneyviewer.content.model.record import (
+    Identifier,
+    Record,
+    Reference,
+    References,
+    RequiredReferences,
+    Status,
+    Text,
+    UcumCode,
+)
+
+NUMBERS_OF_A_PAIR = 2
+"""Numbers of a pair such as blood pressure, and most lines in one chart."""
+MOST_UNITS = 4
+"""Most units the reader may switch to."""
+MOST_INTERVALS = 20
+"""Most usual ranges of one analyte."""
+MOST_MEASUREMENTS = 100
+"""Most values of one series. Each label looks for a free place among all others."""
+MOST_LOINC = 40
+"""Most further LOINC codes of one analyte."""
 
 Loinc = Annotated[str, Meta(pattern="^[0-9]{1,5}-[0-9]$(?!\\n)")]
 
 
 class TimeUnit(StrEnum):
-    """UCUM units of time used for follow-up."""
+    """UCUM units of time for the follow-up."""
 
     DAY = "d"
     WEEK = "wk"
@@ -28,25 +48,25 @@ class Time(Record, frozen=True):
 
 
 Moment = Time | Literal["before"]
-"""When a value was measured; ``before`` the first cells, on a day the source does not give."""
+"""When a value was measured; ``before`` the first cells, on a day the source does not report."""
 
 
 class Sex(StrEnum):
-    """Sex as reference intervals use it."""
+    """Sex, as reference intervals distinguish it."""
 
     FEMALE = "female"
     MALE = "male"
 
 
 class Region(StrEnum):
-    """Where a reference interval is in use."""
+    """Where a reference interval is used."""
 
     INTERNATIONAL = "international"
     CHINA = "CN"
 
 
 class ReferenceInterval(Record, frozen=True):
-    """The usual range of an analyte in adults; ``low`` or ``high`` null when open. ``sex`` null for both."""
+    """The usual range of an analyte in adults; ``low`` or ``high`` is null if open, ``sex`` if it is for both."""
 
     sex: Sex | None
     region: Region
@@ -54,9 +74,9 @@ class ReferenceInterval(Record, frozen=True):
     high: Decimal | None
     unit: UcumCode
     status: Status
-    sources: tuple[Reference, ...]
+    sources: RequiredReferences
     for_charts: bool
-    """True for the one interval a sex that charts show."""
+    """True for the one interval per sex that charts show."""
 
 
 class UnitChoice(Record, frozen=True):
@@ -65,13 +85,13 @@ class UnitChoice(Record, frozen=True):
     unit: UcumCode
     factor: Decimal
     decimals: Annotated[int, Meta(ge=0, le=4)]
-    """Digits after the point of a converted value; reported values keep the digits they were reported with."""
+    """Digits after the point of a converted value. Reported values keep their digits."""
     status: Status
-    sources: tuple[Reference, ...] = ()
+    sources: References = ()
 
 
 class Direction(StrEnum):
-    """Which way is good for the patient."""
+    """Which direction is good for the patient."""
 
     LOWER_IS_BETTER = "lower_is_better"
     HIGHER_IS_BETTER = "higher_is_better"
@@ -79,7 +99,7 @@ class Direction(StrEnum):
 
 
 class Analyte(Record, frozen=True):
-    """Something that a laboratory or a cuff measures. ``lowest``/``highest``: what is possible, in ``unit``."""
+    """Something measured by a laboratory or a cuff. ``lowest``/``highest``: what is possible, in ``unit``."""
 
     id: Identifier
     name: Text
@@ -90,41 +110,41 @@ class Analyte(Record, frozen=True):
     highest: Decimal
     direction: Direction
     term: Reference | None
-    other_units: tuple[UnitChoice, ...] = ()
-    intervals: tuple[ReferenceInterval, ...] = ()
+    other_units: Annotated[tuple[UnitChoice, ...], Meta(max_length=MOST_UNITS)] = ()
+    intervals: Annotated[tuple[ReferenceInterval, ...], Meta(max_length=MOST_INTERVALS)] = ()
     parts: tuple[Text, ...] = ()
-    """Empty, or the names of the two numbers of a pair such as blood pressure, first the upper."""
-    other_loinc: tuple[Loinc, ...] = ()
+    """Empty, or the names of the two numbers of a pair such as blood pressure, the upper first."""
+    other_loinc: Annotated[tuple[Loinc, ...], Meta(max_length=MOST_LOINC)] = ()
     """The same test in another unit, by another formula or in another tube, as health records send it."""
 
 
 class Measurement(Record, frozen=True):
-    """One reported value; ``value`` null when that time was looked at and no figure is reported.
+    """One reported value; ``value`` is null if the source names the time but no figure.
 
-    ``second`` is the lower number of a pair. ``remark`` says in words what stands instead of a figure.
+    ``second`` is the lower number of a pair. ``remark`` says in words what there is instead of a figure.
     """
 
     at: Moment
     value: Decimal | None
     status: Status
-    sources: tuple[Reference, ...]
+    sources: RequiredReferences
     second: Decimal | None = None
     remark: Text | None = None
 
 
 class Series(Record, frozen=True):
-    """All values of one analyte in one patient, in the order of time, in ``unit``."""
+    """All values of one analyte in one patient, in chronological order, in ``unit``."""
 
     analyte: Reference
     unit: UcumCode
-    measurements: Annotated[tuple[Measurement, ...], Meta(min_length=1)]
+    measurements: Annotated[tuple[Measurement, ...], Meta(min_length=1, max_length=MOST_MEASUREMENTS)]
 
 
 class Event(Record, frozen=True):
-    """Something done to the patient that a chart marks; ``until`` null when it took no time."""
+    """Something done to the patient that a chart marks; ``until`` is null if it took no time."""
 
     at: Time
     until: Time | None
     text: Text
     status: Status
-    sources: tuple[Reference, ...]
+    sources: RequiredReferences

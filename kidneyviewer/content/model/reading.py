@@ -1,4 +1,4 @@
-"""How Chinese is read aloud, and what search makes of it."""
+"""How Chinese is read aloud, and what the search makes of it."""
 
 from collections.abc import Mapping
 from typing import Annotated
@@ -12,9 +12,9 @@ Han = Annotated[str, Meta(pattern=r"^[\u3400-\u9fff]+$(?!\n)")]
 
 
 class Reading(Record, frozen=True):
-    """How a word is read. One syllable a character, in Hanyu pinyin with tone marks, one space between two.
+    """How a word is read: one syllable per character, in Hanyu pinyin with tone marks, separated by single spaces.
 
-    ``taiwan`` is the standard reading of Taiwan where that is another one.
+    ``taiwan`` is the standard reading of Taiwan if it differs.
     """
 
     word: Han
@@ -23,24 +23,24 @@ class Reading(Record, frozen=True):
 
 
 class Readings(Record, frozen=True):
-    """readings.json. ``strokes``: of a character → their number in the standard form of Taiwan."""
+    """readings.json. ``strokes``: character → number of strokes in the standard form of Taiwan."""
 
     words: Annotated[tuple[Reading, ...], Meta(min_length=1)]
     strokes: Mapping[str, int]
 
 
 class FoldingTable(Record, frozen=True):
-    """folding.json: two lines of equal length, each traditional character above the one it is found by."""
+    """folding.json: two lines of equal length, each Traditional character above the one by which it is found."""
 
     traditional: Han
     simplified: Han
 
 
 class SearchKey(Record, frozen=True):
-    """How a text is read as a whole, as the catalogue has it: the mainland's reading, then Taiwan's where it differs.
+    """How a text of the catalogue is read as a whole: in mainland China, then in Taiwan if that differs.
 
-    One syllable a Chinese character, one space between two; all other signs of the text give nothing. In ``zhuyin``
-    a tone stands behind its syllable, also the light one, as it is typed; the first tone has no mark.
+    One syllable per Chinese character, separated by single spaces; other characters are left out. In ``zhuyin`` the
+    tone follows its syllable, including the light one, as it is typed; the first tone has no mark.
     """
 
     text: str

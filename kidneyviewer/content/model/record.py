@@ -1,4 +1,4 @@
-"""What all records share: the base, texts, statements with their origin, review."""
+"""What all records share: base class, texts, statements with their origin, review."""
 
 import datetime
 from enum import StrEnum
@@ -6,42 +6,71 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-Text = Annotated[str, Meta(min_length=1, pattern=r"\S", extra={"translate": True})]
-"""English shown to the reader, at least one character that can be seen."""
+LONGEST_TEXT = 2000
+"""Most characters of a text. A longer single word would take seconds to break into lines."""
+LONGEST_NAME = 300
+"""Most characters of a title, a heading, a name, or a text beside a drawing."""
+MOST_SOURCES = 20
+"""Most sources of one statement or figure."""
+MOST_STATEMENTS = 40
+"""Most statements of one list."""
+MOST_CODES = 20
+"""Most ICD-10 codes of one item."""
 
-Identifier = Annotated[str, Meta(pattern="^[a-z0-9]+([_-][a-z0-9]+)*$(?!\\n)")]
+Text = Annotated[str, Meta(min_length=1, max_length=LONGEST_TEXT, extra={"translate": True})]
+"""English text shown to the reader. What it may contain: :mod:`kidneyviewer.content.characters`."""
+
+SEEN = r"\S"
+"""A visible character. Texts are checked by the rules instead, since there are so many of them."""
+
+PrintedLine = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME, pattern=SEEN)]
+"""A citation, a name or a registry number, shown as it is in all languages."""
+
+Identifier = Annotated[str, Meta(max_length=80, pattern="^[a-z0-9]+([_-][a-z0-9]+)*$(?!\\n)")]
 """A stable name such as ``riordan-2022``; for an item with a file of its own it is the file name."""
 
 
 Reference = str
-"""The id of another record. That it exists is checked once all is read, so its form is not."""
+"""The id of another record. Its existence is checked once everything is read, so its form is not."""
 
 Icd10 = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}([.][0-9A-Z]{1,2})?$(?!\\n)")]
-"""A disease in the ICD-10 of the WHO, or in its American edition, the ICD-10-CM."""
+"""A disease in the WHO's ICD-10, or in its American edition, ICD-10-CM."""
+
+Icd10Codes = Annotated[tuple[Icd10, ...], Meta(max_length=MOST_CODES)]
+"""The diseases an item is filed under."""
+
+References = Annotated[tuple[Reference, ...], Meta(max_length=MOST_SOURCES)]
+"""Ids of sources.json."""
+
+RequiredReferences = Annotated[tuple[Reference, ...], Meta(min_length=1, max_length=MOST_SOURCES)]
+"""Ids of sources.json beside a number, which always comes from somewhere."""
 
 UcumCode = str
 """A unit in UCUM, one of :data:`kidneyviewer.content.units.SYMBOLS`."""
 
 
-class Record(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, gc=False):
-    """Base of all records. They hold no reference cycles, so the garbage collector may leave them alone."""
+class Record(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True, gc=False):
+    """Base of all records. They have no reference cycles, so the garbage collector may ignore them.
+
+    Fields that a file omits are omitted when the record is written again; doubled keys are detected by that.
+    """
 
 
 class Status(StrEnum):
     """How well a statement or figure is known."""
 
     PAPER = "paper"
-    """Read in the paper, its abstract or table, or the trial registry."""
+    """Read in the paper, its abstract or a table, or in the trial registry."""
     SECONDARY = "secondary"
-    """Read in another page: a guideline summary, news, a regulator's page."""
+    """Read elsewhere: a guideline summary, news, a regulator's page."""
     ARTICLE = "article"
-    """Only in the promotional article that the program starts from."""
+    """Found only in the promotional article that the program starts from."""
     MEMORY = "memory"
     """General knowledge, not yet checked; shown as "to be checked"."""
     DERIVED = "derived"
     """Plain arithmetic on a figure with another status."""
     EDITORIAL = "editorial"
-    """Our own explanation or advice. Holds no figure."""
+    """Our own explanation or advice. Contains no figure."""
 
 
 class Statement(Record, frozen=True):
@@ -49,20 +78,24 @@ class Statement(Record, frozen=True):
 
     text: Text
     status: Status
-    sources: tuple[Reference, ...] = ()
+    sources: References
+
+
+Statements = Annotated[tuple[Statement, ...], Meta(max_length=MOST_STATEMENTS)]
+"""Statements that follow one another."""
 
 
 class Disclosure(Record, frozen=True):
-    """Funding or conflict of interest; ``text`` null when no source that could be read tells it."""
+    """Funding or conflict of interest; ``text`` is null if no readable source reports it."""
 
     text: Text | None
-    status: Status | None = None
-    sources: tuple[Reference, ...] = ()
+    status: Status | None
+    sources: References
 
 
 class Review(Record, frozen=True):
-    """Who of clinical training reviewed the text, and when. ``draft`` until somebody has."""
+    """Which clinician reviewed the text, and when. ``draft`` until somebody has."""
 
     state: Literal["draft", "reviewed"]
-    by: str | None
+    by: PrintedLine | None
     on: datetime.date | None

@@ -5,25 +5,34 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from kidneyviewer.content.model.record import Identifier, Record, Text
+from kidneyviewer.content.model.record import Identifier, PrintedLine, Record, Text
+
+MOST_NAMES = 200
+"""Most authors of one source."""
 
 
 class Name(Record, frozen=True):
-    """A CSL name: ``family`` and ``given``, or ``literal`` for a body."""
+    """A CSL name: ``family`` and ``given``, or ``literal`` for an organisation."""
 
-    family: str | None = None
-    given: str | None = None
-    literal: str | None = None
+    family: PrintedLine | None = None
+    given: PrintedLine | None = None
+    literal: PrintedLine | None = None
 
 
 DateParts = Annotated[tuple[int, ...], Meta(min_length=1, max_length=3)]
-"""Year, month, day; the last two optional."""
+"""Year, month, day; month and day are optional."""
 
 
 class CslDate(Record, frozen=True, rename={"date_parts": "date-parts"}):
-    """A CSL date: ``[[year, month, day]]``, the last two optional."""
+    """A CSL date: ``[[year, month, day]]``; month and day are optional."""
 
     date_parts: Annotated[tuple[DateParts, ...], Meta(min_length=1, max_length=2)]
+
+
+Doi = Annotated[str, Meta(max_length=300, pattern=r"^10[.][0-9]{4,9}/\S+$(?!\n)")]
+PubMedId = Annotated[str, Meta(pattern=r"^[1-9][0-9]{0,8}$(?!\n)")]
+PubMedCentralId = Annotated[str, Meta(pattern=r"^PMC[1-9][0-9]{0,8}$(?!\n)")]
+WebAddress = Annotated[str, Meta(max_length=1000, pattern=r"^https?://\S+$(?!\n)")]
 
 
 class SourceType(StrEnum):
@@ -39,20 +48,20 @@ class SourceType(StrEnum):
 
 
 class Source(Record, frozen=True, rename={"container_title": "container-title"}):
-    """A reference in CSL-JSON. The title of a paper stays as printed; other titles are translated."""
+    """A reference in CSL-JSON. Titles of papers stay as printed; other titles are translated."""
 
     id: Identifier
     type: SourceType
     title: Text
-    author: tuple[Name, ...] = ()
+    author: Annotated[tuple[Name, ...], Meta(max_length=MOST_NAMES)] = ()
     issued: CslDate | None = None
     accessed: CslDate | None = None
-    container_title: str | None = None
-    publisher: str | None = None
-    volume: str | None = None
-    issue: str | None = None
-    page: str | None = None
-    DOI: str | None = None
-    PMID: str | None = None
-    PMCID: str | None = None
-    URL: str | None = None
+    container_title: PrintedLine | None = None
+    publisher: PrintedLine | None = None
+    volume: PrintedLine | None = None
+    issue: PrintedLine | None = None
+    page: PrintedLine | None = None
+    DOI: Doi | None = None
+    PMID: PubMedId | None = None
+    PMCID: PubMedCentralId | None = None
+    URL: WebAddress | None = None

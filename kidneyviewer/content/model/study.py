@@ -8,17 +8,32 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from kidneyviewer.content.model.record import (
+    MOST_STATEMENTS,
+    SEEN,
     Disclosure,
-    Icd10,
+    Icd10Codes,
     Identifier,
+    PrintedLine,
     Record,
     Reference,
+    References,
+    RequiredReferences,
     Review,
     Statement,
+    Statements,
     Status,
     Text,
     UcumCode,
 )
+
+MOST_GROUPS = 4
+"""Most groups of one drawing that are compared, each with a colour and a pattern of its own."""
+MOST_OUTCOMES = 8
+"""Most rows of one drawing that belong to one comparison."""
+MOST_FIGURES = 20
+"""Most drawings of one study."""
+MOST_NUMBERS = 20
+"""Most registry numbers, and most test statistics, of one study."""
 
 
 class Shelf(StrEnum):
@@ -31,7 +46,7 @@ class Shelf(StrEnum):
 
 
 class Design(StrEnum):
-    """How a study is built, in the words of trial registries."""
+    """How a study is designed, in the terms of trial registries."""
 
     PARALLEL_GROUPS = "parallel_groups"
     SINGLE_GROUP = "single_group"
@@ -42,7 +57,7 @@ class Design(StrEnum):
 
 
 class Allocation(StrEnum):
-    """How people came into the groups; null for a study without groups."""
+    """How people were assigned to groups; null for a study without groups."""
 
     RANDOMISED = "randomised"
     NOT_RANDOMISED = "not_randomised"
@@ -50,7 +65,7 @@ class Allocation(StrEnum):
 
 
 class Blinding(StrEnum):
-    """Who knew what each person got; null where nobody could be blinded, such as in a review."""
+    """Who knew what each person received; null where nobody could be blinded, as in a review."""
 
     DOUBLE_BLIND = "double_blind"
     OPEN = "open"
@@ -58,7 +73,7 @@ class Blinding(StrEnum):
 
 
 class Onset(StrEnum):
-    """For which kidney trouble the study was made."""
+    """Which kind of kidney trouble the study was made for."""
 
     SUDDEN = "sudden"
     LONG_TERM = "long_term"
@@ -67,7 +82,7 @@ class Onset(StrEnum):
 
 
 class Cells(StrEnum):
-    """What kind of cells was given."""
+    """What kind of cells were given."""
 
     MSC = "msc"
     CD34 = "cd34"
@@ -94,8 +109,11 @@ People = Annotated[int, Meta(ge=1, le=10_000_000)]
 """A number of people, or of studies."""
 
 
+RegistryNumber = Annotated[str, Meta(min_length=4, max_length=40, pattern=SEEN)]
+
+
 class Headcount(Record, frozen=True, kw_only=True):
-    """People: planned, taken in (by lot where there was one), analysed; null when not reported.
+    """People: planned, enrolled (randomised if there was randomisation), analysed; null if not reported.
 
     ``studies`` counts the studies that a review pools.
     """
@@ -105,32 +123,32 @@ class Headcount(Record, frozen=True, kw_only=True):
     analysed: People | None = None
     studies: People | None = None
     status: Status
-    sources: tuple[Reference, ...]
+    sources: RequiredReferences
     note: Text | None = None
-    """How the people were shared among the groups, in words."""
+    """How the people were divided among the groups, in words."""
 
 
 class Detail(Record, frozen=True):
-    """One answer of a study page; ``text`` null when no source that could be read reports it."""
+    """One answer of a study page; ``text`` is null if no readable source reports it."""
 
     text: Text | None
     status: Status | None = None
-    sources: tuple[Reference, ...] = ()
+    sources: References = ()
 
 
 class Group(Record, frozen=True):
-    """A result of one group. ``low`` and ``high`` are the ends of its interval or spread, null when not reported."""
+    """A result of one group. ``low`` and ``high`` are the ends of its interval or spread, null if not reported."""
 
     name: Text
     value: Decimal
     low: Decimal | None = None
     high: Decimal | None = None
     size: People | None = None
-    """How many people are in the group, null when not reported."""
+    """Number of people in the group, null if not reported."""
 
 
 class Spread(StrEnum):
-    """What ``low`` and ``high`` of a figure are."""
+    """What ``low`` and ``high`` of a figure mean."""
 
     CI95 = "ci95"
     IQR = "iqr"
@@ -144,23 +162,23 @@ class Figure(Record, frozen=True, kw_only=True, tag_field="drawn_as"):
     name: Text
     note: Text | None = None
     status: Status
-    sources: Annotated[tuple[Reference, ...], Meta(min_length=1)]
+    sources: RequiredReferences
 
 
 class Comparison(Figure, frozen=True, kw_only=True, tag="comparison"):
-    """Groups on one axis, as dots with intervals; ``unit`` UCUM, or ``1`` for a pure number."""
+    """Groups on one axis, as dots with intervals; ``unit`` is in UCUM, or ``1`` for a pure number."""
 
     unit: UcumCode
     spread: Spread
-    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=4)]
+    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=MOST_GROUPS)]
 
 
 class Proportion(Figure, frozen=True, kw_only=True, tag="proportion"):
-    """Of 100 people in each group, how many had the outcome: an icon array. ``value`` in per cent as printed."""
+    """How many of 100 people in each group had the outcome: an icon array. ``value`` in per cent as printed."""
 
     outcome: Text
     period: Text | None
-    """Over what time, in words; null when not reported."""
+    """Over what time, in words; null if not reported."""
     groups: Annotated[tuple[Group, ...], Meta(min_length=2, max_length=3)]
 
 
@@ -169,7 +187,7 @@ class Duration(Figure, frozen=True, kw_only=True, tag="duration"):
 
     unit: UcumCode
     spread: Spread
-    groups: Annotated[tuple[Group, ...], Meta(min_length=2, max_length=4)]
+    groups: Annotated[tuple[Group, ...], Meta(min_length=2, max_length=MOST_GROUPS)]
 
 
 class Ratio(Figure, frozen=True, kw_only=True, tag="ratio"):
@@ -177,28 +195,28 @@ class Ratio(Figure, frozen=True, kw_only=True, tag="ratio"):
 
     measure: Literal["RR", "OR", "HR"]
     spread: Spread
-    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=8)]
+    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=MOST_OUTCOMES)]
 
 
 class Difference(Figure, frozen=True, kw_only=True, tag="difference"):
-    """Differences between groups with intervals, with a line at 0; each group is one outcome or one kind of study."""
+    """Differences between groups with intervals, and a line at 0; each group is one outcome or one kind of study."""
 
     measure: Literal["MD", "SMD"]
     unit: UcumCode
     spread: Spread
-    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=4)]
+    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=MOST_GROUPS)]
 
 
 Drawn = Comparison | Proportion | Duration | Ratio | Difference
-"""Every way in which a result is drawn."""
+"""Every way to draw a result."""
 
 
 class PrintedResult(Record, frozen=True):
-    """A test statistic as printed, such as "P = 0.038": for professionals, so it stands among the origins only."""
+    """A test statistic as printed, such as "P = 0.038". For professionals, so only in the list of origins."""
 
-    statistic: str
+    statistic: PrintedLine
     status: Status
-    sources: Annotated[tuple[Reference, ...], Meta(min_length=1)]
+    sources: RequiredReferences
 
 
 class Study(Record, frozen=True, kw_only=True):
@@ -207,7 +225,7 @@ class Study(Record, frozen=True, kw_only=True):
     id: Identifier
     shelf: Shelf
     year: Annotated[int, Meta(ge=1950, le=2100)] | None
-    """When it was published; null for a trial without result."""
+    """Year of publication; null for a trial without a result."""
     title: Text
     """What was asked or found, in plain words."""
     summary: Statement
@@ -217,7 +235,7 @@ class Study(Record, frozen=True, kw_only=True):
     blinding: Blinding | None
     onset: Onset
     condition: Text
-    icd10: tuple[Icd10, ...] = ()
+    icd10: Icd10Codes = ()
     """The diseases it is filed under, so that a health record can open it; never shown as a fact."""
     cells: Cells
     people: Headcount
@@ -227,16 +245,16 @@ class Study(Record, frozen=True, kw_only=True):
     outcome: Detail
     """The primary outcome."""
     follow_up: Detail
-    figures: tuple[Drawn, ...]
-    printed: tuple[PrintedResult, ...] = ()
-    what_happened: Annotated[tuple[Statement, ...], Meta(min_length=1)]
-    harms: tuple[Statement, ...]
-    """Empty when no source that could be read reports any: then the page says so."""
-    cannot_tell: Annotated[tuple[Statement, ...], Meta(min_length=1)]
+    figures: Annotated[tuple[Drawn, ...], Meta(max_length=MOST_FIGURES)]
+    printed: Annotated[tuple[PrintedResult, ...], Meta(max_length=MOST_NUMBERS)] = ()
+    what_happened: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_STATEMENTS)]
+    harms: Statements
+    """Empty if no readable source reports any; the page then says so."""
+    cannot_tell: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_STATEMENTS)]
     direction: ResultDirection
     evidence_level: Annotated[int, Meta(ge=1, le=5)] | None
-    """Level of the Oxford Centre for Evidence-Based Medicine 2011, 1 the strongest; null for notices."""
-    registry: tuple[Annotated[str, Meta(min_length=4, max_length=40)], ...]
+    """Level of the Oxford Centre for Evidence-Based Medicine 2011; 1 is the strongest; null for notices."""
+    registry: Annotated[tuple[RegistryNumber, ...], Meta(max_length=MOST_NUMBERS)]
     """Numbers in trial registries, such as NCT00733876."""
     reference: Reference
     funding: Disclosure
@@ -247,5 +265,5 @@ class Study(Record, frozen=True, kw_only=True):
 
     @property
     def address(self) -> str:
-        """Where the study is found, which is also the context of its texts: ``studies/swaminathan-2018``."""
+        """Address of the study, and context of its texts: ``studies/swaminathan-2018``."""
         return f"studies/{self.id}"

@@ -1,4 +1,4 @@
-"""A glossary entry and the scales that explain some of them."""
+"""A glossary entry, and the scale that some of them have."""
 
 from decimal import Decimal
 from enum import StrEnum
@@ -6,11 +6,26 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from kidneyviewer.content.model.record import Icd10, Identifier, Record, Reference, Statement, Status, Text, UcumCode
+from kidneyviewer.content.model.record import (
+    Icd10Codes,
+    Identifier,
+    Record,
+    Reference,
+    References,
+    Statement,
+    Status,
+    Text,
+    UcumCode,
+)
+
+MOST_RELATED = 20
+"""Most related terms of one term."""
+SCALE_END = 120
+"""Where the bar of a scale ends: its best step is open and is drawn up to here."""
 
 
 class Category(StrEnum):
-    """What a glossary term belongs to."""
+    """Which group a glossary term belongs to."""
 
     TEST = "test"
     DISEASE = "disease"
@@ -18,10 +33,21 @@ class Category(StrEnum):
     RESEARCH = "research"
 
 
-class ScaleStep(Record, frozen=True):
-    """One category of a scale, from ``low`` (null: open) up to the next."""
+class ScaleCode(StrEnum):
+    """The categories of scales, best first: KDIGO's of the GFR. Each has a colour in every palette."""
 
-    code: str
+    G1 = "G1"
+    G2 = "G2"
+    G3A = "G3a"
+    G3B = "G3b"
+    G4 = "G4"
+    G5 = "G5"
+
+
+class ScaleStep(Record, frozen=True):
+    """One category of a scale, from the whole number ``low`` (null: open) up to the next."""
+
+    code: ScaleCode
     low: Decimal | None
     text: Text
 
@@ -30,14 +56,14 @@ class Scale(Record, frozen=True):
     """A graded scale, best category first, such as the KDIGO GFR categories."""
 
     unit: UcumCode
-    steps: Annotated[tuple[ScaleStep, ...], Meta(min_length=2)]
+    steps: Annotated[tuple[ScaleStep, ...], Meta(min_length=2, max_length=len(ScaleCode))]
     note: Statement
 
 
 class Term(Record, frozen=True, kw_only=True):
-    """A glossary entry. ``forms``: the words that mark it in running text, separated by ``|``.
+    """A glossary entry. ``forms`` are the words that mark it in running text, separated by ``|``.
 
-    ``synonyms``: other words by which people search for it, separated in the same way and not marked anywhere.
+    ``synonyms`` are other words by which people search for it, separated likewise and not marked anywhere.
     """
 
     id: Identifier
@@ -48,14 +74,14 @@ class Term(Record, frozen=True, kw_only=True):
     synonyms: Text | None = None
     meaning: Text
     status: Status
-    sources: tuple[Reference, ...]
+    sources: References
     usual_range: Statement | None
-    related: tuple[Reference, ...]
+    related: Annotated[tuple[Reference, ...], Meta(max_length=MOST_RELATED)]
     scale: Scale | None = None
-    icd10: tuple[Icd10, ...] = ()
+    icd10: Icd10Codes = ()
     """The diseases it is filed under, so that a health record can open it; never shown as a fact."""
 
     @property
     def address(self) -> str:
-        """Where the term is found, which is also the context of its texts."""
+        """Address of the term, and context of its texts."""
         return f"glossary/{self.id}"

@@ -1,1 +1,1 @@
-"""The Cases place: the list of published items and the detail of one."""
+"""The Cases place: the list of published items, and the page of one."""

@@ -1,1 +1,1 @@
-"""The Evidence place: all studies on one map, each on its page, two or three side by side."""
+"""The Evidence place: all studies on one map, each on its page, and two or three side by side."""

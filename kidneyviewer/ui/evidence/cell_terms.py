@@ -1,4 +1,4 @@
-"""The glossary terms in the cells of a table: buttons over the painted words, in the order in which one reads."""
+"""The glossary terms in the cells of a table: buttons over the painted words, in reading order."""
 
 from collections.abc import Sequence
 
@@ -23,21 +23,21 @@ class CellTerms:
         self._used = 0
 
     def spans(self, paragraph: str) -> tuple[Span, ...]:
-        """Find the terms of a paragraph, once for each."""
+        """Find the terms of a paragraph, once for each text."""
         if paragraph not in self._spans:
             self._spans[paragraph] = self._terminology.mark(paragraph)
         return self._spans[paragraph]
 
     def forget(self) -> None:
-        """Find all terms anew, as after a change of language."""
+        """Forget all terms, as after a change of language."""
         self._spans.clear()
 
     def begin(self) -> None:
-        """Begin to place the buttons from the first cell on."""
+        """Start placing buttons from the first cell."""
         self._used = 0
 
     def place(self, span: Span, paragraph: str, lines: Sequence[QRect], at: QPoint) -> None:
-        """Put the next button over a term, whose lines stand in a paragraph at a point of the widget."""
+        """Place the next button over a term in a paragraph, whose lines are painted at a point of the widget."""
         if self._used == len(self._marks):
             mark = TermMark(self._theme, self._over)
             mark.clicked.connect(lambda: self._terminology.term_requested.emit(mark))
@@ -50,10 +50,10 @@ class CellTerms:
         self._used += 1
 
     def end(self) -> None:
-        """Hide the buttons that are left over."""
+        """Hide the buttons that were not used."""
         for mark in self._marks[self._used :]:
             mark.hide()
 
     def marks(self) -> list[TermMark]:
-        """Return the buttons that are shown."""
+        """Return the visible buttons."""
         return self._marks[: self._used]

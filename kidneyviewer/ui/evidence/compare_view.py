@@ -1,4 +1,4 @@
-"""Two or three items side by side; the rows are the questions that patients ask."""
+"""Two or three items side by side. The rows are the questions that patients ask."""
 
 from collections.abc import Sequence
 
@@ -21,13 +21,14 @@ from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.wording import study_words
+from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import announce
 
 FIRST, SECOND, THIRD = 0, 1, 2
 NONE = ""
-"""Instead of an address: nothing stands in a column."""
+"""Used in place of an address for an empty column."""
 BESIDE_ONE_ANOTHER = 660
-"""From this width on, in px at 100 %, the choosers stand in a row."""
+"""From this width, in px at 100 %, the choosers are side by side."""
 SHOWN_FIRST = "cases/riordan-2022"
 FAIREST_BESIDE_IT = "studies/swaminathan-2018"
 
@@ -80,11 +81,11 @@ class CompareView(ReadingPane):
 
     @property
     def addresses(self) -> tuple[str, ...]:
-        """The addresses of what is compared, from left to right."""
+        """Addresses of the compared items, from left to right."""
         return tuple(address for address in self._addresses if address != NONE)
 
     def add(self, address: str) -> None:
-        """Put the case or study at an address beside what is compared already."""
+        """Add the case or study at an address to the comparison."""
         if address not in self._addresses:
             column = SECOND if self._is_second_free else THIRD
             self._addresses[column] = address
@@ -107,7 +108,7 @@ class CompareView(ReadingPane):
             self._arrange()
 
     def _arrange(self) -> None:
-        """Put the choosers beside one another where titles have room, else below one another."""
+        """Arrange the choosers side by side if titles have room, otherwise below one another."""
         direction = QBoxLayout.Direction
         has_room = self.viewport().width() >= self._theme.px(BESIDE_ONE_ANOTHER)
         self._row.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)
@@ -124,7 +125,7 @@ class CompareView(ReadingPane):
         self._compare()
 
     def _offer(self, leave_out: int | None = None) -> None:
-        """Let each list offer what may be chosen; that of a column just used offers the same as before."""
+        """Update the choices of each list. A column that was just used keeps its choices."""
         for column, slot in enumerate(self.slots):
             if column != leave_out:
                 slot.show_choice(self._offered(column), self._addresses[column])
@@ -140,7 +141,7 @@ class CompareView(ReadingPane):
         self.table.show_comparison(self.tr("Question"), heads, rows)
 
     def _offered(self, column: int) -> list[ChoiceGroup]:
-        """Return what can be chosen for a column: all but what stands in the other columns."""
+        """Return the choices for a column: everything except the items of the other columns."""
         taken = {address for at, address in enumerate(self._addresses) if at != column}
         free = [item for item in self._items.values() if item.address not in taken]
         groups = [_group(self.tr("Cases"), [item for item in free if isinstance(item, Case)])]
@@ -151,19 +152,17 @@ class CompareView(ReadingPane):
         return nothing + [group for group in groups if group.items]
 
     def _spoken(self) -> str:
-        """Say what is compared."""
+        """Return what is compared, as a sentence."""
         titles = [text(address, self._items[address].title) for address in self.addresses]
         shown = (
             self.tr("Three items are compared: %1; %2; %3")
             if len(titles) > THIRD
             else self.tr("Two items are compared: %1; %2")
         )
-        for number, title in enumerate(titles, 1):
-            shown = shown.replace(f"%{number}", title)
-        return shown
+        return fill(shown, *titles)
 
     def _show_cell(self, row: int, column: int) -> None:
-        """Scroll to the cell that the keyboard has reached: the table itself is as high as its rows."""
+        """Scroll to the cell that has the focus. The table itself is as high as its rows and does not scroll."""
         cell = self.table.visualRect(self.table.model().index(row, column))
         if not cell.isEmpty():
             corner = self.table.viewport().mapTo(self._page, cell.topLeft())
@@ -172,7 +171,7 @@ class CompareView(ReadingPane):
 
 
 def _first_pair(library: Library) -> tuple[str, str]:
-    """Return what is compared at first: the story of one patient, and the fairest trial beside it."""
+    """Return the initial comparison: a report of one patient, and the fairest trial beside it."""
     case = next((case for case in library.cases if case.address == SHOWN_FIRST), library.cases[0])
     if FAIREST_BESIDE_IT in library.by_address:
         return case.address, FAIREST_BESIDE_IT

@@ -1,4 +1,4 @@
-"""One column of a comparison: which item stands in it, and the way to its page."""
+"""One column of a comparison: its item, and the link to the item's page."""
 
 from collections.abc import Sequence
 
@@ -9,15 +9,16 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence.item_chooser import ChoiceGroup, ItemChooser
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import label, link
+from kidneyviewer.ui.wording.filling import fill
 
 
 class ComparisonSlot(QWidget):
     """A name, a link to the page of the item, and below them the list to choose from."""
 
     chosen = Signal(str)
-    """The reader chose another item; carries its address, empty for none."""
+    """The reader chose another item. Carries its address, empty for none."""
     item_requested = Signal(str)
-    """The reader wants to read the item; carries its address."""
+    """The reader wants to read the item. Carries its address."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -48,7 +49,7 @@ class ComparisonSlot(QWidget):
         self._tell()
 
     def show_choice(self, groups: Sequence[ChoiceGroup], address: str) -> None:
-        """Show what can be chosen, and what is."""
+        """Show the choices, and the chosen one."""
         self.chooser.offer(groups, address)
         self._tell()
 
@@ -59,7 +60,7 @@ class ComparisonSlot(QWidget):
             self._retranslate()
 
     def _tell(self) -> None:
-        """Tell tooltips and screen readers the whole title: the box may cut it."""
+        """Put the whole title into tooltip and accessible name, since the box may cut it off."""
         title = self.chooser.currentText()
         self.chooser.setAccessibleName(self._said(self._name.text(), title))
         self.open.setAccessibleName(self._said(self.open.text(), title))
@@ -68,7 +69,7 @@ class ComparisonSlot(QWidget):
         self.open.setVisible(bool(self.chooser.address))
 
     def _said(self, name: str, title: str) -> str:
-        return self.tr("%1: %2").replace("%1", name).replace("%2", title)
+        return fill(self.tr("%1: %2"), name, title)
 
     def _on_index_changed(self) -> None:
         self._tell()

@@ -1,4 +1,4 @@
-"""The table of a comparison: questions in a narrow first column, one item a column, headers that wrap."""
+"""The table of a comparison: questions in a narrow first column, one item per column, headers that wrap."""
 
 from collections.abc import Sequence
 
@@ -17,27 +17,27 @@ from kidneyviewer.ui.widgets.term_mark import look_of
 from kidneyviewer.ui.wording.speech import spoken
 
 PADDING = 8
-"""Left and right of a text, in px at 100 %; ``TOP`` above and below it."""
+"""Space left and right of a text, in px at 100 %; ``TOP`` is the space above and below it."""
 TOP = 6
 GAP = 5
-"""Between the paragraphs of an answer, in px at 100 %."""
+"""Space between the paragraphs of an answer, in px at 100 %."""
 LINE_HEIGHT = 1.05
-"""Distance of the lines, in that of the font."""
+"""Line spacing, as a multiple of the font's own."""
 NARROWEST_ANSWER = 112
-"""In px at 100 %: in less, words would have to be broken; then the questions stand above the answers."""
+"""In px at 100 %. In less space words would be broken, so the questions are placed above the answers."""
 WIDEST_QUESTION = 0.2
-"""Share of the table that the questions may take."""
+"""Largest share of the table's width for the questions."""
 
 
 class ComparisonTable(SimpleTable):
-    """Screen readers hear the question as the header of a row, title and kind as that of a column."""
+    """For screen readers, a question is the header of a row, and title and kind are the header of a column."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__(theme)
         self._theme = theme
         self.terms = CellTerms(theme, terminology, self.viewport())
         self._fitted: object = None
-        """What rows and columns were last fitted to: a change of theme tells of itself many times."""
+        """What rows and columns were last fitted to, since a change of theme is reported many times."""
         self._painted = _Painted(theme, self, self.terms)
         self.setItemDelegate(self._painted)
         self._head = _Header(theme, self)
@@ -45,7 +45,7 @@ class ComparisonTable(SimpleTable):
         self._head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_comparison(self, corner: str, items: Sequence[tuple[str, str]], rows: Sequence[Sequence[str]]) -> None:
-        """Show items by title and kind, and rows of a question and the answers of the items."""
+        """Show items by title and kind, and rows of a question and each item's answer."""
         self.terms.forget()
         self.set_rows([corner, *(f"{title}\n{kind}" for title, kind in items)], rows)
         for column, (title, kind) in enumerate(items, 1):
@@ -55,7 +55,7 @@ class ComparisonTable(SimpleTable):
         self.setVerticalHeaderLabels([row[0] for row in rows])
 
     def height_needed(self, text: str, column: int) -> int:
-        """Return the height in px that a text takes in a column as wide as it is now."""
+        """Return the height in px of a text in a column of the current width."""
         return self._painted.needed(text, column)
 
     @override
@@ -68,7 +68,7 @@ class ComparisonTable(SimpleTable):
 
     @override
     def _fit(self) -> None:
-        """Share the width, and make each row as high as its texts."""
+        """Divide the width, and make each row as high as its texts."""
         texts = self.texts()
         fitted = (self.font().toString(), self._theme.text_size, self.viewport().width(), texts)
         if self.columnCount() == 0 or fitted == self._fitted:
@@ -88,7 +88,7 @@ class ComparisonTable(SimpleTable):
         self._place_terms()
 
     def _place_terms(self) -> None:
-        """Put a button over each term of the answers."""
+        """Place a button over each term in the answers."""
         self.terms.begin()
         for row in range(self.rowCount()):
             for column in range(1, self.columnCount()):
@@ -99,7 +99,7 @@ class ComparisonTable(SimpleTable):
         self.terms.end()
 
     def _share_width(self, questions: Sequence[str]) -> None:
-        """Put the questions into a narrow column, or above the answers where those would be too narrow."""
+        """Place the questions in a narrow column, or above the answers if those would become too narrow."""
         available, count = self.viewport().width(), self.columnCount() - 1
         first = self._painted.questions_width(questions, available)
         is_above = (available - first) // count < self._theme.px(NARROWEST_ANSWER)
@@ -111,16 +111,16 @@ class ComparisonTable(SimpleTable):
 
 
 class _Painted(CellDelegate):
-    """Texts stand at the top of their cells, since their neighbours may be far longer; questions are bold."""
+    """Texts are at the top of their cells, since neighbours may be far longer. Questions are bold."""
 
     def __init__(self, theme: Theme, view: QTableView, terms: CellTerms) -> None:
         super().__init__(theme, view)
         self._terms = terms
         self.bands: dict[int, int] = {}
-        """Height in px of what stands above the answers of a row."""
+        """Height in px of the question above the answers of a row."""
 
     def questions_width(self, questions: Sequence[str], available: int) -> int:
-        """Return the width in px of the first column: its share, no more than it needs, never less than a word."""
+        """Return the width in px of the first column: its share, no more than it needs, at least one word."""
         metrics = QFontMetrics(self._font(0))
         around = 2 * self._theme.px(PADDING) + 4
         whole = max(map(metrics.horizontalAdvance, questions), default=0) + around
@@ -128,7 +128,7 @@ class _Painted(CellDelegate):
         return min(whole, max(word, round(available * WIDEST_QUESTION)))
 
     def band_height(self, question: str, width: int) -> int:
-        """Return the height in px of a question that stands above its answers."""
+        """Return the height in px of a question above its answers."""
         return self._paragraphs(question, 0, width)[1] + self._theme.px(TOP)
 
     def paint_band(self, painter: QPainter, question: str, top: int, width: int) -> None:
@@ -139,12 +139,12 @@ class _Painted(CellDelegate):
         self._paint_text(painter, question, 0, band.adjusted(0, -self._theme.px(TOP) // 2, 0, 0))
 
     def needed(self, text: str, column: int) -> int:
-        """Return the height in px that a text takes in a column."""
+        """Return the height in px of a text in a column."""
         _, height = self._paragraphs(text, column, self._view.columnWidth(column))
         return height + 2 * self._theme.px(TOP)
 
     def place_terms(self, text: str, column: int, corner: QPoint) -> None:
-        """Put a button over each term of a cell whose top left stands at ``corner``."""
+        """Place a button over each term of a cell; ``corner`` is its top left."""
         paragraphs, _ = self._paragraphs(text, column, self._view.columnWidth(column))
         for paragraph, (lines, top) in zip(text.split("\n"), paragraphs, strict=True):
             at = corner + QPoint(self._theme.px(PADDING), self._theme.px(TOP) + top)
@@ -172,7 +172,7 @@ class _Painted(CellDelegate):
             paragraph.draw(painter, QPointF(left, cell.top() + self._theme.px(TOP) + top))
 
     def _paragraphs(self, text: str, column: int, width: int) -> tuple[list[tuple[QTextLayout, int]], int]:
-        """Return each line of a text as a paragraph with its top in px, and the height of all."""
+        """Return each line of a text as a paragraph with its top in px, and the total height."""
         font, room = self._font(column), max(1, width - 2 * self._theme.px(PADDING))
         distance = round(QFontMetrics(font).lineSpacing() * LINE_HEIGHT)
         found, top = [], 0
@@ -190,7 +190,7 @@ class _Painted(CellDelegate):
 
 
 class _Header(QHeaderView):
-    """Titles in bold above what kind of test it is; both wrap."""
+    """Titles in bold above the kind of test. Both wrap."""
 
     def __init__(self, theme: Theme, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)

@@ -1,13 +1,12 @@
-"""The interface's words for a comparison: its questions, and its answers in the language that is shown."""
+"""The interface's words for a comparison: its questions and answers, in the current language."""
 
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kidneyviewer.content.comparison import Answer, Blank, Counted, Question, Said, Told
+from kidneyviewer.content.comparison import Answer, Blank, Counted, Question, Told
 from kidneyviewer.content.evidence import fairness
-from kidneyviewer.content.model import Case, CaseKind, Status, Study
-from kidneyviewer.ui.translation import text
+from kidneyviewer.content.model import Case, CaseKind, Study
 from kidneyviewer.ui.wording import study_words, words
 from kidneyviewer.ui.wording.speech import SEPARATOR
 
@@ -15,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def question(asked: Question) -> str:
-    """Return what patients ask."""
+    """Return a question that patients ask."""
     match asked:
         case Question.WHO:
             return translate("Comparison", "Who?")
@@ -38,12 +37,12 @@ def question(asked: Question) -> str:
 
 
 def answer(given: Answer) -> str:
-    """Return an answer, each of its texts on a line of its own."""
+    """Return an answer, with each of its texts on a line of its own."""
     match given:
         case Told(said):
-            return "\n".join(map(_said, said))
+            return "\n".join(map(words.said, said))
         case Counted(item, note):
-            return "\n".join((study_words.count(item), *map(_said, note)))
+            return "\n".join((study_words.count(item), *((words.said(note),) if note else ())))
         case Blank.NOT_REPORTED:
             return words.not_reported()
         case Blank.NOBODY:
@@ -55,15 +54,9 @@ def answer(given: Answer) -> str:
 
 
 def kind(item: Case | Study) -> str:
-    """Say in a few words what kind of test stands behind an item, and how many people it is about."""
+    """Return the kind of test behind an item and how many people it is about, in a few words."""
     if isinstance(item, Study):
         return SEPARATOR.join((study_words.fairness(fairness(item)), study_words.count(item)))
     if item.kind is CaseKind.REVIEW:
         return words.case_kind(item.kind)
     return SEPARATOR.join((words.case_kind(item.kind), study_words.count(item)))
-
-
-def _said(said: Said) -> str:
-    """Return a text of the content; what nobody has checked yet says so."""
-    shown = text(said.context, said.text)
-    return words.to_be_checked(shown) if said.status is Status.MEMORY else shown

@@ -4,19 +4,22 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kidneyviewer.content import search
 from kidneyviewer.content.evidence import fairness
 from kidneyviewer.content.model import Item, Library, Shelf, Study, Tool
-from kidneyviewer.content.texts import texts_of
+from kidneyviewer.content.page import Provenance
+from kidneyviewer.content.statements import StudyFigure
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.map_view import MapView
-from kidneyviewer.ui.evidence.study_view import StudyView
+from kidneyviewer.ui.page.block_views import shared_makers
+from kidneyviewer.ui.page.figure_card import FigureCard
+from kidneyviewer.ui.page.page_view import Makers, PageView
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.item_list import Chip, ItemList
 from kidneyviewer.ui.widgets.item_model import Entry
+from kidneyviewer.ui.widgets.labels import link
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.wording import study_words
 from kidneyviewer.ui.wording.speech import SEPARATOR
@@ -29,20 +32,25 @@ class EvidencePlace(ListAndDetail):
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         parts = (theme, terminology, library)
-        self.map, self.compare, self.view = MapView(*parts), CompareView(*parts), StudyView(*parts)
+        own: Makers = {StudyFigure: lambda: FigureCard(theme, terminology)}
+        self.map, self.compare = MapView(*parts), CompareView(*parts)
+        self.view = PageView(theme, library, {**shared_makers(*parts), **own})
         items = (*Tool, *(study for shelf in Shelf for study in library.studies if study.shelf is shelf))
         super().__init__(theme, ItemList(theme, items, describe, CHIPS), self.map, self.compare, self.view)
         self.map.item_requested.connect(self.address_requested)
         self.compare.item_requested.connect(self.address_requested)
-        self.view.compare_requested.connect(self.add_to_comparison)
+        self._to_comparison = link()
+        self._to_comparison.clicked.connect(self._on_compare)
+        self.view.put_before(Provenance, self._to_comparison)
         self._retranslate()
 
     def _retranslate(self) -> None:
         self.items.set_name(self.tr("Evidence"))
+        self._to_comparison.setText(self.tr("Compare with other items"))
 
     @override
     def show_item(self, item: Item) -> None:
-        """Choose a study, the map or the comparison in the list and show it."""
+        """Select a study, the map or the comparison in the list and show it."""
         self.items.select(item)
         match item:
             case Tool.MAP:
@@ -50,7 +58,7 @@ class EvidencePlace(ListAndDetail):
             case Tool.COMPARE:
                 self.show_detail(self.compare)
             case Study():
-                self.view.show_study(item)
+                self.view.show_item(item)
                 self.show_detail(self.view)
             case _:
                 raise AssertionError(item)
@@ -60,8 +68,13 @@ class EvidencePlace(ListAndDetail):
         if self.detail is self.map:
             self.map.swap_table()
 
+    def _on_compare(self) -> None:
+        if self.view.page is not None:
+            self.add_to_comparison(self.view.page.address)
+
+    @override
     def add_to_comparison(self, address: str) -> None:
-        """Show an item beside others."""
+        """Add an item to the comparison and show that."""
         self.compare.add(address)
         self.address_requested.emit(Tool.COMPARE.address)
 
@@ -73,11 +86,10 @@ class EvidencePlace(ListAndDetail):
 
 
 def describe(item: Item) -> Entry:
-    """Put a row of the list into words."""
+    """Return a row of the list."""
     match item:
         case Tool():
-            title = _name(item)
-            return Entry(title, "", "", "accent", search.fold(title))
+            return Entry(_name(item), "", "", "accent")
         case Study():
             return _describe_study(item)
         case _:
@@ -99,8 +111,7 @@ def _describe_study(study: Study) -> Entry:
     year = str(study.year) if study.year else ""
     detail = SEPARATOR.join(filter(None, (year, study_words.count(study), study_words.fairness(fairness(study)))))
     badge = study_words.direction(study.direction)
-    key = search.fold(" ".join((detail, badge, *(text(study.address, part) for part in texts_of(study)))))
-    return Entry(title, detail, badge, "accent" if study.shelf is Shelf.PROVEN else "caution", key)
+    return Entry(title, detail, badge, "accent" if study.shelf is Shelf.PROVEN else "caution")
 
 
 def _chip(shelf: Shelf) -> Chip:

@@ -1,4 +1,4 @@
-"""A filter with more choices than chips have room for: a button that opens a menu."""
+"""A filter with too many choices for chips: a button that opens a menu."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -7,11 +7,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
+from kidneyviewer.ui.wording.filling import fill
+
 ARROW = "\N{BLACK DOWN-POINTING TRIANGLE}"
 
 
 class FilterMenu(QPushButton):
-    """Says on its face what is chosen. ``chosen`` gives the index the user picked, not one set by the program."""
+    """Its text shows the choice. ``chosen`` carries the index that the user picked, not one set by the program."""
 
     chosen = Signal(int)
 
@@ -26,11 +28,11 @@ class FilterMenu(QPushButton):
         self.clicked.connect(self._open)
 
     def set_choices(self, choices: Sequence[str], face: str) -> None:
-        """Offer choices; ``face`` is a sentence in which ``%1`` stands for the one that is chosen."""
+        """Offer choices. ``face`` is a sentence in which ``%1`` stands for the chosen one."""
         for action in self._group.actions():
             self._group.removeAction(action)
             action.deleteLater()
-        self._faces = [face.replace("%1", choice) for choice in choices]
+        self._faces = [fill(face, choice) for choice in choices]
         for index, choice in enumerate(choices):
             action = self._group.addAction(choice)
             action.setCheckable(True)
@@ -39,7 +41,7 @@ class FilterMenu(QPushButton):
         self.set_current(self.current)
 
     def set_current(self, index: int) -> None:
-        """Choose without telling anybody."""
+        """Choose without emitting a signal."""
         self.current = index
         self._group.actions()[index].setChecked(True)
         self.setText(f"{self._faces[index]} {ARROW}")
@@ -47,7 +49,7 @@ class FilterMenu(QPushButton):
         self.menu_shown.setAccessibleName(self._faces[index])
 
     def _open(self) -> None:
-        """Not by ``setMenu``: the key that presses any other button would not open it everywhere."""
+        """Open the menu. ``setMenu`` is not used: the key that presses any other button would not always open it."""
         self.menu_shown.popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def _on_triggered(self, index: int) -> None:

@@ -1,9 +1,9 @@
-"""A drop-down list of cases and studies in groups; titles are cut in the closed box only, never in the list."""
+"""A drop-down list of cases and studies in groups. Titles are cut off only in the closed box, not in the list."""
 
 from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -11,8 +11,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
-    QStandardItem,
-    QStandardItemModel,
     QTextLayout,
     QWheelEvent,
 )
@@ -31,31 +29,32 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 
+FLAGS_ROLE = Qt.ItemDataRole.UserRole - 1
+"""The role under which the rows of a combo box keep their flags."""
 MOST_ROWS = 14
 WIDEST_LIST = 560
-"""In px at 100 %."""
+"""Largest width of the open list, in px at 100 %."""
 ARROW = 30
 """Width of the part with the arrow, in px at 100 %."""
 SCROLL_BAR = 20
-"""With the frame of the list, in px."""
+"""Width of the scroll bar with the frame of the list, in px."""
 
 
 class ChoiceGroup(Struct, frozen=True):
-    """Items below a heading, each an address and its title; no heading for what belongs to no group."""
+    """Items below a heading, each with address and title; no heading for items that belong to no group."""
 
     heading: str
     items: tuple[tuple[str, str], ...]
 
 
 class ItemChooser(QComboBox):
-    """Knows the address of what is chosen; a turn of the wheel scrolls the page and changes nothing."""
+    """Knows the address of the chosen item. The mouse wheel scrolls the page and changes nothing."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.list_width = 0
-        """In px while the list is open; a closed one is not measured."""
-        self.setModel(QStandardItemModel(self))
+        """Width in px while the list is open; a closed list is not measured."""
         self._rows = _Rows(theme, self)
         self.setItemDelegate(self._rows)
         self.setMaxVisibleItems(MOST_ROWS)
@@ -67,27 +66,26 @@ class ItemChooser(QComboBox):
 
     @property
     def address(self) -> str:
-        """The address of what is chosen; empty when it is nothing."""
+        """Address of the chosen item; empty if there is none."""
         return str(self.currentData() or "")
 
     def offer(self, groups: Sequence[ChoiceGroup], address: str) -> None:
-        """Offer groups of items, and choose one of them without telling anybody."""
-        self.blockSignals(True)
-        self.clear()
-        for group in groups:
-            if group.heading:
-                self._add_heading(group.heading)
-            for item, title in group.items:
-                self.addItem(title, item)
-        self.setCurrentIndex(self.findData(address))
-        self.blockSignals(False)
+        """Offer groups of items, and choose one of them without emitting a signal."""
+        with QSignalBlocker(self):
+            self.clear()
+            for group in groups:
+                if group.heading:
+                    self._add_heading(group.heading)
+                for item, title in group.items:
+                    self.addItem(title, item)
+            self.setCurrentIndex(self.findData(address))
 
     def titles(self) -> list[str]:
-        """Return the titles that can be chosen, in their order."""
+        """Return the titles that can be chosen, in order."""
         return [self.itemText(row) for row in range(self.count()) if not is_heading(self.model().index(row, 0))]
 
     def height_needed(self, row: QModelIndex) -> int:
-        """Return the height in px that a row takes in the open list."""
+        """Return the height in px of a row in the open list."""
         return self._rows.height(row)
 
     @override
@@ -136,20 +134,18 @@ class ItemChooser(QComboBox):
         painter.drawPolyline(QPolygonF([middle + corner for corner in corners]))
 
     def _add_heading(self, heading: str) -> None:
-        row = QStandardItem(heading)
-        row.setFlags(Qt.ItemFlag.NoItemFlags)
-        model = self.model()
-        assert isinstance(model, QStandardItemModel)
-        model.appendRow(row)
+        """Add a row that cannot be chosen. Its flags are set through the model: no item of it has a Python object."""
+        self.addItem(heading)
+        self.setItemData(self.count() - 1, Qt.ItemFlag.NoItemFlags.value, FLAGS_ROLE)
 
 
 def is_heading(index: QModelIndex | QPersistentModelIndex) -> bool:
-    """Tell whether a row names a group and cannot be chosen."""
+    """Tell whether a row is the name of a group, which cannot be chosen."""
     return not index.flags() & Qt.ItemFlag.ItemIsSelectable
 
 
 class _Rows(QStyledItemDelegate):
-    """Rows of the open list: they wrap, and the one that would be chosen has a ground and a border."""
+    """Rows of the open list. They wrap; the current one has a background and a border."""
 
     def __init__(self, theme: Theme, box: ItemChooser) -> None:
         super().__init__(box)
@@ -157,7 +153,7 @@ class _Rows(QStyledItemDelegate):
         self._box = box
 
     def height(self, index: QModelIndex | QPersistentModelIndex) -> int:
-        """Return the height in px that a row takes."""
+        """Return the height in px of a row."""
         lines, distance = self._lines(index)
         return text_block.height(lines, distance) + 2 * self._theme.px(6)
 
@@ -188,7 +184,7 @@ class _Rows(QStyledItemDelegate):
         return self._theme.px(10 if is_heading(index) else 18)
 
     def _lines(self, index: QModelIndex | QPersistentModelIndex) -> tuple[QTextLayout, int]:
-        """Return the text of a row in lines, and their distance."""
+        """Return the text of a row in lines, and the line spacing."""
         font: QFont = self._theme.font(Type.SMALL_STRONG if is_heading(index) else Type.CONTROL)
         distance = QFontMetrics(font).lineSpacing()
         width = self._box.list_width - SCROLL_BAR - self._left(index) - self._theme.px(10)

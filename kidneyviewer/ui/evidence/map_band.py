@@ -15,16 +15,16 @@ from kidneyviewer.ui.wording import study_words
 from kidneyviewer.ui.wording.speech import spoken
 
 BETWEEN = 10
-"""Px between the words where they stand in one line."""
+"""Px between the words when they are on one line."""
 
 
 class MapBand(QWidget):
-    """Lies over the chart; screen readers hear the words first, then the marks from left to right."""
+    """Lies over the chart. Screen readers read the words first, then the marks from left to right."""
 
     mark_pointed = Signal(object)
     mark_chosen = Signal(object)
     words_changed = Signal()
-    """The words need another room, as after a change of language or text size."""
+    """The words need different space, as after a change of language or text size."""
 
     def __init__(self, theme: Theme, kind: Fairness, tip: MapTip, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,25 +35,25 @@ class MapBand(QWidget):
         self._marks: list[StudyMark] = []
         self._shown = 0
         self._placed: tuple[QSize, QSize] | None = None
-        """The sizes for which the words were placed."""
+        """The sizes for which the words were last placed."""
 
     def say(self) -> None:
-        """Show the words in the language that is shown."""
+        """Show the words in the current language."""
         self._name.setText(study_words.fairness(self._kind))
         self._term.setText(study_words.fairness_term(self._kind))
         self.setAccessibleName(spoken(self._name.text(), self._term.text()))
 
     def marks(self) -> list[StudyMark]:
-        """Return the buttons that are shown, from left to right."""
+        """Return the visible buttons, from left to right."""
         return self._marks[: self._shown]
 
     def words_height(self, width: int, *, is_beside: bool) -> int:
-        """Return the height of the words: below each other beside the band, in one line above it if they fit."""
+        """Return the height of the words: below each other beside the band, or on one line above it if they fit."""
         heights = [one.heightForWidth(min(width, _width(one))) for one in (self._name, self._term)]
         return max(heights) if self._is_one_line(width, is_beside) else sum(heights)
 
     def place(self, band: FairnessBand, words: QRect, plot_left: float, widget_top: float) -> None:
-        """Put words and buttons where they belong; ``words`` in px of this widget, ``band`` in px of the plot."""
+        """Place words and buttons. ``words`` is in px of this widget, ``band`` in px of the plot."""
         self._placed = self._size_of_words()
         self._place_words(words, words.right() + 1 < plot_left)
         while len(self._marks) < len(band.places):

@@ -1,4 +1,4 @@
-"""Draws the evidence map with QtCharts; where everything stands is derived elsewhere."""
+"""Draws the evidence map with Qt Charts. The positions are computed elsewhere."""
 
 from collections.abc import Mapping, Sequence
 
@@ -22,14 +22,14 @@ translate = QCoreApplication.translate
 WORDS = 190
 """Width of the words beside the bands, in px at 100 %."""
 NARROW = 640
-"""Where the map is not as wide, in px at 100 %, the words stand above the bands."""
+"""If the map is narrower than this, in px at 100 %, the words are above the bands."""
 PADDING = 7
 GAP = 3
 """Px between two lanes."""
 
 
 class MapChartView(WidthFirst, QChartView):
-    """Bands, axis and marks; a button over each mark. As high as its marks need at the width that it has."""
+    """Bands, axis and marks, and a button over each mark. As high as its marks need at its width."""
 
     mark_pointed = Signal(object)
     mark_chosen = Signal(object)
@@ -52,13 +52,13 @@ class MapChartView(WidthFirst, QChartView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the buttons are what the keyboard goes to
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the buttons take the focus instead
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def _build_chart(self) -> None:
-        """Make a series for each outcome; Python keeps them alive, and they are refilled for each filter."""
+        """Create a series for each outcome. Python keeps them alive, and each filter refills them."""
         chart = self.chart()
         chart.legend().hide()
         chart.setMargins(QMargins(0, 0, 0, 0))
@@ -78,7 +78,7 @@ class MapChartView(WidthFirst, QChartView):
             axis.setVisible(False)
 
     def show_marks(self, marks: Sequence[MapMark], decades: Sequence[int]) -> None:
-        """Show marks on an axis, in the language that is shown."""
+        """Show marks on an axis, in the current language."""
         self._marks, self._decades = tuple(marks), tuple(decades)
         for band in self._bands.values():
             band.say()
@@ -86,11 +86,11 @@ class MapChartView(WidthFirst, QChartView):
         self._lay_out_again()
 
     def buttons(self) -> list[StudyMark]:
-        """Return the buttons over the marks as one reads: from the fairest band down, from left to right."""
+        """Return the buttons over the marks in reading order: from the fairest band down, from left to right."""
         return [button for band in self._bands.values() for button in band.marks()]
 
     def layout_shown(self) -> MapLayout:
-        """Return where everything stands at the width that the view has."""
+        """Return the layout at the current width."""
         return self._layout(self.width())
 
     def series_shown(self) -> Mapping[Outcome, QScatterSeries]:
@@ -123,7 +123,7 @@ class MapChartView(WidthFirst, QChartView):
 
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
-        """Paint the grounds of the bands and the lines of the axis below the marks."""
+        """Paint the backgrounds of the bands and the lines of the axis below the marks."""
         colors, plot, layout = self._theme.palette, self._plot(), self.layout_shown()
         painter.fillRect(QRectF(self.viewport().rect()), self._theme.color(colors.surface))
         for number, band in enumerate(layout.bands):
@@ -159,12 +159,12 @@ class MapChartView(WidthFirst, QChartView):
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
 
     def _ground(self, number: int) -> QColor:
-        """Return the colour of a band, counted from the top: every second one is set off."""
+        """Return the background colour of a band, counted from the top: every second one is tinted."""
         colors = self._theme.palette
         return self._theme.color(colors.surface if number % 2 else colors.background)
 
     def ticks(self) -> list[tuple[QRectF, str]]:
-        """Return the words below the plot and where they stand: the decades, and what the slot on the left is for."""
+        """Return the words below the plot with their places: the decades, and the meaning of the slot on the left."""
         plot, scale, metrics = self._plot(), self.layout_shown().scale, self._metrics()
         words = _no_number()
         slot = (scale.unknown, words), *((scale.x(decade), _number(decade)) for decade in self._decades)
@@ -231,7 +231,7 @@ class MapChartView(WidthFirst, QChartView):
         return width >= self._theme.px(NARROW)
 
     def _above_words(self, width: int) -> int:
-        """Return the room between a band and the words of the next one, where they stand above it."""
+        """Return the space between a band and the words of the next one, if they are above it."""
         return 0 if self._is_wide(width) else self._theme.px(PADDING)
 
     def _plot_left(self, width: int) -> int:
@@ -245,7 +245,7 @@ class MapChartView(WidthFirst, QChartView):
         return QRectF(left, 0, max(1, self.width() - left), self.layout_shown().height)
 
     def _slot(self) -> float:
-        """Return the width of the slot for what has no number, as wide as its words."""
+        """Return the width of the slot for marks without a number: as wide as its words."""
         widest = max(map(self._metrics().horizontalAdvance, _no_number().split("\n")))
         return max(float(side(self._theme)), widest) + 2 * PADDING
 
@@ -269,7 +269,7 @@ def _number(count: int) -> str:
 
 
 def _marker(shape: Shape) -> QScatterSeries.MarkerShape:
-    """Return QtCharts' own name for a shape."""
+    """Return Qt Charts' name for a shape."""
     shapes = QScatterSeries.MarkerShape
     match shape:
         case Shape.CIRCLE:

@@ -1,4 +1,4 @@
-"""What of the evidence map is shown: chips for the kidney trouble, menus for cells and outcome."""
+"""The filters of the evidence map: chips for the kidney trouble, menus for cells and outcome."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ TROUBLES = (Onset.SUDDEN, Onset.LONG_TERM, Onset.TRANSPLANT)
 
 
 class MapFilters(WidthFirst, QWidget):
-    """Offers the cells and outcomes that the content has; what else belongs into the row stands at its end."""
+    """Offers the cells and outcomes that occur in the content. Other widgets of the row are at its end."""
 
     changed = Signal()
 
@@ -64,7 +64,7 @@ class MapFilters(WidthFirst, QWidget):
         )
 
     def clear(self) -> None:
-        """Show all again."""
+        """Show everything again."""
         self.troubles.set_current(0)
         self.cells.set_current(0)
         self.outcomes.set_current(0)

@@ -14,13 +14,14 @@ from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.labels import label
 from kidneyviewer.ui.widgets.width_first import WidthFirst
+from kidneyviewer.ui.wording.filling import fill
 
 AROUND = 3
 """Px around a mark."""
 
 
 class MapKey(WidthFirst, QWidget):
-    """Names every outcome that the map can show, also while a filter hides it."""
+    """Names every outcome that the map can show, even if a filter hides it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -30,14 +31,14 @@ class MapKey(WidthFirst, QWidget):
             flow.addWidget(entry)
 
     def show_counts(self, counts: Mapping[Outcome, int], known: frozenset[Outcome]) -> None:
-        """Say how many marks of each outcome are shown; what the content has none of is left out."""
+        """Show how many marks of each outcome are visible. Outcomes that the content does not have are left out."""
         for outcome, entry in self._entries.items():
             entry.setVisible(outcome in known)
-            shown = self.tr("%1 (%2)").replace("%1", map_words.outcome(outcome))
-            entry.words.setText(shown.replace("%2", str(counts.get(outcome, 0))))
+            shown = fill(self.tr("%1 (%2)"), map_words.outcome(outcome), counts.get(outcome, 0))
+            entry.words.setText(shown)
 
     def texts(self) -> dict[Outcome, str]:
-        """Return the words of the entries that are shown."""
+        """Return the words of the visible entries."""
         return {outcome: entry.words.text() for outcome, entry in self._entries.items() if not entry.isHidden()}
 
 
@@ -56,7 +57,7 @@ class _Entry(QWidget):
 
 
 class _Sample(QWidget):
-    """A mark as it stands on the map."""
+    """A mark as it looks on the map."""
 
     def __init__(self, theme: Theme, outcome: Outcome) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The table twin of the evidence map."""
+"""The evidence map as a table."""
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
@@ -8,12 +8,12 @@ from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 
 WIDE = 640
-"""From this width on, in px at 100 %, the titles in the first column get more than their share."""
+"""From this width, in px at 100 %, the titles in the first column get more than their share."""
 SHARE_OF_TITLES = 0.4
 
 
 class MapTable(SimpleTable):
-    """Study, people, fairness, result; Enter or a double click on a row opens the study."""
+    """Study, people, fairness, result. Enter or a double click on a row opens the study."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

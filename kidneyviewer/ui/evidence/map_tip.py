@@ -1,4 +1,4 @@
-"""What a mark of the map stands for, shown beside it for those who came by keyboard; the mouse has its tool-tip."""
+"""What a mark of the map stands for, beside it, for keyboard users; the mouse has tooltips."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -7,13 +7,13 @@ from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import Card, label
 
 WIDTH = 400
-"""In px at 100 %."""
+"""Width in px at 100 %."""
 BESIDE = 6
 """Px between mark and tip."""
 
 
 class MapTip(Card):
-    """Lies over the chart and never takes a click. The line below the chart says the same, but may be out of sight."""
+    """Lies over the chart and takes no clicks. The line below the chart says the same, but may be out of sight."""
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__("popup", over)
@@ -26,19 +26,19 @@ class MapTip(Card):
         self.hide()
 
     def show_for(self, mark: QWidget, said: str) -> None:
-        """Say something beside a mark, once the page has been scrolled to it."""
+        """Show a text beside a mark, once the page has scrolled to it."""
         self._mark = mark
         self._text.setText(said)
         QTimer.singleShot(0, self, self._place)
 
     def leave(self, mark: QWidget) -> None:
-        """Go away when the keyboard does."""
+        """Hide when the focus leaves the mark."""
         if self._mark is mark:
             self._mark = None
             self.hide()
 
     def _place(self) -> None:
-        """Stand below the mark, or above it where the window ends."""
+        """Move below the mark, or above it at the end of the window."""
         over = self._over
         if self._mark is None or not self._mark.isVisible():
             return

@@ -1,7 +1,6 @@
-"""The evidence map: every study by fairness of its test and number of people."""
+"""The evidence map: every study by the fairness of its test and its number of people."""
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -11,8 +10,10 @@ from kidneyviewer.content.evidence_map import MapMark, decades_of, marks_of
 from kidneyviewer.content.model import Case, LearnPage, Library, Study
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence import map_words
+from kidneyviewer.ui.evidence.map_chart_view import MapChartView
 from kidneyviewer.ui.evidence.map_filters import MapFilters
 from kidneyviewer.ui.evidence.map_key import MapKey
+from kidneyviewer.ui.evidence.map_table import MapTable
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.choice import Choice
@@ -22,11 +23,8 @@ from kidneyviewer.ui.widgets.link_row import LinkRow
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.wording import study_words
+from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import announce
-
-if TYPE_CHECKING:
-    from kidneyviewer.ui.evidence.map_chart_view import MapChartView
-    from kidneyviewer.ui.evidence.map_table import MapTable
 
 CHART, TABLE = 0, 1
 BESIDE_BUTTON = 6
@@ -123,11 +121,9 @@ class MapView(ReadingPane):
         self._show()
 
     @property
-    def chart(self) -> "MapChartView":
-        """The map itself; made, and QtCharts imported, when it is first shown."""
+    def chart(self) -> MapChartView:
+        """The map itself; created when it is first shown."""
         if self._chart is None:
-            from kidneyviewer.ui.evidence.map_chart_view import MapChartView  # noqa: PLC0415 - not at start
-
             self._chart = MapChartView(self._theme)
             self._chart.mark_pointed.connect(self._on_pointed)
             self._chart.mark_chosen.connect(self._on_chosen)
@@ -135,27 +131,25 @@ class MapView(ReadingPane):
         return self._chart
 
     @property
-    def table(self) -> "MapTable":
-        """The table twin; made when it is first asked for."""
+    def table(self) -> MapTable:
+        """The table; created when it is first needed."""
         if self._table is None:
-            from kidneyviewer.ui.evidence.map_table import MapTable  # noqa: PLC0415 - not at start
-
             self._table = MapTable(self._theme)
             self._table.cellActivated.connect(self._on_row)
             self.column.insertWidget(self.column.indexOf(self._hint) + 1, self._table)
         return self._table
 
     def marks_shown(self) -> list[MapMark]:
-        """Return the marks that the filters let pass, in the order of the table."""
+        """Return the marks that pass the filters, in the order of the table."""
         accepts = self.filters.chosen.accepts
         return [mark for mark in self._marks if accepts(mark)]
 
     def prepare(self) -> None:
-        """Load what drawing needs, so that the map does not wait when it is first shown."""
-        _ = self.chart  # made by being asked for
+        """Load what drawing needs, so that the map appears at once when it is first shown."""
+        _ = self.chart  # creates it
 
     def swap_table(self) -> None:
-        """Show the table instead of the map, or the map again, and move the keyboard to it."""
+        """Show the table instead of the map, or the map again, and move the focus to it."""
         self.views.set_current(CHART if self.views.current == TABLE else TABLE)
         self._show()
         buttons = self.chart.buttons() if self.views.current == CHART else []
@@ -181,7 +175,7 @@ class MapView(ReadingPane):
             self._arrange_caution()
 
     def _arrange_caution(self) -> None:
-        """Put name and text of the caution into one line where it is wide enough."""
+        """Put name and text of the caution on one line if there is room."""
         needed = self._caution_name.sizeHint().width() + self._caution_text.sizeHint().width() + 60
         direction = QBoxLayout.Direction
         fits = needed <= self._caution.width()
@@ -205,11 +199,10 @@ class MapView(ReadingPane):
         self._on_chosen(self.marks_shown()[row])
 
     def _show(self) -> None:
-        """Show what the filters let pass, on the map or in the table; nothing is drawn before the map is seen."""
+        """Show what passes the filters, on the map or in the table. Nothing is drawn before the map is visible."""
         marks = self.marks_shown()
         is_table = self.views.current == TABLE
-        shown = self.tr("%1 of %2 shown").replace("%1", str(len(marks)))
-        self._count.setText(shown.replace("%2", str(len(self._marks))))
+        self._count.setText(fill(self.tr("%1 of %2 shown"), len(marks), len(self._marks)))
         with self.laid_out_once():
             self.nothing.setVisible(not marks)
             self.card.setVisible(bool(marks) and not is_table)
@@ -230,7 +223,7 @@ class MapView(ReadingPane):
         self._show_sentence()
 
     def _show_sentence(self) -> None:
-        """Say what the mark stands for that was pointed at last; its line keeps its height, so that nothing jumps."""
+        """Show what the last pointed mark stands for. The line keeps its height, so that nothing jumps."""
         hint = self.tr("Point at a mark, or go to it with the Tab key, to read here what it stands for.")
         self.sentence.setText(map_words.named_sentence(self._pointed) if self._pointed else hint)
         self.sentence.setMinimumHeight(3 * self.sentence.fontMetrics().lineSpacing())
@@ -242,7 +235,7 @@ class MapView(ReadingPane):
 
 
 def _row(mark: MapMark) -> list[str]:
-    """Put a mark into the cells of the table."""
+    """Return the cells of a mark's row in the table."""
     study = f"{mark.name}\n{map_words.title(mark)}"
     fairness = study_words.fairness(mark.fairness)
     return [study, map_words.people(mark), fairness, map_words.outcome(mark.outcome)]

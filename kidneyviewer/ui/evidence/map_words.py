@@ -1,20 +1,21 @@
-"""What the evidence map says: the word for each outcome, and the sentence of a mark."""
+"""The words of the evidence map: one for each outcome, and the sentence of a mark."""
 
 from PySide6.QtCore import QCoreApplication
 
 from kidneyviewer.content.evidence import Fairness
 from kidneyviewer.content.evidence_map import MapMark, Outcome
 from kidneyviewer.content.model import Case, ResultDirection
+from kidneyviewer.content.page_parts import statement
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording import study_words, words
 from kidneyviewer.ui.wording.speech import spoken
 
 translate = QCoreApplication.translate
-"""Under this name ``lupdate`` finds the texts."""
+"""``lupdate`` finds the texts by this name."""
 
 
 def outcome(found: Outcome) -> str:
-    """Say what came out, in a few words; a story tests nothing, so nothing came out."""
+    """Return what came out, in a few words. A report of one patient tests nothing, so nothing came out."""
     if found is Outcome.STORY:
         return translate("MapWords", "A story or review, not a test")
     return study_words.direction(ResultDirection(found.value))
@@ -26,23 +27,23 @@ def title(mark: MapMark) -> str:
 
 
 def people(mark: MapMark) -> str:
-    """Say how many people a mark stands for."""
+    """Return how many people a mark stands for."""
     if mark.people is None and mark.fairness is Fairness.NO_PEOPLE:
         return study_words.fairness(mark.fairness)
     return study_words.count(mark.item)
 
 
 def sentence(mark: MapMark) -> str:
-    """Say what a mark stands for: the study, how many people, what came out."""
+    """Return what a mark stands for: the study, how many people, what came out."""
     return spoken(*_parts(mark))
 
 
 def named_sentence(mark: MapMark) -> str:
-    """Say what a mark stands for, its name first."""
+    """Return what a mark stands for, beginning with its name."""
     return spoken(mark.name, *_parts(mark))
 
 
 def _parts(mark: MapMark) -> tuple[str, str, str]:
     item = mark.item
-    about = title(mark) if isinstance(item, Case) else words.statement(item.address, item.summary)
+    about = title(mark) if isinstance(item, Case) else words.said(statement(item.address, "summary", item.summary))
     return about.removesuffix("."), people(mark), outcome(mark.outcome)

@@ -1,4 +1,4 @@
-"""How marks of the evidence map look: for each outcome a shape, a sign in it and a colour, never colour alone."""
+"""How marks of the evidence map look: a shape, a sign and a colour for each outcome, never colour alone."""
 
 import math
 from enum import Enum
@@ -11,13 +11,13 @@ from kidneyviewer.content.evidence_map import Outcome
 from kidneyviewer.ui.style.theme import Theme, Type
 
 SIDE = 20
-"""Of a mark, in px at 100 %."""
+"""Side of a mark, in px at 100 %."""
 LINE = 2.2
-"""Width of its outline in px at 100 %."""
+"""Width of its outline, in px at 100 %."""
 
 
 class Shape(Enum):
-    """The outlines that both QtCharts and the key can draw."""
+    """The outlines that both Qt Charts and the key can draw."""
 
     CIRCLE = "circle"
     SQUARE = "square"
@@ -28,7 +28,7 @@ class Shape(Enum):
 
 
 class Look(NamedTuple):
-    """``ink`` names a colour of the palette; ``is_filled`` tells whether it fills the shape or only outlines it."""
+    """``ink`` is the name of a palette colour; ``is_filled`` says whether it fills the shape or only outlines it."""
 
     shape: Shape
     ink: str
@@ -38,7 +38,7 @@ class Look(NamedTuple):
 
 
 def look_of(outcome: Outcome) -> Look:
-    """Return the look of an outcome. Only what is proven is a star."""
+    """Return the look of an outcome. Only proven treatments have a star."""
     match outcome:
         case Outcome.PROVEN:
             return Look(Shape.STAR, "accent", True, "")
@@ -59,18 +59,18 @@ def look_of(outcome: Outcome) -> Look:
 
 
 def pen_of(look: Look, theme: Theme) -> QPen:
-    """Return the pen of the outline."""
+    """Return the pen for the outline."""
     line = Qt.PenStyle.DotLine if look.is_dashed else Qt.PenStyle.SolidLine
     return QPen(theme.color(getattr(theme.palette, look.ink)), theme.px(10 * LINE) / 10, line)
 
 
 def brush_of(look: Look, theme: Theme) -> QBrush:
-    """Return the brush of the inside."""
+    """Return the brush for the inside."""
     return QBrush(theme.color(getattr(theme.palette, look.ink) if look.is_filled else theme.palette.surface))
 
 
 def draw_sign(painter: QPainter, look: Look, centre: QPointF, theme: Theme) -> None:
-    """Draw the sign into a mark, its ink in the middle."""
+    """Draw the sign of a mark, with its ink centred."""
     if not look.sign:
         return
     palette = theme.palette
@@ -93,7 +93,7 @@ def draw_mark(painter: QPainter, outcome: Outcome, centre: QPointF, theme: Theme
 
 
 def _outline(shape: Shape, box: QRectF) -> QPainterPath:
-    """Return the outline that QtCharts draws in a box."""
+    """Return the outline that Qt Charts draws in a box."""
     path = QPainterPath()
     match shape:
         case Shape.CIRCLE:
@@ -113,7 +113,7 @@ def _outline(shape: Shape, box: QRectF) -> QPainterPath:
 
 
 def _corners(box: QRectF, count: int, inner: float = 1.0) -> QPolygonF:
-    """Return corners on a circle, the first on top; every second one nearer to the middle by ``inner``."""
+    """Return corners on a circle, the first at the top; every second one is moved towards the centre by ``inner``."""
     radius, points = box.width() / 2, []
     for number in range(count):
         far = radius * (inner if number % 2 else 1.0)

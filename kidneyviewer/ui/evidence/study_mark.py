@@ -14,11 +14,11 @@ from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.wording import study_words
 
 AROUND = 3
-"""Px of the button on each side of the mark, for the ring of the focus."""
+"""Px of the button on each side of the mark, for the focus ring."""
 SMALLEST = 26
 """Side in px at any text size: large enough to hit."""
 TIP_WIDTH = 380
-"""Of the tool-tip, in px at 100 %."""
+"""Width of the tooltip, in px at 100 %."""
 
 
 def side(theme: Theme) -> int:
@@ -27,10 +27,10 @@ def side(theme: Theme) -> int:
 
 
 class StudyMark(QAbstractButton):
-    """Invisible but for its ring: the chart below draws the mark."""
+    """Invisible except for its focus ring: the chart below draws the mark."""
 
     pointed = Signal()
-    """The mouse or the keyboard has come to the mark."""
+    """The mouse or the keyboard reached the mark."""
 
     def __init__(self, theme: Theme, tip: MapTip, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class StudyMark(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_mark(self, mark: MapMark) -> None:
-        """Stand for a mark, in the language that is shown."""
+        """Set the mark that the button stands for, in the current language."""
         self.mark = mark
         said = map_words.named_sentence(mark)
         if (said, self._theme.text_size) == self._said:
@@ -53,7 +53,7 @@ class StudyMark(QAbstractButton):
         self.setToolTip(_in_lines(said, self._theme.font(Type.BODY), self._theme.px(TIP_WIDTH)))
 
     def cover(self, centre: QPoint) -> None:
-        """Lie over this place of the parent."""
+        """Move the button over a place of its parent."""
         length = side(self._theme)
         self.setGeometry(centre.x() - length // 2, centre.y() - length // 2, length, length)
 
@@ -86,7 +86,7 @@ class StudyMark(QAbstractButton):
 
 
 def _in_lines(shown: str, font: QFont, width: int) -> str:
-    """Break a text into lines: a tool-tip of plain text has one line, however long."""
+    """Break a text into lines: a plain-text tooltip has one line, however long it is."""
     layout = text_block.lay_out(shown, font, width, QFontMetrics(font).lineSpacing())
     lines = (layout.lineAt(number) for number in range(layout.lineCount()))
     return "\n".join(shown[line.textStart() : line.textStart() + line.textLength()].strip() for line in lines)

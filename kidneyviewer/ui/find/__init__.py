@@ -1,1 +1,1 @@
-"""The search: one box over everything, its results, and the index behind it."""
+"""The search: one box for everything, its results, and the index behind it."""

@@ -1,4 +1,4 @@
-"""Paints a hit: its title, and below it why it was found, what fits in bold on colour."""
+"""Paints a hit: its title, and below it why it was found, with the matching letters bold on colour."""
 
 from collections.abc import Iterable
 
@@ -15,13 +15,13 @@ from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.widgets.wrapped_link import format_range
 
 SIDE, ABOVE, BELOW = 12, 7, 8
-"""Room around the texts of a row, in px at 100 %."""
+"""Space around the texts of a row, in px at 100 %."""
 GAP = "  "
-"""Between why and what."""
+"""Between the reason and the passage."""
 
 
 class HitLayout(Struct, frozen=True):
-    """The texts of a row laid out, where the second begins, and the height of both."""
+    """The texts of a row in lines, where the second text begins, and the height of both."""
 
     title: QTextLayout
     text: QTextLayout | None
@@ -30,7 +30,7 @@ class HitLayout(Struct, frozen=True):
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Rows as high as their texts need."""
+    """Rows are as high as their texts need."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)

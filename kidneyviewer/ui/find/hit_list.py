@@ -1,4 +1,4 @@
-"""The list of what was found. The keyboard stays in the box; this shows which hit Enter would open."""
+"""The list of hits. The focus stays in the box; the list shows which hit Enter would open."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ from kidneyviewer.ui.style.theme import Theme
 
 
 class HitList(QListView):
-    """Hits in groups; one is always chosen while there are any."""
+    """Hits in groups. One is always selected, if there are any."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -29,25 +29,25 @@ class HitList(QListView):
 
     @property
     def count(self) -> int:
-        """How many rows there are, headings with them."""
+        """How many rows there are, including headings."""
         return self._model.rowCount()
 
     def show_hits(self, hits: Sequence[Hit], shown: Language) -> None:
-        """Show other hits, the best one chosen."""
+        """Show other hits, with the best one selected."""
         self._model.set_hits(hits, shown)
         self._choose(self._model.next_hit(-1, 1))
 
     def show_top(self) -> None:
-        """Show the best hit, with the heading of its group, once the list has its place."""
+        """Show the best hit, with the heading of its group, once the list has been laid out."""
         self.executeDelayedItemsLayout()
         self.scrollToTop()
 
     def hit(self, index: QModelIndex) -> Hit | None:
-        """Return the hit in a row; None where there is none."""
+        """Return the hit in a row, or None."""
         return self._model.row(index.row()).hit if index.isValid() else None
 
     def move_by(self, steps: int) -> None:
-        """Choose another hit, so many down, or up where negative; stay at the ends."""
+        """Select the hit this many rows down, or up if negative; stop at the ends."""
         at = self.currentIndex().row()
         for _ in range(abs(steps)):
             at = self._model.next_hit(at, 1 if steps > 0 else -1)
@@ -56,11 +56,11 @@ class HitList(QListView):
             self.show_top()
 
     def spoken_current(self) -> str:
-        """Say the chosen hit, as a screen reader is told it."""
+        """Return the selected hit, as a screen reader announces it."""
         return str(self._model.data(self.currentIndex(), Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def wanted_height(self) -> int:
-        """Return the height in px at which all rows can be seen."""
+        """Return the height in px at which all rows are visible."""
         return sum(self.sizeHintForRow(row) for row in range(self.count)) + 2 * self.frameWidth()
 
     @override

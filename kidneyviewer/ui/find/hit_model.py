@@ -1,10 +1,10 @@
-"""The hits as a list in groups: each group a heading, the group of the best hit first."""
+"""The hits as a list in groups, each with a heading; the group of the best hit comes first."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from kidneyviewer.content.finding.findable import Field
 from kidneyviewer.content.finding.hits import Hit, Stretch, cut
@@ -12,15 +12,15 @@ from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.find import hit_words
 from kidneyviewer.ui.place import Place, place_of
+from kidneyviewer.ui.widgets.item_model import AnyIndex
 from kidneyviewer.ui.wording.speech import spoken
 
-Index = QModelIndex | QPersistentModelIndex
 LONGEST = 140
 """Width of a passage that is shown, in Latin letters."""
 
 
 class HitRow(Struct, frozen=True):
-    """A row in words; a group's heading has no ``hit``. ``marks`` are the stretches that fit what was typed."""
+    """A row in words; the heading of a group has no ``hit``. ``marks`` are the stretches that match the query."""
 
     title: str
     title_marks: tuple[Stretch, ...] = ()
@@ -32,7 +32,7 @@ class HitRow(Struct, frozen=True):
 
 
 class HitModel(QAbstractListModel):
-    """Headings and hits, in the words of the language that is shown."""
+    """Headings and hits, in the current language."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,23 +49,23 @@ class HitModel(QAbstractListModel):
         return self._rows[number]
 
     def next_hit(self, number: int, by: int) -> int:
-        """Return the number of the next row with a hit before or after another one; that one when there is none."""
+        """Return the number of the next row with a hit, in either direction; the same number if there is none."""
         at = number + by
         while 0 <= at < len(self._rows) and self._rows[at].hit is None:
             at += by
         return at if 0 <= at < len(self._rows) else number
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         is_hit = index.isValid() and self._rows[index.row()].hit is not None
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled if is_hit else Qt.ItemFlag.NoItemFlags
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -81,7 +81,7 @@ class HitModel(QAbstractListModel):
 
 
 def rows(hits: Sequence[Hit], shown: Language) -> tuple[HitRow, ...]:
-    """Put hits into rows, those of one place together under its name."""
+    """Return the rows of some hits, with those of one place together under its name."""
     groups: dict[Place, list[Hit]] = {}
     for hit in hits:
         groups.setdefault(place_of(hit.item), []).append(hit)

@@ -1,4 +1,4 @@
-"""Hits in words: in which group they stand, and why they were found."""
+"""Hits in words: their group, and why they were found."""
 
 from typing import assert_never
 
@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def group(place: Place) -> str:
-    """Name the hits of a place."""
+    """Return the name of the hits of a place."""
     match place:
         case Place.CASES:
             return translate("HitWords", "Cases")
@@ -29,7 +29,7 @@ def group(place: Place) -> str:
 
 
 def why(hit: Hit, shown: Language) -> str:
-    """Say where it was found, how where it was not written so, and in which language where that is another one."""
+    """Return where the match is, how it was matched if it is not literal, and its language if that is another one."""
     parts = [_field(hit.field), _way(hit.way)]
     if hit.language not in (None, shown):
         parts.append(hit.language.own_name)

@@ -1,4 +1,4 @@
-"""The field of the search: its arrow keys move in the results."""
+"""The search field. Its arrow keys move in the results."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,10 +12,10 @@ PAGE = 6
 
 
 class SearchBox(QLineEdit):
-    """Tells what its keys ask for."""
+    """Emits a signal for each key that concerns the results."""
 
     moved = Signal(int)
-    """The user goes so many results down, or up."""
+    """The user moves this many results down, or up if negative."""
     entered = Signal()
     left = Signal()
 

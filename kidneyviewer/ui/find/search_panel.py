@@ -1,4 +1,4 @@
-"""The search over everything: a box, and below it what was found, over the page that is read."""
+"""The search over everything: a box with its results below, over the page."""
 
 from pathlib import Path
 
@@ -14,16 +14,17 @@ from kidneyviewer.ui.find.searcher import Searcher
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.translation import Translation
 from kidneyviewer.ui.widgets.icon_button import IconButton
-from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.widgets.labels import label, link
+from kidneyviewer.ui.wording.shortcuts import native
 from kidneyviewer.ui.wording.speech import announce
 
 WIDTH = 720
-"""In px at 100 %; never wider than the window."""
+"""Width in px at 100 %; never wider than the window."""
 MARGIN = 16
 
 
 class SearchPanel(QFrame):
-    """Opens empty, answers while one types, closes with Esc and then gives the keyboard back to where it was."""
+    """Opens empty, answers while the user types, closes with Esc and returns the focus to where it was."""
 
     hit_chosen = Signal(Hit)
 
@@ -45,6 +46,7 @@ class SearchPanel(QFrame):
         self.box = SearchBox()
         self.close_button = IconButton(self._theme, icons, "close")
         self.state, self.keys = label("small"), label("small")
+        self.again = link()
         self.hits = HitList(self._theme)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -55,6 +57,7 @@ class SearchPanel(QFrame):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.state)
+        column.addWidget(self.again)
         column.addWidget(self.hits, 1)
         column.addWidget(self.keys)
         self._asking = QTimer(self)
@@ -68,19 +71,21 @@ class SearchPanel(QFrame):
         self.close_button.clicked.connect(self.close_and_return)
         self.hits.clicked.connect(self._choose)
         self._asking.timeout.connect(self._ask)
-        self.finder.ready.connect(self._ask)
+        self.again.clicked.connect(self._try_again)
+        self.finder.build_ended.connect(self._ask)
 
     def _retranslate(self) -> None:
         self.box.setPlaceholderText(self.tr("Search cases, studies, pages and words"))
         self.box.setAccessibleName(self.tr("Search everything"))
         self.hits.setAccessibleName(self.tr("What was found"))
-        self.close_button.set_name(self.tr("Close the search"), "Esc")
+        self.close_button.set_name(self.tr("Close the search"), native("Esc"))
+        self.again.setText(self.tr("Try again"))
         self.keys.setText(self.tr("Arrow keys choose, Enter opens, Esc closes"))
         if self.isVisible():
             self._ask()
 
     def open(self) -> None:
-        """Show the empty box and give it the keyboard; when it is open already, mark what stands in it."""
+        """Show the empty box and move the focus to it. If it is open already, select its text."""
         if self.isVisible():
             self.box.selectAll()
         else:
@@ -92,14 +97,14 @@ class SearchPanel(QFrame):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_and_return(self) -> None:
-        """Close, and give the keyboard back to what had it."""
+        """Close, and return the focus to the widget that had it."""
         before = self._before
         self.hide()
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def reposition(self) -> None:
-        """Stand in the middle of the window, as high as what was found."""
+        """Move to the centre of the window, as high as the results need."""
         width = min(self._theme.px(WIDTH), self._window.width() - 2 * MARGIN)
         self.setFixedWidth(width)
         most = self._window.height() - 2 * MARGIN
@@ -129,14 +134,14 @@ class SearchPanel(QFrame):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """Forget what was looked for."""
+        """Forget the query."""
         super().hideEvent(event)
         self._before = None
         self._window.removeEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.disconnect(self._on_focus_changed)
-        self.box.setText("")  # which forgets what could be undone, too
+        self.box.setText("")  # this clears the undo history, too
         self._asking.stop()
         self.hits.show_hits((), self._translation.language)
 
@@ -156,22 +161,26 @@ class SearchPanel(QFrame):
         state = self._told(typed)
         self.state.setText(state)
         self.state.setVisible(bool(state))
+        self.again.setVisible(self.finder.has_failed)
         self.hits.setVisible(self.hits.count > 0)
         self.reposition()
         self.hits.show_top()
         self._announce(state)
 
     def _told(self, typed: str) -> str:
-        """Say what stands instead of hits; empty where there are some, or nothing was typed."""
+        """Return the text in place of hits; empty if there are hits, or nothing was typed."""
         if self.finder.has_failed:
-            return self.tr(
-                "The search does not work: one of its files is missing or broken. Please tell your IT staff."
-            )
+            return self.tr("The search does not work. Please tell your IT staff: the log says why.")
         if not typed.strip() or self.hits.count:
             return ""
         if not self.finder.is_ready:
             return self.tr("One moment: the search is being prepared …")
         return self.tr("Nothing was found. Try fewer letters or another word.")
+
+    def _try_again(self) -> None:
+        self.finder.prepare()
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask()
 
     def _announce(self, state: str) -> None:
         announce(self.box, state or self.hits.spoken_current())
@@ -187,6 +196,6 @@ class SearchPanel(QFrame):
             self.hit_chosen.emit(hit)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Close when the user goes on elsewhere."""
+        """Close when the user continues elsewhere."""
         if new is not None and new is not self and not self.isAncestorOf(new):
             self.hide()

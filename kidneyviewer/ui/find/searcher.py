@@ -1,29 +1,30 @@
-"""The index of the running program: built in a thread of its own, asked by the search box."""
+"""The index of the running program: built in a thread, queried by the search box."""
 
 import logging
-import threading
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
+from kidneyviewer.content.finding.finder import find
+from kidneyviewer.content.finding.hits import Hit
+from kidneyviewer.content.finding.stored import index_of
 from kidneyviewer.content.model import Library
 from kidneyviewer.ui.translation import Translation
 
 if TYPE_CHECKING:
-    from kidneyviewer.content.finding.hits import Hit
     from kidneyviewer.content.finding.index import Index
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY_MS = 15
-"""How often is looked whether the index is ready; the thread itself touches nothing of Qt but the catalogues."""
-
 
 class Searcher(QObject):
-    """Builds the index once and answers queries. Nothing of them is kept."""
+    """Builds the index and answers queries. Queries are not stored."""
 
-    ready = Signal()
+    build_ended = Signal()
+    """Queries can be answered from now on, or the index could not be built."""
+    _thread_ended = Signal()
 
     def __init__(self, library: Library, translation: Translation, resources: Path) -> None:
         super().__init__()
@@ -31,52 +32,50 @@ class Searcher(QObject):
         self._translation = translation
         self._resources = resources
         self._index: Index | None = None
-        self._thread: threading.Thread | None = None
+        self._build: Future[Index | None] | None = None
+        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search index")
         self._goes_on = True
-        self._looking = QTimer(self)
-        self._looking.setInterval(LOOK_EVERY_MS)
-        self._looking.timeout.connect(self._look)
+        self._thread_ended.connect(self._on_thread_ended, Qt.ConnectionType.QueuedConnection)
         self.has_failed = False
-        """Whether the index could not be built; the log says why."""
+        """Whether the last build of the index failed; the log says why."""
 
     @property
     def is_ready(self) -> bool:
         """Whether queries can be answered."""
         return self._index is not None
 
+    @property
+    def index(self) -> "Index | None":
+        """The index, once it has been built."""
+        return self._index
+
     def prepare(self) -> None:
-        """Begin to build the index, if nobody has yet."""
-        if self._thread is None and self._goes_on:
-            self._translation.load_all()  # which only this thread may
-            self._thread = threading.Thread(target=self._build, name="search index", daemon=True)
-            self._thread.start()
-            self._looking.start()
+        """Start building the index, unless it exists or is being built."""
+        if self._build is None and self._goes_on:
+            self.has_failed = False
+            self._translation.load_all()  # only this thread may do that
+            read = self._translation.texts_in
+            self._build = self._threads.submit(index_of, self._resources, self._library, read, lambda: self._goes_on)
+            self._build.add_done_callback(lambda _: self._thread_ended.emit())
 
     def stop(self) -> None:
         """Cancel the build and wait for the thread, as before the program ends."""
         self._goes_on = False
-        self._looking.stop()
-        if self._thread is not None:
-            self._thread.join()
+        self._threads.shutdown()
 
-    def find(self, typed: str) -> "tuple[Hit, ...]":
-        """Return the hits for what was typed, in the language that is shown; none while the index is not ready."""
-        from kidneyviewer.content.finding.finder import find  # noqa: PLC0415 - not before something is looked for
-
+    def find(self, typed: str) -> tuple[Hit, ...]:
+        """Return the hits for a query, in the current language; none while the index is not ready."""
         return find(self._index, typed, self._translation.language) if self._index is not None else ()
 
-    def _build(self) -> None:
-        from kidneyviewer.content.faults import ContentError  # noqa: PLC0415 - in the thread, so that nobody waits
-        from kidneyviewer.content.finding.stored import index_of  # noqa: PLC0415 - as above
-
-        read = self._translation.texts_in
-        try:
-            self._index = index_of(self._resources, self._library, read, goes_on=lambda: self._goes_on)
-        except ContentError as error:
-            log.warning("The search cannot be used: %s", error)
+    def _on_thread_ended(self) -> None:
+        """Take the index, or log the error of the thread so that the next :meth:`prepare` tries again."""
+        if self._build is None or not self._goes_on:
+            return
+        error = self._build.exception()
+        if error is None:
+            self._index = self._build.result()
+        else:
+            log.error("The search cannot be used: %s", error, exc_info=error)
             self.has_failed = True
-
-    def _look(self) -> None:
-        if self._thread is not None and not self._thread.is_alive():
-            self._looking.stop()
-            self.ready.emit()
+            self._build = None
+        self.build_ended.emit()

@@ -1,4 +1,4 @@
-"""A link to a passage: the words around a term, the term itself marked."""
+"""A link to a passage: the words around a term, with the term marked."""
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
@@ -9,7 +9,7 @@ from kidneyviewer.ui.widgets.wrapped_link import WrappedLink, format_range
 
 
 class ExcerptLink(WrappedLink):
-    """Reads like the page it leads to; only the term has the look of a link."""
+    """Reads like the page it leads to; only the term looks like a link."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, Type.CONTROL)

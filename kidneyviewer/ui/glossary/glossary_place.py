@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kidneyviewer import paths
-from kidneyviewer.content import search
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.glossary_index import index
 from kidneyviewer.content.loader import load_search_keys
 from kidneyviewer.content.model import Category, Item, Library, Term
-from kidneyviewer.language import Language
+from kidneyviewer.content.page import Graded, Names, Related, Uses
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.glossary import index_words
-from kidneyviewer.ui.glossary.term_view import TermView
+from kidneyviewer.ui.glossary.names_view import NamesView
+from kidneyviewer.ui.glossary.related_row import RelatedRow
+from kidneyviewer.ui.glossary.scale_card import ScaleCard
+from kidneyviewer.ui.glossary.uses_card import UsesCard
+from kidneyviewer.ui.page.block_views import shared_makers
+from kidneyviewer.ui.page.page_view import Makers, PageView
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import Translation, text
@@ -35,23 +39,43 @@ class GlossaryPlace(ListAndDetail):
     """Lets the user find a term and read what it means."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
-        self.view = TermView(theme, terminology, library)
+        self._parts = theme, terminology, library
+        self.view = PageView(theme, library, {**shared_makers(*self._parts), **self._own_makers()})
         terms = tuple(library.terms.values())
         super().__init__(theme, ItemList(theme, terms, partial(_describe, terminology.translation), CHIPS), self.view)
         self._library = library
         self._translation = terminology.translation
         self._keys: SearchKeys | None = None
         self._has_asked_for_keys = False
-        self.view.item_requested.connect(self.address_requested)
-        self.view.passage_requested.connect(self.passage_requested)
         self._retranslate()
+
+    def _own_makers(self) -> Makers:
+        theme, terminology, _ = self._parts
+        return {
+            Names: lambda: NamesView(theme, terminology.translation),
+            Graded: lambda: ScaleCard(theme, terminology),
+            Related: self._related_row,
+            Uses: self._uses_card,
+        }
+
+    def _related_row(self) -> RelatedRow:
+        row = RelatedRow(self._parts[0])
+        row.item_requested.connect(self.address_requested)
+        return row
+
+    def _uses_card(self) -> UsesCard:
+        theme, terminology, _ = self._parts
+        card = UsesCard(theme, terminology)
+        card.item_requested.connect(self.address_requested)
+        card.passage_requested.connect(self.passage_requested)
+        return card
 
     def _retranslate(self) -> None:
         self.items.set_name(self.tr("Glossary"))
         self._arrange()
 
     def _arrange(self) -> None:
-        """Order the list as an index of the language that is shown; as the content has it where there is none."""
+        """Order the list as an index of the current language, or as in the content if there is no index."""
         terms, language = self._library.terms, self._translation.language
         names = [(term.id, text(term.address, term.name)) for term in terms.values()]
         groups = index(names, language, self.keys if language.is_chinese else None)
@@ -61,7 +85,7 @@ class GlossaryPlace(ListAndDetail):
 
     @property
     def keys(self) -> "SearchKeys | None":
-        """How Chinese names are read and written; read when they are first asked for, None when not built."""
+        """Readings and strokes of Chinese names; read when first needed, None if they have not been built."""
         if not self._has_asked_for_keys:
             self._has_asked_for_keys = True
             self._keys = _stored()
@@ -69,10 +93,10 @@ class GlossaryPlace(ListAndDetail):
 
     @override
     def show_item(self, item: Item) -> None:
-        """Choose a term in the list and show it."""
+        """Select a term in the list and show it."""
         assert isinstance(item, Term)
         self.items.select(item)
-        self.view.show_term(item)
+        self.view.show_item(item)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -93,22 +117,12 @@ def _stored() -> "SearchKeys | None":
 
 
 def _describe(translation: Translation, item: Item) -> Entry:
-    """Put a term into the words of its row: its name, beside it the full or the English name."""
+    """Return the row of a term: its name, and beside it the full or the English name."""
     assert isinstance(item, Term)
     name = text(item.address, item.name)
     detail = item.name if translation.language.is_chinese else item.full_form
-    others = (
-        translation.text_in(language, item.address, source)
-        for language in Language
-        for source in (item.name, item.full_form)
-    )
-    return Entry(
-        name,
-        "" if detail.casefold() == name.casefold() else detail,
-        words.category(item.category),
-        "accent",
-        search.fold(" ".join((name, text(item.address, item.full_form), *others))),
-    )
+    beside = "" if detail.casefold() == name.casefold() else detail
+    return Entry(name, beside, words.category(item.category), "accent")
 
 
 def _chip(category: Category) -> Chip:

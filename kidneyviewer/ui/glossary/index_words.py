@@ -1,4 +1,4 @@
-"""The interface's words for the heads of the glossary."""
+"""The interface's words for the heads of the glossary's index."""
 
 from kidneyviewer.content.glossary_index import HeadKind, IndexHead
 from kidneyviewer.ui.wording.counts import Counts
@@ -8,7 +8,7 @@ OTHER = "#"
 
 
 def head(shown: IndexHead) -> str:
-    """Return a head as it stands above its terms and in the bar."""
+    """Return a head as it is shown above its terms and in the bar."""
     match shown.kind:
         case HeadKind.LETTER:
             return shown.letter

@@ -1,20 +1,17 @@
-"""A graded scale as a bar: each step with its letter, its limits and, beside it, its words."""
+"""A graded scale as a bar: each step with its letter and limits."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kidneyviewer.content.model import Scale
+from kidneyviewer.content.model import SCALE_END, Scale
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.wording import words
 
-TOP_LIMIT = 120.0
-"""Where the bar ends: an open best step is drawn this far."""
-
 
 class ScaleBar(QWidget):
-    """Worst step on the left. The letter stands in each step, so that colour is never the only sign."""
+    """The worst step is on the left. Each step shows its letter, so that colour is never the only sign."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,18 +54,18 @@ class ScaleBar(QWidget):
                 free_from = self._paint_limit(painter, words.number(step.low), left, height, free_from)
 
     def _spans(self) -> list[tuple[float, float, int]]:
-        """Return (left, right, number of the step) from the worst step on the left to the best."""
+        """Return (left, right, number of the step), from the worst step on the left to the best."""
         assert self._scale is not None
         spans, left = [], 0.0
         for number in reversed(range(len(self._scale.steps))):
             above = self._scale.steps[number - 1].low if number else None
-            right = self.width() * (float(above) / TOP_LIMIT if above is not None else 1.0)
+            right = self.width() * (float(above) / SCALE_END if above is not None else 1.0)
             spans.append((left, right, number))
             left = right
         return spans
 
     def _paint_limit(self, painter: QPainter, text: str, x: float, top: float, free_from: float) -> float:
-        """Write a limit below the edge it belongs to, unless the one before takes the room."""
+        """Write a limit below its edge, unless the previous limit leaves no room."""
         painter.setFont(self._theme.font(Type.SMALL))
         painter.setPen(self._theme.color(self._theme.palette.muted))
         metrics = QFontMetricsF(painter.font())

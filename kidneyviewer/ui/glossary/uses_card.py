@@ -1,59 +1,55 @@
-"""Where a term is used: each item, below it the passages with the term, each a link to its place on the page."""
+"""Where a term is used: each item, and below it the passages with the term, as links to their places."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kidneyviewer.content.excerpt import Excerpt, excerpt
+from kidneyviewer.content.page import Block, Page, Section, Uses
+from kidneyviewer.content.statements import Passage
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.glossary.excerpt_link import ExcerptLink
+from kidneyviewer.ui.page.block_view import BlockView
 from kidneyviewer.ui.style.theme import Theme, Type
-from kidneyviewer.ui.terminology import Used
+from kidneyviewer.ui.terminology import Terminology, Used
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.focusing import take_focus
 from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.width_first import WidthFirst
 from kidneyviewer.ui.widgets.wrapped_link import WrappedLink
+from kidneyviewer.ui.wording import page_words
+from kidneyviewer.ui.wording.filling import fill
 
 FEW_ITEMS = 5
 FEW_PASSAGES = 2
-"""What is shown at first: so many items, and of each so many passages."""
+"""How many items are shown at first, and how many passages of each."""
 
 
-class UsesCard(Card):
-    """Hidden while the term is used nowhere."""
+class UsesCard(BlockView, Card):
+    """Hidden if the term is used nowhere."""
 
     item_requested = Signal(str)
     passage_requested = Signal(str, str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__()
         self._theme = theme
-        self._found: Sequence[Used] = ()
+        self._terminology = terminology
+        self._found: tuple[Used, ...] = ()
         self.heading = label("heading")
         self.entries: list[UsesEntry] = []
         self.more = WrappedLink(theme, Type.CONTROL)
         self.column.addWidget(self.heading)
         self.column.addWidget(self.more)
         self.more.clicked.connect(self._on_more)
-        self._retranslate()
-
-    def _retranslate(self) -> None:
-        self.heading.setText(self.tr("Where it is used"))
-        self._name_more()
-
-    def show_uses(self, found: Sequence[Used]) -> None:
-        """Show the first items that use a term."""
-        self._found = found
-        self._show(FEW_ITEMS)
-        self.setVisible(bool(found))
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
+    def show_block(self, page: Page, section: Section, block: Block) -> None:
+        """Show the first items that use the term."""
+        assert isinstance(block, Uses)
+        self.heading.setText(page_words.heading(section, page.item))
+        self._found = self._terminology.where_used(block.term)
+        self._show(FEW_ITEMS)
+        self.setVisible(bool(self._found))
 
     def _show(self, most: int) -> None:
         shown = self._found[:most]
@@ -74,7 +70,7 @@ class UsesCard(Card):
         self.column.insertWidget(self.column.count() - 1, entry)
 
     def _name_more(self) -> None:
-        self.more.setText(self.tr("Show all %1 items").replace("%1", str(len(self._found))))
+        self.more.setText(fill(self.tr("Show all %1 items"), len(self._found)))
 
     def _on_more(self) -> None:
         self._show(len(self._found))
@@ -82,7 +78,7 @@ class UsesCard(Card):
 
 
 class UsesEntry(WidthFirst, QWidget):
-    """The title of an item, which opens it, and passages of it."""
+    """The title of an item, which opens it, and passages from it."""
 
     item_requested = Signal(str)
     passage_requested = Signal(str, str)
@@ -91,7 +87,7 @@ class UsesEntry(WidthFirst, QWidget):
         super().__init__()
         self._theme = theme
         self._used: Used | None = None
-        self._places: list[tuple[str, Excerpt]] = []
+        self._places: list[tuple[Passage, Excerpt]] = []
         self.title = WrappedLink(theme, Type.STRONG)
         self.passages: list[ExcerptLink] = []
         self.more = WrappedLink(theme, Type.CONTROL)
@@ -125,9 +121,9 @@ class UsesEntry(WidthFirst, QWidget):
             link.setVisible(number < len(shown))
         for link, (passage, cut) in zip(self.passages, shown, strict=False):
             link.show_excerpt(cut, self.title.text())
-            link.setProperty("passage", passage)
+            link.setProperty("leads_to", passage.key)
         self.more.setVisible(len(shown) < len(self._places))
-        self.more.setText(self.tr("Show all %1 places in it").replace("%1", str(len(self._places))))
+        self.more.setText(fill(self.tr("Show all %1 places in it"), len(self._places)))
         self.more.setAccessibleDescription(self.title.text())
 
     def _add(self) -> None:
@@ -142,17 +138,17 @@ class UsesEntry(WidthFirst, QWidget):
 
     def _on_passage(self) -> None:
         if self._used is not None:
-            self.passage_requested.emit(self._used.item.address, self.sender().property("passage"))
+            self.passage_requested.emit(self._used.item.address, self.sender().property("leads_to"))
 
     def _on_more(self) -> None:
         self._show(len(self._places))
         take_focus(self.passages[FEW_PASSAGES], Qt.FocusReason.OtherFocusReason)
 
 
-def _places(used: Used) -> list[tuple[str, Excerpt]]:
-    """Return each passage with its excerpt; of several that read alike the first."""
-    found: dict[str, tuple[str, Excerpt]] = {}
+def _places(used: Used) -> list[tuple[Passage, Excerpt]]:
+    """Return each passage with its excerpt; of identical ones only the first."""
+    found: dict[str, tuple[Passage, Excerpt]] = {}
     for use in used.uses:
-        cut = excerpt(use.passage, use.start, use.end)
+        cut = excerpt(use.shown, use.start, use.end)
         found.setdefault(cut.text, (use.passage, cut))
     return list(found.values())

@@ -15,10 +15,11 @@ from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording.filling import fill
 
 
 class AboutCard(TextCard):
-    """What version this is, who reviewed it, and how it is kept up to date."""
+    """Which version this is, who reviewed it, and how it is kept up to date."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         super().__init__(theme, terminology)
@@ -31,15 +32,13 @@ class AboutCard(TextCard):
         self.heading.setText(self.tr("Version and review"))
         parts = self.tr("It runs on Python %1, Qt %2, PySide %3 and msgspec %4.")
         versions = (platform.python_version(), qVersion() or "", PySide6.__version__, msgspec.__version__)
-        for number, version in enumerate(versions, start=1):
-            parts = parts.replace(f"%{number}", version)
         content = self.tr("Content version %1, published %2, next review %3")
-        content = content.replace("%1", edition.version).replace("%2", words.date(edition.published))
+        dates = (words.date(edition.published), words.date(edition.next_review))
         self.list.set_texts(
             [
-                self.tr("Program version %1").replace("%1", __version__),
-                parts,
-                content.replace("%3", words.date(edition.next_review)),
+                fill(self.tr("Program version %1"), __version__),
+                fill(parts, *versions),
+                fill(content, edition.version, *dates),
                 words.review(edition.review),
                 text(LIBRARY, edition.update_policy.text),
             ]

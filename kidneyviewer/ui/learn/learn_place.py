@@ -1,12 +1,15 @@
 """The Learn place: list of short pages on the left, one page on the right."""
 
 from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from kidneyviewer.content import search
 from kidneyviewer.content.model import Item, LearnPage, Library
-from kidneyviewer.content.texts import texts_of
+from kidneyviewer.content.page import Appended, Paragraphs
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.learn.page_view import PageView
+from kidneyviewer.ui.learn.appendix_view import AppendixView
+from kidneyviewer.ui.page.block_views import shared_makers
+from kidneyviewer.ui.page.page_view import Makers, PageView
+from kidneyviewer.ui.page.text_cards import TextCard
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import text
@@ -16,23 +19,39 @@ from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 
 
 class LearnPlace(ListAndDetail):
-    """Lets the user find a page and read it."""
+    """Lets the user find and read a page."""
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
-        self.view = PageView(theme, terminology, library)
+        self._parts = theme, terminology, library
+        own: Makers = {Appended: self._appendix_view}
+        self.view = PageView(theme, library, {**shared_makers(*self._parts), **own})
         super().__init__(theme, ItemList(theme, library.pages, _describe, ()), self.view)
-        self.view.item_requested.connect(self.address_requested)
+        self.print_button = QPushButton()
+        self.print_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.print_button.clicked.connect(self._on_print)
+        self.view.put_before(Paragraphs, self.print_button)
         self._retranslate()
 
     def _retranslate(self) -> None:
         self.items.set_name(self.tr("Pages"))
+        self.print_button.setText(self.tr("Print this list"))
+
+    def _appendix_view(self) -> AppendixView:
+        view = AppendixView(*self._parts)
+        view.item_requested.connect(self.address_requested)
+        return view
+
+    def ticks(self) -> list[list[bool]]:
+        """Return for each section which of its items are ticked."""
+        return [view.checks.ticks() for view in self.view.views() if isinstance(view, TextCard)]
 
     @override
     def show_item(self, item: Item) -> None:
-        """Choose a page in the list and show it."""
+        """Select a page in the list and show it."""
         assert isinstance(item, LearnPage)
         self.items.select(item)
-        self.view.show_page(item)
+        self.view.show_item(item)
+        self.print_button.setVisible(item.checklist)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -40,9 +59,16 @@ class LearnPlace(ListAndDetail):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _on_print(self) -> None:
+        """Print the page with its current ticks."""
+        from kidneyviewer.ui.learn.list_printer import print_page  # noqa: PLC0415 - QtPrintSupport takes 12 ms
+
+        theme, _, library = self._parts
+        if self.view.page is not None:
+            print_page(self.view.page, self.ticks(), theme, self, library.edition.notice)
+
 
 def _describe(item: Item) -> Entry:
-    """Put a page into the words of its row; the filter looks into the whole page."""
+    """Return the row of a page."""
     assert isinstance(item, LearnPage)
-    key = search.fold(" ".join(text(item.address, source) for source in texts_of(item)))
-    return Entry(text(item.address, item.title), "", "", "accent", key)
+    return Entry(text(item.address, item.title), "", "", "accent")

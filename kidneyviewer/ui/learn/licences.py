@@ -1,4 +1,4 @@
-"""Under which licences the program and its parts stand, and their texts."""
+"""The licences of the program and its parts, with their texts."""
 
 import logging
 from functools import partial
@@ -20,11 +20,11 @@ log = logging.getLogger(__name__)
 
 FILES = ("GPL-3.0", "LGPL-3.0", "msgspec", "rapidfuzz", "Python", "OFL-1.1", "Apache-2.0")
 PACKED = ("third-party", "source-offer")
-"""Made when the program is packed (packaging/supply.py); run from its source it has none."""
+"""Created when the program is bundled (kidneyviewer_packaging.supply); missing when it runs from source."""
 
 
 class LicencesCard(TextCard):
-    """Says who may do what with which part; each licence can be read whole."""
+    """Says who may do what with which part. Each licence can be read in full."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__(theme, terminology)

@@ -1,4 +1,4 @@
-"""The published quality record: how easy each text is to read, as a program measured it."""
+"""The published quality record: how easy each text is to read, as measured by a program."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -21,8 +21,8 @@ from kidneyviewer.authoring.quality.quality_record import (
     Rating,
     shortfalls,
 )
+from kidneyviewer.authoring.quality.quality_store import load_quality
 from kidneyviewer.authoring.quality.rating import fingerprint
-from kidneyviewer.authoring.quality.stored import load_quality
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.model import Library, Term, Tool
 from kidneyviewer.language import from_code
@@ -36,11 +36,12 @@ from kidneyviewer.ui.widgets.labels import label
 from kidneyviewer.ui.widgets.prose import Prose, Style
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording.filling import fill
 
 log = logging.getLogger(__name__)
 
 NARROW = 360
-"""Below so many px at 100 % the table has two columns."""
+"""Below this width, in px at 100 %, the table has two columns."""
 COMMAND = "kidneyviewer check --quality"
 
 
@@ -71,22 +72,22 @@ class QualityCard(TextCard):
         shown = self._shown()
         is_english = isinstance(shown[0].reading, EnglishReading)
         below = sum(any(shortfalls(rating)) for rating in shown)
-        counted = self.tr("Texts below a limit: %1 of %2.").replace("%1", str(below)).replace("%2", str(len(shown)))
+        counted = fill(self.tr("Texts below a limit: %1 of %2."), below, len(shown))
         measure = self._english_measure() if is_english else self._chinese_measure()
         self.list.set_texts([measure, *self._checklists(), counted])
         self._show_table()
         self._people.setText(self.tr("Not yet rated: these points need people"))
         self._unrated.set_texts(list(self._needs_people(shown)))
-        made = self.tr("Measured on %1, content version %2.").replace("%1", words.date(self._record.made))
-        self._made.setText(made.replace("%2", self._record.content_version))
+        made = self.tr("Measured on %1, content version %2.")
+        self._made.setText(fill(made, words.date(self._record.made), self._record.content_version))
 
     def _shown(self) -> list[Rating]:
-        """Return the ratings in the language that is shown."""
+        """Return the ratings in the current language."""
         ratings = self._record.ratings if self._record is not None else ()
         return [rating for rating in ratings if rating.language == _language_tag()]
 
     def _show_table(self) -> None:
-        """Put each measure into a column or, where there is no room, into a line of the second column."""
+        """Show each measure in a column or, if there is no room, on a line of the second column."""
         shown = self._shown()
         header = self._header(isinstance(shown[0].reading, EnglishReading))
         rows = list(self._rows(shown))
@@ -111,14 +112,14 @@ class QualityCard(TextCard):
             "(Flesch-Kincaid). Terms of the glossary are not counted. The table gives the average and the highest "
             "grade of a passage. No passage may be above grade %1."
         )
-        return said.replace("%1", str(HIGHEST_GRADE))
+        return fill(said, HIGHEST_GRADE)
 
     def _chinese_measure(self) -> str:
         said = self.tr(
             "A program measured each text. It counts the characters of each sentence. The table gives the average, and "
             "the length that nine of ten sentences do not exceed. They may be %1 and %2 at most."
         )
-        return said.replace("%1", str(LONGEST_MEAN)).replace("%2", str(LONGEST_NINETIETH))
+        return fill(said, LONGEST_MEAN, LONGEST_NINETIETH)
 
     def _checklists(self) -> list[str]:
         pemat = self.tr(
@@ -126,10 +127,9 @@ class QualityCard(TextCard):
             "understand the text, then to act on it. There should be at least %1% and %2%."
         )
         index = self.tr("The CDC Clear Communication Index is another such checklist. There should be at least %1%.")
-        limits = (str(LOWEST_UNDERSTANDING), str(LOWEST_ACTION))
         return [
-            pemat.replace("%1", limits[0]).replace("%2", limits[1]),
-            index.replace("%1", str(LOWEST_INDEX)),
+            fill(pemat, LOWEST_UNDERSTANDING, LOWEST_ACTION),
+            fill(index, LOWEST_INDEX),
             self.tr("A program can judge only a part of the points. Only these are counted."),
         ]
 
@@ -151,7 +151,7 @@ class QualityCard(TextCard):
         return text(address, item.title)
 
     def _needs_people(self, ratings: list[Rating]) -> Iterator[str]:
-        """Name each point that is not yet rated for an item or more."""
+        """Yield each item of the checklists that is not yet rated for at least one page."""
         pemat = _unrated(ratings, lambda rating: (rating.understanding, rating.action))
         yield from (f"PEMAT-P {number}: {quality_words.pemat(number)}" for number in pemat)
         index = _unrated(ratings, lambda rating: (rating.index,))
@@ -173,7 +173,7 @@ class QualityCard(TextCard):
 
 
 def _stored(library: Library) -> QualityRecord | None:
-    """Return the stored record, if there is one and it is of the content that is shown."""
+    """Return the stored record, if there is one and it belongs to the content that is shown."""
     try:
         record = load_quality(paths.resources())
     except ContentError:
@@ -183,7 +183,7 @@ def _stored(library: Library) -> QualityRecord | None:
 
 
 def _language_tag() -> str:
-    """Return the BCP 47 tag of the language that is shown."""
+    """Return the BCP 47 tag of the current language."""
     language = from_code(QLocale().name())
     return language.tag if language is not None else "en"
 

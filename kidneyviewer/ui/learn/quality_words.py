@@ -1,13 +1,13 @@
-"""The interface's words for those points of the checklists that only people can rate."""
+"""The interface's words for those items of the checklists that only people can rate."""
 
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
-"""Under this name ``lupdate`` finds the texts."""
+"""``lupdate`` finds the texts by this name."""
 
 
 def pemat(number: int) -> str:
-    """Name a point of PEMAT-P."""
+    """Return the name of an item of PEMAT-P."""
     match number:
         case 5:
             return translate("QualityWords", "It uses the active voice.")
@@ -26,7 +26,7 @@ def pemat(number: int) -> str:
 
 
 def index(number: int) -> str:
-    """Name a point of the Clear Communication Index."""
+    """Return the name of an item of the Clear Communication Index."""
     match number:
         case 3:
             return translate("QualityWords", "The main message stands out to the eye.")

@@ -13,7 +13,7 @@ MARGIN = 40
 
 
 class TextDialog(QDialog):
-    """A title, the text, and a button to close."""
+    """A title, the text, and a Close button."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class TextDialog(QDialog):
         self._close.setText(self.tr("Close"))
 
     def set_title(self, title: str) -> None:
-        """Name the text in the language that is shown."""
+        """Set the title in the current language."""
         self.setWindowTitle(title)
         self._title.setText(title)
         self.text.setAccessibleName(title)

@@ -1,1 +1,1 @@
-"""What shows the blocks of a page."""
+"""The views of the blocks that a page is made of."""

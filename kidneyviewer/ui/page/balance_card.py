@@ -1,68 +1,47 @@
-"""What fair trials found: stands beside each case, so that no single story is read alone. Cannot be closed."""
+"""What fair trials found: shown beside each case, so that no single story is read alone. Cannot be closed."""
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kidneyviewer.content.evidence import balance, shares_cells, shares_disease
-from kidneyviewer.content.model import Case, Library, Study
+from kidneyviewer.content.page import Balance, Beside, Block, Page, Section
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.page.origins_card import Origin
+from kidneyviewer.ui.page.block_view import BlockView
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.labels import Badge, Card, label
 from kidneyviewer.ui.widgets.prose import Prose
 from kidneyviewer.ui.widgets.width_first import WidthFirst
 from kidneyviewer.ui.widgets.wrapped_link import WrappedLink
-from kidneyviewer.ui.wording import study_words
+from kidneyviewer.ui.wording import page_words, study_words, words
 
 
-class BalanceCard(Card):
-    """The studies that stand beside a case, each with what came out."""
+class BalanceCard(BlockView, Card):
+    """The studies beside a case, each with its outcome."""
 
     item_requested = Signal(str)
 
-    def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__()
         self._theme = theme
         self._terminology = terminology
-        self._library = library
-        self._case: Case | None = None
         self._heading = label("heading")
         self._none = label("body")
         self.entries: list[BalanceEntry] = []
         for widget in (self._heading, self._none):
             self.column.addWidget(widget)
-        self._retranslate()
-
-    def _retranslate(self) -> None:
-        self._heading.setText(self.tr("What fair trials found"))
-        self._none.setText(self.tr("We found no trial of this disease or these cells that has a result."))
-        if self._case is not None:
-            self._show(self._case)
-
-    def show_case(self, case: Case) -> None:
-        """Show the studies beside a case."""
-        self._case = case
-        self._show(case)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _show(self, case: Case) -> None:
-        studies = balance(case, self._library.studies)
-        self._none.setVisible(not studies)
-        while len(self.entries) < len(studies):
+    def show_block(self, page: Page, section: Section, block: Block) -> None:
+        assert isinstance(block, Balance)
+        self._heading.setText(page_words.heading(section, page.item))
+        self._none.setText(page_words.no_trial())
+        self._none.setVisible(not block.studies)
+        while len(self.entries) < len(block.studies):
             self._add()
         for number, entry in enumerate(self.entries):
-            entry.setVisible(number < len(studies))
-        for entry, study in zip(self.entries, studies, strict=False):
-            entry.show_study(study, self._note(case, study))
+            entry.setVisible(number < len(block.studies))
+        for entry, beside in zip(self.entries, block.studies, strict=False):
+            entry.show_study(beside)
 
     def _add(self) -> None:
         entry = BalanceEntry(self._theme, self._terminology)
@@ -70,17 +49,9 @@ class BalanceCard(Card):
         self.entries.append(entry)
         self.column.addWidget(entry)
 
-    def _note(self, case: Case, study: Study) -> str:
-        """Say how a study differs from a case; empty when it is about the same."""
-        if not shares_disease(case, study):
-            return self.tr("Another kidney disease than in this case.")
-        if not shares_cells(case, study):
-            return self.tr("Other cells than in this case.")
-        return ""
-
 
 class BalanceEntry(WidthFirst, QWidget):
-    """One study: its question, which opens it, what came out, its summary, how it differs from the case."""
+    """One study: its question, which opens it, its outcome, its summary, and how it differs from the case."""
 
     item_requested = Signal(str)
 
@@ -98,21 +69,15 @@ class BalanceEntry(WidthFirst, QWidget):
             column.addWidget(widget)
         self.link.clicked.connect(self._on_clicked)
 
-    def show_study(self, study: Study, note: str) -> None:
-        """Show a study, and a note where there is one."""
-        self._address = study.address
-        self.link.setText(text(study.address, study.title))
-        self.badge.setText(study_words.direction(study.direction))
-        self.summary.set_statements(study.address, (study.summary,))
+    def show_study(self, beside: Beside) -> None:
+        """Show a study, and how it differs from the case, if it does."""
+        self._address = beside.study.address
+        self.link.setText(words.said(beside.title))
+        self.badge.setText(study_words.direction(beside.study.direction))
+        self.summary.set_passages((beside.summary,))
+        note = page_words.contrast(beside.contrast)
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
     def _on_clicked(self) -> None:
         self.item_requested.emit(self._address)
-
-
-def origins(case: Case, library: Library) -> Iterator[Origin]:
-    """Yield where the sentences of the card come from."""
-    for study in balance(case, library.studies):
-        summary = study.summary
-        yield Origin(text(study.address, summary.text), summary.status, summary.sources)

@@ -1,4 +1,4 @@
-"""Trend and plot size → every label of the chart with its place. Knows fonts only by their measures."""
+"""Trend and plot size → every label of the chart with its place. Knows only the sizes of texts, not fonts."""
 
 from collections.abc import Callable, Iterator
 from enum import Enum
@@ -8,18 +8,18 @@ from msgspec import Struct
 
 from kidneyviewer.content.trend import Line, Point, Trend
 from kidneyviewer.ui.page.label_placing import Box, Segment, beside_point, first_free, thin_out
-from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording import trend_words, words
 
 SIDE_PADDING = 0.03
-"""Room left and right of the first and last month, as a share of the time shown."""
+"""Space left and right of the first and last month, as a fraction of the time shown."""
 
 
 TOP_PADDING = 0.08
-"""Room above the highest tick, as a share of the axis."""
+"""Space above the highest tick, as a fraction of the axis."""
 
 
 class LabelKind(Enum):
-    """What a label says; each kind has its own look."""
+    """What a label is for. Each kind has its own look."""
 
     VALUE = "value"
     TICK = "tick"
@@ -28,7 +28,7 @@ class LabelKind(Enum):
 
 
 class ChartLabel(Struct, frozen=True):
-    """A text and where it stands, in px of the view. ``part`` is the line it belongs to."""
+    """A text and its place, in px of the view. ``part`` is the line it belongs to."""
 
     kind: LabelKind
     text: str
@@ -37,7 +37,7 @@ class ChartLabel(Struct, frozen=True):
 
 
 LabelMeasure = Callable[[LabelKind, str], tuple[float, float]]
-"""Width and height of a text in the font of its kind."""
+"""Returns width and height of a text in the font of its kind."""
 
 
 class Plot(Struct, frozen=True):
@@ -55,20 +55,20 @@ class Plot(Struct, frozen=True):
 
     @property
     def highest(self) -> float:
-        """Value at the top of the plot: above the last tick there is room for a point."""
+        """Value at the top of the plot: there is room for a point above the last tick."""
         high = float(self.trend.value_axis.high)
         return high + (high - self.lowest) * TOP_PADDING
 
     def x(self, months: float) -> float:
-        """Return the place of a time."""
+        """Return the x position of a time."""
         return self.area.x + (months - self.first_month) / (self.last_month - self.first_month) * self.area.width
 
     def y(self, value: float) -> float:
-        """Return the place of a value."""
+        """Return the y position of a value."""
         return self.area.bottom - (value - self.lowest) / (self.highest - self.lowest) * self.area.height
 
     def at(self, point: Point) -> tuple[float, float]:
-        """Return the place of a point."""
+        """Return the position of a point."""
         return self.x(point.months), self.y(float(point.value))
 
 
@@ -86,7 +86,7 @@ def plot_of(trend: Trend, width: float, height: float, measure: LabelMeasure) ->
 
 
 def labels_of(plot: Plot, view: Box, radius: float, measure: LabelMeasure) -> list[ChartLabel]:
-    """Return all labels. What finds no free place is left out of the picture; the table has it."""
+    """Return all labels. Labels without a free place are left out; the table has the values."""
     outside = [*_value_ticks(plot, measure), *_time_ticks(plot, view, measure)]
     markers = [_marker(plot, point, radius) for line in plot.trend.lines for point in line.points]
     events = _events(plot, measure, markers)
@@ -117,7 +117,7 @@ def _time_ticks(plot: Plot, view: Box, measure: LabelMeasure) -> list[ChartLabel
 
 
 def _events(plot: Plot, measure: LabelMeasure, markers: list[Box]) -> list[ChartLabel]:
-    """Number the events at the foot of their lines, higher where there is no room; the list below has them all."""
+    """Number the events at the foot of their lines, or higher if there is no room. The list below has all of them."""
     labels: list[ChartLabel] = []
     for mark in plot.trend.events:
         text = str(mark.number)
@@ -181,15 +181,15 @@ def _values(plot: Plot, view: Box, radius: float, measure: LabelMeasure, taken: 
 
 
 def _value_text(trend: Trend, line: Line, point: Point) -> str:
-    """Return the value; the last one of a pair also names its line."""
+    """Return the label of a value. The last value of a pair also names its line."""
     text = words.number(point.value)
     if trend.analyte.parts and point is line.points[-1]:
-        return f"{text} {words.part(trend.analyte, line.part)}"
+        return f"{text} {trend_words.part(trend.analyte, line.part)}"
     return text
 
 
 def _by_weight(line: Line) -> list[Point]:
-    """Return the points in the order in which they deserve a label: ends, extremes, the others."""
+    """Return the points by the importance of their labels: ends, extremes, the others."""
     first, last = line.points[0], line.points[-1]
     lowest = min(line.points, key=lambda point: point.value)
     highest = max(line.points, key=lambda point: point.value)
@@ -200,7 +200,7 @@ def _band(plot: Plot, measure: LabelMeasure, taken: list[Box]) -> list[ChartLabe
     band = plot.trend.band
     if band is None:
         return []
-    text = words.usual_range(plot.trend)
+    text = trend_words.usual_range(plot.trend)
     size = measure(LabelKind.BAND, text)
     top, bottom = band_edges(plot)
     box = first_free(_band_places(plot.area, top, bottom, size), plot.area, taken, [*_lines(plot), *_event_lines(plot)])
@@ -208,7 +208,7 @@ def _band(plot: Plot, measure: LabelMeasure, taken: list[Box]) -> list[ChartLabe
 
 
 def band_edges(plot: Plot) -> tuple[float, float]:
-    """Return the upper and lower edge of the usual-range band in px; an open end reaches the plot's edge."""
+    """Return the upper and lower edges of the usual range in px; an open end reaches the edge of the plot."""
     band = plot.trend.band
     assert band is not None
     top = plot.area.y if band.high is None else plot.y(float(band.high))
@@ -217,7 +217,7 @@ def band_edges(plot: Plot) -> tuple[float, float]:
 
 
 def _band_places(area: Box, top: float, bottom: float, size: tuple[float, float]) -> Iterator[Box]:
-    """Inside the band where it is high enough, else just below or above it."""
+    """Yield places inside the band if it is high enough, otherwise just below or above it."""
     width, height = size
     inside = (bottom - height - 1, (top + bottom - height) / 2, top + 1) if bottom - top >= height else ()
     for y in (*inside, bottom + 2, top - height - 2):

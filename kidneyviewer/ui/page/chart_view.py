@@ -1,4 +1,4 @@
-"""Draws a Trend with QtCharts. The only place that knows QtCharts; all it shows is derived elsewhere."""
+"""Draws a Trend with Qt Charts. Everything it shows is derived elsewhere."""
 
 from PySide6.QtCharts import QAreaSeries, QChart, QChartView, QLineSeries, QScatterSeries, QValueAxis
 from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, QSize, Qt, Signal
@@ -12,13 +12,13 @@ from kidneyviewer.ui.page.label_placing import Box
 from kidneyviewer.ui.style.theme import Theme, Type
 
 MARKER = 11
-"""Diameter of a point in px at 100 %."""
+"""Diameter of a point, in px at 100 %."""
 LINES = 2
-"""At most this many numbers in one chart: the parts of a pair."""
+"""Most lines in one chart: the two numbers of a pair."""
 
 
 class ChartView(QChartView):
-    """Line with points, usual-range band, event marks; labels are our own, placed so that none is cut or covered."""
+    """Line with points, usual range, event marks. The labels are our own, placed so that none is cut off or covered."""
 
     table_requested = Signal()
     """Enter was pressed: show the same figures as a table."""
@@ -35,11 +35,11 @@ class ChartView(QChartView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # first: it hands its policy on to the view
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # first: it passes its policy on to the view
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _build_chart(self) -> None:
-        """Make all series once; Python keeps them alive, and they are refilled for each trend."""
+        """Create all series once. Python keeps them alive, and each trend refills them."""
         chart = self.chart()
         chart.legend().hide()
         chart.setMargins(QMargins(0, 0, 0, 0))
@@ -64,7 +64,7 @@ class ChartView(QChartView):
         self._values.setTickType(QValueAxis.TickType.TicksDynamic)
 
     def show_trend(self, trend: Trend, sentence: str) -> None:
-        """Draw a trend; ``sentence`` says in words what the picture shows, for those who cannot see it."""
+        """Draw a trend. ``sentence`` describes the picture, for people who cannot see it."""
         self._trend = trend
         self.setAccessibleDescription(sentence)
         self._fill()
@@ -72,7 +72,7 @@ class ChartView(QChartView):
         self._arrange()
 
     def labels(self) -> list[ChartLabel]:
-        """Return the labels as they stand."""
+        """Return the current labels."""
         return list(self._labels)
 
     @override
@@ -186,7 +186,7 @@ class ChartView(QChartView):
                 return self._theme.font(Type.SMALL)
 
     def _paint_band_edges(self, painter: QPainter, plot: Plot) -> None:
-        """Draw the limits of the usual range: the band alone is too faint to be found by all."""
+        """Draw the limits of the usual range: the band alone is too faint for some readers."""
         band = plot.trend.band
         if band is None:
             return

@@ -1,8 +1,12 @@
-"""A result of a study, drawn as it deserves."""
+"""A result of a study, drawn in a way that suits it."""
 
 from kidneyviewer.content.evidence import people
 from kidneyviewer.content.figures import Drawing, DrawingKind, draw, say
-from kidneyviewer.content.model import Drawn, Study
+from kidneyviewer.content.model import Study
+from kidneyviewer.content.page import Block, Page, Section
+from kidneyviewer.content.statements import StudyFigure
+from kidneyviewer.overriding import override
+from kidneyviewer.ui.page.block_view import BlockView
 from kidneyviewer.ui.page.figure_drawing import FigureDrawing
 from kidneyviewer.ui.page.figure_picture import FigurePicture
 from kidneyviewer.ui.page.figure_places import ArrayWords, Labels, RowWords
@@ -11,12 +15,13 @@ from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.labels import Card, label
+from kidneyviewer.ui.widgets.passage_holder import hold
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.wording import figure_words
 from kidneyviewer.ui.wording.speech import SEPARATOR
 
 
-class FigureCard(Card):
+class FigureCard(BlockView, Card):
     """Heading, drawing, and how to read it."""
 
     def __init__(self, theme: Theme, terminology: Terminology) -> None:
@@ -32,14 +37,26 @@ class FigureCard(Card):
         """The drawing that is shown."""
         return self.drawing if self.icons.isHidden() else self.icons
 
-    def show_figure(self, study: Study, figure: Drawn) -> None:
-        """Show a figure of a study in the language that is shown."""
-        address, drawing = study.address, draw(figure, people(study))
-        self._name.setText(text(address, figure.name))
+    @override
+    def show_block(self, page: Page, section: Section, block: Block) -> None:
+        assert isinstance(block, StudyFigure)
+        assert isinstance(page.item, Study)
+        address, drawing = block.address, draw(block.drawn, people(page.item))
+        self._name.setText(text(address, block.drawn.name))
         _set(self._subject, figure_words.subject(address, drawing))
         self._show_drawing(address, drawing)
         _set(self._guide, figure_words.how_to_read(drawing))
-        _set(self._note, text(address, figure.note) if figure.note else "")
+        _set(self._note, text(address, block.drawn.note) if block.drawn.note else "")
+        self._hold(block)
+
+    def _hold(self, figure: StudyFigure) -> None:
+        """Note where each text of the figure is: on a line of its own, or in the drawing."""
+        keys = {part.id.removeprefix(f"{figure.id}."): part.key for part in figure.parts}
+        beside = ("outcome",) if self.picture is self.icons else ("outcome", "period")
+        for line, names in ((self._name, ("name",)), (self._note, ("note",)), (self._subject, beside)):
+            hold(line, *(keys.pop(name) for name in names if name in keys))
+        for drawn in (self.drawing, self.icons):
+            hold(drawn, *keys.values())
 
     def _show_drawing(self, address: str, drawing: Drawing) -> None:
         is_icons = drawing.kind is DrawingKind.ICONS
@@ -63,7 +80,7 @@ def _labels(address: str, drawing: Drawing) -> Labels:
 
 
 def _array_words(address: str, drawing: Drawing) -> list[ArrayWords]:
-    """Say of each group how many of 100, the value as it is printed, and over what time."""
+    """Return the words of each group: how many of 100, the value as printed, and over what time."""
     saying = say(drawing.figure)
     time = text(address, saying.period) if saying.period else ""
     found = []

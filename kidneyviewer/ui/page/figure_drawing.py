@@ -1,4 +1,4 @@
-"""Dots with intervals, or bars from zero, on one axis; names and values stand beside them."""
+"""Dots with intervals, or bars from zero, on one axis, with names and values beside them."""
 
 from collections.abc import Iterable, Sequence
 
@@ -29,7 +29,7 @@ def series_colors(palette: Palette) -> tuple[str, ...]:
 
 
 class FigureDrawing(FigurePicture):
-    """Each group in a row: a dot or a bar, and through it the thin line of its interval.
+    """A row for each group: a dot or a bar, and through it the thin line of its interval.
 
     Groups differ in colour and in shape or fill: circle, hollow square, filled diamond, hollow triangle.
     """
@@ -40,12 +40,12 @@ class FigureDrawing(FigurePicture):
         self._labels = Labels((), (), "")
 
     def show_drawing(self, drawing: Drawing, labels: Labels) -> None:
-        """Draw a figure; its words in the language that is shown."""
+        """Draw a figure, with its words in the current language."""
         self._drawing, self._labels = drawing, labels
         self.arrange()
 
     def places(self, width: float) -> FigureLayout:
-        """Return where everything stands at a width."""
+        """Return the layout at a width."""
         assert self._drawing is not None
         return places_of(self._drawing, self._labels, width, self.measure)
 
@@ -71,7 +71,7 @@ class FigureDrawing(FigurePicture):
         self.paint_texts(painter)
 
     def _is_one_series(self) -> bool:
-        """Tell whether the rows are outcomes of one comparison, not groups that stand against one another."""
+        """Tell whether the rows are outcomes of one comparison, not groups that are compared."""
         assert self._drawing is not None
         return isinstance(self._drawing.figure, Ratio | Difference)
 
@@ -98,7 +98,7 @@ class FigureDrawing(FigurePicture):
             self._paint_dot(painter, strip, number)
 
     def _paint_interval(self, painter: QPainter, y: float, low: float, high: float) -> None:
-        """Paint the thin line with its ends, set off from a bar below it by the colour of the surface."""
+        """Paint the thin line with its ends, separated from a bar below it by the surface colour."""
         end = self.theme.px(5)
         for colour, width in ((self.theme.palette.surface, 6), (self.theme.palette.ink, 2)):
             painter.setPen(QPen(self.theme.color(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
@@ -107,7 +107,7 @@ class FigureDrawing(FigurePicture):
                 painter.drawLine(QPointF(x, y - end), QPointF(x, y + end))
 
     def _paint_dot(self, painter: QPainter, strip: Strip, number: int) -> None:
-        """Paint a sign of its own for each group; every second one is hollow."""
+        """Paint a different sign for each group; every second one is hollow."""
         palette, at, size = self.theme.palette, QPointF(strip.at, strip.y), self.theme.px(7)
         colour = self.theme.color(series_colors(self.theme.palette)[number])
         painter.setPen(QPen(colour, 3))
@@ -123,7 +123,7 @@ class FigureDrawing(FigurePicture):
                 painter.drawPolygon(_corners(at, size, ((0, -1), (1, 1), (-1, 1))))
 
     def _paint_bar(self, painter: QPainter, strip: Strip, plot: Box, number: int) -> None:
-        """Paint a bar from the left end, which is zero; of a share, the rest of the whole as an outline."""
+        """Paint a bar from the left end, which is zero. For a share, the rest of the whole is an outline."""
         assert self._drawing is not None
         height = self.theme.px(16)
         whole = QRectF(plot.x, strip.y - height / 2, plot.width, height)

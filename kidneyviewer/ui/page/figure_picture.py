@@ -1,9 +1,9 @@
-"""A painted figure: its texts, as high as its width asks for."""
+"""A painted figure with its texts. Its height depends on its width."""
 
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize
+from PySide6.QtCore import QEvent, QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,18 +11,16 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.page.figure_places import Placed, TextKind
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
-from kidneyviewer.ui.widgets.passage_holder import PassageHolder
 from kidneyviewer.ui.widgets.width_first import WidthFirst
-from kidneyviewer.ui.wording.speech import announce
 
 LARGE = 26
-"""Size in px at 100 % of the people of 100."""
+"""Font size of the number of people out of 100, in px at 100 %."""
 NARROWEST = 160
-"""In px at any text size."""
+"""Smallest width, in px at any text size."""
 
 
-class FigurePicture(WidthFirst, PassageHolder, QWidget):
-    """What the drawings of figures share. Name and description of the widget say what it shows."""
+class FigurePicture(WidthFirst, QWidget):
+    """What the drawings of figures share. Accessible name and description say what the drawing shows."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -31,26 +29,15 @@ class FigurePicture(WidthFirst, PassageHolder, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def texts(self) -> Sequence[Placed]:
-        """Return the texts as they stand."""
+        """Return the texts with their places."""
         raise NotImplementedError
 
     def height_at(self, width: float) -> float:
         """Return the height that the picture needs, in px."""
         raise NotImplementedError
 
-    @override
-    def place_of(self, shown: str) -> QRect:
-        boxes = (placed.box for placed in self.texts() if shown in placed.text)
-        box = next(boxes, None)
-        return QRect(round(box.x), round(box.y), ceil(box.width), ceil(box.height)) if box is not None else QRect()
-
-    @override
-    def go_to(self, shown: str) -> None:
-        """Nothing in a picture gets the keyboard; a reader is told what was looked for."""
-        announce(self, shown)
-
     def arrange(self) -> None:
-        """Lay out and paint anew."""
+        """Lay out and paint again."""
         self._measured.clear()
         self.updateGeometry()
         self.update()
@@ -70,7 +57,7 @@ class FigurePicture(WidthFirst, PassageHolder, QWidget):
                 return font
 
     def measure(self, kind: TextKind, text: str, width: float | None = None) -> tuple[float, float]:
-        """Return the size of a text in one line, or broken into lines of ``width`` px."""
+        """Return the size of a text on one line, or broken into lines of ``width`` px."""
         key = (kind, text, width)
         if key not in self._measured:
             self._measured[key] = self._size(kind, text, width)

@@ -1,4 +1,4 @@
-"""A drawing and a width → the place of every text and sign in px. Knows fonts only by their measures."""
+"""A drawing and a width → the place of every text and sign, in px. Knows only the sizes of texts, not fonts."""
 
 from collections.abc import Iterable, Sequence
 from enum import Enum
@@ -10,17 +10,17 @@ from kidneyviewer.content.figures import Drawing, FigureRow, FigureScale
 from kidneyviewer.ui.page.label_placing import Box
 
 NAME_SHARE = 0.36
-"""Of the width, at most, for the names left of the axis; the values right of it may take as much."""
+"""Largest share of the width for the names left of the axis, and for the values right of it."""
 WIDEST_ARRAY = 9
-"""In lines: side of an icon array, at most."""
+"""Largest side of an icon array, in line heights."""
 NARROWEST_ARRAY = 6
-"""In lines: narrower than this, arrays stand below one another."""
+"""Smallest side of an icon array, in line heights. If there is less room, arrays are placed below one another."""
 NARROWEST_AXIS = 8
-"""In lines: shorter than this, the axis stands below names and values."""
+"""Shortest axis beside names and values, in line heights. A shorter one is placed below them."""
 
 
 class TextKind(Enum):
-    """What a text says; each kind has its own look."""
+    """What a text is for. Each kind has its own look."""
 
     NAME = "name of a group"
     VALUE = "value of a group"
@@ -29,7 +29,7 @@ class TextKind(Enum):
 
 
 class Placed(NamedTuple):
-    """A text and the box in which its lines are broken."""
+    """A text, and the box in which its lines are broken."""
 
     kind: TextKind
     text: str
@@ -37,21 +37,21 @@ class Placed(NamedTuple):
 
 
 class TextMeasure(Protocol):
-    """How large texts are in the fonts of their kinds."""
+    """Measures texts in the fonts of their kinds."""
 
     def __call__(self, kind: TextKind, text: str, width: float | None = None) -> tuple[float, float]:
-        """Return width and height of a text in one line, or broken into lines of ``width`` px."""
+        """Return width and height of a text on one line, or broken into lines of ``width`` px."""
 
 
 class RowWords(NamedTuple):
-    """What stands beside the drawing of a group: its name, and its value with its interval."""
+    """The texts beside the drawing of a group: its name, and its value with its interval."""
 
     name: str
     value: str
 
 
 class Labels(NamedTuple):
-    """Every text of a drawing on an axis: its rows, its numbers, and what they are."""
+    """All texts of a drawing on an axis: its rows, its numbers, and their meaning."""
 
     rows: tuple[RowWords, ...]
     ticks: tuple[str, ...]
@@ -59,7 +59,7 @@ class Labels(NamedTuple):
 
 
 class Strip(NamedTuple):
-    """The places of a value and of the ends of its interval, on a line ``y`` px from the top."""
+    """The positions of a value and of the ends of its interval, on a line ``y`` px from the top."""
 
     y: float
     at: float
@@ -68,9 +68,9 @@ class Strip(NamedTuple):
 
 
 class FigureLayout(Struct, frozen=True):
-    """Everything in its place; ``plot`` is the part of the axis with its rows.
+    """The place of everything; ``plot`` is the part of the axis with its rows.
 
-    ``free`` are the stretches from top to bottom in which no text crosses the axis.
+    ``free`` are the vertical stretches in which no text crosses the axis.
     """
 
     texts: tuple[Placed, ...]
@@ -83,7 +83,7 @@ class FigureLayout(Struct, frozen=True):
 
 
 def places_of(drawing: Drawing, labels: Labels, width: float, measure: TextMeasure) -> FigureLayout:
-    """Return the places of dots or bars: names, axis and values side by side; where it is narrow, below one another."""
+    """Return the places of dots or bars: names, axis and values side by side, or below one another if it is narrow."""
     em = measure(TextKind.NAME, "0")[1]
     laid = _columns(labels.rows, width, em, measure) or _stacked(labels.rows, width, em, measure)
     axis, plot = drawing.axis, Box(laid.plot.x + em / 2, 0, laid.plot.width - em, laid.plot.height)
@@ -99,7 +99,7 @@ def places_of(drawing: Drawing, labels: Labels, width: float, measure: TextMeasu
 
 
 class _Laid(NamedTuple):
-    """Texts beside the axis, the part for the axis, where no text crosses it, and the middle of each row."""
+    """Texts beside the axis, the area of the axis, where no text crosses it, and the middle of each row."""
 
     texts: list[Placed]
     plot: Box
@@ -108,7 +108,7 @@ class _Laid(NamedTuple):
 
 
 def _columns(rows: Sequence[RowWords], width: float, em: float, measure: TextMeasure) -> _Laid | None:
-    """Put names left and values right of the axis; None where a word or the axis would have no room."""
+    """Place names left and values right of the axis. Return None if a word or the axis would not fit."""
     names = _column_width(TextKind.NAME, [row.name for row in rows], width, measure)
     values = _column_width(TextKind.VALUE, [row.value for row in rows], width, measure)
     plot_x, plot_width = names + em / 2, width - names - values - em
@@ -128,7 +128,7 @@ def _columns(rows: Sequence[RowWords], width: float, em: float, measure: TextMea
 
 
 def _column_width(kind: TextKind, texts: Iterable[str], width: float, measure: TextMeasure) -> float:
-    """Return the width of a column: its longest text, if that is not too long; but never less than a word."""
+    """Return the width of a column: its longest text, limited, but at least one word."""
     found = list(texts)
     longest = max(measure(kind, text)[0] for text in found)
     word = max(measure(kind, word)[0] for text in found for word in text.split(" "))
@@ -136,7 +136,7 @@ def _column_width(kind: TextKind, texts: Iterable[str], width: float, measure: T
 
 
 def _stacked(rows: Sequence[RowWords], width: float, em: float, measure: TextMeasure) -> _Laid:
-    """Put name and value of each row above its place on the axis."""
+    """Place name and value of each row above its part of the axis."""
     laid = _Laid([], Box(0, 0, width, 0), [], [])
     y = 0.0
     for row in rows:
@@ -150,7 +150,7 @@ def _stacked(rows: Sequence[RowWords], width: float, em: float, measure: TextMea
 
 
 def _above(row: RowWords, y: float, width: float, em: float, measure: TextMeasure) -> Iterable[Placed]:
-    """Put a name left and its value right; where they do not fit into one line, the value below."""
+    """Place a name left and its value right; if they do not fit on one line, place the value below."""
     name_width, _ = measure(TextKind.NAME, row.name)
     value_width, value_height = measure(TextKind.VALUE, row.value)
     if name_width + em + value_width <= width:
@@ -174,7 +174,7 @@ def _strip(row: FigureRow, y: float, plot: Box) -> Strip:
 
 
 def _below(axis: FigureScale, labels: Labels, plot: Box, width: float, measure: TextMeasure) -> list[Placed]:
-    """Put the numbers of the axis below it, and below them what they are."""
+    """Place the numbers of the axis below it, and their meaning below them."""
     placed: list[Placed] = []
     for number in _by_weight(axis):
         shown = labels.ticks[number]
@@ -189,14 +189,14 @@ def _below(axis: FigureScale, labels: Labels, plot: Box, width: float, measure: 
 
 
 def _by_weight(axis: FigureScale) -> list[int]:
-    """Return the ticks in the order in which they deserve a number: the line, the ends, the others."""
+    """Return the ticks by the importance of their numbers: the line, the ends, the others."""
     last = len(axis.ticks) - 1
     lines = [number for number, tick in enumerate(axis.ticks) if tick.at == axis.line]
     return list(dict.fromkeys((*lines, 0, last, *range(last))))
 
 
 def _title(title: str, plot: Box, y: float, width: float, measure: TextMeasure) -> Placed:
-    """Centre the title below the axis if it fits there, else below everything."""
+    """Centre the title below the axis if it fits there, otherwise place it below everything."""
     size, height = measure(TextKind.TICK, title)
     if size <= width:
         x = min(max(plot.x + (plot.width - size) / 2, 0), width - size)
@@ -205,7 +205,7 @@ def _title(title: str, plot: Box, y: float, width: float, measure: TextMeasure) 
 
 
 class ArrayWords(NamedTuple):
-    """What stands above an icon array: the group, how many of 100, the printed value and the time."""
+    """The texts above an icon array: the group, how many of 100, the printed value and the time."""
 
     name: str
     large: str
@@ -213,7 +213,7 @@ class ArrayWords(NamedTuple):
 
 
 class ArrayPlaces(Struct, frozen=True):
-    """Icon arrays, all of one size, and their captions."""
+    """Icon arrays of equal size, and their captions."""
 
     texts: tuple[Placed, ...]
     arrays: tuple[Box, ...]
@@ -221,7 +221,7 @@ class ArrayPlaces(Struct, frozen=True):
 
 
 def array_places(words: Sequence[ArrayWords], width: float, measure: TextMeasure) -> ArrayPlaces:
-    """Put as many arrays side by side as have room, the others below."""
+    """Place as many arrays side by side as fit, and the others below."""
     em = measure(TextKind.NAME, "0")[1]
     gap = 1.5 * em
     abreast = next(n for n in range(len(words), 0, -1) if n == 1 or (width + gap) / n - gap >= NARROWEST_ARRAY * em)

@@ -1,4 +1,4 @@
-"""Shares as people: in each group 100 of them, as many filled in as had the outcome."""
+"""Shares as people: 100 in each group, with those filled in who had the outcome."""
 
 from collections.abc import Sequence
 
@@ -14,11 +14,11 @@ from kidneyviewer.ui.page.label_placing import Box
 from kidneyviewer.ui.style.theme import Theme
 
 A_ROW = 10
-"""People side by side, and rows of them."""
+"""People per row, and number of rows."""
 
 
 class IconArray(FigurePicture):
-    """One array a group, side by side and of one size; filled in from the first row on."""
+    """One array per group, side by side and of equal size, filled in from the first row on."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -26,12 +26,12 @@ class IconArray(FigurePicture):
         self._words: tuple[ArrayWords, ...] = ()
 
     def show_hundreds(self, hundreds: Sequence[Hundred], words: Sequence[ArrayWords]) -> None:
-        """Draw groups; their words in the language that is shown."""
+        """Draw groups, with their words in the current language."""
         self._hundreds, self._words = tuple(hundreds), tuple(words)
         self.arrange()
 
     def places(self, width: float) -> ArrayPlaces:
-        """Return where everything stands at a width, once something is shown."""
+        """Return the layout at a width, once something is shown."""
         return array_places(self._words, width, self.measure)
 
     @override

@@ -1,11 +1,11 @@
-"""Where the labels of a chart can stand without covering one another, the points or the line. Plain geometry."""
+"""Where the labels of a chart can be without covering one another, the points or the line. Pure geometry."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
 APART = 1.0
-"""Px that labels keep from each other and from points."""
+"""Px between labels, and between labels and points."""
 
 
 class Box(Struct, frozen=True):
@@ -27,7 +27,7 @@ class Box(Struct, frozen=True):
         return self.y + self.height
 
     def overlaps(self, other: "Box", gap: float = 0.0) -> bool:
-        """Tell whether two boxes come nearer than ``gap``."""
+        """Tell whether two boxes come closer than ``gap``."""
         return (
             self.x < other.right + gap
             and other.x < self.right + gap
@@ -36,7 +36,7 @@ class Box(Struct, frozen=True):
         )
 
     def holds(self, other: "Box") -> bool:
-        """Tell whether another box lies inside."""
+        """Tell whether another box is inside."""
         return self.x <= other.x and self.y <= other.y and other.right <= self.right and other.bottom <= self.bottom
 
 
@@ -69,7 +69,7 @@ class Segment(Struct, frozen=True):
 
 
 def beside_point(marker: Box, width: float, height: float, *, above: bool) -> Iterator[Box]:
-    """Yield the places of a label beside the marker of a point, the best first."""
+    """Yield places for a label beside the marker of a point, best first."""
     x, y, radius = marker.x + marker.width / 2, marker.y + marker.height / 2, marker.height / 2
     up, down = y - radius - height - 1, y + radius + 1
     first, second = (up, down) if above else (down, up)
@@ -88,7 +88,7 @@ def beside_point(marker: Box, width: float, height: float, *, above: bool) -> It
 
 
 def first_free(candidates: Iterable[Box], bounds: Box, taken: Sequence[Box], lines: Sequence[Segment]) -> Box | None:
-    """Return the first place inside ``bounds`` that covers nothing; None when there is none."""
+    """Return the first place inside ``bounds`` that covers nothing, or None."""
     for box in candidates:
         if not bounds.holds(box) or any(box.overlaps(other, APART) for other in taken):
             continue
@@ -98,7 +98,7 @@ def first_free(candidates: Iterable[Box], bounds: Box, taken: Sequence[Box], lin
 
 
 def thin_out(boxes: Sequence[Box], gap: float) -> list[int]:
-    """Return the indices of boxes in a row that may stay: first and last always, others where there is room."""
+    """Return the indices of the boxes in a row that can stay: the first, the last, and others if there is room."""
     if not boxes:
         return []
     kept = [0] if len(boxes) == 1 or not boxes[0].overlaps(boxes[-1], gap) else []

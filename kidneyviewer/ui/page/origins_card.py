@@ -1,86 +1,72 @@
-"""Where each figure and statement of an item comes from: opened on demand."""
+"""Where each figure and statement of an item comes from; opened on demand."""
 
-from collections.abc import Callable, Sequence
-
-from msgspec import Struct
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton
 
-from kidneyviewer.content.citation import cite
-from kidneyviewer.content.model import Library, Status
+from kidneyviewer.content.model import Library
+from kidneyviewer.content.page import Block, Page, Section
+from kidneyviewer.content.page_contents import keys_of, statements_of
+from kidneyviewer.content.statements import Stated
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.page.block_view import BlockView
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import Card
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
-from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording import origin_words, page_words, words
 
 
-class Origin(Struct, frozen=True):
-    """A figure or sentence as it is shown, how well it is known, and the ids of its sources."""
-
-    shown: str
-    status: Status
-    sources: tuple[str, ...]
-
-
-class OriginsCard(Card):
-    """A button that opens a table: what is said, how well it is known, the source."""
+class OriginsCard(BlockView, Card):
+    """A button that opens a table: statement, how well it is known, source."""
 
     def __init__(self, theme: Theme, library: Library) -> None:
         super().__init__()
         self._theme = theme
         self._library = library
-        self._origins: Callable[[], Sequence[Origin]] = tuple
+        self._page: Page | None = None
         self.toggle = QPushButton()
         self.toggle.setCheckable(True)
         self._table: SimpleTable | None = None
         self.column.addWidget(self.toggle)
         self.toggle.toggled.connect(self._on_toggled)
-        self._retranslate()
-
-    def _retranslate(self) -> None:
-        self.toggle.setText(self.tr("Where does this come from?"))
-        self._show()
 
     @property
     def table(self) -> SimpleTable:
-        """The table; made when it is first opened."""
+        """The table; created when it is first opened."""
         if self._table is None:
             self._table = SimpleTable(self._theme)
             self.column.addWidget(self._table)
         return self._table
 
-    def set_origins(self, origins: Callable[[], Sequence[Origin]]) -> None:
-        """Take what to list for the item that is shown; asked only while the table is open."""
-        self._origins = origins
-        self._show()
-
     def open(self) -> None:
         """Open the table."""
         self.toggle.setChecked(True)
 
-    def open_for(self, shown: str) -> None:
-        """Open the table if it holds a text."""
-        if any(shown in origin.shown for origin in self._origins()):
-            self.open()
+    @override
+    def show_block(self, page: Page, section: Section, block: Block) -> None:
+        self._page = page
+        self.toggle.setText(page_words.origins())
+        self._fill()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
+    def reveal(self, key: str) -> bool:
+        if self._page is None or not any(key in keys_of(stated) for stated in statements_of(self._page)):
+            return False
+        self.open()
+        return True
 
     def _on_toggled(self, is_open: bool) -> None:
         self.table.setVisible(is_open)
-        self._show()
+        self._fill()
 
-    def _show(self) -> None:
-        if self.toggle.isChecked():
-            header = [self.tr("What is said"), self.tr("How well it is known"), self.tr("Source")]
-            self.table.setAccessibleName(self.toggle.text())
-            self.table.set_rows(header, [self._row(origin) for origin in self._origins()])
+    def _fill(self) -> None:
+        """List the statements of the page; do nothing while the table is closed."""
+        if self._page is None or not self.toggle.isChecked():
+            return
+        said = tuple(statements_of(self._page))
+        header = [self.tr("What is said"), self.tr("How well it is known"), self.tr("Source")]
+        self.table.setAccessibleName(self.toggle.text())
+        self.table.set_rows(header, list(map(self._row, said)), list(map(keys_of, said)))
 
-    def _row(self, origin: Origin) -> list[str]:
-        sources = (self._library.sources[source] for source in origin.sources)
-        cited = "\n".join(cite(source, words.source_title(source)) for source in sources)
-        return [origin.shown, words.status(origin.status), cited]
+    def _row(self, stated: Stated) -> list[str]:
+        assert stated.status is not None
+        cited = "\n".join(origin_words.sources(stated, self._library))
+        return [origin_words.shown(stated, self._library), words.status(stated.status), cited]

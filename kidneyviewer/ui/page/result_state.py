@@ -1,14 +1,15 @@
-"""A trend that is no chart: one value only, or none. Says so instead of drawing."""
+"""A trend without a chart: one value only, or none. Says so instead of drawing."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kidneyviewer.content.trend import Trend, TrendState
 from kidneyviewer.ui.widgets.labels import Badge, label
-from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording import trend_words, words
+from kidneyviewer.ui.wording.filling import fill
 
 
 class ResultState(QWidget):
-    """The state as a badge and, where there is one, the value in large figures with its time and usual range."""
+    """The state as a badge and, if there is one, the value in large figures with its time and usual range."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,7 +26,7 @@ class ResultState(QWidget):
     def show_trend(self, trend: Trend) -> None:
         """Show a trend whose state is not CHART."""
         is_value = trend.state is TrendState.ONE_VALUE
-        self._state.setText(self.tr("One value only") if is_value else self.tr("No figures reported"))
+        self._state.setText(trend_words.state(trend.state))
         for widget in (self._value, self._when):
             widget.setVisible(is_value)
         self._range.setVisible(is_value and trend.band is not None)
@@ -33,11 +34,11 @@ class ResultState(QWidget):
             point = trend.lines[0].points[0]
             row = next(row for row in trend.rows if row.measurement is point.measurement)
             self._value.setText(words.quantity(row.values, trend.unit))
-            self._when.setText(self.tr("at: %1").replace("%1", words.moment(point.measurement.at)))
-            self._range.setText(words.usual_range(trend) if trend.band else "")
+            self._when.setText(fill(self.tr("at: %1"), words.moment(point.measurement.at)))
+            self._range.setText(trend_words.usual_range(trend) if trend.band else "")
 
-    def show_no_patient(self) -> None:
-        """Say that there is no patient whose results could be shown."""
-        self._state.setText(self.tr("Not a patient"))
+    def show_no_figures(self, *, is_patient: bool) -> None:
+        """Show that no figures are reported, or that there is no patient whose results could be shown."""
+        self._state.setText(trend_words.state(TrendState.NO_FIGURES) if is_patient else trend_words.not_a_patient())
         for widget in (self._value, self._when, self._range):
             widget.hide()

@@ -1,16 +1,18 @@
-"""The patient's test results: chart or honest state, unit switch, table twin, sentence, usual range."""
+"""The patient's test results: chart or state, unit switch, table, sentence, usual range."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kidneyviewer.content import units
-from kidneyviewer.content.model import Case, Library, Series
+from kidneyviewer.content.model import Case, CaseKind, Library, Series
+from kidneyviewer.content.page import Block, Page, Results, Section
+from kidneyviewer.content.page_contents import keys_of
 from kidneyviewer.content.texts import ANALYTES
 from kidneyviewer.content.trend import Trend, TrendState, derive
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.page.block_view import BlockView
+from kidneyviewer.ui.page.event_list import EventList
 from kidneyviewer.ui.page.result_state import ResultState
 from kidneyviewer.ui.page.trend_chart import TrendChart
 from kidneyviewer.ui.style.theme import Theme
@@ -21,17 +23,16 @@ from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.focusing import take_focus
 from kidneyviewer.ui.widgets.labels import Card, label, link
 from kidneyviewer.ui.widgets.prose import Prose
+from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_label import TermLabel
-from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording import page_words, trend_words, words
+from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import announce
-
-if TYPE_CHECKING:
-    from kidneyviewer.ui.widgets.simple_table import SimpleTable
 
 CHART, TABLE = 0, 1
 
 
-class ResultsCard(Card):
+class ResultsCard(BlockView, Card):
     """Shows the series of one case, one at a time."""
 
     origins_requested = Signal()
@@ -42,10 +43,10 @@ class ResultsCard(Card):
         self._terminology = terminology
         self._library = library
         self._case: Case | None = None
-        self._unit = ""
+        self._results: Results | None = None
+        self._unit = self._heading = ""
         self._build_ui()
         self._connect_signals()
-        self._retranslate()
 
     def _build_ui(self) -> None:
         self.name = label("heading")
@@ -56,7 +57,7 @@ class ResultsCard(Card):
         self._table: SimpleTable | None = None
         self.sentence = TermLabel(self._theme, self._terminology)
         self._range = label("small")
-        self.events = TermLabel(self._theme, self._terminology, "small")
+        self.events = EventList(self._theme, self._terminology)
         self.note = Prose(self._theme, self._terminology)
         self._origins = link()
         self._head = self._build_head()
@@ -66,7 +67,7 @@ class ResultsCard(Card):
             self.column.addWidget(widget)
 
     def _build_head(self) -> QBoxLayout:
-        """Put name and switches side by side; where the window is narrow, :meth:`resizeEvent` puts them in two rows."""
+        """Place name and switches side by side; in a narrow window :meth:`resizeEvent` makes two rows of them."""
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.name)
@@ -88,7 +89,21 @@ class ResultsCard(Card):
         self.views.chosen.connect(self._show)
         self._origins.clicked.connect(self.origins_requested)
 
-    def _retranslate(self) -> None:
+    @override
+    def show_block(self, page: Page, section: Section, block: Block) -> None:
+        """Show the first series of a case in its reported unit; after a language change, the same series again."""
+        assert isinstance(block, Results)
+        assert isinstance(page.item, Case)
+        if page.item is not self._case:
+            self.measures.set_current(0)
+            self.views.set_current(CHART)
+            self._unit = page.item.series[0].unit if page.item.series else ""
+        self._case, self._results = page.item, block
+        self._heading = page_words.heading(section, page.item)
+        self._name_switches()
+        self._show()
+
+    def _name_switches(self) -> None:
         view = max(CHART, self.views.current)
         self.views.set_labels([self.tr("Chart"), self.tr("Table")])
         self.views.set_current(view)
@@ -96,28 +111,17 @@ class ResultsCard(Card):
         self.measures.setAccessibleName(self.tr("Test"))
         self.units.setAccessibleName(self.tr("Unit"))
         self.views.setAccessibleName(self.tr("Chart or table"))
-        self._show()
 
     @property
-    def table(self) -> "SimpleTable":
-        """The table twin; made when it is first asked for."""
+    def table(self) -> SimpleTable:
+        """The table; created when it is first needed."""
         if self._table is None:
-            from kidneyviewer.ui.widgets.simple_table import SimpleTable  # noqa: PLC0415 - not at start
-
             self._table = SimpleTable(self._theme)
             self.column.insertWidget(self.column.indexOf(self.chart) + 1, self._table)
         return self._table
 
-    def show_case(self, case: Case) -> None:
-        """Show the first series of a case, in the unit it was reported in."""
-        self._case = case
-        self.measures.set_current(0)
-        self.views.set_current(CHART)
-        self._unit = case.series[0].unit if case.series else ""
-        self._show()
-
     def swap_table(self) -> None:
-        """Show the table instead of the chart, or the chart again, and move the keyboard to it."""
+        """Show the table instead of the chart, or the chart again, and move the focus to it."""
         if self.views.isHidden():
             return
         self.views.set_current(CHART if self.views.current == TABLE else TABLE)
@@ -125,36 +129,21 @@ class ResultsCard(Card):
         shown: QWidget = self.table if self.views.current == TABLE else self.chart.view
         take_focus(shown, Qt.FocusReason.ShortcutFocusReason)
 
-    def unfold(self, shown: str) -> bool:
-        """Show the table with a remark that stands instead of a figure, or the chart with an event, if there is one."""
-        case = self._case
-        if case is None:
-            return False
-        for number, series in enumerate(case.series):
-            remarks = (measured.remark for measured in series.measurements)
-            trend = derive(series, self._library.analytes[series.analyte], series.unit, case.sex, case.events)
-            if any(shown == self._text(remark) for remark in remarks if remark):
-                return self._unfold(number, TABLE)
-            if trend.state is TrendState.CHART and any(shown == self._text(mark.event.text) for mark in trend.events):
-                return self._unfold(number, CHART)
+    @override
+    def reveal(self, key: str) -> bool:
+        """Show the table with a value or its remark."""
+        for number, values in enumerate(self._results.values if self._results else ()):
+            if any(key in keys_of(value) for value in values):
+                self.measures.set_current(number)
+                self.views.set_current(TABLE)
+                self._on_measure()
+                return True
         return False
-
-    def _unfold(self, number: int, view: int) -> bool:
-        self.measures.set_current(number)
-        self.views.set_current(view)
-        self._on_measure()
-        return True
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange_head()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _arrange_head(self) -> None:
         needed = self.name.sizeHint().width() + self._switches.sizeHint().width() + 60
@@ -176,24 +165,25 @@ class ResultsCard(Card):
         return self._case.series[max(0, self.measures.current)]
 
     def _show(self) -> None:
-        if self._case is None:
+        case, results = self._case, self._results
+        if case is None or results is None:
             return
-        self.note.set_statements(self._case.address, (self._case.figures_note,))
-        if self._case.series:
-            self._show_series(self._case)
+        self.note.set_passages((results.note,))
+        if case.series:
+            self._show_series(case)
         else:
-            self._show_no_patient()
+            self._show_nothing(case)
 
-    def _show_no_patient(self) -> None:
-        self.name.setText(self.tr("Test results"))
-        for widget in (self._direction, self.measures, self.units, self.views, self.chart):
+    def _show_nothing(self, case: Case) -> None:
+        """Show that there are no figures, or no patient at all."""
+        self.name.setText(self._heading)
+        for widget in (self._direction, self.measures, self.units, self.views, self.chart, self.sentence, self._range):
             widget.hide()
         if self._table is not None:
             self._table.hide()
-        for widget in (self.sentence, self._range, self.events):
-            widget.hide()
+        self._show_events(is_chart=False)
         self.state.show()
-        self.state.show_no_patient()
+        self.state.show_no_figures(is_patient=case.kind is CaseKind.CASE_REPORT)
 
     def _show_series(self, case: Case) -> None:
         self._show_measures(case)
@@ -204,7 +194,7 @@ class ResultsCard(Card):
         self._set(self._direction, words.direction(analyte.direction))
         self._show_units(trend)
         self._show_view(trend, case)
-        self._set(self._range, self._range_line(trend))
+        self._set(self._range, trend_words.range_line(trend, self._library))
         self._arrange_head()
 
     def _show_measures(self, case: Case) -> None:
@@ -221,50 +211,34 @@ class ResultsCard(Card):
         self.units.setVisible(len(choices) > 1 and trend.state is not TrendState.NO_FIGURES)
 
     def _show_view(self, trend: Trend, case: Case) -> None:
-        """Chart or table; where there is no chart, its state stands in its place, and the table with it."""
+        """Show chart or table. Without a chart, its state is shown, and the table with it."""
         is_chart = trend.state is TrendState.CHART
         is_table = self.views.current == TABLE or not is_chart
-        sentence = words.sentence(trend, case.participants) if is_chart else ""
+        sentence = trend_words.sentence(trend, case.participants) if is_chart else ""
         self.views.setVisible(is_chart)
         if is_table:
-            self.table.set_rows(*self._rows(trend))
+            self._show_table(trend)
             self.table.setAccessibleName(text(ANALYTES, trend.analyte.name))
         if self._table is not None:
             self._table.setVisible(is_table)
         self.state.setVisible(not is_chart)
         self.chart.setVisible(is_chart and not is_table)
         if is_chart:
-            spoken = self.tr("%1 Press Enter for a table.").replace("%1", sentence)
+            spoken = fill(self.tr("%1 Press Enter for a table."), sentence)
             self.chart.show_trend(trend, text(ANALYTES, trend.analyte.name), spoken)
         else:
             self.state.show_trend(trend)
         self._set(self.sentence, sentence)
-        self._set(self.events, self._event_lines(trend) if is_chart and not is_table else "")
+        self._show_events(is_chart=is_chart)
 
-    def _rows(self, trend: Trend) -> tuple[list[str], list[list[str]]]:
-        header = [self.tr("When"), f"{text(ANALYTES, trend.analyte.short_name)} ({units.symbol(trend.unit)})"]
-        rows = []
-        for row in trend.rows:
-            remark = row.measurement.remark
-            instead = self._text(remark) if remark else self.tr("Not in our source")
-            rows.append([words.moment(row.measurement.at), words.numbers(row.values) or instead])
-        return header, rows
+    def _show_events(self, *, is_chart: bool) -> None:
+        assert self._results is not None
+        self.events.show_events(self._results.events, numbered=is_chart)
 
-    def _text(self, source: str) -> str:
-        assert self._case is not None
-        return text(self._case.address, source)
-
-    def _event_lines(self, trend: Trend) -> str:
-        return "\n".join(f"{mark.number}  {self._text(mark.event.text)}" for mark in trend.events)
-
-    def _range_line(self, trend: Trend) -> str:
-        """Say for whom the usual range is, where it comes from, and that laboratories differ."""
-        if trend.band is None or trend.state is TrendState.NO_FIGURES:
-            return ""
-        source = self._library.sources[trend.band.interval.sources[0]]
-        line = self.tr("Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.")
-        cited = words.source_title(source)
-        return line.replace("%1", words.sex(trend.band.interval.sex)).replace("%2", cited)
+    def _show_table(self, trend: Trend) -> None:
+        assert self._results is not None
+        values = self._results.values[max(0, self.measures.current)]
+        self.table.set_rows(trend_words.header(trend), trend_words.rows(trend, values), list(map(keys_of, values)))
 
     def _set(self, line: QLabel, shown: str) -> None:
         if isinstance(line, TermLabel):

@@ -1,1 +1,1 @@
-"""How everything looks: theme, palette, style sheet, icons, measures. The only colours."""
+"""How everything looks: theme, palette, style sheet, icons, sizes. The only colours."""

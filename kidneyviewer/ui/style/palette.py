@@ -8,14 +8,14 @@ from kidneyviewer.appearance import Appearance
 
 
 class ScaleColor(NamedTuple):
-    """Fill of one step of a graded scale, and the ink that stands on it."""
+    """Fill of one step of a graded scale, and the ink on it."""
 
     fill: str
     ink: str
 
 
 class Palette(NamedTuple):
-    """One theme. Text roles reach 4.5:1 on every background they stand on, lines and markers 3:1."""
+    """One theme. Text reaches 4.5:1 on every background where it is used, lines and markers 3:1."""
 
     background: str
     surface: str
@@ -35,7 +35,7 @@ class Palette(NamedTuple):
     band_ink: str
     grid: str
     disabled: str
-    """Text and icons of a control that cannot be used; need not reach any contrast."""
+    """Text and icons of a disabled control; no minimum contrast."""
     scale: Mapping[str, ScaleColor]
     """By KDIGO GFR category."""
 

@@ -117,7 +117,7 @@ _PADDINGS = (1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 14)
 
 
 def render(palette: Palette, px: Callable[[float], int]) -> str:
-    """Fill in colours by role, font sizes (``s16``) and paddings that grow with the text (``p8``)."""
+    """Insert colours by role, font sizes (``s16``), and paddings that grow with the text (``p8``)."""
     colors: dict[str, object] = {name: value for name, value in palette._asdict().items() if isinstance(value, str)}
     sizes: dict[str, object] = {f"s{size}": px(size) for size in _SIZES}
     paddings: dict[str, object] = {f"p{size}": px(size) for size in _PADDINGS}

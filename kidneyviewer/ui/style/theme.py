@@ -1,4 +1,4 @@
-"""Colours, type, spacing and the one style sheet. Everything that has a size follows the text size."""
+"""Colours, fonts, spacing and the one style sheet. Everything that has a size follows the text size."""
 
 import logging
 from enum import Enum
@@ -33,7 +33,7 @@ class Type(Enum):
 
 
 class Theme(QObject):
-    """Colours and type of the running program. Widgets hear of a change as ``StyleChange``."""
+    """Colours and fonts of the running program. Widgets receive ``StyleChange`` when it changes."""
 
     def __init__(
         self, fonts: Path, language: Language, text_size: int, appearance: Appearance = Appearance.SYSTEM
@@ -51,12 +51,12 @@ class Theme(QObject):
         self._follow_system()
 
     def load_other_fonts(self) -> None:
-        """Load the fonts of the other languages, for names that stand beside the shown one."""
+        """Load the fonts of the other languages, for names shown beside the current language."""
         for language in Language:
             self._load(language)
 
     def _load(self, language: Language) -> None:
-        """Load our own fonts for a language, each once."""
+        """Load our own fonts for a language, once."""
         for family in self.families(language):
             for file in sorted(self._fonts.glob(f"{family.replace(' ', '')}-*.otf")):
                 if file.name not in self._loaded:
@@ -69,12 +69,17 @@ class Theme(QObject):
         return round(at_100 * self.text_size / 100)
 
     @property
+    def language(self) -> Language:
+        """The current language."""
+        return self._language
+
+    @property
     def body_font(self) -> QFont:
         """The font of running text, which windows pass on to their widgets."""
         return self.font(Type.BODY)
 
     def font(self, role: Type, language: Language | None = None) -> QFont:
-        """Return the font of a role, in the glyphs of a language (default: the one that is shown)."""
+        """Return the font of a role, with the glyphs of a language (default: the current one)."""
         key = (role, language or self._language, self.text_size)
         if key not in self._made:
             self._made[key] = font = QFont(self.families(key[1]))
@@ -94,23 +99,23 @@ class Theme(QObject):
                 return ["Kidney Sans TC", "Noto Sans CJK TC", "Microsoft JhengHei UI", "PingFang TC", "sans-serif"]
 
     def color(self, value: str) -> QColor:
-        """Return a colour of the palette as Qt's own type."""
+        """Return a palette colour as a QColor."""
         return QColor(value)
 
     def set_language(self, language: Language) -> None:
-        """Use the glyphs of another language, from here on; windows that are open take them by ``window.setFont``."""
+        """Use the glyphs of another language from now on. Open windows change through ``window.setFont``."""
         self._load(language)
         self._language = language
         QApplication.setFont(self.font(Type.BODY))
 
     def set_text_size(self, per_cent: int) -> None:
-        """Make all text larger or smaller."""
+        """Change the size of all text."""
         if per_cent != self.text_size:
             self.text_size = per_cent
             self.apply()
 
     def set_appearance(self, appearance: Appearance) -> None:
-        """Use another theme; windows and dialogs of the system follow where it lets them."""
+        """Use another theme. Windows and dialogs of the system follow if it allows that."""
         self.appearance = appearance
         self._tell_system()
         self._show_appearance()
@@ -126,7 +131,7 @@ class Theme(QObject):
                 hints.unsetColorScheme()
 
     def _follow_system(self) -> None:
-        """Change with the system while it is the system's theme that is shown."""
+        """Follow the system while its own theme is chosen."""
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._show_appearance)
         hints.accessibility().contrastPreferenceChanged.connect(self._show_appearance)
@@ -143,11 +148,11 @@ class Theme(QObject):
             self.apply()
 
     def apply(self) -> None:
-        """Hand fonts, colours and style sheet to the application."""
+        """Apply fonts, colours and style sheet to the application."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        # Sizes come from the style sheet, the family from the window: only so does a language switch not need to
-        # polish every widget again.
+        # Sizes come from the style sheet, the family from the window. Only this way does a language switch not polish
+        # every widget again.
         app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         self._tell_system()
         app.setFont(self.font(Type.BODY))

@@ -1,4 +1,4 @@
-"""Paints a cell of a table: text that wraps, also inside a word that is wider than the cell."""
+"""Paints a cell of a table: text that wraps, even inside a word that is wider than the cell."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
@@ -10,7 +10,7 @@ from kidneyviewer.ui.widgets import text_block
 
 
 class CellDelegate(QStyledItemDelegate):
-    """The chosen cell has a soft ground, the one with the keyboard a ring."""
+    """The selected cell has a soft background, the one with the focus a ring."""
 
     def __init__(self, theme: Theme, view: QTableView) -> None:
         super().__init__(view)
@@ -18,12 +18,12 @@ class CellDelegate(QStyledItemDelegate):
         self._view = view
 
     def height(self, text: str, width: int) -> int:
-        """Return the height of a cell in px that shows a text in a column of ``width`` px."""
+        """Return the height in px of a cell with a text in a column of ``width`` px."""
         font = self._view.font()
         return text_block.height(self._lines(text, font, width), _distance(font)) + 2 * self._theme.px(6)
 
     def width(self, text: str) -> int:
-        """Return the width of a cell in px that shows a text in one line."""
+        """Return the width in px of a cell with a text on one line."""
         return QFontMetrics(self._view.font()).horizontalAdvance(text) + 2 * self._theme.px(8) + 4
 
     @override

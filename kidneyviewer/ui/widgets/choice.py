@@ -1,8 +1,8 @@
-"""One of a few: joined buttons (segmented switch) or a row of chips that wraps."""
+"""A choice of one out of a few: joined buttons (segmented switch) or a row of chips that wraps."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
@@ -11,9 +11,9 @@ from kidneyviewer.ui.widgets.labels import polish_again
 
 
 class Choice(QFrame):
-    """Exclusive buttons. ``chosen`` says the index the user picked, not one set by the program.
+    """Exclusive buttons. ``chosen`` carries the index that the user picked, not one set by the program.
 
-    A frame, since screen readers tell the name of no other plain group; the buttons are radio buttons to them.
+    A QFrame, because screen readers announce the name of no other plain group. To them the buttons are radio buttons.
     """
 
     chosen = Signal(int)
@@ -31,20 +31,19 @@ class Choice(QFrame):
 
     @property
     def current(self) -> int:
-        """Index of the chosen button, -1 when there is none."""
+        """Index of the chosen button, -1 if there is none."""
         return self._group.checkedId()
 
     def set_current(self, index: int) -> None:
-        """Choose without telling anybody."""
+        """Choose without emitting a signal."""
         button = self._group.button(index)
         if button is not None:
-            self._group.blockSignals(True)
-            button.setChecked(True)
-            self._group.blockSignals(False)
+            with QSignalBlocker(self._group):
+                button.setChecked(True)
             self._set_stop()
 
     def set_labels(self, labels: Sequence[str]) -> None:
-        """Set the texts of the buttons; buttons are made or removed when the number differs."""
+        """Set the texts of the buttons, creating or removing buttons if the number differs."""
         while len(self._group.buttons()) > len(labels):
             last = self._group.button(len(self._group.buttons()) - 1)
             self._group.removeButton(last)
@@ -73,7 +72,7 @@ class Choice(QFrame):
         return button
 
     def _on_toggled(self, index: int, is_on: bool) -> None:
-        """Hear of each way to choose: mouse, keyboard, and the action that screen readers use."""
+        """React to every way of choosing: mouse, keyboard, and the action that screen readers use."""
         if is_on:
             self._set_stop()
             self.chosen.emit(index)

@@ -1,4 +1,4 @@
-"""A layout that sets its items in rows, like words, and starts a new row when one is full."""
+"""A layout that places its items in rows, like words, and starts a new row when one is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -7,7 +7,7 @@ from kidneyviewer.overriding import override
 
 
 class FlowLayout(QLayout):
-    """Items keep their size hints; ``spacing`` px stand between them in both directions."""
+    """Items keep their size hints, with ``spacing`` px between them in both directions."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Place the items (or only pretend to) and give the height they take."""
+        """Place the items, or only calculate, and return the height they need."""
         x, y, row = rect.x(), rect.y(), 0
         for item in self._visible():
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 1 << 14))

@@ -1,4 +1,4 @@
-"""Gives the keyboard to a widget so that it can be seen, and lets Tab stop at the chosen one of several buttons."""
+"""Moves the focus so that it is visible, and lets Tab stop at the checked one of several buttons."""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 
 def take_focus(widget: QWidget, reason: Qt.FocusReason) -> None:
-    """Move the keyboard to a widget, and scroll to it when it is laid out."""
+    """Move the focus to a widget, and scroll to it once it has been laid out."""
     widget.setFocus(reason)
     QTimer.singleShot(0, widget, lambda: _reveal(widget))
 
@@ -21,6 +21,6 @@ def _reveal(widget: QWidget) -> None:
 
 
 def stop_at_checked(buttons: Iterable[QAbstractButton], checked: Qt.FocusPolicy, other: Qt.FocusPolicy) -> None:
-    """Let Tab stop at the button that is chosen; Qt stops at the one that had the keyboard last."""
+    """Let Tab stop at the checked button; Qt stops at the one that had the focus last."""
     for button in buttons:
         button.setFocusPolicy(checked if button.isChecked() else other)

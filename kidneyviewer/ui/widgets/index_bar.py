@@ -1,4 +1,4 @@
-"""A bar of letters, or of numbers of strokes, that leads into a list, as at the edge of a printed dictionary."""
+"""A bar of letters, or of stroke counts, that leads into a list, like the thumb index of a dictionary."""
 
 from collections.abc import Collection, Sequence
 
@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidg
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
+from kidneyviewer.ui.wording.filling import fill
 
 FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
 class IndexBar(QFrame):
-    """Wraps like words. Tab stops at one of the heads, the arrow keys go to the others. Hidden without heads.
+    """Wraps like words. Tab stops at one head; the arrow keys reach the others. Hidden without heads.
 
-    Where the buttons would leave the list too little room, one field with the same heads stands in their place.
+    If the buttons would leave the list too little room, a single field with the same heads replaces them.
     """
 
     head_requested = Signal(str)
@@ -41,10 +42,10 @@ class IndexBar(QFrame):
         self.menu.setAccessibleName(self.tr("Index"))
         self.menu.setItemText(0, self.tr("Index"))
         for button in self._buttons:
-            button.setAccessibleName(self.tr("Go to %1").replace("%1", button.text()))
+            button.setAccessibleName(fill(self.tr("Go to %1"), button.text()))
 
     def show_heads(self, heads: Sequence[str], usable: Collection[str]) -> None:
-        """Show heads in their order; those that lead nowhere, since a filter hides all below them, cannot be used."""
+        """Show heads in order. Heads whose items are all hidden by a filter are disabled."""
         while len(self._buttons) < len(heads):
             self._add()
         for number, button in enumerate(self._buttons):
@@ -60,7 +61,7 @@ class IndexBar(QFrame):
         self.updateGeometry()
 
     def fit(self, width: int, most: int) -> None:
-        """Show the buttons where they are at most so many px high, else the field."""
+        """Show the buttons if they are at most ``most`` px high, otherwise the field."""
         is_high = self._flow.heightForWidth(width) > most
         self._holder.setHidden(is_high)
         self.menu.setVisible(is_high)
@@ -72,7 +73,7 @@ class IndexBar(QFrame):
             self.head_requested.emit(head)
 
     def buttons(self) -> list[QPushButton]:
-        """Return the buttons that are shown, from first to last."""
+        """Return the visible buttons, from first to last."""
         return [button for button in self._buttons if not button.isHidden()]
 
     @override
@@ -97,7 +98,7 @@ class IndexBar(QFrame):
         return not button.isHidden() and button.isEnabled() and bool(button.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
     def _stop_at(self, chosen: QPushButton | None) -> None:
-        """Let Tab stop at one button only, the first where none is given."""
+        """Let Tab stop at one button only; the first by default."""
         usable = [one for one in self.buttons() if one.isEnabled()]
         stop = chosen or next(iter(usable), None)
         for button in self._buttons:

@@ -1,6 +1,4 @@
-"""Paints a row of a list as a card: title, detail, badge. In a long list all rows are equally high."""
-
-from typing import TYPE_CHECKING
+"""Paints a row of a list as a card: title, detail, badge. In a long list all rows have the same height."""
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -11,9 +9,7 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.widgets.item_model import HEAD_ROLE, Entry
-
-if TYPE_CHECKING:
-    from kidneyviewer.ui.widgets.item_list import RowView
+from kidneyviewer.ui.widgets.row_view import RowView
 
 GAP = 10
 PADDING = 13
@@ -23,7 +19,7 @@ MOST_MEASURED = 1000
 
 
 class RowLayout(Struct, frozen=True):
-    """The parts of a row and where they stand, from the top left of its text area; ``height`` of all."""
+    """The parts of a row with their places, relative to its text area; ``height`` of all parts."""
 
     title: QTextLayout
     detail: QTextLayout
@@ -33,9 +29,9 @@ class RowLayout(Struct, frozen=True):
 
 
 class ItemDelegate(QStyledItemDelegate):
-    """A card a row; the selected one has a strong border, the one with the focus a ring."""
+    """One card per row. The selected one has a strong border, the one with the focus a ring."""
 
-    def __init__(self, theme: Theme, view: "RowView") -> None:
+    def __init__(self, theme: Theme, view: RowView) -> None:
         super().__init__(view)
         self._view = view
         self._theme = theme
@@ -43,10 +39,13 @@ class ItemDelegate(QStyledItemDelegate):
         self._common_height = 0
         self._measured: dict[tuple[Entry, int], RowLayout] = {}
 
-    def measure(self, width: int, entries: list[Entry] | None) -> None:
-        """Take the height of all rows from the tallest of some entries; None: each row has its own height."""
-        self._width = width
+    def forget(self) -> None:
+        """Measure all rows again, as after a change of fonts."""
         self._measured.clear()
+
+    def measure(self, width: int, entries: list[Entry] | None) -> None:
+        """Set the height of all rows to that of the tallest of some entries; with None, measure each row."""
+        self._width = width
         self._common_height = max((self._height(entry) for entry in entries), default=0) if entries is not None else 0
 
     @override
@@ -72,7 +71,7 @@ class ItemDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _head_height(self, index: QModelIndex | QPersistentModelIndex) -> int:
-        """Return the room that the head above a row takes; equally high rows have none."""
+        """Return the height of the head above a row; rows of equal height have none."""
         if not index.data(HEAD_ROLE):
             return 0
         return QFontMetrics(self._theme.font(Type.SMALL_STRONG)).lineSpacing() + BELOW_HEAD
@@ -83,7 +82,7 @@ class ItemDelegate(QStyledItemDelegate):
         painter.drawText(row, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, head)
 
     def _paint_card(self, painter: QPainter, card: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Paint the card; the view is asked for the state, since ``option.state`` costs 13 ms at start."""
+        """Paint the card. The view is asked for the row's state, since ``option.state`` costs 13 ms at start."""
         colors, view = self._theme.palette, self._view
         is_selected = view.selectionModel().isSelected(index)
         is_hovered = card.contains(view.viewport().mapFromGlobal(QCursor.pos()))
@@ -115,7 +114,7 @@ class ItemDelegate(QStyledItemDelegate):
         return self._places(entry, self._width - 2 * PADDING).height + 2 * PADDING + GAP
 
     def _places(self, entry: Entry, width: int) -> RowLayout:
-        """Return the places of a row's parts, worked out once for each width."""
+        """Return the places of a row's parts, calculated once per width."""
         key = (entry, width)
         if len(self._measured) > MOST_MEASURED:
             self._measured.clear()
@@ -124,7 +123,7 @@ class ItemDelegate(QStyledItemDelegate):
         return self._measured[key]
 
     def place(self, entry: Entry, width: int) -> RowLayout:
-        """Work out where the parts of a row stand in ``width`` px."""
+        """Calculate the places of a row's parts at ``width`` px."""
         title, title_height = self._wrapped(Type.STRONG, entry.title, width)
         detail, detail_height = self._wrapped(Type.SMALL, entry.detail, width)
         badge = self._badge_size(entry, width)

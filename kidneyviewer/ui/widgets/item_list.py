@@ -1,10 +1,11 @@
-"""The pane on the left: chips, filter box, list, and how many are shown."""
+"""The pane on the left: chips, filter box, list, and how many items are shown."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QToolButton, QVBoxLayout
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QToolButton, QVBoxLayout
 
 from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
@@ -15,64 +16,24 @@ from kidneyviewer.ui.widgets.index_bar import IndexBar
 from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
 from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
 from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.widgets.row_view import RowView
+from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import announce
 
+if TYPE_CHECKING:
+    from kidneyviewer.content.finding.index import Index
+
 SAMPLE = 200
-"""Up to so many rows each has its own height; in a longer list as many decide for all, and hidden rows cost nothing."""
+"""Up to this length each row is measured; in longer lists this many rows set the height, and hidden rows are free."""
 
 SIDE = 12
-"""Room beside the list, in px."""
+"""Space beside the list, in px."""
 INDEX_SHARE = 0.18
-"""The buttons of the index take at most so much of the height."""
-
-
-class RowView(QListView):
-    """Tells when its rows have another width, and whether it is used by keyboard."""
-
-    width_changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.is_used_by_keyboard = False
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._set_used_by_keyboard(True)
-        super().keyPressEvent(event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if is_extra_button(event):
-            event.ignore()
-            return
-        self._set_used_by_keyboard(False)
-        super().mousePressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Get the keyboard. Qt would choose the first row where none is, and so open an item."""
-        if event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self._set_used_by_keyboard(True)
-        was_chosen, selection = self.currentIndex().isValid(), self.selectionModel()
-        selection.blockSignals(not was_chosen)
-        super().focusInEvent(event)
-        if not was_chosen:
-            selection.clear()
-        selection.blockSignals(False)
-
-    def _set_used_by_keyboard(self, is_used: bool) -> None:
-        self.is_used_by_keyboard = is_used
-        self.viewport().update()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.width_changed.emit()
+"""Largest share of the height for the buttons of the index."""
 
 
 class FilterBox(QLineEdit):
-    """A field that leaves the back and forward buttons of a mouse to the window."""
+    """A field that leaves the Back and Forward buttons of a mouse to the window."""
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -83,7 +44,7 @@ class FilterBox(QLineEdit):
 
 
 class Chip:
-    """A filter: its name in the language that is shown, and which items it lets pass, None for all."""
+    """A filter: its name in the current language, and which items it accepts, None for all."""
 
     def __init__(self, name: Callable[[], str], accepts: Callable[[Item], bool] | None) -> None:
         self.name = name
@@ -91,9 +52,11 @@ class Chip:
 
 
 class ItemList(QFrame):
-    """Lets the user find and choose an item. Choosing by program says nothing."""
+    """Lets the user find and choose an item. Choosing by program emits no signal."""
 
     item_selected = Signal(object)
+    index_wanted = Signal()
+    """Something was typed for the first time, and the search index does not exist yet."""
 
     def __init__(
         self, theme: Theme, items: Sequence[Item], describe: Callable[[Item], Entry], chips: Sequence[Chip]
@@ -106,6 +69,7 @@ class ItemList(QFrame):
         self._address = ""
         self._heads: tuple[str, ...] = ()
         self._is_long = len(items) > SAMPLE
+        self._has_asked = False
         self._build_ui()
         self._connect_signals()
         self._retranslate()
@@ -152,7 +116,8 @@ class ItemList(QFrame):
         current = max(0, self.chips.current)
         self.chips.set_labels([chip.name() for chip in self._chips])
         self.chips.set_current(current)
-        self._model.forget_words()
+        self._model.set_language(self._theme.language)
+        self._delegate.forget()
         self._measure_rows()
         self._show_state()
 
@@ -162,33 +127,41 @@ class ItemList(QFrame):
         return self._model.item(0)
 
     def arrange(self, items: Sequence[Item], heads: Mapping[str, str]) -> None:
-        """Put the items into another order, in groups below heads (address → head), to which a bar leads."""
+        """Reorder the items, in groups below heads (address → head), to which a bar leads."""
         self._heads = tuple(dict.fromkeys(heads[item.address] for item in items)) if heads else ()
         self._model.arrange(items, heads)
         self._measure_rows()
         self._show_state()
-        QTimer.singleShot(0, self, self._restore_selection)  # when the bar above the list has taken its room
+        QTimer.singleShot(0, self, self._restore_selection)  # once the bar above the list has been laid out
 
     def select(self, item: Item) -> None:
-        """Choose an item; the filter is lifted when it hides the item."""
+        """Select an item. If the filter hides it, the filter is cleared."""
         self._address = item.address
         if self._model.row_of(item.address) < 0:
             self.filter_box.clear()
             self.chips.set_current(0)
             self._apply_filter()
+            self._show_state()
         self._restore_selection()
 
     def select_nothing(self) -> None:
-        """Choose no item, as while something is shown that stands in no list."""
+        """Clear the selection, as while a page without a row is shown."""
         self._address = ""
         self._restore_selection()
 
     def prepare(self) -> None:
-        """Make typing in the filter box quick from the first letter on."""
+        """Prepare the filter box so that the first letter is answered quickly."""
         self._model.make_ready()
 
+    def set_index(self, index: "Index") -> None:
+        """Filter by the search index, too, from now on, beginning with what was already typed."""
+        self._has_asked = True
+        self._model.set_index(index)
+        if self.filter_box.text():
+            self._show_result()
+
     def set_name(self, name: str) -> None:
-        """Name the list for screen readers."""
+        """Set the accessible name of the list."""
         self.view.setAccessibleName(name)
 
     @override
@@ -202,19 +175,27 @@ class ItemList(QFrame):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_delegate"):
+            self._delegate.forget()
             self._measure_rows()
             self._fit_index()
 
     def _fit_index(self) -> None:
-        """Leave the list most of the height."""
+        """Leave most of the height to the list."""
         self.index_bar.fit(self.contentsRect().width() - 2 * SIDE, round(self.height() * INDEX_SHARE))
 
     def _on_filter(self) -> None:
         self._apply_filter()
+        self._show_result()
+        if self.filter_box.text() and not self._has_asked:
+            self._has_asked = True
+            self.index_wanted.emit()
+
+    def _show_result(self) -> None:
+        self._show_state()
         announce(self.view, self._count.text() if self._model.rowCount() else self._nothing.text())
 
     def _on_head(self, head: str) -> None:
-        """Choose the first item below a head, at the top of the list, and go on from there."""
+        """Select the first item below a head, scroll it to the top of the list, and move the focus there."""
         index = self._model.index(self._model.rows_of_heads()[head])
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.setCurrentIndex(index)
@@ -223,25 +204,23 @@ class ItemList(QFrame):
     def _apply_filter(self) -> None:
         chip = self._chips[max(0, self.chips.current)] if self._chips else None
         self._model.set_filter(self.filter_box.text(), chip.accepts if chip else None)
-        self._show_state()
 
     def _show_state(self) -> None:
-        """Say how many are shown, and keep the chosen item marked while the filter shows it."""
+        """Show how many items there are, and keep the selected item marked while the filter shows it."""
         shown = self._model.rowCount()
         self._nothing.setVisible(shown == 0)
         self.index_bar.show_heads(self._heads, self._model.rows_of_heads())
         self._fit_index()
         counted = self.tr("%1 of %n", "", self._model.total)
-        self._count.setText(counted.replace("%1", str(shown)))
+        self._count.setText(fill(counted, shown))
         self._restore_selection()
 
     def _restore_selection(self) -> None:
         row = self._model.row_of(self._address)
         index = self._model.index(row) if row >= 0 else QModelIndex()
         selection = self.view.selectionModel()
-        selection.blockSignals(True)
-        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        selection.blockSignals(False)
+        with QSignalBlocker(selection):
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if index.isValid():
             self.view.scrollTo(index)
         self.view.viewport().update()

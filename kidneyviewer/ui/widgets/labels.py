@@ -1,6 +1,6 @@
-"""Labels and frames whose look comes from the style sheet by role."""
+"""Labels and frames that get their look from the style sheet by role."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kidneyviewer.ui.widgets.width_first import WidthFirst
@@ -8,14 +8,14 @@ from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
 
 
 def label(role: str, parent: QWidget | None = None) -> WrappedLabel:
-    """Make a plain-text label that wraps; ``role`` is one of the style sheet's."""
+    """Create a plain-text label that wraps; ``role`` is a role of the style sheet."""
     made = WrappedLabel(parent)
     made.setProperty("role", role)
     return made
 
 
 class Badge(WrappedLabel):
-    """As wide as its text where there is room, else it wraps; ``role`` is ``caution`` or ``accent``."""
+    """As wide as its text if there is room, otherwise it wraps; ``role`` is ``caution`` or ``accent``."""
 
     def __init__(self, role: str) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class Badge(WrappedLabel):
 
 
 def link(parent: QWidget | None = None) -> QPushButton:
-    """Make a button that looks like a link."""
+    """Create a button that looks like a link."""
     made = QPushButton(parent)
     made.setProperty("role", "link")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -39,12 +39,12 @@ def link(parent: QWidget | None = None) -> QPushButton:
 
 
 def polish_again(widget: QWidget) -> None:
-    """Let the style sheet see a changed property; a widget that was never shown is polished when it is.
+    """Apply a changed property to the look. A widget that was never shown is polished when it is shown.
 
-    Asking a widget for its style loads QStyle with its enums, 13 ms that the start need not take.
+    The event does the same as ``widget.style().polish(widget)`` without loading QStyle with its enums, 8 ms at start.
     """
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        widget.style().polish(widget)
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
 
 
 class Card(WidthFirst, QFrame):

@@ -16,7 +16,7 @@ Linked = Case | Study | LearnPage | Term
 
 
 class LinkRow(Card):
-    """Hidden while there is nothing to link to."""
+    """Hidden if there is nothing to link to."""
 
     item_requested = Signal(str)
 
@@ -31,7 +31,7 @@ class LinkRow(Card):
         self.column.addWidget(self._holder)
 
     def show_items(self, items: Sequence[Linked]) -> None:
-        """Link to these items, by their titles in the language that is shown."""
+        """Link to these items, by their titles in the current language."""
         while len(self.links) < len(items):
             made = WrappedLink(self._theme, Type.CONTROL)
             made.clicked.connect(self._on_clicked)

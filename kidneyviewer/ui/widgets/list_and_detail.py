@@ -13,16 +13,16 @@ from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 
 
 class ListAndDetail(QWidget):
-    """Arranges the two panes; each place says how it shows an item."""
+    """Arranges the two panes. Each place decides how to show an item."""
 
     item_selected = Signal(object)
     """The user chose an item in the list."""
     address_requested = Signal(str)
     """The user followed a link to another item."""
     passage_requested = Signal(str, str)
-    """The user followed a link to a passage; carries the address of its item and its text as it is shown."""
+    """The user followed a link to a passage. Carries the address of its item and the key of the passage."""
     compare_requested = Signal(str)
-    """The user wants to see an item beside others, which another place shows; carries its address."""
+    """The user wants to compare an item, which another place does. Carries its address."""
 
     def __init__(self, theme: Theme, items: ItemList, *details: ReadingPane) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class ListAndDetail(QWidget):
 
     @property
     def detail(self) -> ReadingPane:
-        """The detail that is shown; most places have one."""
+        """The current detail; most places have only one."""
         detail = self._details.currentWidget()
         assert isinstance(detail, ReadingPane)
         return detail
@@ -51,7 +51,7 @@ class ListAndDetail(QWidget):
         self._details.setCurrentWidget(detail)
 
     def show_answer(self, answer: ReadingPane) -> None:
-        """Show a page that stands in no list until an item is shown again."""
+        """Show a page that is in no list, until an item is shown again."""
         if self._answer is None:
             self._before = self.detail
         self._answer = answer
@@ -61,21 +61,24 @@ class ListAndDetail(QWidget):
         self.items.select_nothing()
 
     def close_answer(self) -> bool:
-        """Take that page away, and tell whether it was there."""
+        """Remove that page, and return whether it was there."""
         answer, self._answer = self._answer, None
         if answer is not None:
             self._details.setCurrentWidget(self._before)
         return answer is not None
 
     def show_item(self, item: Item) -> None:
-        """Choose an item of this place in the list and show it."""
+        """Select an item of this place in the list and show it."""
         raise NotImplementedError
 
     def swap_table(self) -> None:
-        """Show the table instead of the chart, or the chart again, where the place has both."""
+        """Show the table instead of the chart, or the chart again, if the place has both."""
+
+    def add_to_comparison(self, address: str) -> None:
+        """Add an item to the comparison, if the place has one."""
 
     def prepare(self) -> None:
-        """Do what may wait until the window has been painted."""
+        """Do everything that can wait until the window has been painted."""
         self.items.prepare()
 
     @override

@@ -1,4 +1,4 @@
-"""What else a term is called: in full, and in the languages that are not shown, each in its own glyphs."""
+"""Other names of a term: its full form, and its names in the other languages, each in its own glyphs."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,9 +10,9 @@ from kidneyviewer.ui.widgets.labels import label
 
 
 class OtherNames(QWidget):
-    """One line a language: both Chinese names beside English, the English name beside Chinese.
+    """One line per language: both Chinese names beside English, the English name beside Chinese.
 
-    The line of the language that is shown says the full form, where that is more than the name above it.
+    The line of the current language has the full form, if that is more than the name above it.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -40,14 +40,14 @@ class OtherNames(QWidget):
 
 
 def other_languages(shown: Language) -> tuple[Language, ...]:
-    """Return the languages whose names stand beside the name in the shown one."""
+    """Return the languages whose names are shown beside the name in the current one."""
     if shown is Language.ENGLISH:
         return (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
     return (Language.ENGLISH,)
 
 
 def _more_than_name(language: Language, term: Term, translation: Translation) -> str:
-    """Return the full form in a language; empty where it is the name itself."""
+    """Return the full form in a language; empty if it is the name itself."""
     full = translation.text_in(language, term.address, term.full_form)
     name = translation.text_in(language, term.address, term.name)
     return "" if full.casefold() == name.casefold() else full

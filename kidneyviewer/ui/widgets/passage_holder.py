@@ -1,14 +1,36 @@
-"""For widgets that show texts of the content without a label of their own, such as the cells of a table."""
+"""Which widget shows which passage of the content, so that the reader can be led there."""
 
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+PROPERTY = "passages"
 
 
 class PassageHolder:
-    """Can be asked where a text stands, so that the reader can be led to it."""
+    """For widgets that show passages without a label for each, such as tables."""
 
-    def place_of(self, shown: str) -> QRect:
-        """Return where a text stands in the widget, in px; empty where it does not."""
+    def place_of(self, key: str) -> QRect:
+        """Return the place of a passage in the widget, in px; empty if it is not there."""
         raise NotImplementedError
 
-    def go_to(self, shown: str) -> None:
-        """Let the keyboard stand on a text, where the widget has parts for it."""
+    def go_to(self, key: str) -> None:
+        """Move the focus to a passage inside the widget, if it has such parts."""
+
+
+def hold(widget: QWidget, *keys: str) -> None:
+    """Note by their keys which passages a widget shows as a whole."""
+    if held(widget) != keys:
+        widget.setProperty(PROPERTY, list(keys))
+
+
+def held(widget: QWidget) -> tuple[str, ...]:
+    """Return the keys of the passages that a widget shows as a whole."""
+    return tuple(widget.property(PROPERTY) or ())
+
+
+def find(page: QWidget, key: str) -> QWidget | None:
+    """Return the visible widget that shows a passage, or None."""
+    visible = [widget for widget in page.findChildren(QWidget) if widget.isVisibleTo(page)]
+    whole = next((widget for widget in visible if key in held(widget)), None)
+    holders = (one for one in visible if isinstance(one, PassageHolder) and not one.place_of(key).isEmpty())
+    return whole or next(holders, None)

@@ -1,10 +1,10 @@
-"""Shows the reader the paragraph to which a link has led: a bar beside it and a soft ground, until they move on."""
+"""Marks the paragraph to which a link has led, with a bar and a soft background, until the reader moves on."""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
@@ -12,64 +12,54 @@ from kidneyviewer.ui.widgets.passage_holder import PassageHolder
 
 BAR = 3
 BESIDE = 8
-"""Px from the bar to the text, less than any page has beside its texts."""
+"""Px from the bar to the text: less than the margin of any page."""
 STRENGTH = 0.12
-"""Of the ground, that lies over the text: it keeps its contrast."""
+"""Opacity of the background over the text, which keeps its contrast."""
 STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
-"""The keyboard leaves for these reasons, and comes back."""
-
-
-def find(page: QWidget, shown: str) -> QWidget | None:
-    """Return the widget that shows a text, in any case: a label that shows little else, or what can be asked for it."""
-    wanted = shown.casefold()
-    labels = [one for one in page.findChildren(QLabel) if wanted in one.text().casefold() and one.isVisibleTo(page)]
-    if labels:
-        return min(labels, key=lambda one: (len(one.text()), one.mapTo(page, QPoint(0, 0)).y()))
-    holders = (one for one in page.findChildren(QWidget) if isinstance(one, PassageHolder) and one.isVisibleTo(page))
-    return next((one for one in holders if not one.place_of(shown).isEmpty()), None)
+"""The focus leaves for these reasons and comes back."""
 
 
 class PassageMark(QWidget):
-    """Lies over a page and takes no click. While it is shown, the keyboard stands on the paragraph."""
+    """Lies over a page and takes no clicks. While it is visible, the paragraph has the focus."""
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
         super().__init__(page)
         self._theme = theme
         self._sheet = page
         self._target: QWidget | None = None
-        self._shown = ""
+        self._key = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setObjectName("passage_mark")
         self.hide()
 
     @property
     def target(self) -> QWidget | None:
-        """What shows the paragraph; None while nothing is marked."""
+        """The widget that shows the paragraph, or None."""
         return self._target
 
     def place(self) -> QRect:
-        """Return where the paragraph stands on the page."""
+        """Return the place of the paragraph on the page."""
         target = self._target
         if target is None:
             return QRect()
-        inside = target.place_of(self._shown) if isinstance(target, PassageHolder) else target.rect()
+        inside = target.place_of(self._key) if isinstance(target, PassageHolder) else target.rect()
         return inside.translated(target.mapTo(self._sheet, QPoint(0, 0)))
 
-    def put_on(self, target: QWidget, shown: str) -> None:
-        """Mark a text in a widget, and give it the keyboard: a screen reader reads it."""
+    def put_on(self, target: QWidget, key: str) -> None:
+        """Mark a passage in a widget, and move the focus to it, so that a screen reader reads it."""
         self.clear()
-        self._target, self._shown = target, shown
+        self._target, self._key = target, key
         for widget in self._chain():
             widget.installEventFilter(self)
         if isinstance(target, PassageHolder):
-            target.go_to(shown)
+            target.go_to(key)
         else:
             target.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._cover()
 
     def clear(self) -> None:
-        """Take the mark away, as when the reader has moved on."""
+        """Remove the mark, as when the reader has moved on."""
         target = self._target
         if target is None:
             return
@@ -109,7 +99,7 @@ class PassageMark(QWidget):
         self.raise_()
 
     def _chain(self) -> Iterator[QWidget]:
-        """Yield the widget that shows the paragraph and all it lies in: when one of them moves, the paragraph does."""
+        """Yield the widget that shows the paragraph and its parents: when one of them moves, the paragraph does."""
         widget = self._target
         while widget is not None and widget is not self._sheet:
             yield widget

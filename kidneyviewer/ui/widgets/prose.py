@@ -7,10 +7,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kidneyviewer.content.model import Statement
+from kidneyviewer.content.statements import Passage
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.widgets.passage_holder import hold
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.tick_box import TickBox
 from kidneyviewer.ui.widgets.width_first import WidthFirst
@@ -18,7 +19,7 @@ from kidneyviewer.ui.wording import words
 
 
 class Style(Enum):
-    """How statements follow one another."""
+    """How statements are arranged."""
 
     PARAGRAPHS = "paragraphs"
     LIST = "list"
@@ -26,7 +27,7 @@ class Style(Enum):
 
 
 class Prose(WidthFirst, QWidget):
-    """Statements below one another. What nobody has checked yet says so."""
+    """Statements below one another. Those that nobody has checked yet say so."""
 
     def __init__(self, theme: Theme, terminology: Terminology, style: Style = Style.PARAGRAPHS) -> None:
         super().__init__()
@@ -39,16 +40,24 @@ class Prose(WidthFirst, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
 
-    def set_statements(self, context: str, statements: Sequence[Statement], leave_out: str | None = None) -> None:
-        """Show statements of the item at ``context`` in the language that is shown."""
-        self.set_texts([words.statement(context, statement) for statement in statements], leave_out)
+    def set_passages(
+        self, passages: Sequence[Passage], leave_out: str | None = None, shown: Sequence[str] | None = None
+    ) -> None:
+        """Show passages in the current language, so that the reader can be led to each.
+
+        ``shown`` are their texts if they say more than the passages themselves.
+        """
+        self.set_texts(list(map(words.said, passages)) if shown is None else shown, leave_out)
+        for label, passage in zip(self._labels, passages, strict=False):
+            hold(label, passage.key)
 
     def set_texts(self, shown: Sequence[str], leave_out: str | None = None) -> None:
-        """Show texts that are already in the language that is shown."""
+        """Show texts that are already in the current language."""
         while len(self._labels) < len(shown):
             self._add()
         for label, row, paragraph in zip(self._labels, self._rows, shown, strict=False):
             label.set_text(paragraph, leave_out)
+            hold(label)
             if isinstance(row, CheckItem):
                 row.set_name(paragraph)
             row.show()
@@ -73,18 +82,18 @@ class Prose(WidthFirst, QWidget):
                 return CheckItem(self._theme, label)
 
     def ticks(self) -> list[bool]:
-        """Tell of each item of a checklist whether it is ticked."""
+        """Return for each item of a checklist whether it is ticked."""
         return [row.box.isChecked() for row in self._rows if isinstance(row, CheckItem) and not row.isHidden()]
 
     def untick(self) -> None:
-        """Take all ticks away, as for another page."""
+        """Remove all ticks, as for another page."""
         for row in self._rows:
             if isinstance(row, CheckItem):
                 row.box.setChecked(False)
 
 
 class CheckItem(WidthFirst, QWidget):
-    """A box to tick and its text. Nothing of it is kept."""
+    """A box to tick, and its text. Ticks are not stored."""
 
     def __init__(self, theme: Theme, label: TermLabel) -> None:
         super().__init__()
@@ -96,7 +105,7 @@ class CheckItem(WidthFirst, QWidget):
         row.addWidget(label, 1)
 
     def set_name(self, name: str) -> None:
-        """Name the box for screen readers."""
+        """Set the accessible name of the box."""
         self.box.setAccessibleName(name)
 
 
@@ -113,7 +122,7 @@ class _ListItem(WidthFirst, QWidget):
 
 
 class _Bullet(QWidget):
-    """A dot on the middle of the first line."""
+    """A dot at the middle of the first line."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import polish_again
-from kidneyviewer.ui.widgets.passage_mark import PassageMark, find
+from kidneyviewer.ui.widgets.passage_holder import find
+from kidneyviewer.ui.widgets.passage_mark import PassageMark
 
 KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
@@ -19,17 +20,17 @@ KEYBOARD_REASONS = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 SIDE = 26
-"""Room left and right of the column in px, at least."""
+"""Smallest space left and right of the column, in px."""
 PASSES = 3
-"""Turns of the event loop after which new texts are laid out."""
+"""Turns of the event loop after which new texts have been laid out."""
 WIDEST = 900
-"""Width of the column in px at 100 %: longer lines are hard to read."""
+"""Largest width of the column in px at 100 %: longer lines are hard to read."""
 ABOVE_PASSAGE = 48
-"""What is left above a passage in px at 100 %, so that its heading is often seen, too."""
+"""Space above a passage in px at 100 %, so that its heading is often visible, too."""
 
 
 class ReadingPane(QScrollArea):
-    """Scrolls in one direction only. Widgets go into ``column``."""
+    """Scrolls vertically only. Add widgets to ``column``."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -47,7 +48,7 @@ class ReadingPane(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
         row.addWidget(self._sheet, 1000)
-        row.addStretch(1)  # takes the room that is left once the sheet is as wide as it may be
+        row.addStretch(1)  # takes the remaining space once the sheet has its largest width
         self.setWidget(self._page)
         self.passage = PassageMark(theme, self._page)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
@@ -55,7 +56,7 @@ class ReadingPane(QScrollArea):
 
     @contextmanager
     def laid_out_once(self) -> Iterator[None]:
-        """Lay out the column once at the end, not whenever a part of it is shown or hidden."""
+        """Lay out the column once at the end, not whenever a part is shown or hidden."""
         layouts = [layout for layout in (self._page.layout(), self.column) if layout is not None]
         for layout in layouts:
             layout.setEnabled(False)
@@ -71,55 +72,55 @@ class ReadingPane(QScrollArea):
         self.passage.clear()
         self.verticalScrollBar().setValue(0)
 
-    def show_passage(self, shown: str) -> bool:
-        """Scroll to a text of the item as it reads in the shown language, mark it, and give it the keyboard.
+    def show_passage(self, key: str) -> bool:
+        """Scroll to a passage, mark it, and move the focus to it.
 
-        Tells whether the text has a place on the page; if not, nothing happens.
+        Return whether the passage is on the page; if it is not, nothing happens.
         """
-        if not shown.strip():
+        if not key:
             return False
         self.complete()
-        target = find(self._page, shown)
-        if target is None:
-            self.unfold(shown)
-            target = find(self._page, shown)
+        target = find(self._page, key)
+        if target is None and self.unfold(key):
+            target = find(self._page, key)
         if target is None:
             return False
         self._settle()
-        self.passage.put_on(target, shown)
+        self.passage.put_on(target, key)
         self._scroll_to_passage()
-        QTimer.singleShot(0, self, self._scroll_to_passage)  # tables fit their rows once more when they are laid out
+        QTimer.singleShot(0, self, self._scroll_to_passage)  # again, since tables fit their rows once more after layout
         return True
 
     def complete(self) -> None:
-        """Build now what is built late."""
+        """Build everything that was left for later."""
 
-    def unfold(self, shown: str) -> None:
-        """Open what hides a text, such as the table of origins."""
+    def unfold(self, key: str) -> bool:  # noqa: ARG002 - most panes hide nothing
+        """Open the part that hides a passage, such as the table of origins. Return whether there was one."""
+        return False
 
     def show_widget(self, widget: QWidget) -> None:
-        """Scroll so that a widget stands at the top."""
+        """Scroll so that a widget is at the top."""
         self._settle()
         self.verticalScrollBar().setValue(widget.mapTo(self._page, QPoint(0, 0)).y() - 12)
 
     def sections(self) -> Mapping[str, QWidget]:
-        """Return the parts of what is shown that a link can name, by names that stay the same in every language."""
+        """Return the parts that a link can name, by names that are the same in every language."""
         return MappingProxyType({})
 
     def show_section(self, section: str) -> None:
-        """Scroll to a part of what is shown, once that is laid out; stay where it is when there is no such part."""
+        """Scroll to a part once it has been laid out. If there is no such part, stay."""
         self._section = section
         QTimer.singleShot(0, self, self._show_asked_section)
 
     def _show_asked_section(self) -> None:
-        """Scroll to the part that a link asked for; a page that is not seen yet does so when it is."""
+        """Scroll to the part that a link asked for. A hidden page does so when it is shown."""
         part = self.sections().get(self._section) if self._section and self.isVisible() else None
         if part is not None:
             self._section = ""
             self._bring_to_top(part, PASSES)
 
     def _bring_to_top(self, part: QWidget, passes: int) -> None:
-        """Scroll to a part; again, since what was made just now, or has other texts now, gets its height in passes."""
+        """Scroll to a part several times, since a new part, or one with new texts, gets its height step by step."""
         self.show_widget(part)
         if passes > 1:
             QTimer.singleShot(0, self, lambda: self._bring_to_top(part, passes - 1))
@@ -141,14 +142,14 @@ class ReadingPane(QScrollArea):
         super().keyPressEvent(event)
 
     def _show_keyboard(self, is_used: bool) -> None:
-        """Show a ring while the page is scrolled by keyboard, not after a click."""
+        """Show a focus ring while the page is scrolled by keyboard, not after a click."""
         if self.property("keyboard") is not is_used:
             self.setProperty("keyboard", is_used)
             polish_again(self)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Remember the paragraph before the texts in it change, and return to it when they are laid out."""
+        """Remember the paragraph before its texts change, and return to it once they have been laid out."""
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "_sheet"):
             self._keep_place()
             self._limit_width()
@@ -162,7 +163,7 @@ class ReadingPane(QScrollArea):
         self._limit_width()
 
     def _on_scrolled(self) -> None:
-        """Let go of the passage when the reader scrolls on; the keyboard stays on the page."""
+        """Drop the mark when the reader scrolls on; the focus stays on the page."""
         target = self.passage.target
         if target is not None and target.hasFocus():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -174,14 +175,14 @@ class ReadingPane(QScrollArea):
             self.verticalScrollBar().setValue(self.passage.place().top() - self._theme.px(ABOVE_PASSAGE))
 
     def _settle(self) -> None:
-        """Lay out what has changed now, not at the next turn of the event loop."""
+        """Lay out all changes now, not at the next turn of the event loop."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         layout = self._page.layout()
         if layout is not None:
             layout.activate()
 
     def _limit_width(self) -> None:
-        """Keep lines short, and the column in the middle of a wide window."""
+        """Keep lines short, and the column centred in a wide window."""
         widest = self._theme.px(WIDEST)
         self._sheet.setMaximumWidth(widest)
         side = max(SIDE, (self.viewport().width() - widest) // 2)
@@ -197,7 +198,7 @@ class ReadingPane(QScrollArea):
             QTimer.singleShot(0, self, lambda: self._return_to(paragraph, hidden))
 
     def _topmost(self) -> QLabel | None:
-        """Return the first text of which a part is to be seen."""
+        """Return the first text that is at least partly visible."""
         visible = (label for label in self._page.findChildren(QLabel) if label.isVisible() and label.text())
         below = [label for label in visible if self._top_of(label) + label.height() > 0]
         return min(below, key=self._top_of, default=None)

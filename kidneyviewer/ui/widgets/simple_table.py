@@ -1,4 +1,4 @@
-"""A small table that is read, not edited: as high as its rows, no scroll bars of its own."""
+"""A small read-only table: as high as its rows, without scroll bars of its own."""
 
 from collections.abc import Iterable, Sequence
 
@@ -13,15 +13,16 @@ from kidneyviewer.ui.widgets.extra_buttons import is_extra_button
 from kidneyviewer.ui.widgets.passage_holder import PassageHolder
 
 MOST_FOR_OTHERS = 0.6
-"""Share of the width that columns beside titles may take without wrapping."""
+"""Largest share of the width for columns beside titles that do not wrap."""
 
 
 class SimpleTable(PassageHolder, QTableWidget):
-    """Text that wraps in cells; the last column takes the room that is left."""
+    """The text in cells wraps; the last column takes the remaining width."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._fits_others = False
+        self._rows_of_keys: dict[str, int] = {}
         self._cells_painted = CellDelegate(theme, self)
         self.setItemDelegate(self._cells_painted)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -36,8 +37,11 @@ class SimpleTable(PassageHolder, QTableWidget):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
-    def set_rows(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Show rows of texts below a header."""
+    def set_rows(
+        self, header: Sequence[str], rows: Sequence[Sequence[str]], keys: Sequence[Sequence[str]] = ()
+    ) -> None:
+        """Show rows of texts below a header. ``keys`` are those of the passages in each row."""
+        self._rows_of_keys = {key: row for row, found in enumerate(keys) for key in found}
         self.setColumnCount(len(header))
         self.setRowCount(len(rows))
         self.setHorizontalHeaderLabels(list(header))
@@ -47,7 +51,7 @@ class SimpleTable(PassageHolder, QTableWidget):
         self._fit()
 
     def fit_first_column(self) -> None:
-        """Make the first column just as wide as its widest text, as for short keys beside long texts."""
+        """Make the first column as wide as its widest text, as for short keys beside long texts."""
         texts = [row[0] for row in self.texts()]
         width = max(self._cells_painted.width(text) for text in texts)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
@@ -55,9 +59,9 @@ class SimpleTable(PassageHolder, QTableWidget):
         self._fit()
 
     def fit_other_columns(self) -> None:
-        """Make all columns but the first just as wide as their widest text, as for figures beside titles.
+        """Make all columns but the first as wide as their widest text, as for figures beside titles.
 
-        Where that leaves too little for the titles, the figures wrap.
+        If that leaves too little for the titles, the figures wrap.
         """
         self._fits_others = True
         for column in range(self.columnCount()):
@@ -65,31 +69,23 @@ class SimpleTable(PassageHolder, QTableWidget):
         self._fit()
 
     def texts(self) -> list[list[str]]:
-        """Return what the cells show, row by row."""
+        """Return the texts of the cells, row by row."""
         cells = [[self.item(row, column) for column in range(self.columnCount())] for row in range(self.rowCount())]
         return [[cell.text() if cell else "" for cell in row] for row in cells]
 
     @override
-    def place_of(self, shown: str) -> QRect:
-        cell = self._holding(shown)
-        if cell is None:
+    def place_of(self, key: str) -> QRect:
+        row = self._rows_of_keys.get(key)
+        if row is None:
             return QRect()
-        return self.visualItemRect(cell).translated(self.viewport().mapTo(self, QPoint(0, 0)))
+        first, last = (self.model().index(row, column) for column in (0, self.columnCount() - 1))
+        whole = self.visualRect(first).united(self.visualRect(last))
+        return whole.translated(self.viewport().mapTo(self, QPoint(0, 0)))
 
     @override
-    def go_to(self, shown: str) -> None:
-        cell = self._holding(shown)
-        if cell is not None:
-            self.setCurrentItem(cell)
-
-    def _holding(self, shown: str) -> QTableWidgetItem | None:
-        """Return the cell that shows a text and the least beside it."""
-        cells = (self.item(row, column) for row in range(self.rowCount()) for column in range(self.columnCount()))
-        return min(
-            (cell for cell in cells if cell is not None and shown in cell.text()),
-            key=lambda cell: len(cell.text()),
-            default=None,
-        )
+    def go_to(self, key: str) -> None:
+        if key in self._rows_of_keys:
+            self.setCurrentCell(self._rows_of_keys[key], 0)
 
     @override
     def sizeHint(self) -> QSize:
@@ -144,7 +140,7 @@ class SimpleTable(PassageHolder, QTableWidget):
         return [item.text() if item else "" for item in items]
 
     def _cells(self, row: int) -> list[tuple[str, int]]:
-        """Return text and width of each cell of a row."""
+        """Return text and width of each cell in a row."""
         items = ((self.item(row, column), self.columnWidth(column)) for column in range(self.columnCount()))
         return [(item.text(), width) for item, width in items if item is not None]
 

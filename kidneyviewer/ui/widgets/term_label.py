@@ -1,4 +1,4 @@
-"""Running text in which glossary terms can be opened, by mouse and by keyboard."""
+"""Running text whose glossary terms can be opened by mouse and keyboard."""
 
 from collections.abc import Sequence
 
@@ -15,11 +15,11 @@ from kidneyviewer.ui.widgets.term_mark import TermMark, look_of
 from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
 
 LINE_HEIGHT = 1.5
-"""Distance of the lines, in font sizes."""
+"""Line spacing, in font sizes."""
 
 
 class TermLabel(WrappedLabel):
-    """Each term is underlined with dots where it first stands, a button over it."""
+    """Each term has a dotted underline at its first occurrence, and a button over it."""
 
     def __init__(self, theme: Theme, terminology: Terminology, role: str = "", parent: QWidget | None = None) -> None:
         self._theme = theme
@@ -29,11 +29,11 @@ class TermLabel(WrappedLabel):
         super().__init__(parent)
         if role:
             self.setProperty("role", role)
-        self.setAlignment(Qt.AlignmentFlag.AlignTop)  # where the buttons over the terms are
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)  # the buttons over the terms assume it
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_text(self, shown: str, leave_out: str | None = None) -> None:
-        """Show a text; the term ``leave_out`` is not marked (a term's own entry does not open itself)."""
+        """Show a text. The term ``leave_out`` is not marked, since a term's own entry does not open itself."""
         spans = self._terminology.mark(shown, leave_out)
         if shown != self.text() or spans != self._spans:
             self._set(shown, spans)
@@ -43,7 +43,7 @@ class TermLabel(WrappedLabel):
         self._set(shown, ())
 
     def marks(self) -> list[TermMark]:
-        """Return the buttons over the terms, in the order of the text."""
+        """Return the buttons over the terms, in text order."""
         return self._marks[: len(self._spans)]
 
     @override
@@ -85,7 +85,7 @@ class TermLabel(WrappedLabel):
     def _set(self, shown: str, spans: tuple[Span, ...]) -> None:
         self._spans = spans
         self._set_marks(shown)
-        QLabel.setText(self, shown)  # without a second break of the lines
+        QLabel.setText(self, shown)  # without breaking the lines a second time
         self.forget_lines()
 
     def _set_marks(self, shown: str) -> None:

@@ -10,7 +10,7 @@ from kidneyviewer.ui.style.theme import Theme
 
 
 class TermMark(QAbstractButton):
-    """Invisible but for its focus ring: the text below shows the word. ``hovered`` says whether the mouse is over."""
+    """Invisible except for its focus ring: the text below shows the word. ``hovered``: the mouse is over it, or not."""
 
     hovered = Signal(bool)
 
@@ -23,7 +23,7 @@ class TermMark(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_term(self, term: str, word: str) -> None:
-        """Stand for a term that the text calls ``word``."""
+        """Set the term that the button stands for; the text calls it ``word``."""
         self.term = term
         self.setText(word.replace("&", "&&"))
         self._retranslate()
@@ -32,7 +32,7 @@ class TermMark(QAbstractButton):
         self.setAccessibleDescription(self.tr("Explains the word"))
 
     def cover(self, lines: list[QRect]) -> None:
-        """Lie over these places of the parent, one a line."""
+        """Cover these rectangles of the parent, one per line."""
         grown = [line.adjusted(-2, 0, 2, 0) for line in lines]
         region = QRegion()
         for line in grown:
@@ -72,7 +72,7 @@ class TermMark(QAbstractButton):
 
 
 def look_of(theme: Theme, span: Span) -> QTextLayout.FormatRange:
-    """Return the look of a term in running text: the colour of links, underlined with dots."""
+    """Return the look of a term in running text: link colour with a dotted underline."""
     look = QTextCharFormat()
     look.setForeground(theme.color(theme.palette.accent))
     look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)

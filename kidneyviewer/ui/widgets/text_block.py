@@ -1,4 +1,4 @@
-"""Text broken into lines: at spaces where it can be, else inside a word that is wider than the line."""
+"""Text broken into lines: at spaces if possible, otherwise inside a word that is wider than the line."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ def lay_out(
     distance: float,
     formats: Sequence[QTextLayout.FormatRange] = (),
 ) -> QTextLayout:
-    """Return a text in lines of ``width`` px that stand ``distance`` px apart."""
+    """Return a text in lines of ``width`` px, ``distance`` px apart."""
     layout = QTextLayout(shown.replace("\n", LINE_SEPARATOR), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -33,12 +33,12 @@ def lay_out(
 
 
 def height(layout: QTextLayout, distance: float) -> int:
-    """Return the height in px of what :func:`lay_out` gave, at least that of one line."""
+    """Return the height in px of the result of :func:`lay_out`; at least one line."""
     return round(max(1, layout.lineCount()) * distance)
 
 
 def rectangles(layout: QTextLayout, start: int, end: int) -> list[QRect]:
-    """Return where a stretch of a text stands, one rectangle a line."""
+    """Return the place of a stretch of a text, one rectangle per line."""
     places = []
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
@@ -50,5 +50,5 @@ def rectangles(layout: QTextLayout, start: int, end: int) -> list[QRect]:
 
 
 def _x(found: object) -> float:
-    """PySide gives the position, or the position and the cursor it belongs to."""
+    """PySide returns the position, or the position and its cursor."""
     return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]

@@ -8,13 +8,13 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
 
 SIDE = 24
-"""With the room for the focus ring, in px at 100 %."""
+"""Side with room for the focus ring, in px at 100 %."""
 TICK = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.31))
-"""Corners of the tick, as shares of the box."""
+"""Corners of the tick, as fractions of the box."""
 
 
 class TickBox(QCheckBox):
-    """Has no text of its own: the text stands beside it, and names it for screen readers."""
+    """Has no text of its own; the text beside it names it for screen readers."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

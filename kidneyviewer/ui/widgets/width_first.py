@@ -1,12 +1,12 @@
-"""For widgets whose height follows from their width."""
+"""For widgets whose height depends on their width."""
 
 from PySide6.QtCore import QSize
 
 
 class WidthFirst:
-    """Answers ``sizeHint`` at once: Qt asks ``heightForWidth`` for the height that counts.
+    """Answers ``sizeHint`` at once: Qt asks ``heightForWidth`` for the height that matters.
 
-    Without it each layout above breaks all lines again at the hinted widths, several times for one change.
+    Otherwise each layout above breaks all lines again at the hinted widths, several times for one change.
     """
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -1,4 +1,4 @@
-"""Plain text that wraps, also inside a word that is wider than the label, so that nothing is ever cut."""
+"""Plain text that wraps, even inside a word that is wider than the label, so that nothing is cut off."""
 
 from collections.abc import Sequence
 
@@ -10,11 +10,11 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.widgets import text_block
 
 NARROWEST = 5
-"""A label shrinks to as many font heights, not further."""
+"""A label does not become narrower than this many font heights."""
 
 
 class WrappedLabel(QLabel):
-    """A QLabel, so that screen readers and tests find its text; only the lines are its own."""
+    """A QLabel, so that screen readers and tests find its text; only its lines are drawn by us."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,23 +25,23 @@ class WrappedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def look(self) -> object:
-        """Return what the lines depend on beside text and width."""
+        """Return what the lines depend on besides text and width."""
         return self.font()
 
     def line_height(self) -> float:
-        """Return the distance of the lines in px."""
+        """Return the line spacing in px."""
         return self.fontMetrics().lineSpacing()
 
     def formats(self) -> Sequence[QTextLayout.FormatRange]:
-        """Return the looks of parts of the text."""
+        """Return the formats of parts of the text."""
         return ()
 
     def lines(self) -> QTextLayout:
-        """Return the text in lines as it stands now."""
+        """Return the text in its current lines."""
         return self._lines(self.contentsRect().width())
 
     def forget_lines(self) -> None:
-        """Break the lines anew, as after a change of text or look."""
+        """Break the lines again, as after a change of text or look."""
         self._layouts.clear()
         self._heights.clear()
         self._size = None
@@ -96,7 +96,7 @@ class WrappedLabel(QLabel):
         self.lines().draw(painter, QPointF(inside.left(), inside.top() + free // 2))
 
     def _lines(self, width: int) -> QTextLayout:
-        """Return the text broken into lines of ``width`` px; layouts ask for the same few widths again and again."""
+        """Return the text in lines of ``width`` px. Cached, since layouts ask for the same few widths repeatedly."""
         if width not in self._layouts:
             self._layouts[width] = text_block.lay_out(
                 self.text(), self.font(), max(1, width), self.line_height(), self.formats()
@@ -107,7 +107,7 @@ class WrappedLabel(QLabel):
         return text_block.height(self._lines(width), self.line_height())
 
     def _unwrapped(self) -> QSize:
-        """Return the size of the text where no line has to be broken."""
+        """Return the size of the text if no line has to be broken."""
         if self._size is None:
             self.ensurePolished()
             lines = self.text().split("\n")
@@ -116,6 +116,6 @@ class WrappedLabel(QLabel):
         return self._size
 
     def _around(self) -> QSize:
-        """Return the room that margins and the style sheet's padding take."""
+        """Return the space that margins and the style sheet's padding take."""
         self.ensurePolished()
         return self.size() - self.contentsRect().size()

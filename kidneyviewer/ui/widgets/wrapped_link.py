@@ -1,4 +1,4 @@
-"""A link whose text wraps, as the title of an item may be longer than a narrow window is wide."""
+"""A link whose text wraps, since the title of an item may be wider than a narrow window."""
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout
@@ -9,15 +9,15 @@ from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 
 PADDING = 4
-"""Above and below the text, in px at 100 %."""
+"""Space above and below the text, in px at 100 %."""
 RING = 3
-"""Room for the ring left and right of the text, in px."""
+"""Space for the focus ring left and right of the text, in px."""
 LOWEST, NARROWEST = 28, 80
-"""In px at 100 %: what can be hit with a finger; and so narrow that a longer text still has words on its lines."""
+"""In px at 100 %: high enough for a finger, and wide enough for whole words on the lines of a longer text."""
 
 
 class WrappedLink(QPushButton):
-    """Takes the width that there is, and as many lines as it needs in it."""
+    """Takes all available width, and as many lines as it needs."""
 
     def __init__(self, theme: Theme, role: Type = Type.STRONG) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class WrappedLink(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the size of the text in one line; the height that counts follows from the width."""
+        """Return the size of the text on one line; the height that matters depends on the width."""
         width = QFontMetrics(self._theme.font(self._role)).horizontalAdvance(self.text())
         return QSize(width + 2 * RING + 2, self._theme.px(LOWEST))
 
@@ -79,7 +79,7 @@ class WrappedLink(QPushButton):
         return colors.accent_strong if self.underMouse() else colors.accent
 
     def formats(self) -> list[QTextLayout.FormatRange]:
-        """Return the looks of parts of the text: all of it is underlined."""
+        """Return the formats of parts of the text: all of it is underlined."""
         underlined = QTextCharFormat()
         underlined.setFontUnderline(True)
         return [format_range(0, len(self.text()), underlined)]
@@ -91,7 +91,7 @@ class WrappedLink(QPushButton):
         return QFontMetrics(self._theme.font(self._role)).lineSpacing()
 
     def _lines(self, width: int) -> QTextLayout:
-        """Return the text broken into lines of ``width`` px; layouts ask for the same few widths again and again."""
+        """Return the text in lines of ``width`` px. Cached, since layouts ask for the same few widths repeatedly."""
         if width not in self._layouts:
             self._layouts[width] = self._lay_out(width)
         return self._layouts[width]
@@ -102,7 +102,7 @@ class WrappedLink(QPushButton):
 
 
 def format_range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    """Return the look of a part of a text."""
+    """Return the format of a part of a text."""
     made = QTextLayout.FormatRange()
     made.start, made.length, made.format = start, length, look
     return made

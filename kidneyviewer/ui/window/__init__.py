@@ -1,1 +1,1 @@
-"""The window and what belongs to it: bars, places, keyboard, overlays."""
+"""The window and its own parts: bars, places, keyboard, overlays."""

@@ -1,4 +1,4 @@
-"""What our own widgets are to a screen reader: chart, picture, heading, text to read. Qt does not know them."""
+"""The roles of our own widgets for screen readers: chart, picture, heading, text. Qt does not know them."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -12,7 +12,7 @@ HEADINGS = ("title", "heading", "strong")
 
 
 class _Picture(QAccessibleWidget):
-    """A drawing: its name and its sentence say everything, so what it is made of is not to be heard."""
+    """A drawing. Its name and description say everything, so its parts are not read out."""
 
     @override
     def childCount(self) -> int:
@@ -20,7 +20,7 @@ class _Picture(QAccessibleWidget):
 
 
 class _Heading(QAccessibleWidget):
-    """A heading, to which readers can jump; its name is its text."""
+    """A heading that screen readers can jump to; its name is its text."""
 
     def __init__(self, heading: QLabel) -> None:
         super().__init__(heading, Role.Heading)
@@ -32,12 +32,12 @@ class _Heading(QAccessibleWidget):
 
 
 def install() -> None:
-    """Tell Qt of our roles; before the first widget is asked for its own."""
+    """Register our roles with Qt. Must run before any widget is asked for its role."""
     QAccessible.installFactory(_accessible)
 
 
 def _accessible(class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    """Answer Qt, which asks with each class of a widget, its own class first; None leaves it to Qt."""
+    """Answer Qt, which asks for each class of a widget, the most derived first. None leaves the answer to Qt."""
     if not isinstance(thing, QWidget):
         return None
     match class_name:

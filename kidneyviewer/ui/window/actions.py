@@ -1,6 +1,7 @@
 """All actions and their shortcuts, in one ordered table. Texts are set when the language changes."""
 
 from collections.abc import Callable
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from kidneyviewer.language import Language
 from kidneyviewer.ui.place import Place
+from kidneyviewer.ui.wording.shortcuts import native
 
 translate = QCoreApplication.translate
 
@@ -32,7 +34,27 @@ TABLE: tuple[tuple[str, tuple[str, ...], Callable[[], str]], ...] = (
     ("help_sheet", ("F1",), lambda: translate("Actions", "Help")),
     ("file_quit", ("Ctrl+Q",), lambda: translate("Actions", "Quit")),
 )
-"""Name, shortcuts, and the text in the language that is shown."""
+"""Name, shortcuts, and the text in the current language."""
+
+STANDARD = MappingProxyType(
+    {
+        "edit_filter": QKeySequence.StandardKey.Find,
+        "view_larger": QKeySequence.StandardKey.ZoomIn,
+        "view_smaller": QKeySequence.StandardKey.ZoomOut,
+        "help_sheet": QKeySequence.StandardKey.HelpContents,
+        "file_quit": QKeySequence.StandardKey.Quit,
+    }
+)
+"""Actions that also have the system's shortcuts: keys for help or zoom where a keyboard has them, ⌘? on macOS.
+
+On Linux they include all of ours, but Windows has no shortcut to quit. Back is not among them: on Windows that is
+Backspace, which is easily pressed while somebody is still reading.
+"""
+
+
+def keys(name: str) -> str:
+    """Return the shortcut of an action as the system writes it."""
+    return next(native(shortcuts[0]) for action, shortcuts, _text in TABLE if action == name)
 
 
 class Actions:
@@ -50,7 +72,7 @@ class Actions:
         self._by_name: dict[str, QAction] = {}
         for name, shortcuts, _text in TABLE:
             action = QAction(window)
-            action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+            action.setShortcuts(_sequences(name, shortcuts))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             window.addAction(action)
             self._by_name[name] = action
@@ -60,6 +82,12 @@ class Actions:
         return self._by_name[name]
 
     def retranslate(self) -> None:
-        """Set the texts in the language that is shown."""
+        """Set the texts in the current language."""
         for name, _shortcuts, text in TABLE:
             self._by_name[name].setText(text())
+
+
+def _sequences(name: str, shortcuts: tuple[str, ...]) -> list[QKeySequence]:
+    """Return the shortcuts of an action, each once: Qt ignores a shortcut that is listed twice."""
+    of_system = QKeySequence.keyBindings(STANDARD[name]) if name in STANDARD else []
+    return list(dict.fromkeys((*map(QKeySequence, shortcuts), *of_system)))

@@ -1,4 +1,4 @@
-"""The button in the top bar that lets the user choose the theme."""
+"""The button in the top bar for choosing the theme."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from kidneyviewer.ui.widgets.icon_button import IconButton
 
 
 class AppearanceButton(IconButton):
-    """Opens a menu of the themes, the chosen one marked."""
+    """Opens a menu of the themes, with the current one checked."""
 
     appearance_requested = Signal(Appearance)
 
@@ -32,7 +32,7 @@ class AppearanceButton(IconButton):
         self._retranslate()
 
     def _connect_signals(self) -> None:
-        # Not InstantPopup: screen readers could not open the menu then.
+        # Not InstantPopup: screen readers could not open the menu.
         self.clicked.connect(self.showMenu)
         self._group.triggered.connect(self._on_triggered)
         self._menu.aboutToShow.connect(self._mark)

@@ -1,4 +1,4 @@
-"""Shows that the program works."""
+"""Shows that the program is working."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 @contextmanager
 def busy() -> Iterator[None]:
-    """Show the cursor of a program that works: with all places built a new style takes more than half a second."""
+    """Show the wait cursor: with all places built, a new style takes more than half a second."""
     QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         yield

@@ -1,4 +1,4 @@
-"""The page that answers a link: what is filed under a code, or that what was asked for does not exist."""
+"""The page that answers a link: everything filed under a code, or that nothing was found."""
 
 from typing import assert_never
 
@@ -12,6 +12,7 @@ from kidneyviewer.ui.widgets.labels import Card, label, link
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.window.kind_links import KindLinks
 from kidneyviewer.ui.wording import item_words
+from kidneyviewer.ui.wording.filling import fill
 
 
 class DestinationView(ReadingPane):
@@ -70,7 +71,7 @@ class DestinationView(ReadingPane):
     def _show_several(self, answer: Several) -> None:
         meaning = item_words.title(answer.meaning) if answer.meaning else ""
         title = self.tr("%1: %2") if meaning else "%1"
-        self._title.setText(title.replace("%1", answer.code).replace("%2", meaning))
+        self._title.setText(fill(title, answer.code, meaning))
         self._asked_card.hide()
         self._advice.setText(self.tr("Several pages belong to this code. Choose the one that you want to read."))
         self.links.heading.setText(self.tr("What belongs to this code"))

@@ -1,18 +1,22 @@
-"""Dialogs for what went wrong: bad content at start, and an unexpected error while running."""
+"""Dialogs for errors: bad content at start, and an unexpected error while the program runs."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.widgets.labels import label
 
 
 class ErrorDialog(QDialog):
-    """One dialog for all unexpected errors: the first is shown, repeats are counted, the program goes on."""
+    """One dialog for all unexpected errors: the first is shown, further ones are counted.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``goes_on``: whether the program can go on; otherwise only the dialog can be used, and the program ends with it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, goes_on: bool = True) -> None:
         super().__init__(parent)
+        self._goes_on = goes_on
         self._count = 0
         self._build_ui()
         self._connect_signals()
@@ -23,39 +27,40 @@ class ErrorDialog(QDialog):
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.copy, self.close_ = QPushButton(), QPushButton()
+        self._buttons = QDialogButtonBox()
+        self.copy = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        self.close_ = self._buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         self.close_.setDefault(True)
         column = QVBoxLayout(self)
-        for widget in (self._heading, self._advice, self.details, self._repeats):
+        for widget in (self._heading, self._advice, self.details, self._repeats, self._buttons):
             column.addWidget(widget)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.copy)
-        row.addWidget(self.close_)
-        column.addLayout(row)
         self.setMinimumWidth(560)
 
     def _connect_signals(self) -> None:
         self.copy.clicked.connect(self._on_copy)
-        self.close_.clicked.connect(self.close)
+        self._buttons.rejected.connect(self.close)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Something went wrong"))
         self._heading.setText(self.tr("Something went wrong"))
-        self._advice.setText(self.tr("You can go on working. If it happens again, send the details to your IT staff."))
+        self._advice.setText(
+            self.tr("You can go on working. If it happens again, send the details to your IT staff.")
+            if self._goes_on
+            else self.tr("The program could not be started. Send the details to your IT staff.")
+        )
         self.copy.setText(self.tr("Copy details"))
         self.close_.setText(self.tr("Close"))
         self.details.setAccessibleName(self.tr("Details"))
         self._show_repeats()
 
     def report(self, details: str) -> None:
-        """Show an error; while the dialog is open, further ones are only counted."""
+        """Show an error. While the dialog is open, further ones are only counted."""
         if self.isVisible():
             self._count += 1
         else:
             self._count = 0
             self.details.setPlainText(details)
-            self.setWindowModality(Qt.WindowModality.NonModal)
+            self.setWindowModality(Qt.WindowModality.NonModal if self._goes_on else Qt.WindowModality.WindowModal)
             self.show()
         self._show_repeats()
 
@@ -74,20 +79,20 @@ class ErrorDialog(QDialog):
 
 
 class ContentDialog(QDialog):
-    """Says which file of the content is bad. The program cannot go on without it."""
+    """Says which content file is bad. The program cannot go on without it."""
 
     def __init__(self, problem: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading, advice, shown = label("heading"), label("body"), label("body")
-        self.quit = QPushButton(self.tr("Quit"))
-        self.quit.clicked.connect(self.accept)
+        buttons = QDialogButtonBox()
+        self.quit = buttons.addButton(self.tr("Quit"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
         self.setWindowTitle(self.tr("Kidney Viewer"))
         heading.setText(self.tr("The content cannot be shown"))
         shown.setText(problem)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         advice.setText(self.tr("Install the program again, or ask your IT staff to repair this file."))
         column = QVBoxLayout(self)
-        for widget in (heading, shown, advice):
+        for widget in (heading, shown, advice, buttons):
             column.addWidget(widget)
-        column.addWidget(self.quit, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(560)

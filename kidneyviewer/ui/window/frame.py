@@ -1,10 +1,10 @@
-"""What the window shows before its content is there: its surfaces."""
+"""What the window shows before there is content: its surfaces."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style import measures
@@ -39,8 +39,6 @@ class Frame(QWidget):
 
     def say(self, message: str) -> None:
         """Show a message on the page at once, while something takes time."""
-        from PySide6.QtWidgets import QLabel  # noqa: PLC0415 - the frame is painted without it
-
         label = QLabel(message, self)
         label.setContentsMargins(*MARGINS)
         label.setGeometry(self._lines[2].x(), self._bar.height(), self.width(), self._bar.height())

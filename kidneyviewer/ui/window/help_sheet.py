@@ -1,8 +1,8 @@
-"""The help sheet: which keys do what, and the way to what is said about the program."""
+"""The help sheet: what each key does, and the way to the page about the program."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
@@ -10,17 +10,17 @@ from kidneyviewer.ui.widgets.labels import label, link
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.window.actions import TABLE
+from kidneyviewer.ui.wording.shortcuts import native
 
 translate = QCoreApplication.translate
 
 WIDTH, HEIGHT = 620, 680
 """In px at 100 %; never larger than the window."""
 MARGIN = 40
-NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class HelpSheet(QDialog):
-    """Lists every shortcut. F1 shows and hides it, Esc closes it; the window can be used meanwhile."""
+    """Lists every shortcut. F1 opens and closes it, Esc closes it; the window stays usable."""
 
     about_requested = Signal()
 
@@ -40,20 +40,21 @@ class HelpSheet(QDialog):
             self._pane.column.addWidget(widget)
         self._pane.column.addStretch()
         self._about = link()
-        self._close = QPushButton()
+        self._buttons = QDialogButtonBox()
+        self._close = self._buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         self._close.setDefault(True)
         row = QHBoxLayout()
         row.setContentsMargins(22, 0, 22, 14)
         row.addWidget(self._about)
         row.addStretch()
-        row.addWidget(self._close)
+        row.addWidget(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pane, 1)
         column.addLayout(row)
 
     def _connect_signals(self) -> None:
-        self._close.clicked.connect(self.close)
+        self._buttons.rejected.connect(self.close)
         self._about.clicked.connect(self._on_about)
 
     def _retranslate(self) -> None:
@@ -77,7 +78,7 @@ class HelpSheet(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F1:
+        if event.key() == Qt.Key.Key_F1 or event.matches(QKeySequence.StandardKey.HelpContents):
             self.close()
         else:
             super().keyPressEvent(event)
@@ -104,11 +105,7 @@ def _rows() -> list[list[str]]:
         ("Up", translate("HelpSheet", "In the list: the item above; on a page: scroll up")),
         ("Down", translate("HelpSheet", "In the list: the item below; on a page: scroll down")),
     )
-    rows = [[_native(key), meaning] for key, meaning in general]
+    rows = [[native(key), meaning] for key, meaning in general]
     for _name, shortcuts, text in TABLE:
-        rows.append([" / ".join(map(_native, shortcuts)), text()])
+        rows.append([" / ".join(map(native, shortcuts)), text()])
     return rows
-
-
-def _native(shortcut: str) -> str:
-    return QKeySequence(shortcut).toString(NATIVE)

@@ -1,11 +1,11 @@
-"""Which items were visited, in order: the way back and forward, as in a browser."""
+"""The visited items in order, for Back and Forward as in a browser."""
 
 MOST = 100
 """Older visits are forgotten."""
 
 
 class History:
-    """Addresses of visited items, and the one where the reader is."""
+    """Addresses of visited items, and the current one."""
 
     def __init__(self) -> None:
         self._visits: list[str] = []
@@ -22,18 +22,18 @@ class History:
         return self._at < len(self._visits) - 1
 
     def visit(self, address: str) -> None:
-        """Remember a visit, instead of what the reader went back from. The same item again is no visit."""
+        """Add a visit, replacing what the reader went back from. The same item again does not count."""
         if self._visits and self._visits[self._at] == address:
             return
         self._visits = [*self._visits[: self._at + 1], address][-MOST:]
         self._at = len(self._visits) - 1
 
     def back(self) -> str | None:
-        """Go to the item before and give its address, None when there is none."""
+        """Go to the previous item and return its address, or None."""
         return self._step(-1) if self.can_go_back else None
 
     def forward(self) -> str | None:
-        """Go to the item from which the reader went back and give its address, None when there is none."""
+        """Go to the item from which the reader went back and return its address, or None."""
         return self._step(+1) if self.can_go_forward else None
 
     def _step(self, by: int) -> str:

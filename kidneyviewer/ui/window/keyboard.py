@@ -1,4 +1,4 @@
-"""What keys do in the window: shortcuts, the next part, leaving, pressing a button."""
+"""What keys do in the window: shortcuts, next part, leave, press a button."""
 
 from functools import partial
 from typing import NamedTuple
@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
 from kidneyviewer.ui.settings import TEXT_SIZES
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.window.actions import Actions
+from kidneyviewer.ui.window.overlays import Overlays
 from kidneyviewer.ui.window.panes import Pane, go_to_next
 from kidneyviewer.ui.window.place_stack import PlaceStack
 from kidneyviewer.ui.window.rail import Rail
-from kidneyviewer.ui.window.term_popup import TermPopup
 from kidneyviewer.ui.window.top_bar import TopBar
 
 
@@ -23,11 +23,11 @@ class Parts(NamedTuple):
     bar: TopBar
     rail: Rail
     places: PlaceStack
-    popup: TermPopup
+    overlays: Overlays
 
 
 class Keyboard:
-    """Connects the actions of a window; answers the keys that no widget has taken."""
+    """Connects the actions of a window, and handles the keys that no widget has taken."""
 
     def __init__(self, window: QMainWindow, parts: Parts) -> None:
         self._parts = parts
@@ -54,7 +54,7 @@ class Keyboard:
         actions["help_sheet"].triggered.connect(bar.help.click)
 
     def handle(self, event: QKeyEvent) -> bool:
-        """Answer Esc, and Enter on a button: Qt presses a button by Enter only on some desktops."""
+        """Handle Esc, and Enter on a button: Qt presses a button by Enter only on some desktops."""
         match event.key():
             case Qt.Key.Key_Escape:
                 self._leave()
@@ -69,11 +69,11 @@ class Keyboard:
         return self._parts.places.pane(self._parts.places.place)
 
     def _leave(self) -> None:
-        """Close the pop-up; else empty the filter box; else go to the list, where one chooses."""
+        """Close the pop-up, or clear the filter box, or go to the list."""
         items = self._pane.items
-        if self._parts.popup.isVisible():
-            self._parts.popup.close_and_return()
-        elif items.filter_box.hasFocus() and items.filter_box.text():
+        if self._parts.overlays.close_popup():
+            return
+        if items.filter_box.hasFocus() and items.filter_box.text():
             items.filter_box.clear()
         else:
             items.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -86,7 +86,7 @@ class Keyboard:
         return True
 
     def _go_to_pane(self, by: int) -> None:
-        pane, (bar, rail, places, _popup) = self._pane, self._parts
+        pane, (bar, rail, places, _overlays) = self._pane, self._parts
         go_to_next(
             (
                 Pane(pane.items, pane.items.view),

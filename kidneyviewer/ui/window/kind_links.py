@@ -1,4 +1,4 @@
-"""Links to items below one another, each with its kind: for pages that lead to items of several places."""
+"""Links to items below one another, each with its kind, for pages that lead to several places."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class KindLinks(Card):
-    """Hidden while there is nothing to link to."""
+    """Hidden if there is nothing to link to."""
 
     item_requested = Signal(str)
 
@@ -33,7 +33,7 @@ class KindLinks(Card):
         self.column.addWidget(self.heading)
 
     def show_items(self, items: Sequence[Item]) -> None:
-        """Link to these items, in their order, by kind and title in the language that is shown."""
+        """Link to these items, in order, by kind and title in the current language."""
         self._items = tuple(items)
         while len(self.links) < len(items):
             self._add()

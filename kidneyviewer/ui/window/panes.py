@@ -1,4 +1,4 @@
-"""Moves the keyboard from one part of the window to the next, as F6 does."""
+"""Moves the focus from one part of the window to the next, as F6 does."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -10,14 +10,14 @@ from kidneyviewer.ui.widgets.focusing import take_focus
 
 
 class Pane(NamedTuple):
-    """A part of the window, and which of its widgets gets the keyboard when none had it yet."""
+    """A part of the window, and its widget that gets the focus if none had it yet."""
 
     part: QWidget
     entrance: QWidget
 
 
 def go_to_next(panes: Sequence[Pane], by: int) -> None:
-    """Move the keyboard to the part that stands ``by`` places after the one that has it."""
+    """Move the focus to the part ``by`` places after the one that has it."""
     focused = QApplication.focusWidget()
     here = next((number for number, pane in enumerate(panes) if _holds(pane.part, focused)), -by)
     pane = panes[(here + by) % len(panes)]
@@ -29,6 +29,6 @@ def _holds(part: QWidget, focused: QWidget | None) -> bool:
 
 
 def _last_focused(part: QWidget) -> QWidget | None:
-    """Return the widget in a part that had the keyboard last, if it can have it again."""
+    """Return the widget in a part that had the focus last, if it can have it again."""
     last = part.focusWidget()
     return last if last is not None and last.isVisible() and last.isEnabled() else None

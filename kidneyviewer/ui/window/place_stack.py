@@ -1,22 +1,23 @@
-"""The places side by side, one shown at a time, and the way back through what was visited."""
+"""The places, one shown at a time, and the history of what was visited."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from kidneyviewer.content.model import Item, Library, Tool
+from kidneyviewer.content.destinations import Destination, Found, Several, Stay, Unknown, answer
+from kidneyviewer.content.links import Asked, name_of, read_again, written
+from kidneyviewer.content.model import Item, Tool
 from kidneyviewer.ui.cases.cases_place import CasesPlace
 from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+from kidneyviewer.ui.window.destination_view import DestinationView
 from kidneyviewer.ui.window.history import History
 
 if TYPE_CHECKING:
-    from kidneyviewer.content.destinations import Destination, Several, Unknown
-    from kidneyviewer.content.links import Asked
-    from kidneyviewer.ui.window.destination_view import DestinationView
+    from kidneyviewer.content.finding.index import Index
 
 NAMED = (
     (Place.CASES, "cases/"),
@@ -25,36 +26,40 @@ NAMED = (
     (Place.LEARN, "pages/"),
     (Place.GLOSSARY, "glossary/"),
 )
-"""How the addresses of each place begin."""
+"""The beginnings of the addresses of each place."""
 
 
 class PlaceStack(QStackedWidget):
-    """Builds a place when it is first visited and remembers which item was read there last."""
+    """Builds a place when it is first visited, and remembers which item was last read there."""
 
     place_shown = Signal(Place)
     ways_changed = Signal(bool, bool)
-    """Whether there is a way back, and forward."""
+    """Whether there is a way back, and a way forward."""
+    index_wanted = Signal()
+    """Something is typed into the filter of a list before the search index exists."""
 
-    def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
+    def __init__(self, theme: Theme, terminology: Terminology) -> None:
         super().__init__()
         self._theme = theme
         self._terminology = terminology
-        self._library = library
+        self._library = terminology.library
         self._panes: dict[Place, ListAndDetail] = {}
         self._items: dict[Place, Item] = {}
         self._history = History()
+        self._index: Index | None = None
+        self._is_prepared = False
         self._answer_view: DestinationView | None = None
         self.place = Place.CASES
 
     @property
     def item(self) -> Item:
-        """The item that is shown."""
+        """The current item."""
         return self._items[self.place]
 
     def open(self, address: str, section: str = "", passage: str = "") -> None:
-        """Show the item at an address, such as ``cases/riordan-2022``, for reading, from a section or passage on.
+        """Show the item at an address, such as ``cases/riordan-2022``, from a section or passage on.
 
-        ``KeyError`` when there is none; an unknown section is that at its beginning.
+        Raises ``KeyError`` if there is none. An unknown section means its beginning.
         """
         self.show_item(self._library.by_address[address])
         detail = self.pane(self.place).detail
@@ -62,10 +67,8 @@ class PlaceStack(QStackedWidget):
             detail.setFocus()
             detail.show_section(section)
 
-    def follow(self, asked: "Asked") -> "Destination":
-        """Show what was asked for: an item, what is filed under a code, or that it does not exist. Tell which it is."""
-        from kidneyviewer.content.destinations import Found, Several, Stay, Unknown, answer  # noqa: PLC0415 - few starts
-
+    def follow(self, asked: Asked) -> Destination:
+        """Show what was asked for: an item, everything filed under a code, or that it does not exist. Return which."""
         found = answer(self._library, asked)
         match found:
             case Found(item, section):
@@ -76,10 +79,8 @@ class PlaceStack(QStackedWidget):
                 pass
         return found
 
-    def _show_answer(self, asked: "Asked", found: "Several | Unknown") -> None:
-        """Show a page that stands in no list, in the place asked for, else in the one that is shown."""
-        from kidneyviewer.content.links import name_of, written  # noqa: PLC0415 - few starts need it
-
+    def _show_answer(self, asked: Asked, found: Several | Unknown) -> None:
+        """Show a page that is in no list, in the place that was asked for, else in the current one."""
         self._close_answer()
         place = next((place for place, named in NAMED if name_of(asked).startswith(named)), self.place)
         pane = self._visited(place)
@@ -89,17 +90,15 @@ class PlaceStack(QStackedWidget):
         self.answer_view.setFocus()
 
     def _close_answer(self) -> None:
-        """Show the item again over which a page stands that is in no list, as far as it was read."""
+        """Show the item again that such a page covers, where the reader had left it."""
         for place, pane in self._panes.items():
             if pane.close_answer():
                 pane.items.select(self._items[place])
 
     @property
-    def answer_view(self) -> "DestinationView":
-        """The page that answers a link to several items, or to none; made when it is first needed."""
+    def answer_view(self) -> DestinationView:
+        """The page for a link to several items, or to none; created when it is first needed."""
         if self._answer_view is None:
-            from kidneyviewer.ui.window.destination_view import DestinationView  # noqa: PLC0415 - few links need it
-
             self._answer_view = DestinationView(self._theme)
             self._answer_view.item_requested.connect(self.open)
             self._answer_view.cases_requested.connect(lambda: self.show_place(Place.CASES))
@@ -114,13 +113,13 @@ class PlaceStack(QStackedWidget):
         self.show_place(place)
 
     def show_place(self, place: Place) -> None:
-        """Show a place with the item that was read there last, at first the first one."""
+        """Show a place with the item that was last read there, initially the first one."""
         self._close_answer()
         self._visited(place)
         self._enter(place, self._items[place].address)
 
     def _visited(self, place: Place) -> ListAndDetail:
-        """Return a place in which an item is chosen, at first the first one."""
+        """Return a place with a selected item, initially the first one."""
         pane = self.pane(place)
         if place not in self._items:
             self._items[place] = self._first(place)
@@ -128,7 +127,7 @@ class PlaceStack(QStackedWidget):
         return pane
 
     def _enter(self, place: Place, visited: str) -> None:
-        """Bring a place to the front, and remember what is visited there."""
+        """Bring a place to the front, and add to the history what is visited there."""
         self.place = place
         self.setCurrentWidget(self.pane(place))
         self._history.visit(visited)
@@ -136,7 +135,7 @@ class PlaceStack(QStackedWidget):
         self.ways_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     def go_back(self) -> None:
-        """Show the item that was visited before."""
+        """Show the previously visited item."""
         self._return_to(self._history.back())
 
     def go_forward(self) -> None:
@@ -144,13 +143,11 @@ class PlaceStack(QStackedWidget):
         self._return_to(self._history.forward())
 
     def _return_to(self, visited: str | None) -> None:
-        """Show an item or an answer again; an item that its place still shows stays where it was read."""
+        """Show an item or an answer again. An item that its place still shows stays where it was read."""
         if visited is None:
             return
         item = self._library.by_address.get(visited)
         if item is None:
-            from kidneyviewer.content.links import read_again  # noqa: PLC0415 - few ways lead there
-
             self.follow(read_again(visited))
         elif self._items.get(place_of(item)) is item:
             self.show_place(place_of(item))
@@ -158,15 +155,11 @@ class PlaceStack(QStackedWidget):
             self.show_item(item)
 
     def _compare(self, address: str) -> None:
-        """Show an item beside others, which is done in the Evidence place."""
-        from kidneyviewer.ui.evidence.evidence_place import EvidencePlace  # noqa: PLC0415 - not before it is visited
-
-        pane = self.pane(Place.EVIDENCE)
-        assert isinstance(pane, EvidencePlace)
-        pane.add_to_comparison(address)
+        """Add an item to the comparison, in the Evidence place."""
+        self.pane(Place.EVIDENCE).add_to_comparison(address)
 
     def pane(self, place: Place) -> ListAndDetail:
-        """Return a place, built now if it was not visited yet."""
+        """Return a place, building it if it has not been visited yet."""
         if place not in self._panes:
             self._panes[place] = pane = self._build(place)
             self.addWidget(pane)
@@ -174,30 +167,36 @@ class PlaceStack(QStackedWidget):
             pane.address_requested.connect(self.open)
             pane.passage_requested.connect(lambda address, passage: self.open(address, passage=passage))
             pane.compare_requested.connect(self._compare)
+            pane.items.index_wanted.connect(self.index_wanted)
+            if self._index is not None:
+                pane.items.set_index(self._index)
+            if self._is_prepared:
+                QTimer.singleShot(0, pane, pane.prepare)
         return self._panes[place]
 
+    def focus_list(self) -> None:
+        """Move the focus to the list of the current place, as in a new window."""
+        self.pane(self.place).items.view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
     def prepare(self) -> None:
-        """Do what may wait until the window has been painted, so that later steps do not wait."""
+        """Do everything that can wait until the window has been painted, now and for places built later."""
+        self._is_prepared = True
         for pane in self._panes.values():
             pane.prepare()
 
+    def set_index(self, index: "Index") -> None:
+        """Let the lists filter by the search index."""
+        self._index = index
+        for pane in self._panes.values():
+            pane.items.set_index(index)
+
     def _build(self, place: Place) -> ListAndDetail:
         parts = (self._theme, self._terminology, self._library)
-        match place:
-            case Place.CASES:
-                return CasesPlace(*parts)
-            case Place.EVIDENCE:
-                from kidneyviewer.ui.evidence.evidence_place import EvidencePlace  # noqa: PLC0415 - as above
+        if place is Place.CASES:
+            return CasesPlace(*parts)
+        from kidneyviewer.ui.window import other_places  # noqa: PLC0415 - 12 ms, and most starts show a case
 
-                return EvidencePlace(*parts)
-            case Place.LEARN:
-                from kidneyviewer.ui.learn.learn_place import LearnPlace  # noqa: PLC0415 - not before it is visited
-
-                return LearnPlace(*parts)
-            case Place.GLOSSARY:
-                from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace  # noqa: PLC0415 - as above
-
-                return GlossaryPlace(*parts)
+        return other_places.build(place, *parts)
 
     def _first(self, place: Place) -> Item:
         match place:

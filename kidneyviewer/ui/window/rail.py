@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.style import measures
-from kidneyviewer.ui.style.icons import icon
+from kidneyviewer.ui.style.icons import Inks, set_icon
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.focusing import stop_at_checked
 
 
 class Rail(QFrame):
-    """One button a place."""
+    """One button per place."""
 
     place_requested = Signal(Place)
 
@@ -24,7 +24,6 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self._theme = theme
         self._icons = icons
-        self._look: object = None
         self.buttons: dict[Place, QToolButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -59,10 +58,9 @@ class Rail(QFrame):
                     button.setText(self.tr("Glossary"))
 
     def set_current(self, place: Place) -> None:
-        """Mark the place that is shown."""
-        self._group.blockSignals(True)
-        self.buttons[place].setChecked(True)
-        self._group.blockSignals(False)
+        """Mark the current place."""
+        with QSignalBlocker(self._group):
+            self.buttons[place].setChecked(True)
         stop_at_checked(self.buttons.values(), Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus)
 
     @override
@@ -74,14 +72,9 @@ class Rail(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        side = self._theme.px(24)
-        colors = self._theme.palette
-        if (colors, side) == self._look:
-            return
-        self._look = (colors, side)
+        side, colors = self._theme.px(24), self._theme.palette
         for place, button in self.buttons.items():
-            button.setIcon(icon(self._icons, place.value, side, colors.muted, colors.accent))
-            button.setIconSize(QSize(side, side))
+            set_icon(button, self._icons / f"{place.value}.svg", side, Inks(colors.muted, checked=colors.accent))
         self.setFixedWidth(measures.rail_width(self._theme.text_size))
 
     def _on_toggled(self, chosen: QAbstractButton, is_on: bool) -> None:

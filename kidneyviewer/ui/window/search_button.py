@@ -1,28 +1,28 @@
-"""The way to the search in the top bar: it looks like the field that it opens, and is an icon where room is short."""
+"""Opens the search from the top bar. It looks like a search field, or is an icon if there is little room."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.style.icons import icon
+from kidneyviewer.ui.style.icons import Inks, set_icon
 from kidneyviewer.ui.style.theme import Theme
+from kidneyviewer.ui.window.actions import keys
 
 SIDE, WIDTH, AROUND = 18, 330, 38
-"""The icon, the button at its widest, and what stands beside the text, in px at 100 %."""
-SHORTCUT = "Ctrl+K"
+"""Icon, button at its widest, and space around the text, in px at 100 %."""
+ACTION = "edit_search"
 
 
 class SearchButton(QPushButton):
-    """Shows as much of its text as there is room for: all, without the shortcut, or none."""
+    """Shows as much of its text as fits: all of it, without the shortcut, or none."""
 
     def __init__(self, theme: Theme, icons: Path) -> None:
         super().__init__()
         self._theme = theme
-        self._icons = icons
-        self._look: object = None
+        self._file = icons / "search.svg"
         self._words = ""
         self.setProperty("role", "search")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -31,9 +31,8 @@ class SearchButton(QPushButton):
 
     def _retranslate(self) -> None:
         self._words = self.tr("Search everything …")
-        keys = QKeySequence(SHORTCUT).toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(self.tr("Search everything"))
-        self.setToolTip(f"{self.tr('Search everything')} ({keys})")
+        self.setToolTip(f"{self.tr('Search everything')} ({keys(ACTION)})")
         self._fill()
 
     @override
@@ -58,18 +57,13 @@ class SearchButton(QPushButton):
             self._fit()
 
     def _fit(self) -> None:
-        side = self._theme.px(SIDE)
-        if self._look != (self._theme.palette, side):
-            self._look = (self._theme.palette, side)
-            self.setIcon(icon(self._icons, "search", side, self._theme.palette.muted))
-            self.setIconSize(QSize(side, side))
-            self.setMaximumWidth(self._theme.px(WIDTH))
-            self._fill()
+        set_icon(self, self._file, self._theme.px(SIDE), Inks(self._theme.palette.muted))
+        self.setMaximumWidth(self._theme.px(WIDTH))
+        self._fill()
 
     def _fill(self) -> None:
         room = self.width() - self._theme.px(AROUND)
-        keys = QKeySequence(SHORTCUT).toString(QKeySequence.SequenceFormat.NativeText)
-        texts = (f" {self._words}  {keys}", f" {self._words}", "")
+        texts = (f" {self._words}  {keys(ACTION)}", f" {self._words}", "")
         shown = next(text for text in texts if not text or self.fontMetrics().horizontalAdvance(text) <= room)
         if shown != self.text():
             self.setText(shown)

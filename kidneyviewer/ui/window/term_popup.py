@@ -1,10 +1,12 @@
-"""What a term means, shown beside the word, over the page."""
+"""The meaning of a term, shown beside the word, over the page."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kidneyviewer.content.model import Term
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page_contents import passage_of
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
@@ -13,6 +15,7 @@ from kidneyviewer.ui.widgets.labels import Card, label, link
 from kidneyviewer.ui.widgets.other_names import OtherNames
 from kidneyviewer.ui.widgets.term_mark import TermMark
 from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording.filling import fill
 
 OPEN_AFTER_MS = 350
 """A mouse that only passes over a word opens nothing."""
@@ -78,7 +81,7 @@ class TermPopup(Card):
         self._entry.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def hover(self, mark: TermMark, is_over: bool) -> None:
-        """Open a little after the mouse has come over a word; close a little after it has gone."""
+        """Open shortly after the mouse has reached the word; close shortly after it has left."""
         if is_over:
             self._closing.stop()
             if not (self.isVisible() and (self._is_pinned or mark is self._mark)):
@@ -89,13 +92,13 @@ class TermPopup(Card):
             self._close_soon()
 
     def close_and_return(self) -> None:
-        """Close and put the focus back on the word."""
+        """Close, and return the focus to the word."""
         self.hide()
         if self._mark is not None and self._mark.isVisible():
             self._mark.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def reposition(self) -> None:
-        """Stand under the word again, or above it where there is no room; keep the place if the word is gone."""
+        """Move below the word again, or above it if there is no room; stay if the word is gone."""
         self.setFixedWidth(min(self._theme.px(WIDTH), self._window.width() - 32))
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.resize(self.width(), self.heightForWidth(self.width()))
@@ -140,15 +143,12 @@ class TermPopup(Card):
     def _show_term(self, term: Term) -> None:
         self._name.setText(text(term.address, term.name))
         self._other_names.show_names(term, self._terminology.translation)
-        self._meaning.setText(words.meaning(term))
-        usual = term.usual_range
+        page = outline(term, self._terminology.library)
+        meaning, usual = passage_of(page, "meaning"), passage_of(page, "usual_range")
+        self._meaning.setText(words.said(meaning) if meaning else "")
         self._range.setVisible(usual is not None)
         if usual is not None:
-            self._range.setText(
-                self.tr("%1: %2")
-                .replace("%1", words.range_heading(term))
-                .replace("%2", words.statement(term.address, usual))
-            )
+            self._range.setText(fill(self.tr("%1: %2"), words.range_heading(term), words.said(usual)))
 
     def _place(self, mark: TermMark) -> QPoint:
         window = self._window

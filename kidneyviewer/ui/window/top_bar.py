@@ -1,26 +1,27 @@
-"""The bar at the top: name, way back, search, language, text size, colours, help."""
+"""The bar at the top: name, Back and Forward, search, language, text size, colours, help."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.settings import TEXT_SIZES
-from kidneyviewer.ui.style.icons import icon
+from kidneyviewer.ui.style.icons import pixmap
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.icon_button import IconButton
 from kidneyviewer.ui.widgets.labels import label
+from kidneyviewer.ui.window.actions import keys
 from kidneyviewer.ui.window.appearance_button import AppearanceButton
 from kidneyviewer.ui.window.search_button import SearchButton
 
 
 class TopBar(QFrame):
-    """Lets the user go back, and choose language, text size and colours, from everywhere."""
+    """Lets the user go back and choose language, text size and colours, from everywhere."""
 
     language_requested = Signal(Language)
     text_size_requested = Signal(int)
@@ -31,7 +32,6 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self._theme = theme
         self._icons = icons
-        self._look: object = None
         self._build_ui()
         self._connect_signals()
         self._retranslate()
@@ -87,16 +87,16 @@ class TopBar(QFrame):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self.languages.setAccessibleName(self.tr("Language"))
-        self.back.set_name(self.tr("Back"), _keys("Alt+Left"))
-        self.forward.set_name(self.tr("Forward"), _keys("Alt+Right"))
-        self.help.set_name(self.tr("Help"), _keys("F1"))
+        self.back.set_name(self.tr("Back"), keys("go_back"))
+        self.forward.set_name(self.tr("Forward"), keys("go_forward"))
+        self.help.set_name(self.tr("Help"), keys("help_sheet"))
 
     def set_language(self, language: Language) -> None:
-        """Mark the language that is shown."""
+        """Mark the current language."""
         self.languages.set_current(tuple(Language).index(language))
 
     def set_ways(self, *, back: bool, forward: bool) -> None:
-        """Tell whether there is a way back and forward."""
+        """Enable or disable Back and Forward."""
         self.back.setEnabled(back)
         self.forward.setEnabled(forward)
 
@@ -106,9 +106,9 @@ class TopBar(QFrame):
         self._shed()
 
     def _shed(self) -> None:
-        """Leave out what can be missed where the window is too narrow for large text.
+        """Hide what can be spared if the window is too narrow for large text.
 
-        First the name goes, then the per cent, the sign, and the ways back and forward, which have keys.
+        First the name goes, then the per cent, the sign, and Back and Forward, which have keys.
         """
         parts: tuple[QWidget, ...] = (self.forward, self.back, self._mark, self._size, self._brand)
         free = self.width() - self.sizeHint().width()
@@ -126,15 +126,10 @@ class TopBar(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """Show the text size, and everything in it."""
+        """Show the text size, and fit everything into the bar."""
         for language, button in zip(Language, self.languages.buttons(), strict=True):
             button.setFont(self._theme.font(Type.CONTROL, language))
-        side = self._theme.px(26)
-        look = (self._theme.palette, side)
-        if look == self._look:
-            return
-        self._look = look
-        self._mark.setPixmap(icon(self._icons, "app", side, self._theme.palette.accent).pixmap(QSize(side, side)))
+        self._mark.setPixmap(pixmap(self._icons / "app.svg", self._theme.px(26), self._theme.palette.accent))
         self._size.setText(f"{self._theme.text_size}%")
         self.smaller.setEnabled(self._theme.text_size > TEXT_SIZES[0])
         self.larger.setEnabled(self._theme.text_size < TEXT_SIZES[-1])
@@ -144,8 +139,3 @@ class TopBar(QFrame):
         place = TEXT_SIZES.index(self._theme.text_size) + by
         if 0 <= place < len(TEXT_SIZES):
             self.text_size_requested.emit(TEXT_SIZES[place])
-
-
-def _keys(shortcut: str) -> str:
-    """Return a shortcut as the system writes it."""
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,4 +1,4 @@
-"""Where the window stands, from one run to the next."""
+"""The position and size of the window, from one run to the next."""
 
 from PySide6.QtWidgets import QMainWindow
 
@@ -8,7 +8,7 @@ USUAL_SIZE = (1280, 800)
 
 
 def restore(window: QMainWindow, settings: Settings, size: tuple[int, int] | None) -> None:
-    """Put the window where it was last, unless a size was asked for; else use the usual size."""
+    """Restore the window's last position, unless a size was asked for; otherwise use the usual size."""
     if size is not None:
         window.resize(*size)
     elif not window.restoreGeometry(settings.window_place):
@@ -16,5 +16,5 @@ def restore(window: QMainWindow, settings: Settings, size: tuple[int, int] | Non
 
 
 def remember(window: QMainWindow, settings: Settings) -> None:
-    """Keep where the window stands."""
+    """Save the position of the window."""
     settings.window_place = window.saveGeometry()

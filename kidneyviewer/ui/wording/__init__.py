@@ -1,1 +1,1 @@
-"""The words of the interface: sentences for the eye and for the ear."""
+"""The words of the interface: sentences for eye and ear."""

@@ -4,36 +4,36 @@ from PySide6.QtCore import QObject
 
 
 class Counts(QObject):
-    """Each method gives a number with its noun, in the language that is shown."""
+    """Each method returns a number with its noun, in the current language."""
 
     def days(self, count: int) -> str:
-        """Count days."""
+        """Return a number of days."""
         return self.tr("%n day(s)", "", count)
 
     def weeks(self, count: int) -> str:
-        """Count weeks."""
+        """Return a number of weeks."""
         return self.tr("%n week(s)", "", count)
 
     def months(self, count: int) -> str:
-        """Count months."""
+        """Return a number of months."""
         return self.tr("%n month(s)", "", count)
 
     def years(self, count: int) -> str:
-        """Count years."""
+        """Return a number of years."""
         return self.tr("%n year(s)", "", count)
 
     def people(self, count: int) -> str:
-        """Count the people that a figure stands for."""
+        """Return a number of people that a figure is about."""
         return self.tr("%n person(s)", "", count)
 
     def planned(self, count: int) -> str:
-        """Count the people that a trial without result wants to take in."""
+        """Return a number of people that a trial without a result plans to enrol."""
         return self.tr("%n person(s) planned", "", count)
 
     def patients(self, count: int) -> str:
-        """Count the patients of a case report."""
+        """Return a number of patients of a case report."""
         return self.tr("%n patient(s)", "", count)
 
     def strokes(self, count: int) -> str:
-        """Count the strokes of a Chinese character."""
+        """Return a number of strokes of a Chinese character."""
         return self.tr("%n stroke(s)", "", count)

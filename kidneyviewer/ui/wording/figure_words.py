@@ -21,28 +21,29 @@ from kidneyviewer.content.model import (
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording import words
 from kidneyviewer.ui.wording.counts import Counts
+from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import spoken
 
 translate = QCoreApplication.translate
-"""Under this name ``lupdate`` finds the texts."""
+"""``lupdate`` finds the texts by this name."""
 
 WORDS_BESIDE_A_VALUE = ("%", "d", "mo")
-"""Units that are short enough to stand with each value of a drawing."""
+"""Units that are short enough to be shown with each value of a drawing."""
 UNBROKEN = "\N{NO-BREAK SPACE}"
 
 
 def joined(*parts: str) -> str:
-    """Put sentences and parts of sentences one after the other, each ended once."""
+    """Join sentences and parts of sentences, each with one end mark."""
     return spoken(*(part.rstrip(".。") for part in parts))
 
 
 def number(value: Decimal) -> str:
-    """Return a number with a minus sign that is as wide as a plus sign, as the content writes it."""
+    """Return a number with a minus sign as wide as a plus sign, as in the content."""
     return words.number(value).replace("-", "−")
 
 
 def quantity(value: Decimal, unit: UcumCode) -> str:
-    """Return a value with its unit in words where there are any: 15 days, 43.2 per 1,000 patient-years, 0.72."""
+    """Return a value with its unit, in words if possible: 15 days, 43.2 per 1,000 patient-years, 0.72."""
     match unit:
         case "1":
             return number(value)
@@ -51,22 +52,22 @@ def quantity(value: Decimal, unit: UcumCode) -> str:
         case "mo":
             return words.duration(Time(value=float(value), unit=TimeUnit.MONTH))
         case "/(1000.a)":
-            return translate("FigureWords", "%1 per 1,000 patient-years").replace("%1", number(value))
+            return fill(translate("FigureWords", "%1 per 1,000 patient-years"), number(value))
         case _:
             return words.quantity((value,), unit).replace("-", "−")
 
 
 def limits(group: Group) -> str:
-    """Return the ends of an interval; empty when not reported."""
+    """Return the ends of an interval; empty if not reported."""
     if group.low is None or group.high is None:
         return ""
-    return translate("FigureWords", "%1 to %2").replace("%1", number(group.low)).replace("%2", number(group.high))
+    return fill(translate("FigureWords", "%1 to %2"), number(group.low), number(group.high))
 
 
 def value(group: Group, unit: UcumCode) -> str:
-    """Return what stands beside the drawing of a group: its value, in brackets the ends of its interval.
+    """Return the text beside the drawing of a group: its value, and in brackets the ends of its interval.
 
-    Units that are not read as words stand in the title of the axis.
+    Units that are not read as words are in the title of the axis.
     """
     shown = quantity(group.value, unit) if unit in WORDS_BESIDE_A_VALUE else number(group.value)
     ends = limits(group)
@@ -74,23 +75,22 @@ def value(group: Group, unit: UcumCode) -> str:
 
 
 def name(address: str, group: Group) -> str:
-    """Name a group, with its size where that is reported."""
+    """Return the name of a group, with its size if that is reported."""
     shown = text(address, group.name)
     return _bracketed(shown, Counts().people(group.size)) if group.size is not None else shown
 
 
 def _bracketed(outside: str, inside: str) -> str:
-    shown = translate("FigureWords", "%1 (%2)")
-    return shown.replace("%1", outside).replace("%2", inside.replace(" ", UNBROKEN))
+    return fill(translate("FigureWords", "%1 (%2)"), outside, inside.replace(" ", UNBROKEN))
 
 
 def of_hundred(hundred: Hundred) -> str:
-    """Say how many of 100 people had the outcome."""
-    return translate("FigureWords", "%1 of 100").replace("%1", str(hundred.filled))
+    """Return how many of 100 people had the outcome."""
+    return fill(translate("FigureWords", "%1 of 100"), hundred.filled)
 
 
 def measure(term: str) -> str:
-    """Name what compares two groups in one number, with its abbreviation; empty where there is no such number."""
+    """Return the name of the number that compares two groups, with its abbreviation; empty if there is none."""
     match term:
         case "RR":
             return translate("FigureWords", "Risk ratio (RR)")
@@ -123,7 +123,7 @@ def _measure_in_plain_words(term: str) -> str:
 
 
 def spread(kind: Spread) -> str:
-    """Say what the thin line through a value means."""
+    """Return what the thin line through a value means."""
     match kind:
         case Spread.CI95:
             return translate(
@@ -142,7 +142,7 @@ def spread(kind: Spread) -> str:
 
 
 def axis_title(figure: Drawn) -> str:
-    """Say what the numbers below the axis are; empty for a pure number without a name."""
+    """Return what the numbers below the axis are; empty for a pure number without a name."""
     match figure:
         case Proportion():
             return translate("FigureWords", "per cent of the people in the group")
@@ -156,7 +156,7 @@ def axis_title(figure: Drawn) -> str:
 
 def _bracketed_unit(title: str, unit: UcumCode) -> str:
     shown = _unit(unit)
-    return translate("FigureWords", "%1, in %2").replace("%1", title).replace("%2", shown) if shown else title
+    return fill(translate("FigureWords", "%1, in %2"), title, shown) if shown else title
 
 
 def _unit(unit: UcumCode) -> str:
@@ -172,7 +172,7 @@ def _unit(unit: UcumCode) -> str:
 
 
 def how_to_read(drawing: Drawing) -> str:
-    """Say in whole sentences what is to be seen: what each sign is, which side is more, what the thin line is."""
+    """Return in whole sentences how to read a drawing: what each sign is, which side is more, what the thin line is."""
     sentences = [*_signs(drawing), *_sides(drawing.figure)]
     if drawing.kind is not DrawingKind.WORDS and any(group.low is not None for group in drawing.figure.groups):
         sentences.append(spread(say(drawing.figure).spread))
@@ -226,14 +226,14 @@ def _sides(figure: Drawn) -> list[str]:
 
 
 def subject(address: str, drawing: Drawing) -> str:
-    """Say what was counted and over what time; beside icon arrays the time stands in their captions."""
+    """Return what was counted and over what time. Icon arrays have the time in their captions."""
     saying = say(drawing.figure)
     parts = (saying.outcome, saying.period if drawing.kind is not DrawingKind.ICONS else None)
     return joined(*(text(address, part) for part in parts if part))
 
 
 def sentence(address: str, drawing: Drawing) -> str:
-    """Say everything that is drawn, for those who cannot see it: each group, its value, its interval."""
+    """Return everything that is drawn, for people who cannot see it: each group, its value, its interval."""
     saying = say(drawing.figure)
     about = [text(address, part) for part in (saying.outcome, saying.period) if part]
     hundreds = {hundred.group: hundred for hundred in drawing.icons}
@@ -243,15 +243,13 @@ def sentence(address: str, drawing: Drawing) -> str:
 
 
 def _said(address: str, group: Group, unit: UcumCode, kind: Spread, hundred: Hundred | None) -> str:
-    shown = translate("FigureWords", "%1: %2").replace("%1", name(address, group))
-    number_said = quantity(group.value, unit)
-    if hundred is not None:
-        people = translate("FigureWords", "%1 of 100 people (%2)").replace("%1", str(hundred.filled))
-        return shown.replace("%2", people.replace("%2", number_said))
+    said = quantity(group.value, unit)
     ends = limits(group)
-    return shown.replace(
-        "%2", _spread_said(kind).replace("%1", number_said).replace("%2", ends) if ends else number_said
-    )
+    if hundred is not None:
+        said = fill(translate("FigureWords", "%1 of 100 people (%2)"), hundred.filled, said)
+    elif ends:
+        said = fill(_spread_said(kind), said, ends)
+    return fill(translate("FigureWords", "%1: %2"), name(address, group), said)
 
 
 def _spread_said(kind: Spread) -> str:

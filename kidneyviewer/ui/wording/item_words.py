@@ -1,4 +1,4 @@
-"""What an item is called, and which kind of item it is, in the language that is shown."""
+"""The title of an item and the name of its kind, in the current language."""
 
 from typing import assert_never
 
@@ -9,11 +9,11 @@ from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording import words
 
 translate = QCoreApplication.translate
-"""Under this name ``lupdate`` finds the texts."""
+"""``lupdate`` finds the texts by this name."""
 
 
 def title(item: Item) -> str:
-    """Return the title of an item, of a term its name."""
+    """Return the title of an item, or the name of a term."""
     match item:
         case Term():
             return text(item.address, item.name)
@@ -28,7 +28,7 @@ def title(item: Item) -> str:
 
 
 def kind(item: Item) -> str:
-    """Name the kind of an item."""
+    """Return the name of an item's kind."""
     match item:
         case Term():
             return translate("ItemWords", "Word in the glossary")

@@ -1,4 +1,4 @@
-"""What screen readers are told beside what widgets say of themselves."""
+"""What screen readers announce beyond what widgets say about themselves."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QWidget
 translate = QCoreApplication.translate
 
 SEPARATOR = " · "
-"""Between the parts of a line that is seen; it would be read out."""
+"""Between the visible parts of a line. Screen readers would read it out."""
 
 
 def announce(widget: QWidget, message: str) -> None:
-    """Let a screen reader say ``message`` when it has finished what it is saying; nothing without one."""
+    """Let a screen reader say ``message`` when it has finished its current sentence. Does nothing without one."""
     if message and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, message))
 
 
 def spoken(*parts: str) -> str:
-    """Return the parts of a row as sentences to be heard."""
+    """Return the parts of a row as sentences for a screen reader."""
     stop, comma = translate("Speech", ". "), translate("Speech", ", ")
     sentences = [part.replace(SEPARATOR, comma).strip() for part in parts if part.strip()]
     ended = [part if part[-1] in ".?!？！。" else f"{part}{stop}" for part in sentences]

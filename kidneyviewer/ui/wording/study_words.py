@@ -1,4 +1,4 @@
-"""The interface's words for studies: what kind of test, which cells, what came out, how many people."""
+"""The interface's words for studies: kind of test, cells, outcome, number of people."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -7,11 +7,11 @@ from kidneyviewer.content.model import Case, Cells, Onset, ResultDirection, Shel
 from kidneyviewer.ui.wording.counts import Counts
 
 translate = QCoreApplication.translate
-"""Under this name ``lupdate`` finds the texts."""
+"""``lupdate`` finds the texts by this name."""
 
 
 def direction(found: ResultDirection) -> str:
-    """Say what came out, in a few words."""
+    """Return what came out, in a few words."""
     match found:
         case ResultDirection.NEGATIVE:
             return translate("StudyWords", "No benefit found")
@@ -30,7 +30,7 @@ def direction(found: ResultDirection) -> str:
 
 
 def fairness(found: Fairness) -> str:
-    """Say how fair a test was, in plain words."""
+    """Return how fair a test was, in plain words."""
     match found:
         case Fairness.POOLED:
             return translate("StudyWords", "Several studies, pooled")
@@ -68,7 +68,7 @@ def fairness_term(found: Fairness) -> str:
 
 
 def onset(found: Onset) -> str:
-    """Name the kind of kidney trouble."""
+    """Return the name of the kind of kidney trouble."""
     match found:
         case Onset.SUDDEN:
             return translate("StudyWords", "Sudden (AKI)")
@@ -81,7 +81,7 @@ def onset(found: Onset) -> str:
 
 
 def cells(found: Cells) -> str:
-    """Name the kind of cells."""
+    """Return the name of the kind of cells."""
     match found:
         case Cells.MSC:
             return translate("StudyWords", "MSC")
@@ -100,7 +100,7 @@ def cells(found: Cells) -> str:
 
 
 def shelf(found: Shelf) -> str:
-    """Name a part of the evidence."""
+    """Return the name of a part of the evidence."""
     match found:
         case Shelf.TRIAL:
             return translate("StudyWords", "Trials")
@@ -113,7 +113,7 @@ def shelf(found: Shelf) -> str:
 
 
 def count(item: Case | Study) -> str:
-    """Say how many people an item is about, and whether they were only planned."""
+    """Return how many people an item is about, and whether they were only planned."""
     number = people(item)
     if number is None:
         return translate("StudyWords", "Number of people not reported")

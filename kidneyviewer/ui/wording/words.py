@@ -1,38 +1,39 @@
 """The interface's words for the closed sets of the content, and numbers as the reader's language writes them."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kidneyviewer.content import units
 from kidneyviewer.content.model import (
-    Analyte,
     CaseKind,
     Category,
     Direction,
-    Fact,
     FactKind,
+    Measurement,
     Moment,
     Review,
+    Scale,
     Sex,
     Source,
-    Statement,
     Status,
     Term,
     Time,
     TimeUnit,
     UcumCode,
 )
-from kidneyviewer.content.texts import ANALYTES, SOURCES, is_translated
-from kidneyviewer.content.trend import Change, Point, Trend
+from kidneyviewer.content.statements import Passage
+from kidneyviewer.content.texts import SOURCES, is_translated
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording.counts import Counts
+from kidneyviewer.ui.wording.filling import fill
 
 translate = QCoreApplication.translate
-"""Under this name ``lupdate`` finds the texts."""
+"""``lupdate`` finds the texts by this name."""
 
 GRADED = frozenset({"albuminuria"})
-"""Tests whose figures are grades, though they have no scale of their own here."""
+"""Tests whose figures are grades, although they have no scale of their own here."""
 
 
 def number(value: Decimal) -> str:
@@ -43,7 +44,7 @@ def number(value: Decimal) -> str:
 
 
 def numbers(values: tuple[Decimal | None, ...]) -> str:
-    """Return a value, or a pair such as 130/80; empty when not reported."""
+    """Return a value, or a pair such as 130/80; empty if not reported."""
     return "/".join(number(value) for value in values if value is not None)
 
 
@@ -53,8 +54,14 @@ def quantity(values: tuple[Decimal | None, ...], unit: UcumCode) -> str:
     return f"{numbers(values)}{separator}{units.symbol(unit)}"
 
 
+def measured(measurement: Measurement, unit: UcumCode) -> str:
+    """Return a measured value or pair with its unit; empty if no figure is reported."""
+    values = (measurement.value, measurement.second)
+    return "" if measurement.value is None else quantity(values, unit)
+
+
 def interval(low: Decimal | None, high: Decimal | None) -> str:
-    """Return a usual range, open ends in signs."""
+    """Return a usual range; open ends are written with signs."""
     if low is None and high is not None:
         return f"≤ {number(high)}"
     if low is not None and high is None:
@@ -73,9 +80,9 @@ def moment(when: Moment) -> str:
 
 
 def duration(time: Time) -> str:
-    """Return a length of time in the unit the source uses."""
+    """Return a length of time in the unit of the source."""
     if not time.value.is_integer():
-        return _part_of(time.unit).replace("%1", QLocale().toString(time.value))
+        return fill(_part_of(time.unit), QLocale().toString(time.value))
     count = int(time.value)
     match time.unit:
         case TimeUnit.DAY:
@@ -101,7 +108,7 @@ def _part_of(unit: TimeUnit) -> str:
 
 
 def status(value: Status) -> str:
-    """Say how well something is known."""
+    """Return how well something is known."""
     match value:
         case Status.PAPER:
             return translate("Words", "Seen in the paper, often only its summary, or in a trial registry")
@@ -118,7 +125,7 @@ def status(value: Status) -> str:
 
 
 def fact_kind(kind: FactKind) -> str:
-    """Name an at-a-glance fact."""
+    """Return the name of an at-a-glance fact."""
     match kind:
         case FactKind.PATIENT:
             return translate("Words", "Patient")
@@ -139,7 +146,7 @@ def fact_kind(kind: FactKind) -> str:
 
 
 def category(value: Category) -> str:
-    """Name a group of glossary terms."""
+    """Return the name of a group of glossary terms."""
     match value:
         case Category.TEST:
             return translate("Words", "Tests")
@@ -152,7 +159,7 @@ def category(value: Category) -> str:
 
 
 def direction(value: Direction) -> str:
-    """Say which way is good; empty when neither is."""
+    """Return which direction is good; empty if neither is."""
     match value:
         case Direction.LOWER_IS_BETTER:
             return translate("Words", "lower is better")
@@ -163,7 +170,7 @@ def direction(value: Direction) -> str:
 
 
 def sex(value: Sex | None) -> str:
-    """Name whom a usual range is for."""
+    """Return whom a usual range is for."""
     match value:
         case Sex.MALE:
             return translate("Words", "men")
@@ -174,76 +181,35 @@ def sex(value: Sex | None) -> str:
 
 
 def review(value: Review) -> str:
-    """Say whether a clinician has reviewed the text."""
+    """Return whether a clinician has reviewed the text."""
     if value.state == "draft":
         return translate("Words", "Draft, not yet reviewed by a clinician")
-    return translate("Words", "Reviewed by %1 on %2").replace("%1", value.by or "").replace("%2", date(value.on))
+    return fill(translate("Words", "Reviewed by %1 on %2"), value.by or "", date(value.on))
 
 
 def not_reported() -> str:
-    """Say that no source that could be read gives something."""
+    """Return that no readable source reports something."""
     return translate("Words", "Not reported in our source")
 
 
 def to_be_checked(statement: str) -> str:
-    """Mark a statement as general knowledge that nobody has checked yet."""
-    return translate("Words", "%1 (to be checked)").replace("%1", statement)
+    """Return a statement marked as general knowledge that nobody has checked yet."""
+    return fill(translate("Words", "%1 (to be checked)"), statement)
 
 
-def statement(context: str, value: Statement) -> str:
-    """Return a statement of the content; what nobody has checked yet says so."""
-    shown = text(context, value.text)
-    return to_be_checked(shown) if value.status is Status.MEMORY else shown
-
-
-def part(analyte: Analyte, number: int) -> str:
-    """Name one number of a pair, such as the upper blood pressure."""
-    return text(ANALYTES, analyte.parts[number])
-
-
-def usual_range(trend: Trend) -> str:
-    """Return the label of a trend's usual-range band."""
-    assert trend.band is not None
-    limits = f"{interval(trend.band.low, trend.band.high)} {units.symbol(trend.unit)}"
-    return translate("Words", "usual range %1").replace("%1", limits)
-
-
-def sentence(trend: Trend, participants: int) -> str:
-    """Say in one sentence what a chart shows: its description for screen readers and its caption."""
-    points = trend.lines[0].points
-    whole = (
-        _change(trend.change)
-        .replace("%1", text(ANALYTES, trend.analyte.short_name))
-        .replace("%2", numbers(_values_at(trend, points[0])))
-        .replace("%3", quantity(_values_at(trend, points[-1]), trend.unit))
-        .replace("%4", moment(points[0].measurement.at))
-        .replace("%5", moment(points[-1].measurement.at))
-    )
-    parts = [whole, *([usual_range(trend)] if trend.band else []), Counts().people(participants)]
-    return translate("Words", "; ").join(parts) + translate("Words", ".")
-
-
-def _values_at(trend: Trend, point: Point) -> tuple[Decimal | None, ...]:
-    return next(row.values for row in trend.rows if row.measurement is point.measurement)
-
-
-def _change(change: Change) -> str:
-    match change:
-        case Change.FELL:
-            return translate("Words", "%1 fell from %2 (%4) to %3 (%5)")
-        case Change.ROSE:
-            return translate("Words", "%1 rose from %2 (%4) to %3 (%5)")
-        case Change.UNCHANGED:
-            return translate("Words", "%1 was %2 (%4) and %3 (%5)")
+def said(passage: Passage) -> str:
+    """Return a text of the content, marked if nobody has checked it yet."""
+    shown = text(passage.address, passage.text)
+    return to_be_checked(shown) if passage.status is Status.MEMORY else shown
 
 
 def source_title(source: Source) -> str:
-    """Return the title of a source: of a paper as printed, of anything else in the language that is shown."""
+    """Return the title of a source: of a paper as printed, of anything else in the current language."""
     return text(SOURCES, source.title) if is_translated(source) else source.title
 
 
 def case_kind(kind: CaseKind) -> str:
-    """Name the kind of publication."""
+    """Return the name of the kind of publication."""
     match kind:
         case CaseKind.CASE_REPORT:
             return translate("Words", "Case report")
@@ -261,29 +227,23 @@ def step_limits(low: Decimal | None, above: Decimal | None) -> str:
 
 
 def step(code: str, limits: str, meaning: str) -> str:
-    """Say a step of a scale in words, such as "G1 (≥ 90): normal or high"."""
-    shown = translate("Words", "%1 (%2): %3")
-    return shown.replace("%1", code).replace("%2", limits).replace("%3", meaning)
+    """Return a step of a scale in words, such as "G1 (≥ 90): normal or high"."""
+    return fill(translate("Words", "%1 (%2): %3"), code, limits, meaning)
+
+
+def steps(scale: Scale, meanings: Sequence[Passage]) -> list[str]:
+    """Return each step of a scale in words: letter, limits, meaning."""
+    above = (None, *(step.low for step in scale.steps))
+    return [
+        step(one.code, step_limits(one.low, limit), said(meaning))
+        for one, limit, meaning in zip(scale.steps, above, meanings, strict=False)
+    ]
 
 
 def range_heading(term: Term) -> str:
-    """Name what a term's figures are: a usual range only where they are one."""
+    """Return the heading above a term's figures: "usual range" only if they are one."""
     if term.scale is not None or term.id in GRADED:
         return translate("Words", "What the numbers mean")
     if term.category is Category.TEST:
         return translate("Words", "Usual range")
     return translate("Words", "Good to know")
-
-
-def fact(context: str, value: Fact) -> str:
-    """Return an at-a-glance fact; what nobody has checked yet says so, what nobody reports does, too."""
-    if value.text is None:
-        return not_reported()
-    shown = text(context, value.text)
-    return to_be_checked(shown) if value.status is Status.MEMORY else shown
-
-
-def meaning(term: Term) -> str:
-    """Return what a term means; what nobody has checked yet says so."""
-    shown = text(term.address, term.meaning)
-    return to_be_checked(shown) if term.status is Status.MEMORY else shown

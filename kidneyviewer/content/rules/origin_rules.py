@@ -1,0 +1,142 @@
+"""Rules for everything that is said: where it comes from, who reviewed it, and when."""
+
+import re
+from collections.abc import Collection
+from datetime import date
+
+from kidneyviewer.content.faults import Fault, inside, one_of
+from kidneyviewer.content.model import (
+    Case,
+    Detail,
+    Disclosure,
+    Event,
+    Fact,
+    Headcount,
+    LearnPage,
+    Measurement,
+    PrintedResult,
+    ReferenceInterval,
+    Review,
+    Source,
+    Statement,
+    Status,
+    Study,
+)
+from kidneyviewer.content.model.record import LONGEST_NAME
+from kidneyviewer.content.model.study import Figure
+
+EDITORIAL = Status.EDITORIAL
+NEEDS_SOURCE = frozenset({Status.PAPER, Status.SECONDARY, Status.ARTICLE, Status.DERIVED})
+DIGIT = re.compile(r"\d")
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+"""Our own texts were written between these years."""
+EARLY = 1
+"""A paper may be dated up to this many years after it was available."""
+
+Number = Measurement | Event | ReferenceInterval | Headcount | Figure | PrintedResult
+"""Records of numbers. They have a source whatever their status; the shape of the records ensures that."""
+
+
+def check_statement(statement: Statement, sources: Collection[str]) -> None:
+    """Check that one statement is visible and has an honest origin."""
+    text, status, cited = statement.text, statement.status, statement.sources
+    if text.isspace():
+        check_seen("text", text)
+    if status is EDITORIAL:
+        check_no_figure(text)
+    if cited or status in NEEDS_SOURCE:
+        check_cited(cited, status, sources)
+
+
+def check_no_figure(text: str) -> None:
+    """Check that a text of our own contains no figure, since a figure must come from somewhere."""
+    if DIGIT.search(text):
+        allowed = one_of(status.value for status in Status if status is not EDITORIAL)
+        raise Fault("status", EDITORIAL, f"the text holds a figure, so it needs a status; {allowed}")
+
+
+def check_told(told: Fact | Detail | Disclosure, sources: Collection[str]) -> None:
+    """Check that a text has a status, and that status and sources belong to a text."""
+    if (told.text is None) is not (told.status is None):
+        allowed = "null without a text" if told.text is None else one_of(status.value for status in Status)
+        raise Fault("status", told.status, f"needed beside the text; {allowed}")
+    if told.text is None and told.sources:
+        raise Fault("sources", list(told.sources), "allowed: none without a text")
+    if told.text is not None:
+        check_seen("text", told.text)
+        if told.status is EDITORIAL:
+            check_no_figure(told.text)
+    check_cited(told.sources, told.status, sources)
+
+
+def check_number_origin(number: Number, sources: Collection[str]) -> None:
+    """Check that a number is not our own: somebody measured, counted or calculated it."""
+    if number.status is EDITORIAL:
+        allowed = one_of(status.value for status in Status if status is not EDITORIAL)
+        raise Fault("status", EDITORIAL, f"a number comes from somewhere; {allowed}")
+    check_cited(number.sources, number.status, sources)
+
+
+def check_cited(cited: tuple[str, ...], status: Status | None, sources: Collection[str]) -> None:
+    """Check that a status that needs a source has one, and that each source exists and is cited once."""
+    if not cited:
+        if status in NEEDS_SOURCE:
+            raise Fault("sources", [], f"status {status} needs at least one source")
+        return
+    for source in cited:
+        if source not in sources:
+            raise Fault(f"sources[{cited.index(source)}]", source, "allowed: an id of sources.json")
+    if len(cited) > 1 and len(set(cited)) < len(cited):
+        raise Fault("sources", list(cited), "allowed: each source once")
+
+
+def check_seen(field: str, text: str) -> None:
+    """Check that a text is not blank. That it has no other invisible characters was checked on reading."""
+    if text.isspace():
+        raise Fault(field, text, "allowed: a text with at least one character that can be seen")
+
+
+def check_name(field: str, text: str | None, longest: int = LONGEST_NAME) -> None:
+    """Check an optional text that stands alone: a title, a heading, a name, words beside a drawing."""
+    if text is not None:
+        check_seen(field, text)
+        if len(text) > longest:
+            raise Fault(field, text, f"{len(text)} characters; allowed: {longest} or fewer")
+
+
+def check_accountability(item: Case | LearnPage | Study, sources: Collection[str]) -> None:
+    """Check funding, conflict of interest, dates and review record."""
+    inside("funding", item.funding, check_told, sources)
+    inside("conflict_of_interest", item.conflict_of_interest, check_told, sources)
+    check_dates(item.published, item.next_review, item.review)
+
+
+def check_dates(published: date, next_review: date, review: Review) -> None:
+    """Check that the next review is in the future, and that a finished review says by whom and when."""
+    for field, day in (("published", published), ("next_review", next_review)):
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise Fault(field, day, f"allowed: a day of the years {FIRST_YEAR} to {LAST_YEAR}")
+    if next_review <= published:
+        raise Fault("next_review", next_review, f"allowed: a day after {published}")
+    if review.state == "reviewed":
+        _check_finished(review, next_review)
+    elif review.by is not None or review.on is not None:
+        raise Fault("review", review, "reviewed needs `by` and `on`; draft has neither")
+
+
+def _check_finished(review: Review, next_review: date) -> None:
+    if review.by is None or review.on is None:
+        raise Fault("review", review, "reviewed needs `by` and `on`; draft has neither")
+    if not any(map(str.isalpha, review.by)):
+        raise Fault("review.by", review.by, "allowed: the name of who reviewed the text")
+    if review.on.year < FIRST_YEAR or review.on > next_review:
+        raise Fault("review.on", review.on, f"allowed: a day of {FIRST_YEAR} or later, up to {next_review}")
+
+
+def check_year(year: int, published: date, source: Source) -> None:
+    """Check that the year of a publication fits its source, and that we did not write about it earlier."""
+    if year > published.year + EARLY:
+        raise Fault("year", year, f"allowed: {published.year + EARLY} or before, since our text is of {published}")
+    issued = source.issued.date_parts[0][0] if source.issued is not None else year
+    if abs(year - issued) > EARLY:
+        raise Fault("year", year, f"allowed: {issued}, the year of {source.id}, or one before or after")

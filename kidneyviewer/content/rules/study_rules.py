@@ -1,0 +1,146 @@
+"""Rules for studies: origins, counts and levels that fit the design, a direction that fits the result."""
+
+from collections.abc import Mapping, Sequence
+
+from kidneyviewer.content.faults import Fault, each, inside, one_of
+from kidneyviewer.content.model import (
+    Allocation,
+    Blinding,
+    Design,
+    Detail,
+    Headcount,
+    ResultDirection,
+    Shelf,
+    Source,
+    Study,
+)
+from kidneyviewer.content.rules.figure_rules import check_figure
+from kidneyviewer.content.rules.origin_rules import (
+    check_accountability,
+    check_name,
+    check_number_origin,
+    check_seen,
+    check_statement,
+    check_told,
+    check_year,
+)
+
+DETAILS = ("treatment", "dose", "comparator", "outcome", "follow_up")
+BEST_OF_ONE_GROUP, BEST_OF_A_CASE = 3, 4
+"""Best level of evidence without a comparison (Oxford Centre for Evidence-Based Medicine 2011)."""
+FEWEST_POOLED = 2
+
+
+def check_study(study: Study, sources: Mapping[str, Source]) -> None:
+    """Check one study against the sources it refers to."""
+    check_name("title", study.title)
+    check_name("condition", study.condition)
+    inside("summary", study.summary, check_statement, sources)
+    inside("people", study.people, _check_people, sources)
+    for name in DETAILS:
+        inside(name, getattr(study, name), _check_detail, sources)
+    each("what_happened", study.what_happened, check_statement, sources)
+    each("harms", study.harms, check_statement, sources)
+    each("cannot_tell", study.cannot_tell, check_statement, sources)
+    each("printed", study.printed, check_number_origin, sources)
+    each("figures", study.figures, check_figure, most_people(study.people), sources)
+    _check_doubled(study)
+    if study.reference not in sources:
+        raise Fault("reference", study.reference, "allowed: an id of sources.json")
+    check_accountability(study, sources)
+    if study.year is not None:
+        check_year(study.year, study.published, sources[study.reference])
+    _check_design(study)
+    _check_level(study)
+    _check_direction(study)
+
+
+def most_people(people: Headcount) -> int | None:
+    """Return the largest number of people known of a study."""
+    known = (people.planned, people.enrolled, people.analysed)
+    return max((count for count in known if count is not None), default=None)
+
+
+def _check_detail(detail: Detail, sources: Mapping[str, Source]) -> None:
+    check_name("text", detail.text)
+    check_told(detail, sources)
+
+
+def _check_people(people: Headcount, sources: Mapping[str, Source]) -> None:
+    check_number_origin(people, sources)
+    if people.note is not None:
+        check_seen("note", people.note)
+    if people.enrolled is not None and people.analysed is not None and people.analysed > people.enrolled:
+        raise Fault("analysed", people.analysed, f"allowed: at most {people.enrolled}, as many as were enrolled")
+
+
+def _check_doubled(study: Study) -> None:
+    seen = set()
+    for index, figure in enumerate(study.figures):
+        key = (figure.name, getattr(figure, "outcome", None), getattr(figure, "period", None))
+        if key in seen:
+            raise Fault(f"figures[{index}].name", figure.name, "each figure needs a name, outcome or period of its own")
+        seen.add(key)
+    for index, number in enumerate(study.registry):
+        if number in study.registry[:index]:
+            raise Fault(f"registry[{index}]", number, "each number may stand only once")
+
+
+def _check_design(study: Study) -> None:
+    """Check that a study of this design can have its allocation, blinding and counts."""
+    people = study.people
+    if (people.studies is not None) is not (study.design is Design.META_ANALYSIS):
+        allowed = f"allowed: {FEWEST_POOLED} or more for a meta_analysis, null for any other design"
+        raise Fault("people.studies", people.studies, allowed)
+    if people.studies is not None and people.studies < FEWEST_POOLED:
+        raise Fault("people.studies", people.studies, f"allowed: {FEWEST_POOLED} or more")
+    if study.shelf is Shelf.POOLED and study.design is not Design.META_ANALYSIS:
+        raise Fault("design", study.design, "the shelf pooled is for meta_analysis")
+    if study.design is Design.CASE_REPORT and (most_people(people) or 1) > 1:
+        raise Fault("people", most_people(people), "a case report is of one patient; allowed: 1, or single_group")
+    match study.design:
+        case Design.PARALLEL_GROUPS:
+            _check_given("allocation", study.allocation, list(Allocation))
+            _check_given("blinding", study.blinding, list(Blinding))
+        case Design.SINGLE_GROUP:
+            _check_given("allocation", study.allocation, [None])
+            _check_given("blinding", study.blinding, [None, Blinding.OPEN, Blinding.NOT_REPORTED])
+        case Design.META_ANALYSIS | Design.CASE_REPORT | Design.REGULATOR_NOTICE:
+            _check_given("allocation", study.allocation, [None])
+            _check_given("blinding", study.blinding, [None])
+        case Design.NOT_REPORTED:
+            pass
+
+
+def _check_given(
+    field: str, found: Allocation | Blinding | None, fitting: Sequence[Allocation | Blinding | None]
+) -> None:
+    if found not in fitting:
+        names = ("null" if one is None else one for one in fitting)
+        raise Fault(field, found, f"does not fit the design; {one_of(names)}")
+
+
+def _check_level(study: Study) -> None:
+    match study.design:
+        case Design.CASE_REPORT:
+            best: int | None = BEST_OF_A_CASE
+        case Design.SINGLE_GROUP:
+            best = BEST_OF_ONE_GROUP
+        case Design.REGULATOR_NOTICE:
+            best = None
+        case Design.PARALLEL_GROUPS | Design.META_ANALYSIS | Design.NOT_REPORTED:
+            return
+    if best is None and study.evidence_level is not None:
+        raise Fault("evidence_level", study.evidence_level, "allowed: null for a notice")
+    if best is not None and study.evidence_level is not None and study.evidence_level < best:
+        raise Fault("evidence_level", study.evidence_level, f"allowed for a {study.design.value}: {best} to 5, or null")
+
+
+def _check_direction(study: Study) -> None:
+    is_proven = study.direction is ResultDirection.PROVEN
+    if is_proven is not (study.shelf is Shelf.PROVEN):
+        raise Fault("direction", study.direction, "proven is for the shelf proven, and only for it")
+    if study.direction is ResultDirection.UNKNOWN and study.figures:
+        raise Fault("figures", len(study.figures), "a study whose result is unknown has no figures")
+    if study.year is None and study.direction is not ResultDirection.UNKNOWN:
+        raise Fault("year", study.year, "only a study whose result is unknown may have no year")

@@ -1,0 +1,157 @@
+"""The outline: nothing of an item is lost on its page, each part has an id that stays, each kind its sections."""
+
+import msgspec
+import pytest
+
+from kidneyviewer.content.model import Appendix, Case, LearnPage, Library, Status, Study, Term, items
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page import (
+    Appended,
+    Balance,
+    Contrast,
+    Facts,
+    Heading,
+    PageItem,
+    Paragraphs,
+    Provenance,
+    Results,
+)
+from kidneyviewer.content.page_contents import keys_of, passage_of, passages_of, statements_of
+from kidneyviewer.content.statements import Passage, PassageRole
+from kidneyviewer.content.texts import places_of
+from tests.content.statuses import with_status
+from tests.helpers import library as bundled
+
+ITEMS: tuple[PageItem, ...] = tuple(items(bundled()))
+each_item = pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.address)
+
+
+def own_statements(item: PageItem) -> list[str]:
+    """Return the ids of what the page of an item says itself; the status of a term is that of its meaning."""
+    said = statements_of(outline(item, bundled()))
+    return sorted(one.id for one in said if one.address == item.address)
+
+
+@each_item
+def test_every_text_stands_on_the_page_once(item: PageItem) -> None:
+    """The passages of a page are the texts of the record, and their ids are the places there."""
+    passages = [(passage.id, passage.text) for passage in passages_of(outline(item, bundled()))]
+    assert sorted(passages) == sorted(places_of(item))
+
+
+@each_item
+def test_every_statement_stands_on_the_page_once(item: PageItem) -> None:
+    """Whatever has a status in the record is a statement of the page, and nothing else is."""
+    assert own_statements(item) == sorted(place or "meaning" for place in with_status(item))
+
+
+@each_item
+def test_every_part_of_a_statement_has_its_status(item: PageItem) -> None:
+    """What is a part of a statement, such as the name of a figure, is as well known as the whole."""
+    page = outline(item, bundled())
+    whole = {one.id: one for one in statements_of(page) if one.address == item.address}
+    parts = [passage for passage in passages_of(page) if passage.owner]
+    assert [part.key for part in parts if part.status is not whole[part.owner].status] == []
+    assert [part.key for part in parts if part.key not in keys_of(whole[part.owner])] == []
+
+
+@each_item
+def test_section_names_are_unique(item: PageItem) -> None:
+    """A link leads to one section."""
+    names = [name for section in outline(item, bundled()).sections for name in section.names]
+    assert len(names) == len(set(names)) > 0
+
+
+def page_names(address: str) -> list[str]:
+    """Return the names of the sections of an item, in the order of its page."""
+    item = bundled().by_address[address]
+    assert isinstance(item, Case | Study | LearnPage | Term)
+    return [name for section in outline(item, bundled()).sections for name in section.names]
+
+
+def test_each_kind_has_its_sections() -> None:
+    """The sections that links name are those that the documents list."""
+    assert page_names("cases/riordan-2022") == ["facts", "results", "story", "safety", "limits", "trials", "source"]
+    assert page_names("studies/swaminathan-2018") == ["facts", "results", "story", "safety", "limits", "source"]
+    assert page_names("glossary/egfr") == ["meaning", "scale", "range", "related", "used", "source"]
+    assert page_names("pages/questions")[-1] == "source"
+
+
+def study(**changes: object) -> Study:
+    """Return a study that differs."""
+    return msgspec.structs.replace(bundled().studies[0], **changes)
+
+
+def test_the_story_of_a_study_without_figures_is_its_result() -> None:
+    """A link to the results of a study finds them in words where there is no figure."""
+    page = outline(study(figures=()), bundled())
+    results, story = page.section("results"), page.section("story")
+    assert results is story is not None
+    assert story.heading is Heading.STORY
+
+
+def test_what_is_not_reported_stays_to_be_seen() -> None:
+    """A fact, harms or funding that no source reports is an empty block, not a missing one."""
+    found = study(harms=(), funding=msgspec.structs.replace(study().funding, text=None, status=None))
+    page = outline(found, bundled())
+    safety = page.section("safety")
+    assert safety is not None
+    assert safety.blocks == (Paragraphs(()),)
+    assert next(page.all(Provenance)).funding is None
+    assert len(next(page.all(Facts)).facts) == 5
+
+
+def test_a_value_carries_what_is_said_beside_it() -> None:
+    """A remark belongs to its value, whether or not there is a figure."""
+    case = next(case for case in bundled().cases if case.series)
+    measured = msgspec.structs.replace(case.series[0].measurements[0], remark="After dialysis.")
+    series = msgspec.structs.replace(case.series[0], measurements=(measured,))
+    page = outline(msgspec.structs.replace(case, series=(series,)), bundled())
+    value = next(page.all(Results)).values[0][0]
+    assert value.remark == passage_of(page, "series.0.measurements.0.remark")
+    assert value.remark is not None
+    assert value.remark.owner == value.id
+
+
+def test_events_stand_on_the_page_with_and_without_a_chart(library: Library) -> None:
+    """What was done to a patient is said in any case."""
+    for case in library.cases:
+        events = next(outline(case, library).all(Results)).events
+        assert [event.text for event in events] == [event.text for event in case.events]
+
+
+def test_what_stands_beside_a_case_is_quoted() -> None:
+    """The summary of a study beside a case is a statement of the page, but no text of the case."""
+    for case in bundled().cases:
+        page = outline(case, bundled())
+        quoted = [beside.summary for beside in next(page.all(Balance)).studies]
+        assert quoted
+        assert all(one.address.startswith("studies/") for one in quoted)
+        assert set(quoted) <= set(statements_of(page))
+        assert not set(quoted) & set(passages_of(page))
+
+
+def test_a_study_beside_a_case_says_how_it_differs() -> None:
+    """Another disease counts before other cells; one of the same disease and cells has no note."""
+    found = {
+        beside.contrast for case in bundled().cases for beside in next(outline(case, bundled()).all(Balance)).studies
+    }
+    assert found <= set(Contrast)
+    assert Contrast.DISEASE in found or Contrast.CELLS in found
+
+
+def test_headings_of_pages_are_content_and_those_of_cases_are_not() -> None:
+    """A page to learn from has headings of its own; the interface heads the rest."""
+    for item in ITEMS:
+        headings = [section.heading for section in outline(item, bundled()).sections]
+        own = [one for one in headings if isinstance(one, Passage)]
+        assert all(one.role is PassageRole.HEADING for one in own)
+        assert bool(own) is isinstance(item, LearnPage)
+
+
+def test_the_update_policy_is_said_on_the_page_about_the_content() -> None:
+    """The one statement of library.json stands where the content speaks of itself."""
+    (page,) = (page for page in bundled().pages if page.appendix is Appendix.ABOUT)
+    appended = next(outline(page, bundled()).all(Appended))
+    assert [one.text for one in appended.passages] == [bundled().edition.update_policy.text]
+    assert appended.passages[0].status is not Status.MEMORY

@@ -1,0 +1,114 @@
+"""`kidneyviewer show`: a page as plain text and as data holds everything that the outline has."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from kidneyviewer.__main__ import main
+from kidneyviewer.content.model import Case, LearnPage, Study, Term, items
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page import Page
+from kidneyviewer.content.page_contents import passages_of, statements_of
+from kidneyviewer.language import Language
+from tests.helpers import library, translations
+
+SAMPLE = [
+    "cases/riordan-2022",
+    "cases/suzuki-2021",
+    "cases/allela-2025",
+    "studies/empa-kidney-2023",
+    "studies/swaminathan-2018",
+    "pages/about",
+    "pages/sources",
+    "pages/questions",
+    "glossary/egfr",
+    "glossary/nifedipine",
+]
+
+
+@pytest.fixture(autouse=True)
+def _one_application(qapp: QApplication) -> Iterator[None]:
+    """Let the command find the application of the tests, and put the usual language of numbers back."""
+    assert QApplication.instance() is qapp
+    yield
+    QLocale.setDefault(QLocale.c())
+
+
+def page_at(address: str) -> Page:
+    """Return the outline of an item."""
+    item = library().by_address[address]
+    assert isinstance(item, Case | Study | LearnPage | Term)
+    return outline(item, library())
+
+
+def printed(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    """Run the command and return what it prints."""
+    assert main(["show", *words]) == 0
+    said = capsys.readouterr()
+    assert said.err == ""
+    return said.out
+
+
+def in_language(language: Language, context: str, source: str) -> str:
+    """Return a text of the content as the catalogue has it."""
+    return source if language is Language.ENGLISH else translations(language)[context, source]
+
+
+@pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
+@pytest.mark.parametrize("address", SAMPLE)
+def test_every_text_of_the_page_is_printed(
+    capsys: pytest.CaptureFixture[str], address: str, language: Language
+) -> None:
+    """In each language the page holds each of its passages; only what an item is found by stands elsewhere."""
+    text, page = printed(capsys, address, "--language", language.code), page_at(address)
+    wanted = [passage for passage in passages_of(page) if passage not in page.keywords]
+    assert len(wanted) > 3
+    assert [one.key for one in wanted if in_language(language, one.address, one.text) not in text] == []
+
+
+@pytest.mark.parametrize("address", SAMPLE)
+def test_data_has_the_origin_of_every_statement(capsys: pytest.CaptureFixture[str], address: str) -> None:
+    """Each statement has its id, status and sources, and each source its citation."""
+    data = json.loads(printed(capsys, address, "--json", "--language", "en"))
+    said = [one for section in data["sections"] for block in section["blocks"] for one in block["said"]]
+    found = {(one["address"], one["id"], one["status"], tuple(one["sources"])) for one in said}
+    wanted = {(one.address, one.id, one.status, one.sources) for one in statements_of(page_at(address))}
+    assert wanted <= found
+    assert {source for *_, sources in wanted for source in sources} == set(data["sources"])
+    assert all(data["sources"].values())
+
+
+def test_data_has_numbers_as_numbers(capsys: pytest.CaptureFixture[str]) -> None:
+    """A value carries its analyte, unit and number, so that a record need not read sentences."""
+    data = json.loads(printed(capsys, "cases/riordan-2022", "--json"))
+    said = [one for section in data["sections"] for block in section["blocks"] for one in block["said"]]
+    value = next(one for one in said if one["id"] == "series.0.measurements.2")
+    assert (value["analyte"], value["unit"]) == ("creatinine", "mg/dL")
+    assert float(value["measurement"]["value"]) == 1.03
+
+
+@pytest.mark.parametrize(
+    ("item", "said"),
+    [
+        ("cases/riordan-2021", "nearest: cases/riordan-2022"),
+        ("evidence/map", "has no page of its own"),
+        ("../etc/passwd", "there is no item"),
+        ("kidneyviewer:code/ICD10:N17", "is not one item"),
+    ],
+)
+def test_what_has_no_page_is_refused_in_one_line(capsys: pytest.CaptureFixture[str], item: str, said: str) -> None:
+    """Exit code 2, nothing on stdout, and one line that says what is near or allowed."""
+    assert main(["show", item]) == 2
+    printed_lines = capsys.readouterr()
+    assert printed_lines.out == ""
+    (line,) = printed_lines.err.splitlines()
+    assert said in line
+
+
+def test_all_items_can_be_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    """No item of the content lacks a page."""
+    for item in items(library()):
+        assert item.address in printed(capsys, item.address, "--language", "en").splitlines()

@@ -1,0 +1,132 @@
+"""Paints the pages of mutants of the content, in a process of its own: a fault may end it. Prints JSON.
+
+Usage: python -m tests.ui.painting COUNT
+"""
+
+import faulthandler
+import json
+import os
+import sys
+from collections.abc import Iterator
+from itertools import islice
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from kidneyviewer import paths
+from kidneyviewer.appearance import Appearance
+from kidneyviewer.content.faults import ContentError
+from kidneyviewer.content.model import Library, items
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page import PageItem
+from kidneyviewer.content.page_contents import keys_of, statements_of
+from kidneyviewer.language import Language
+from kidneyviewer.ui.cases.cases_place import CasesPlace
+from kidneyviewer.ui.place import Place, place_of
+from kidneyviewer.ui.style.theme import Theme
+from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.translation import Translation
+from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+from kidneyviewer.ui.window import other_places
+from tests.content.mutants import Mutant, mutants
+from tests.helpers import library
+
+WIDTH, HEIGHT = 1000, 700
+TRIED = 20
+"""Times as many mutants are made as are painted at most: others are refused, or change nothing that is shown."""
+HARMLESS = "propagateSizeHints"
+
+
+class Painter:
+    """Paints pages in one language, and keeps what went wrong."""
+
+    def __init__(self) -> None:
+        self.faults: list[str] = []
+        self.painted = self.revealed = 0
+        self.what = ""
+        self._translation = Translation(paths.translations())
+        self._translation.set_language(Language.ENGLISH)
+        self._theme = Theme(paths.resources() / "fonts", Language.ENGLISH, 100, Appearance.LIGHT)
+        self._theme.apply()
+        self._before = {item.address: item for item in items(library())}
+
+    def note(self, fault: object) -> None:
+        """Keep a fault with the mutant that led to it."""
+        self.faults.append(f"{self.what}: {fault}")
+
+    def paint(self, mutant: Mutant, content: Library) -> bool:
+        """Paint what a mutant changes, at most two pages; tell whether it changes any."""
+        self.what = f"{mutant.file} {mutant.what}"
+        changed = list(islice(self._changed(content), 2))
+        for item in changed:
+            self._paint(item, content)
+        return bool(changed)
+
+    def _changed(self, content: Library) -> Iterator[PageItem]:
+        """Yield the items that are not as they were, and where a test or source differs, what shows it."""
+        for item in items(content):
+            if item != self._before.get(item.address):
+                yield item
+
+    def _paint(self, item: PageItem, content: Library) -> None:
+        place = self._place(item, content)
+        place.resize(WIDTH, HEIGHT)
+        place.show_item(item)
+        place.prepare()
+        place.show()
+        QApplication.processEvents()
+        place.grab()
+        self.painted += 1
+        self._look_for(item, content, place)
+        place.close()
+        place.deleteLater()
+        QApplication.processEvents()
+
+    def _place(self, item: PageItem, content: Library) -> ListAndDetail:
+        parts = (self._theme, Terminology(content, self._translation), content)
+        match place_of(item):
+            case Place.CASES:
+                return CasesPlace(*parts)
+            case other:
+                return other_places.build(other, *parts)
+
+    def _look_for(self, item: PageItem, content: Library, place: ListAndDetail) -> None:
+        """Look for each statement of a page: none may be lost."""
+        for stated in statements_of(outline(item, content)):
+            if any(place.detail.show_passage(key) for key in keys_of(stated)):
+                self.revealed += 1
+            else:
+                self.note(f"{stated.address}#{stated.id} is not to be seen")
+
+
+def main() -> None:
+    """Paint as many accepted mutants as are wanted, and print what was seen."""
+    faulthandler.enable()
+    application = QApplication(["painting", "-style", "fusion"])
+    painter = Painter()
+
+    def hear(_kind: QtMsgType, _where: QMessageLogContext, said: str) -> None:
+        if HARMLESS not in said:
+            painter.note(said)
+
+    qInstallMessageHandler(hear)
+    sys.excepthook = lambda _kind, error, _trace: painter.note(repr(error))
+    wanted, done = int(sys.argv[1]), 0
+    for mutant in mutants(wanted * TRIED):
+        try:
+            content = mutant.load()
+        except ContentError:
+            continue
+        done += painter.paint(mutant, content)
+        if done == wanted:
+            break
+    seen = {"pages": painter.painted, "statements": painter.revealed, "faults": painter.faults}
+    sys.stdout.write(json.dumps({"mutants": done, **seen}))
+    qInstallMessageHandler(None)
+    del application
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,33 @@
+"""What widgets can show at most is what the content may hold at most."""
+
+import pytest
+
+from kidneyviewer.content.model import MOST_FACTS, MOST_GROUPS, NUMBERS_OF_A_PAIR, ScaleCode
+from kidneyviewer.ui.page import facts_view
+from kidneyviewer.ui.page.chart_view import LINES
+from kidneyviewer.ui.page.figure_drawing import PATTERNS, series_colors
+from kidneyviewer.ui.style.palette import PALETTES, Palette
+
+in_each_palette = pytest.mark.parametrize("palette", PALETTES.values(), ids=[theme.value for theme in PALETTES])
+
+
+@in_each_palette
+def test_each_code_of_a_scale_has_a_colour(palette: Palette) -> None:
+    """Every palette paints exactly the codes that a scale may have, in their order."""
+    assert list(palette.scale) == [code.value for code in ScaleCode]
+
+
+@in_each_palette
+def test_each_group_of_a_drawing_has_a_colour_and_a_pattern(palette: Palette) -> None:
+    """Groups that stand against one another are as many as there are colours and patterns."""
+    assert len(set(series_colors(palette))) == len(set(PATTERNS)) == MOST_GROUPS
+
+
+def test_the_strip_has_room_for_all_facts() -> None:
+    """An item may have as many facts as stand side by side."""
+    assert facts_view.MOST == MOST_FACTS
+
+
+def test_a_chart_has_a_line_for_each_number_of_a_pair() -> None:
+    """A measurement has at most as many numbers as a chart has lines."""
+    assert LINES == NUMBERS_OF_A_PAIR

@@ -1,0 +1,31 @@
+"""What `check` calls sound can be shown: accepted mutants of the content are painted, and nothing on them is lost."""
+
+import json
+import os
+import subprocess
+import sys
+
+from tests.helpers import ROOT
+
+COUNT = 160
+PATIENCE = 240
+"""Seconds; a page that is laid out for longer would hang a window."""
+
+
+def test_accepted_mutants_are_painted_whole() -> None:
+    """In a process of its own: no crash, no exception, no message of Qt, and each statement can be led to."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.painting", str(COUNT)],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    seen = json.loads(done.stdout)
+    assert seen["faults"] == []
+    assert seen["mutants"] == COUNT
+    assert seen["pages"] >= COUNT
+    assert seen["statements"] > 10 * COUNT
