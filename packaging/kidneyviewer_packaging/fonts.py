@@ -64,6 +64,9 @@ FAMILIES = (
 NEVER_SHOWN = frozenset({"folding.json", "readings.json", "search_keys.json"})
 """Files that only the search uses. Words that the search shows are in a catalogue as well."""
 
+RULES = ("content/characters.py", "content/rules/")
+"""Code that names characters only to refuse them in a text."""
+
 BLOCKS = re.compile(r"\|![^|<]+")
 """A longer word that does not contain a glossary term, among the forms of that term. It is never shown."""
 
@@ -111,7 +114,10 @@ def _texts(root: Path) -> Iterator[str]:
         yield from _strings(json.loads(file.read_text(encoding="utf-8")))
     for file in sorted((root / "translations").glob("*.ts")):
         yield from map(without_blocks, ElementTree.parse(file).getroot().itertext())
-    for file in sorted((root / "kidneyviewer").rglob("*.py")):
+    code = root / "kidneyviewer"
+    for file in sorted(code.rglob("*.py")):
+        if file.relative_to(code).as_posix().startswith(RULES):
+            continue
         nodes = ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         yield from (node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
 

@@ -45,7 +45,7 @@ STANDARD = MappingProxyType(
         "file_quit": QKeySequence.StandardKey.Quit,
     }
 )
-"""Actions that also have the system's shortcuts: keys for help or zoom where a keyboard has them, ⌘? on macOS.
+"""Actions that also have the system's shortcuts: keys for help or zoom where a keyboard has them, Command+? on macOS.
 
 On Linux they include all of ours, but Windows has no shortcut to quit. Back is not among them: on Windows that is
 Backspace, which is easily pressed while somebody is still reading.
