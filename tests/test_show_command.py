@@ -13,19 +13,20 @@ from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page import Page
 from kidneyviewer.content.page_contents import passages_of, statements_of
 from kidneyviewer.language import Language
-from tests.helpers import library, translations
+from tests.small import library, read
 
 SAMPLE = [
-    "cases/riordan-2022",
-    "cases/suzuki-2021",
-    "cases/allela-2025",
-    "studies/empa-kidney-2023",
-    "studies/swaminathan-2018",
+    "cases/birch-2013",
+    "cases/alder-2011",
+    "cases/elm-2019",
+    "studies/opal-2021",
+    "studies/agate-2010",
+    "studies/kyanite-2018",
     "pages/about",
     "pages/sources",
     "pages/questions",
     "glossary/egfr",
-    "glossary/nifedipine",
+    "glossary/placebo",
 ]
 
 
@@ -52,11 +53,6 @@ def printed(capsys: pytest.CaptureFixture[str], *words: str) -> str:
     return said.out
 
 
-def in_language(language: Language, context: str, source: str) -> str:
-    """Return a text of the content as the catalogue has it."""
-    return source if language is Language.ENGLISH else translations(language)[context, source]
-
-
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 @pytest.mark.parametrize("address", SAMPLE)
 def test_every_text_of_the_page_is_printed(
@@ -65,8 +61,8 @@ def test_every_text_of_the_page_is_printed(
     """In each language the page holds each of its passages; only what an item is found by stands elsewhere."""
     text, page = printed(capsys, address, "--language", language.code), page_at(address)
     wanted = [passage for passage in passages_of(page) if passage not in page.keywords]
-    assert len(wanted) > 3
-    assert [one.key for one in wanted if in_language(language, one.address, one.text) not in text] == []
+    assert len(wanted) > 1
+    assert [one.key for one in wanted if read(language, one.address, one.text) not in text] == []
 
 
 @pytest.mark.parametrize("address", SAMPLE)
@@ -83,17 +79,17 @@ def test_data_has_the_origin_of_every_statement(capsys: pytest.CaptureFixture[st
 
 def test_data_has_numbers_as_numbers(capsys: pytest.CaptureFixture[str]) -> None:
     """A value carries its analyte, unit and number, so that a record need not read sentences."""
-    data = json.loads(printed(capsys, "cases/riordan-2022", "--json"))
+    data = json.loads(printed(capsys, "cases/birch-2013", "--json"))
     said = [one for section in data["sections"] for block in section["blocks"] for one in block["said"]]
     value = next(one for one in said if one["id"] == "series.0.measurements.2")
     assert (value["analyte"], value["unit"]) == ("creatinine", "mg/dL")
-    assert float(value["measurement"]["value"]) == 1.03
+    assert float(value["measurement"]["value"]) == 1.52
 
 
 @pytest.mark.parametrize(
     ("item", "said"),
     [
-        ("cases/riordan-2021", "nearest: cases/riordan-2022"),
+        ("cases/birch-2012", "nearest: cases/birch-2013"),
         ("evidence/map", "has no page of its own"),
         ("../etc/passwd", "there is no item"),
         ("kidneyviewer:code/ICD10:N17", "is not one item"),
