@@ -1328,7 +1328,7 @@ number</source>
     </message>
     <message>
         <source>The search does not work. Please tell your IT staff: the log says why.</source>
-        <translation>搜索无法使用。请告诉您的技术人员：原因写在日志里。</translation>
+        <translation>搜索无法使用。请告诉您的技术人员：原因写在记录文件里。</translation>
     </message>
     <message>
         <source>One moment: the search is being prepared …</source>

@@ -8,8 +8,8 @@ from kidneyviewer.content.faults import Fault
 from kidneyviewer.content.model import FoldingTable, Reading, Readings
 
 MOST_STROKES = 40
-_TONE = re.compile("[\u0300\u0301\u0304\u030c]")
-"""The tone marks, each behind its letter."""
+_TONE = re.compile(f"[{''.join(map(chr, (0x300, 0x301, 0x304, 0x30C)))}]")
+"""The tone marks, each behind its letter. Codes, so that no font needs glyphs for them."""
 _LETTERS = re.compile("[a-uw-zêü]+")
 
 

@@ -45,10 +45,10 @@ STANDARD = MappingProxyType(
         "file_quit": QKeySequence.StandardKey.Quit,
     }
 )
-"""Whose shortcuts of the system hold, too: keys for help or zoom where a keyboard has them, ⌘? on macOS.
+"""Whose shortcuts of the system hold, too: keys for help or zoom where a keyboard has them, Cmd+? on macOS.
 
-None of them lacks ours on Linux, but Windows has no shortcut to quit. Not for the way back: on Windows that is the
-Backspace key, which somebody may press in front of a reader who is not done.
+Ours stay beside them: the system's for larger text lack Ctrl+=, and Windows has none to quit. Not for the way back: on
+Windows that is the Backspace key, which somebody may press by mistake while the page is being read.
 """
 
 
