@@ -43,6 +43,8 @@ from tests.helpers import loaded
 Kind = TypeVar("Kind", bound=QWidget)
 TURNS = 4
 """Turns of the event loop in which what was asked for has happened: posted events, layout, place, paint."""
+INDEX_MS = 30_000
+"""The index of the search is there by then, also on a machine that is busy."""
 OWN_NAMES = frozenset(name for language in Language for name in (language.own_name, language.short_name))
 
 

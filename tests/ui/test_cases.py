@@ -15,7 +15,7 @@ from kidneyviewer.ui.widgets.labels import Badge
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from tests.helpers import library
-from tests.ui.showing import only, seen, settle, visible
+from tests.ui.showing import INDEX_MS, only, seen, settle, visible
 
 
 def show(program: Program, address: str) -> ResultsCard:
@@ -190,7 +190,7 @@ def test_the_filter_looks_into_the_facts(program: Program, qtbot: QtBot, typed: 
     """Typing shows the cases that hold every word, whatever its case and width."""
     place = only(program.window, CasesPlace)
     place.items.filter_box.setText(typed)
-    qtbot.waitUntil(lambda: {item.address.rpartition("/")[2] for item in rows(place)} == shown)
+    qtbot.waitUntil(lambda: {item.address.rpartition("/")[2] for item in rows(place)} == shown, timeout=INDEX_MS)
 
 
 def test_what_is_not_reported_says_so(program: Program) -> None:

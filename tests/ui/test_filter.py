@@ -8,7 +8,7 @@ from kidneyviewer.program import Program
 from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.widgets.item_list import ItemList
 from kidneyviewer.ui.widgets.item_model import ItemModel
-from tests.ui.showing import settle, switch
+from tests.ui.showing import INDEX_MS, settle, switch
 
 TYPED = ("腎臟", "肾脏", "shenzang", "sz", "ㄕㄣˋ", "ＡＫＩ", "creatnine")
 
@@ -22,7 +22,7 @@ def shown(items: ItemList) -> list[str]:
 
 def with_index(program: Program, qtbot: QtBot) -> None:
     """Wait until the index of the search is there, and the lists know it."""
-    with qtbot.waitSignal(program.shell.overlays.index_built):
+    with qtbot.waitSignal(program.shell.overlays.index_built, timeout=INDEX_MS):
         program.shell.overlays.prepare_index()
 
 
@@ -69,7 +69,7 @@ def test_typing_before_the_index_is_there(program: Program, qtbot: QtBot) -> Non
     assert shown(items) == ["cases/riordan-2022"]
     items.filter_box.setText("creatinine")
     assert shown(items) == []
-    qtbot.waitUntil(lambda: "cases/riordan-2022" in shown(items))
+    qtbot.waitUntil(lambda: "cases/riordan-2022" in shown(items), timeout=INDEX_MS)
 
 
 def test_a_list_keeps_its_filter_in_another_language(program: Program, qtbot: QtBot) -> None:

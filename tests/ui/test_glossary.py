@@ -16,7 +16,7 @@ from kidneyviewer.ui.widgets.term_label import TermLabel
 from tests import chinese
 from tests.conftest import MakeProgram
 from tests.helpers import library
-from tests.ui.showing import only, seen, settle, switch, visible
+from tests.ui.showing import INDEX_MS, only, seen, settle, switch, visible
 
 TERMS = tuple(library().terms.values())
 
@@ -67,7 +67,7 @@ def test_a_term_is_found_by_its_name_in_any_language(
     place = show(program, "egfr")
     switch(program, language)
     place.items.filter_box.setText(typed)
-    qtbot.waitUntil(lambda: "creatinine" in ids(place))
+    qtbot.waitUntil(lambda: "creatinine" in ids(place), timeout=INDEX_MS)
 
 
 def test_egfr_shows_its_scale(program: Program) -> None:

@@ -13,7 +13,7 @@ from kidneyviewer.ui.learn.learn_place import LearnPlace
 from kidneyviewer.ui.learn.source_list import SourceList
 from kidneyviewer.ui.page.accountability import Accountability
 from tests.helpers import library
-from tests.ui.showing import only, seen, settle, visible
+from tests.ui.showing import INDEX_MS, only, seen, settle, visible
 
 PAGES = library().pages
 
@@ -93,4 +93,4 @@ def test_the_filter_looks_into_the_pages(program: Program, qtbot: QtBot) -> None
     settle()
     items = only(program.window, LearnPlace).items
     items.filter_box.setText("bioprint")
-    qtbot.waitUntil(lambda: 0 < items.view.model().rowCount() < len(PAGES))
+    qtbot.waitUntil(lambda: 0 < items.view.model().rowCount() < len(PAGES), timeout=INDEX_MS)

@@ -12,7 +12,7 @@ from kidneyviewer.content.finding.query import Query, Word, parse
 from kidneyviewer.content.finding.word_index import WordIndex
 from kidneyviewer.language import Language
 
-FEW = 1000
+FEW = 3000
 """Fewer lines than this are faster to check one by one than to scan in one go."""
 
 

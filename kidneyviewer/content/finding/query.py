@@ -51,10 +51,13 @@ class Query(Struct, frozen=True):
 
     @property
     def spellings(self) -> tuple[str, ...]:
-        """The letters as pinyin or Zhuyin without tones; first as they are, since ``cd34`` has no tone."""
+        """The letters as pinyin or Zhuyin without tones; first as they are, since ``cd34`` has no tone.
+
+        Empty if only a tone was typed.
+        """
         letters = TONES.sub("", self.compact)
         plain = re.sub("[1-5]", "", letters) if _WITH_TONES.fullmatch(letters) else letters
-        return tuple(dict.fromkeys((letters, plain)))
+        return tuple(filter(None, dict.fromkeys((letters, plain))))
 
 
 def parse(typed: str, folding: Folding) -> Query:
