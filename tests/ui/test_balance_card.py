@@ -79,9 +79,9 @@ def test_a_study_that_differs_from_the_case_says_so(program: Program, case: Case
     card = show(program, case)
     for study, entry in zip(beside(case), visible(card, BalanceEntry), strict=True):
         if not shares_disease(case, study):
-            assert entry.note.text() == "Another kidney disease than in this case."
+            assert entry.note.text() == "The kidney disease differs from this case."
         elif not shares_cells(case, study):
-            assert entry.note.text() == "Other cells than in this case."
+            assert entry.note.text() == "The cells differ from this case."
         assert entry.note.isVisible() is not (shares_disease(case, study) and shares_cells(case, study))
 
 

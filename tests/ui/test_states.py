@@ -36,7 +36,7 @@ from tests.ui.showing import only, settle, visible
 
 SMALL = ((1024, 700), 100)
 LARGE = ((1366, 768), 200)
-NOTHING = "Nothing in this list fits. Try fewer letters or another group."
+NOTHING = "Nothing in this list matches. Try fewer letters or another group."
 TARGET = 24
 """px: WCAG 2.5.8."""
 
