@@ -66,7 +66,7 @@ def test_other_systems_are_told_the_libraries(
     monkeypatch.setattr(system_packages, "has_apt", lambda: False)
     assert system_packages.main((3, 11), "linux") == 1
     said = capsys.readouterr().err
-    assert said == "Some system parts are missing; install what brings: libEGL.so.1 libxcb-cursor.so.0\n"
+    assert said == "Some system parts are missing; install what provides: libEGL.so.1 libxcb-cursor.so.0\n"
 
 
 @pytest.mark.usefixtures("without_two")
@@ -174,7 +174,7 @@ def test_the_tools_are_asked_for_by_a_word(tmp_path: Path) -> None:
     assert run_bare(tmp_path, PATH=str(tmp_path)).returncode == 0
     done = run_bare(tmp_path, "--tests", PATH=str(tmp_path))
     assert done.returncode == 1
-    assert done.stderr.startswith("Some system parts are missing; install what brings: Xvfb dbus-daemon openbox")
+    assert done.stderr.startswith("Some system parts are missing; install what provides: Xvfb dbus-daemon openbox")
 
 
 def run_bare(folder: Path, *words: str, **environment: str) -> "subprocess.CompletedProcess[str]":

@@ -142,7 +142,7 @@ def test_a_file_that_would_not_be_read_is_named(content_copy: Path, folder: str,
     """An author who misspells the end of a name hears of it, instead of missing the item."""
     (content_copy / folder / name).write_text("{}", encoding="utf-8")
 
-    allowed = "a file that would not be read; allowed: files whose names end in .json"
+    allowed = "a file that would be ignored; allowed: files whose names end in .json"
     assert refusal(content_copy) == f"content/{folder}/{name}: {allowed}"
 
 
@@ -150,7 +150,7 @@ def test_a_folder_that_would_not_be_read_is_named(content_copy: Path) -> None:
     """Items in folders of their own inside a folder would be missed, too."""
     (content_copy / "cases" / "2022").mkdir()
 
-    allowed = "a folder that would not be read; allowed: files whose names end in .json"
+    allowed = "a folder that would be ignored; allowed: files whose names end in .json"
     assert refusal(content_copy) == f"content/cases/2022: {allowed}"
 
 

@@ -18,16 +18,16 @@ Row = tuple[str, Steps, object, str]
 """File, where, the new value, and what the message holds behind the name of the file."""
 
 ORIGINS: list[Row] = [
-    (CASE, (*FIRST, "status"), "editorial", "$.series[0].measurements[0].status: 'editorial'; a number comes from"),
+    (CASE, (*FIRST, "status"), "editorial", "$.series[0].measurements[0].status: 'editorial'; a number needs an"),
     (CASE, (*FIRST, "sources"), [], "$.series[0].measurements[0].sources: Expected `array` of length >= 1"),
-    (CASE, ("events", 0, "status"), "editorial", "$.events[0].status: 'editorial'; a number comes from somewhere"),
-    (TRIAL, ("people", "status"), "editorial", "$.people.status: 'editorial'; a number comes from somewhere"),
+    (CASE, ("events", 0, "status"), "editorial", "$.events[0].status: 'editorial'; a number needs an origin"),
+    (TRIAL, ("people", "status"), "editorial", "$.people.status: 'editorial'; a number needs an origin"),
     (TRIAL, ("people", "sources"), [], "$.people.sources: Expected `array` of length >= 1, found []"),
-    (TRIAL, ("figures", 0, "status"), "editorial", "$.figures[0].status: 'editorial'; a number comes from somewhere"),
+    (TRIAL, ("figures", 0, "status"), "editorial", "$.figures[0].status: 'editorial'; a number needs an origin"),
     ("studies/yang-2020.json", ("printed", 0, "status"), "editorial", "$.printed[0].status: 'editorial'; a number"),
-    (ANALYTES, (0, "intervals", 0, "status"), "editorial", "$[0].intervals[0].status: 'editorial'; a number comes"),
+    (ANALYTES, (0, "intervals", 0, "status"), "editorial", "$[0].intervals[0].status: 'editorial'; a number needs"),
     (ANALYTES, (0, "intervals", 0, "sources"), [], "$[0].intervals[0].sources: Expected `array` of length >= 1"),
-    (ANALYTES, (0, "other_units", 0, "status"), "editorial", "$[0].other_units[0].status: 'editorial'; a number comes"),
+    (ANALYTES, (0, "other_units", 0, "status"), "editorial", "$[0].other_units[0].status: 'editorial'; a number needs"),
     (ANALYTES, (0, "other_units", 0, "sources"), [], "$[0].other_units[0].sources: []; status secondary needs"),
     (CASE, ("what_happened", 0, "sources"), ["source-article"] * 2, "$.what_happened[0].sources: ['source-article',"),
     (CASE, ("what_happened", 0, "sources"), ["kdigo-2024"] * 21, "$.what_happened[0].sources: Expected `array` of"),
@@ -54,8 +54,8 @@ MEASURED: list[Row] = [
 ]
 
 UNITS: list[Row] = [
-    (ANALYTES, (0, "other_units", 0, "unit"), "1", "$[0].other_units[0].unit: '1'; allowed: a unit with a sign"),
-    (ANALYTES, (0, "unit"), "1", "$[0].unit: '1'; allowed: a unit with a sign, since it stands on a button"),
+    (ANALYTES, (0, "other_units", 0, "unit"), "1", "$[0].other_units[0].unit: '1'; allowed: a unit with a symbol"),
+    (ANALYTES, (0, "unit"), "1", "$[0].unit: '1'; allowed: a unit with a symbol, since a button shows it"),
     (
         ANALYTES,
         (0, "other_units", 0, "factor"),

@@ -40,11 +40,11 @@ ROWS: list[Row] = [
     (READINGS, ("words", 0, "word"), "IgA肾", "$.words[0].word:", "'IgA肾'", "matching regex"),
     (READINGS, ("words", 0, "word"), "肾\n", "$.words[0].word:", r"'肾\n'", "matching regex"),
     (READINGS, ("words", 1, "word"), "肾", "$.words[1].word:", "'肾'", "only once"),
-    (READINGS, ("words", 0, "pinyin"), "shen4", "$.words[0].pinyin:", "'shen4'", "no syllable of pinyin; allowed"),
-    (READINGS, ("words", 0, "pinyin"), "", "$.words[0].pinyin:", "''", "no syllable of pinyin; allowed"),
-    (READINGS, ("words", 1, "pinyin"), "cháng", "$.words[1].pinyin:", "'cháng'", "one syllable a character, here 2"),
+    (READINGS, ("words", 0, "pinyin"), "shen4", "$.words[0].pinyin:", "'shen4'", "not a syllable of pinyin; allowed"),
+    (READINGS, ("words", 0, "pinyin"), "", "$.words[0].pinyin:", "''", "not a syllable of pinyin; allowed"),
+    (READINGS, ("words", 1, "pinyin"), "cháng", "$.words[1].pinyin:", "'cháng'", "one syllable per character, here 2"),
     (READINGS, ("words", 1, "pinyin"), "cháng  qī", "$.words[1].pinyin:", "'cháng qī'", "one space between two"),
-    (READINGS, ("words", 1, "taiwan"), "cháng Qí", "$.words[1].taiwan:", "'cháng Qí'", "'Qí' is no syllable"),
+    (READINGS, ("words", 1, "taiwan"), "cháng Qí", "$.words[1].taiwan:", "'cháng Qí'", "'Qí' is not a syllable"),
     (READINGS, ("words", 1, "taiwan"), "cháng qí zhì", "$.words[1].taiwan:", "'cháng qí zhì'", "here 2"),
     (READINGS, ("words", 1, "taiwan"), "cháng qī", "$.words[1].taiwan:", "'cháng qī'", "other than `pinyin`"),
     (READINGS, ("strokes", "腎臟"), 33, "$.strokes:", "'腎臟'", "allowed: one character"),
@@ -150,7 +150,7 @@ def test_a_mutant_is_refused_or_sound(
 
 @pytest.mark.parametrize(
     ("file", "steps", "part"),
-    [(READINGS, ("words", 0, "pinyin"), "no syllable"), (FOLDING, ("simplified",), "as many characters")],
+    [(READINGS, ("words", 0, "pinyin"), "not a syllable"), (FOLDING, ("simplified",), "as many characters")],
 )
 def test_check_finds_it_too(
     content_copy: Path, capsys: pytest.CaptureFixture[str], file: str, steps: Steps, part: str

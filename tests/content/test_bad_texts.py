@@ -93,12 +93,12 @@ def test_what_cannot_be_seen_is_refused_with_its_code(file: str, steps: Steps, f
     message = refused(with_changes(file, (steps, text)))
 
     assert message.startswith(f"content/{file}: {field}: ")
-    assert "allowed: characters that can be seen, and spaces; found U+" in message
+    assert "allowed: visible characters and spaces; found U+" in message
 
 
 def test_a_reviewer_without_a_name_is_refused() -> None:
     """Who reviewed a text is a name that can be read."""
-    for name, said in ((" ", "can be seen"), ("\u2800", "found U+2800"), ("…", "allowed: the name of who reviewed")):
+    for name, said in ((" ", "visible character"), ("\u2800", "found U+2800"), ("…", "the name of the reviewer")):
         review = {"state": "reviewed", "by": name, "on": "2026-12-01"}
         message = refused(with_changes(CASE, (("review",), review)))
         assert message.startswith(f"content/{CASE}: $.review.by: ")

@@ -35,7 +35,7 @@ def test_words_are_converted(pinyin: str, expected: str) -> None:
 )
 def test_what_is_no_pinyin_is_refused(pinyin: str) -> None:
     """What is no syllable, or not parted by one space, is refused and named."""
-    with pytest.raises(ValueError, match="is no syllable of pinyin"):
+    with pytest.raises(ValueError, match="is not a syllable of pinyin"):
         zhuyin(pinyin)
 
 

@@ -49,7 +49,7 @@ def scripted(qapp: QApplication, socket_name: str) -> Iterator[Scripted]:
     ("said", "line"),
     [
         (b"shown\n", ""),
-        (b"unknown\n", "there is no item 'cases/x'; nothing is like it"),
+        (b"unknown\n", "there is no item 'cases/x'; nothing is similar"),
         (b"unknown cases/y glossary/egfr\n", "there is no item 'cases/x'; nearest: cases/y, glossary/egfr"),
         (b"unknown \x1b[31m cases/y ../z\n", "there is no item 'cases/x'; nearest: cases/y"),
         *((words, None) for words in (b"refused\n", b"hello\n", b"\n", b"\xff\n", b"shown and more\n")),

@@ -134,7 +134,7 @@ def test_all_else_is_refused_without_its_content(
     caller.close()
     assert caller.heard in (b"refused\n", b"")
     assert listener.links == []
-    assert [record.getMessage() for record in caplog.records] == ["A message that is no link was refused."]
+    assert [record.getMessage() for record in caplog.records] == ["A message that is not a link was refused."]
     assert answered(qtbot, socket_name, b"kidneyviewer:\n") == b"shown\n"
 
 
