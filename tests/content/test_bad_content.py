@@ -178,7 +178,7 @@ def test_a_review_with_figures_is_refused(content_copy: Path) -> None:
 
 
 def test_the_axis_follows_the_unit(content_copy: Path) -> None:
-    """A value in another unit is held against the limits in that unit."""
+    """A value in another unit is checked against the limits in that unit."""
     edit(content_copy / CASE, ((*CREATININE, "unit"), "umol/L"), ((*FIRST, "value"), 3537))
 
     assert "3537; outside the axis of creatinine; allowed: 0.0 to 3536.0 µmol/L" in refusal(content_copy)

@@ -1,4 +1,4 @@
-"""A key that stands twice in an object is refused, however it is written; a key inside a text is a text."""
+"""A key that occurs twice in an object is refused, however it is written; a key inside a text is only text."""
 
 import json
 from collections.abc import Callable
@@ -66,7 +66,7 @@ DOUBLED: list[tuple[str, Change, str]] = [
 
 @pytest.mark.parametrize(("change", "said"), [row[1:] for row in DOUBLED], ids=[row[0] for row in DOUBLED])
 def test_a_doubled_key_is_refused(change: Change, said: str) -> None:
-    """The last of two equal keys would win without a word; the file is refused instead, with the place."""
+    """The last of two equal keys would silently win; the file is refused instead, with the place."""
     raw = change(RAW)
     assert raw != RAW
 
@@ -86,7 +86,7 @@ SINGLE: list[tuple[str, Change]] = [
 
 @pytest.mark.parametrize("change", [row[1] for row in SINGLE], ids=[row[0] for row in SINGLE])
 def test_what_only_looks_doubled_is_taken(change: Change) -> None:
-    """Texts may hold colons, quotes and whole objects, and keys may be written with escapes."""
+    """Texts may contain colons, quotes and whole objects, and keys may be written with escapes."""
     raw = change(RAW)
     assert raw != RAW
 
@@ -112,7 +112,7 @@ ESCAPES = st.sampled_from([lambda key: key, lambda key: "".join(f"\\u{ord(sign):
 
 @st.composite
 def rewritten(draw: st.DrawFn) -> bytes:
-    """Return the case with keys doubled, escaped or spaced out, and fields that may be left out, here and there."""
+    """Return the case with some keys doubled, escaped or spaced out, and some optional fields left out."""
 
     def pairs_of(value: dict[str, Any]) -> list[tuple[str, Any]]:
         pairs = list(value.items())
@@ -134,7 +134,7 @@ def rewritten(draw: st.DrawFn) -> bytes:
 
 
 def is_refused_for_its_keys(raw: bytes) -> bool:
-    """Tell whether a file is refused because a key stands twice; anything else is a fault of the test."""
+    """Tell whether a file is refused because a key occurs twice; anything else is a fault of the test."""
     try:
         decoding.decode_content(raw, DECODER)
     except Malformed as fault:
@@ -147,12 +147,12 @@ def is_refused_for_its_keys(raw: bytes) -> bool:
 @settings(max_examples=150, deadline=None)
 @given(rewritten())
 def test_each_doubled_key_is_found_and_nothing_else(raw: bytes) -> None:
-    """What is refused for its keys is what the standard library sees twice, and no file besides."""
+    """Exactly those files are refused for their keys in which the standard library sees a key twice."""
     assert is_refused_for_its_keys(raw) is is_doubled(raw)
 
 
 def records(kind: Any, seen: set[type[msgspec.Struct]]) -> None:
-    """Collect every record that is read as a part of another."""
+    """Return every record that is read as part of another."""
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and kind not in seen:
         seen.add(kind)
         for field in msgspec.structs.fields(kind):
@@ -162,7 +162,7 @@ def records(kind: Any, seen: set[type[msgspec.Struct]]) -> None:
 
 
 def test_each_record_leaves_out_what_is_as_by_default() -> None:
-    """Else a doubled key could hide behind one that was left out: their numbers would be equal."""
+    """Otherwise a doubled key could hide behind an omitted one, since the numbers of keys would be equal."""
     seen: set[type[msgspec.Struct]] = set()
     for kind in (Analyte, Case, Edition, FoldingTable, LearnPage, Readings, Source, Study, Term):
         records(kind, seen)

@@ -1,4 +1,4 @@
-"""Numbers that nobody measured, that cannot be, or that a view could not show are refused with what is allowed."""
+"""Numbers that nobody measured, that are impossible, or that a view could not show are refused."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ PAIR = ("series", 1, "measurements", 1)
 STEPS = (0, "scale", "steps")
 
 Row = tuple[str, Steps, object, str]
-"""File, where, the new value, and what the message holds behind the name of the file."""
+"""File, place, new value, and what the message says after the name of the file."""
 
 ORIGINS: list[Row] = [
     (CASE, (*FIRST, "status"), "editorial", "$.series[0].measurements[0].status: 'editorial'; a number needs an"),
@@ -179,5 +179,5 @@ SOUND: list[tuple[str, Steps, object]] = [
 
 @pytest.mark.parametrize(("file", "steps", "value"), SOUND, ids=lambda part: str(part)[:70])
 def test_a_number_that_can_stand_is_taken(file: str, steps: Steps, value: object) -> None:
-    """What is true may be said: a share that is rounded, a range with one end, a time of a few hours."""
+    """True statements are accepted: a rounded share, a range with one end, a time of a few hours."""
     assert load_from(MemoryReader(with_changes(file, (steps, value)))).cases

@@ -1,4 +1,4 @@
-"""Content that contradicts itself, says the same twice or leads nowhere is refused with what is allowed."""
+"""Content that contradicts itself, says the same thing twice or leads nowhere is refused."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ PAGE, GLOSSARY, SOURCES = "pages/questions.json", "glossary.json", "sources.json
 FIRST_FACT = bundled(CASE)["facts"][0]
 
 Row = tuple[str, Steps, object, str]
-"""File, where, the new value, and what the message holds behind the name of the file."""
+"""File, place, new value, and what the message says after the name of the file."""
 
 CASES: list[Row] = [
     (CASE, ("facts",), [FIRST_FACT] * 6, "$.facts: Expected `array` of length <= 5"),
@@ -137,7 +137,7 @@ REVIEWS = [
 
 @pytest.mark.parametrize(("day", "said"), REVIEWS)
 def test_a_review_lies_between_publication_and_the_next_review(day: str, said: str) -> None:
-    """Nobody reviewed a text before it was published, and the next review lies ahead."""
+    """Nobody reviewed a text before it was published, and the next review is in the future."""
     review = {"state": "reviewed", "by": "Dr Example", "on": day}
 
     assert said in refused(with_changes(CASE, (("review",), review)))
@@ -169,7 +169,7 @@ MANY: list[tuple[str, Steps, int]] = [
 
 @pytest.mark.parametrize(("file", "steps", "most"), MANY, ids=[f"{row[0]} {row[1]}" for row in MANY])
 def test_more_than_a_page_can_hold_is_refused(file: str, steps: Steps, most: int) -> None:
-    """A list that would be cut, or take seconds to be laid out, is refused with its limit."""
+    """A list that would be cut off, or take seconds to lay out, is refused with its limit."""
     found: Any = bundled(file)
     for step in steps:
         found = found[step]
@@ -191,7 +191,7 @@ def test_a_page_of_too_many_statements_is_refused() -> None:
 
 
 def test_a_checklist_without_items_is_refused() -> None:
-    """A list to tick has something that can be ticked."""
+    """A checklist has something to tick."""
     sections = [bundled(PAGE)["sections"][0] | {"items": []}]
 
     said = f"content/{PAGE}: $.checklist: true; allowed: true where a section has items to tick"
@@ -219,5 +219,5 @@ SOUND: list[tuple[str, Steps, object]] = [
 
 @pytest.mark.parametrize(("file", "steps", "value"), SOUND, ids=lambda part: str(part)[:70])
 def test_what_may_well_be_is_taken(file: str, steps: Steps, value: object) -> None:
-    """A rule refuses what cannot be, not what is rare."""
+    """A rule refuses what is impossible, not what is rare."""
     assert load_from(MemoryReader(with_changes(file, (steps, value)))).cases

@@ -1,4 +1,4 @@
-"""What a study may not say: figures that cannot be drawn truly, a direction that does not fit, counts of nobody."""
+"""What a study may not say: figures that cannot be drawn truthfully, a wrong direction, counts of nobody."""
 
 from pathlib import Path
 from typing import Any
