@@ -1,7 +1,7 @@
 # make run: set everything up and start the program. make test: set everything up and run all checks.
-# make bundle, deb, portable, windows-installer: what is handed out, in dist/. make smoke: try it in a clean Debian.
+# make bundle, deb, portable, windows-installer: the distributed files, in dist/. make smoke: test them in a clean Debian.
 
-# The first Python on the path that is new enough; another one by: make run PYTHON=python3.13
+# The first Python on the path that is new enough; to use another one: make run PYTHON=python3.13
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && exit; \
 	done; echo python3)
@@ -44,7 +44,7 @@ bench: $(VENV)/installed-dev
 	$(BUILD_SEARCH_KEYS)
 	$(RUN) -m tests.benchmarks $(ARGS)
 
-# The pictures of the README, one line each.
+# The pictures of the README, one per line.
 pictures: export QT_QPA_PLATFORM := offscreen
 pictures: $(VENV)/installed
 	$(CATALOGUES) release
@@ -56,7 +56,7 @@ pictures: $(VENV)/installed
 	$(GRAB) --language zh_TW --open glossary/egfr --grab docs/pictures/glossary_zh_TW.png
 	$(GRAB) --language zh_TW --open pages/questions --grab docs/pictures/questions_zh_TW.png
 
-# The pictures that tests compare the window with; look at them before they are committed.
+# The pictures that tests compare the window with. Look at them before you commit them.
 snapshots: export QT_QPA_PLATFORM := offscreen
 snapshots: $(VENV)/installed-dev
 	$(CATALOGUES) release
@@ -75,7 +75,7 @@ fonts: $(VENV)/installed-dev
 icons: $(VENV)/installed
 	$(TOOL).app_icons $(ARGS)
 
-# The program as one folder, by the pinned packages of packaging/requirements-bundle.txt.
+# The program as one folder, built with the pinned packages of packaging/requirements-bundle.txt.
 bundle: $(VENV)/installed-dev system-bundle
 	$(TOOL).bundle
 
@@ -85,26 +85,26 @@ deb: bundle
 portable: bundle
 	$(TOOL).archives portable
 
-# Of the last commit; it goes beside the installers, as the licence wants.
+# The source of the last commit, published beside the installers, as the licence requires.
 source: $(VENV)/installed-dev
 	$(TOOL).archives source
 
-# Compiled against a folder that is no program, except on Windows.
+# Compiled against placeholder files, except on Windows.
 windows-installer: $(VENV)/installed-dev system-bundle
 	$(TOOL).windows_installer --stand-in
 
 checksums:
 	$(TOOL).archives checksums
 
-# The real thing, in a clean Debian without Python, Chinese fonts and network. Needs root; else what needs no rights.
+# Tests the result in a clean Debian without Python, Chinese fonts and network. Needs root; otherwise runs the rest.
 smoke: deb portable
 	$(TOOL).smoke
 
-# The same source in another folder must give the same bundle; tells what differs.
+# The same source in another folder must produce the same bundle; prints what differs.
 reproduce: bundle
 	$(TOOL).reproduce
 
-# Pins what the bundle is made of, with hashes for all systems.
+# Pins the contents of the bundle, with hashes for all systems.
 lock: $(VENV)/installed-dev
 	$(TOOL).lock
 
@@ -117,17 +117,17 @@ clean:
 	find kidneyviewer packaging tests -name __pycache__ -prune -exec rm -rf {} +
 	rm -f translations/*.qm resources/quality.json resources/search_keys.json
 
-# What is installed is remembered, and installed anew when pyproject.toml changes. Building in the environment itself
-# spares a second copy of Qt.
+# What is installed is recorded, and installed again when pyproject.toml changes. Building in the environment itself
+# avoids a second copy of Qt.
 
 system:
 	@PYTHONPATH=packaging $(PYTHON) -m kidneyviewer_packaging.system_packages
 
-# What the tests run beside the program; without it, those that need it are skipped.
+# What the tests run beside the program; without it, the tests that need it are skipped.
 system-tests:
 	@PYTHONPATH=packaging $(PYTHON) -m kidneyviewer_packaging.system_packages --tests
 
-# What makes the installers and tries them.
+# What makes and tests the installers.
 system-bundle:
 	@PYTHONPATH=packaging $(PYTHON) -m kidneyviewer_packaging.system_packages --bundle
 

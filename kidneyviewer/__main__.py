@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             return find.run(words[1:])
         case ["show"]:
-            from kidneyviewer.commands import show  # noqa: PLC0415 - 110 ms that a window does without
+            from kidneyviewer.commands import show  # noqa: PLC0415 - 110 ms that the window does not need
 
             return show.run(words[1:])
         case _:

@@ -37,11 +37,11 @@ def window_parser() -> Parser:
     first = parser.add_mutually_exclusive_group()
     first.add_argument("link", nargs="?", type=_link, metavar="LINK", help="such as kidneyviewer:cases/riordan-2022")
     first.add_argument("--open", dest="item", metavar="ITEM", help="such as cases/riordan-2022 or glossary/egfr#range")
-    first.add_argument("--code", metavar="SYSTEM:CODE", help="what belongs to ICD10:N17 or LOINC:2160-0")
+    first.add_argument("--code", metavar="SYSTEM:CODE", help="what is filed under a code, such as ICD10:N17")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1280x800")
     parser.add_argument("--text-size", type=_text_size, metavar="%", help="100 to 200, for this run")
     parser.add_argument("--theme", type=_theme, metavar="T", help="system, light, dark or high_contrast, for this run")
-    parser.add_argument("--grab", type=Path, metavar="FILE.png", help="paint the window, save it, end")
+    parser.add_argument("--grab", type=Path, metavar="FILE.png", help="save a picture of the window and exit")
     parser.add_argument("--content", type=Path, metavar="FOLDER", help="show another folder laid out like resources/")
     parser.add_argument("--version", action="version", version=f"Kidney Viewer {__version__}")
     return parser

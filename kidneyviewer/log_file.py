@@ -28,7 +28,7 @@ class LogFile(RotatingFileHandler):
         file = Path(self.baseFilename)
         file.parent.mkdir(parents=True, exist_ok=True)
         if file.exists() and not file.is_file():
-            raise FileExistsError(f"{file} is no file")
+            raise FileExistsError(f"{file} is not a regular file")
         return super()._open()
 
     @override

@@ -1,8 +1,8 @@
-"""How to tell Simplified from Traditional Chinese, and which Latin words a Chinese text may hold.
+"""How to tell Simplified from Traditional Chinese, and which Latin words a Chinese text may contain.
 
-GB 2312 holds the simplified characters and those that both scripts share, Big5 the traditional ones and the shared.
-A character that its own script's standard cannot encode is therefore of the other script (or very rare, and then worth
-a look). Each standard also holds a few characters of the other script, as variants or for names: those that are in
+GB 2312 contains the Simplified characters and those that both scripts share, Big5 the Traditional and shared ones. A
+character that its own script's standard cannot encode therefore belongs to the other script (or is very rare, and then
+worth a look). Each standard also contains a few characters of the other script, as variants or for names: those in
 daily use are listed, and where a character is right in some words, the words are.
 """
 
@@ -11,7 +11,7 @@ import re
 HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 """A Chinese character."""
 ONLY_CHINESE = re.compile("[\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]")
-"""A Chinese character or a full-width sign."""
+"""A Chinese character or full-width punctuation."""
 
 SIMPLIFIED_IN_BIG5 = re.compile(
     "[万与么于价优体党几后听坏岭并庄异怀怜惊愿扑据斗机极柜构气痒确离种筑网荐虫触踊适厂圣儿佣复余宁丑]"
@@ -21,7 +21,7 @@ SIMPLIFIED_IN_BIG5 = re.compile(
 TRADITIONAL_IN_GB2312 = re.compile("[於徵麽馀後]|乾(?!隆)|藉(?!慰)|夥|著(?!名|作)(?<!显著)(?<!卓著)|瞭(?!望)|覆(?!盖)")
 
 GLOSSES = re.compile("（(?:[^（）]*港[^（）]*|硝苯地平|奧美沙坦)）")
-"""A bracket that tells what Hong Kong says, or the Chinese name of a drug that Taiwan calls by its English name."""
+"""A bracket with Hong Kong's term, or with the Chinese name of a drug that Taiwan calls by its English name."""
 
 MAINLAND_WORDS = re.compile(
     "質量|信息|隨訪|血紅蛋白|(?<!肌酸)肌酐|腎小球|紅細胞|白細胞|間充質|置信區間|薈萃|循證|激活"
@@ -29,19 +29,19 @@ MAINLAND_WORDS = re.compile(
     ""
     r"|默認|程序|打印|窗口|點擊|菜單|設置|鼠標|界面|用戶|反饋|互聯網|字體|審批|硝苯地平|奧美沙坦|尿檢|腎活檢|遺傳修飾"
 )
-"""What the mainland says and Taiwan does not."""
+"""Words of mainland China that Taiwan does not use."""
 TAIWAN_WORDS = re.compile(
     "资讯|追踪|血红素|肌酸酐|肾丝球|红血球|白血球|间质干细胞|信赖区间|统合分析|实证医学"
     ""
     "|软体|硬体|网路|萤幕|滑鼠|程式|视窗|"
     "选单|介面|使用者|预设值|列印|字型|衞|卫教|洗肾"
 )
-"""What Taiwan says and the mainland does not."""
+"""Words of Taiwan that mainland China does not use."""
 
 HALF_WIDTH = re.compile(
     r"(?<=[\u3400-\u9fff])\s*[,;:?!()\"']|(?<!\|)[,;:?!()\"']\s*(?=[\u3400-\u9fff])|[\u3400-\u9fff]\."
 )
-"""A half-width sign beside a Chinese character; not the one that begins a form which blocks: ``自体|!自体免疫``."""
+"""Half-width punctuation beside a Chinese character, except at the start of a blocking form: ``自体|!自体免疫``."""
 
 LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏµ][A-Za-zÀ-ÖØ-öø-ɏ0-9]*")
 UNITS = "mg µg mL min m dL g kg L mmHg mmol µmol h d M yyyy"
@@ -76,19 +76,19 @@ KNOWN_NAMES = frozenset(
         *("Cleveland Clinic Journal of Medicine", "SW Kidney Education Center", "American Kidney Fund"),
     }
 )
-"""Names of three and more Latin words."""
+"""Names of three or more Latin words."""
 LATIN_RUN = re.compile(
     r"[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9.’'-]*(?:[ ,]+[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9.’'-]*){2,}"
 )
 
 
 def traditional_only(text: str) -> list[str]:
-    """Return what in a text cannot be Simplified Chinese."""
+    """Return the characters of a text that cannot be Simplified Chinese."""
     return [*filter(lambda sign: not _is_in("gb2312", sign), HAN.findall(text)), *TRADITIONAL_IN_GB2312.findall(text)]
 
 
 def simplified_only(text: str) -> list[str]:
-    """Return what in a text cannot be Traditional Chinese."""
+    """Return the characters of a text that cannot be Traditional Chinese."""
     return [*filter(lambda sign: not _is_in("big5", sign), HAN.findall(text)), *SIMPLIFIED_IN_BIG5.findall(text)]
 
 
@@ -97,6 +97,6 @@ def _is_in(standard: str, sign: str) -> bool:
 
 
 def foreign_words(text: str) -> list[str]:
-    """Return the Latin words of a Chinese text that are no unit, abbreviation, drug, or name."""
+    """Return the Latin words of a Chinese text that are not units, abbreviations, drugs or names."""
     found = LATIN.findall(NUMBERED.sub("", PLACEHOLDER.sub("", text)))
     return [word for word in found if word not in ALLOWED_LATIN]

@@ -1,4 +1,4 @@
-"""The program's icon: each file holds its sizes, is read by Qt, and can be seen on a light and on a dark ground."""
+"""The program's icon: each file has its sizes, Qt can read it, and it is visible on light and dark backgrounds."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +13,7 @@ from kidneyviewer_packaging.source_tree import PACKAGING, ROOT
 FOLDER = PACKAGING / "icons"
 LINUX_FILES = sorted(FOLDER.rglob("*.png"))
 SAMPLE = 32
-"""px of a side that are looked at."""
+"""Px per side that are compared."""
 TASK_BARS = ("#FFFFFF", "#F3F3F3", "#202020", "#000000")
 
 
@@ -42,12 +42,12 @@ def from_raw(part: bytes, px: int) -> QImage:
 
 
 def channels(values: bytes, length: int) -> list[bytes]:
-    """Cut values into channels of one length."""
+    """Split values into channels of one length."""
     return [values[place : place + length] for place in range(0, len(values), length)]
 
 
 def unpacked(data: bytes) -> bytes:
-    """Undo Apple's packing, as its description says."""
+    """Decompress Apple's format, following its description."""
     found, place = bytearray(), 0
     while place < len(data):
         lead = data[place]
@@ -61,13 +61,13 @@ def unpacked(data: bytes) -> bytes:
 
 
 def colors(picture: QImage) -> list[QColor]:
-    """Return the colours of an icon, row by row; of a large one some."""
+    """Return the colours of an icon, row by row; for a large one a sample."""
     shown = picture.scaled(SAMPLE, SAMPLE)
     return [shown.pixelColor(x, y) for y in range(SAMPLE) for x in range(SAMPLE)]
 
 
 def assert_is_icon(picture: QImage, px: int) -> None:
-    """Check that a picture is a square of a size, in the accent colour, with nothing in its upper corners."""
+    """Check that a picture is a square of a size, in the accent colour, with transparent upper corners."""
     assert picture.size().toTuple() == (px, px)
     found = colors(picture)
     assert sum(color == QColor(LIGHT.accent) for color in found) > len(found) / 3
@@ -88,20 +88,20 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def test_linux_has_a_file_for_each_size() -> None:
-    """Each size lies where the icon theme hicolor wants it."""
+    """Each size is where the icon theme hicolor expects it."""
     names = {f"hicolor/{px}x{px}/apps/kidneyviewer.png" for px in app_icons.LINUX_SIZES}
     assert {file.relative_to(FOLDER).as_posix() for file in LINUX_FILES} == names
 
 
 @pytest.mark.parametrize("file", LINUX_FILES, ids=lambda file: file.parts[-3])
 def test_each_linux_icon_has_its_size_and_colour(file: Path) -> None:
-    """A file holds one icon of the size that its folder says."""
+    """A file contains one icon of the size that its folder names."""
     (picture,) = frames(file)
     assert_is_icon(picture, int(file.parts[-3].split("x")[0]))
 
 
 def test_the_windows_icon_has_all_sizes() -> None:
-    """Qt reads each size out of the one file."""
+    """Qt reads each size from the one file."""
     found = frames(FOLDER / "kidneyviewer.ico")
     for picture, px in zip(found, app_icons.WINDOWS_SIZES, strict=True):
         assert_is_icon(picture, px)
@@ -116,7 +116,7 @@ def test_the_mac_icon_has_all_sizes() -> None:
 
 
 def test_qt_reads_the_mac_icon() -> None:
-    """The container is one that others read, too: Qt finds the entries that are PNG files."""
+    """The container is readable for others, too: Qt finds the entries that are PNG files."""
     sizes = [px for kind, px in app_icons.MAC_SIZES.items() if kind not in app_icons.MAC_RAW]
     assert [picture.width() for picture in frames(FOLDER / "kidneyviewer.icns")] == sizes
 
@@ -126,7 +126,7 @@ def test_qt_reads_the_mac_icon() -> None:
     [b"", b"a", b"aa", b"aaa", b"abbbc", b"a" * 131, b"a" * 132, bytes(range(200)), b"aab" * 90, b"\n\n\n\xff\xff"],
 )
 def test_packing_can_be_undone(channel: bytes) -> None:
-    """What is packed for macOS is unpacked to the same bytes."""
+    """Data packed for macOS unpack to the same bytes."""
     assert unpacked(app_icons.packed(channel)) == channel
 
 
@@ -138,7 +138,7 @@ def test_runs_are_packed() -> None:
 @pytest.mark.parametrize("file", LINUX_FILES, ids=lambda file: file.parts[-3])
 @pytest.mark.parametrize("ground", TASK_BARS)
 def test_the_icon_is_seen_on_every_task_bar(file: Path, ground: str) -> None:
-    """A twelfth or more of the icon, kidney or its rim, has a contrast of 3:1 to what it lies on."""
+    """A twelfth or more of the icon, kidney or its rim, has a contrast of 3:1 to its background."""
     (picture,) = frames(file)
     found = colors(picture)
     solid = [color for color in found if color.alpha() > 230]
@@ -146,7 +146,7 @@ def test_the_icon_is_seen_on_every_task_bar(file: Path, ground: str) -> None:
 
 
 def test_the_files_are_up_to_date() -> None:
-    """The committed files show app.svg as it is now."""
+    """The committed files show the current app.svg."""
     assert list(app_icons.problems(ROOT)) == []
 
 
@@ -168,7 +168,7 @@ def test_a_changed_drawing_is_noticed(root: Path) -> None:
 
 
 def test_a_missing_file_is_named(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The check names the file, says how to make it, and fails; making it mends that."""
+    """The check names the file, says how to make it, and fails; making it fixes that."""
     (root / "packaging" / "icons" / "kidneyviewer.ico").unlink()
     assert app_icons.main(["--check"], root) == 1
     assert capsys.readouterr().out == "kidneyviewer.ico is missing; run: make icons\n"
@@ -176,7 +176,7 @@ def test_a_missing_file_is_named(root: Path, capsys: pytest.CaptureFixture[str])
 
 
 def test_pixels_count_not_bytes(root: Path) -> None:
-    """A file that is packed in another way but shows the same is up to date."""
+    """A file that is compressed differently but shows the same is up to date."""
     file = root / "packaging" / "icons" / "hicolor" / "64x64" / "apps" / "kidneyviewer.png"
     before = file.read_bytes()
     assert QImage.fromData(before).save(str(file), quality=100)

@@ -1,4 +1,4 @@
-"""The rules of ARCHITECTURE.md, read off the syntax trees of the program."""
+"""The rules of docs/ARCHITECTURE.md, read from the syntax trees of the program."""
 
 import ast
 import re
@@ -12,7 +12,7 @@ from tests.helpers import PACKAGE, TESTS, modules
 PROGRAM = tuple(modules(PACKAGE))
 SUITE = tuple(modules(TESTS))
 SHARED = ("find", "page", "style", "widgets", "window", "wording")
-"""Folders of ``ui`` that are no places: shared parts, the window, and the search, which stands over all places."""
+"""Folders of ``ui`` that are not places: shared parts, the window, and the search, which lies over all places."""
 FOLDERS = {name.split("/")[1] for name in PROGRAM if name.startswith("ui/") and name.count("/") == 2}
 PLACES = tuple(sorted(FOLDERS - set(SHARED)))
 COLOR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsva?\(|\bhsla?\(")
@@ -26,7 +26,7 @@ MAKERS = frozenset(
         *("Chip", "_begins", "_chip"),  # a filter of a list: a name and a predicate
     }
 )
-"""Calls that a module may make while it is imported: their results never change and they touch nothing outside."""
+"""Calls that a module may make on import: their results never change, and they touch nothing outside."""
 
 
 def tree(name: str) -> ast.Module:
@@ -36,7 +36,7 @@ def tree(name: str) -> ast.Module:
 
 @cache
 def imports(name: str) -> frozenset[str]:
-    """Return every module and name that a module of the program imports, wherever it does so, with dots."""
+    """Return every module and name that a module of the program imports anywhere, with dots."""
     found = set()
     for node in ast.walk(tree(name)):
         if isinstance(node, ast.Import):
@@ -59,7 +59,7 @@ def names(name: str) -> set[str]:
 
 
 def strings(root: ast.AST) -> Iterator[str]:
-    """Return every string of a module, those inside f-strings too."""
+    """Return every string of a module, even inside f-strings."""
     return (node.value for node in ast.walk(root) if isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
@@ -94,7 +94,7 @@ def test_knowledge_needs_no_qt(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in PROGRAM if name.startswith("commands/")])
 def test_commands_need_no_qt(name: str) -> None:
-    """A command asks the interface for translations, and knows no more of Qt."""
+    """A command uses the interface for translations, and knows nothing else of Qt."""
     assert imports_from(name, "PySide6") == []
 
 
@@ -116,7 +116,7 @@ def test_a_place_does_not_know_another(place: str) -> None:
 
 
 def test_shared_parts_know_no_place() -> None:
-    """What places share imports no place; only ``place_stack`` and ``other_places`` put them together."""
+    """What places share imports no place; only ``place_stack`` and ``other_places`` combine them."""
     shared = [name for name in PROGRAM if re.match(f"ui/(({'|'.join(SHARED)})/)?[^/]+$", name)]
     places = [f"kidneyviewer.ui.{place}" for place in PLACES]
     found = {name: imports_from(name, *places) for name in shared}
@@ -147,12 +147,12 @@ def test_shared_parts_know_no_place() -> None:
     ],
 )
 def test_one_door_for_each_thing(thing: str, doors: set[str]) -> None:
-    """Each outside thing is touched in its own module only, and there it is."""
+    """Each outside thing is used in its own module only, and is used there."""
     assert {name for name in PROGRAM if thing in names(name)} == doors
 
 
 def test_json_is_decoded_in_the_loader_only() -> None:
-    """Only what reads the content, and the diagnosis of a file that was refused, know JSON."""
+    """Only modules that read the content, or diagnose a refused file, know JSON."""
     users = {name for name in PROGRAM if imports(name) & {"json"} or imports_from(name, "json", "msgspec.json")}
     users |= {
         name
@@ -164,7 +164,7 @@ def test_json_is_decoded_in_the_loader_only() -> None:
 
 
 def test_charts_are_drawn_in_the_chart_view_only() -> None:
-    """QtCharts is known to one module, and that one is not imported when the program starts."""
+    """Qt Charts is known to two modules, which are not imported when the program starts."""
     assert {name for name in PROGRAM if imports_from(name, "PySide6.QtCharts")} == {
         "ui/page/chart_view.py",
         "ui/evidence/map_chart_view.py",
@@ -179,7 +179,7 @@ def test_charts_are_drawn_in_the_chart_view_only() -> None:
 
 
 def test_no_socket_is_known_when_the_program_starts() -> None:
-    """QtNetwork is known to two modules, and no module imports these before they are needed: starting stays quick."""
+    """QtNetwork is known to two modules, which are not imported before they are needed: starting stays quick."""
     users = {name for name in PROGRAM if imports_from(name, "PySide6.QtNetwork")}
     assert users == {"single_instance/asking.py", "single_instance/listening.py"}
     at_start = {
@@ -192,7 +192,7 @@ def test_no_socket_is_known_when_the_program_starts() -> None:
 
 
 def test_only_the_build_reads_chinese_aloud() -> None:
-    """pypinyin is known to one module, which only the maker of the search keys imports, and that one nobody."""
+    """pypinyin is known to one module; only the maker of the search keys imports that, and nobody imports the maker."""
     assert {name for name in PROGRAM if imports_from(name, "pypinyin")} == {"authoring/zhuyin.py"}
     for made, users in (("zhuyin", {"authoring/search_keys.py"}), ("search_keys", set[str]())):
         module = f"kidneyviewer.authoring.{made}"
@@ -201,12 +201,12 @@ def test_only_the_build_reads_chinese_aloud() -> None:
 
 
 def test_colours_stand_in_the_palette_only() -> None:
-    """A colour is written as a literal in the palette and nowhere else."""
+    """Colours are written as literals in the palette and nowhere else."""
     assert {name for name in PROGRAM if any(map(COLOR.search, strings(tree(name))))} == {"ui/style/palette.py"}
 
 
 def test_texts_for_translation_are_static() -> None:
-    """What goes through ``tr`` or ``translate`` is a plain string, which lupdate can read; content has one door."""
+    """The arguments of ``tr`` and ``translate`` are plain strings, which lupdate can read; content has one door."""
     calls = [
         (name, node.func, node.args)
         for name in PROGRAM
@@ -248,7 +248,7 @@ def _is_definition(name: str, node: ast.stmt) -> bool:
 
 @pytest.mark.parametrize("name", PROGRAM)
 def test_no_module_holds_state(name: str) -> None:
-    """No list, dict or set that could change stands at module or class level, and nothing is ``global``."""
+    """No list, dict or set that could change is at module or class level, and nothing is ``global``."""
     found = [ast.unparse(node) for value in _values(tree(name)) for node in _mutable(value)]
     assert found + [ast.unparse(node) for node in ast.walk(tree(name)) if isinstance(node, ast.Global)] == []
 
@@ -263,7 +263,7 @@ def _values(module: ast.Module | ast.ClassDef) -> Iterator[ast.expr]:
 
 
 def _mutable(value: ast.expr) -> Iterator[ast.expr]:
-    """Yield what can change in a value; what is handed to a maker of fixed things is fixed."""
+    """Yield what can change in a value; arguments of makers of fixed things are fixed."""
     match value:
         case ast.List() | ast.Dict() | ast.Set() | ast.ListComp() | ast.DictComp() | ast.SetComp():
             yield value

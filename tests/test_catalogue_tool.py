@@ -61,17 +61,17 @@ def states(root: Path, language: str = "zh_CN") -> dict[str, str]:
 
 
 def found(root: Path, texts: catalogues.Texts = CONTENT) -> str:
-    """Return what the check says."""
+    """Return the output of the check."""
     return "\n".join(catalogues.problems(root, texts))
 
 
 def test_texts_of_code_and_content_become_unfinished_entries(root: Path) -> None:
-    """Every text of code and content stands in the Chinese catalogues, waiting for its translation."""
+    """Every text of code and content is in the Chinese catalogues, waiting for its translation."""
     assert states(root) == states(root, "zh_TW") == dict.fromkeys(WORDS, "unfinished")
 
 
 def test_the_english_catalogue_holds_plural_forms_only(root: Path) -> None:
-    """English needs a catalogue for its plural forms alone."""
+    """English needs a catalogue only for its plural forms."""
     assert list(states(root, "en")) == ["%n case(s)"]
 
 
@@ -100,7 +100,7 @@ def test_any_text_comes_through_unharmed(root: Path, text: str) -> None:
 
 
 def test_catalogues_name_no_place_of_the_machine(root: Path) -> None:
-    """No path and no line number stands in a catalogue."""
+    """No path and no line number is in a catalogue."""
     for file in catalogues.catalogues(root):
         text = file.read_text(encoding="utf-8")
         assert "<location" not in text
@@ -108,7 +108,7 @@ def test_catalogues_name_no_place_of_the_machine(root: Path) -> None:
 
 
 def test_finished_catalogues_pass(root: Path) -> None:
-    """The check has nothing to say about catalogues that are finished and up to date."""
+    """The check has no complaint about catalogues that are finished and up to date."""
     finish_all(root)
     assert found(root) == ""
 
@@ -124,7 +124,7 @@ def test_unfinished_entries_fail(root: Path) -> None:
 
 
 def test_a_changed_sentence_makes_its_translation_unfinished(root: Path) -> None:
-    """A translation is never silently kept for a sentence that has changed."""
+    """A translation is never silently kept for a changed sentence."""
     finish_all(root)
     changed = [("cases/one", "A plain sentence, changed."), CONTENT[1]]
     assert "not up to date" in found(root, changed)
@@ -134,14 +134,14 @@ def test_a_changed_sentence_makes_its_translation_unfinished(root: Path) -> None
 
 
 def test_a_text_not_extracted_yet_fails(root: Path) -> None:
-    """A new text of the content that is in no catalogue is named, and so is what to do."""
+    """A new text of the content that is in no catalogue is named, with what to do."""
     finish_all(root)
     said = found(root, [*CONTENT, ("pages/new", "Brand new words")])
     assert 'kidneyviewer_zh_CN.ts: not up to date, run: make catalogues: pages/new: "Brand new words"' in said
 
 
 def test_a_text_no_longer_used_is_kept_until_dropped(root: Path) -> None:
-    """A finished translation that lost its text stays as vanished, fails the check, and goes with the switch."""
+    """A finished translation that lost its text stays as vanished, fails the check, and goes with the option."""
     finish_all(root)
     catalogues.update(root, CONTENT[:1])
     assert states(root)["It took %1 months."] == "vanished"
@@ -174,14 +174,14 @@ def test_the_check_leaves_the_catalogues_as_they_are(root: Path) -> None:
 
 
 def test_a_missing_catalogue_is_named(root: Path) -> None:
-    """A catalogue that is not there fails by name."""
+    """A missing catalogue fails by name."""
     catalogues.catalogue(root, "zh_TW").unlink()
     with pytest.raises(catalogues.CatalogueError, match=r"^kidneyviewer_zh_TW\.ts is missing"):
         found(root)
 
 
 def test_release_builds_one_file_a_language(root: Path, tmp_path: Path) -> None:
-    """All three .qm files are built into the folder asked for, which need not exist."""
+    """All three .qm files are built into the requested folder, which need not exist."""
     finish_all(root)
     catalogues.release(root, tmp_path / "built here")
     built = sorted((tmp_path / "built here").iterdir())

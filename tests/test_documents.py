@@ -17,7 +17,7 @@ each_document = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda docume
 
 
 def text_of(file: Path) -> str:
-    """Return what is in a file."""
+    """Return the contents of a file."""
     return file.read_text(encoding="utf-8")
 
 

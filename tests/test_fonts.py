@@ -1,4 +1,4 @@
-"""The shipped fonts: every character has its glyph, in the shape of its region, under a name of our own."""
+"""The shipped fonts: every character has its glyph, in its regional shape, under a name of our own."""
 
 from itertools import product
 from pathlib import Path
@@ -31,7 +31,7 @@ def width(family: fonts.Family, character: str) -> int:
 
 
 def test_every_needed_character_has_a_glyph() -> None:
-    """No character of content, catalogues or code is missing in a shipped font."""
+    """No character of content, catalogues or code is missing from a shipped font."""
     assert list(fonts.problems(FOLDER, fonts.needed(ROOT))) == []
 
 
@@ -42,14 +42,14 @@ def test_a_missing_character_is_named() -> None:
 
 
 def test_a_missing_font_is_named(tmp_path: Path) -> None:
-    """The check names a font that is not there."""
+    """The check names a missing font."""
     assert "KidneySansTC-Bold.otf is missing; run: make fonts" in list(fonts.problems(tmp_path, {"A"}))
 
 
 def test_needed_sees_content_catalogues_and_code(tmp_path: Path) -> None:
     """Characters come from JSON values, from catalogues and from string literals, escaped or not.
 
-    What only keeps a glossary term from being marked is no text.
+    A word that only prevents a glossary term from being marked is not text.
     """
     for folder in ("resources/cases", "translations", "kidneyviewer/ui"):
         (tmp_path / folder).mkdir(parents=True)
@@ -73,19 +73,19 @@ def test_each_catalogue_can_be_shown_in_its_own_font(language: str) -> None:
 
 @pytest.mark.parametrize("character", "骨過")
 def test_chinese_fonts_have_the_shapes_of_their_region(character: str) -> None:
-    """A character that is written differently in the mainland and in Taiwan has two drawings."""
+    """A character that is written differently in mainland China and Taiwan has two glyphs."""
     assert outline(FAMILY["zh_CN"], character) != outline(FAMILY["zh_TW"], character)
 
 
 def test_quotation_marks_are_narrow_in_english_only() -> None:
-    """English has narrow quotation marks, Chinese has square ones."""
+    """English has narrow quotation marks, Chinese has full-width ones."""
     assert all(width(FAMILY["en"], mark) < 500 for mark in "“”‘’")
     assert all(width(FAMILY[language], mark) == 1000 for mark in "“”" for language in ("zh_CN", "zh_TW"))
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_small_figures_are_there(file: Path) -> None:
-    """10⁸ and CO₂ can be written in every font, though Noto Sans CJK lacks most of these signs."""
+    """10⁸ and CO₂ can be written in every font, although Noto Sans CJK lacks most of these characters."""
     assert set("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉") <= fonts.characters_of(file)
 
 
@@ -116,7 +116,7 @@ def test_glyphs_do_not_follow_the_locale_of_the_system(file: Path) -> None:
 
 
 def test_the_licence_of_the_fonts_is_shipped() -> None:
-    """OFL-1.1.txt holds the copyright line, the changes and the whole licence."""
+    """OFL-1.1.txt contains the copyright line, the changes and the whole licence."""
     text = (ROOT / "resources" / "licenses" / "OFL-1.1.txt").read_text(encoding="utf-8")
     for part in ("© 2014-2021 Adobe", "Changes:", "PREAMBLE", "PERMISSION & CONDITIONS", "TERMINATION", "DISCLAIMER"):
         assert part in text

@@ -1,4 +1,4 @@
-"""How the modules of the program hang together: no circle, few late imports, and each name once."""
+"""How the modules of the program depend on each other: no circle, few late imports, and each name once."""
 
 import ast
 import re
@@ -15,14 +15,14 @@ MOST_LATE = 20
 
 
 def file_of(module: str) -> str | None:
-    """Return the file of a module or package of the program, None for anything else."""
+    """Return the file of a module or package of the program, or None."""
     path = module.removeprefix("kidneyviewer").removeprefix(".").replace(".", "/")
     files = (f"{path}.py", f"{path}/__init__.py".removeprefix("/"))
     return next((file for file in files if file in PROGRAM), None) if module.startswith("kidneyviewer") else None
 
 
 def imported(module: ast.Module) -> Iterator[str]:
-    """Yield the files of the program that a module imports: also in functions, and for types only."""
+    """Yield the files of the program that a module imports, even in functions or for types only."""
     for node in ast.walk(module):
         names: list[str] = []
         if isinstance(node, ast.Import):
@@ -33,12 +33,12 @@ def imported(module: ast.Module) -> Iterator[str]:
 
 
 def _wanted(names: list[str]) -> list[str]:
-    """Leave out a package where a module of it is meant."""
+    """Leave out a package if a module of it is meant."""
     return [name for name in names if not any(other.startswith(f"{name}.") and file_of(other) for other in names)]
 
 
 def circle(graph: Mapping[str, Set[str]]) -> list[str]:
-    """Return one circle of a graph, each node followed by one that needs it; nothing when there is none."""
+    """Return one circle of a graph, each node followed by one that needs it; empty if there is none."""
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
@@ -48,7 +48,7 @@ def circle(graph: Mapping[str, Set[str]]) -> list[str]:
 
 
 def class_names() -> Iterator[str]:
-    """Yield the name of each class of the program, and of each type that is put together from others."""
+    """Yield the name of each class of the program, and of each type composed of others."""
     for module in PROGRAM.values():
         yield from (node.name for node in ast.walk(module) if isinstance(node, ast.ClassDef))
         for node in module.body:
@@ -58,7 +58,7 @@ def class_names() -> Iterator[str]:
 
 
 def late() -> Iterator[tuple[str, str]]:
-    """Yield each import inside a function: its module, and the reason that its comment gives."""
+    """Yield each import inside a function: its module, and the reason in its comment."""
     for name in PROGRAM:
         for line in (PACKAGE / name).read_text(encoding="utf-8").splitlines():
             if "PLC0415" in line:
@@ -93,7 +93,7 @@ def test_each_class_name_occurs_once() -> None:
 
 
 def test_late_imports_name_their_measure() -> None:
-    """An import inside a function says how many ms or MB it saves, or on which system it is for."""
+    """An import inside a function says how many ms or MB it saves, or which system it is for."""
     unmeasured = {name for name, reason in late() if not MEASURE.search(reason)}
     assert unmeasured == set()
     assert 0 < len(list(late())) <= MOST_LATE

@@ -70,7 +70,7 @@ def test_a_code_names_a_language(code: str, language: Language | None) -> None:
 
 @pytest.mark.parametrize(("tags", "language"), SYSTEMS)
 def test_the_system_chooses_the_language(tags: list[str], language: Language) -> None:
-    """The first preferred language that the program has is taken: zh-Hant, TW, HK, MO traditional, else simplified."""
+    """The first preferred language that the program has is used: zh-Hant, TW, HK, MO Traditional, else Simplified."""
     assert from_system(tags) is language
 
 
@@ -82,6 +82,6 @@ def test_each_language_is_named_by_its_own_code_and_tag(language: Language) -> N
 
 
 def test_the_names_are_in_the_languages_themselves() -> None:
-    """Each language is offered under its own name, so that who reads it knows it."""
+    """Each language is offered under its own name, so that its readers recognise it."""
     assert [language.own_name for language in Language] == ["English", "简体中文", "繁體中文"]
     assert [language.is_chinese for language in Language] == [False, True, True]

@@ -19,15 +19,15 @@ def grabbed(folder: Path, *words: str) -> tuple[Done, QImage]:
 @pytest.mark.parametrize(
     ("words", "line"),
     [
-        (["--open=cases/nobody"], "there is no item 'cases/nobody'; nothing is like it"),
+        (["--open=cases/nobody"], "there is no item 'cases/nobody'; nothing is similar"),
         (["--open=birch-2013"], "there is no item 'birch-2013'; nearest: cases/birch-2013"),
-        (["--open="], "there is no item ''; nothing is like it"),
-        (["--open=glossary/"], "there is no item 'glossary/'; nothing is like it"),
+        (["--open="], "there is no item ''; nothing is similar"),
+        (["--open=glossary/"], "there is no item 'glossary/'; nothing is similar"),
         (["--open=../cases/birch-2013"], "there is no item '../cases/birch-2013'; nearest: cases/birch-2013"),
-        (["--open=a\nb"], "there is no item 'a b'; nothing is like it"),
+        (["--open=a\nb"], "there is no item 'a b'; nothing is similar"),
         (["--code=LOINC:2160-1"], "nothing belongs to the code 'LOINC:2160-1'; nearest: glossary/creatinine"),
         (["kidneyviewer:studies/birch-2013"], "there is no item 'studies/birch-2013'; nearest: cases/birch-2013"),
-        (["kidneyviewer:x y"], "there is no item 'kidneyviewer:x y'; nothing is like it"),
+        (["kidneyviewer:x y"], "there is no item 'kidneyviewer:x y'; nothing is similar"),
     ],
 )
 def test_what_does_not_exist_is_said_and_shown(tmp_path: Path, words: list[str], line: str) -> None:

@@ -1,4 +1,4 @@
-"""The log: small files that hold what went wrong, and that stop nothing when they cannot be written."""
+"""The log: small files that hold what went wrong, and that stop nothing if they cannot be written."""
 
 import logging
 import os
@@ -46,7 +46,7 @@ def file(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_a_line_is_written(file: Path, log: logging.Logger) -> None:
-    """There is no file before something is logged; then a line has its time, weight and source, in any script."""
+    """There is no file before something is logged; then a line has its time, level and source, in any script."""
     assert not file.parent.exists()
     log.warning("腎 \udce9")
     line = file.read_text(encoding="utf-8")
@@ -55,7 +55,7 @@ def test_a_line_is_written(file: Path, log: logging.Logger) -> None:
 
 
 def test_the_log_stays_small(file: Path, log: logging.Logger) -> None:
-    """However much is logged, the last lines are kept, in two files that do not grow."""
+    """However much is logged, the last lines are kept, in two files of limited size."""
     lines = [f"{number:05} {'x' * 1000}" for number in range(3 * LARGEST // 1000)]
     for line in lines:
         log.warning(line)
@@ -65,7 +65,7 @@ def test_the_log_stays_small(file: Path, log: logging.Logger) -> None:
 
 
 def test_an_old_large_log_is_put_aside(file: Path, log: logging.Logger) -> None:
-    """A log that is too large already is put aside whole."""
+    """A log that is already too large is put aside as a whole."""
     file.parent.mkdir()
     file.write_bytes(b"x" * 2 * LARGEST)
     log.warning("new")
@@ -78,7 +78,7 @@ def test_an_old_large_log_is_put_aside(file: Path, log: logging.Logger) -> None:
 def test_a_log_that_cannot_be_written_stops_nothing(
     file: Path, log: logging.Logger, there: str, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """It is said once that there is no log file; what else is logged is heard by others, and nothing is raised."""
+    """A missing log file is reported once; other handlers still receive everything, and nothing is raised."""
     match there:
         case "a file instead of the folder":
             file.parent.touch()
@@ -100,7 +100,7 @@ def test_a_log_that_cannot_be_written_stops_nothing(
 
 
 def test_the_program_logs_to_its_file(tmp_path: Path) -> None:
-    """Warnings of the program and of Qt stand on stderr and in a file of the user, which is made only for them."""
+    """Warnings of the program and of Qt go to stderr and to a file of the user, which is created only for them."""
     done = kidneyviewer(code=f"-c {PROGRAM}", XDG_DATA_HOME=str(tmp_path))
     assert done.returncode == 0
     before, path = done.stdout.splitlines()
@@ -113,7 +113,7 @@ def test_the_program_logs_to_its_file(tmp_path: Path) -> None:
 
 
 def test_the_program_goes_on_without_its_file(tmp_path: Path) -> None:
-    """Where the folder of the log cannot be made, the program says so in one line and goes on."""
+    """If the folder of the log cannot be created, the program says so in one line and goes on."""
     (tmp_path / "file").touch()
     done = kidneyviewer(code=f"-c {PROGRAM}", XDG_DATA_HOME=str(tmp_path / "file"))
     assert done.returncode == 0

@@ -34,7 +34,7 @@ def temporary(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def laid(file: str) -> None:
-    """Lay a socket behind which nobody listens."""
+    """Create a socket on which nobody listens."""
     made = socket.socket(socket.AF_UNIX)
     made.bind(file)
     made.close()
@@ -46,7 +46,7 @@ def lock_file() -> Path:
 
 
 def test_a_start_looks_where_another_one_listens(socket_name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The place is in the folder for running programs; it is taken when there is a socket."""
+    """The meeting place is in the runtime folder; it is taken if there is a socket."""
     name = meeting_place.name()
     assert Path(name).parent == lock_file().parent == Path(socket_name).parent
     assert not meeting_place.is_taken()
@@ -58,7 +58,7 @@ def test_a_start_looks_where_another_one_listens(socket_name: str, monkeypatch: 
 
 
 def test_a_home_of_its_own_is_a_place_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without a folder for settings the home tells users of one account apart, as tests do."""
+    """Without a folder for settings the home distinguishes users of one account, as tests do."""
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     found = set()
     for home in ("/home/one", "/home/two"):
@@ -72,7 +72,7 @@ def test_a_home_of_its_own_is_a_place_of_its_own(monkeypatch: pytest.MonkeyPatch
 def test_without_a_folder_for_running_programs_qt_makes_one(
     temporary: Path, monkeypatch: pytest.MonkeyPatch, there: str
 ) -> None:
-    """Where the session has no such folder, or not for this user alone, one is made for this user alone."""
+    """If the session has no such folder, or not for this user alone, one is created for this user alone."""
     given = temporary / "given"
     match there:
         case "nothing":
@@ -94,7 +94,7 @@ def test_without_a_folder_for_running_programs_qt_makes_one(
 
 @pytest.mark.qt_log_ignore("^QStandardPaths: ")
 def test_what_another_user_laid_there_is_not_taken_for_ours(temporary: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where somebody was faster than Qt, the folder for temporary files serves, and what is not ours is left alone."""
+    """If somebody was faster than Qt, the temporary folder is used, and what is not ours is left alone."""
     monkeypatch.delenv("XDG_RUNTIME_DIR")
     (temporary / f"runtime-{pwd.getpwuid(os.geteuid()).pw_name}").symlink_to("/etc")
     name = Path(meeting_place.name())
@@ -113,7 +113,7 @@ def test_what_another_user_laid_there_is_not_taken_for_ours(temporary: Path, mon
 
 
 def test_one_start_has_the_lock() -> None:
-    """While one has the lock no other one gets it, however long ago that was; then nothing is left of it."""
+    """While one start has the lock no other gets it, however old it is; afterwards nothing is left of it."""
     first, second = meeting_place.lock(), meeting_place.lock()
     assert first.tryLock(0)
     os.utime(lock_file(), (OLD, OLD))
@@ -126,7 +126,7 @@ def test_one_start_has_the_lock() -> None:
 
 @pytest.mark.parametrize("left", ["", "\0" * 90, "1\nkidneyviewer\nelsewhere\n", "12\n"])
 def test_a_lock_that_was_left_is_broken(left: str) -> None:
-    """What a program left that crashed, or that lost its power, keeps nobody out."""
+    """What a program left behind after a crash or power cut keeps nobody out."""
     lock_file().write_text(left, encoding="utf-8")
     os.utime(lock_file(), (OLD, OLD))
     assert meeting_place.lock().tryLock(0)
@@ -134,14 +134,14 @@ def test_a_lock_that_was_left_is_broken(left: str) -> None:
 
 @pytest.mark.parametrize("pid", [2**30, 1], ids=["ended", "another program"])
 def test_a_program_that_does_not_run_any_more_is_not_waited_for(pid: int) -> None:
-    """A lock is broken at once when its process is gone, or its number is that of another program now."""
+    """A lock is broken at once if its process is gone, or its number belongs to another program now."""
     lock_file().write_text(f"{pid}\nkidneyviewer\n{socket.gethostname()}\n", encoding="utf-8")
     assert meeting_place.lock().tryLock(0)
 
 
 @pytest.mark.qt_log_ignore("^QStandardPaths: ")
 def test_where_nothing_can_be_locked_a_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A start that finds no folder to write into waits for nobody."""
+    """A start without a writable folder waits for nobody."""
     monkeypatch.delenv("XDG_RUNTIME_DIR")
     monkeypatch.setenv("TMPDIR", "/proc/nowhere")
     joined = join(None, None)

@@ -1,4 +1,4 @@
-"""An error in a method that Qt calls comes to the hook of Python, as one of a slot does."""
+"""An error in a method that Qt calls reaches Python's hook, as one in a slot does."""
 
 import sys
 
@@ -12,7 +12,7 @@ from kidneyviewer.overriding import override
 
 
 class Fragile(QWidget):
-    """Breaks at what is asked of it."""
+    """Fails at what is asked of it."""
 
     breaks_at = ""
 
@@ -30,13 +30,13 @@ class Fragile(QWidget):
         sys.exit(3)
 
     def check(self, what: str) -> None:
-        """Break, if that is wanted."""
+        """Fail, if that is wanted."""
         if self.breaks_at == what:
             raise ValueError(f"{self.objectName()}: {what}")
 
 
 class Stern(Fragile):
-    """Breaks at everything."""
+    """Fails at everything."""
 
     @override
     def check(self, what: str) -> None:
@@ -59,13 +59,13 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 def break_at(window: QWidget, what: str) -> None:
-    """Let the first two widgets break from now on."""
+    """Let the first two widgets fail from now on."""
     for widget in window.findChildren(Fragile)[:2]:
         widget.breaks_at = what
 
 
 def test_no_error_of_an_event_is_lost(window: QWidget, qtbot: QtBot) -> None:
-    """Two events that fail under one call from Python are both heard of, and the program goes on."""
+    """Two events that fail under one call from Python are both reported, and the program goes on."""
     break_at(window, "resize")
     with qtbot.captureExceptions() as heard:
         window.resize(400, 300)
@@ -74,7 +74,7 @@ def test_no_error_of_an_event_is_lost(window: QWidget, qtbot: QtBot) -> None:
 
 
 def test_qt_goes_on_with_a_value_of_its_own(window: QWidget, qtbot: QtBot) -> None:
-    """Where Qt asks for a value it gets none, says so, and takes its own."""
+    """If Qt asks for a value and gets none, it says so and uses its own."""
     break_at(window, "size")
     with qtbot.captureExceptions() as heard, pytest.warns(RuntimeWarning, match="Invalid return value"):
         window.findChildren(Fragile)[0].adjustSize()

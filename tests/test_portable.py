@@ -1,4 +1,4 @@
-"""A portable program keeps what it remembers in its own folder; every other one in the user's."""
+"""A portable program keeps its data in its own folder; every other one in the user's."""
 
 import sys
 from pathlib import Path
@@ -17,7 +17,7 @@ def freeze(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_portable_program_keeps_all_in_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With the mark beside it settings and log are in ``data`` beside the program, and are read from there again."""
+    """With the mark beside it, settings and log are in ``data`` beside the program, and are read from there again."""
     freeze(tmp_path, monkeypatch)
     (tmp_path / "portable").touch()
     Settings.of_user().language = Language.TRADITIONAL_CHINESE
@@ -36,7 +36,7 @@ def test_an_installed_program_writes_nothing_beside_itself(tmp_path: Path, monke
 
 
 def test_the_mark_means_nothing_to_a_source_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Run from its source the program does not look for the mark, even beside the Python that runs it."""
+    """Run from source, the program does not look for the mark, even beside the Python that runs it."""
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
     (tmp_path / "portable").touch()
     assert paths.portable_data() is None

@@ -60,7 +60,7 @@ CLOSE_LISTENING = """from PySide6.QtCore import QTimer
 
 
 class Running:
-    """A program that runs; what it shows is read line by line."""
+    """A running program; what it shows is read line by line."""
 
     def __init__(self, *words: str) -> None:
         self.process = subprocess.Popen(
@@ -73,12 +73,12 @@ class Running:
         )
 
     def told(self) -> str:
-        """Return the next line that it tells."""
+        """Return the next line that it prints."""
         assert self.process.stdout is not None
         return self.process.stdout.readline().removesuffix("\n")
 
     def end(self) -> str:
-        """Let it crash, and give what it said on stderr."""
+        """Let it crash, and return its stderr."""
         self.process.send_signal(signal.SIGKILL)
         return self.process.communicate(timeout=PATIENCE)[1]
 
@@ -104,7 +104,7 @@ def running() -> Iterator[Running]:
 
 
 def test_a_second_start_hands_its_link_over(running: Running) -> None:
-    """The first window shows what the second start asked for, in its language; the second ends well."""
+    """The first window shows what the second start asked for, in its language; the second succeeds."""
     done = kidneyviewer("kidneyviewer:cases/riordan-2022?lang=zh_TW#safety")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     title = translations(Language.TRADITIONAL_CHINESE)["cases/riordan-2022", TITLE]
@@ -114,7 +114,7 @@ def test_a_second_start_hands_its_link_over(running: Running) -> None:
 
 
 def test_a_second_start_without_a_link_brings_the_window_to_the_front(running: Running) -> None:
-    """Starting the program again shows the window that is there, as it is."""
+    """Starting the program again shows the existing window, as it is."""
     done = kidneyviewer()
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert running.told() == "Own blood stem cells into the kidney arteries | shown"
@@ -124,11 +124,11 @@ def test_a_second_start_without_a_link_brings_the_window_to_the_front(running: R
     ("words", "line"),
     [
         (("--open", "glossary/creatinin"), "there is no item 'glossary/creatinin'; nearest: glossary/creatinine"),
-        (("--code", "ICD10:A00"), "nothing belongs to the code 'ICD10:A00'; nothing is like it"),
+        (("--code", "ICD10:A00"), "nothing belongs to the code 'ICD10:A00'; nothing is similar"),
     ],
 )
 def test_what_the_running_program_does_not_know_is_said(running: Running, words: tuple[str, ...], line: str) -> None:
-    """The second start says the same line as a first one, with exit code 2, and the window shows it too."""
+    """The second start prints the same line as a first one, with exit code 2, and the window shows it too."""
     done = kidneyviewer(*words)
     assert (done.returncode, done.stdout, done.stderr) == (2, "", f"kidneyviewer: {line}\n")
     assert running.told() == "This page does not exist | shown"
@@ -136,14 +136,14 @@ def test_what_the_running_program_does_not_know_is_said(running: Running, words:
 
 @pytest.mark.usefixtures("running")
 def test_pictures_and_other_content_are_not_handed_over(tmp_path: Path) -> None:
-    """--grab makes its picture itself, while another program runs."""
+    """--grab takes its picture itself, while another program runs."""
     done = kidneyviewer("--open", "glossary/egfr", "--grab", str(tmp_path / "picture.png"))
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "picture.png").exists()
 
 
 def test_other_settings_are_another_program(running: Running, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """A start with settings of its own opens a window of its own, and listens for its own."""
+    """A start with other settings opens its own window, and listens for its own links."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     other = Running()
     assert other.told() == "listening"
@@ -152,7 +152,7 @@ def test_other_settings_are_another_program(running: Running, monkeypatch: pytes
 
 
 def test_after_a_crash_the_next_start_listens(running: Running) -> None:
-    """The socket that a crashed program left is replaced: the next start opens a window, and takes links over."""
+    """The socket that a crashed program left is replaced: the next start opens a window, and takes links."""
     assert running.end() == ""
     assert meeting_place.is_taken()
     after = Running("--language", "en")
@@ -163,12 +163,12 @@ def test_after_a_crash_the_next_start_listens(running: Running) -> None:
 
 
 def test_a_program_that_hangs_is_left_alone(running: Running) -> None:
-    """When no answer comes the second start opens a window of its own, and does not take the place of the first."""
+    """If no answer comes, the second start opens its own window, without taking the place of the first."""
     close = FIRST.replace("# ready", "start.window.content_painted.connect(start.window.close)")
     running.process.send_signal(signal.SIGSTOP)
     after = kidneyviewer("--open", "glossary/egfr", code=f"-c {close}")
     assert after.returncode == 0
-    assert "are not taken over" in after.stderr
+    assert "cannot be received" in after.stderr
     assert "listening" not in after.stdout
     running.process.send_signal(signal.SIGCONT)
     assert kidneyviewer("--open", "pages/questions").returncode == 0
@@ -176,20 +176,20 @@ def test_a_program_that_hangs_is_left_alone(running: Running) -> None:
 
 @pytest.mark.parametrize(("words", "code"), [((), 0), (("--open", "cases/nobody"), 2), (("--code", "ICD10:N17"), 0)])
 def test_the_exit_code_is_that_of_what_was_asked_for(words: tuple[str, ...], code: int) -> None:
-    """A window that opened for something that does not exist gives 2 when it is closed."""
+    """A window that opened for something that does not exist ends with exit code 2."""
     close = FIRST.replace("# ready", "start.window.content_painted.connect(start.window.close)")
     assert kidneyviewer(*words, code=f"-c {close}").returncode == code
 
 
 def test_a_program_that_ends_leaves_nothing_behind() -> None:
-    """Neither lock nor socket stays when the window is closed."""
+    """Neither lock nor socket remains when the window is closed."""
     done = kidneyviewer(code=f"-c {FIRST.replace('# ready', CLOSE_LISTENING)}")
     assert (done.returncode, done.stdout) == (0, "listening\n")
     assert list(Path(meeting_place.name()).parent.iterdir()) == []
 
 
 def test_starts_in_the_same_moment_meet() -> None:
-    """Of several starts at once, such as by a double click, one opens a window, and the others end."""
+    """Of several starts at once, as after a double click, one opens a window, and the others end."""
     processes = [Running("--open", "glossary/egfr").process for _ in range(4)]
     with ThreadPoolExecutor() as pool:
         ended = as_completed([pool.submit(process.communicate) for process in processes], timeout=PATIENCE)
@@ -201,7 +201,7 @@ def test_starts_in_the_same_moment_meet() -> None:
 
 
 def test_what_is_no_link_is_said_by_the_program_that_runs(running: Running) -> None:
-    """A malformed link or code opens no second window: the one that is there says so, and the start ends with 2."""
+    """A malformed link or code opens no second window: the existing one says so, and the start ends with 2."""
     for words in (("kidneyviewer:###",), ("--open", "x y z"), ("--code", "ICD10:Ｎ17")):
         done = kidneyviewer(*words)
         assert done.returncode == 2

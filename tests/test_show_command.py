@@ -1,4 +1,4 @@
-"""`kidneyviewer show`: a page as plain text and as data holds everything that the outline has."""
+"""`kidneyviewer show`: a page as plain text and as data contains everything in the outline."""
 
 import json
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ SAMPLE = [
 
 @pytest.fixture(autouse=True)
 def _one_application(qapp: QApplication) -> Iterator[None]:
-    """Let the command find the application of the tests, and put the usual language of numbers back."""
+    """Let the command use the application of the tests, and restore the usual locale."""
     assert QApplication.instance() is qapp
     yield
     QLocale.setDefault(QLocale.c())
@@ -58,7 +58,7 @@ def printed(capsys: pytest.CaptureFixture[str], *words: str) -> str:
 def test_every_text_of_the_page_is_printed(
     capsys: pytest.CaptureFixture[str], address: str, language: Language
 ) -> None:
-    """In each language the page holds each of its passages; only what an item is found by stands elsewhere."""
+    """In each language the page has each of its passages; only the words by which an item is found are elsewhere."""
     text, page = printed(capsys, address, "--language", language.code), page_at(address)
     wanted = [passage for passage in passages_of(page) if passage not in page.keywords]
     assert len(wanted) > 1
@@ -78,7 +78,7 @@ def test_data_has_the_origin_of_every_statement(capsys: pytest.CaptureFixture[st
 
 
 def test_data_has_numbers_as_numbers(capsys: pytest.CaptureFixture[str]) -> None:
-    """A value carries its analyte, unit and number, so that a record need not read sentences."""
+    """A value has its analyte, unit and number, so that a record need not read sentences."""
     data = json.loads(printed(capsys, "cases/birch-2013", "--json"))
     said = [one for section in data["sections"] for block in section["blocks"] for one in block["said"]]
     value = next(one for one in said if one["id"] == "series.0.measurements.2")
@@ -105,6 +105,6 @@ def test_what_has_no_page_is_refused_in_one_line(capsys: pytest.CaptureFixture[s
 
 
 def test_all_items_can_be_shown(capsys: pytest.CaptureFixture[str]) -> None:
-    """No item of the content lacks a page."""
+    """Every item of the content has a page."""
     for item in items(library()):
         assert item.address in printed(capsys, item.address, "--language", "en").splitlines()

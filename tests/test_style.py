@@ -1,4 +1,4 @@
-"""The rules of STYLE.md on sizes, errors and tests, read off the syntax trees of program and tests."""
+"""The rules on sizes, errors and tests, read from the syntax trees of program and tests."""
 
 import ast
 import re
@@ -64,7 +64,7 @@ def suite() -> tuple[tuple[str, Function], ...]:
 
 
 def failing(is_good: Callable[[Function], bool]) -> list[str]:
-    """Name the tests that do not keep a rule."""
+    """Return the tests that break a rule."""
     assert len(suite()) > 100
     return [f"{name}: {node.name}" for name, node in suite() if not is_good(node)]
 
@@ -75,7 +75,7 @@ def test_each_test_says_what_must_hold() -> None:
 
 
 def test_each_test_can_fail() -> None:
-    """Each test holds an assertion, expects an error, or waits for something."""
+    """Each test has an assertion, expects an error, or waits for something."""
     assert failing(lambda node: any(map(_is_assertion, ast.walk(node)))) == []
 
 

@@ -1,4 +1,4 @@
-"""No error is silent: what nobody expected is logged and shown, and a window that cannot be filled ends the program."""
+"""No error is silent: an unexpected one is logged and shown, and a window that cannot be filled ends the program."""
 
 import json
 import tempfile
@@ -84,7 +84,7 @@ WHEN_FILLED = {
     "clean-up": "Broken(); gc.collect()",
 }
 OFFSCREEN = "This plugin does not support propagateSizeHints"
-"""Said of each dialog by the platform without a screen."""
+"""Said about each dialog by the offscreen platform."""
 SAID = "ERROR kidneyviewer.ui.window.error_reporter: Unexpected error: "
 GOES_ON = "You can go on working. If it happens again, send the details to your IT staff."
 ENDS = "The program could not be started. Send the details to your IT staff."
@@ -102,7 +102,7 @@ def _folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
 
 
 def started(fault: str, *words: str) -> Done:
-    """Start a program that has a fault; its error dialog is told of on stdout, and closed."""
+    """Start a program that has a fault; its error dialog is reported on stdout, and closed."""
     done = kidneyviewer(*words, code=f"-c {BEGIN}{fault}\n{END}")
     done.stderr = "".join(line for line in done.stderr.splitlines(keepends=True) if OFFSCREEN not in line)
     return done
@@ -114,7 +114,7 @@ def said(done: Done) -> list[str]:
 
 
 def dialogs(done: Done) -> list[tuple[list[str], bool, str]]:
-    """Return of each dialog that was shown its texts, whether it was modal, and its details."""
+    """Return for each dialog its texts, whether it was modal, and its details."""
     return [tuple(json.loads(line)) for line in done.stdout.splitlines()]
 
 
@@ -125,7 +125,7 @@ def log(folder: Path) -> str:
 
 
 def claimed() -> str:
-    """Tell whether a start that follows has the place where starts meet for itself."""
+    """Tell whether a later start can take the meeting place for itself."""
     code = "from kidneyviewer.single_instance.joining import join\nprint(join(None, None)[:2])"
     return kidneyviewer(code=f"-c {code}").stdout.strip()
 
@@ -133,7 +133,7 @@ def claimed() -> str:
 @pytest.mark.parametrize("kind", WHILE_FILLING)
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 def test_an_error_while_filling_ends_the_program(tmp_path: Path, kind: str, language: Language) -> None:
-    """It is logged, told in the reader's language, and ends the program with 2 when it has been read."""
+    """It is logged, shown in the reader's language, and ends the program with 2 once it has been read."""
     done = started(WHILE_FILLING[kind], "--language", language.code)
     (texts, is_modal, details) = only_dialog(done)
     assert (ENDS if language is Language.ENGLISH else translations(language)["ErrorDialog", ENDS]) in texts
@@ -157,7 +157,7 @@ def test_an_error_while_a_picture_is_made_is_one_line(tmp_path: Path, kind: str)
 
 
 def test_an_error_of_the_dialog_itself_ends_the_program() -> None:
-    """When the dialog cannot be shown either, both errors are logged, and no empty frame is left."""
+    """If the dialog cannot be shown either, both errors are logged, and no empty frame is left."""
     done = started(NO_DIALOG + WHILE_FILLING["content"])
     assert (done.returncode, done.stdout) == (2, "")
     assert said(done) == [f"{SAID}ValueError: boom boom", f"{SAID}ZeroDivisionError: division by zero"]

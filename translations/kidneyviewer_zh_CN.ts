@@ -51,7 +51,7 @@
         <translation>下一个区域</translation>
     </message>
     <message>
-        <source>Part of the window before</source>
+        <source>Previous part of the window</source>
         <translation>上一个区域</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>按下按钮、解释词语，或把图表显示为表格</translation>
     </message>
     <message>
-        <source>Leave: close what is open, empty the filter, go back to the list</source>
+        <source>Leave: close what is open, clear the filter, go back to the list</source>
         <translation>离开：关闭打开的内容、清空筛选、回到列表</translation>
     </message>
     <message>
@@ -712,11 +712,11 @@
         <translation>分组</translation>
     </message>
     <message>
-        <source>Empty the filter</source>
+        <source>Clear the filter</source>
         <translation>清空筛选</translation>
     </message>
     <message>
-        <source>Nothing in this list fits. Try fewer letters or another group.</source>
+        <source>Nothing in this list matches. Try fewer letters or another group.</source>
         <translation>列表中没有符合的内容。请少输入几个字，或换一个分组。</translation>
     </message>
     <message numerus="yes">
@@ -771,15 +771,15 @@
         <translation>本程序用到Qt Charts。它只在这一许可证下才可自由使用，所以本程序也采用它。</translation>
     </message>
     <message>
-        <source>Qt and PySide stand under the GNU Lesser General Public License, version 3.</source>
+        <source>Qt and PySide are under the GNU Lesser General Public License, version 3.</source>
         <translation>Qt和PySide采用GNU宽通用公共许可证第3版。</translation>
     </message>
     <message>
-        <source>msgspec stands under a BSD licence, Python under its own free licence.</source>
+        <source>msgspec is under a BSD licence, Python under its own free licence.</source>
         <translation>msgspec采用BSD许可证。Python采用它自己的自由软件许可证。</translation>
     </message>
     <message>
-        <source>rapidfuzz, which compares mistyped words, stands under the MIT licence.</source>
+        <source>rapidfuzz, which compares mistyped words, is under the MIT licence.</source>
         <translation>用来比对拼写的rapidfuzz采用MIT许可证。</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>字体由Noto Sans CJK制作，采用SIL开放字体许可证。</translation>
     </message>
     <message>
-        <source>Search joins both Chinese scripts by a table of OpenCC, under the Apache License.</source>
+        <source>Search matches both Chinese scripts with a table from OpenCC, under the Apache License.</source>
         <translation>搜索时简体与繁体互通，所用字表来自OpenCC，采用Apache许可证。</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@ number</source>
         <translation>请先读这里</translation>
     </message>
     <message>
-        <source>A story of one patient can start a question. Only a fair comparison of many patients can answer it.</source>
+        <source>A story of one patient can raise a question. Only a fair comparison of many patients can answer it.</source>
         <translation>一名患者的经历可以提出问题。只有对许多患者作公平比较，才能回答问题。</translation>
     </message>
     <message>
@@ -931,11 +931,11 @@ number</source>
         <translation>图或表格</translation>
     </message>
     <message>
-        <source>No study fits</source>
+        <source>No study matches</source>
         <translation>没有符合的研究</translation>
     </message>
     <message>
-        <source>We know of no study of this kind. That, too, tells how sure we can be.</source>
+        <source>We know of no study of this kind. That, too, tells us how sure we can be.</source>
         <translation>我们没有找到这一类研究。这也说明我们能有多确定。</translation>
     </message>
     <message>
@@ -1106,11 +1106,11 @@ number</source>
         <translation>随访时间</translation>
     </message>
     <message>
-        <source>Another kidney disease than in this case.</source>
+        <source>The kidney disease differs from this case.</source>
         <translation>与本案例的肾病不同。</translation>
     </message>
     <message>
-        <source>Other cells than in this case.</source>
+        <source>The cells differ from this case.</source>
         <translation>与本案例的细胞不同。</translation>
     </message>
     <message>
@@ -1228,11 +1228,11 @@ number</source>
         <translation>使用主动句。</translation>
     </message>
     <message>
-        <source>Its parts stand in a logical order.</source>
+        <source>Its parts are in a logical order.</source>
         <translation>各部分的顺序合理。</translation>
     </message>
     <message>
-        <source>Pictures stand wherever they would help.</source>
+        <source>There are pictures wherever they would help.</source>
         <translation>需要图的地方都有图。</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ number</source>
         <translation>解释了是什么样的风险。</translation>
     </message>
     <message>
-        <source>It tells both risks and benefits.</source>
+        <source>It covers both risks and benefits.</source>
         <translation>风险和好处都讲到。</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@ number</source>
         <translation>CD34阳性细胞</translation>
     </message>
     <message>
-        <source>Vesicles of cells</source>
+        <source>Vesicles from cells</source>
         <translation>细胞外囊泡</translation>
     </message>
     <message>

@@ -51,7 +51,7 @@
         <translation>下一個區域</translation>
     </message>
     <message>
-        <source>Part of the window before</source>
+        <source>Previous part of the window</source>
         <translation>上一個區域</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
         <translation>色彩</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>依系統設定</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>按下按鈕、解釋詞語，或把圖表改成表格</translation>
     </message>
     <message>
-        <source>Leave: close what is open, empty the filter, go back to the list</source>
+        <source>Leave: close what is open, clear the filter, go back to the list</source>
         <translation>離開：關閉開啟的內容、清空篩選、回到清單</translation>
     </message>
     <message>
@@ -712,11 +712,11 @@
         <translation>分組</translation>
     </message>
     <message>
-        <source>Empty the filter</source>
+        <source>Clear the filter</source>
         <translation>清空篩選</translation>
     </message>
     <message>
-        <source>Nothing in this list fits. Try fewer letters or another group.</source>
+        <source>Nothing in this list matches. Try fewer letters or another group.</source>
         <translation>清單中沒有符合的內容。請少輸入幾個字，或改選其他分類。</translation>
     </message>
     <message numerus="yes">
@@ -771,15 +771,15 @@
         <translation>本程式用到Qt Charts，而它只有在這份授權下才能自由使用。所以本程式也採用這份授權。</translation>
     </message>
     <message>
-        <source>Qt and PySide stand under the GNU Lesser General Public License, version 3.</source>
+        <source>Qt and PySide are under the GNU Lesser General Public License, version 3.</source>
         <translation>Qt和PySide採用GNU較寬鬆公共授權條款第3版。</translation>
     </message>
     <message>
-        <source>msgspec stands under a BSD licence, Python under its own free licence.</source>
+        <source>msgspec is under a BSD licence, Python under its own free licence.</source>
         <translation>msgspec採用BSD授權，Python採用自己的自由授權。</translation>
     </message>
     <message>
-        <source>rapidfuzz, which compares mistyped words, stands under the MIT licence.</source>
+        <source>rapidfuzz, which compares mistyped words, is under the MIT licence.</source>
         <translation>用來比對拼字的rapidfuzz採用MIT授權。</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>字型由Noto Sans CJK製作，採用SIL開放字型授權。</translation>
     </message>
     <message>
-        <source>Search joins both Chinese scripts by a table of OpenCC, under the Apache License.</source>
+        <source>Search matches both Chinese scripts with a table from OpenCC, under the Apache License.</source>
         <translation>搜尋時繁體與簡體互通，所用字表來自OpenCC，採用Apache授權。</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@ number</source>
         <translation>請先讀這裡</translation>
     </message>
     <message>
-        <source>A story of one patient can start a question. Only a fair comparison of many patients can answer it.</source>
+        <source>A story of one patient can raise a question. Only a fair comparison of many patients can answer it.</source>
         <translation>一位病人的經過可以提出問題。只有對許多病人作公平比較，才能回答問題。</translation>
     </message>
     <message>
@@ -931,11 +931,11 @@ number</source>
         <translation>圖或表格</translation>
     </message>
     <message>
-        <source>No study fits</source>
+        <source>No study matches</source>
         <translation>沒有符合的研究</translation>
     </message>
     <message>
-        <source>We know of no study of this kind. That, too, tells how sure we can be.</source>
+        <source>We know of no study of this kind. That, too, tells us how sure we can be.</source>
         <translation>我們沒有找到這一類研究。這也說明我們能有多確定。</translation>
     </message>
     <message>
@@ -1106,11 +1106,11 @@ number</source>
         <translation>追蹤時間</translation>
     </message>
     <message>
-        <source>Another kidney disease than in this case.</source>
+        <source>The kidney disease differs from this case.</source>
         <translation>與本案例的腎臟病不同。</translation>
     </message>
     <message>
-        <source>Other cells than in this case.</source>
+        <source>The cells differ from this case.</source>
         <translation>與本案例的細胞不同。</translation>
     </message>
     <message>
@@ -1228,11 +1228,11 @@ number</source>
         <translation>使用主動句。</translation>
     </message>
     <message>
-        <source>Its parts stand in a logical order.</source>
+        <source>Its parts are in a logical order.</source>
         <translation>各部分的順序合理。</translation>
     </message>
     <message>
-        <source>Pictures stand wherever they would help.</source>
+        <source>There are pictures wherever they would help.</source>
         <translation>需要圖的地方都有圖。</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ number</source>
         <translation>解釋了是什麼樣的風險。</translation>
     </message>
     <message>
-        <source>It tells both risks and benefits.</source>
+        <source>It covers both risks and benefits.</source>
         <translation>風險和好處都講到。</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@ number</source>
         <translation>CD34陽性細胞</translation>
     </message>
     <message>
-        <source>Vesicles of cells</source>
+        <source>Vesicles from cells</source>
         <translation>細胞外囊泡</translation>
     </message>
     <message>

@@ -84,7 +84,7 @@ def _segments(text: str, run: str, words: Mapping[str, Reading], longest: int) -
         ends = range(min(len(run), start + longest), start, -1)
         word = next((run[start:end] for end in ends if run[start:end] in words), None)
         if word is None:
-            allowed = f"no word covers {run[start]!r}; allowed: texts whose characters all stand in words"
+            allowed = f"no word covers {run[start]!r}; allowed: texts whose characters are all in words"
             raise ContentError(FILE, f"$.words: {shown(text)}; {allowed}")
         yield words[word]
         start += len(word)

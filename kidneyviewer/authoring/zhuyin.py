@@ -19,7 +19,7 @@ def zhuyin(pinyin: str) -> str:
 def _syllable(written: str) -> str:
     syllable = unicodedata.normalize("NFC", written)
     if syllable not in _syllables():
-        raise ValueError(f"{written!r} is no syllable of pinyin")
+        raise ValueError(f"{written!r} is not a syllable of pinyin")
     return str(convert(syllable, Style.BOPOMOFO, strict=False))
 
 

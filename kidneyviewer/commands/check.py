@@ -40,7 +40,7 @@ def _parsed(words: Sequence[str]) -> argparse.Namespace:
     reader = parser()
     asked = reader.parse_args(words)
     if asked.json and not asked.quality:
-        reader.error("argument --json: it belongs to --quality")
+        reader.error("argument --json: allowed only with --quality")
     return asked
 
 

@@ -24,11 +24,11 @@ def parser() -> Parser:
     """Return the parser for finding something in the content."""
     made = Parser(
         prog="kidneyviewer find",
-        description="Finds cases, studies, pages and glossary terms, best first, one a line: id, title, why.",
+        description="Finds cases, studies, pages and glossary terms, best first, one per line: address, title, reason.",
     )
     made.add_argument("query", nargs="+", metavar="QUERY", help="words, Chinese, pinyin or its initials, Zhuyin")
     made.add_argument("--language", type=language_named, metavar="L", help="en, zh_CN or zh_TW, whose hits come first")
-    made.add_argument("--json", action="store_true", help="print all that is known of each hit")
+    made.add_argument("--json", action="store_true", help="print everything that is known about each hit")
     return made
 
 

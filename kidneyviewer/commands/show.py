@@ -22,7 +22,7 @@ from kidneyviewer.ui.wording.page_text import page_text
 
 def parser() -> Parser:
     """Return the parser for showing a page."""
-    made = Parser(prog="kidneyviewer show", description="Prints a page: everything that stands on it, in its order.")
+    made = Parser(prog="kidneyviewer show", description="Prints a page: everything on it, in order.")
     made.add_argument("item", metavar="ITEM", help="such as cases/riordan-2022 or glossary/egfr")
     made.add_argument("--language", type=language_named, metavar="L", help="en, zh_CN or zh_TW")
     made.add_argument("--json", action="store_true", help="print the page as data, with the origin of each statement")

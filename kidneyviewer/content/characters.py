@@ -46,7 +46,7 @@ def check(text: str) -> None:
     unseen = found[0] if found else next((sign for sign in text if _is_none(sign)), None)
     if unseen is not None:
         name = unicodedata.name(unseen, "a control or no character")
-        raise Fault("", text, f"allowed: characters that can be seen, and spaces; found U+{ord(unseen):04X} ({name})")
+        raise Fault("", text, f"allowed: visible characters and spaces; found U+{ord(unseen):04X} ({name})")
 
 
 def _is_none(sign: str) -> bool:

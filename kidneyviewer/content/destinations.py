@@ -60,7 +60,7 @@ def problem(unknown: Unknown) -> str:
 def refusal(asked: Asked, near: Sequence[str]) -> str:
     """Return one line that says that something does not exist. ``near`` are addresses."""
     missing = "nothing belongs to the code" if isinstance(asked, ToCode) else "there is no item"
-    return f"{missing} {shown(name_of(asked))!r}; " + (f"nearest: {', '.join(near)}" if near else "nothing is like it")
+    return f"{missing} {shown(name_of(asked))!r}; " + (f"nearest: {', '.join(near)}" if near else "nothing is similar")
 
 
 def _filed(library: Library, asked: ToCode) -> Destination:

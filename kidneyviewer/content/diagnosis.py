@@ -53,7 +53,7 @@ def _examine(place: str, value: Any) -> None:
             seen: set[str] = set()
             for key, part in value:
                 if key in seen:
-                    raise Malformed(f"${place}: the key `{shortened(key, LONGEST_KEY)}` stands twice; allowed: once")
+                    raise Malformed(f"${place}: the key `{shortened(key, LONGEST_KEY)}` occurs twice; allowed: once")
                 seen.add(key)
                 _examine(f"{place}.{key}", part)
         case list():
@@ -136,7 +136,7 @@ def _allowed(complaint: str, type_: Any) -> str:
     """Return what is allowed if the error message itself does not say so."""
     plain = _plain(type_)
     if complaint.endswith(f"matching regex {SEEN!r}"):
-        return "; allowed: at least one character that can be seen"
+        return "; allowed: at least one visible character"
     if isinstance(plain, inspect.StructType) and "field" in complaint:
         return "; " + one_of(field.encode_name for field in plain.fields)
     names = list(_names(type_))

@@ -163,7 +163,7 @@ def _table(reader: Reader, name: str, kind: type[TableEntry]) -> dict[str, Table
     table: dict[str, TableEntry] = {}
     for index, entry in enumerate(entries):
         if entry.id in table:
-            raise ContentError(reader.shown(name), f"$[{index}].id: {entry.id!r}; each id may stand only once")
+            raise ContentError(reader.shown(name), f"$[{index}].id: {entry.id!r}; each id may occur only once")
         table[entry.id] = entry
     if not table:
         raise ContentError(reader.shown(name), "$: an empty list; allowed: at least one entry")

@@ -65,7 +65,7 @@ class FolderReader:
         for name in found:
             if not name.endswith(JSON) and not _is_left_by_others(name):
                 what = "a folder" if (self._folder / folder / name).is_dir() else "a file"
-                problem = f"{what} that would not be read; allowed: files whose names end in {JSON}"
+                problem = f"{what} that would be ignored; allowed: files whose names end in {JSON}"
                 raise ContentError(self.shown(f"{folder}/{name}"), problem)
         return [name for name in found if name.endswith(JSON) and not name.startswith(".")]
 

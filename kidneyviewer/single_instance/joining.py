@@ -40,7 +40,7 @@ def join(asked: "Asked | None", language: "Language | None") -> Joined:
         if answer is not None:
             return Joined(answer, may_listen=False, lock=lock)
         if deadline.hasExpired():
-            log.warning("Links of later starts are not taken over: the program that has their place does not answer.")
+            log.warning("Links from later starts cannot be received: the program that listens does not answer.")
             return Joined(None, may_listen=False, lock=lock)
         wait = STEP_MS
     answer = None if sys.platform == "win32" else _answer(asked, language)

@@ -41,7 +41,7 @@ class Instance(QObject):
         """Start to listen, replacing the socket of a crashed program. Return False if another program listens."""
         if self._is_free() and self._server.listen(self._name):
             return True
-        log.warning("Links of later starts are not taken over. %s", self._server.errorString())
+        log.warning("Links from later starts cannot be received. %s", self._server.errorString())
         return False
 
     def close(self) -> None:
@@ -104,7 +104,7 @@ class Caller(QObject):
 
     def _answer(self, link: Link | None) -> None:
         if link is None:
-            log.warning("A message that is no link was refused.")
+            log.warning("A message that is not a link was refused.")
             self._say("refused")
             return
         match self._take(link):

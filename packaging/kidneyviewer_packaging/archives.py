@@ -114,7 +114,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command."""
     parser = argparse.ArgumentParser(prog="archives", description=__doc__)
     parser.add_argument("what", choices=["portable", "source", "checksums"])
-    parser.add_argument("--folder", type=Path, default=ROOT / "dist", help="where to; dist/ if not given")
+    parser.add_argument("--folder", type=Path, default=ROOT / "dist", help="output folder (default: dist/)")
     asked = parser.parse_args(arguments)
     asked.folder.mkdir(parents=True, exist_ok=True)
     match asked.what:

@@ -18,8 +18,8 @@ from kidneyviewer_packaging.source_tree import ROOT
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Run the command. Exit code 1 means that the content or its readings cannot be used."""
     parser = argparse.ArgumentParser(prog="build_search_keys", description=__doc__)
-    parser.add_argument("file", nargs="?", type=Path, help="where to; resources/search_keys.json if not given")
-    parser.add_argument("--catalogues", type=Path, help="where the .qm files are; translations/ if not given")
+    parser.add_argument("file", nargs="?", type=Path, help="output file (default: resources/search_keys.json)")
+    parser.add_argument("--catalogues", type=Path, help="folder of the .qm files (default: translations/)")
     options = parser.parse_args(arguments)
 
     content, catalogues = root / "resources", options.catalogues or root / "translations"

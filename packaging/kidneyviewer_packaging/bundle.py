@@ -104,7 +104,7 @@ def finish(folder: Path, time: float) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command."""
     parser = argparse.ArgumentParser(prog="bundle", description=__doc__)
-    parser.add_argument("--into", type=Path, default=ROOT / "dist", help="where to; dist/ if not given")
+    parser.add_argument("--into", type=Path, default=ROOT / "dist", help="output folder (default: dist/)")
     parser.add_argument("--environment", type=Path, default=ROOT / ".venv-bundle", help="where the pinned packages are")
     options = parser.parse_args(arguments)
     known = environment()

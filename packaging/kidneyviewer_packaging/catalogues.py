@@ -70,7 +70,7 @@ def qt_tool(name: str) -> Path:
     for folder in folders:
         if (tool := Path(folder) / file_name).is_file():
             return tool
-    raise CatalogueError(f"{name} was not found: install PySide6-Essentials, which brings it")
+    raise CatalogueError(f"{name} was not found: install PySide6-Essentials, which includes it")
 
 
 def run_tool(name: str, *arguments: str | Path) -> None:
@@ -225,9 +225,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--check", action="store_true", help="fail when a catalogue is stale or unfinished")
     commands = parser.add_subparsers(dest="command")
     updating = commands.add_parser("update", help="extract the texts of code and content into the .ts files")
-    updating.add_argument("--drop-obsolete", action="store_true", help="forget translations no longer used")
+    updating.add_argument("--drop-obsolete", action="store_true", help="drop translations that are no longer used")
     releasing = commands.add_parser("release", help="build the .qm files")
-    releasing.add_argument("folder", nargs="?", type=Path, help="where to; beside the .ts files if not given")
+    releasing.add_argument("folder", nargs="?", type=Path, help="output folder (default: beside the .ts files)")
     return parser
 
 

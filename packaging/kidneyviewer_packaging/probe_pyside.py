@@ -84,7 +84,7 @@ def here() -> int:
     version = ".".join(map(str, sys.version_info[:3]))
     print(f"PySide6 {PySide6.__version__}, Python {version}: references lost in {ROUNDS} rounds: {told}.")
     if sys.version_info >= (3, 12):
-        print("This Python counts none of them: try with Python 3.11.")
+        print("This Python does not count them: use Python 3.11.")
     return 0 if is_sound(losses) else 1
 
 

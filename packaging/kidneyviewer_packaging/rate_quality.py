@@ -18,8 +18,8 @@ from kidneyviewer_packaging.source_tree import ROOT
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Run the command. Exit code 1 means that the content cannot be rated."""
     parser = argparse.ArgumentParser(prog="rate_quality", description=__doc__)
-    parser.add_argument("file", nargs="?", type=Path, help="where to; resources/quality.json if not given")
-    parser.add_argument("--catalogues", type=Path, help="where the .qm files are; translations/ if not given")
+    parser.add_argument("file", nargs="?", type=Path, help="output file (default: resources/quality.json)")
+    parser.add_argument("--catalogues", type=Path, help="folder of the .qm files (default: translations/)")
     options = parser.parse_args(arguments)
     try:
         catalogues = Translation(options.catalogues or root / "translations")

@@ -54,7 +54,7 @@ def main() -> int:
         subprocess.run(command, check=True, env=environment(), cwd=copy / "packaging", stdout=QUIET, stderr=QUIET)
         first, second = contents(ROOT / "dist" / "kidneyviewer"), contents(copy / "dist" / "kidneyviewer")
     found = different(first, second)
-    print("\n".join(found) if found else f"The same source gives the same bundle twice: all {len(first)} files.")
+    print("\n".join(found) if found else f"The same source made the same bundle twice: all {len(first)} files.")
     return 1 if found else 0
 
 

@@ -165,7 +165,7 @@ def advice(lacking: dict[str, str]) -> str:
     """Return one line that says what the user can do."""
     if has_apt():
         return f"Some system packages are missing; run: sudo {' '.join(command(packages_of(lacking)))}"
-    return f"Some system parts are missing; install what brings: {' '.join(lacking)}"
+    return f"Some system parts are missing; install what provides: {' '.join(lacking)}"
 
 
 def python_advice(version: tuple[int, ...]) -> str:

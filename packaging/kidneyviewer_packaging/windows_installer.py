@@ -44,8 +44,8 @@ def compiled(bundle: Path, made: Path) -> Path:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command."""
     parser = argparse.ArgumentParser(prog="windows_installer", description=__doc__)
-    parser.add_argument("--stand-in", action="store_true", help="compile against a folder that is no program")
-    parser.add_argument("--into", type=Path, default=ROOT / "dist", help="where to; dist/ if not given")
+    parser.add_argument("--stand-in", action="store_true", help="compile against placeholder files")
+    parser.add_argument("--into", type=Path, default=ROOT / "dist", help="output folder (default: dist/)")
     asked = parser.parse_args(arguments)
     asked.into.mkdir(parents=True, exist_ok=True)
     name = f"kidneyviewer-{version()}-windows"

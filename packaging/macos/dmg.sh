@@ -1,8 +1,8 @@
 #!/bin/bash
 # Makes the disk image for macOS from dist/Kidney Viewer.app: packaging/macos/dmg.sh VERSION
-# The built program is run before it is packed. With KIDNEYVIEWER_IDENTITY (a Developer ID) it is signed, and with
-# KIDNEYVIEWER_NOTARY (a profile of notarytool) notarised; without, it is signed for this machine only, and a person who
-# opens it the first time must allow that in the system's settings.
+# The built program is run before it is packed. It is signed if KIDNEYVIEWER_IDENTITY (a Developer ID) is set, and
+# notarised if KIDNEYVIEWER_NOTARY (a notarytool profile) is set. Otherwise it is signed for this machine only, and users
+# must allow it in the system settings when they open it for the first time.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

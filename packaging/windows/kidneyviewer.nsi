@@ -1,9 +1,9 @@
-; The Windows installer, from the folder that `make bundle` made:
+; The Windows installer, made from the folder that `make bundle` writes:
 ;   makensis -INPUTCHARSET UTF8 -DVERSION=0.1.0 -DBUNDLE=dist\kidneyviewer -DOUTPUT=dist\setup.exe kidneyviewer.nsi
 ;
-; /S installs silently: for all users when it is run by an administrator, else for the user who runs it;
-; /AllUsers and /CurrentUser choose, /D=FOLDER (last, without quotes) says where to. Exit code 0 is good, 1 cancelled,
-; 2 not installed. Every message box has an answer for a silent run (/SD); a test holds that.
+; /S installs silently: for all users if an administrator runs it, otherwise for the current user; /AllUsers and
+; /CurrentUser choose, /D=FOLDER (last, without quotes) sets the folder. Exit codes: 0 installed, 1 cancelled, 2 not
+; installed. Every message box has an answer for a silent run (/SD); a test holds that.
 
 Unicode true
 SetCompressor /SOLID lzma
@@ -39,7 +39,7 @@ CRCCheck force
 !define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_KEY "${UNINSTALL}"
 !define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_VALUENAME "UninstallString"
 
-; MultiUser chooses a folder for each mode; the one that was asked for by /D goes before it.
+; MultiUser chooses a folder for each mode; the one given by /D takes precedence.
 !define MULTIUSER_INSTALLMODE_FUNCTION UseAskedFolder
 Var AskedFolder
 
@@ -91,7 +91,7 @@ LangString TOO_OLD ${LANG_ENGLISH} "Kidney Viewer needs 64-bit Windows 10 or new
 LangString TOO_OLD ${LANG_SIMPCHINESE} "需要64位的Windows 10或更新版本。"
 LangString TOO_OLD ${LANG_TRADCHINESE} "需要64位元的Windows 10或更新版本。"
 
-; What is the program's own is removed, and nothing else: the folder may be one that holds other things, too.
+; Only the program's own files are removed: the folder may contain other things, too.
 !macro REMOVE_PROGRAM
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\${PROGRAM}"
@@ -99,7 +99,7 @@ LangString TOO_OLD ${LANG_TRADCHINESE} "需要64位元的Windows 10或更新版�
   Delete "$INSTDIR\LICENSE.txt"
 !macroend
 
-; A program that runs cannot be replaced: ask to close it. A silent run ends with exit code 2 instead.
+; A running program cannot be replaced: ask to close it. A silent run ends with exit code 2 instead.
 !macro WAIT_UNTIL_CLOSED
   ${Do}
     ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
@@ -124,7 +124,7 @@ Function UseAskedFolder
   ${EndIf}
 FunctionEnd
 
-; MultiUser would ask a person: a silent run for all users by somebody who is no administrator ends at once instead.
+; MultiUser would ask a question: a silent run for all users by a non-administrator ends at once instead.
 Function EndIfNotAllowed
   ${GetParameters} $0
   ClearErrors

@@ -1,4 +1,4 @@
-"""One measured start, in a process of its own: prints ms from its start by the parent, and resident memory.
+"""One measured start, in a process of its own: prints ms since its start by the parent, and resident memory.
 
 Usage: python -m tests.benchmarks.child bare|viewer STARTED [CONTENT] (STARTED: time.monotonic() of the parent)
 """
@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from kidneyviewer.overriding import override
 
 SETTLED_MS = 300
-"""Time after the last paint until memory is read: what a program does after its first paint counts, too."""
+"""Time after the last paint until memory is read, so that work after the first paint counts, too."""
 
 
 class Clock(QObject):
@@ -25,7 +25,7 @@ class Clock(QObject):
         self._asked: list[str] = []
 
     def ask(self, name: str, *, last: bool = False) -> None:
-        """Note the time under ``name`` once the event that is handled now is over; after the last one, end."""
+        """Note the time under ``name`` once the current event is over; after the last one, end."""
         self._asked.append(name)
         QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), HIGH_PRIORITY)
         if last:
@@ -43,7 +43,7 @@ class Clock(QObject):
 
 
 HIGH_PRIORITY = 1
-"""Qt.HighEventPriority, as a number: the namespace Qt is 25 ms of start-up that the bare program does not need."""
+"""Qt.HighEventPriority, as a number: the namespace Qt costs 25 ms of start-up that the bare program does not need."""
 
 
 def resident_mb() -> float:
@@ -55,7 +55,7 @@ def resident_mb() -> float:
 
 
 def bare() -> int:
-    """Show one QChartView, as small as such a program can be."""
+    """Show one QChartView in the smallest possible program."""
     from PySide6.QtCharts import QChart, QChartView, QLineSeries  # noqa: PLC0415 - each program imports its own
     from PySide6.QtGui import QPaintEvent  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""A folder of content with as many cases as wanted, made from the bundled ones."""
+"""A folder of content with any number of cases, made from the bundled ones."""
 
 import json
 import shutil

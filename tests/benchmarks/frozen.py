@@ -1,4 +1,4 @@
-"""The program as it is handed out: sizes, what takes the space, and its start against a frozen bare program."""
+"""The program as it is distributed: sizes, what takes the space, and its start against a frozen bare program."""
 
 import json
 import os
@@ -31,12 +31,12 @@ GROUPS = (
     ("libraries for the screen", r"libx"),
     ("other", ""),
 )
-"""Each file counts where it fits first."""
+"""Each file counts for the first group that it matches."""
 Row = Callable[[str, float, float, str], None]
 
 
 def why_not() -> str:
-    """Tell why nothing can be frozen here; empty when it can."""
+    """Return why nothing can be frozen here; empty if it can."""
     if sys.platform != "linux":
         return "it is measured on Linux"
     lacking = [name for name in ("icupkg", "ld", "patchelf", "dpkg-shlibdeps") if not system_packages.has_command(name)]
@@ -73,7 +73,7 @@ def starts(row: Row) -> None:
 
 
 def run(command: list[str]) -> dict[str, float]:
-    """Run a frozen program that prints what it measured, in a home of its own."""
+    """Run a frozen program that prints what it measured, with a home folder of its own."""
     with tempfile.TemporaryDirectory() as home:
         known = {"HOME": home, "PATH": "", "LANG": "C.UTF-8", "QT_QPA_PLATFORM": os.environ["QT_QPA_PLATFORM"]}
         done = subprocess.run(command, capture_output=True, text=True, check=True, env=known)
@@ -82,7 +82,7 @@ def run(command: list[str]) -> dict[str, float]:
 
 
 def files(folder: Path) -> dict[str, int]:
-    """Map each file of a folder to its size; links count nothing."""
+    """Map each file of a folder to its size; links are not counted."""
     found = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
     return {path.relative_to(folder).as_posix(): path.stat().st_size for path in found}
 

@@ -21,16 +21,16 @@ from kidneyviewer.ui.place import Place
 
 ROUNDS = 15
 SETTLED_MS = 300
-"""Time for what the program does after its first paint."""
+"""Time for the work after the first paint."""
 
 TYPED = ("umbilical 12", "肾脏", "shenzang", "kidny")
-"""What is typed into the filter, key by key: written, in Chinese, by sound, and mistyped."""
+"""What is typed into the filter, key by key: literal, Chinese, by sound, and mistyped."""
 
 CASES = ["cases/suzuki-2021", "cases/riordan-2022", "cases/wang-2024", "cases/allela-2025"]
 
 
 def timed(action: Callable[[], object]) -> float:
-    """Return the ms from an action until everything it leads to is laid out and painted."""
+    """Return the ms from an action until everything it causes has been laid out and painted."""
     start = time.perf_counter()
     action()
     for _ in range(3):
@@ -65,7 +65,7 @@ def measure(program: Program, content: Path | None) -> None:
 
 
 def typing(box: QLineEdit) -> tuple[list[float], list[float]]:
-    """Return what each first letter and each later one takes that is typed into an empty filter box."""
+    """Return the times of the first letter and of each later letter typed into an empty filter box."""
     first, later = [], []
     for text in TYPED:
         box.clear()
@@ -77,13 +77,13 @@ def typing(box: QLineEdit) -> tuple[list[float], list[float]]:
 
 
 def settle() -> None:
-    """Let the program finish what it does after its first paint."""
+    """Let the program finish its work after the first paint."""
     for _ in range(200):
         QApplication.processEvents()
 
 
 def main() -> int:
-    """Start the program and measure once it is painted."""
+    """Start the program and measure once it has been painted."""
     content = Path(sys.argv[1]) if len(sys.argv) > 1 else None
 
     def watched(start: app.Start) -> None:

@@ -1,4 +1,4 @@
-"""Ten thousand made cases in three languages, each text different from all others, kept in memory."""
+"""Ten thousand generated cases in three languages, all with different texts, kept in memory."""
 
 import random
 from collections.abc import Callable, Iterable, Sequence
@@ -20,7 +20,7 @@ Three = tuple[str, ...]
 
 
 class Many:
-    """A library of made cases with the texts, translations, folding and keys that the search needs."""
+    """A library of generated cases with the texts, translations, folding and keys that the search needs."""
 
     def __init__(self, count: int) -> None:
         self._real = load(paths.resources())
@@ -41,7 +41,7 @@ class Many:
         self.keys = SearchKeys(keys=tuple(self._keys), strokes=keys.strokes)
 
     def read(self, language: Language, _context: str, sources: Sequence[str]) -> Sequence[str]:
-        """Return texts in a language; what is not made is as it stands."""
+        """Return texts in a language; texts that were not generated are unchanged."""
         match language:
             case Language.ENGLISH:
                 return sources
@@ -82,7 +82,7 @@ class Many:
         return tuple(msgspec.structs.replace(one, text=self._text()) for one in statements)
 
     def _text(self) -> str:
-        """Make a text of the halves of two real ones, and a number."""
+        """Return a text made from the halves of two real ones, and a number."""
         first, second = self._dice.sample(self._sentences, 2)
         own = self._dice.randrange(1000)
         halves = zip(first, second, strict=True)

@@ -1,4 +1,4 @@
-"""All that is derived of content without Qt, item by item."""
+"""Everything that is derived from content without Qt, item by item."""
 
 from kidneyviewer.content import evidence_map, figures, trend, units
 from kidneyviewer.content.citation import authors_and_year, cite
@@ -22,7 +22,7 @@ ROOM = evidence_map.MapRoom(
 
 
 def derive_changed(library: Library, file: str) -> None:
-    """Derive what a change of one file can reach: an item with the views of all items, or all that uses a table."""
+    """Derive what a change of one file can affect: an item and the views of all items, or all that uses a table."""
     item = library.by_address.get(file.removesuffix(".json"))
     if isinstance(item, Case | Study | LearnPage):
         derive_item(library, item)
@@ -41,7 +41,7 @@ def derive_changed(library: Library, file: str) -> None:
 
 
 def derive_all(library: Library) -> None:
-    """Derive every item, and what looks at all of them."""
+    """Derive every item, and the pages about all of them."""
     everything: tuple[Case | Study | LearnPage, ...] = (*library.cases, *library.studies, *library.pages)
     for item in everything:
         derive_item(library, item)
@@ -61,7 +61,7 @@ def derive_terms(library: Library) -> None:
 
 
 def derive_page(library: Library, item: PageItem) -> None:
-    """Derive the page of an item, on which each text and each statement of its record stands once."""
+    """Derive the page of an item, which has each text and each statement of its record exactly once."""
     page = outline(item, library)
     assert sorted((passage.id, passage.text) for passage in passages_of(page)) == sorted(places_of(item))
     said = sorted(one.id for one in statements_of(page) if one.address == item.address)
@@ -69,7 +69,7 @@ def derive_page(library: Library, item: PageItem) -> None:
 
 
 def derive_item(library: Library, item: Case | Study | LearnPage) -> None:
-    """Derive what stands on the page of an item."""
+    """Derive the contents of an item's page."""
     derive_page(library, item)
     assert list(texts_of(item))
     match item:
@@ -106,7 +106,7 @@ def derive_study(library: Library, study: Study) -> None:
 
 
 def derive_source(library: Library, item: Case | Study) -> None:
-    """Derive how an item is cited, and how it stands beside others."""
+    """Derive how an item is cited, and how it is compared with others."""
     source = library.sources[item.reference]
     assert cite(source, source.title)
     assert evidence_map.short_name(item, source)

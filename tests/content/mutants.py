@@ -1,4 +1,4 @@
-"""Mutants of the content: in one file, one part is dropped, doubled, moved, or replaced by what might be there."""
+"""Mutants of the content: in one file, one part is dropped, doubled, moved, or replaced by a plausible value."""
 
 import json
 import random
@@ -14,7 +14,7 @@ from tests.content.editing import GONE, MemoryReader, Steps, changed, every_plac
 SEED = 20261129
 
 Kind = tuple[str, ...]
-"""What all places of one sort have in common: the folder or file, and the names of the fields that lead there."""
+"""What all places of one sort have in common: the folder or file, and the field names that lead there."""
 
 WORDS = ("", " ", "\u2800", "\u200b", "a\x00b", "a\u202eb", "a\nb", "\u3164", "…", "%1 %2", "<b>bold</b>", "a|b", "!x")
 LONG = ("W" * 40, "W" * 301, "W" * 2001, "W" * 20_000, "word " * 59, "a" + "\u0301" * 299)
@@ -25,31 +25,31 @@ FIGURES = ("0", "1e-6", "0.00001", "1E+8", "1e999999", "NaN", "-Infinity", "1.03
 OTHERS: tuple[Any, ...] = (None, True, False, [], {}, [None], {"text": "x"}, "x", 1)
 MANY = (21, 101)
 AGAIN = "second-"
-"""Before a key that is written without it, and so stands twice."""
+"""Before a key that is later written without it, and so occurs twice."""
 
 
 class Mutant(NamedTuple):
-    """A change of one file: what was done where, and all files with it."""
+    """A change of one file: what was done where, and all files with the change."""
 
     file: str
     what: str
     files: Mapping[str, bytes]
 
     def load(self) -> Library:
-        """Load the content with the change. Raises ``ContentError`` when it is refused."""
+        """Load the content with the change. Raises ``ContentError`` if it is refused."""
         return load_from(MemoryReader(self.files))
 
 
 def mutants(count: int, seed: int = SEED, folder: Path | None = None) -> Iterator[Mutant]:
-    """Yield mutants of the content in a folder, each other than all before; the same for the same seed.
+    """Yield different mutants of the content in a folder; the same ones for the same seed.
 
-    Every sort of place has the same chance, whether there is one of it or a thousand.
+    Every sort of place has the same chance, whether it occurs once or a thousand times.
     """
     yield from Mutating(files_of(folder or paths.resources()), random.Random(seed)).mutants(count)
 
 
 class Mutating:
-    """The content with all its places, and the dice."""
+    """The content with all its places, and the random generator."""
 
     def __init__(self, files: Mapping[str, bytes], dice: random.Random) -> None:
         self._files = files
@@ -64,7 +64,7 @@ class Mutating:
                     self._values.setdefault(kind_of(file, steps), []).append(value)
 
     def mutants(self, count: int) -> Iterator[Mutant]:
-        """Yield so many mutants that differ from one another and from the content."""
+        """Yield this many mutants that differ from one another and from the content."""
         kinds, seen = sorted(self._places), set(self._files.values())
         while count:
             kind = self._dice.choice(kinds)
@@ -87,7 +87,7 @@ class Mutating:
         return Mutant(file, f"{file} ${where} {what}", {**self._files, file: raw})
 
     def _new(self, kind: Kind, old: Any) -> tuple[str, Any]:
-        """Return what is done to a value, and what comes in its place."""
+        """Return what is done to a value, and what replaces it."""
         match old:
             case bool():
                 ways: Sequence[Callable[[Kind, Any], tuple[str, Any]]] = (self._flipped, self._other_type)
@@ -111,7 +111,7 @@ class Mutating:
         return self._dice.choice(ways)(kind, old)
 
     def _exchanged(self, kind: Kind, _old: Any) -> tuple[str, Any]:
-        """Take what stands at another place of the same sort."""
+        """Return the value of another place of the same sort."""
         new = self._dice.choice(self._values[kind])
         return f"→ that of another, {_short(new)}", new
 
@@ -180,7 +180,7 @@ class Mutating:
 
 
 def kind_of(file: str, steps: Steps) -> Kind:
-    """Return the sort of a place: entries of a list are of one sort."""
+    """Return the sort of a place: all entries of a list are of one sort."""
     return (file.partition("/")[0], *("[]" if isinstance(step, int) else step for step in steps))
 
 

@@ -40,12 +40,12 @@ def test_the_window_alone_stays_as_it_is(library: Library) -> None:
     ("asked", "line"),
     [
         (ToItem("glossary/creatinin"), "there is no item 'glossary/creatinin'; nearest: glossary/creatinine"),
-        (ToItem("cases/zzzz"), "there is no item 'cases/zzzz'; nothing is like it"),
+        (ToItem("cases/zzzz"), "there is no item 'cases/zzzz'; nothing is similar"),
         (ToCode("LOINC:2160-1"), "nothing belongs to the code 'LOINC:2160-1'; nearest: glossary/creatinine"),
-        (ToCode("ICD10:A00"), "nothing belongs to the code 'ICD10:A00'; nothing is like it"),
+        (ToCode("ICD10:A00"), "nothing belongs to the code 'ICD10:A00'; nothing is similar"),
         (Unreadable("birch-2013"), "there is no item 'birch-2013'; nearest: cases/birch-2013"),
-        (ToItem("cases/" + "z" * 99), f"there is no item 'cases/{'z' * 74}…'; nothing is like it"),
-        (Unreadable(""), "there is no item ''; nothing is like it"),
+        (ToItem("cases/" + "z" * 99), f"there is no item 'cases/{'z' * 74}…'; nothing is similar"),
+        (Unreadable(""), "there is no item ''; nothing is similar"),
     ],
 )
 def test_what_does_not_exist_is_said_in_one_line(

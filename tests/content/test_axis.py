@@ -1,4 +1,4 @@
-"""The value axis: round ticks that hold all values."""
+"""The value axis: round ticks that include all values."""
 
 from decimal import Decimal
 
@@ -24,7 +24,7 @@ AXES = [
 
 @pytest.mark.parametrize(("values", "ticks"), AXES)
 def test_the_axes_of_known_values(values: tuple[str, ...], ticks: list[str]) -> None:
-    """These values have just these ticks: from zero, unless all values lie far above it."""
+    """These values have exactly these ticks: from zero, unless all values are far above it."""
     axis = value_axis(tuple(map(Decimal, values)))
 
     assert list(axis.ticks) == list(map(Decimal, ticks))
@@ -35,7 +35,7 @@ def test_the_axes_of_known_values(values: tuple[str, ...], ticks: list[str]) -> 
     | st.lists(st.decimals(0, 40, places=2), max_size=20)
 )
 def test_every_axis_is_round_and_holds_its_values(values: list[Decimal]) -> None:
-    """All values lie on the axis; its ticks are even, few, round, and reach from end to end."""
+    """All values are on the axis; its ticks are even, few, round, and reach from end to end."""
     axis = value_axis(tuple(values))
     steps = {high - low for low, high in zip(axis.ticks, axis.ticks[1:], strict=False)}
 
@@ -50,11 +50,11 @@ def test_every_axis_is_round_and_holds_its_values(values: list[Decimal]) -> None
 
 @given(st.lists(st.decimals(0, 1000, places=2), min_size=1, max_size=8))
 def test_an_axis_of_positive_values_never_shows_less_than_nothing(values: list[Decimal]) -> None:
-    """No tick lies under zero when no value does."""
+    """No tick is below zero unless a value is."""
     assert value_axis(tuple(values)).low >= 0
 
 
 @given(st.lists(st.decimals(0, 1000, places=2), min_size=1, max_size=8))
 def test_the_order_of_values_does_not_matter(values: list[Decimal]) -> None:
-    """The same values in another order have the same axis."""
+    """The order of the values does not change the axis."""
     assert value_axis(tuple(sorted(values, reverse=True))) == value_axis(tuple(values))

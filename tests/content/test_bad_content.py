@@ -76,9 +76,9 @@ IDS: list[Row] = [
     ("glossary.json", (1, "sources"), ["nobody"], "$[1].sources[0]:", "'nobody'", "an id of sources.json"),
     ("glossary.json", (1, "usual_range", "sources"), ["nobody"], "$[1].usual_range.sources[0]:", "'nobody'", "id"),
     ("glossary.json", (0, "scale", "note", "sources"), ["nobody"], "$[0].scale.note.sources[0]:", "'nobody'", "id"),
-    ("glossary.json", (2, "id"), "egfr", "$[2].id:", "'egfr'", "each id may stand only once"),
-    ("sources.json", (4, "id"), "source-article", "$[4].id:", "'source-article'", "each id may stand only once"),
-    ("analytes.json", (1, "id"), "creatinine", "$[1].id:", "'creatinine'", "each id may stand only once"),
+    ("glossary.json", (2, "id"), "egfr", "$[2].id:", "'egfr'", "each id may occur only once"),
+    ("sources.json", (4, "id"), "source-article", "$[4].id:", "'source-article'", "each id may occur only once"),
+    ("analytes.json", (1, "id"), "creatinine", "$[1].id:", "'creatinine'", "each id may occur only once"),
     ("analytes.json", (0, "term"), "nothing", "$[0].term:", "'nothing'", "an id of glossary.json"),
     ("analytes.json", (0, "intervals", 1, "sources"), ["nobody"], "$[0].intervals[1].sources[0]:", "'nobody'", "id"),
     ("analytes.json", (0, "other_units", 0, "sources"), ["nobody"], ".other_units[0].sources[0]:", "'nobody'", "id"),
@@ -97,8 +97,8 @@ FIGURES: list[Row] = [
     (CASE, (*FIRST, "second"), 2, "$.series[0].measurements[0].second:", "2;", "creatinine has 1 numbers"),
     (CASE, (*CREATININE, "unit"), "mmol/L", "$.series[0].unit:", "'mmol/L'", "allowed: mg/dL, umol/L"),
     (CASE, (*CREATININE, "unit"), "bananas", "$.series[0].unit:", "'bananas'", "allowed: mg/dL, umol/L"),
-    (CASE, (*CREATININE, "measurements", 1, "at", "value"), 2, "measurements[2].at:", "'mo'", "times must rise"),
-    (CASE, (*CREATININE, "measurements", 3, "at"), "before", "measurements[3].at:", "'before'", "times must rise"),
+    (CASE, (*CREATININE, "measurements", 1, "at", "value"), 2, "measurements[2].at:", "'mo'", "times must increase"),
+    (CASE, (*CREATININE, "measurements", 3, "at"), "before", "measurements[3].at:", "'before'", "times must increase"),
     (CASE, (*FIRST, "sources"), [], "measurements[0].sources:", "found []", "length >= 1"),
     (CASE, ("events", 0, "sources"), [], "$.events[0].sources:", "found []", "length >= 1"),
     (CASE, ("events", 0, "at", "value"), 4, "$.events[0].until:", "3", "must not be before `at`"),
@@ -120,7 +120,7 @@ FIGURES: list[Row] = [
     ("glossary.json", (0, "usual_range", "sources"), [], "$[0].usual_range.sources:", "[];", "at least one source"),
     ("glossary.json", (3, "forms"), "haemoglobin||Hb", "$[3].forms:", "'haemoglobin||Hb'", "separated by |"),
     ("glossary.json", (3, "synonyms"), "hemoglobin| ", "$[3].synonyms:", "'hemoglobin| '", "none of them empty"),
-    ("glossary.json", (3, "synonyms"), " ", "$[3].synonyms:", "' '", "at least one character that can be seen"),
+    ("glossary.json", (3, "synonyms"), " ", "$[3].synonyms:", "' '", "at least one visible character"),
     (
         "glossary.json",
         (0, "scale", "unit"),
@@ -178,7 +178,7 @@ def test_a_review_with_figures_is_refused(content_copy: Path) -> None:
 
 
 def test_the_axis_follows_the_unit(content_copy: Path) -> None:
-    """A value in another unit is held against the limits in that unit."""
+    """A value in another unit is checked against the limits in that unit."""
     edit(content_copy / CASE, ((*CREATININE, "unit"), "umol/L"), ((*FIRST, "value"), 3537))
 
     assert "3537; outside the axis of creatinine; allowed: 0.0 to 3536.0 µmol/L" in refusal(content_copy)

@@ -1,4 +1,4 @@
-"""Bad files: what is missing, cut, of another kind or not JSON at all is refused in one line that names the file."""
+"""Bad files: a file that is missing, cut off, of another kind or not JSON is refused in one line that names it."""
 
 import os
 import shutil
@@ -46,7 +46,7 @@ BYTES: list[tuple[str, Change, str]] = [
 
 @pytest.mark.parametrize(("change", "said"), [row[1:] for row in BYTES], ids=[row[0] for row in BYTES])
 def test_bad_bytes_are_named(content_copy: Path, change: Change, said: str) -> None:
-    """A file that is no proper JSON is refused in one line with its name and, where known, the place."""
+    """A file that is not proper JSON is refused in one line with its name and, if known, the place."""
     rewrite(content_copy / CASE, change)
 
     message = refusal(content_copy)
@@ -57,7 +57,7 @@ def test_bad_bytes_are_named(content_copy: Path, change: Change, said: str) -> N
 
 @pytest.mark.parametrize("file", ["sources.json", "glossary.json", "analytes.json", "library.json"])
 def test_a_missing_file_is_named(content_copy: Path, file: str) -> None:
-    """A file that is not there is named."""
+    """A missing file is named."""
     (content_copy / file).unlink()
 
     assert refusal(content_copy) == f"content/{file}: the file is missing"
@@ -65,7 +65,7 @@ def test_a_missing_file_is_named(content_copy: Path, file: str) -> None:
 
 @pytest.mark.parametrize("folder", ["cases", "pages"])
 def test_a_missing_folder_is_named(content_copy: Path, folder: str) -> None:
-    """A folder that is not there is named."""
+    """A missing folder is named."""
     shutil.rmtree(content_copy / folder)
 
     assert refusal(content_copy) == f"content/{folder}: the folder cannot be read: No such file or directory"
@@ -74,7 +74,7 @@ def test_a_missing_folder_is_named(content_copy: Path, folder: str) -> None:
 @pytest.mark.parametrize("file", ["glossary.json", "sources.json", "analytes.json"])
 @pytest.mark.parametrize("content", ["[]", " [ ]\n"])
 def test_an_empty_table_is_named(content_copy: Path, file: str, content: str) -> None:
-    """A glossary, a list of sources or of tests without an entry is refused by name, not shown as an empty place."""
+    """A glossary, a list of sources or of tests without entries is refused by name, not shown as an empty place."""
     (content_copy / file).write_text(content, encoding="utf-8")
 
     assert refusal(content_copy) == f"content/{file}: $: an empty list; allowed: at least one entry"
@@ -82,7 +82,7 @@ def test_an_empty_table_is_named(content_copy: Path, file: str, content: str) ->
 
 @pytest.mark.parametrize("folder", ["cases", "pages"])
 def test_an_empty_folder_is_named(content_copy: Path, folder: str) -> None:
-    """A folder without any content is named with what it should hold."""
+    """An empty folder is named, with what it should contain."""
     shutil.rmtree(content_copy / folder)
     (content_copy / folder).mkdir()
 
@@ -91,7 +91,7 @@ def test_an_empty_folder_is_named(content_copy: Path, folder: str) -> None:
 
 @pytest.mark.parametrize("file", ["sources.json", "cases/riordan-2022.json"])
 def test_a_folder_in_place_of_a_file_is_named(content_copy: Path, file: str) -> None:
-    """A folder with the name of a file is no content."""
+    """A folder with the name of a file is not content."""
     (content_copy / file).unlink()
     (content_copy / file).mkdir()
 
@@ -117,7 +117,7 @@ def _device(path: Path) -> None:
 def test_what_is_no_ordinary_file_is_named_and_not_waited_for(
     content_copy: Path, monkeypatch: pytest.MonkeyPatch, make: Callable[[Path], None], kind: str, file: str
 ) -> None:
-    """Nobody writes to the pipe, and the device never ends; both are refused at once."""
+    """A pipe that nobody writes to and a device that never ends are both refused at once."""
     (content_copy / file).unlink()
     monkeypatch.chdir((content_copy / file).parent)  # the path of a socket may not be long
     make(Path(Path(file).name))
@@ -139,23 +139,23 @@ OTHERS = ["riordan-2022.JSON", "riordan-2022.json.txt", "notes.md", "riordan-202
 @pytest.mark.parametrize("folder", ["cases", "studies", "pages"])
 @pytest.mark.parametrize("name", OTHERS)
 def test_a_file_that_would_not_be_read_is_named(content_copy: Path, folder: str, name: str) -> None:
-    """An author who misspells the end of a name hears of it, instead of missing the item."""
+    """An author who misspells the ending of a file name is told, instead of missing the item."""
     (content_copy / folder / name).write_text("{}", encoding="utf-8")
 
-    allowed = "a file that would not be read; allowed: files whose names end in .json"
+    allowed = "a file that would be ignored; allowed: files whose names end in .json"
     assert refusal(content_copy) == f"content/{folder}/{name}: {allowed}"
 
 
 def test_a_folder_that_would_not_be_read_is_named(content_copy: Path) -> None:
-    """Items in folders of their own inside a folder would be missed, too."""
+    """Items in subfolders would be ignored, so they are refused, too."""
     (content_copy / "cases" / "2022").mkdir()
 
-    allowed = "a folder that would not be read; allowed: files whose names end in .json"
+    allowed = "a folder that would be ignored; allowed: files whose names end in .json"
     assert refusal(content_copy) == f"content/cases/2022: {allowed}"
 
 
 def test_a_file_that_comes_in_parts_is_read_to_its_end(content_copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A slow share may give less than it was asked for."""
+    """A slow network share may deliver less than was asked for."""
     whole, read = load(content_copy), os.read
     monkeypatch.setattr(os, "read", lambda file, size: read(file, min(size, 1000)))
 
@@ -163,7 +163,7 @@ def test_a_file_that_comes_in_parts_is_read_to_its_end(content_copy: Path, monke
 
 
 def test_a_file_in_place_of_a_folder_is_named(content_copy: Path) -> None:
-    """A file with the name of a folder is no content."""
+    """A file with the name of a folder is not content."""
     shutil.rmtree(content_copy / "pages")
     (content_copy / "pages").write_text("{}", encoding="utf-8")
 
@@ -184,7 +184,7 @@ def test_no_folder_at_all_is_named(tmp_path: Path) -> None:
 
 
 def test_the_folder_the_program_stands_in_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the folder has no name of its own, the file is not made to look as if it lay in the root."""
+    """If the folder has no name of its own, the file does not look as if it were in the root."""
     monkeypatch.chdir(tmp_path)
 
     assert refusal(Path()) == "sources.json: the file is missing"
@@ -198,7 +198,7 @@ def test_a_file_with_a_strange_name_is_named_in_one_line(content_copy: Path) -> 
 
 
 def test_one_bad_file_among_many_stops_everything(content_copy: Path) -> None:
-    """Nothing is half-loaded: the last file being bad refuses the whole folder."""
+    """Nothing is half-loaded: if only the last file is bad, the whole folder is refused."""
     (content_copy / "pages" / "zzz.json").write_text("{}", encoding="utf-8")
 
     assert refusal(content_copy).startswith(

@@ -1,4 +1,4 @@
-"""A key that stands twice in an object is refused, however it is written; a key inside a text is a text."""
+"""A key that occurs twice in an object is refused, however it is written; a key inside a text is only text."""
 
 import json
 from collections.abc import Callable
@@ -31,42 +31,42 @@ RAW = files_of(paths.resources())[CASE]
 
 Change = Callable[[bytes], bytes]
 DOUBLED: list[tuple[str, Change, str]] = [
-    ("at the end", lambda raw: raw.rstrip()[:-1] + b',"year":2022}', "$: the key `year` stands twice"),
-    ("at the beginning", lambda raw: b'{"year": 2021,' + raw.lstrip()[1:], "$: the key `year` stands twice"),
-    ("with an escape", lambda raw: rb'{"\u0069d": "riordan-2022",' + raw.lstrip()[1:], "$: the key `id` stands twice"),
-    ("with spaces", lambda raw: b'{"year"   \n : 2021,' + raw.lstrip()[1:], "$: the key `year` stands twice"),
-    ("with a large value", lambda raw: b'{"series": [],' + raw.lstrip()[1:], "$: the key `series` stands twice"),
+    ("at the end", lambda raw: raw.rstrip()[:-1] + b',"year":2022}', "$: the key `year` occurs twice"),
+    ("at the beginning", lambda raw: b'{"year": 2021,' + raw.lstrip()[1:], "$: the key `year` occurs twice"),
+    ("with an escape", lambda raw: rb'{"\u0069d": "riordan-2022",' + raw.lstrip()[1:], "$: the key `id` occurs twice"),
+    ("with spaces", lambda raw: b'{"year"   \n : 2021,' + raw.lstrip()[1:], "$: the key `year` occurs twice"),
+    ("with a large value", lambda raw: b'{"series": [],' + raw.lstrip()[1:], "$: the key `series` occurs twice"),
     (
         "inside",
         lambda raw: raw.replace(b'"value": 3.0,', b'"value": 3.0, "value": 3.0,', 1),
-        "$.series[0].measurements[0]: the key `value` stands twice",
+        "$.series[0].measurements[0]: the key `value` occurs twice",
     ),
     (
         "while another may be left out",
         lambda raw: raw.replace(b'"value": 3.0,', b'"second": null, "value": 3.0, "value": 3.0,', 1),
-        "$.series[0].measurements[0]: the key `value` stands twice",
+        "$.series[0].measurements[0]: the key `value` occurs twice",
     ),
     (
         "beside an escaped colon",
         lambda raw: raw.replace(b'"Panama"', rb'"Pana\u003ama"').replace(b'"value": 3.0,', b'"value": 3, "value": 3,'),
-        "$.series[0].measurements[0]: the key `value` stands twice",
+        "$.series[0].measurements[0]: the key `value` occurs twice",
     ),
     (
         "beside an escaped colon in capitals",
         lambda raw: raw.replace(b'"Panama"', rb'"Pana\u003Ama"').replace(b'"value": 3.0,', b'"value": 3, "value": 3,'),
-        "$.series[0].measurements[0]: the key `value` stands twice",
+        "$.series[0].measurements[0]: the key `value` occurs twice",
     ),
     (
         "beside a number that is too large",
         lambda raw: raw.replace(b'"value": 3.0,', b'"value": 9, "value": 1.' + b"0" * 400 + b"e-1,"),
-        "$.series[0].measurements[0]: the key `value` stands twice",
+        "$.series[0].measurements[0]: the key `value` occurs twice",
     ),
 ]
 
 
 @pytest.mark.parametrize(("change", "said"), [row[1:] for row in DOUBLED], ids=[row[0] for row in DOUBLED])
 def test_a_doubled_key_is_refused(change: Change, said: str) -> None:
-    """The last of two equal keys would win without a word; the file is refused instead, with the place."""
+    """The last of two equal keys would silently win; the file is refused instead, with the place."""
     raw = change(RAW)
     assert raw != RAW
 
@@ -86,7 +86,7 @@ SINGLE: list[tuple[str, Change]] = [
 
 @pytest.mark.parametrize("change", [row[1] for row in SINGLE], ids=[row[0] for row in SINGLE])
 def test_what_only_looks_doubled_is_taken(change: Change) -> None:
-    """Texts may hold colons, quotes and whole objects, and keys may be written with escapes."""
+    """Texts may contain colons, quotes and whole objects, and keys may be written with escapes."""
     raw = change(RAW)
     assert raw != RAW
 
@@ -112,7 +112,7 @@ ESCAPES = st.sampled_from([lambda key: key, lambda key: "".join(f"\\u{ord(sign):
 
 @st.composite
 def rewritten(draw: st.DrawFn) -> bytes:
-    """Return the case with keys doubled, escaped or spaced out, and fields that may be left out, here and there."""
+    """Return the case with some keys doubled, escaped or spaced out, and some optional fields left out."""
 
     def pairs_of(value: dict[str, Any]) -> list[tuple[str, Any]]:
         pairs = list(value.items())
@@ -134,11 +134,11 @@ def rewritten(draw: st.DrawFn) -> bytes:
 
 
 def is_refused_for_its_keys(raw: bytes) -> bool:
-    """Tell whether a file is refused because a key stands twice; anything else is a fault of the test."""
+    """Tell whether a file is refused because a key occurs twice; anything else is a fault of the test."""
     try:
         decoding.decode_content(raw, DECODER)
     except Malformed as fault:
-        if "stands twice" in str(fault):
+        if "occurs twice" in str(fault):
             return True
         raise
     return False
@@ -147,12 +147,12 @@ def is_refused_for_its_keys(raw: bytes) -> bool:
 @settings(max_examples=150, deadline=None)
 @given(rewritten())
 def test_each_doubled_key_is_found_and_nothing_else(raw: bytes) -> None:
-    """What is refused for its keys is what the standard library sees twice, and no file besides."""
+    """Exactly those files are refused for their keys in which the standard library sees a key twice."""
     assert is_refused_for_its_keys(raw) is is_doubled(raw)
 
 
 def records(kind: Any, seen: set[type[msgspec.Struct]]) -> None:
-    """Collect every record that is read as a part of another."""
+    """Return every record that is read as part of another."""
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and kind not in seen:
         seen.add(kind)
         for field in msgspec.structs.fields(kind):
@@ -162,7 +162,7 @@ def records(kind: Any, seen: set[type[msgspec.Struct]]) -> None:
 
 
 def test_each_record_leaves_out_what_is_as_by_default() -> None:
-    """Else a doubled key could hide behind one that was left out: their numbers would be equal."""
+    """Otherwise a doubled key could hide behind an omitted one, since the numbers of keys would be equal."""
     seen: set[type[msgspec.Struct]] = set()
     for kind in (Analyte, Case, Edition, FoldingTable, LearnPage, Readings, Source, Study, Term):
         records(kind, seen)

@@ -1,4 +1,4 @@
-"""Numbers that nobody measured, that cannot be, or that a view could not show are refused with what is allowed."""
+"""Numbers that nobody measured, that are impossible, or that a view could not show are refused."""
 
 from typing import Any
 
@@ -15,19 +15,19 @@ PAIR = ("series", 1, "measurements", 1)
 STEPS = (0, "scale", "steps")
 
 Row = tuple[str, Steps, object, str]
-"""File, where, the new value, and what the message holds behind the name of the file."""
+"""File, place, new value, and what the message says after the name of the file."""
 
 ORIGINS: list[Row] = [
-    (CASE, (*FIRST, "status"), "editorial", "$.series[0].measurements[0].status: 'editorial'; a number comes from"),
+    (CASE, (*FIRST, "status"), "editorial", "$.series[0].measurements[0].status: 'editorial'; a number needs an"),
     (CASE, (*FIRST, "sources"), [], "$.series[0].measurements[0].sources: Expected `array` of length >= 1"),
-    (CASE, ("events", 0, "status"), "editorial", "$.events[0].status: 'editorial'; a number comes from somewhere"),
-    (TRIAL, ("people", "status"), "editorial", "$.people.status: 'editorial'; a number comes from somewhere"),
+    (CASE, ("events", 0, "status"), "editorial", "$.events[0].status: 'editorial'; a number needs an origin"),
+    (TRIAL, ("people", "status"), "editorial", "$.people.status: 'editorial'; a number needs an origin"),
     (TRIAL, ("people", "sources"), [], "$.people.sources: Expected `array` of length >= 1, found []"),
-    (TRIAL, ("figures", 0, "status"), "editorial", "$.figures[0].status: 'editorial'; a number comes from somewhere"),
+    (TRIAL, ("figures", 0, "status"), "editorial", "$.figures[0].status: 'editorial'; a number needs an origin"),
     ("studies/yang-2020.json", ("printed", 0, "status"), "editorial", "$.printed[0].status: 'editorial'; a number"),
-    (ANALYTES, (0, "intervals", 0, "status"), "editorial", "$[0].intervals[0].status: 'editorial'; a number comes"),
+    (ANALYTES, (0, "intervals", 0, "status"), "editorial", "$[0].intervals[0].status: 'editorial'; a number needs"),
     (ANALYTES, (0, "intervals", 0, "sources"), [], "$[0].intervals[0].sources: Expected `array` of length >= 1"),
-    (ANALYTES, (0, "other_units", 0, "status"), "editorial", "$[0].other_units[0].status: 'editorial'; a number comes"),
+    (ANALYTES, (0, "other_units", 0, "status"), "editorial", "$[0].other_units[0].status: 'editorial'; a number needs"),
     (ANALYTES, (0, "other_units", 0, "sources"), [], "$[0].other_units[0].sources: []; status secondary needs"),
     (CASE, ("what_happened", 0, "sources"), ["source-article"] * 2, "$.what_happened[0].sources: ['source-article',"),
     (CASE, ("what_happened", 0, "sources"), ["kdigo-2024"] * 21, "$.what_happened[0].sources: Expected `array` of"),
@@ -54,8 +54,8 @@ MEASURED: list[Row] = [
 ]
 
 UNITS: list[Row] = [
-    (ANALYTES, (0, "other_units", 0, "unit"), "1", "$[0].other_units[0].unit: '1'; allowed: a unit with a sign"),
-    (ANALYTES, (0, "unit"), "1", "$[0].unit: '1'; allowed: a unit with a sign, since it stands on a button"),
+    (ANALYTES, (0, "other_units", 0, "unit"), "1", "$[0].other_units[0].unit: '1'; allowed: a unit with a symbol"),
+    (ANALYTES, (0, "unit"), "1", "$[0].unit: '1'; allowed: a unit with a symbol, since a button shows it"),
     (
         ANALYTES,
         (0, "other_units", 0, "factor"),
@@ -179,5 +179,5 @@ SOUND: list[tuple[str, Steps, object]] = [
 
 @pytest.mark.parametrize(("file", "steps", "value"), SOUND, ids=lambda part: str(part)[:70])
 def test_a_number_that_can_stand_is_taken(file: str, steps: Steps, value: object) -> None:
-    """What is true may be said: a share that is rounded, a range with one end, a time of a few hours."""
+    """True statements are accepted: a rounded share, a range with one end, a time of a few hours."""
     assert load_from(MemoryReader(with_changes(file, (steps, value)))).cases

@@ -1,4 +1,4 @@
-"""Bad readings and foldings: each fault, and each mutant, is refused in one line or loads as the legal edit it is."""
+"""Bad readings and foldings: each fault, and each mutant, is refused in one line or loads as a legal edit."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -40,11 +40,11 @@ ROWS: list[Row] = [
     (READINGS, ("words", 0, "word"), "IgA肾", "$.words[0].word:", "'IgA肾'", "matching regex"),
     (READINGS, ("words", 0, "word"), "肾\n", "$.words[0].word:", r"'肾\n'", "matching regex"),
     (READINGS, ("words", 1, "word"), "肾", "$.words[1].word:", "'肾'", "only once"),
-    (READINGS, ("words", 0, "pinyin"), "shen4", "$.words[0].pinyin:", "'shen4'", "no syllable of pinyin; allowed"),
-    (READINGS, ("words", 0, "pinyin"), "", "$.words[0].pinyin:", "''", "no syllable of pinyin; allowed"),
-    (READINGS, ("words", 1, "pinyin"), "cháng", "$.words[1].pinyin:", "'cháng'", "one syllable a character, here 2"),
+    (READINGS, ("words", 0, "pinyin"), "shen4", "$.words[0].pinyin:", "'shen4'", "not a syllable of pinyin; allowed"),
+    (READINGS, ("words", 0, "pinyin"), "", "$.words[0].pinyin:", "''", "not a syllable of pinyin; allowed"),
+    (READINGS, ("words", 1, "pinyin"), "cháng", "$.words[1].pinyin:", "'cháng'", "one syllable per character, here 2"),
     (READINGS, ("words", 1, "pinyin"), "cháng  qī", "$.words[1].pinyin:", "'cháng qī'", "one space between two"),
-    (READINGS, ("words", 1, "taiwan"), "cháng Qí", "$.words[1].taiwan:", "'cháng Qí'", "'Qí' is no syllable"),
+    (READINGS, ("words", 1, "taiwan"), "cháng Qí", "$.words[1].taiwan:", "'cháng Qí'", "'Qí' is not a syllable"),
     (READINGS, ("words", 1, "taiwan"), "cháng qí zhì", "$.words[1].taiwan:", "'cháng qí zhì'", "here 2"),
     (READINGS, ("words", 1, "taiwan"), "cháng qī", "$.words[1].taiwan:", "'cháng qī'", "other than `pinyin`"),
     (READINGS, ("strokes", "腎臟"), 33, "$.strokes:", "'腎臟'", "allowed: one character"),
@@ -70,7 +70,7 @@ def write(folder: Path, file: str, document: object) -> None:
 
 
 def outcome(folder: Path, file: str) -> object:
-    """Read a file: what it holds, or the line with which it is refused."""
+    """Read a file; return its contents, or the line with which it is refused."""
     try:
         return DOORS[file](folder)
     except ContentError as error:
@@ -102,7 +102,7 @@ def test_a_fault_is_named(tmp_path: Path, row: Row) -> None:
 @pytest.mark.parametrize("file", DOORS)
 @pytest.mark.parametrize("raw", [b"", b"{", b"[]", b"null", b"\xff", b'{"words": ['])
 def test_what_is_no_json_is_refused(tmp_path: Path, file: str, raw: bytes) -> None:
-    """A file that is empty, cut, of another kind or no text is refused by name."""
+    """A file that is empty, cut off, of another kind or not text is refused by name."""
     write(tmp_path / "content", file, {})
     (tmp_path / "content" / file).write_bytes(raw)
     assert refusal(tmp_path / "content", file).startswith(f"content/{file}: ")
@@ -110,7 +110,7 @@ def test_what_is_no_json_is_refused(tmp_path: Path, file: str, raw: bytes) -> No
 
 @pytest.mark.parametrize("file", [READINGS, FOLDING])
 def test_a_missing_file_is_named(tmp_path: Path, file: str) -> None:
-    """Readings and folding are content, so they must be there; search keys are built, so they need not."""
+    """Readings and folding are content, so they must exist; search keys are built, so they need not."""
     assert refusal(tmp_path, file).endswith(f"/{file}: the file is missing")
     assert load_search_keys(tmp_path) is None
 
@@ -150,7 +150,7 @@ def test_a_mutant_is_refused_or_sound(
 
 @pytest.mark.parametrize(
     ("file", "steps", "part"),
-    [(READINGS, ("words", 0, "pinyin"), "no syllable"), (FOLDING, ("simplified",), "as many characters")],
+    [(READINGS, ("words", 0, "pinyin"), "not a syllable"), (FOLDING, ("simplified",), "as many characters")],
 )
 def test_check_finds_it_too(
     content_copy: Path, capsys: pytest.CaptureFixture[str], file: str, steps: Steps, part: str

@@ -1,4 +1,4 @@
-"""Content that contradicts itself, says the same twice or leads nowhere is refused with what is allowed."""
+"""Content that contradicts itself, says the same thing twice or leads nowhere is refused."""
 
 from typing import Any
 
@@ -14,13 +14,13 @@ PAGE, GLOSSARY, SOURCES = "pages/questions.json", "glossary.json", "sources.json
 FIRST_FACT = bundled(CASE)["facts"][0]
 
 Row = tuple[str, Steps, object, str]
-"""File, where, the new value, and what the message holds behind the name of the file."""
+"""File, place, new value, and what the message says after the name of the file."""
 
 CASES: list[Row] = [
     (CASE, ("facts",), [FIRST_FACT] * 6, "$.facts: Expected `array` of length <= 5"),
-    (CASE, ("facts", 1, "kind"), "patient", "$.facts[1].kind: 'patient'; each kind may stand only once"),
+    (CASE, ("facts", 1, "kind"), "patient", "$.facts[1].kind: 'patient'; each kind may occur only once"),
     (CASE, ("series", 2, "analyte"), "creatinine", "$.series[2].unit: 'g/dL'; not a known unit of creatinine"),
-    (CASE, ("series", 2), bundled(CASE)["series"][0], "$.series[2].analyte: 'creatinine'; each analyte may stand only"),
+    (CASE, ("series", 2), bundled(CASE)["series"][0], "$.series[2].analyte: 'creatinine'; each analyte may occur only"),
     (CASE, ("participants",), 2, "$.participants: 2; a case report is of one patient; allowed: 1"),
     (CASE, ("evidence_level",), 1, "$.evidence_level: 1; allowed: 4 or 5, since a case report compares with nobody"),
     (REVIEW, ("sex",), "male", "$.kind: 'review'; a review has no patient: participants 0, no series, no events, sex"),
@@ -41,8 +41,8 @@ STUDIES: list[Row] = [
     (NOTICE, ("evidence_level",), 4, "$.evidence_level: 4; allowed: null for a notice"),
     (TRIAL, ("allocation",), None, "$.allocation: null; does not fit the design; allowed: randomised, not_randomised"),
     (TRIAL, ("blinding",), None, "$.blinding: null; does not fit the design; allowed: double_blind, open"),
-    (TRIAL, ("shelf",), "pooled", "$.design: 'parallel_groups'; the shelf pooled is for meta_analysis"),
-    (TRIAL, ("registry",), ["NCT00733876"] * 2, "$.registry[1]: 'NCT00733876'; each number may stand only once"),
+    (TRIAL, ("shelf",), "pooled", "$.design: 'parallel_groups'; the shelf pooled requires meta_analysis"),
+    (TRIAL, ("registry",), ["NCT00733876"] * 2, "$.registry[1]: 'NCT00733876'; each number may occur only once"),
     (TRIAL, ("year",), 2016, "$.year: 2016; allowed: 2018, the year of swaminathan-2018, or one before or after"),
     (POOLED, ("people", "studies"), None, "$.people.studies: null; allowed: 2 or more for a meta_analysis"),
 ]
@@ -75,7 +75,7 @@ TERMS: list[Row] = [
     (GLOSSARY, (1, "forms"), "creatinine|! ", "$[1].forms: 'creatinine|! '; allowed: words of 2 letters or more"),
     (GLOSSARY, (1, "forms"), "!!creatinine|Scr", "$[1].forms: '!!creatinine|Scr'; allowed: words of 2 letters or more"),
     (GLOSSARY, (1, "forms"), "creatinine|123", "$[1].forms: 'creatinine|123'; allowed: words of 2 letters or more"),
-    (GLOSSARY, (1, "forms"), "creatinine|The", "$[1].forms: 'The'; allowed: words that do not stand in every text"),
+    (GLOSSARY, (1, "forms"), "creatinine|The", "$[1].forms: 'The'; allowed: words that do not occur in every text"),
     (GLOSSARY, (1, "forms"), "creatinine|creatinine", "$[1].forms: 'creatinine|creatinine'; allowed: each word once"),
     (GLOSSARY, (1, "forms"), "creatinine|egfr", "$[1].forms: 'egfr'; allowed: words that are not those of egfr"),
     (GLOSSARY, (4, "forms"), "Hct|hemoglobin", "$[4].forms: 'hemoglobin'; allowed: words that are not those of"),
@@ -112,8 +112,8 @@ REFERENCES: list[Row] = [
         "10.1002/sctm.20-0561",
         "$[6].DOI: '10.1002/sctm.20-0561'; allowed: a number that suzuki-2021",
     ),
-    ("analytes.json", (1, "loinc"), "2160-0", "$[1]: '2160-0'; each LOINC code may stand only once, in `loinc` or in"),
-    ("analytes.json", (0, "other_loinc", 0), "2160-0", "$[0]: '2160-0'; each LOINC code may stand only once"),
+    ("analytes.json", (1, "loinc"), "2160-0", "$[1]: '2160-0'; each LOINC code may occur only once, in `loinc` or in"),
+    ("analytes.json", (0, "other_loinc", 0), "2160-0", "$[0]: '2160-0'; each LOINC code may occur only once"),
     (SOURCES, (1, "author", 0, "family"), GONE, "$[1].author[0]: {'given': 'H'}; allowed: a name with `family` or"),
 ]
 
@@ -137,7 +137,7 @@ REVIEWS = [
 
 @pytest.mark.parametrize(("day", "said"), REVIEWS)
 def test_a_review_lies_before_the_next_review(day: str, said: str) -> None:
-    """A text may be reviewed before it is published; the next review lies ahead."""
+    """A text may be reviewed before it is published; the next review is in the future."""
     review = {"state": "reviewed", "by": "Dr Example", "on": day}
 
     assert said in refused(with_changes(CASE, (("review",), review)))
@@ -169,7 +169,7 @@ MANY: list[tuple[str, Steps, int]] = [
 
 @pytest.mark.parametrize(("file", "steps", "most"), MANY, ids=[f"{row[0]} {row[1]}" for row in MANY])
 def test_more_than_a_page_can_hold_is_refused(file: str, steps: Steps, most: int) -> None:
-    """A list that would be cut, or take seconds to be laid out, is refused with its limit."""
+    """A list that would be cut off, or take seconds to lay out, is refused with its limit."""
     found: Any = bundled(file)
     for step in steps:
         found = found[step]
@@ -191,7 +191,7 @@ def test_a_page_of_too_many_statements_is_refused() -> None:
 
 
 def test_a_checklist_without_items_is_refused() -> None:
-    """A list to tick has something that can be ticked."""
+    """A checklist has something to tick."""
     sections = [bundled(PAGE)["sections"][0] | {"items": []}]
 
     said = f"content/{PAGE}: $.checklist: true; allowed: true where a section has items to tick"
@@ -219,5 +219,5 @@ SOUND: list[tuple[str, Steps, object]] = [
 
 @pytest.mark.parametrize(("file", "steps", "value"), SOUND, ids=lambda part: str(part)[:70])
 def test_what_may_well_be_is_taken(file: str, steps: Steps, value: object) -> None:
-    """A rule refuses what cannot be, not what is rare."""
+    """A rule refuses what is impossible, not what is rare."""
     assert load_from(MemoryReader(with_changes(file, (steps, value)))).cases

@@ -1,4 +1,4 @@
-"""Texts that nobody could see, or that would turn, break or stop what is shown, are refused wherever they stand."""
+"""Texts that are invisible, or would reorder, break or freeze what is shown, are refused everywhere."""
 
 import re
 from collections.abc import Iterator
@@ -47,7 +47,7 @@ BLANKS = {"space": " ", "spaces": "    ", "unbroken": "\xa0", "wide": "\u3000", 
 
 
 def kinds_of_strings() -> Iterator[tuple[str, Steps]]:
-    """Yield one place of each kind at which a string stands: the same fields in other entries are left out."""
+    """Yield one place of each kind that has a string; the same fields in other entries are left out."""
     seen = set()
     for file in FILES:
         for steps, value in every_place(bundled(file)):
@@ -61,7 +61,7 @@ PLACES = list(kinds_of_strings())
 
 
 def test_strings_of_all_kinds_were_found() -> None:
-    """The places that are tried below are those of every record."""
+    """The places tested below are those of every record."""
     names = {steps[-1] for _, steps in PLACES}
     assert {"title", "remark", "by", "family", "URL", "statistic", "heading", "forms", "short_name"} - {"by"} <= names
     assert len(PLACES) > 150
@@ -69,7 +69,7 @@ def test_strings_of_all_kinds_were_found() -> None:
 
 @pytest.mark.parametrize("blank", BLANKS.values(), ids=BLANKS)
 def test_a_blank_text_is_refused_wherever_it_stands(blank: str) -> None:
-    """Nothing that is shown, and nothing by which anything is found, may be made of spaces only."""
+    """Nothing that is shown, and nothing by which something is found, may consist of spaces only."""
     for file, steps in PLACES:
         message = refused(with_changes(file, (steps, blank)))
         assert re.match(rf"content/{file}: \$\S*: ", message), (steps, message)
@@ -89,16 +89,16 @@ def test_a_blank_text_is_refused_wherever_it_stands(blank: str) -> None:
     ids=lambda part: part if isinstance(part, str) and part.startswith("$") else "",
 )
 def test_what_cannot_be_seen_is_refused_with_its_code(file: str, steps: Steps, field: str, text: str) -> None:
-    """Each sign that is invisible, turns the text or is no character is named with its code point."""
+    """Each character that is invisible, changes the direction of text or is invalid is named with its code point."""
     message = refused(with_changes(file, (steps, text)))
 
     assert message.startswith(f"content/{file}: {field}: ")
-    assert "allowed: characters that can be seen, and spaces; found U+" in message
+    assert "allowed: visible characters and spaces; found U+" in message
 
 
 def test_a_reviewer_without_a_name_is_refused() -> None:
-    """Who reviewed a text is a name that can be read."""
-    for name, said in ((" ", "can be seen"), ("\u2800", "found U+2800"), ("…", "allowed: the name of who reviewed")):
+    """The reviewer of a text has a readable name."""
+    for name, said in ((" ", "visible character"), ("\u2800", "found U+2800"), ("…", "the name of the reviewer")):
         review = {"state": "reviewed", "by": name, "on": "2026-12-01"}
         message = refused(with_changes(CASE, (("review",), review)))
         assert message.startswith(f"content/{CASE}: $.review.by: ")
@@ -141,7 +141,7 @@ LONG: list[tuple[str, Steps, int, str]] = [
 
 @pytest.mark.parametrize(("file", "steps", "most", "field"), LONG, ids=[f"{row[0]} {row[3]}" for row in LONG])
 def test_a_text_that_is_too_long_is_refused_with_the_limit(file: str, steps: Steps, most: int, field: str) -> None:
-    """One word of 100,000 letters takes minutes to be broken into lines, so each text has a limit."""
+    """A single word of 100,000 letters takes minutes to break into lines, so each text has a limit."""
     for length, said in ((most + 1, str(most)), (100_000, "")):
         message = refused(with_changes(file, (steps, "W" * length)))
         assert message.startswith(f"content/{file}: {field}: ")
@@ -162,7 +162,7 @@ SHAPES = [
 
 @pytest.mark.parametrize(("name", "value", "said"), SHAPES, ids=[f"{row[0]} {row[1][:20]}" for row in SHAPES])
 def test_a_number_or_address_of_a_source_has_its_shape(name: str, value: str, said: str) -> None:
-    """What a reader would look up is written as its register writes it."""
+    """Registry numbers are written as the registry writes them."""
     message = refused(with_changes("sources.json", ((1, name), value)))
 
     assert message.startswith(f"content/sources.json: $[1].{name}: ")

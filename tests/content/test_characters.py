@@ -1,4 +1,4 @@
-"""The quick look at a whole file lets nothing pass that the look at each text refuses."""
+"""The quick check of a whole file lets nothing pass that the check of each text refuses."""
 
 import json
 import sys
@@ -28,7 +28,7 @@ def written(text: str) -> bytes:
 
 
 def test_no_unseen_sign_passes_the_quick_look() -> None:
-    """Of all signs that there are, each that is refused in a text is also seen in the bytes of a file."""
+    """Every character that is refused in a text is also detected in the bytes of a file."""
     signs = [chr(code) for code in range(sys.maxunicode + 1) if code not in SURROGATES]
     unseen = [sign for sign in signs if is_refused(sign)]
 
@@ -37,7 +37,7 @@ def test_no_unseen_sign_passes_the_quick_look() -> None:
 
 
 def test_what_people_write_is_seen() -> None:
-    """Letters of all scripts, marks above them, signs of mathematics and medicine, and spaces are allowed."""
+    """Letters of all scripts, combining marks, mathematical and medical symbols, and spaces are allowed."""
     for text in (
         "Paz-Rodríguez",
         "5.0×10⁸ ≥ 3 µmol/L ±2 −1",
@@ -53,5 +53,5 @@ def test_what_people_write_is_seen() -> None:
 
 @given(st.text(max_size=40))
 def test_the_quick_look_agrees_with_the_slow_one(text: str) -> None:
-    """Whatever a file holds, it is plain only when none of its texts is refused."""
+    """A file counts as plain only if none of its texts is refused."""
     assert not (characters.are_plain(written(text)) and is_refused(text))

@@ -1,4 +1,4 @@
-"""Excerpts: the sentence around a word, cut at words, the word where it says it is."""
+"""Excerpts: the sentence around a word, cut between words, with the word at the given position."""
 
 import pytest
 from hypothesis import given
@@ -8,7 +8,7 @@ from kidneyviewer.content.excerpt import DOTS, FIRST_WIDE, excerpt
 
 
 def cut(passage: str, word: str, most: int = 60) -> str:
-    """Return the excerpt around the first place of a word, the word in brackets."""
+    """Return the excerpt around the first occurrence of a word, with the word in brackets."""
     start = passage.index(word)
     found = excerpt(passage, start, start + len(word), most)
     return f"{found.text[: found.start]}[{found.text[found.start : found.end]}]{found.text[found.end :]}"
@@ -33,12 +33,12 @@ def cut(passage: str, word: str, most: int = 60) -> str:
     ],
 )
 def test_the_sentence_around_a_word(passage: str, word: str, found: str) -> None:
-    """Whole where it fits, else cut between words, with dots where something is missing."""
+    """The sentence is whole if it fits, otherwise cut between words, with dots where something is missing."""
     assert cut(passage, word) == found
 
 
 def test_chinese_is_cut_anywhere() -> None:
-    """A long Chinese sentence is cut between characters, and counts double."""
+    """A long Chinese sentence is cut between characters, which count double."""
     found = cut("很" * 60 + "肌酐" + "长" * 60, "肌酐")
     assert found == DOTS + "很" * 14 + "[肌酐]" + "长" * 14 + DOTS
 
@@ -48,7 +48,7 @@ TEXTS = st.text(st.sampled_from("ab eGFR.。！? 肾\n”…"), min_size=1, max_
 
 @given(before=TEXTS, after=TEXTS, word=st.sampled_from(["eGFR", "肾", "stem cell"]), most=st.integers(1, 80))
 def test_an_excerpt_is_a_part_of_its_passage(before: str, after: str, word: str, most: int) -> None:
-    """Whatever the passage, the excerpt holds the word, is a part of the passage, and is not too wide."""
+    """Whatever the passage, the excerpt contains the word, is part of the passage, and is not too wide."""
     passage = before + word + after
     found = excerpt(passage, len(before), len(before) + len(word), most)
     assert found.text[found.start : found.end] == word

@@ -1,4 +1,4 @@
-"""The table that folds Traditional into Simplified: whole, going nowhere further, harmless to Simplified texts."""
+"""The table that folds Traditional into Simplified: complete, in one step, harmless to Simplified texts."""
 
 from collections.abc import Mapping
 
@@ -52,7 +52,7 @@ def test_words_fold(table: Mapping[int, int], traditional: str, simplified: str)
 
 
 def test_one_character_folds_to_one(table: Mapping[int, int]) -> None:
-    """Each entry is one Chinese character to another one, and there are about three thousand."""
+    """Each entry maps one Chinese character to another one, and there are about three thousand."""
     signs = [chr(code) for pair in table.items() for code in pair]
     assert all(HAN.fullmatch(sign) for sign in signs)
     assert [chr(code) for code, folded in table.items() if code == folded] == []
@@ -60,7 +60,7 @@ def test_one_character_folds_to_one(table: Mapping[int, int]) -> None:
 
 
 def test_folding_twice_changes_nothing(table: Mapping[int, int]) -> None:
-    """What has been folded stays as it is."""
+    """Folding a folded text changes nothing."""
     everything = "".join(map(chr, [*table, *table.values()]))
     once = everything.translate(table)
     assert len(once) == len(everything)
@@ -68,19 +68,19 @@ def test_folding_twice_changes_nothing(table: Mapping[int, int]) -> None:
 
 
 def test_simplified_texts_stay_as_they_are(table: Mapping[int, int]) -> None:
-    """No character of our Simplified texts folds to another one, but for those listed."""
+    """No character of our Simplified texts folds to another one, except those listed."""
     signs = {sign for text in translations(Language.SIMPLIFIED_CHINESE).values() for sign in text}
     assert {sign for sign in signs if sign.translate(table) != sign} <= set(MAY_CHANGE)
 
 
 def test_traditional_texts_become_simplified(table: Mapping[int, int]) -> None:
-    """After folding, our Traditional texts hold only characters of the mainland's standard."""
+    """After folding, our Traditional texts contain only characters of the mainland's standard."""
     signs = {sign for text in translations(Language.TRADITIONAL_CHINESE).values() for sign in text}
     folded = {sign.translate(table) for sign in signs if HAN.match(sign)}
     assert {sign for sign in folded if not sign.encode("gb2312", errors="ignore")} == set()
 
 
 def test_the_file_is_what_its_tool_makes(capsys: pytest.CaptureFixture[str]) -> None:
-    """`make_folding --check` finds the committed file as it would make it."""
+    """`make_folding --check` accepts the committed file."""
     assert make_folding.main(["--check"]) == 0
     assert "up to date" in capsys.readouterr().out

@@ -1,4 +1,4 @@
-"""Links are read strictly: what is well-formed is read and written back the same, and nothing else gets through."""
+"""Links are parsed strictly: well-formed ones are read and written back the same, and nothing else is accepted."""
 
 import pytest
 from hypothesis import given
@@ -89,7 +89,7 @@ pieces = st.sampled_from(
     ],
 )
 def test_well_formed_links_are_read(text: str, link: Link) -> None:
-    """Each form of a link is read: with slashes of a browser, in any case of the scheme, percent-encoded."""
+    """Each form of a link is read: with a browser's slashes, in any case of the scheme, percent-encoded."""
     assert parse(text) == link
 
 
@@ -111,12 +111,12 @@ def test_well_formed_links_are_read(text: str, link: Link) -> None:
     ],
 )
 def test_all_else_is_refused(text: str) -> None:
-    """Nothing is guessed: paths, spaces, control signs, surrogates, other parameters and broken percent signs."""
+    """Nothing is guessed: paths, spaces, control characters, surrogates, other parameters, broken percent signs."""
     assert parse(text) is None
 
 
 def test_a_link_has_two_kilobytes_at_most() -> None:
-    """The bound is in bytes: a link that is just as long is read, one byte more is not."""
+    """The limit is in bytes: a link of exactly that length is read, one byte more is not."""
     longest = "kidneyviewer:cases/" + "x" * (LONGEST - len("kidneyviewer:cases/"))
     assert isinstance(parse(longest), ToItem)
     assert parse(longest + "x") is None
@@ -125,7 +125,7 @@ def test_a_link_has_two_kilobytes_at_most() -> None:
 
 @given(st.lists(pieces, max_size=12).map("".join) | st.text())
 def test_reading_never_fails(text: str) -> None:
-    """Whatever comes in is a link or not, and what is one can be written and shown."""
+    """Any text is a link or not, and every link can be written and shown."""
     link = parse(text)
     assert link is None or parse(written(link)) == link
     for asked in (first_asked(text, None, None), parse_item(text), parse_code(text)):
@@ -136,7 +136,7 @@ def test_reading_never_fails(text: str) -> None:
 
 @given(links)
 def test_what_is_written_is_read_the_same(link: Link) -> None:
-    """Writing and reading give the same link, in ASCII, also for codes with signs that links give a meaning."""
+    """Writing and reading return the same link, in ASCII, even for codes with characters that links reserve."""
     assert written(link).isascii()
     assert parse(written(link)) == link
     assert read_again(written(link)) == link
@@ -157,13 +157,13 @@ def test_what_is_written_is_read_the_same(link: Link) -> None:
     ],
 )
 def test_an_item_may_leave_out_the_scheme(text: str, asked: Link | Unreadable) -> None:
-    """--open takes an address with language and section; what is none is kept to be shown, shortened and harmless."""
+    """--open takes an address with language and section; anything else is kept to be shown, shortened and harmless."""
     assert parse_item(text) == asked
     assert read_again(written(asked)) == asked
 
 
 def test_a_code_may_have_spaces() -> None:
-    """--code takes a code as it is copied out of a record."""
+    """--code takes a code as it is copied from a record."""
     assert parse_code(" ICD-10 : n17.9 ") == ToCode("ICD-10:n17.9")
     assert parse_code("N17\\") == Unreadable("N17\\")
 
@@ -178,13 +178,13 @@ def test_the_first_of_link_item_and_code_is_read() -> None:
 
 
 def test_a_language_asked_for_elsewhere_wins() -> None:
-    """--language stands above the language in a link."""
+    """--language takes precedence over the language in a link."""
     assert in_language(ITEM, Language.ENGLISH).language is Language.ENGLISH
     assert in_language(ITEM, None).language is TW
     assert in_language(Unreadable("x"), TW).language is None
 
 
 def test_headings_become_names_of_sections() -> None:
-    """A section is named by its English heading in small letters and hyphens."""
+    """A section is named by its English heading, in lowercase with hyphens."""
     assert slug("What does it cost, and who pays?") == "what-does-it-cost-and-who-pays"
     assert slug("A patient’s own cells") == "a-patients-own-cells"

@@ -1,4 +1,4 @@
-"""The loader on sound content: each file and id, order, addresses, what may be left out."""
+"""The loader on sound content: each file and id, order, addresses, optional fields."""
 
 import json
 from pathlib import Path
@@ -97,7 +97,7 @@ def test_pages_stand_in_order_of_rank(library: Library) -> None:
 
 @pytest.mark.parametrize("kind", ["cases", "pages"])
 def test_a_file_is_found_at_its_own_address(library: Library, kind: str) -> None:
-    """The address of a case or page is its folder and file name."""
+    """The address of a case or page consists of its folder and file name."""
     names = {file.removesuffix(".json") for file in FILES if file.startswith(f"{kind}/")}
 
     assert {address for address in library.by_address if address.startswith(f"{kind}/")} == names
@@ -114,7 +114,7 @@ def test_every_item_is_found_at_its_address(library: Library) -> None:
 
 @pytest.mark.parametrize("table", ["sources", "glossary", "analytes"])
 def test_no_record_of_a_table_is_lost(library: Library, table: str) -> None:
-    """Each entry of a table file is loaded under its own id, in the order of the file."""
+    """Each entry of a table file is loaded under its own id, in file order."""
     entries = json.loads((paths.resources() / f"{table}.json").read_bytes())
     loaded = {
         "sources": [(key, source.id) for key, source in library.sources.items()],
@@ -158,7 +158,7 @@ LEFT_BY_OTHERS = [".DS_Store", "._riordan-2022.json", ".riordan-2022.json.swp", 
 def test_what_editors_and_systems_leave_in_a_folder_is_left_alone(
     library: Library, content_copy: Path, name: str
 ) -> None:
-    """Files that nobody put there on purpose are no content, and stop nothing."""
+    """Files that systems leave behind are not content, and stop nothing."""
     (content_copy / "cases" / name).write_bytes(b"{")
 
     assert load(content_copy) == library

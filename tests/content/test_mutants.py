@@ -1,4 +1,4 @@
-"""Whatever is done to the content, it is refused by name, or all that a page shows of it can be derived."""
+"""Whatever is done to the content, it is refused by name, or everything a page shows of it can be derived."""
 
 import re
 
@@ -8,12 +8,12 @@ from tests.content.mutants import Mutant, mutants
 
 COUNT = 2_200
 FEWEST = 400
-"""Mutants that are accepted, and that are refused, at least: else the dice are loaded."""
+"""Fewest mutants that must be accepted, and refused; otherwise the random generator is biased."""
 NAMED = re.compile(r"content/(?P<file>[\w./-]+): \S.*")
 
 
 def fault_of(mutant: Mutant) -> str:
-    """Return the message with which a mutant is refused; empty when it is accepted and everything could be derived."""
+    """Return the message with which a mutant is refused; empty if it is accepted and everything could be derived."""
     try:
         library = mutant.load()
     except ContentError as error:
@@ -23,7 +23,7 @@ def fault_of(mutant: Mutant) -> str:
 
 
 def is_named(mutant: Mutant, fault: str) -> bool:
-    """Tell whether a message names a file that there is, and the field when the file itself was changed."""
+    """Tell whether a message names an existing file, and the field if the file itself was changed."""
     named = NAMED.fullmatch(fault)
     if named is None or named["file"] not in mutant.files or not fault.isprintable():
         return False
@@ -31,7 +31,7 @@ def is_named(mutant: Mutant, fault: str) -> bool:
 
 
 def test_each_mutant_is_refused_by_name_or_can_be_derived() -> None:
-    """No mutant ends in an error of another kind, and no message leaves the author looking for the place."""
+    """No mutant ends in an error of another kind, and no message leaves the author searching for the place."""
     outcomes = [(mutant, fault_of(mutant)) for mutant in mutants(COUNT)]
 
     refused = [(mutant, fault) for mutant, fault in outcomes if fault]
@@ -41,7 +41,7 @@ def test_each_mutant_is_refused_by_name_or_can_be_derived() -> None:
 
 
 def test_the_same_seed_gives_the_same_mutants() -> None:
-    """A mutant that once was bad can be looked at again."""
+    """A mutant that was bad once can be reproduced."""
     first, second = ([mutant.what for mutant in mutants(50)] for _ in range(2))
 
     assert first == second

@@ -32,7 +32,7 @@ OPTIONAL = {
     *("intervals", "items", "other_units", "paragraphs", "parts", "remark", "scale", "second", "sources", "status"),
     *("synonyms", "icd10", "other_loinc"),
 }
-"""Fields that some record may do without. All others are required wherever they stand."""
+"""Fields that some record may omit. All others are required everywhere."""
 
 ODD_VALUES: tuple[object, ...] = (
     *(None, True, 0, -1, 1, 2, 7.5, 10**25, -1e300, 1e-300, 4.2e9, [], {}, [None], {"text": "x"}),
@@ -49,13 +49,13 @@ def original(file: str) -> Any:
 
 @cache
 def places(file: str, kind: type) -> tuple[Steps, ...]:
-    """Return where in a file values of a JSON type stand; ``object`` for any."""
+    """Return where in a file values of a JSON type are; ``object`` for any."""
     return tuple(steps for steps, value in every_place(original(file)) if isinstance(value, kind))
 
 
 @contextmanager
 def mutant(folder: Path, file: str, raw: bytes) -> Iterator[None]:
-    """Put other bytes in a file for a while."""
+    """Put other bytes into a file for a while."""
     whole = (folder / file).read_bytes()
     (folder / file).write_bytes(raw)
     try:
@@ -65,7 +65,7 @@ def mutant(folder: Path, file: str, raw: bytes) -> Iterator[None]:
 
 
 def outcome(folder: Path, file: str, raw: bytes) -> Library | str:
-    """Load a folder with one mutant: the library, or the line with which it is refused. Nothing else may happen."""
+    """Load a folder with one mutant; return the library, or the line that refuses it. Nothing else may happen."""
     with mutant(folder, file, raw):
         try:
             return load(folder)
@@ -85,7 +85,7 @@ def at(document: Any, steps: Steps) -> Any:
 
 
 def meant(value: Any) -> Any:
-    """Return a document with its numbers as numbers: a figure may stand as 40 or as "40"."""
+    """Return a document with its numbers as numbers: a figure may be written as 40 or as "40"."""
     match value:
         case dict():
             return {key: meant(part) for key, part in value.items()}
@@ -106,7 +106,7 @@ def encoded(document: object) -> bytes:
 
 
 def use(library: Library) -> int:
-    """Derive all that is shown of a library; give how much that was."""
+    """Derive everything that is shown of a library; return how much that was."""
     trends = [
         trend.derive(series, analyte, unit, case.sex, case.events)
         for case in library.cases
@@ -140,7 +140,7 @@ def test_an_unknown_field_is_refused(shared_copy: Path, data: st.DataObject, fil
 @EXAMPLES
 @given(data=st.data(), file=FILES)
 def test_a_missing_field_is_refused(shared_copy: Path, data: st.DataObject, file: str) -> None:
-    """A required field that is taken away is refused by name; an optional one leaves a sound library or none."""
+    """A required field that is removed is refused by name; an optional one leaves a sound library or none."""
     fields = [steps for steps in places(file, object) if steps and isinstance(steps[-1], str)]
     steps = data.draw(st.sampled_from(fields))
 
@@ -220,7 +220,7 @@ def test_a_cut_file_is_refused(shared_copy: Path, data: st.DataObject, file: str
 def test_a_flipped_byte_is_refused_or_sound(
     library: Library, shared_copy: Path, data: st.DataObject, file: str, byte: int
 ) -> None:
-    """A file with one other byte is refused by name, or loads equal or as the legal edit that this byte makes."""
+    """A file with one changed byte is refused by name, loads equal, or loads as the legal edit that this byte makes."""
     raw = bytearray((paths.resources() / file).read_bytes())
     raw[data.draw(st.integers(0, len(raw) - 1))] = byte
 
@@ -234,7 +234,7 @@ def test_a_flipped_byte_is_refused_or_sound(
 @EXAMPLES
 @given(file=FILES, raw=st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
 def test_noise_is_refused(shared_copy: Path, file: str, raw: bytes) -> None:
-    """A file of anything at all is refused by name."""
+    """A file of arbitrary contents is refused by name."""
     said = outcome(shared_copy, file, raw)
 
     assert isinstance(said, str)

@@ -1,4 +1,4 @@
-"""The outline: nothing of an item is lost on its page, each part has an id that stays, each kind its sections."""
+"""The outline: nothing of an item is lost on its page, each part has a stable id, each kind its sections."""
 
 import msgspec
 import pytest
@@ -41,13 +41,13 @@ def test_every_text_stands_on_the_page_once(item: PageItem) -> None:
 
 @each_item
 def test_every_statement_stands_on_the_page_once(item: PageItem) -> None:
-    """Whatever has a status in the record is a statement of the page, and nothing else is."""
+    """Everything with a status in the record is a statement of the page, and nothing else is."""
     assert own_statements(item) == sorted(place or "meaning" for place in with_status(item))
 
 
 @each_item
 def test_every_part_of_a_statement_has_its_status(item: PageItem) -> None:
-    """What is a part of a statement, such as the name of a figure, is as well known as the whole."""
+    """Part of a statement, such as the name of a figure, is as well known as the whole."""
     page = outline(item, bundled())
     whole = {one.id: one for one in statements_of(page) if one.address == item.address}
     parts = [passage for passage in passages_of(page) if passage.owner]
@@ -63,7 +63,7 @@ def test_section_names_are_unique(item: PageItem) -> None:
 
 
 def page_names(address: str) -> list[str]:
-    """Return the names of the sections of an item, in the order of its page."""
+    """Return the names of the sections of an item, in page order."""
     item = bundled().by_address[address]
     assert isinstance(item, Case | Study | LearnPage | Term)
     return [name for section in outline(item, bundled()).sections for name in section.names]
@@ -83,7 +83,7 @@ def study(**changes: object) -> Study:
 
 
 def test_the_story_of_a_study_without_figures_is_its_result() -> None:
-    """A link to the results of a study finds them in words where there is no figure."""
+    """A link to the results of a study leads to its text if there is no figure."""
     page = outline(study(figures=()), bundled())
     results, story = page.section("results"), page.section("story")
     assert results is story is not None
@@ -114,14 +114,14 @@ def test_a_value_carries_what_is_said_beside_it() -> None:
 
 
 def test_events_stand_on_the_page_with_and_without_a_chart(library: Library) -> None:
-    """What was done to a patient is said in any case."""
+    """What was done to a patient is always said."""
     for case in library.cases:
         events = next(outline(case, library).all(Results)).events
         assert [event.text for event in events] == [event.text for event in case.events]
 
 
 def test_what_stands_beside_a_case_is_quoted() -> None:
-    """The summary of a study beside a case is a statement of the page, but no text of the case."""
+    """The summary of a study beside a case is a statement of the page, but not a text of the case."""
     for case in bundled().cases:
         page = outline(case, bundled())
         quoted = [beside.summary for beside in next(page.all(Balance)).studies]
@@ -132,7 +132,7 @@ def test_what_stands_beside_a_case_is_quoted() -> None:
 
 
 def test_a_study_beside_a_case_says_how_it_differs() -> None:
-    """Another disease counts before other cells; one of the same disease and cells has no note."""
+    """Another disease takes precedence over other cells; the same disease and cells need no note."""
     found = {
         beside.contrast for case in bundled().cases for beside in next(outline(case, bundled()).all(Balance)).studies
     }
@@ -141,7 +141,7 @@ def test_a_study_beside_a_case_says_how_it_differs() -> None:
 
 
 def test_headings_of_pages_are_content_and_those_of_cases_are_not() -> None:
-    """A page to learn from has headings of its own; the interface heads the rest."""
+    """A page to learn from has headings of its own; the interface supplies the rest."""
     for item in ITEMS:
         headings = [section.heading for section in outline(item, bundled()).sections]
         own = [one for one in headings if isinstance(one, Passage)]
@@ -150,7 +150,7 @@ def test_headings_of_pages_are_content_and_those_of_cases_are_not() -> None:
 
 
 def test_the_update_policy_is_said_on_the_page_about_the_content() -> None:
-    """The one statement of library.json stands where the content speaks of itself."""
+    """The one statement of library.json is where the content describes itself."""
     (page,) = (page for page in bundled().pages if page.appendix is Appendix.ABOUT)
     appended = next(outline(page, bundled()).all(Appended))
     assert [one.text for one in appended.passages] == [bundled().edition.update_policy.text]

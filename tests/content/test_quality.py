@@ -1,4 +1,4 @@
-"""The quality record: a good text meets each point a program can judge, a bad one breaks it, nothing is guessed."""
+"""The quality record: a good text meets each item that a program can judge, a bad one breaks it, nothing is guessed."""
 
 from typing import Any
 
@@ -32,7 +32,7 @@ SHORT = ChineseReading(
 
 
 def said(english: str, shown: str | None = None) -> ShownText:
-    """Return a text; it is shown as it is unless a translation is given."""
+    """Return a text, shown as it is unless a translation is given."""
     return ShownText(english, english if shown is None else shown)
 
 
@@ -65,7 +65,7 @@ def subject(reading: EnglishReading | ChineseReading = EASY, **changes: Any) -> 
 
 
 def judged(made: Subject) -> dict[Criterion, Judgement]:
-    """Return the verdict on each point of both checklists."""
+    """Return the verdict on each item of both checklists."""
     return {one.criterion: one for one in (*pemat.judge(made), *clear_communication.judge(made))}
 
 
@@ -82,7 +82,7 @@ def test_every_point_has_a_verdict() -> None:
 
 
 def test_a_good_text_meets_all_that_a_program_can_judge() -> None:
-    """What needs people is not yet rated, a point on sums does not apply, and all else is met."""
+    """Items that need people are not yet rated, the item on sums does not apply, and all others are met."""
     verdicts = {item: one.verdict for item, one in judged(subject()).items()}
     rest = {item: verdict for item, verdict in verdicts.items() if verdict is not MET}
     people = {item for item in (*Pemat, *ClearCommunication) if item.needs_people}
@@ -149,7 +149,7 @@ BROKEN: list[tuple[Criterion, dict[str, Any], str]] = [
 
 @pytest.mark.parametrize(("criterion", "changes", "place"), BROKEN)
 def test_a_bad_text_breaks_the_point(criterion: Criterion, changes: dict[str, Any], place: str) -> None:
-    """What breaks a rule is not met, and where it breaks is told."""
+    """A broken rule is not met, and the place is named."""
     found = judged(subject(**changes))[criterion]
     assert (found.verdict, place in found.place) == (NOT_MET, True), found
 
@@ -169,7 +169,7 @@ def test_a_bad_text_breaks_the_point(criterion: Criterion, changes: dict[str, An
     ],
 )
 def test_what_is_not_there_does_not_apply(criteria: tuple[Criterion, ...], changes: dict[str, Any]) -> None:
-    """A point about figures, tables, numbers, advice or risks does not apply where there are none."""
+    """An item about figures, tables, numbers, advice or risks does not apply if there are none."""
     found = judged(subject(**changes))
     assert {item: found[item].verdict for item in criteria} == dict.fromkeys(criteria, NOT_APPLICABLE)
 
@@ -192,7 +192,7 @@ def test_what_is_not_there_does_not_apply(criteria: tuple[Criterion, ...], chang
     ],
 )
 def test_what_a_program_cannot_tell_is_not_guessed(criteria: tuple[Criterion, ...], changes: dict[str, Any]) -> None:
-    """Where no rule reaches, the point is not yet rated, neither met nor broken."""
+    """If no rule covers an item, it is not yet rated, neither met nor broken."""
     found = judged(subject(**changes))
     assert {item: found[item].verdict for item in criteria} == dict.fromkeys(criteria, UNRATED)
 
@@ -212,7 +212,7 @@ def test_what_a_program_cannot_tell_is_not_guessed(criteria: tuple[Criterion, ..
     ],
 )
 def test_an_explained_abbreviation_is_no_fault(changes: dict[str, Any]) -> None:
-    """Glossary terms, names, codes of stages and what the text itself explains count as defined."""
+    """Glossary terms, names, codes of stages and words that the text explains count as defined."""
     assert judged(subject(**changes))[Pemat.TERMS_DEFINED].verdict is MET
 
 
@@ -227,7 +227,7 @@ def test_an_explained_abbreviation_is_no_fault(changes: dict[str, Any]) -> None:
     ],
 )
 def test_a_number_with_its_unit_is_clear(english: str) -> None:
-    """A unit that stands once in a section holds for it, a ratio and a P value need none."""
+    """A unit that occurs once in a section holds for it; a ratio and a P value need none."""
     assert judged(subject(**with_text(english)))[Pemat.CLEAR_NUMBERS].verdict is MET
 
 
@@ -240,18 +240,18 @@ def test_a_number_with_its_unit_is_clear(english: str) -> None:
     ],
 )
 def test_groups_of_different_size_need_per_cent(english: str, shown: str | None) -> None:
-    """The same denominator, or per cent beside it, spares the reader a sum."""
+    """The same denominator, or a percentage beside it, spares the reader a sum."""
     assert judged(subject(**with_text(english, shown)))[ClearCommunication.ONE_DENOMINATOR].verdict is MET
 
 
 def test_chinese_groups_of_different_size_are_seen() -> None:
-    """The rule on denominators reads Chinese too."""
+    """The rule on denominators also reads Chinese."""
     changes = with_text("9 of 12, 5 of 6.", "用细胞的12人中有9人缓解，用安慰剂的6人中有5人缓解。")
     assert judged(subject(reading=SHORT, **changes))[ClearCommunication.ONE_DENOMINATOR].verdict is NOT_MET
 
 
 def test_a_score_counts_only_what_was_judged() -> None:
-    """Two met and one broken make 66 per cent, whatever does not apply or is not yet rated."""
+    """Two met and one broken make 66 per cent, regardless of what does not apply or is not yet rated."""
     found = marks(
         [
             Judgement(ClearCommunication.MAIN_MESSAGE, MET),

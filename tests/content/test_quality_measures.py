@@ -22,7 +22,7 @@ def term(library: Library) -> Term:
 
 
 def test_terms_are_left_out_and_counted(term: Term) -> None:
-    """The grade is told without and with glossary terms, and the passive voice is seen."""
+    """The grade is reported without and with glossary terms, and the passive voice is detected."""
     found = reading.english(term, Lexicon({term.id: "creatinine"}))
     assert found.passages == 1
     assert found.hardest == term.meaning
@@ -69,13 +69,13 @@ def test_at_the_bar_nothing_falls_short() -> None:
     ],
 )
 def test_below_the_bar_a_line_says_what_and_where(changes: dict[str, object], said: str) -> None:
-    """Each measure below its bar is told with its limit and its place."""
+    """Each measure below its bar is reported with its limit and its place."""
     assert list(shortfalls(rating(**changes))) == [said]
     assert first_fault(rating(**changes)) == said
 
 
 def test_a_broken_point_above_the_bar_is_told_too() -> None:
-    """The first fault names a point that is not met, even where the score is high enough."""
+    """The first fault names an item that is not met, even if the score is high enough."""
     most = Marks(
         met=tuple(range(1, 20)), not_met=(Broken(number=20, place="there"),), does_not_apply=(), not_yet_rated=()
     )

@@ -21,7 +21,7 @@ from kidneyviewer.authoring.readability import (
     ],
 )
 def test_syllables_are_counted_as_spoken(word: str, count: int) -> None:
-    """A silent e is no syllable; an abbreviation or a number counts as one."""
+    """A silent e is not a syllable; an abbreviation or a number counts as one."""
     assert syllables(word) == count
 
 
@@ -55,7 +55,7 @@ def test_chinese_sentences_are_counted_in_characters(text: str, length: float) -
 
 
 def test_chinese_sentences_end_at_their_own_stops() -> None:
-    """A comma ends no sentence; what holds no character is none."""
+    """A comma does not end a sentence; a sentence must contain characters."""
     assert chinese_sentences("他来了，又走了。好吗？……。") == ["他来了，又走了", "好吗"]
 
 

@@ -56,7 +56,7 @@ def test_an_uncovered_character_is_named_with_its_text() -> None:
     with pytest.raises(ContentError) as caught:
         make_keys(READINGS, ["肾", "肾脏病"])
     assert str(caught.value) == (
-        "readings.json: $.words: '肾脏病'; no word covers '脏'; allowed: texts whose characters all stand in words"
+        "readings.json: $.words: '肾脏病'; no word covers '脏'; allowed: texts whose characters are all in words"
     )
 
 
@@ -69,7 +69,7 @@ def test_a_syllable_that_does_not_exist_is_named(reading: Reading, field: str) -
     said = reading.taiwan or reading.pinyin
     with pytest.raises(ContentError) as caught:
         make_keys(Readings(words=(*READINGS.words[:4], reading), strokes={}), ["肾"])
-    assert str(caught.value) == f"readings.json: $.words[4].{field}: {said!r}; {said!r} is no syllable of pinyin"
+    assert str(caught.value) == f"readings.json: $.words[4].{field}: {said!r}; {said!r} is not a syllable of pinyin"
 
 
 def test_each_text_has_one_key_and_latin_has_none() -> None:

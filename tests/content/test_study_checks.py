@@ -1,4 +1,4 @@
-"""What a study may not say: figures that cannot be drawn truly, a direction that does not fit, counts of nobody."""
+"""What a study may not say: figures that cannot be drawn truthfully, a wrong direction, counts of nobody."""
 
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ STUDY = "studies/swaminathan-2018.json"
 BROKEN: list[tuple[Steps, Any, str]] = [
     (("title",), " ", "$.title"),
     (("figures", 0, "name"), "  ", "$.figures[0].name"),
-    (("direction",), "proven", "$.direction: 'proven'; proven is for the shelf proven"),
+    (("direction",), "proven", "$.direction: 'proven'; proven requires the shelf proven"),
     (("direction",), "unknown", "$.figures"),
     (("year",), None, "$.year: null; only a study whose result is unknown"),
     (("people", "enrolled"), 2147483648, "$.people.enrolled"),

@@ -1,4 +1,4 @@
-"""Pinyin to Bopomofo as it is typed in Taiwan; what is no pinyin is refused."""
+"""Pinyin to Bopomofo as it is typed in Taiwan; anything that is not pinyin is refused."""
 
 import re
 
@@ -25,7 +25,7 @@ from kidneyviewer.authoring.zhuyin import zhuyin
     ],
 )
 def test_words_are_converted(pinyin: str, expected: str) -> None:
-    """Words keep their spaces; the first tone has no mark, and the light one stands behind, as it is typed."""
+    """Words keep their spaces; the first tone has no mark, and the light one comes last, as it is typed."""
     assert zhuyin(pinyin) == expected
 
 
@@ -34,13 +34,13 @@ def test_words_are_converted(pinyin: str, expected: str) -> None:
     ["", " ", "shèn  xì", "shèng1", "sh", "xq", "shèn-xì", "Shèn", "shè̌n", "肾", "v", "ong", "i", "ㄕㄣˋ", "shèn\n"],
 )
 def test_what_is_no_pinyin_is_refused(pinyin: str) -> None:
-    """What is no syllable, or not parted by one space, is refused and named."""
-    with pytest.raises(ValueError, match="is no syllable of pinyin"):
+    """Anything that is not syllables separated by single spaces is refused and named."""
+    with pytest.raises(ValueError, match="is not a syllable of pinyin"):
         zhuyin(pinyin)
 
 
 def converted(text: str) -> str:
-    """Return a text in Bopomofo, or nothing when it is refused."""
+    """Return a text in Bopomofo, or nothing if it is refused."""
     try:
         return zhuyin(text)
     except ValueError:
@@ -49,5 +49,5 @@ def converted(text: str) -> str:
 
 @given(st.text(max_size=12) | st.text(alphabet="zcshbpmnlgjqxaeioungvüéǐàō ", max_size=9))
 def test_any_text_is_converted_or_refused(text: str) -> None:
-    """Whatever is given, the answer holds Bopomofo and tones only, or it is refused."""
+    """Whatever the input, the answer contains only Bopomofo and tones, or it is refused."""
     assert re.fullmatch("[\u3105-\u312fˊˇˋ˙ ]*", converted(text))

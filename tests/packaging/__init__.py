@@ -1,1 +1,1 @@
-"""Tests of what makes and tries the installers."""
+"""Tests of the tools that make and test the installers."""

@@ -30,7 +30,7 @@ def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_portable_program_is_marked(bundle: Path, tmp_path: Path) -> None:
-    """The archive holds the bundle, the mark by which settings stay in it, and how to start in three languages."""
+    """The archive contains the bundle, the mark that keeps settings in it, and how to start in three languages."""
     with tarfile.open(archives.portable(bundle, tmp_path, "linux")) as packed:
         names = packed.getnames()
         assert {f"{NAME}/portable", f"{NAME}/_internal/内容.json", f"{NAME}/README.txt"} <= set(names)
@@ -40,7 +40,7 @@ def test_the_portable_program_is_marked(bundle: Path, tmp_path: Path) -> None:
 
 
 def test_the_archive_for_windows_is_marked_too(bundle: Path, tmp_path: Path) -> None:
-    """The zip holds the same, with names in Chinese as they are."""
+    """The zip contains the same, with Chinese names unchanged."""
     with zipfile.ZipFile(archives.portable(bundle, tmp_path, "win32")) as packed:
         assert {f"{NAME}/portable", f"{NAME}/_internal/内容.json", f"{NAME}/kidneyviewer"} <= set(packed.namelist())
         assert "kidneyviewer.exe" in packed.read(f"{NAME}/README.txt").decode()
@@ -48,13 +48,13 @@ def test_the_archive_for_windows_is_marked_too(bundle: Path, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("system", ["linux", "win32"])
 def test_the_same_bundle_gives_the_same_archive(bundle: Path, tmp_path: Path, system: str) -> None:
-    """Packed twice, an archive has the same bytes."""
+    """Packing twice makes the same bytes."""
     first = archives.portable(bundle, tmp_path, system).read_bytes()
     assert archives.portable(bundle, tmp_path, system).read_bytes() == first
 
 
 def test_checksums_are_those_of_the_files(tmp_path: Path) -> None:
-    """Each installer and archive is listed with its SHA-256, as sha256sum reads it; nothing else is."""
+    """Each installer and archive is listed with its SHA-256, in the format of sha256sum; nothing else is."""
     for name in ("a.deb", "b.tar.xz", "notes.txt"):
         (tmp_path / name).write_text(name, encoding="utf-8")
     lines = archives.checksums(tmp_path).read_text(encoding="utf-8").splitlines()

@@ -1,4 +1,4 @@
-"""What goes into the bundle: only what is used, by the names that the files have on each system."""
+"""What goes into the bundle: only what is used, by the file names of each system."""
 
 import ast
 from collections.abc import Iterable
@@ -26,13 +26,13 @@ def entry(path: str, kind: str = "BINARY") -> bundle_parts.Entry:
 
 
 def kept(*paths: str) -> list[str]:
-    """Return what stays on Linux of some files."""
+    """Return which of some files stay on Linux."""
     entries = [entry(path) for path in paths]
     return [path for path, _, _ in bundle_parts.kept(entries, BINDINGS, lambda file: LINKS.get(file, ()), "linux")]
 
 
 def test_what_is_used_stays() -> None:
-    """Modules that are imported, plug-ins that are named, and all that these are linked to stay."""
+    """Imported modules, named plug-ins, and everything they are linked to stay."""
     used = [
         "PySide6/QtCore.abi3.so",
         "PySide6/QtWidgets.abi3.so",
@@ -72,12 +72,12 @@ def test_what_is_used_stays() -> None:
     ],
 )
 def test_what_nothing_uses_goes(path: str) -> None:
-    """Libraries that nothing is linked to, other plug-ins and languages, and what every system has do not ship."""
+    """Libraries that nothing is linked to, other plug-ins and languages, and what every system has are left out."""
     assert kept(path, "PySide6/QtCore.abi3.so") == ["PySide6/QtCore.abi3.so"]
 
 
 def test_a_library_goes_when_what_needed_it_went() -> None:
-    """Without the plug-in for X nothing is linked to the libraries for X, so they go, too."""
+    """Without the plug-in for X nothing is linked to the libraries for X, so they are left out, too."""
     parts = (f"{QT}/lib/libQt6XcbQpa.so.6", "libxcb-cursor.so.0")
     assert kept(*parts) == []
     assert kept(f"{QT}/plugins/platforms/libqxcb.so", *parts) != []
@@ -99,12 +99,12 @@ def test_a_library_goes_when_what_needed_it_went() -> None:
     ],
 )
 def test_windows_names_are_understood(path: str, is_asked: bool) -> None:
-    """The same lists hold for the names that files have on Windows."""
+    """The same lists apply to the file names on Windows."""
     assert bundle_parts.is_asked(path, BINDINGS, "win32") is is_asked
 
 
 def test_mac_frameworks_are_understood() -> None:
-    """On macOS a framework stays when it is needed, with its own data; that of another goes with it."""
+    """On macOS a framework stays if it is needed, with its own data; the data of others are removed with them."""
     core, quick = (
         "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore",
         "PySide6/Qt/lib/QtQuick.framework/Versions/A/QtQuick",
@@ -117,7 +117,7 @@ def test_mac_frameworks_are_understood() -> None:
 
 
 def test_data_follows_the_libraries() -> None:
-    """Links to libraries that are gone go, and of Qt's texts three languages stay; our own are never touched."""
+    """Links to removed libraries go, and Qt's texts stay in three languages; our own files are never touched."""
     libraries = [entry(f"{QT}/lib/libQt6Core.so.6")]
     stays = [
         entry("libQt6Core.so.6", "SYMLINK"),
@@ -137,7 +137,7 @@ def imported(trees: Iterable[ast.Module]) -> set[str]:
 
 
 def test_no_module_is_left_out_that_the_program_imports() -> None:
-    """What is excluded is imported nowhere in the program."""
+    """Nothing that is excluded is imported anywhere in the program."""
     used = imported(modules(PACKAGE).values())
     assert "argparse" in used
     excluded = bundle_parts.EXCLUDED_MODULES
@@ -145,7 +145,7 @@ def test_no_module_is_left_out_that_the_program_imports() -> None:
 
 
 def test_the_modules_of_qt_are_found_in_the_program() -> None:
-    """Which modules of PySide6 ship is read off the program; those that start it are among them."""
+    """The modules of PySide6 to ship are read from the program; those that start it are among them."""
     assert bundle_parts.bindings(PACKAGE) >= {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtPrintSupport"}
 
 

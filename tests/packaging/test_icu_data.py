@@ -1,4 +1,4 @@
-"""The data of ICU in the bundle: what is kept of it, and that a library made of it can be used."""
+"""The data of ICU in the bundle: what is kept, and that a library made of it works."""
 
 import ctypes
 import sys
@@ -23,7 +23,7 @@ MAGIC = b"\xda\x27"
     ],
 )
 def test_what_qt_asks_for_in_our_languages_stays(item: str) -> None:
-    """English and Chinese, their orders and time zones, and what belongs to no language stay."""
+    """English and Chinese, their collation and time zones, and data that belong to no language stay."""
     assert icu_data.is_ours(item)
 
 
@@ -35,7 +35,7 @@ def test_what_qt_asks_for_in_our_languages_stays(item: str) -> None:
     ],
 )
 def test_other_languages_and_what_qt_never_asks_for_go(item: str) -> None:
-    """Other languages go, and so do units, names of currencies, dictionaries and transliterations of all."""
+    """Other languages go, and so do units, currency names, dictionaries and transliterations of all languages."""
     assert not icu_data.is_ours(item)
 
 
@@ -53,7 +53,7 @@ def test_a_library_is_made_that_can_be_loaded(tmp_path: Path) -> None:
 
 
 def test_an_unknown_library_is_refused(tmp_path: Path) -> None:
-    """A library without ICU data is refused in words, so that a new version of Qt is noticed."""
+    """A library without ICU data is refused with a message, so that a new version of Qt is noticed."""
     need("readelf")
     library = next((Path(PySide6.__file__).parent / "Qt" / "lib").glob("libQt6OpenGLWidgets.so.6"), None)
     if library is None:

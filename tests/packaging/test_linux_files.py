@@ -1,4 +1,4 @@
-"""What the Debian package brings beside the program: menu entry, description for software centres, manual page."""
+"""The other files of the Debian package: menu entry, description for software centres, manual page."""
 
 import gzip
 import re
@@ -21,7 +21,7 @@ CHINESE = {"zh_CN": Language.SIMPLIFIED_CHINESE, "zh_TW": Language.TRADITIONAL_C
 
 
 def passes(*command: str | Path) -> None:
-    """Run a checker, and fail with what it says."""
+    """Run a checker, and fail with its output."""
     done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -41,7 +41,7 @@ def test_the_menu_entry_is_valid() -> None:
 
 
 def test_the_menu_entry_opens_links_and_has_the_name_of_the_window() -> None:
-    """Links of our type go to the program, and its name is that of the catalogues in each language."""
+    """Our link type opens the program, and its name is that of the catalogues in each language."""
     lines = (LINUX / "kidneyviewer.desktop").read_text(encoding="utf-8").splitlines()
     assert {"Exec=kidneyviewer %u", "MimeType=x-scheme-handler/kidneyviewer;", "Icon=kidneyviewer"} <= set(lines)
     for code, language in CHINESE.items():
@@ -49,7 +49,7 @@ def test_the_menu_entry_opens_links_and_has_the_name_of_the_window() -> None:
 
 
 def test_the_description_is_valid(tmp_path: Path) -> None:
-    """Software centres can read it: no error, and of warnings only that its id names no domain, which we have not."""
+    """Software centres can read it: no error, and no warning except that its id is not a domain; we have none."""
     need("appstreamcli")
     command = ["appstreamcli", "validate", "--no-net", "--no-color", str(description(tmp_path))]
     done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
@@ -58,7 +58,7 @@ def test_the_description_is_valid(tmp_path: Path) -> None:
 
 
 def test_the_description_shows_the_pictures_of_the_readme(tmp_path: Path) -> None:
-    """Each picture that it names is there, and the version is that of the program."""
+    """Each picture that it names exists, and the version is that of the program."""
     root = ET.parse(description(tmp_path)).getroot()
     names = [str(image.text).rpartition("/")[2] for image in root.iter("image")]
     assert len(names) >= 4
@@ -68,12 +68,12 @@ def test_the_description_shows_the_pictures_of_the_readme(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("name", ["control", "copyright", "kidneyviewer.1", "kidneyviewer.metainfo.xml"])
 def test_every_place_is_filled(name: str) -> None:
-    """Nothing stays to be filled in."""
+    """No placeholder is left."""
     assert not deb.FILLED.search(deb.text(name, FACTS))
 
 
 def test_the_manual_page_names_every_option() -> None:
-    """What the command line understands stands in the manual page."""
+    """Everything that the command line understands is in the manual page."""
     manual = deb.text("kidneyviewer.1", FACTS).replace("\\-", "-")
     told = command_line.window_parser().format_help() + check.parser().format_help()
     options = set(re.findall(r"--[a-z-]+", told))
@@ -94,27 +94,27 @@ def test_the_manual_page_can_be_shown(tmp_path: Path) -> None:
 
 
 def test_each_override_says_why() -> None:
-    """What Debian's check is told to overlook has its reason above it."""
+    """Every override of Debian's check has its reason above it."""
     lines = (LINUX / "lintian-overrides").read_text(encoding="utf-8").splitlines()
     assert lines[0].startswith("# ")
     assert [line for line in lines if not re.match(r"# |kidneyviewer: [a-z-]+ \[usr/lib/kidneyviewer/", line)] == []
 
 
 def test_packed_texts_are_the_same_each_time() -> None:
-    """The same text is packed to the same bytes, and can be unpacked."""
+    """The same text is compressed to the same bytes, and can be decompressed."""
     packed = deb.packed("one\ntwo\n")
     assert packed == deb.packed("one\ntwo\n")
     assert gzip.decompress(packed) == b"one\ntwo\n"
 
 
 def test_a_fact_that_is_not_known_is_an_error() -> None:
-    """A name in a text that nobody fills in is noticed when the package is made."""
+    """A placeholder that nobody fills in is noticed when the package is made."""
     with pytest.raises(KeyError):
         deb.filled("@NOBODY@", FACTS)
 
 
 def test_files_are_laid_out_where_debian_wants_them(tmp_path: Path) -> None:
-    """Program, commands, menu entry, icons, description, manual page and papers are at their places."""
+    """Program, commands, menu entry, icons, description, manual page and documents are in their places."""
     bundle = tmp_path / "bundle"
     bundle.mkdir()
     for name in ("kidneyviewer", "LICENSE.txt"):

@@ -1,4 +1,4 @@
-"""The lock file of the bundle: every package with its hashes, no addresses, and within what the project asks for."""
+"""The lock file of the bundle: every package with its hashes, no addresses, and within the project's requirements."""
 
 import re
 import tomllib
@@ -25,14 +25,14 @@ def test_each_package_has_its_version_and_hashes() -> None:
 
 
 def test_there_is_no_address_in_it() -> None:
-    """Nothing says from where packages come."""
+    """Nothing says where packages come from."""
     assert not re.search(r"://|--index|--find-links|@ ", TEXT)
 
 
 def test_what_the_program_needs_is_pinned_within_its_bounds() -> None:
-    """Each dependency of the program, and what freezes it, is pinned to a version that pyproject.toml allows.
+    """Each dependency of the program, and of its freezing, is pinned to a version that pyproject.toml allows.
 
-    When this fails after a change of pyproject.toml: make lock.
+    If this fails after a change of pyproject.toml: make lock.
     """
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted = [Requirement(line) for line in (*project["dependencies"], *project["optional-dependencies"]["bundle"])]

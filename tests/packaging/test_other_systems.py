@@ -16,7 +16,7 @@ WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"
 
 
 def test_the_script_for_macos_is_sound() -> None:
-    """The shell reads it, and the checker of scripts finds no fault."""
+    """The shell can read it, and the checker of scripts finds no fault."""
     need("shellcheck")
     for command in (["bash", "-n", str(DMG)], ["shellcheck", str(DMG), str(ROOT / ".ci" / "run")]):
         done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
@@ -24,7 +24,7 @@ def test_the_script_for_macos_is_sound() -> None:
 
 
 def test_the_program_is_run_before_it_is_packed() -> None:
-    """The disk image is made only of a program that says its version."""
+    """The disk image is made only of a program that prints its version."""
     text = DMG.read_text(encoding="utf-8")
     assert text.index("--version") < text.index("hdiutil create")
 
@@ -38,7 +38,7 @@ def test_macos_is_told_languages_and_link_type() -> None:
 
 
 def test_the_workflow_builds_and_tries_all_three_systems() -> None:
-    """Each system builds, runs the smoke test and hands over; checksums come last."""
+    """Each system builds, runs the smoke test and uploads; checksums come last."""
     jobs = yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))["jobs"]
     assert set(jobs["publish"]["needs"]) == {"linux", "windows", "macos"}
     for name in jobs["publish"]["needs"]:
@@ -49,7 +49,7 @@ def test_the_workflow_builds_and_tries_all_three_systems() -> None:
 
 
 def test_what_the_workflow_calls_is_there() -> None:
-    """Each tool and script that it runs exists, and so does each target of make."""
+    """Each tool and script that it runs exists, and so does each make target."""
     text = WORKFLOW.read_text(encoding="utf-8")
     assert tools_in(text) >= {"bundle", "smoke", "windows_installer", "archives"}
     scripts = re.findall(r"packaging/[\w/]+\.sh", text)

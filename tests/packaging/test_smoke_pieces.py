@@ -15,13 +15,13 @@ from tests.packaging.tools import need
 
 
 def saying(folder: Path, out: str = "", err: str = "", code: int = 0) -> Program:
-    """Return a program that says something and ends."""
+    """Return a program that prints something and ends."""
     script = f"import sys; sys.stdout.write({out!r}); sys.stderr.write({err!r}); sys.exit({code})"
     return Program((sys.executable, "-c", script), os.environ, str(folder), folder, ("harmless",))
 
 
 def test_the_same_words_are_the_same(tmp_path: Path) -> None:
-    """Two programs that say the same, but for what is harmless and for the day of a record, pass."""
+    """Two programs with the same output pass, apart from harmless lines and the date of a record."""
     smoke_checks.same_words(saying(tmp_path, "a\n", "harmless\n", 2), saying(tmp_path, "a\n", "", 2), ["x"])
     one, other = saying(tmp_path, '{"made": "today", "n": 1}'), saying(tmp_path, '{"made": "then", "n": 1}')
     smoke_checks.same_words(one, other, ["x"])
@@ -34,7 +34,7 @@ def test_the_same_words_are_the_same(tmp_path: Path) -> None:
     ids=["out", "err", "code"],
 )
 def test_other_words_are_a_failure(tmp_path: Path, words: dict[str, object]) -> None:
-    """Another answer, a line on stderr that is not known, or another exit code fails."""
+    """Another answer, an unknown line on stderr, or another exit code fails."""
     with pytest.raises(SmokeError, match="x"):
         smoke_checks.same_words(saying(tmp_path, **words), saying(tmp_path, "a\n"), ["x"])  # type: ignore[arg-type]
 
@@ -47,7 +47,7 @@ def test_another_version_is_a_failure(tmp_path: Path) -> None:
 
 
 def test_pictures_are_compared_by_pixels(tmp_path: Path) -> None:
-    """Every pixel that differs counts."""
+    """Every differing pixel counts."""
     picture = QImage(20, 10, QImage.Format.Format_RGB32)
     picture.fill(0xFFFFFF)
     assert picture.save(str(tmp_path / "one.png"))
@@ -59,7 +59,7 @@ def test_pictures_are_compared_by_pixels(tmp_path: Path) -> None:
 
 
 def test_what_is_left_behind_is_named(tmp_path: Path) -> None:
-    """A new file, a lost one, other content and other rights are found; what the system writes for itself is not."""
+    """New and lost files, other contents and other permissions are found; what the system writes for itself is not."""
     for name in ("etc/a", "etc/b", "etc/c", "var/log/x"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("1", encoding="utf-8")
@@ -83,12 +83,12 @@ def test_what_is_left_behind_is_named(tmp_path: Path) -> None:
     ],
 )
 def test_sockets_of_networks_are_told_from_others(call: str, is_network: bool) -> None:
-    """A socket of this machine is let pass, one that can reach others is not."""
+    """A local socket is accepted, one that can reach other machines is not."""
     assert bool(smoke_linux.NETWORK.search(call)) is is_network
 
 
 def test_a_machine_that_cannot_run_it_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without root, or without a tool, the reason and what to do are told."""
+    """Without root, or without a tool, the reason and the remedy are reported."""
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     assert smoke_linux.why_not() == "needs root"
     monkeypatch.setattr(os, "geteuid", lambda: 0)
@@ -100,7 +100,7 @@ def test_a_machine_that_cannot_run_it_says_why(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_bundles_are_compared_file_by_file(tmp_path: Path) -> None:
-    """Content, rights and targets of links count; equal folders are equal."""
+    """Contents, permissions and targets of links count; equal folders are equal."""
     for name in ("one", "other"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "program").write_text("x", encoding="utf-8")
@@ -122,7 +122,7 @@ def test_a_build_does_not_depend_on_the_day(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_the_dependencies_of_a_package_are_read(tmp_path: Path) -> None:
-    """The names stand without versions and alternatives."""
+    """The names come without versions and alternatives."""
     need("dpkg-deb")
     (tmp_path / "tree" / "DEBIAN").mkdir(parents=True)
     control = "Package: x\nVersion: 1\nArchitecture: all\nMaintainer: x <x@x.example>\nDescription: x\n"
@@ -142,6 +142,6 @@ def test_the_dependencies_of_a_package_are_read(tmp_path: Path) -> None:
     ],
 )
 def test_the_package_is_tried_on_the_debian_it_was_built_on(tmp_path: Path, told: str, name: str) -> None:
-    """The names of libraries differ between versions of Debian, so the clean one is of the same; others have none."""
+    """Library names differ between versions of Debian, so the clean one is of the same version; others have none."""
     (tmp_path / "os-release").write_text(told, encoding="utf-8")
     assert clean_debian.release(tmp_path / "os-release") == name

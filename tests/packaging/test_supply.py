@@ -1,4 +1,4 @@
-"""What is said of the parts of the bundle: the bill of materials, the licences with their texts, the sources."""
+"""What is said about the parts of the bundle: the bill of materials, the licences with their texts, the sources."""
 
 import datetime
 import json
@@ -27,7 +27,7 @@ ENTRIES = [
 
 
 def parts() -> list[Component]:
-    """Return the parts of a small bundle, made with the packages that are installed; its bootloader is made up."""
+    """Return the parts of a small bundle, made with the installed packages; its bootloader is made up."""
     files = [(path, source) for path, source, kind in ENTRIES if kind != "SYMLINK"]
     return [components.own("1.2"), components.python(), *components.qt(files), *components.packages(files)]
 
@@ -48,7 +48,7 @@ def test_qt_charts_stands_under_the_gpl_alone() -> None:
 
 
 def test_the_bill_of_materials_is_valid() -> None:
-    """It keeps to the schema of CycloneDX, names each part once, and is the same for the same parts."""
+    """It is valid CycloneDX, names each part once, and is the same for the same parts."""
     record = supply.sbom(parts(), "1.2", DAY)
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(json.dumps(record)) is None
     names = [part["name"] for part in record["components"]]
@@ -61,13 +61,13 @@ def test_the_bill_of_materials_is_valid() -> None:
 
 
 def test_the_files_of_a_part_are_named() -> None:
-    """Who looks for a library in the bundle finds to what it belongs."""
+    """Anyone looking for a library of the bundle finds what it belongs to."""
     charts = next(part for part in supply.sbom(parts(), "1.2", DAY)["components"] if part["name"] == "Qt: qtcharts")
     assert charts["evidence"]["occurrences"] == [{"location": "PySide6/Qt/lib/libQt6Charts.so.6"}]
 
 
 def test_all_licences_stand_in_one_text() -> None:
-    """The text lists all parts and holds each licence once, with the parts under it."""
+    """The text lists all parts and contains each licence once, with its parts."""
     text = supply.third_party(parts())
     assert "- Qt: qtcharts" in text
     for words in (
@@ -81,7 +81,7 @@ def test_all_licences_stand_in_one_text() -> None:
 
 
 def test_where_the_sources_are_is_said(tmp_path: Path) -> None:
-    """The offer names the archive of our source and the versions of Qt; nothing is left to be filled in."""
+    """The offer names the archive of our source and the versions of Qt; no placeholder is left."""
     files = {file.name: file.read_text(encoding="utf-8") for file in supply.write(parts(), "1.2", "6.11.3", tmp_path)}
     assert set(files) == {"sbom.cdx.json", "third-party.txt", "source-offer.txt"}
     offer = files["source-offer.txt"]
@@ -92,6 +92,6 @@ def test_where_the_sources_are_is_said(tmp_path: Path) -> None:
 
 
 def test_a_day_that_is_fixed_is_the_day_of_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
-    """SOURCE_DATE_EPOCH is the time of the build where it is set."""
+    """SOURCE_DATE_EPOCH is the time of the build if it is set."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(DAY.timestamp())))
     assert supply.build_time() == DAY

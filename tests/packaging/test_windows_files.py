@@ -1,4 +1,4 @@
-"""The Windows installer: its script compiles, is never stuck when it runs silently, and speaks three languages."""
+"""The Windows installer: its script compiles, never waits for an answer in a silent run, and has three languages."""
 
 import ast
 import re
@@ -14,7 +14,7 @@ SCRIPT = windows_installer.SCRIPT.read_text(encoding="utf-8")
 
 
 def test_the_script_compiles(tmp_path: object) -> None:
-    """NSIS makes an installer of it without a warning, here against a folder that is no program."""
+    """NSIS compiles it without a warning, here with placeholder files."""
     need("makensis")
     assert windows_installer.main(["--stand-in", "--into", str(tmp_path)]) == 0
 
@@ -27,7 +27,7 @@ def test_a_silent_run_is_never_asked() -> None:
 
 
 def test_each_sentence_is_there_in_three_languages() -> None:
-    """Every text of our own is given in English, Simplified and Traditional Chinese."""
+    """Each of our texts exists in English, Simplified and Traditional Chinese."""
     found = re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\}", SCRIPT, re.MULTILINE)
     names = {name for name, _ in found}
     assert len(names) >= 3
@@ -44,7 +44,7 @@ def test_the_program_has_its_own_name(name: str, language: Language) -> None:
 
 
 def test_all_that_is_written_is_removed() -> None:
-    """Each key that the installer writes is deleted by the uninstaller, and each file of the bundle's top."""
+    """Each key that the installer writes is deleted by the uninstaller, and each top-level file of the bundle."""
     install, uninstall = SCRIPT.split('Section "Uninstall"')
     keys = set(re.findall(r'WriteReg\w+ SHCTX "\$\{(\w+)\}', install))
     assert keys == {"LINK", "APP_PATH", "UNINSTALL"}
@@ -68,7 +68,7 @@ def test_a_version_is_four_numbers_to_windows(version: str, numbers: tuple[int, 
 
 @pytest.mark.parametrize("name", ["kidneyviewer", "kidneyviewer-cli"])
 def test_the_version_resource_can_be_read(name: str) -> None:
-    """The resource is the one expression that PyInstaller reads, with name and version in it."""
+    """The resource is the expression that PyInstaller reads, with name and version in it."""
     text = version_info.resource(name, "1.2.3")
     ast.parse(text, mode="eval")
     assert f'"OriginalFilename", "{name}.exe"' in text

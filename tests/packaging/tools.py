@@ -1,4 +1,4 @@
-"""What the tests of the installers need: tools of the system, which CI has and a developer may lack."""
+"""What the tests of the installers need: tools of the system, which CI has and a developer may not have."""
 
 import os
 import re
@@ -9,7 +9,7 @@ from kidneyviewer_packaging import system_packages
 
 
 def need(*commands: str) -> None:
-    """Skip a test whose tools are not there; where all tests must run that is a failure."""
+    """Skip a test if its tools are missing; where all tests must run, that is a failure."""
     lacking = [name for name in commands if not system_packages.has_command(name)]
     if lacking and "KIDNEYVIEWER_ALL_TESTS" in os.environ:
         pytest.fail(f"lacking: {' '.join(lacking)}")
@@ -18,5 +18,5 @@ def need(*commands: str) -> None:
 
 
 def tools_in(text: str) -> set[str]:
-    """Return the tools of ours that a text runs."""
+    """Return our tools that a text runs."""
     return set(re.findall(r"(?:\bkidneyviewer_packaging|\$\(TOOL\))\.([a-z_]+)", text))

@@ -1,8 +1,8 @@
 """A small screen reader: sees the running program through AT-SPI only, and answers requests about it.
 
-It is run by the system's Python, where Debian keeps pyatspi, so it imports nothing of the project. Each line on stdin
-is a request such as ``{"do": "tree"}``; each gets one line on stdout: ``{"is": ...}``, or ``{"error": ...}``.
-One more line comes first, when it listens.
+It is run by the system's Python, which has pyatspi on Debian, so it imports nothing of the project. Each line on stdin
+is a request such as ``{"do": "tree"}``; each is answered with one line on stdout: ``{"is": ...}``, or ``{"error":
+...}``. One more line comes first, when it listens.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ HEARD = (
 QUIET = 20
 """Milliseconds without an event after which a burst of them is over."""
 KEYS = {"Escape": 0xFF1B, "Home": 0xFF50, "Tab": 0xFF09}
-"""X11's numbers of keys."""
+"""X11's key codes."""
 
 
 class Reader:
-    """Keeps what it has seen and heard. A node is known by its number in the tree that was asked for last."""
+    """Stores what it has seen and heard. A node is identified by its number in the last tree that was requested."""
 
     def __init__(self) -> None:
         self._loop = glib.MainLoop()
@@ -60,7 +60,7 @@ class Reader:
         self._loop.run()
 
     def _on_request(self, _source: int, _condition: int) -> bool:
-        """Read one request; the next is sent only after its answer, so none is left in the buffer."""
+        """Read one request. The next is sent only after its answer, so none is left in the buffer."""
         line = sys.stdin.readline()
         if not line:
             self._loop.quit()
@@ -80,7 +80,7 @@ class Reader:
         _say(said)
 
     def _on_event(self, event: Any) -> None:
-        """Note an event; who waits for one goes on when the burst is over."""
+        """Note an event; a request that waits for one continues when the burst is over."""
         role, name = _who(event.source)
         said = event.any_data if isinstance(event.any_data, str) else ""
         self._events.append({"kind": str(event.type), "role": role, "name": name, "on": event.detail1, "said": said})
@@ -88,7 +88,7 @@ class Reader:
             self._wait(QUIET)
 
     def _wait(self, milliseconds: int) -> None:
-        """Answer after this time, unless something is heard before."""
+        """Answer after this time, unless an event arrives earlier."""
         if self._timer:
             glib.source_remove(self._timer)
         self._timer = glib.timeout_add(milliseconds, self._stop_waiting)
@@ -102,9 +102,9 @@ class Reader:
         return self._nodes[asked["node"]]
 
     def _tree(self, asked: dict[str, Any]) -> list[dict[str, Any]]:
-        """Return what can be seen, parents first: all, or what has a role and name, or the first of these.
+        """Return everything visible, parents first: all, or those with a role and name, or the first of these.
 
-        Like any screen reader it skips what is within something hidden, and what goes while it looks.
+        Like any screen reader it skips what is inside something hidden, and what disappears while it looks.
         """
         self._nodes = []
         told: list[dict[str, Any]] = []
@@ -126,13 +126,13 @@ class Reader:
 
 
 def _fits(node: Any, asked: dict[str, Any]) -> bool:
-    """Tell whether a node has the role and the name that are asked for, if any are."""
+    """Tell whether a node has the requested role and name, if any."""
     is_named = asked["name"] is None or node.name == asked["name"]
     return is_named and (not asked["roles"] or node.getRoleName() in asked["roles"])
 
 
 def _who(source: Any) -> tuple[str, str]:
-    """Return role and name of what an event is about; empty when it has gone since."""
+    """Return role and name of the source of an event; empty if it has disappeared."""
     try:
         return (source.getRoleName(), source.name) if source is not None else ("", "")
     except glib.Error:
@@ -157,7 +157,7 @@ def _describe(node: Any) -> dict[str, Any]:
 
 
 def _table(table: Any) -> dict[str, Any]:
-    """Return headers and cells, as a screen reader finds them when its user walks over the table."""
+    """Return headers and cells as a screen reader finds them when its user moves over the table."""
     columns, rows = range(table.nColumns), range(table.nRows)
     return {
         "header": [table.getColumnHeader(column).name for column in columns],

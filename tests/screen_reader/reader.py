@@ -1,4 +1,4 @@
-"""What a test does with a screen reader: look, press, write, listen, and wait for what comes."""
+"""What a test does with a screen reader: look, press, write, listen, and wait."""
 
 import json
 import select
@@ -11,9 +11,9 @@ from typing import Any, NamedTuple, TypeVar
 from kidneyviewer.overriding import override
 
 PATIENCE = 10.0
-"""Seconds after which a thing that was waited for counts as missing."""
+"""Seconds after which an awaited thing counts as missing."""
 PAUSE = 0.1
-"""Seconds until we look again, if nothing was heard before."""
+"""Seconds until the next look, if nothing is heard before."""
 BUTTONS = ("push button", "toggle button", "check box", "radio button")
 ALL = 100_000
 """More accessibles than there are."""
@@ -23,7 +23,7 @@ Process = subprocess.Popen[str]
 
 
 class Node(NamedTuple):
-    """An accessible as the screen reader gets it; ``number`` and ``parent`` count within one look at the tree."""
+    """An accessible as the screen reader sees it; ``number`` and ``parent`` are valid within one look at the tree."""
 
     number: int
     parent: int
@@ -38,12 +38,12 @@ class Node(NamedTuple):
 
     @property
     def is_on(self) -> bool:
-        """Whether it is a button that stays down now."""
+        """Whether it is a button that is currently checked."""
         return bool(self.states & {"checked", "pressed"})
 
 
 class Event(NamedTuple):
-    """What the screen reader was told without asking."""
+    """Something the screen reader was told without asking."""
 
     kind: str
     role: str
@@ -53,14 +53,14 @@ class Event(NamedTuple):
 
 
 class Table(NamedTuple):
-    """What the screen reader finds when it walks over a table."""
+    """What the screen reader finds when it moves over a table."""
 
     header: list[str]
     rows: list[list[str]]
 
 
 class ScreenReader:
-    """Asks the client, one request at a time."""
+    """Sends requests to the client, one at a time."""
 
     def __init__(self, client: Process, program: Process, log: Path) -> None:
         self._client = client
@@ -68,7 +68,7 @@ class ScreenReader:
         self._log = log
 
     def ask(self, do: str, **rest: object) -> Any:
-        """Send a request and give what the client answers."""
+        """Send a request and return the client's answer."""
         assert self._client.stdin is not None
         self._client.stdin.write(f"{json.dumps({'do': do, **rest})}\n")
         self._client.stdin.flush()
@@ -77,12 +77,12 @@ class ScreenReader:
         return said["is"]
 
     def showing(self, *roles: str, name: str | None = None, most: int = ALL) -> list[Node]:
-        """Return what can be seen, parents first; of some roles or a name if these are given."""
+        """Return everything visible, parents first; only some roles or a name if they are given."""
         told = self.ask("tree", roles=roles, name=name, most=most)
         return [Node(**{**node, "states": frozenset(node["states"])}) for node in told]
 
     def until(self, found: Callable[[], Found], what: str) -> Found:
-        """Look again after each event until there is something, and give it."""
+        """Look again after each event until there is something, and return it."""
         end = time.monotonic() + PATIENCE
         while not (seen := found()):
             is_late = time.monotonic() > end
@@ -92,15 +92,15 @@ class ScreenReader:
         return seen
 
     def one(self, *roles: str, name: str | None = None) -> Node:
-        """Wait for the first accessible of these roles and name, and give it."""
+        """Wait for the first accessible with these roles and name, and return it."""
         return self.until(lambda: self.showing(*roles, name=name, most=1), f"{roles} {name!r}")[0]
 
     def press(self, node: Node) -> None:
-        """Do what a button does first, as a screen reader does when its user presses it."""
+        """Trigger the first action of a button, as a screen reader does when its user presses it."""
         assert self.ask("press", node=node.number), f"{node} cannot be pressed"
 
     def choose(self, name: str) -> None:
-        """Press one of several buttons, unless it is the one that is on, and wait until it is."""
+        """Press one of several buttons, unless it is already on, and wait until it is on."""
         button = self.one(*BUTTONS, name=name)
         if not button.is_on:
             self.press(button)
@@ -123,18 +123,18 @@ class ScreenReader:
         return Table(**self.ask("table", node=node.number))
 
     def events(self, since: int = 0) -> list[Event]:
-        """Return what was heard, from a count of events on."""
+        """Return the events after this many."""
         return [Event(**told) for told in self.ask("events", since=since)]
 
     def heard(self, part: str, since: int) -> list[Event]:
-        """Wait until a text with this part is announced after a count of events; one from before may come late."""
+        """Wait until a text with this part is announced after this many events; an earlier one may arrive late."""
         return self.until(
             lambda: [event for event in self._heard("announcement", since) if part in event.said],
             f"an announcement of {part!r}",
         )
 
     def focused(self, since: int) -> list[Event]:
-        """Wait until something gets the focus after a count of events, and give all that did."""
+        """Wait until something gets the focus after this many events, and return everything that did."""
         return self.until(
             lambda: [event for event in self._heard("state-changed:focused", since) if event.on], "the focus"
         )
@@ -148,7 +148,7 @@ class ScreenReader:
 
 
 def first_line(process: Process, what: str) -> str:
-    """Wait for a line of a process and give it."""
+    """Wait for a line of a process and return it."""
     assert process.stdout is not None
     ready, _, _ = select.select([process.stdout], [], [], PATIENCE)
     line = process.stdout.readline() if ready else ""

@@ -18,13 +18,13 @@ CLIENT = Path(__file__).with_name("client.py")
 
 
 def missing_parts() -> list[str]:
-    """Name what this machine lacks for a screen reader."""
+    """Return what this machine lacks for a screen reader."""
     return sorted(system_packages.missing_for_tests()) if sys.platform == "linux" else ["Linux"]
 
 
 @contextmanager
 def screen_reader(program: list[str]) -> Iterator[ScreenReader]:
-    """Start a screen reader and a program beside it; end both, and all that they needed, at the end."""
+    """Start a screen reader with its program; at the end, stop both and everything they needed."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kv-", ignore_cleanup_errors=True)))
         helpers = Starter(stack, _environment(folder), stack.enter_context((folder / "helpers.log").open("wb")))
@@ -45,7 +45,7 @@ def screen_reader(program: list[str]) -> Iterator[ScreenReader]:
 
 
 class Starter:
-    """Starts processes in one environment, and ends them with the stack, the last first."""
+    """Starts processes in one environment, and stops them with the stack, last first."""
 
     def __init__(self, stack: ExitStack, environment: dict[str, str], errors: IO[bytes]) -> None:
         self._stack = stack
@@ -71,7 +71,7 @@ def _end(process: Process) -> None:
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    """Return an environment in which nothing of the user's session or settings is seen or changed."""
+    """Return an environment that neither sees nor changes the user's session or settings."""
     names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
     own = {name: folder / name.lower() for name in names}
     for made in own.values():

@@ -1,4 +1,4 @@
-"""What a screen reader makes of the program: names, roles, states, tables, the focus, and what is announced."""
+"""The program for a screen reader: names, roles, states, tables, the focus, and announcements."""
 
 import os
 import re
@@ -23,7 +23,7 @@ WITH_CHART = "cases/riordan-2022"
 
 @pytest.fixture(scope="module", autouse=True)
 def _needed_parts() -> None:
-    """Skip where a part is missing, except where all tests were asked for."""
+    """Skip if a part is missing, unless all tests were requested."""
     missing = missing_parts()
     if missing and os.environ.get("KIDNEYVIEWER_ALL_TESTS"):
         pytest.fail(f"a screen reader needs: {', '.join(missing)}")
@@ -32,7 +32,7 @@ def _needed_parts() -> None:
 
 
 def started(language: Language) -> Iterator[ScreenReader]:
-    """Start the program with a case that has a chart, and give it when all is shown."""
+    """Start the program with a case that has a chart, and return it once everything is shown."""
     words = ["--language", language.code, "--size", "1280x800", "--open", WITH_CHART]
     with screen_reader([sys.executable, "-m", "kidneyviewer", *words]) as reader:
         reader.one("list")
@@ -71,14 +71,14 @@ def put(language: Language, context: str, source: str) -> str:
 
 
 def rows(reader: ScreenReader, name: str) -> list[Node]:
-    """Return the rows of a list; none while it is not shown."""
+    """Return the rows of a list; none while it is hidden."""
     found = reader.showing("list", "list item")
     lists = [node.number for node in found if node.role == "list" and node.name == name]
     return [node for node in found if node.parent in lists]
 
 
 def go(reader: ScreenReader, language: Language, place: str) -> list[Node]:
-    """Show a place, and give the rows of its list."""
+    """Show a place, and return the rows of its list."""
     reader.choose(put(language, "Rail", place))
     name = put(language, f"{place}Place", LISTS[place])
     reader.one("list", name=name)
@@ -92,13 +92,13 @@ def switch(reader: ScreenReader, language: Language) -> None:
 
 
 def faceless(reader: ScreenReader) -> list[str]:
-    """Name what can get the focus but does not say what it is, or has no name."""
+    """Return what can get the focus without a role or name."""
     reached = (node for node in reader.showing() if "focusable" in node.states)
     return [str(node) for node in reached if node.role in NO_ROLE or not node.name.strip()]
 
 
 def test_the_window_has_the_name_of_the_program(reader: ScreenReader, language: Language) -> None:
-    """The frame carries the program's name in the language that is shown."""
+    """The frame has the program's name in the current language."""
     assert [node.name for node in reader.showing("frame")] == [put(language, "MainWindow", "Kidney Viewer")]
 
 
@@ -112,7 +112,7 @@ def test_what_gets_the_focus_says_what_it_is(reader: ScreenReader, language: Lan
 
 
 def test_a_row_is_a_sentence(reader: ScreenReader, language: Language) -> None:
-    """A row of the list is named by title and badge, with a full stop at its end and never two signs in a row."""
+    """A row of the list is named by title and badge, with a full stop at its end and no doubled punctuation."""
     found = [node.name for node in go(reader, language, "Cases")]
     titles = [put(language, case.address, case.title) for case in library().cases]
     patients = "1 patient" if language is ENGLISH else "1位病人"
@@ -136,7 +136,7 @@ def test_buttons_have_names(reader: ScreenReader, language: Language) -> None:
 
 @pytest.mark.parametrize("group", [("English", "简体中文"), PLACES, ("mg/dL", "µmol/L"), ("Chart", "Table")])
 def test_one_button_of_a_group_is_on(english: ScreenReader, group: tuple[str, ...]) -> None:
-    """Of the buttons that choose one of a few exactly one is told to be on; pressing another one moves that."""
+    """Of the buttons for one choice exactly one is on; pressing another one moves that."""
     go(english, ENGLISH, "Cases")
     for name in (group[1], group[0], group[-1]):
         english.choose(name)
@@ -147,7 +147,7 @@ def test_one_button_of_a_group_is_on(english: ScreenReader, group: tuple[str, ..
 
 
 def test_the_chart_is_told_in_words(reader: ScreenReader, language: Language) -> None:
-    """The chart has the role of a chart, a name, and a sentence with its figures that tells of the table."""
+    """The chart has the role of a chart, a name, and a sentence with its figures that mentions the table."""
     go(reader, language, "Cases")
     reader.choose(put(language, "ResultsCard", "Chart"))
     chart = reader.one("chart")
@@ -171,7 +171,7 @@ def test_the_table_is_read_cell_by_cell(english: ScreenReader) -> None:
 
 
 def test_a_word_of_the_glossary_is_explained(english: ScreenReader) -> None:
-    """A term in running text is a button; pressed, its meaning can be read, and Esc gives the focus back to it."""
+    """A term in running text is a button; pressing it shows its meaning, and Esc returns the focus to it."""
     go(english, ENGLISH, "Cases")
     term = library().by_address["glossary/creatinine"]
     assert isinstance(term, Term)
@@ -215,7 +215,7 @@ def test_a_language_switch_names_everything_anew(english: ScreenReader) -> None:
 
 
 def test_a_language_switch_is_announced(english: ScreenReader) -> None:
-    """After a language switch the screen reader says the language, in the language."""
+    """After a language switch the screen reader says the language, in that language."""
     for language in (TRADITIONAL, ENGLISH):
         since = len(english.events())
         switch(english, language)
@@ -223,7 +223,7 @@ def test_a_language_switch_is_announced(english: ScreenReader) -> None:
 
 
 def test_a_filter_is_announced(english: ScreenReader) -> None:
-    """Who types into the filter box hears how many rows are left, or that none is; also when it is emptied."""
+    """Typing into the filter box announces how many rows are left, or that none is, even when it is cleared."""
     go(english, ENGLISH, "Cases")
 
     assert heard_of_filter(english, "virus", 1, "1")
@@ -232,7 +232,7 @@ def test_a_filter_is_announced(english: ScreenReader) -> None:
 
 
 def heard_of_filter(reader: ScreenReader, typed: str, left: int, said: str) -> list[Event]:
-    """Type into the filter box, wait for the rows that are left, and give what was announced with this text."""
+    """Type into the filter box, wait for the remaining rows, and return what was announced with this text."""
     since = len(reader.events())
     reader.write(reader.one("text"), typed)
     reader.until(lambda: len(rows(reader, "Cases")) == left, f"{left} rows")
@@ -240,7 +240,7 @@ def heard_of_filter(reader: ScreenReader, typed: str, left: int, said: str) -> l
 
 
 def test_another_case_is_announced(english: ScreenReader) -> None:
-    """Who chooses another row hears what is shown now."""
+    """Selecting another row announces what is shown now."""
     go(english, ENGLISH, "Cases")
     english.focus(english.one("list"))
     since = len(english.events())
@@ -250,6 +250,6 @@ def test_another_case_is_announced(english: ScreenReader) -> None:
 
 
 def test_nothing_goes_wrong_meanwhile(reader: ScreenReader) -> None:
-    """The program has logged no error while it was read, and still answers."""
+    """The program has logged no error while it was read, and still responds."""
     assert reader.showing("frame")
     assert not re.search("Traceback|ERROR|CRITICAL", reader.log())

@@ -1,4 +1,4 @@
-"""Where the parts of a drawn chart really stand, read off QtCharts and not off our own sums."""
+"""Where the parts of a drawn chart really are, read from Qt Charts and not from our own calculations."""
 
 from itertools import combinations
 from types import MappingProxyType
@@ -30,7 +30,7 @@ def markers(view: ChartView) -> list[Box]:
 
 
 def faults(view: ChartView, theme: Theme) -> list[str]:
-    """Tell which labels overlap, are cut, leave the view, or cover a point."""
+    """Return which labels overlap, are cut off, leave the view, or cover a point."""
     labels, size = view.labels(), view.viewport().size()
     whole = Box(0, 0, size.width(), size.height())
     inks = {label: ink(label, theme) for label in labels}

@@ -1,4 +1,4 @@
-"""The keyboard as a user has it: where it is, what a key does there, and whether one can see it."""
+"""The keyboard as users experience it: where the focus is, what a key does there, and whether it is visible."""
 
 from collections.abc import Iterator
 
@@ -13,18 +13,18 @@ NONE = Qt.KeyboardModifier.NoModifier
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 MOST_STOPS = 200
 SHARE = 0.9
-"""Of a widget, so much is to be seen."""
+"""At least this share of a widget must be visible."""
 
 
 def focused() -> QWidget:
-    """Return the widget that has the keyboard."""
+    """Return the widget that has the focus."""
     found = QApplication.focusWidget()
     assert found is not None, "no widget has the keyboard"
     return found
 
 
 def use(widget: QWidget) -> None:
-    """Move the keyboard to a widget of a window that the system has made active again."""
+    """Move the focus to a widget of a window that the system has made active again."""
     widget.window().activateWindow()
     settle()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
@@ -33,25 +33,25 @@ def use(widget: QWidget) -> None:
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    """Press a key where the keyboard is."""
+    """Press a key where the focus is."""
     QTest.keyClick(focused(), key, modifiers)
     settle()
 
 
 def press_shortcut(shortcut: str) -> None:
-    """Press a shortcut, such as ``Ctrl+K``, where the keyboard is."""
+    """Press a shortcut, such as ``Ctrl+K``, where the focus is."""
     together = QKeySequence(shortcut)[0]  # type: ignore[index]
     press(together.key(), together.keyboardModifiers())
 
 
 def name(widget: QWidget) -> str:
-    """Say what a widget is, as a list of stops can be read: its class and the name or text that is heard."""
+    """Return a readable name of a widget: its class and the name or text that is announced."""
     heard = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
     return f"{type(widget).__name__}: {heard}"
 
 
 def walk(start: QWidget, *, backwards: bool = False) -> Iterator[QWidget]:
-    """Press Tab, or Shift+Tab, from a widget on until one is back there; give every stop, the start first."""
+    """Press Tab, or Shift+Tab, from a widget until back there; return every stop, the start first."""
     use(start)
     for _ in range(MOST_STOPS):
         yield focused()
@@ -62,7 +62,7 @@ def walk(start: QWidget, *, backwards: bool = False) -> Iterator[QWidget]:
 
 
 def is_seen(widget: QWidget) -> bool:
-    """Tell whether a widget is scrolled into sight; of a large one, as much as there is room for."""
+    """Tell whether a widget is scrolled into view; of a large one, as much as fits."""
     seen, room = widget.rect(), widget.height()
     parent = widget.parentWidget()
     while parent is not None:

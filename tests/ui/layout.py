@@ -1,4 +1,4 @@
-"""What of a window is cut, sticks out, or could be scrolled sideways."""
+"""Which parts of a window are cut off, stick out, or could be scrolled sideways."""
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
@@ -10,13 +10,13 @@ from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.showing import settle, visible
 
 LONGEST_WORD = 1
-"""px that rounding may cost."""
+"""Px that rounding may cost."""
 
 
 def cut(window: QWidget, *, long_words: bool = False) -> list[str]:
-    """Name each visible text that needs more room than it has, or that sticks out of what it lies in.
+    """Return each visible text that needs more room than it has, or that sticks out of its container.
 
-    With ``long_words`` a word may be broken, as it must be where it is longer than any line.
+    With ``long_words`` a word may be broken, as it must be if it is longer than any line.
     """
     labels = [label for label in visible(window, QLabel) if label.text()]
     buttons = [one for one in visible(window, QAbstractButton) if one.text() and not isinstance(one, TermMark)]
@@ -38,7 +38,7 @@ def _needed_height(label: QLabel) -> int:
 
 
 def _needed_width(label: QLabel) -> int:
-    """No word of our own is so long that it has to be broken; those of citations may."""
+    """None of our own words is so long that it has to be broken; those of citations may be."""
     breaks_anywhere = isinstance(label, TermLabel) or any(ord(sign) > 0x2E80 for sign in label.text())
     parts = label.text().split() if isinstance(label, WrappedLabel) else label.text().splitlines()
     return 0 if breaks_anywhere else max(map(label.fontMetrics().horizontalAdvance, parts), default=0)
@@ -52,7 +52,7 @@ def _has_room(button: QAbstractButton) -> bool:
 
 
 def _sticks_out(widget: QWidget, window: QWidget) -> bool:
-    """Tell whether a widget reaches over the left or right edge of one of its parents."""
+    """Tell whether a widget extends beyond the left or right edge of one of its parents."""
     parent = widget.parentWidget()
     while parent is not None and parent is not window:
         left = widget.mapTo(parent, QPoint(0, 0)).x()
@@ -63,19 +63,19 @@ def _sticks_out(widget: QWidget, window: QWidget) -> bool:
 
 
 def sideways(window: QWidget) -> list[str]:
-    """Name each pane that could be scrolled sideways."""
+    """Return each pane that could be scrolled sideways."""
     panes = [pane for pane in visible(window, QAbstractScrollArea) if pane.horizontalScrollBar().maximum() > 0]
     return [f"{type(pane).__name__} by {pane.horizontalScrollBar().maximum()} px" for pane in panes]
 
 
 def hidden_rows(window: QWidget) -> list[str]:
-    """Name each table that is not as high as its rows."""
+    """Return each table that is not as high as its rows."""
     tables = [table for table in visible(window, SimpleTable) if table.verticalScrollBar().maximum() > 0]
     return [f"{table.accessibleName()} by {table.verticalScrollBar().maximum()} px" for table in tables]
 
 
 def assert_laid_out(window: QWidget, *, long_words: bool = False) -> None:
-    """Check a window as it stands."""
+    """Check the current layout of a window."""
     settle()
     assert visible(window, QLabel)
     faults = [*cut(window, long_words=long_words), *sideways(window), *hidden_rows(window)]

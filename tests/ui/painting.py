@@ -1,4 +1,4 @@
-"""Paints the pages of mutants of the content, in a process of its own: a fault may end it. Prints JSON.
+"""Paints the pages of mutants of the content, in a separate process, since a fault may end it. Prints JSON.
 
 Usage: python -m tests.ui.painting COUNT
 """
@@ -35,12 +35,12 @@ from tests.helpers import library
 
 WIDTH, HEIGHT = 1000, 700
 TRIED = 20
-"""Times as many mutants are made as are painted at most: others are refused, or change nothing that is shown."""
+"""At most this many times as many mutants are made as are painted: others are refused, or change nothing visible."""
 HARMLESS = "propagateSizeHints"
 
 
 class Painter:
-    """Paints pages in one language, and keeps what went wrong."""
+    """Paints pages in one language, and collects faults."""
 
     def __init__(self) -> None:
         self.faults: list[str] = []
@@ -53,11 +53,11 @@ class Painter:
         self._before = {item.address: item for item in items(library())}
 
     def note(self, fault: object) -> None:
-        """Keep a fault with the mutant that led to it."""
+        """Note a fault with the mutant that caused it."""
         self.faults.append(f"{self.what}: {fault}")
 
     def paint(self, mutant: Mutant, content: Library) -> bool:
-        """Paint what a mutant changes, at most two pages; tell whether it changes any."""
+        """Paint what a mutant changes, at most two pages; return whether it changes any."""
         self.what = f"{mutant.file} {mutant.what}"
         changed = list(islice(self._changed(content), 2))
         for item in changed:
@@ -65,7 +65,7 @@ class Painter:
         return bool(changed)
 
     def _changed(self, content: Library) -> Iterator[PageItem]:
-        """Yield the items that are not as they were, and where a test or source differs, what shows it."""
+        """Yield the changed items and, if a test or source differs, the items that show it."""
         for item in items(content):
             if item != self._before.get(item.address):
                 yield item
@@ -102,7 +102,7 @@ class Painter:
 
 
 def main() -> None:
-    """Paint as many accepted mutants as are wanted, and print what was seen."""
+    """Paint as many accepted mutants as wanted, and print what was seen."""
     faulthandler.enable()
     application = QApplication(["painting", "-style", "fusion"])
     painter = Painter()

@@ -19,10 +19,10 @@ from tests.ui.showing import settle
 LEVELS = 6
 PIXELS = 4
 _OVER = bytes(0 if level <= LEVELS else 255 for level in range(256))
-"""Maps how much a colour value differs to whether that counts."""
+"""Maps the difference of a colour value to whether it counts."""
 _CHANNELS = 3
 _DEPTH = 4
-"""Bytes of a pixel: blue, green, red, and one that is not used."""
+"""Bytes of a pixel: blue, green, red, and an unused one."""
 _OUTSIDE = QPoint(-100, -100)
 
 FONTCONFIG = """<?xml version="1.0"?>
@@ -64,12 +64,12 @@ def take_picture(window: QWidget) -> QImage:
 
 
 def read_picture(file: Path) -> QImage:
-    """Return a saved picture; an empty one when there is none."""
+    """Return a saved picture; an empty one if there is none."""
     return QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def difference(one: QImage, other: QImage) -> Difference:
-    """Find where two pictures differ. Those of two sizes differ everywhere."""
+    """Find where two pictures differ. Pictures of different sizes differ everywhere."""
     if one.size() != other.size():
         return Difference(max(_area(one), _area(other)), one)
     levels = QImage(one)

@@ -1,4 +1,4 @@
-"""The page about the content: versions, review, and the licences, each of which can be read whole."""
+"""The page about the content: versions, review, and the licences, each of which can be read in full."""
 
 import platform
 import re
@@ -34,7 +34,7 @@ BEGINNINGS = {
     "OFL-1.1": "SIL OPEN FONT LICENSE Version 1.1",
     "Apache-2.0": "Apache License\nVersion 2.0, January 2004",
 }
-"""What each licence says of itself, its spaces taken together."""
+"""The beginning of each licence, with its spaces collapsed."""
 
 in_each_language = pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 
@@ -49,19 +49,19 @@ def about(program: Program, qtbot: QtBot) -> Program:
 
 
 def texts(program: Program) -> list[str]:
-    """Return what the card of versions says."""
+    """Return the texts of the card of versions."""
     settle()
     return [label.text() for label in visible(only(program.window, AboutCard), QLabel) if label.text()]
 
 
 def plain(text: str) -> str:
-    """Return a text with its spaces taken together, line by line."""
+    """Return a text with its spaces collapsed, line by line."""
     return "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
 
 
 @in_each_language
 def test_all_versions_are_told(about: Program, language: Language) -> None:
-    """Program, Python, Qt, PySide, msgspec and content stand there with the versions that run, and no gap is left."""
+    """Program, Python, Qt, PySide, msgspec and content are listed with their current versions, without gaps."""
     switch(about, language)
     shown = "\n".join(texts(about))
     running = (platform.python_version(), qVersion() or "?", PySide6.__version__, msgspec.__version__)
@@ -71,13 +71,13 @@ def test_all_versions_are_told(about: Program, language: Language) -> None:
 
 
 def test_what_runs_is_named_in_its_own_sentence(about: Program) -> None:
-    """Each version stands behind the name of what it belongs to."""
+    """Each version follows the name of what it belongs to."""
     running = (platform.python_version(), qVersion(), PySide6.__version__, msgspec.__version__)
     assert "It runs on Python {}, Qt {}, PySide {} and msgspec {}.".format(*running) in texts(about)
 
 
 def test_the_review_record_is_told(about: Program) -> None:
-    """As long as nobody clinical has read the content, the page says so; the dates and the rule for updates follow."""
+    """Until a clinician has reviewed the content, the page says so; the dates and the rule for updates follow."""
     edition = library().edition
     assert edition.review.state == "draft"
     shown = texts(about)
@@ -89,7 +89,7 @@ def test_the_review_record_is_told(about: Program) -> None:
 
 @pytest.mark.parametrize("name", FILES)
 def test_each_licence_can_be_read_whole(about: Program, name: str) -> None:
-    """A licence opens by mouse with its title and its whole text, from its beginning, read-only, nothing cut."""
+    """A licence opens by mouse with its title and its whole text, from its beginning, read-only, nothing cut off."""
     link = only(about.window, LicencesCard).links[name]
     link.click()
     dialog = only(about.window, TextDialog)
@@ -104,7 +104,7 @@ def test_each_licence_can_be_read_whole(about: Program, name: str) -> None:
 
 
 def test_another_licence_begins_at_its_top(about: Program) -> None:
-    """After a licence was read to its end another one is shown from its beginning, in the same dialog."""
+    """After a licence was read to its end, another one is shown from its beginning, in the same dialog."""
     links = only(about.window, LicencesCard).links
     links["GPL-3.0"].click()
     bar = only(about.window, TextDialog).text.verticalScrollBar()
@@ -144,7 +144,7 @@ def test_an_open_licence_changes_language(about: Program) -> None:
 def test_the_dialog_is_inside_the_window(
     make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int
 ) -> None:
-    """A licence is never larger than the window, and its lines are never longer than the dialog is wide."""
+    """A licence is never larger than the window, and its lines are never wider than the dialog."""
     program = make_program(language, size, text_size)
     program.shell.places.open("pages/about")
     settle()
@@ -159,7 +159,7 @@ def test_the_dialog_is_inside_the_window(
 def test_a_missing_licence_is_said(
     about: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Where the file of a licence is gone the dialog says so and the log names it; nothing breaks."""
+    """If the file of a licence is missing, the dialog says so and the log names it; nothing breaks."""
     monkeypatch.setattr(paths, "resources", lambda: tmp_path)
     only(about.window, LicencesCard).links["Python"].click()
     assert only(about.window, TextDialog).text.toPlainText() == "This text is missing. Install the program again."
@@ -167,7 +167,7 @@ def test_a_missing_licence_is_said(
 
 
 def test_the_licences_are_those_of_their_owners() -> None:
-    """Each licence that is named has its file and the other way round, and that of the program is the project's own."""
+    """Each named licence has its file and vice versa, and that of the program is the project's own."""
     assert {file.stem for file in LICENCES.glob("*.txt")} == set(FILES)
     assert (LICENCES / "GPL-3.0.txt").read_bytes() == (ROOT / "LICENSE").read_bytes()
     for name, beginning in BEGINNINGS.items():
@@ -175,7 +175,7 @@ def test_the_licences_are_those_of_their_owners() -> None:
 
 
 def test_the_page_names_each_licence(about: Program) -> None:
-    """What stands under which licence is said beside the links, and what Qt Charts has to do with it."""
+    """What is under which licence is stated beside the links, and the role of Qt Charts."""
     shown = " ".join(one.text for one in seen(only(about.window, LicencesCard)))
     for words in (
         "version 3 or later",
@@ -192,7 +192,7 @@ def test_the_page_names_each_licence(about: Program) -> None:
 def test_a_packed_program_shows_what_is_in_it(
     make_program: MakeProgram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where the package brought the list of all parts, and where the sources are, both can be read; else not."""
+    """If the package contains the list of all parts, and where the sources are, both can be read; otherwise not."""
     resources = tmp_path / "resources"
     shutil.copytree(ROOT / "resources", resources)
     for name in PACKED:

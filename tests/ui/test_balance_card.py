@@ -1,4 +1,4 @@
-"""What fair trials found stands beside each case, opens what it tells of, and cannot be hidden."""
+"""What fair trials found is beside each case, opens what it mentions, and cannot be hidden."""
 
 import msgspec
 import pytest
@@ -29,19 +29,19 @@ each_language = pytest.mark.parametrize("language", Language, ids=lambda languag
 
 
 def show(program: Program, case: Case) -> BalanceCard:
-    """Open a case and give its card."""
+    """Open a case and return its card."""
     program.shell.places.open(case.address)
     settle()
     return only(program.window, BalanceCard)
 
 
 def beside(case: Case) -> tuple[Study, ...]:
-    """Return the bundled studies that stand beside a case."""
+    """Return the bundled studies beside a case."""
     return balance(case, library().studies)
 
 
 def texts(card: BalanceCard) -> list[str]:
-    """Return what is to be read on the card."""
+    """Return the visible texts of the card."""
     return [label.text() for label in visible(card, QLabel)]
 
 
@@ -79,14 +79,14 @@ def test_a_study_that_differs_from_the_case_says_so(program: Program, case: Case
     card = show(program, case)
     for study, entry in zip(beside(case), visible(card, BalanceEntry), strict=True):
         if not shares_disease(case, study):
-            assert entry.note.text() == "Another kidney disease than in this case."
+            assert entry.note.text() == "The kidney disease differs from this case."
         elif not shares_cells(case, study):
-            assert entry.note.text() == "Other cells than in this case."
+            assert entry.note.text() == "The cells differ from this case."
         assert entry.note.isVisible() is not (shares_disease(case, study) and shares_cells(case, study))
 
 
 def test_each_kind_of_note_is_there() -> None:
-    """The bundled cases have studies of the same, of another disease, and of other cells."""
+    """The bundled cases have studies of the same disease, of another disease, and of other cells."""
     pairs = {(shares_disease(case, study), shares_cells(case, study)) for case in CASES for study in beside(case)}
     assert pairs == {(True, True), (True, False), (False, True)}
 
@@ -145,7 +145,7 @@ def test_the_sentences_have_an_origin(program: Program, case: Case) -> None:
 
 
 def test_without_a_fitting_study_the_card_says_so(make_program: MakeProgram) -> None:
-    """Where no study with a result fits, the card stays and says that there is none."""
+    """If no study with a result fits, the card stays and says that there is none."""
     unknown = [msgspec.structs.replace(one, direction=ResultDirection.UNKNOWN) for one in library().studies]
     addresses = {**library().by_address, **{one.address: one for one in unknown}}
     content = msgspec.structs.replace(library(), studies=tuple(unknown), by_address=addresses)
@@ -156,7 +156,7 @@ def test_without_a_fitting_study_the_card_says_so(make_program: MakeProgram) -> 
 
 @each_case
 def test_a_case_can_be_compared(program: Program, case: Case) -> None:
-    """The link below the card shows the case beside others, in the Evidence place."""
+    """The link below the card compares the case with others, in the Evidence place."""
     show(program, case)
     link = next(one for one in visible(program.window, QAbstractButton) if one.text() == "Compare with other items")
     link.click()
@@ -170,7 +170,7 @@ def test_a_case_can_be_compared(program: Program, case: Case) -> None:
 def test_no_text_of_the_card_is_cut(
     make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int
 ) -> None:
-    """Titles wrap where they are longer than the card is wide."""
+    """Titles wrap if they are wider than the card."""
     program = make_program(language, size, text_size)
     for case in CASES:
         card = show(program, case)

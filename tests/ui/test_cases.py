@@ -19,7 +19,7 @@ from tests.ui.showing import INDEX_MS, only, seen, settle, visible
 
 
 def show(program: Program, address: str) -> ResultsCard:
-    """Open a case and give its results."""
+    """Open a case and return its results."""
     program.shell.places.open(address)
     settle()
     return only(program.window, ResultsCard)
@@ -58,7 +58,7 @@ def test_one_value_is_shown_with_its_time_and_unit(program: Program) -> None:
 
 @pytest.mark.parametrize("number", range(3))
 def test_no_figures_means_no_figure(program: Program, number: int) -> None:
-    """A case without figures shows for each test a table that says so or what was said instead."""
+    """A case without figures shows for each test a table that says so, or what was said instead."""
     results = show(program, "cases/wang-2024")
     results.measures.buttons()[number].click()
     settle()
@@ -99,7 +99,7 @@ def test_the_table_is_the_twin_of_the_chart(program: Program) -> None:
 
 
 def test_units_can_be_switched(program: Program) -> None:
-    """The chart shows the values in the unit that was chosen, with the usual range in it."""
+    """The chart shows the values in the chosen unit, with the usual range in it."""
     results = show(program, "cases/riordan-2022")
     results.units.buttons()[1].click()
     settle()
@@ -108,7 +108,7 @@ def test_units_can_be_switched(program: Program) -> None:
 
 
 def test_blood_pressure_is_charted_as_a_pair(program: Program) -> None:
-    """Blood pressure has two lines, each named where it ends; the missing value before is left out."""
+    """Blood pressure has two lines, each named at its end; the missing earlier value is left out."""
     results = show(program, "cases/riordan-2022")
     results.measures.buttons()[1].click()
     settle()
@@ -117,7 +117,7 @@ def test_blood_pressure_is_charted_as_a_pair(program: Program) -> None:
 
 
 def test_a_new_case_begins_at_its_top_with_its_first_test(program: Program) -> None:
-    """Choosing another case forgets the test, unit and table of the case before, and the scroll place."""
+    """Choosing another case resets test, unit, table and scroll position."""
     results = show(program, "cases/riordan-2022")
     results.measures.buttons()[2].click()
     results.views.buttons()[1].click()
@@ -129,7 +129,7 @@ def test_a_new_case_begins_at_its_top_with_its_first_test(program: Program) -> N
 
 
 def test_the_chart_is_named_for_screen_readers(program: Program) -> None:
-    """Who cannot see the chart hears its name and the sentence that it shows."""
+    """The name of the chart and its sentence are announced to those who cannot see it."""
     view = show(program, "cases/riordan-2022").chart.view
     assert view.accessibleName() == "Creatinine in the blood"
     assert view.accessibleDescription().startswith("Creatinine fell from 3.0")
@@ -187,7 +187,7 @@ def test_the_chip_for_charts_follows_the_content() -> None:
     [("panama", {"riordan-2022"}), ("2024 STONES", {"wang-2024"}), ("ＡＫＩ　ｍａｎ", {"suzuki-2021", "riordan-2022"})],
 )
 def test_the_filter_looks_into_the_facts(program: Program, qtbot: QtBot, typed: str, shown: set[str]) -> None:
-    """Typing shows the cases that hold every word, whatever its case and width."""
+    """Typing shows the cases that contain every word, whatever its case and width."""
     place = only(program.window, CasesPlace)
     place.items.filter_box.setText(typed)
     qtbot.waitUntil(lambda: {item.address.rpartition("/")[2] for item in rows(place)} == shown, timeout=INDEX_MS)

@@ -1,4 +1,4 @@
-"""The labels of a chart: none is cut, covers another, or covers a point, in any window, language and series."""
+"""The labels of a chart: none is cut off, covers another, or covers a point, in any window, language and series."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -33,7 +33,7 @@ Values = Sequence[tuple[float, Decimal]]
 def test_every_real_value_has_a_label(
     make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int
 ) -> None:
-    """Each value of a series that has a chart stands beside its point, in each unit."""
+    """Each value of a series that has a chart is beside its point, in each unit."""
     program = make_program(language, size, text_size)
     program.shell.places.open("cases/riordan-2022")
     settle()
@@ -115,7 +115,7 @@ def test_labels_of_generated_series(qapp: QApplication, values: Values, size: tu
     ],
 )
 def test_labels_of_events(qapp: QApplication, values: Values, events: list[float], numbered: int) -> None:
-    """The numbers of events cover neither one another nor a point; those without room stand only in the list."""
+    """The numbers of events cover neither one another nor a point; those without room are only in the list."""
     theme = english()
     view = chart(qapp, theme, 420, 270)
     view.show_trend(trend_of(values, events, generated(), "mg/dL"), "")
@@ -124,7 +124,7 @@ def test_labels_of_events(qapp: QApplication, values: Values, events: list[float
 
 
 def test_a_chart_has_a_name_and_a_description(qapp: QApplication) -> None:
-    """What cannot be seen is told: the view carries the sentence that the picture shows."""
+    """The view has the sentence that describes the picture, for people who cannot see it."""
     theme = english()
     view = chart(qapp, theme, 420, 270)
     view.show_trend(trend_of(LARGE, [], generated(), "mg/dL"), "It fell.")
@@ -146,7 +146,7 @@ def chart(app: QApplication, theme: Theme, width: int, height: int) -> ChartView
 
 
 def generated() -> Analyte:
-    """Return an analyte that takes every number."""
+    """Return an analyte that allows every number."""
     return Analyte(
         id="generated",
         name="Generated",

@@ -1,4 +1,4 @@
-"""Lists that can be ticked: on screen, kept nowhere, and on paper as they stand."""
+"""Lists that can be ticked: on screen, stored nowhere, and printed as they are."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ CHECKLISTS = ["pages/questions", "pages/warning-signs"]
 
 
 def boxes(program: Program) -> list[TickBox]:
-    """Return the boxes of the page that is shown."""
+    """Return the boxes of the visible page."""
     return visible(program.window, TickBox)
 
 
@@ -47,7 +47,7 @@ def test_each_item_of_a_checklist_has_a_box(program: Program, address: str) -> N
 
 
 def test_other_pages_have_no_boxes(program: Program) -> None:
-    """The lists of a page that is no checklist have bullets, and no button to print."""
+    """The lists of a page that is not a checklist have bullets, and no button to print."""
     program.shell.places.open("pages/about")
     settle()
     assert boxes(program) == []
@@ -69,7 +69,7 @@ def test_ticks_are_set_by_mouse_and_keyboard(program: Program, qtbot: QtBot) -> 
 
 
 def test_ticks_stay_with_the_language_and_go_with_the_page(program: Program) -> None:
-    """Another language leaves the ticks; another page takes them away, also on the way back."""
+    """Another language keeps the ticks; another page removes them, also on the way back."""
     program.shell.places.open("pages/questions")
     settle()
     boxes(program)[0].click()
@@ -83,7 +83,7 @@ def test_ticks_stay_with_the_language_and_go_with_the_page(program: Program) -> 
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 def test_paper_shows_the_ticks_and_says_that_it_is_a_draft(program: Program, language: Language) -> None:
-    """On paper stand the title, each item with its box as ticked, the review record and the notice."""
+    """The printout has the title, each item with its box as ticked, the review record and the notice."""
     switch(program, language)
     program.shell.places.open("pages/questions")
     settle()
@@ -98,7 +98,7 @@ def test_paper_shows_the_ticks_and_says_that_it_is_a_draft(program: Program, lan
 
 
 def test_the_list_is_printed(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The button asks for a printer and prints there; nothing is printed when the user changes their mind."""
+    """The button asks for a printer and prints there; nothing is printed if the user cancels."""
     program.shell.places.open("pages/questions")
     settle()
     answers = iter((QPrintDialog.DialogCode.Rejected, QPrintDialog.DialogCode.Accepted))

@@ -1,4 +1,4 @@
-"""What widgets can show at most is what the content may hold at most."""
+"""The limits of widgets are the limits of the content."""
 
 import pytest
 
@@ -19,12 +19,12 @@ def test_each_code_of_a_scale_has_a_colour(palette: Palette) -> None:
 
 @in_each_palette
 def test_each_group_of_a_drawing_has_a_colour_and_a_pattern(palette: Palette) -> None:
-    """Groups that stand against one another are as many as there are colours and patterns."""
+    """There are as many colours and patterns as groups that can be compared."""
     assert len(set(series_colors(palette))) == len(set(PATTERNS)) == MOST_GROUPS
 
 
 def test_the_strip_has_room_for_all_facts() -> None:
-    """An item may have as many facts as stand side by side."""
+    """An item can have as many facts as fit side by side."""
     assert facts_view.MOST == MOST_FACTS
 
 

@@ -1,4 +1,4 @@
-"""What went wrong is said once, can be copied, and the program goes on."""
+"""An error is reported once, can be copied, and the program goes on."""
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -12,14 +12,14 @@ from tests.ui.showing import settle, visible
 
 @pytest.fixture
 def errors(program: Program) -> ErrorReporter:
-    """Return what hears of the errors of a program of which the window is filled."""
+    """Return the error reporter of a program whose window has been filled."""
     made = ErrorReporter(program.window)
     made.goes_on = True
     return made
 
 
 def fail(errors: ErrorReporter, message: str) -> None:
-    """Let an error be heard of as Python hands it over."""
+    """Report an error as Python does."""
     try:
         raise ValueError(message)
     except ValueError as error:
@@ -33,7 +33,7 @@ def labels(dialog: ErrorDialog | ContentDialog) -> list[str]:
 
 
 def test_an_error_is_shown_and_logged(errors: ErrorReporter, caplog: pytest.LogCaptureFixture) -> None:
-    """The dialog has what went wrong with its traceback, and so has the log."""
+    """The dialog has the error with its traceback, and so has the log."""
     fail(errors, "first trouble")
     assert errors.dialog.isVisible()
     assert "ValueError: first trouble" in errors.dialog.details.toPlainText()
@@ -42,7 +42,7 @@ def test_an_error_is_shown_and_logged(errors: ErrorReporter, caplog: pytest.LogC
 
 
 def test_repeats_are_counted_in_one_dialog(errors: ErrorReporter, caplog: pytest.LogCaptureFixture) -> None:
-    """Further errors open no further dialog: the first stays, the others are counted and logged."""
+    """Further errors open no further dialog: the first one stays, the others are counted and logged."""
     for number in range(4):
         fail(errors, f"trouble {number}")
     open_dialogs = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ErrorDialog)]
@@ -54,7 +54,7 @@ def test_repeats_are_counted_in_one_dialog(errors: ErrorReporter, caplog: pytest
 
 
 def test_one_repeat_is_counted_in_the_singular(errors: ErrorReporter) -> None:
-    """One further error is one error; without any nothing is said of further ones."""
+    """One further error is one error; without any, nothing is said about further ones."""
     fail(errors, "one")
     assert not [text for text in labels(errors.dialog) if "since then" in text]
     fail(errors, "two")
@@ -62,7 +62,7 @@ def test_one_repeat_is_counted_in_the_singular(errors: ErrorReporter) -> None:
 
 
 def test_after_closing_the_next_error_is_shown(errors: ErrorReporter) -> None:
-    """A dialog that was closed opens again for the next error, and counts anew."""
+    """A closed dialog opens again for the next error, and counts from the start."""
     fail(errors, "old")
     fail(errors, "old")
     errors.dialog.close_.click()
@@ -82,7 +82,7 @@ def test_the_details_can_be_copied(errors: ErrorReporter) -> None:
 
 
 def test_the_program_goes_on(program: Program, errors: ErrorReporter) -> None:
-    """With the dialog open the window still works."""
+    """The window still works while the dialog is open."""
     fail(errors, "trouble")
     assert not errors.dialog.isModal()
     assert not errors.has_failed
@@ -92,7 +92,7 @@ def test_the_program_goes_on(program: Program, errors: ErrorReporter) -> None:
 
 
 def test_bad_content_is_named(qapp: QApplication) -> None:
-    """The dialog for bad content shows the problem as it is, also one that looks like markup."""
+    """The dialog for bad content shows the problem as it is, even if it looks like markup."""
     dialog = ContentDialog("cases/a.json: $.year: <b>1</b>; allowed: 1950 to 2100")
     dialog.show()
     qapp.processEvents()

@@ -1,4 +1,4 @@
-"""Figures of studies as they are shown: nothing cut or covered, every value said, bars from zero, 100 people each."""
+"""Figures of studies on screen: nothing cut off or covered, every value stated, bars from zero, 100 people each."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -52,7 +52,7 @@ in_each_language = pytest.mark.parametrize("language", Language, ids=lambda lang
 
 
 def faults(picture: FigurePicture) -> Iterator[str]:
-    """Tell which texts overlap, are cut, have a word broken, or are crossed by a sign."""
+    """Return which texts overlap, are cut off, have a broken word, or are crossed by a sign."""
     whole = Box(0, 0, picture.width(), picture.height())
     texts = picture.texts()
     yield from (f"{a.text!r} overlaps {b.text!r}" for a, b in combinations(texts, 2) if a.box.overlaps(b.box))
@@ -81,7 +81,7 @@ def signs(picture: FigurePicture) -> list[Box]:
 def test_nothing_is_cut_or_covered(
     make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int
 ) -> None:
-    """Each figure of each study has all its texts whole and free, in any window, text size and language."""
+    """Each figure of each study has all its texts complete and free, in any window, text size and language."""
     program = make_program(language, size, text_size)
     shown = 0
     for study in STUDIES:
@@ -99,7 +99,7 @@ def test_nothing_is_cut_or_covered(
 
 @in_each_language
 def test_the_description_holds_everything(make_program: MakeProgram, language: Language) -> None:
-    """The sentence for screen readers has name, each group, value and interval; beside the drawing they stand, too."""
+    """The sentence for screen readers has name, each group, value and interval; so do the texts beside the drawing."""
     program = make_program(language)
     for study in STUDIES:
         program.shell.places.open(study.address)
@@ -119,7 +119,7 @@ def test_the_description_holds_everything(make_program: MakeProgram, language: L
 
 
 def test_empa_kidney_is_said_as_people(make_program: MakeProgram) -> None:
-    """Seventeen of 100 against thirteen, with the printed values and the time, are seen and heard."""
+    """Seventeen of 100 against thirteen, with the printed values and the time, are shown and announced."""
     program = make_program()
     program.shell.places.open("studies/empa-kidney-2023")
     settle()
@@ -175,7 +175,7 @@ PAIR = (Group(name="Before", value=Decimal("0.75")), Group(name="After", value=D
 
 @pytest.mark.parametrize(("size", "kind"), [(1, DrawingKind.WORDS), (99, DrawingKind.BARS), (100, DrawingKind.ICONS)])
 def test_a_share_of_one_person_is_not_drawn(qapp: QApplication, size: int, kind: DrawingKind) -> None:
-    """One patient is told in words, a small group is a bar with its size, a hundred are people."""
+    """One patient is described in words, a small group is a bar with its size, a hundred are people."""
     groups = tuple(Group(name=name, value=Decimal(100), size=size) for name in ("Cells", "Placebo"))
     share = Proportion(name="Got well", status=Status.PAPER, sources=("x",), outcome="Well", period=None, groups=groups)
     card = shown_card(qapp, share)
@@ -189,7 +189,7 @@ def test_a_share_of_one_person_is_not_drawn(qapp: QApplication, size: int, kind:
 
 @pytest.mark.parametrize("appearance", PALETTES)
 def test_as_many_people_are_filled_in_as_had_the_outcome(qapp: QApplication, appearance: Appearance) -> None:
-    """Of 100 people, exactly as many have the colour of their group inside; all stand in a square of ten by ten."""
+    """Of 100 people, exactly as many are filled with the colour of their group; all form a square of ten by ten."""
     theme = themed(qapp, appearance)
     array = IconArray(theme)
     hundreds = [Hundred(Group(name="x", value=Decimal(number)), number) for number in (0, 17, 100)]
@@ -205,7 +205,7 @@ def test_as_many_people_are_filled_in_as_had_the_outcome(qapp: QApplication, app
 
 
 def test_arrays_are_of_one_size_and_wrap(qapp: QApplication) -> None:
-    """Both arrays have the same size; they stand side by side where there is room, else below one another."""
+    """Both arrays have the same size; they are side by side if there is room, otherwise below one another."""
     array = IconArray(themed(qapp))
     hundreds = [Hundred(Group(name="x", value=Decimal(number)), number) for number in (13, 17)]
     array.show_hundreds(hundreds, [ArrayWords("Group", "13 of 100", "13.1 %")] * 2)
@@ -254,14 +254,14 @@ def test_signs_stand_out(appearance: Appearance) -> None:
 
 @pytest.mark.parametrize("study", STUDIES, ids=lambda study: study.id)
 def test_all_studies_have_the_kind_that_their_people_allow(study: Study) -> None:
-    """No icon array stands for a study with fewer than 100 people in each group."""
+    """No icon array is drawn for a study with fewer than 100 people in each group."""
     for figure in study.figures:
         if draw(figure, people(study)).kind is DrawingKind.ICONS:
             assert (people(study) or 0) >= 100 * len(figure.groups)
 
 
 def themed(app: QApplication, appearance: Appearance = Appearance.LIGHT) -> Theme:
-    """Return a theme that the application has."""
+    """Return a theme that the application uses."""
     app.setStyle("Fusion")
     theme = Theme(ROOT / "resources" / "fonts", Language.ENGLISH, 100, appearance)
     theme.apply()

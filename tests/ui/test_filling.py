@@ -1,4 +1,4 @@
-"""Values put into sentences: each at its place, and none inside another."""
+"""Values inserted into sentences: each in its place, and none inside another."""
 
 import pytest
 
@@ -22,5 +22,5 @@ from kidneyviewer.ui.wording.filling import fill
     ],
 )
 def test_each_value_stands_at_its_place(pattern: str, parts: tuple[object, ...], filled: str) -> None:
-    """Places are filled at once: a value that looks like a place, or has backslashes, is not touched."""
+    """Placeholders are filled at once: a value that looks like a placeholder, or has backslashes, is not touched."""
     assert fill(pattern, *parts) == filled

@@ -21,7 +21,7 @@ def shown(items: ItemList) -> list[str]:
 
 
 def with_index(program: Program, qtbot: QtBot) -> None:
-    """Wait until the index of the search is there, and the lists know it."""
+    """Wait until the search index exists, and the lists have it."""
     with qtbot.waitSignal(program.shell.overlays.index_built, timeout=INDEX_MS):
         program.shell.overlays.prepare_index()
 
@@ -63,7 +63,7 @@ def test_what_a_row_shows_is_found(program: Program, qtbot: QtBot) -> None:
 
 
 def test_typing_before_the_index_is_there(program: Program, qtbot: QtBot) -> None:
-    """The first letters are answered by what the rows show; the index is then built, and the items fit, too."""
+    """The first letters are matched with what the rows show; the index is then built, and the items match, too."""
     items = program.shell.places.pane(Place.CASES).items
     items.filter_box.setText("panama")
     assert shown(items) == ["cases/riordan-2022"]

@@ -22,19 +22,19 @@ TERMS = tuple(library().terms.values())
 
 
 def show(program: Program, term: str) -> GlossaryPlace:
-    """Open a term and give the place."""
+    """Open a term and return the place."""
     program.shell.places.open(f"glossary/{term}")
     settle()
     return only(program.window, GlossaryPlace)
 
 
 def meaning_of(term: Term) -> str:
-    """Return the meaning as it is shown in English: what nobody has checked yet says so."""
+    """Return the meaning as shown in English; what nobody has checked yet says so."""
     return f"{term.meaning} (to be checked)" if term.status is Status.MEMORY else term.meaning
 
 
 def ids(place: GlossaryPlace) -> list[str]:
-    """Return the terms that the list shows."""
+    """Return the terms in the list."""
     model = place.items.view.model()
     assert isinstance(model, ItemModel)
     return [model.item(row).address.removeprefix("glossary/") for row in range(model.rowCount())]
@@ -52,7 +52,7 @@ def test_every_term_can_be_read(program: Program) -> None:
 
 @pytest.mark.parametrize("category", Category)
 def test_chips_show_one_group(program: Program, category: Category) -> None:
-    """Each chip shows the terms of its group, all of them."""
+    """Each chip shows all terms of its group."""
     place = show(program, "egfr")
     place.items.chips.buttons()[1 + list(Category).index(category)].click()
     assert set(ids(place)) == {term.id for term in TERMS if term.category is category}
@@ -71,7 +71,7 @@ def test_a_term_is_found_by_its_name_in_any_language(
 
 
 def test_egfr_shows_its_scale(program: Program) -> None:
-    """The entry of eGFR shows the six categories in letters, limits and words, and warns of one value alone."""
+    """The entry of eGFR shows the six categories in letters, limits and words, and warns about a single value."""
     show(program, "egfr")
     bar = only(program.window, ScaleBar)
     steps = [label.text() for label in visible(program.window, TermLabel)]
@@ -82,7 +82,7 @@ def test_egfr_shows_its_scale(program: Program) -> None:
 
 
 def test_a_term_without_a_scale_shows_none(program: Program) -> None:
-    """No scale and no warning is left over from the term before."""
+    """No scale and no warning remains from the previous term."""
     show(program, "egfr")
     show(program, "placebo")
     assert visible(program.window, ScaleBar) == []
@@ -104,7 +104,7 @@ def test_related_terms_are_links(program: Program, term: Term) -> None:
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 def test_names_in_other_languages_stand_beside(program: Program, language: Language) -> None:
-    """Beside English stand both Chinese names, beside Chinese the English one; first the full form, if it says more."""
+    """Beside English are both Chinese names, beside Chinese the English one; first the full form, if it says more."""
     term = library().terms["creatinine"]
     show(program, term.id)
     switch(program, language)
@@ -119,7 +119,7 @@ def test_names_in_other_languages_stand_beside(program: Program, language: Langu
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 def test_a_term_is_not_marked_in_its_own_entry(make_program: MakeProgram, language: Language) -> None:
-    """Nothing on the page of a term has a mark for the term itself: not its meaning, its range, its steps, its note."""
+    """Nothing on the page of a term marks the term itself: not its meaning, its range, its steps, its note."""
     program = make_program(language)
     for term in TERMS:
         show(program, term.id)

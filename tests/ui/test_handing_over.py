@@ -1,4 +1,4 @@
-"""A second start hands its link over: what it sends, what it believes of the answer, and when it gives up."""
+"""A second start hands its link over: what it sends, which answers it accepts, and when it gives up."""
 
 import os
 import socket
@@ -49,7 +49,7 @@ def scripted(qapp: QApplication, socket_name: str) -> Iterator[Scripted]:
     ("said", "line"),
     [
         (b"shown\n", ""),
-        (b"unknown\n", "there is no item 'cases/x'; nothing is like it"),
+        (b"unknown\n", "there is no item 'cases/x'; nothing is similar"),
         (b"unknown cases/y glossary/egfr\n", "there is no item 'cases/x'; nearest: cases/y, glossary/egfr"),
         (b"unknown \x1b[31m cases/y ../z\n", "there is no item 'cases/x'; nearest: cases/y"),
         *((words, None) for words in (b"refused\n", b"hello\n", b"\n", b"\xff\n", b"shown and more\n")),
@@ -72,14 +72,14 @@ def test_of_an_answer_only_what_is_known_is_believed(
 
 @pytest.mark.usefixtures("scripted")
 def test_a_program_that_does_not_answer_is_not_waited_for(socket_name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A hung program gives nothing, so that the start opens a window of its own."""
+    """A hung program returns nothing, so that the start opens a window of its own."""
     monkeypatch.setattr(asking, "PATIENCE_MS", 50)
     assert asking.hand_over(socket_name, None, Language.ENGLISH) is None
 
 
 @pytest.mark.usefixtures("qapp")
 def test_where_nobody_listens_nobody_answers(socket_name: str) -> None:
-    """No socket, and one that a crashed program left, give nothing; nor is anything unreadable sent to one."""
+    """No socket, and one of a crashed program, return nothing; nor is anything unreadable sent to one."""
     assert asking.hand_over(socket_name, ToWindow(), None) is None
     left = Scripted(socket_name)
     left.close()

@@ -1,4 +1,4 @@
-"""The history of visits, against the plainest model of it: a list and a place in it."""
+"""The history of visits, compared with its plainest model: a list and a position in it."""
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,7 @@ STEPS = st.lists(st.one_of(ADDRESSES, st.sampled_from(["<", ">"])), max_size=60)
 
 
 def state(history: History) -> tuple[bool, bool]:
-    """Tell whether there is a way back, and forward."""
+    """Return whether there is a way back, and forward."""
     return history.can_go_back, history.can_go_forward
 
 
@@ -25,7 +25,7 @@ def test_a_new_history_has_no_way() -> None:
 
 @given(STEPS)
 def test_it_does_what_a_list_and_a_place_do(steps: list[str]) -> None:
-    """Any mix of visits and steps leads where a list with a place in it leads, and tells whether there is a way."""
+    """Any mix of visits and steps leads where a list with a position leads, with the same ways back and forward."""
     history = History()
     before: list[str] = []
     after: list[str] = []
@@ -50,7 +50,7 @@ def test_it_does_what_a_list_and_a_place_do(steps: list[str]) -> None:
 
 @given(st.lists(ADDRESSES, min_size=1, max_size=30))
 def test_back_and_forward_are_opposite(visits: list[str]) -> None:
-    """From the last visit back to the first and forward again one passes the same items."""
+    """From the last visit back to the first and forward again the items are the same."""
     history = History()
     for address in visits:
         history.visit(address)
@@ -62,7 +62,7 @@ def test_back_and_forward_are_opposite(visits: list[str]) -> None:
 
 @pytest.mark.parametrize("count", [MOST - 1, MOST, MOST + 1, 3 * MOST])
 def test_it_forgets_the_oldest(count: int) -> None:
-    """It keeps the last visits, a fixed number of them, and never one that is wrong."""
+    """It keeps a fixed number of the last visits, and never a wrong one."""
     history = History()
     for number in range(count):
         history.visit(str(number))
@@ -71,7 +71,7 @@ def test_it_forgets_the_oldest(count: int) -> None:
 
 
 def test_the_same_item_again_keeps_the_way_forward() -> None:
-    """Showing the item where the reader is, as going back does, is no new visit."""
+    """Showing the current item again, as going back does, is not a new visit."""
     history = History()
     for address in ("cases/a", "cases/b", "cases/c"):
         history.visit(address)

@@ -1,4 +1,4 @@
-"""What a running program takes from later starts: one well-formed link a connection, and nothing else."""
+"""What a running program accepts from later starts: one well-formed link per connection, and nothing else."""
 
 import logging
 import os
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="the socket is a file
 
 
 class Listener:
-    """An instance that notes what it is asked for."""
+    """An instance that records what it is asked for."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -46,7 +46,7 @@ def listener(qapp: QApplication, socket_name: str) -> Iterator[Listener]:
 
 
 class Caller:
-    """A client that writes what it likes and reads what it gets, without ever waiting."""
+    """A client that writes anything and reads the answer, without ever waiting."""
 
     def __init__(self, name: str) -> None:
         self._socket = socket.socket(socket.AF_UNIX)
@@ -61,7 +61,7 @@ class Caller:
         return self
 
     def listen(self) -> bool:
-        """Read what is there; tell whether the other side has ended."""
+        """Read what is there; return whether the other side has ended."""
         try:
             read = self._socket.recv(4096)
         except BlockingIOError:
@@ -73,12 +73,12 @@ class Caller:
         return self.is_left
 
     def close(self) -> None:
-        """Go away."""
+        """Close the connection."""
         self._socket.close()
 
 
 def answered(qtbot: QtBot, name: str, words: bytes) -> bytes:
-    """Send words and give the whole answer."""
+    """Send words and return the whole answer."""
     caller = Caller(name).say(words)
     qtbot.waitUntil(caller.listen)
     caller.close()
@@ -124,7 +124,7 @@ def test_a_link_is_taken_and_answered(qtbot: QtBot, listener: Listener, words: b
 def test_all_else_is_refused_without_its_content(
     qtbot: QtBot, listener: Listener, socket_name: str, words: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """What is no link, longer than a link or more than one is refused; the log says so, not what it was."""
+    """Anything that is not exactly one link of limited length is refused; the log says so, but not what it was."""
     caller = Caller(socket_name)
     try:
         caller.say(words)
@@ -134,7 +134,7 @@ def test_all_else_is_refused_without_its_content(
     caller.close()
     assert caller.heard in (b"refused\n", b"")
     assert listener.links == []
-    assert [record.getMessage() for record in caplog.records] == ["A message that is no link was refused."]
+    assert [record.getMessage() for record in caplog.records] == ["A message that is not a link was refused."]
     assert answered(qtbot, socket_name, b"kidneyviewer:\n") == b"shown\n"
 
 
@@ -151,7 +151,7 @@ def test_a_link_may_come_in_pieces(qtbot: QtBot, listener: Listener, socket_name
 
 
 def test_who_says_nothing_is_left(qtbot: QtBot, listener: Listener, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Silent callers are left after a while, so that others get their turn; too many at a time are turned away."""
+    """Silent callers are dropped after a while, so that others get their turn; too many at a time are refused."""
     monkeypatch.setattr(listening, "PATIENCE_MS", 300)
     silent = [Caller(listener.name) for _ in range(MOST + 3)]
     qtbot.waitUntil(lambda: sum(caller.listen() for caller in silent) >= 3)
@@ -171,7 +171,7 @@ def test_who_goes_away_is_forgotten(qtbot: QtBot, listener: Listener, socket_nam
 
 
 def test_the_socket_is_for_its_user_alone(listener: Listener, socket_name: str) -> None:
-    """No other user may read or write the socket, and it goes when the program ends."""
+    """No other user may read or write the socket, and it is removed when the program ends."""
     assert Path(socket_name).stat().st_mode & 0o077 == 0
     listener.instance.close()
     assert not Path(socket_name).exists()
@@ -192,7 +192,7 @@ def test_a_left_over_socket_is_replaced(qtbot: QtBot, socket_name: str) -> None:
 @pytest.mark.parametrize("there", ["another program", "a file", "a link"])
 @pytest.mark.usefixtures("qapp")
 def test_what_is_not_left_over_stays(socket_name: str, there: str, caplog: pytest.LogCaptureFixture) -> None:
-    """A socket behind which another program listens, a file and a link to a socket are not taken away."""
+    """A socket on which another program listens, a file and a link to a socket are not removed."""
     first = Listener(socket_name if there == "another program" else f"{socket_name}-other")
     assert first.instance.listen()
     if there == "a file":

@@ -118,7 +118,7 @@ def test_nothing_found_says_so(program: Program) -> None:
     items.filter_box.setText("zzqx")
     settle()
     texts = [label.text() for label in visible(items, QLabel)]
-    assert "Nothing in this list fits. Try fewer letters or another group." in texts
+    assert "Nothing in this list matches. Try fewer letters or another group." in texts
     assert "0 of 6" in texts
     items.filter_box.clear()
     settle()

@@ -1,4 +1,4 @@
-"""Where labels can stand: plain geometry, as tables."""
+"""Where labels can be: pure geometry, as tables."""
 
 import pytest
 
@@ -20,7 +20,7 @@ SQUARE = Box(10, 10, 10, 10)
     ],
 )
 def test_boxes_overlap(other: Box, gap: float, is_over: bool) -> None:
-    """Two boxes overlap when they share more than an edge, or come nearer than the gap; it holds both ways."""
+    """Two boxes overlap if they share more than an edge, or come closer than the gap, in either order."""
     assert SQUARE.overlaps(other, gap) is is_over
     assert other.overlaps(SQUARE, gap) is is_over
 
@@ -30,7 +30,7 @@ def test_boxes_overlap(other: Box, gap: float, is_over: bool) -> None:
     [(Box(10, 10, 10, 10), True), (Box(12, 12, 2, 2), True), (Box(9, 12, 2, 2), False), (Box(12, 19, 2, 2), False)],
 )
 def test_a_box_holds_another(inner: Box, is_inside: bool) -> None:
-    """A box holds what does not reach over its edges."""
+    """A box contains what does not extend beyond its edges."""
     assert SQUARE.holds(inner) is is_inside
 
 
@@ -50,13 +50,13 @@ def test_a_box_holds_another(inner: Box, is_inside: bool) -> None:
     ],
 )
 def test_a_segment_crosses_a_box(segment: Segment, is_crossing: bool) -> None:
-    """A segment crosses a box when one of its points lies in it."""
+    """A segment crosses a box if one of its points is in it."""
     assert segment.crosses(SQUARE) is is_crossing
 
 
 @pytest.mark.parametrize("above", [True, False])
 def test_labels_stand_beside_their_point(above: bool) -> None:
-    """No place that is offered covers the marker, and the first is above or below as asked."""
+    """No place that is offered covers the marker, and the first is above or below as requested."""
     marker = Box(95, 95, 10, 10)
     places = list(beside_point(marker, 30, 12, above=above))
     assert len(places) >= 6
@@ -93,5 +93,5 @@ def test_the_first_free_place_is_taken(taken: list[Box], lines: list[Segment], e
     ],
 )
 def test_rows_are_thinned_out(starts: list[int], kept: list[int]) -> None:
-    """First and last stay, others where there is room; of two that overlap the last one stays."""
+    """First and last stay, others if there is room; of two that overlap the last one stays."""
     assert thin_out([Box(start, 0, 10, 10) for start in starts], 2) == kept

@@ -1,4 +1,4 @@
-"""The Learn place: every page with its sections, its appendix, and who stands behind it."""
+"""The Learn place: every page with its sections, its appendix, and who is behind it."""
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -49,7 +49,7 @@ def test_nothing_of_the_page_before_is_left(program: Program) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
 def test_the_appendix_stands_where_it_belongs(program: Program, page: LearnPage) -> None:
-    """The list of sources and the version stand on their page only."""
+    """The list of sources and the version are on their own page only."""
     program.shell.places.open(page.address)
     settle()
     assert bool(visible(program.window, SourceList)) is (page.appendix is Appendix.SOURCES)
@@ -68,7 +68,7 @@ def test_all_cited_sources_are_listed(program: Program) -> None:
 
 
 def test_the_version_and_the_review_are_told(program: Program) -> None:
-    """The page about the program tells its version, that of the content, and the state of the review."""
+    """The page about the program shows its version, that of the content, and the state of the review."""
     page = next(page for page in PAGES if page.appendix is Appendix.ABOUT)
     program.shell.places.open(page.address)
     shown = "\n".join(texts(program))
@@ -79,7 +79,7 @@ def test_the_version_and_the_review_are_told(program: Program) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
 def test_each_page_tells_who_stands_behind_it(program: Program, page: LearnPage) -> None:
-    """Funding, conflict of interest and dates stand at the end of each page and cannot be closed."""
+    """Funding, conflict of interest and dates are at the end of each page and cannot be closed."""
     program.shell.places.open(page.address)
     shown = texts(program)
     assert only(program.window, Accountability).isVisible()

@@ -9,11 +9,11 @@ from tests.helpers import ROOT
 
 COUNT = 160
 PATIENCE = 240
-"""Seconds; a page that is laid out for longer would hang a window."""
+"""In seconds; a page that takes longer to lay out would freeze a window."""
 
 
 def test_accepted_mutants_are_painted_whole() -> None:
-    """In a process of its own: no crash, no exception, no message of Qt, and each statement can be led to."""
+    """In a separate process: no crash, no exception, no message from Qt, and each statement can be reached."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.ui.painting", str(COUNT)],
         cwd=ROOT,

@@ -1,4 +1,4 @@
-"""Every text of every item can be jumped to: it then stands in sight, is marked, and has the keyboard."""
+"""Every text of every item can be jumped to: it is then visible, marked, and has the focus."""
 
 from collections.abc import Iterator
 
@@ -31,13 +31,13 @@ PROSE = 20
 
 
 def with_place(item: Case | Study | LearnPage | Term) -> list[Passage]:
-    """Return the passages of an item that stand on its page; what it is found by besides stands in lists or nowhere."""
+    """Return the passages of an item that are on its page; its other search words are in lists or nowhere."""
     page = outline(item, library())
     return [passage for passage in passages_of(page) if passage not in page.keywords]
 
 
 def in_sight(pane: ReadingPane) -> QRect:
-    """Return what is to be seen of the marked text, in px of the pane."""
+    """Return the visible part of the marked text, in px of the pane."""
     place = pane.passage.place()
     page = pane.widget()
     assert page is not None
@@ -47,7 +47,7 @@ def in_sight(pane: ReadingPane) -> QRect:
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 @pytest.mark.parametrize("place", Place, ids=lambda place: place.value)
 def test_each_text_of_each_item_is_found(make_program: MakeProgram, place: Place, language: Language) -> None:
-    """Whatever text of an item is asked for, its first line is in the window afterwards, and it is the one marked."""
+    """Whatever text of an item is requested, its first line is then in the window, and it is the marked one."""
     program = make_program(language)
     faults = []
     for item in items(library()):
@@ -93,7 +93,7 @@ def target(pane: ReadingPane) -> QLabel:
 
 
 def test_the_paragraph_is_near_the_top_or_the_page_at_its_end(pane: ReadingPane) -> None:
-    """The reader need not look for it: it stands in the upper part unless the page ends before."""
+    """The reader need not look for it: it is in the upper part unless the page ends before."""
     bar = pane.verticalScrollBar()
     assert target(pane).text() == PARAGRAPH
     assert in_sight(pane).top() < pane.height() // 3 or bar.value() == bar.maximum()
@@ -101,7 +101,7 @@ def test_the_paragraph_is_near_the_top_or_the_page_at_its_end(pane: ReadingPane)
 
 
 def test_it_is_marked_by_more_than_colour(pane: ReadingPane) -> None:
-    """A bar stands left of the text, inside the page, and nothing of the text is hidden."""
+    """A bar is left of the text, inside the page, and nothing of the text is hidden."""
     mark = pane.passage
     assert mark.isVisible()
     assert mark.geometry().contains(mark.place())
@@ -110,7 +110,7 @@ def test_it_is_marked_by_more_than_colour(pane: ReadingPane) -> None:
 
 
 def test_a_screen_reader_reads_it(pane: ReadingPane) -> None:
-    """The keyboard stands on the paragraph, whose name is its text."""
+    """The paragraph has the focus, and its name is its text."""
     assert pane.window().focusWidget() is target(pane)
     found = QAccessible.queryAccessibleInterface(target(pane))
     assert found is not None
@@ -118,7 +118,7 @@ def test_a_screen_reader_reads_it(pane: ReadingPane) -> None:
 
 
 def test_tab_goes_on_from_it(pane: ReadingPane) -> None:
-    """Tab reaches what stands next after the paragraph, and the paragraph is no stop any more."""
+    """Tab reaches the next control after the paragraph, and the paragraph is no longer a stop."""
     label = target(pane)
     order = list(stops(pane))
     QTest.keyClick(label, Qt.Key.Key_Tab)
@@ -131,7 +131,7 @@ def test_tab_goes_on_from_it(pane: ReadingPane) -> None:
 
 
 def test_scrolling_on_takes_the_mark_away(pane: ReadingPane) -> None:
-    """The keys that scroll still do, and the mark goes; the keyboard stays on the page."""
+    """The scrolling keys still work, and the mark disappears; the focus stays on the page."""
     before = pane.verticalScrollBar().value()
     QTest.keyClick(target(pane), Qt.Key.Key_PageUp)
     settle()
@@ -141,7 +141,7 @@ def test_scrolling_on_takes_the_mark_away(pane: ReadingPane) -> None:
 
 
 def test_the_wheel_takes_the_mark_away(pane: ReadingPane, qapp: QApplication) -> None:
-    """A mouse that scrolls moves on, too."""
+    """Scrolling with the mouse counts as moving on, too."""
     middle = QPointF(pane.viewport().rect().center())
     turn = (QPoint(0, 0), QPoint(0, 240), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
     event = QWheelEvent(middle, pane.viewport().mapToGlobal(middle), *turn, Qt.ScrollPhase.NoScrollPhase, False)
@@ -151,14 +151,14 @@ def test_the_wheel_takes_the_mark_away(pane: ReadingPane, qapp: QApplication) ->
 
 
 def test_another_item_takes_the_mark_away(pane: ReadingPane, program: Program) -> None:
-    """What was marked on one page is not on the next."""
+    """A mark on one page does not carry over to the next."""
     program.shell.places.open("cases/wang-2024")
     assert pane.passage.target is None
     assert pane.verticalScrollBar().value() == 0
 
 
 def test_the_mark_follows_its_paragraph(pane: ReadingPane, program: Program) -> None:
-    """In another window width, text size or language the mark still lies over the paragraph, in sight."""
+    """In another window width, text size or language the mark is still over the paragraph, and visible."""
     label = target(pane)
     program.window.resize(1024, 700)
     settle()
@@ -185,7 +185,7 @@ def test_an_unknown_passage_changes_nothing(program: Program, wanted: str) -> No
 
 
 def test_what_is_only_among_the_origins_opens_them(program: Program) -> None:
-    """The main outcome of a study stands among the origins: they open, and its cell has the keyboard."""
+    """The primary outcome of a study is among the origins: they open, and its cell has the focus."""
     study = next(study for study in library().studies if study.outcome.text)
     program.shell.places.open(study.address, passage=f"{study.address}#outcome")
     settle()
@@ -198,7 +198,7 @@ def test_what_is_only_among_the_origins_opens_them(program: Program) -> None:
 
 @pytest.mark.parametrize("theme", [Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST])
 def test_the_marked_text_can_be_read(make_program: MakeProgram, theme: Appearance) -> None:
-    """The ground over a paragraph keeps the contrast of ink and of small text."""
+    """The background of the mark keeps the contrast of normal and small text."""
     palette = make_program(theme=theme).theme.palette
     for ground in (palette.surface, palette.background, palette.caution_soft):
         for ink in (palette.ink, palette.muted if ground != palette.caution_soft else palette.ink):
@@ -206,7 +206,7 @@ def test_the_marked_text_can_be_read(make_program: MakeProgram, theme: Appearanc
 
 
 def laid_over(color: str, ground: str) -> str:
-    """Return a colour under the ground of the mark."""
+    """Return a colour under the background of the mark."""
     over, under = QColor(color), QColor(ground)
     pairs = ((over.red(), under.red()), (over.green(), under.green()), (over.blue(), under.blue()))
     return QColor(*(round(STRENGTH * one + (1 - STRENGTH) * other) for one, other in pairs)).name()

@@ -1,4 +1,4 @@
-"""The quality record about the program: on its page only, whole, in the reader’s language, never of other content."""
+"""The quality record on the page about the program: complete, in the reader’s language, never of other content."""
 
 from functools import cache
 
@@ -29,24 +29,24 @@ def record() -> QualityRecord:
 
 @pytest.fixture(autouse=True)
 def _stored(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the card find the record of the content as it is."""
+    """Let the card find the record of the current content."""
     monkeypatch.setattr(quality_card, "load_quality", lambda _: record())
 
 
 def card(program: Program) -> QualityCard:
-    """Open the page about the program and give its card."""
+    """Open the page about the program and return its card."""
     program.shell.places.open("pages/about")
     settle()
     return only(program.window, QualityCard)
 
 
 def texts(program: Program) -> str:
-    """Return all texts of the card that are to be seen."""
+    """Return all visible texts of the card."""
     return "\n".join(one.text for one in seen(card(program)))
 
 
 def cells(rating: Rating) -> list[str]:
-    """Return what the table says of an item."""
+    """Return the cells of an item's row in the table."""
     match rating.reading:
         case EnglishReading(mean_grade=mean, highest_grade=worst) | ChineseReading(mean_length=mean, ninetieth=worst):
             measures = f"{mean:.1f} / {worst}"
@@ -61,7 +61,7 @@ def score(marks: Marks | None) -> str:
 
 
 def test_the_record_stands_on_its_page_only(program: Program) -> None:
-    """The card is seen on the page about the program, and gone on the next page."""
+    """The card is on the page about the program, and not on the next page."""
     program.shell.places.open("pages/questions")
     settle()
     assert visible(program.window, QualityCard) == []
@@ -88,7 +88,7 @@ def test_the_table_tells_the_measures_of_the_language(make_program: MakeProgram,
 
 
 def test_what_needs_people_is_listed(program: Program) -> None:
-    """Points that nobody has rated yet are named, with date and version of the record."""
+    """Items that nobody has rated yet are named, with date and version of the record."""
     shown = texts(program)
     assert "PEMAT-P 5: It uses the active voice." in shown
     assert "CDC 13: It says why the advice matters." in shown
@@ -132,7 +132,7 @@ def test_a_record_of_other_content_is_not_shown(program: Program, monkeypatch: p
 def test_a_broken_record_is_logged(
     program: Program, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A record that cannot be read is as good as none, and the log tells why."""
+    """An unreadable record counts as missing, and the log says why."""
 
     def broken(_: object) -> None:
         raise ContentError("resources/quality.json", "it is bad")
@@ -143,7 +143,7 @@ def test_a_broken_record_is_logged(
 
 
 def test_the_language_of_the_card_follows(program: Program) -> None:
-    """After a switch the table tells the measures of the new language."""
+    """After a language switch the table has the measures of the new language."""
     before = card(program).table.texts()
     program.set_language(Language.SIMPLIFIED_CHINESE)
     settle()
@@ -153,7 +153,7 @@ def test_the_language_of_the_card_follows(program: Program) -> None:
 
 
 def test_figures_stand_in_one_line(make_program: MakeProgram) -> None:
-    """In a usual window no header or figure is cut or wrapped, and titles have most of the width."""
+    """In a normal window no header or figure is cut off or wrapped, and titles have most of the width."""
     table = card(make_program()).table
     assert table.columnCount() == 4
     for column in range(1, table.columnCount()):
@@ -166,7 +166,7 @@ def test_figures_stand_in_one_line(make_program: MakeProgram) -> None:
 
 
 def test_large_type_in_a_narrow_window_gets_two_columns(make_program: MakeProgram) -> None:
-    """Where there is no room for four columns, the measures of a text stand below one another, with their names."""
+    """Without room for four columns, the measures of a text are below one another, with their names."""
     found = card(make_program(size=(1024, 700), text_size=200))
     found.resize(500, found.height())
     table = found.table

@@ -1,4 +1,4 @@
-"""On screens that enlarge everything nothing is cut, nothing scrolls sideways, and icons stay sharp."""
+"""On screens with a scale factor nothing is cut off, nothing scrolls sideways, and icons stay sharp."""
 
 import json
 import os
@@ -11,12 +11,12 @@ from tests.helpers import ROOT
 
 PATIENCE = 60
 FACTORS = {"1": (1366, 768), "1.25": (1024, 700), "1.5": (1024, 700), "2": (1024, 700), "3": (1024, 700)}
-"""By scale factor the window that such a screen shows, in logical px."""
+"""For each scale factor the window that such a screen shows, in logical px."""
 
 
 @pytest.mark.parametrize("factor", FACTORS)
 def test_nothing_is_cut_or_blurred(factor: str) -> None:
-    """In each place every text has its room, every icon has as many pixels as are shown, and charts are whole."""
+    """In each place every text has enough room, every icon has as many pixels as are shown, and charts are complete."""
     width, height = FACTORS[factor]
     known = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",

@@ -1,4 +1,4 @@
-"""The thread that builds the index of the search: what goes wrong in it is logged, told and can be mended."""
+"""The thread that builds the search index: its errors are logged, shown and can be fixed."""
 
 import logging
 import shutil
@@ -33,13 +33,13 @@ BROKEN = [
     (SEARCH_KEYS, b"[]"),
     (SEARCH_KEYS, b'{"keys": [{"text": 1}], "strokes": {}}'),
 ]
-"""Files of the search and what stands in them; None where the file is missing."""
+"""Files of the search and their contents; None if the file is missing."""
 
 MakeSearcher = Callable[..., Searcher]
 
 
 class Catalogues(Translation):
-    """The catalogues of the program, which can be made to fail; ``asked`` tells when the build reads them."""
+    """The catalogues of the program, which can be made to fail; ``asked`` says when the build reads them."""
 
     def __init__(self) -> None:
         super().__init__(paths.translations())
@@ -84,7 +84,7 @@ def catalogues() -> Catalogues:
 
 @pytest.fixture
 def make_searcher(folder: Path, catalogues: Catalogues) -> Iterator[MakeSearcher]:
-    """Yield a function that makes a searcher; its thread is ended after the test."""
+    """Yield a function that creates a searcher; its thread is stopped after the test."""
     made: list[Searcher] = []
 
     def make(content: Library | None = None) -> Searcher:
@@ -98,7 +98,7 @@ def make_searcher(folder: Path, catalogues: Catalogues) -> Iterator[MakeSearcher
 
 @pytest.fixture
 def panel(program: Program, make_searcher: MakeSearcher) -> SearchPanel:
-    """Return a search in the window of a program, over the files of ``folder``; it has not been opened yet."""
+    """Return a search in the window of a program, on the files of ``folder``; it has not been opened yet."""
     icons = paths.resources() / "icons"
     program.window.activateWindow()
     return SearchPanel(program.theme, icons, program.translation, make_searcher(), program.window)
@@ -115,7 +115,7 @@ def assert_failed(panel: SearchPanel) -> None:
 def test_a_broken_file_can_be_mended(
     panel: SearchPanel, folder: Path, broken: str, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A broken file is logged by name and told; once it is mended, trying again answers what was typed."""
+    """A broken file is logged by name and reported; once it is fixed, trying again answers what was typed."""
     with qtbot.waitSignal(panel.finder.build_ended):
         panel.open()
     panel.box.setText("dialysis")
@@ -139,7 +139,7 @@ def test_a_broken_file_can_be_mended(
 def test_any_error_is_told(
     panel: SearchPanel, catalogues: Catalogues, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """An error that nobody foresaw is logged with its trace and told, each time that it comes; then it may go."""
+    """An unforeseen error is logged with its traceback and reported, each time that it occurs, until it is gone."""
     catalogues.is_broken = True
     with qtbot.waitSignal(panel.finder.build_ended):
         panel.open()
@@ -162,7 +162,7 @@ def test_any_error_is_told(
 def test_a_build_that_is_not_needed_any_more_ends_at_once(
     make_searcher: MakeSearcher, catalogues: Catalogues, qtbot: QtBot
 ) -> None:
-    """Who closes the program does not wait for the index of a large content, and nothing is told of it then."""
+    """Closing the program does not wait for the index of large content, and nothing is reported then."""
     cases = tuple(replace(case, id=f"{case.id}-{number}") for case in library().cases for number in range(5000))
     searcher = make_searcher(replace(library(), cases=cases))
     with qtbot.assertNotEmitted(searcher.build_ended):

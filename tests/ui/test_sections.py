@@ -1,4 +1,4 @@
-"""A link to a section shows it at the top of the page, wherever the page is in its life, in each language."""
+"""A link to a section shows it at the top of the page, whatever state the page is in, in each language."""
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -27,7 +27,7 @@ NAMES = {
     "pages/questions": ["how-to-use-this-list", "about-the-treatment", "about-you-and-your-care", "source"],
 }
 MARGIN = 12
-"""px that a section stands below the edge."""
+"""Px between a section and the edge."""
 
 
 def detail(program: Program) -> ReadingPane:
@@ -36,7 +36,7 @@ def detail(program: Program) -> ReadingPane:
 
 
 def assert_at_top(pane: ReadingPane, part: QWidget) -> None:
-    """Check that a part is seen, at the top, or as near to it as the end of the page lets it be."""
+    """Check that a part is visible, at the top, or as near to it as the end of the page allows."""
     bar, top = pane.verticalScrollBar(), part.mapTo(pane.viewport(), QPoint(0, 0)).y()
     assert part.isVisible()
     if bar.value() < bar.maximum():
@@ -48,7 +48,7 @@ def assert_at_top(pane: ReadingPane, part: QWidget) -> None:
 
 @pytest.mark.parametrize("address", NAMES)
 def test_sections_have_names_that_stay(program: Program, address: str) -> None:
-    """Each kind of page has the sections that are written down for it, under the same names in each language."""
+    """Each kind of page has its documented sections, under the same names in each language."""
     program.shell.places.open(address)
     for language in (*reversed(Language), Language.ENGLISH):
         switch(program, language)
@@ -69,7 +69,7 @@ def test_each_section_is_scrolled_to(make_program: MakeProgram, address: str, te
 
 
 def test_another_section_of_the_same_item(program: Program) -> None:
-    """A link into the item that is being read goes there, and one without a section to its beginning."""
+    """A link into the current item goes to its section, and one without a section to its beginning."""
     for name in ("limits", "story", "source"):
         program.shell.places.open("cases/riordan-2022", name)
         settle()
@@ -80,7 +80,7 @@ def test_another_section_of_the_same_item(program: Program) -> None:
 
 
 def test_an_unknown_section_is_the_beginning(program: Program) -> None:
-    """A section that a page does not have opens it at its top, and is forgotten then."""
+    """A section that a page does not have opens it at its top, and is then forgotten."""
     program.shell.places.open("cases/riordan-2022", "source")
     settle()
     program.shell.places.open("cases/riordan-2022", "nonsense")
@@ -93,7 +93,7 @@ def test_an_unknown_section_is_the_beginning(program: Program) -> None:
 
 @pytest.mark.parametrize("section", ["safety", "trials"])
 def test_what_is_built_late_is_built_for_a_section(program: Program, section: str) -> None:
-    """A case whose lower part was not built yet, in a page that is not shown yet, goes to the section when it is."""
+    """A case that is not complete, in a page that is not visible yet, goes to the section once it is shown."""
     parts = (program.theme, program.terminology, library())
     place = CasesPlace(*parts)
     view = place.view
@@ -113,7 +113,7 @@ def test_what_is_built_late_is_built_for_a_section(program: Program, section: st
     "language", [Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE], ids=lambda one: one.code
 )
 def test_a_link_with_a_language_goes_to_the_section(program: Program, language: Language) -> None:
-    """A link that also changes the language shows the section when all texts have changed; a later change keeps it."""
+    """A link that also changes the language shows the section once all texts have changed; a later change keeps it."""
     program.shell.places.open("cases/riordan-2022")
     detail(program).verticalScrollBar().setValue(300)
     program.show_language(language)

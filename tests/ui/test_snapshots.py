@@ -1,4 +1,4 @@
-"""The window looks as it is pinned in ``snapshots``, pixel by pixel. After a change that is meant: make snapshots."""
+"""The window matches the pictures in ``snapshots``, pixel by pixel. After an intended change: make snapshots."""
 
 import sys
 from collections.abc import Callable
@@ -34,7 +34,7 @@ class Pinned(NamedTuple):
     theme: Appearance = Appearance.LIGHT
     item: str = ""
     typed: str = ""
-    """What the search is asked; empty while it is closed."""
+    """The query; empty while the search is closed."""
 
     @property
     def name(self) -> str:
@@ -86,7 +86,7 @@ def start(make_program: MakeProgram, qtbot: QtBot) -> StartPinned:
 
 
 def _look_for(program: Program, typed: str, qtbot: QtBot) -> None:
-    """Open the search and type; the box gets no caret that blinks."""
+    """Open the search and type; the box does not get a blinking caret."""
     panel = program.shell.overlays.search
     panel.open()
     qtbot.waitUntil(lambda: panel.finder.is_ready)
@@ -112,7 +112,7 @@ def test_the_window_looks_as_pinned(
 
 
 def _saved(file: Path, folder: Path, actual: QImage, where: QImage, pixels: int) -> str:
-    """Save what was found, and say where that is."""
+    """Save what was found, and return where that is."""
     for name, picture in (("actual", actual), ("difference", where)):
         assert picture.save(str(folder / f"{name}.png"))
     what = f"{pixels} pixels differ from {file.name}" if file.exists() else f"{file.name} is missing"
@@ -146,7 +146,7 @@ def _seen_since(before: QImage, program: Program) -> bool:
 
 
 def test_one_window_is_the_same_twice(start: StartPinned, before: QImage) -> None:
-    """A second window with the same content gives the same picture to the bit."""
+    """A second window with the same content produces an identical picture."""
     assert take_picture(start(CASES).window) == before
 
 
@@ -179,7 +179,7 @@ def test_a_missing_icon_is_seen(program: Program, before: QImage) -> None:
 
 
 def test_a_moved_label_is_seen(program: Program, before: QImage) -> None:
-    """A label that stands a few pixels elsewhere counts."""
+    """A label that is a few pixels off counts."""
     badge = _badge(program)
     place = badge.pos()
     for step in (QPoint(3, 0), QPoint(0, 3), QPoint(1, 0)):

@@ -1,4 +1,4 @@
-"""What is not as usual: long words and titles, an empty list, one case, ten thousand, and each state of a control."""
+"""Unusual states: long words and titles, an empty list, one case, ten thousand, and each state of a control."""
 
 from itertools import pairwise
 
@@ -36,9 +36,9 @@ from tests.ui.showing import only, settle, visible
 
 SMALL = ((1024, 700), 100)
 LARGE = ((1366, 768), 200)
-NOTHING = "Nothing in this list fits. Try fewer letters or another group."
+NOTHING = "Nothing in this list matches. Try fewer letters or another group."
 TARGET = 24
-"""px: WCAG 2.5.8."""
+"""Px: WCAG 2.5.8."""
 
 in_each_window = pytest.mark.parametrize(("size", "text_size"), [SMALL, LARGE], ids=str)
 in_each_theme = pytest.mark.parametrize("theme", PALETTES, ids=lambda theme: theme.value)
@@ -61,7 +61,7 @@ def assert_items_laid_out(program: Program, *addresses: str) -> None:
 
 @in_each_window
 def test_long_words_are_shown_whole(make_program: MakeProgram, size: tuple[int, int], text_size: int) -> None:
-    """Words of forty letters in every text of cases, pages and terms are broken, never cut, and widen nothing."""
+    """Words of forty letters in every text of cases, pages and terms are broken, never cut off, and widen nothing."""
     program = make_program(content=with_texts(long_words), size=size, text_size=text_size)
     assert_items_laid_out(program, "cases/riordan-2022", "cases/suzuki-2021", "pages/questions", "glossary/egfr")
     rows = program.shell.places.pane(Place.CASES).items.view
@@ -70,7 +70,7 @@ def test_long_words_are_shown_whole(make_program: MakeProgram, size: tuple[int, 
 
 @in_each_window
 def test_very_long_texts_are_shown_whole(make_program: MakeProgram, size: tuple[int, int], text_size: int) -> None:
-    """Titles, facts and names that are eight times as long as they should be are shown whole."""
+    """Titles, facts and names that are eight times too long are shown completely."""
     program = make_program(content=with_texts(very_long), size=size, text_size=text_size)
     assert_items_laid_out(program, "cases/riordan-2022", "cases/allela-2025", "glossary/egfr")
 
@@ -78,7 +78,7 @@ def test_very_long_texts_are_shown_whole(make_program: MakeProgram, size: tuple[
 @in_each_language
 @pytest.mark.parametrize("address", ["cases/riordan-2022", "pages/questions", "glossary/egfr"])
 def test_an_empty_list_says_what_to_do(make_program: MakeProgram, language: Language, address: str) -> None:
-    """Where nothing fits, the list says so in the reader's language, the count says 0, and the item stays."""
+    """If nothing matches, the list says so in the reader's language, the count says 0, and the item stays."""
     program = make_program(language)
     program.shell.places.open(address)
     settle()
@@ -120,7 +120,7 @@ def handle(bar: QScrollBar) -> QRect:
 
 @pytest.mark.parametrize("text_size", [100, 200])
 def test_ten_thousand_cases(make_program: MakeProgram, text_size: int) -> None:
-    """A list of ten thousand has rows of one height, a scroll bar that can be used, scrolls to its end, and filters."""
+    """A list of ten thousand has rows of one height, a usable scroll bar, scrolls to its end, and filters."""
     program = make_program(content=many(10_000), text_size=text_size)
     items = only(program.window, ListAndDetail).items
     view, model = items.view, items.view.model()
@@ -140,7 +140,7 @@ def test_ten_thousand_cases(make_program: MakeProgram, text_size: int) -> None:
 
 @pytest.mark.parametrize("text_size", [100, 200])
 def test_everything_is_large_enough_to_hit(make_program: MakeProgram, text_size: int) -> None:
-    """Each control is 24 px wide and high at least; a marked word is as high as its line."""
+    """Each control is at least 24 px wide and high; a marked word is as high as its line."""
     program = make_program(size=(1366, 768), text_size=text_size)
     small = []
     for address in ("cases/riordan-2022", "pages/about", "glossary/egfr"):
@@ -168,7 +168,7 @@ def _is_large(control: QWidget) -> bool:
 
 
 def kinds(program: Program) -> dict[str, QAbstractButton]:
-    """Return a button of each kind, none of them the chosen one."""
+    """Return a button of each kind, none of them checked."""
     place, bar = only(program.window, ListAndDetail), program.shell.top_bar
     links = [button for button in visible(place, QPushButton) if button.property("role") == "link"]
     place.detail.ensureWidgetVisible(links[0])
@@ -183,7 +183,7 @@ def kinds(program: Program) -> dict[str, QAbstractButton]:
 
 
 def taken(button: QWidget) -> QImage:
-    """Return what a widget looks like now."""
+    """Return the current look of a widget."""
     settle()
     return button.grab().toImage()
 
@@ -210,7 +210,7 @@ def test_each_kind_of_button_answers_the_mouse(make_program: MakeProgram, theme:
 
 @in_each_theme
 def test_what_cannot_be_used_looks_so(make_program: MakeProgram, theme: Appearance) -> None:
-    """A button that is switched off differs from one that is on."""
+    """A disabled button differs from an enabled one."""
     program = make_program(theme=theme)
     for kind in ("push", "icon"):
         button = kinds(program)[kind]
@@ -220,7 +220,7 @@ def test_what_cannot_be_used_looks_so(make_program: MakeProgram, theme: Appearan
 
 
 def test_the_button_in_the_filter_empties_it(program: Program, qtbot: QtBot) -> None:
-    """The button in the filter box is there while there is a text, and takes it away."""
+    """The button in the filter box is there while there is a text, and clears it."""
     box = only(program.window, ListAndDetail).items.filter_box
     assert visible(box, QToolButton) == []
     box.setText("man")
@@ -231,7 +231,7 @@ def test_the_button_in_the_filter_empties_it(program: Program, qtbot: QtBot) -> 
 
 @in_each_language
 def test_loading_is_said_in_the_language_that_is_shown(make_program: MakeProgram, language: Language) -> None:
-    """The notice stands on the page of the frame, whole, in each language."""
+    """The message is on the page of the frame, complete, in each language."""
     program = make_program(language)
     window = MainWindow(100)
     window.resize(1024, 700)

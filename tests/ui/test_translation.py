@@ -18,7 +18,7 @@ NAME = ("glossary/creatinine", "Creatinine")
 
 @pytest.fixture
 def translation(qapp: QApplication) -> Iterator[Translation]:
-    """Yield the translation with the built catalogues; it is taken out again after the test."""
+    """Yield the translation with the built catalogues; it is removed after the test."""
     made = Translation(paths.translations())
     yield made
     delete(made)
@@ -45,7 +45,7 @@ def test_texts_locale_and_plurals_follow(translation: Translation, language: Lan
 
 
 def test_languages_replace_one_another(translation: Translation) -> None:
-    """After a change nothing of the language before is used, and English has no Chinese."""
+    """After a change nothing of the previous language is used, and English has no Chinese."""
     for language, name in (
         (SIMPLIFIED, "肌酐"),
         (TRADITIONAL, "肌酸酐"),
@@ -75,7 +75,7 @@ def test_a_missing_catalogue_means_english(tmp_path: Path, caplog: pytest.LogCap
 
 
 def test_a_broken_catalogue_means_english(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    """A catalogue that is no catalogue is treated as a missing one."""
+    """An invalid catalogue is treated as a missing one."""
     (tmp_path / "kidneyviewer_zh_TW.qm").write_bytes(b"nonsense")
     translation = Translation(tmp_path)
     translation.set_language(TRADITIONAL)
@@ -87,12 +87,12 @@ def test_a_broken_catalogue_means_english(tmp_path: Path, caplog: pytest.LogCapt
 
 @pytest.mark.parametrize(("language", "name"), [(SIMPLIFIED, "肌酐"), (TRADITIONAL, "肌酸酐"), (ENGLISH, "Creatinine")])
 def test_a_second_language_is_asked_without_installing(translation: Translation, language: Language, name: str) -> None:
-    """A text can be had in another language while the shown one stays."""
+    """A text is available in another language while the current one stays."""
     translation.set_language(SIMPLIFIED)
     assert translation.text_in(language, *NAME) == name
     assert text(*NAME) == "肌酐"
 
 
 def test_an_unknown_text_stays_english(translation: Translation) -> None:
-    """What no catalogue holds is given as it is."""
+    """A text that is in no catalogue is returned unchanged."""
     assert translation.text_in(SIMPLIFIED, "cases/none", "No such text") == "No such text"

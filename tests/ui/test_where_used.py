@@ -1,4 +1,4 @@
-"""Where a term is used: items and passages with the word marked, each a button that leads to its very paragraph."""
+"""Where a term is used: items and passages with the word marked, each a button that leads to its exact paragraph."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,7 +23,7 @@ from tests.ui.showing import only, settle, switch, visible
 
 
 def uses(program: Program, term: str) -> UsesCard:
-    """Open a term and give the card of its uses."""
+    """Open a term and return the card of its uses."""
     program.shell.places.open(f"glossary/{term}")
     settle()
     return only(program.window, UsesCard)
@@ -36,7 +36,7 @@ def marked_word(link: ExcerptLink) -> str:
 
 
 def shown(link: ExcerptLink) -> str:
-    """Return the passage to which an excerpt leads, in the language that is shown."""
+    """Return the passage to which an excerpt leads, in the current language."""
     address, _, passage = link.property("leads_to").partition("#")
     item = library().by_address[address]
     assert isinstance(item, Case | Study | LearnPage)
@@ -47,7 +47,7 @@ def shown(link: ExcerptLink) -> str:
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 def test_each_excerpt_shows_the_word_it_is_about(make_program: MakeProgram, language: Language) -> None:
-    """Each passage is cut from the shown text of its item, with a form of the term marked in it."""
+    """Each passage is an excerpt of the shown text of its item, with a form of the term marked in it."""
     program = make_program(language)
     for term in ("egfr", "msc", "dialysis"):
         links = visible(uses(program, term), ExcerptLink)
@@ -95,7 +95,7 @@ def test_the_title_leads_to_the_beginning(program: Program) -> None:
 
 
 def test_few_are_shown_and_all_can_be(program: Program) -> None:
-    """At first a few items with a few passages each; buttons show the rest, and the keyboard goes on there."""
+    """At first a few items with a few passages each; buttons show the rest, and the focus moves there."""
     card = uses(program, "msc")
     found = program.terminology.where_used(library().terms["msc"])
     entries = [entry for entry in card.entries if not entry.isHidden()]
@@ -117,14 +117,14 @@ def test_few_are_shown_and_all_can_be(program: Program) -> None:
 
 
 def test_the_next_term_shows_few_again(program: Program) -> None:
-    """What was unfolded for one term is folded for the next."""
+    """What was expanded for one term is collapsed for the next."""
     uses(program, "msc").more.click()
     card = uses(program, "creatinine")
     assert len([entry for entry in card.entries if not entry.isHidden()]) == FEW_ITEMS
 
 
 def test_a_language_switch_shows_the_uses_of_that_language(program: Program) -> None:
-    """After a switch titles and passages are those of the new language, and lead to its paragraphs."""
+    """After a language switch titles and passages are those of the new language, and lead to its paragraphs."""
     card = uses(program, "egfr")
     for language in (Language.TRADITIONAL_CHINESE, Language.SIMPLIFIED_CHINESE, Language.ENGLISH):
         switch(program, language)
@@ -142,7 +142,7 @@ def test_a_language_switch_shows_the_uses_of_that_language(program: Program) -> 
 
 
 def test_every_entry_is_a_button_with_a_name(program: Program) -> None:
-    """A screen reader hears the excerpt and of which item it is; the keyboard opens it."""
+    """A screen reader announces the excerpt and its item; the keyboard opens it."""
     card = uses(program, "iga")
     entry = card.entries[0]
     for link in visible(entry, ExcerptLink):
@@ -157,7 +157,7 @@ def test_every_entry_is_a_button_with_a_name(program: Program) -> None:
 
 
 def test_a_term_that_nothing_uses_has_no_card(program: Program) -> None:
-    """No heading stands above nothing."""
+    """No heading is above nothing."""
     unused = [term for term in library().terms.values() if not program.terminology.where_used(term)]
     for term in unused:
         program.shell.places.open(term.address)

@@ -194,7 +194,7 @@ def known_and_not(subject: Subject) -> Flaw:
     if not document.has_source:
         return "no statement has a source"
     admitted = document.limits or any(map(signs.admits, document.passages))
-    return None if admitted else "nothing says what is not known"
+    return None if admitted else "no sentence says what is not known"
 
 
 def reading_of_charts(subject: Subject) -> Flaw:

@@ -99,4 +99,4 @@ def _cues(subject: Subject) -> Flaw:
 
 
 def _speaks_to_you(subject: Subject) -> Flaw:
-    return None if any(map(addresses_reader, subject.document.passages)) else "no sentence speaks to the reader"
+    return None if any(map(addresses_reader, subject.document.passages)) else "no sentence addresses the reader"

@@ -47,7 +47,7 @@ def check_codes(analytes: Mapping[str, Analyte]) -> None:
     for index, analyte in enumerate(analytes.values()):
         for code in (analyte.loinc, *analyte.other_loinc):
             if code in filed:
-                raise Fault(f"[{index}]", code, "each LOINC code may stand only once, in `loinc` or in `other_loinc`")
+                raise Fault(f"[{index}]", code, "each LOINC code may occur only once, in `loinc` or in `other_loinc`")
             filed.add(code)
 
 
@@ -69,7 +69,7 @@ def _check_factor_origin(choice: UnitChoice, sources: Collection[str]) -> None:
     """Check the origin of a factor. Plain arithmetic on molecular weights needs no source."""
     if choice.status is Status.EDITORIAL:
         allowed = one_of(status.value for status in Status if status is not Status.EDITORIAL)
-        raise Fault("status", choice.status, f"a number comes from somewhere; {allowed}")
+        raise Fault("status", choice.status, f"a number needs an origin; {allowed}")
     if choice.status is Status.MEMORY and not choice.sources:
         raise Fault("sources", [], "a number needs at least one source")
     check_cited(choice.sources, None if choice.status is Status.DERIVED else choice.status, sources)
@@ -79,9 +79,9 @@ def _check_units(analyte: Analyte) -> None:
     seen: list[str] = []
     for index, unit in enumerate(units.units_of(analyte)):
         if unit in seen:
-            raise Fault(f"other_units[{index - 1}].unit", unit, "each unit may stand only once")
+            raise Fault(f"other_units[{index - 1}].unit", unit, "each unit may occur only once")
         if analyte.other_units and not units.symbol(unit):
-            allowed = "allowed: a unit with a sign, since it stands on a button"
+            allowed = "allowed: a unit with a symbol, since a button shows it"
             raise Fault(f"other_units[{index - 1}].unit" if index else "unit", unit, allowed)
         seen.append(unit)
 
@@ -94,7 +94,7 @@ def _check_steps(analyte: Analyte) -> None:
         highest = max(abs(analyte.lowest), abs(analyte.highest)) * factor
         if highest.adjusted() >= MOST_BEFORE:
             allowed = f"values of at most {MOST_BEFORE} digits before the point"
-            raise Fault(field, factor if index else analyte.highest, f"allowed: {allowed}; the highest is {highest:f}")
+            raise Fault(field, factor if index else analyte.highest, f"allowed: {allowed}; the largest is {highest:f}")
         steps = (analyte.highest - analyte.lowest) * factor / units.step(analyte, unit)
         if steps < FEWEST_STEPS:
             allowed = f"at least {FEWEST_STEPS} values from the lowest to the highest; in {unit} there are {steps:.1f}"
@@ -127,7 +127,7 @@ def _check_intervals(analyte: Analyte) -> None:
         raise Fault("intervals", len(analyte.intervals), "allowed: none, since a pair of numbers has no single range")
     for index, interval in enumerate(analyte.intervals):
         if interval in analyte.intervals[:index]:
-            raise Fault(f"intervals[{index}]", interval, "each usual range may stand only once")
+            raise Fault(f"intervals[{index}]", interval, "each usual range may occur only once")
     charted = [interval.sex for interval in analyte.intervals if interval.for_charts]
     if len(charted) != len(set(charted)) or (None in charted and len(charted) > 1):
         raise Fault("intervals.for_charts", charted, "allowed: one usual range for each sex, or one for both")

@@ -62,7 +62,7 @@ def _check_once(field: str, name: str, found: list[str]) -> None:
     """Check that no two parts of a field are of the same kind, since they could not be told apart."""
     if len(set(found)) < len(found):
         index = next(index for index, one in enumerate(found) if one in found[:index])
-        raise Fault(f"{field}[{index}].{name}", found[index], f"each {name} may stand only once")
+        raise Fault(f"{field}[{index}].{name}", found[index], f"each {name} may occur only once")
 
 
 def _check_participants(case: Case) -> None:
@@ -117,7 +117,7 @@ def _check_order(series: Series) -> None:
         at = measurement.at
         now = months(at) if isinstance(at, Time) else BEFORE
         if now <= latest:
-            raise Fault(f"measurements[{index}].at", at, "times must rise, `before` first")
+            raise Fault(f"measurements[{index}].at", at, "times must increase, `before` first")
         latest = now
 
 

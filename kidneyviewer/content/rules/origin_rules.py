@@ -59,7 +59,7 @@ def check_told(told: Fact | Detail | Disclosure, sources: Collection[str]) -> No
     """Check that a text has a status, and that status and sources belong to a text."""
     if (told.text is None) is not (told.status is None):
         allowed = "null without a text" if told.text is None else one_of(status.value for status in Status)
-        raise Fault("status", told.status, f"needed beside the text; {allowed}")
+        raise Fault("status", told.status, f"needed with the text; {allowed}")
     if told.text is None and told.sources:
         raise Fault("sources", list(told.sources), "allowed: none without a text")
     if told.text is not None:
@@ -73,7 +73,7 @@ def check_number_origin(number: Number, sources: Collection[str]) -> None:
     """Check that a number is not our own: somebody measured, counted or calculated it."""
     if number.status is EDITORIAL:
         allowed = one_of(status.value for status in Status if status is not EDITORIAL)
-        raise Fault("status", EDITORIAL, f"a number comes from somewhere; {allowed}")
+        raise Fault("status", EDITORIAL, f"a number needs an origin; {allowed}")
     check_cited(number.sources, number.status, sources)
 
 
@@ -93,7 +93,7 @@ def check_cited(cited: tuple[str, ...], status: Status | None, sources: Collecti
 def check_seen(field: str, text: str) -> None:
     """Check that a text is not blank. That it has no other invisible characters was checked on reading."""
     if text.isspace():
-        raise Fault(field, text, "allowed: a text with at least one character that can be seen")
+        raise Fault(field, text, "allowed: a text with at least one visible character")
 
 
 def check_name(field: str, text: str | None, longest: int = LONGEST_NAME) -> None:
@@ -128,7 +128,7 @@ def _check_finished(review: Review, next_review: date) -> None:
     if review.by is None or review.on is None:
         raise Fault("review", review, "reviewed needs `by` and `on`; draft has neither")
     if not any(map(str.isalpha, review.by)):
-        raise Fault("review.by", review.by, "allowed: the name of who reviewed the text")
+        raise Fault("review.by", review.by, "allowed: the name of the reviewer")
     if review.on.year < FIRST_YEAR or review.on > next_review:
         raise Fault("review.on", review.on, f"allowed: a day of {FIRST_YEAR} or later, up to {next_review}")
 

@@ -18,7 +18,7 @@ def check_readings(readings: Readings) -> None:
     seen: set[str] = set()
     for index, reading in enumerate(readings.words):
         if reading.word in seen:
-            raise Fault(f"words[{index}].word", reading.word, "each word may stand only once")
+            raise Fault(f"words[{index}].word", reading.word, "each word may occur only once")
         seen.add(reading.word)
         _check_reading(f"words[{index}]", reading)
     _check_strokes(readings.strokes)
@@ -36,10 +36,10 @@ def _check_pinyin(path: str, pinyin: str, length: int) -> None:
     syllables = pinyin.split(" ")
     wrong = next((syllable for syllable in syllables if not _may_be_pinyin(syllable)), None)
     if wrong is not None:
-        problem = f"{wrong!r} is no syllable of pinyin"
+        problem = f"{wrong!r} is not a syllable of pinyin"
         raise Fault(path, pinyin, f"{problem}; allowed: syllables such as shèn, one space between two")
     if len(syllables) != length:
-        raise Fault(path, pinyin, f"allowed: one syllable a character, here {length}")
+        raise Fault(path, pinyin, f"allowed: one syllable per character, here {length}")
 
 
 def _may_be_pinyin(written: str) -> bool:
@@ -64,7 +64,7 @@ def check_folding(folding: FoldingTable) -> None:
     seen: set[str] = set()
     for character, folded in zip(above, below, strict=True):
         if character in seen:
-            raise Fault("traditional", character, "each character may stand only once")
+            raise Fault("traditional", character, "each character may occur only once")
         seen.add(character)
         if folded in above:
             raise Fault("simplified", folded, "allowed: a character that folds to no other")

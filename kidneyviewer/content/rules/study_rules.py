@@ -83,7 +83,7 @@ def _check_doubled(study: Study) -> None:
         seen.add(key)
     for index, number in enumerate(study.registry):
         if number in study.registry[:index]:
-            raise Fault(f"registry[{index}]", number, "each number may stand only once")
+            raise Fault(f"registry[{index}]", number, "each number may occur only once")
 
 
 def _check_design(study: Study) -> None:
@@ -95,7 +95,7 @@ def _check_design(study: Study) -> None:
     if people.studies is not None and people.studies < FEWEST_POOLED:
         raise Fault("people.studies", people.studies, f"allowed: {FEWEST_POOLED} or more")
     if study.shelf is Shelf.POOLED and study.design is not Design.META_ANALYSIS:
-        raise Fault("design", study.design, "the shelf pooled is for meta_analysis")
+        raise Fault("design", study.design, "the shelf pooled requires meta_analysis")
     if study.design is Design.CASE_REPORT and (most_people(people) or 1) > 1:
         raise Fault("people", most_people(people), "a case report is of one patient; allowed: 1, or single_group")
     match study.design:
@@ -139,7 +139,7 @@ def _check_level(study: Study) -> None:
 def _check_direction(study: Study) -> None:
     is_proven = study.direction is ResultDirection.PROVEN
     if is_proven is not (study.shelf is Shelf.PROVEN):
-        raise Fault("direction", study.direction, "proven is for the shelf proven, and only for it")
+        raise Fault("direction", study.direction, "proven requires the shelf proven, and the shelf proven requires it")
     if study.direction is ResultDirection.UNKNOWN and study.figures:
         raise Fault("figures", len(study.figures), "a study whose result is unknown has no figures")
     if study.year is None and study.direction is not ResultDirection.UNKNOWN:

@@ -53,7 +53,7 @@ def _check_forms(forms: str) -> None:
             allowed = f"allowed: words of {KEY_LENGTH} letters or more, separated by {SEPARATOR}"
             raise Fault("forms", forms, allowed)
         if word.casefold() in COMMON:
-            raise Fault("forms", word, "allowed: words that do not stand in every text")
+            raise Fault("forms", word, "allowed: words that do not occur in every text")
     if not names_in(forms):
         raise Fault("forms", forms, f"allowed: at least one word that marks the term, without {BLOCKS}")
     if len(set(words)) < len(words):

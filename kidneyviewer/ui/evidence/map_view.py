@@ -102,7 +102,7 @@ class MapView(ReadingPane):
         self._caution_name.setText(self.tr("Read this first"))
         self._caution_text.setText(
             self.tr(
-                "A story of one patient can start a question. Only a fair comparison of many patients can answer it."
+                "A story of one patient can raise a question. Only a fair comparison of many patients can answer it."
             )
         )
         self._axis.setText(
@@ -112,8 +112,8 @@ class MapView(ReadingPane):
         self.views.set_labels([self.tr("Map"), self.tr("Table")])
         self.views.set_current(view)
         self.views.setAccessibleName(self.tr("Map or table"))
-        self._nothing_name.setText(self.tr("No study fits"))
-        self._nothing_text.setText(self.tr("We know of no study of this kind. That, too, tells how sure we can be."))
+        self._nothing_name.setText(self.tr("No study matches"))
+        self._nothing_text.setText(self.tr("We know of no study of this kind. That, too, tells us how sure we can be."))
         self.show_all.setText(self.tr("Show all studies"))
         self._hint.setText(self.tr("Press Enter on a row, or double-click it, to open the study."))
         self.further.heading.setText(self.tr("Read on"))

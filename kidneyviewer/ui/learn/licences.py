@@ -50,11 +50,11 @@ class LicencesCard(TextCard):
             [
                 self.tr("The program is free software under the GNU General Public License, version 3 or later."),
                 self.tr("It has this licence because it uses Qt Charts, which is free only under that licence."),
-                self.tr("Qt and PySide stand under the GNU Lesser General Public License, version 3."),
-                self.tr("msgspec stands under a BSD licence, Python under its own free licence."),
-                self.tr("rapidfuzz, which compares mistyped words, stands under the MIT licence."),
+                self.tr("Qt and PySide are under the GNU Lesser General Public License, version 3."),
+                self.tr("msgspec is under a BSD licence, Python under its own free licence."),
+                self.tr("rapidfuzz, which compares mistyped words, is under the MIT licence."),
                 self.tr("The fonts are made from Noto Sans CJK, under the SIL Open Font License."),
-                self.tr("Search joins both Chinese scripts by a table of OpenCC, under the Apache License."),
+                self.tr("Search matches both Chinese scripts with a table from OpenCC, under the Apache License."),
                 self.tr("The icons were drawn for the program and share its licence."),
             ]
         )

@@ -12,9 +12,9 @@ def pemat(number: int) -> str:
         case 5:
             return translate("QualityWords", "It uses the active voice.")
         case 10:
-            return translate("QualityWords", "Its parts stand in a logical order.")
+            return translate("QualityWords", "Its parts are in a logical order.")
         case 15:
-            return translate("QualityWords", "Pictures stand wherever they would help.")
+            return translate("QualityWords", "There are pictures wherever they would help.")
         case 16:
             return translate("QualityWords", "The pictures support the text and do not distract.")
         case 18:
@@ -41,6 +41,6 @@ def index(number: int) -> str:
         case 18:
             return translate("QualityWords", "It explains what the risk is.")
         case 19:
-            return translate("QualityWords", "It tells both risks and benefits.")
+            return translate("QualityWords", "It covers both risks and benefits.")
         case _:
             return translate("QualityWords", "It says in words or pictures how likely something is.")

@@ -111,8 +111,8 @@ class ItemList(QFrame):
         self.filter_box.setAccessibleName(self.tr("Filter this list"))
         self.chips.setAccessibleName(self.tr("Groups"))
         for clear in self.filter_box.findChildren(QToolButton):
-            clear.setAccessibleName(self.tr("Empty the filter"))
-        self._nothing.setText(self.tr("Nothing in this list fits. Try fewer letters or another group."))
+            clear.setAccessibleName(self.tr("Clear the filter"))
+        self._nothing.setText(self.tr("Nothing in this list matches. Try fewer letters or another group."))
         current = max(0, self.chips.current)
         self.chips.set_labels([chip.name() for chip in self._chips])
         self.chips.set_current(current)

@@ -21,7 +21,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], Callable[[], str]], ...] = (
     ("go_back", ("Alt+Left",), lambda: translate("Actions", "Back to what was read before")),
     ("go_forward", ("Alt+Right",), lambda: translate("Actions", "Forward again")),
     ("go_next_pane", ("F6",), lambda: translate("Actions", "Next part of the window")),
-    ("go_previous_pane", ("Shift+F6",), lambda: translate("Actions", "Part of the window before")),
+    ("go_previous_pane", ("Shift+F6",), lambda: translate("Actions", "Previous part of the window")),
     ("edit_search", ("Ctrl+K",), lambda: translate("Actions", "Search everything")),
     ("edit_filter", ("Ctrl+F",), lambda: translate("Actions", "Filter the list")),
     ("view_table", ("Ctrl+T",), lambda: translate("Actions", "Chart or table")),

@@ -42,7 +42,7 @@ class AppearanceButton(IconButton):
         for appearance, action in self._actions.items():
             match appearance:
                 case Appearance.SYSTEM:
-                    action.setText(self.tr("As the system"))
+                    action.setText(self.tr("Follow the system"))
                 case Appearance.LIGHT:
                     action.setText(self.tr("Light"))
                 case Appearance.DARK:

@@ -101,7 +101,7 @@ def _rows() -> list[list[str]]:
     general = (
         ("Tab", translate("HelpSheet", "To the next word, button or field")),
         ("Enter", translate("HelpSheet", "Press the button, explain the word, or show the chart as a table")),
-        ("Esc", translate("HelpSheet", "Leave: close what is open, empty the filter, go back to the list")),
+        ("Esc", translate("HelpSheet", "Leave: close what is open, clear the filter, go back to the list")),
         ("Up", translate("HelpSheet", "In the list: the item above; on a page: scroll up")),
         ("Down", translate("HelpSheet", "In the list: the item below; on a page: scroll down")),
     )

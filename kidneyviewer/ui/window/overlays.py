@@ -76,8 +76,8 @@ class Overlays(QObject):
         self._help.setVisible(not self._help.isVisible())
 
     def prepare(self) -> None:
-        """Make the pop-up, and a little later the search, so that the first word and letter are answered at once."""
-        _ = self.popup  # made by being asked for
+        """Create the pop-up, and a little later the index, so that the first word and letter are answered at once."""
+        _ = self.popup  # creates it
         QTimer.singleShot(IDLE_MS, self, self._prepare_search)
 
     def prepare_index(self) -> None:

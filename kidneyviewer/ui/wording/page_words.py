@@ -113,9 +113,9 @@ def contrast(found: Contrast) -> str:
         case Contrast.NONE:
             return ""
         case Contrast.DISEASE:
-            return translate("PageWords", "Another kidney disease than in this case.")
+            return translate("PageWords", "The kidney disease differs from this case.")
         case Contrast.CELLS:
-            return translate("PageWords", "Other cells than in this case.")
+            return translate("PageWords", "The cells differ from this case.")
 
 
 def no_trial() -> str:

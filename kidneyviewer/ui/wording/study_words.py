@@ -88,7 +88,7 @@ def cells(found: Cells) -> str:
         case Cells.CD34:
             return translate("StudyWords", "CD34+ cells")
         case Cells.VESICLES:
-            return translate("StudyWords", "Vesicles of cells")
+            return translate("StudyWords", "Vesicles from cells")
         case Cells.OUTSIDE_BODY:
             return translate("StudyWords", "Cells outside the body")
         case Cells.BLOOD_STEM_CELLS:

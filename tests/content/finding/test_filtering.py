@@ -1,4 +1,4 @@
-"""The filter of a list shows what the search finds, all of it, and what its rows show besides."""
+"""The filter of a list shows everything that the search finds, and also what its rows show."""
 
 from functools import cache
 
@@ -29,7 +29,7 @@ ALL = 1_000_000
 
 
 def filter_of(items: tuple[Findable, ...], index: Index | None, *shown: str) -> RowFilter:
-    """Return the filter of a list whose rows show their English title and some more."""
+    """Return the filter of a list whose rows show their English title and further words."""
     rows = RowFilter(index, [item.address for item in items])
     for row, item in enumerate(items):
         rows.learn(row, item.name if isinstance(item, Term) else item.title, *shown)
@@ -38,12 +38,12 @@ def filter_of(items: tuple[Findable, ...], index: Index | None, *shown: str) -> 
 
 @cache
 def of_list(name: str) -> RowFilter:
-    """Return the filter of a list of the content, whose rows show nothing that is not in the items."""
+    """Return the filter of a list of the content, whose rows show nothing beyond their items."""
     return filter_of(LISTS[name], small_index())
 
 
 def fitting(name: str, typed: str, shown: Language) -> set[str]:
-    """Return the addresses of the items that a list shows when something is typed."""
+    """Return the addresses of the items that a list shows for a query."""
     return {LISTS[name][row].address for row in of_list(name).rows(typed, shown)}
 
 
@@ -70,7 +70,7 @@ def only_with(item: Findable) -> Library:
 @pytest.mark.parametrize("name", LISTS)
 @pytest.mark.parametrize("typed", TYPED)
 def test_a_list_shows_just_what_the_search_finds(typed: str, name: str, shown: Language) -> None:
-    """An item is shown where the search, asked for this item alone, finds it."""
+    """An item is shown if the search, asked about this item alone, finds it."""
     found = {item.address for item in LISTS[name] if find(alone(item), typed, shown)}
     assert fitting(name, typed, shown) == found
 
@@ -79,13 +79,13 @@ def test_a_list_shows_just_what_the_search_finds(typed: str, name: str, shown: L
 @pytest.mark.parametrize("name", LISTS)
 @pytest.mark.parametrize(("one", "other"), ALIKE)
 def test_forms_of_a_word_are_alike(one: str, other: str, name: str, shown: Language) -> None:
-    """Scripts, widths, cases, tones and a mistyped letter make no difference, and in each list something is found."""
+    """Script, width, case, tones and a mistyped letter make no difference, and something is found in each list."""
     assert fitting(name, one, shown) == fitting(name, other, shown) != set()
 
 
 @pytest.mark.parametrize(("typed", "shown"), [("harbour", EN), ("港口", CN), ("gangkou", CN), ("harbur", EN)])
 def test_all_that_fits_is_shown(typed: str, shown: Language) -> None:
-    """Of two hundred cases that fit alike none is left out, though nobody would read so many hits."""
+    """Of two hundred cases that match equally none is left out, although the search would stop earlier."""
     case = library().by_address["cases/birch-2013"]
     assert isinstance(case, Case)
     many = tuple(msgspec.structs.replace(case, id=f"case-{number}") for number in range(200))
@@ -99,7 +99,7 @@ def test_all_that_fits_is_shown(typed: str, shown: Language) -> None:
 
 
 def test_words_may_stand_in_the_item_and_in_its_row() -> None:
-    """What a row shows besides is found by the beginning of a word, also together with words of the item."""
+    """The other words of a row are found by their beginnings, and together with words of the item."""
     rows = filter_of(library().cases, small_index(), "1 patient, Zanzibar")
     assert list(rows.rows("ｚａｎ", EN)) == list(range(len(library().cases)))
     assert [library().cases[row].id for row in rows.rows("harbour zanzibar", EN)] == ["birch-2013"]
@@ -108,7 +108,7 @@ def test_words_may_stand_in_the_item_and_in_its_row() -> None:
 
 
 def test_a_row_that_is_no_item_is_found_by_its_words() -> None:
-    """The map of all studies stands in no index, and is found among the studies."""
+    """The map of all studies is in no index, but is found in the list of studies."""
     rows = RowFilter(small_index(), ["evidence/map", "studies/halite-trial"])
     rows.learn(0, "Map of all studies")
     rows.learn(1, "shown otherwise")
@@ -118,13 +118,13 @@ def test_a_row_that_is_no_item_is_found_by_its_words() -> None:
 
 @pytest.mark.parametrize(("typed", "count"), [("ＨＡＲＢ", 1), ("harbour virus", 0), ("肾", 0), ("", 6), ("(", 6)])
 def test_without_an_index_rows_are_found_by_their_words(typed: str, count: int) -> None:
-    """As long as there is no index, rows are found by what they show."""
+    """While there is no index, rows are found by what they show."""
     assert len(filter_of(library().cases, None).rows(typed, EN)) == count
 
 
 @given(st.text(max_size=60), st.sampled_from(list(Language)))
 def test_anything_may_be_typed(typed: str, shown: Language) -> None:
-    """Whatever is typed, some rows fit, each once and in the order of the list, or none."""
+    """Whatever is typed, the rows that match come once each, in the order of the list."""
     rows = list(of_list("glossary").rows(typed, shown))
     assert rows == sorted(set(rows))
     assert set(rows) <= set(range(len(LISTS["glossary"])))

@@ -1,4 +1,4 @@
-"""What was typed, as the search understands it."""
+"""How the search understands what was typed."""
 
 import pytest
 
@@ -20,7 +20,7 @@ from kidneyviewer.content.finding.query import LONGEST, MOST_WORDS, Word, parse
     ],
 )
 def test_words_are_split_at_signs_and_scripts(folding: Folding, typed: str, words: tuple[str, ...]) -> None:
-    """Each stretch of one script is a word, once."""
+    """Each stretch of one script is a word, and each word counts once."""
     assert tuple(word.text for word in parse(typed, folding).words) == words
 
 
@@ -41,12 +41,12 @@ def test_words_are_split_at_signs_and_scripts(folding: Folding, typed: str, word
     ],
 )
 def test_tones_are_taken_off(folding: Folding, typed: str, spellings: tuple[str, ...]) -> None:
-    """Tones may be typed as marks or digits; a number is no tone."""
+    """Tones may be typed as marks or digits; a number is not a tone."""
     assert parse(typed, folding).spellings == spellings
 
 
 def test_only_so_much_is_looked_at(folding: Folding) -> None:
-    """A query of any length becomes one of bounded length."""
+    """A query of any length is reduced to a limited length."""
     query = parse("word1 " * 5000, folding)
     assert len(query.whole) <= LONGEST
     many = parse(" ".join(f"w{number}" for number in range(50)), folding)
@@ -54,7 +54,7 @@ def test_only_so_much_is_looked_at(folding: Folding) -> None:
 
 
 def test_short_latin_words_are_found_from_their_beginning_only() -> None:
-    """``an`` is not looked for inside ``organ``; Chinese words are found anywhere."""
+    """``an`` is not found inside ``organ``; Chinese words are found anywhere."""
     assert not Word("an", is_latin=True).may_be_inside
     assert Word("lysis", is_latin=True).may_be_inside
     assert Word("肾", is_latin=False).may_be_inside
