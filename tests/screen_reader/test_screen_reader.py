@@ -227,7 +227,7 @@ def test_a_filter_is_announced(english: ScreenReader) -> None:
     go(english, ENGLISH, "Cases")
 
     assert heard_of_filter(english, "virus", 1, "1")
-    assert heard_of_filter(english, "zzqx", 0, "Nothing in this list fits")
+    assert heard_of_filter(english, "zzqx", 0, "Nothing in this list matches")
     assert heard_of_filter(english, "", 4, "4")
 
 
