@@ -24,6 +24,7 @@ run: $(VENV)/installed
 	$(SEARCH_KEYS)
 	$(RUN) -m kidneyviewer $(ARGS)
 
+# A file of tests runs in one process, the files on as many processors as there are; in one process by: make test ARGS="-n 0".
 test: export QT_QPA_PLATFORM := offscreen
 test: $(VENV)/installed-dev
 	$(CATALOGUES) release
@@ -35,7 +36,7 @@ test: $(VENV)/installed-dev
 	$(CATALOGUES) --check
 	$(RUN) packaging/fonts.py --check
 	$(RUN) packaging/folding.py --check
-	$(RUN) -m pytest $(ARGS)
+	$(RUN) -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 bench: export QT_QPA_PLATFORM := offscreen
 bench: $(VENV)/installed-dev
@@ -65,6 +66,7 @@ snapshots: $(VENV)/installed-dev
 catalogues: $(VENV)/installed-dev
 	$(CATALOGUES) update
 	$(CATALOGUES) release
+	PYTHONPATH=packaging $(RUN) -m tests.fixtures
 
 # Needs the Debian package fonts-noto-cjk.
 fonts: $(VENV)/installed-dev
