@@ -16,7 +16,18 @@ from typing import Any, Final
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
-LEFT_OUT = shutil.ignore_patterns(".*", "build", "dist", "__pycache__", "*.qm", "quality.json", "search_keys.json")
+LEFT_OUT = shutil.ignore_patterns(
+    ".git",
+    ".venv*",
+    ".*_cache",
+    ".hypothesis",
+    "build",
+    "dist",
+    "__pycache__",
+    "*.qm",
+    "quality.json",
+    "search_keys.json",
+)
 """What git does not keep."""
 STUDY: Final = "zircon-2024"
 TERM: dict[str, Any] = {
