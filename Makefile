@@ -25,6 +25,7 @@ run: $(VENV)/installed
 	$(BUILD_SEARCH_KEYS)
 	$(RUN) -m kidneyviewer $(ARGS)
 
+# A file of tests runs in one process, the files on as many processors as there are; in one process by: make test ARGS="-n 0".
 test: export QT_QPA_PLATFORM := offscreen
 test: $(VENV)/installed-dev
 	$(CATALOGUES) release
@@ -36,7 +37,7 @@ test: $(VENV)/installed-dev
 	$(CATALOGUES) --check
 	$(TOOL).fonts --check
 	$(TOOL).make_folding --check
-	$(RUN) -m pytest $(ARGS)
+	$(RUN) -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 bench: export QT_QPA_PLATFORM := offscreen
 bench: $(VENV)/installed-dev
@@ -66,6 +67,7 @@ snapshots: $(VENV)/installed-dev
 catalogues: $(VENV)/installed-dev
 	$(CATALOGUES) update
 	$(CATALOGUES) release
+	PYTHONPATH=packaging $(RUN) -m tests.fixtures
 
 # Needs the Debian package fonts-noto-cjk.
 fonts: $(VENV)/installed-dev

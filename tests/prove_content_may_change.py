@@ -16,7 +16,18 @@ from typing import Any, Final
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
-LEFT_OUT = shutil.ignore_patterns(".*", "build", "dist", "__pycache__", "*.qm", "quality.json", "search_keys.json")
+LEFT_OUT = shutil.ignore_patterns(
+    ".git",
+    ".venv*",
+    ".*_cache",
+    ".hypothesis",
+    "build",
+    "dist",
+    "__pycache__",
+    "*.qm",
+    "quality.json",
+    "search_keys.json",
+)
 """What git does not keep."""
 STUDY: Final = "zircon-2024"
 TERM: dict[str, Any] = {
@@ -101,10 +112,10 @@ def main(options: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="kidneyviewer-") as folder:
         project = copy(Path(folder) / "project")
         add_content(project)
-        run(project, "packaging/catalogues.py", "update")
+        run(project, "-m", "kidneyviewer_packaging.catalogues", "update")
         translate(project)
-        for step in (("packaging/catalogues.py", "release"), ("packaging/quality.py",), ("packaging/search_keys.py",)):
-            if code := run(project, *step):
+        for step in (("catalogues", "release"), ("rate_quality",), ("build_search_keys",)):
+            if code := run(project, "-m", f"kidneyviewer_packaging.{step[0]}", *step[1:]):
                 return code
         return run(project, "-m", "pytest", *options)
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -19,8 +20,14 @@ TABLES = ("analytes.json", "glossary.json", "library.json", "sources.json")
 Steps = tuple[str | int, ...]
 """Keys and indices that lead to a value in a JSON document."""
 
-GONE: Final = object()
-"""Instead of a new value: the field is taken away."""
+
+class Gone(Enum):
+    """What stands in place of a new value when a field is taken away; tests are named after it in each process."""
+
+    GONE = "gone"
+
+
+GONE: Final = Gone.GONE
 
 
 def changed(document: Any, steps: Steps, value: object) -> Any:
