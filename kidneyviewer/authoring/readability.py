@@ -55,12 +55,6 @@ def chinese_sentences(text: str) -> list[str]:
     return [part.strip() for part in END_OF_CHINESE_SENTENCE.split(text) if characters(part)]
 
 
-def sentence_length(text: str) -> float:
-    """Return the average length of a Chinese sentence in characters."""
-    lengths = [characters(part) for part in chinese_sentences(text)]
-    return sum(lengths) / len(lengths)
-
-
 def ninetieth(lengths: list[int]) -> int:
     """Return the length that nine out of ten do not exceed: the 90th percentile by nearest rank."""
     return sorted(lengths)[ceil(NINE_IN_TEN * len(lengths)) - 1]

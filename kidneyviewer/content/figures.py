@@ -78,11 +78,6 @@ class Hundred(Struct, frozen=True):
     group: Group
     filled: int
 
-    @property
-    def empty(self) -> int:
-        """How many did not have the outcome."""
-        return HUNDRED - self.filled
-
 
 class Drawing(Struct, frozen=True, kw_only=True):
     """The drawing of a figure: ``rows`` on an axis, or ``icons``; neither if words say more."""

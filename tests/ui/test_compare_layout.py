@@ -115,7 +115,7 @@ def test_the_open_list_shows_whole_titles(make_program: MakeProgram, size: tuple
     assert listed.width() <= size[0]
     assert listed.horizontalScrollBar().maximum() == 0
     for row in rows_of(chooser):
-        assert listed.visualRect(row).height() >= chooser.height_needed(row)
+        assert listed.visualRect(row).height() >= listed.sizeHintForIndex(row).height()
     chooser.hidePopup()
 
 

@@ -17,7 +17,7 @@ from kidneyviewer.ui.evidence.mark_looks import brush_of, draw_mark, look_of, pe
 from kidneyviewer.ui.style.palette import PALETTES
 from tests.small import library
 from tests.ui.showing import settle, visible
-from tests.ui.test_evidence_map import marks, open_map
+from tests.ui.test_evidence_map import marks, open_map, series_of
 from tests.ui.test_theme import LINE, TEXT, contrast
 
 # Not by colour alone
@@ -49,7 +49,7 @@ def test_the_chart_has_our_own_pens(program: Program) -> None:
     for appearance in (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST):
         program.theme.set_appearance(appearance)
         settle()
-        for outcome, series in view.chart.series_shown().items():
+        for outcome, series in series_of(view).items():
             assert series.pen().color() == pen_of(look_of(outcome), program.theme).color()
             assert series.brush().color() == brush_of(look_of(outcome), program.theme).color()
 

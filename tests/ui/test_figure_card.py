@@ -200,7 +200,7 @@ def test_as_many_people_are_filled_in_as_had_the_outcome(qapp: QApplication, app
         cell = box.width / 10
         bodies = [(box.x + (n % 10 + 0.5) * cell, box.y + (n // 10 + 0.7) * cell) for n in range(100)]
         inside = [picture.pixelColor(int(x), int(y)) == QColor(colour) for x, y in bodies]
-        assert inside == [True] * hundred.filled + [False] * hundred.empty
+        assert inside == [True] * hundred.filled + [False] * (100 - hundred.filled)
         assert box.width == box.height
 
 

@@ -45,11 +45,6 @@ class WordIndex:
         self._all = sorted(self._items)
         self._joined = "\n" + "\n".join(self._all) + "\n"
 
-    @property
-    def vocabulary(self) -> list[str]:
-        """All distinct words, sorted."""
-        return self._all
-
     def begun(self, length: int) -> dict[str, str]:
         """Map the first ``length`` letters to a word; the first word that begins with them counts."""
         if length not in self._begun:

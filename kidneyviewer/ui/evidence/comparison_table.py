@@ -76,9 +76,9 @@ class ComparisonTable(SimpleTable):
         self._fitted = fitted
         self._share_width([row[0] for row in texts])
         for row, (question, *answers) in enumerate(texts):
-            heights = [self._painted.needed(shown, column) for column, shown in enumerate(answers, 1)]
+            heights = [self.height_needed(shown, column) for column, shown in enumerate(answers, 1)]
             is_above = self.isColumnHidden(0)
-            beside = 0 if is_above else self._painted.needed(question, 0)
+            beside = 0 if is_above else self.height_needed(question, 0)
             above = self._painted.band_height(question, self.viewport().width()) if is_above else 0
             self._painted.bands[row] = above
             self.setRowHeight(row, above + max(beside, *heights))

@@ -84,10 +84,6 @@ class ItemChooser(QComboBox):
         """Return the titles that can be chosen, in order."""
         return [self.itemText(row) for row in range(self.count()) if not is_heading(self.model().index(row, 0))]
 
-    def height_needed(self, row: QModelIndex) -> int:
-        """Return the height in px of a row in the open list."""
-        return self._rows.height(row)
-
     @override
     def showPopup(self) -> None:
         room = self.window().width() - 2 * self._theme.px(8)

@@ -1,6 +1,6 @@
 """Draws the evidence map with Qt Charts. The positions are computed elsewhere."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCharts import QChart, QChartView, QLogValueAxis, QScatterSeries, QValueAxis
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMargins, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -92,10 +92,6 @@ class MapChartView(WidthFirst, QChartView):
     def layout_shown(self) -> MapLayout:
         """Return the layout at the current width."""
         return self._layout(self.width())
-
-    def series_shown(self) -> Mapping[Outcome, QScatterSeries]:
-        """Return the series of each outcome."""
-        return self._series
 
     @override
     def hasHeightForWidth(self) -> bool:
