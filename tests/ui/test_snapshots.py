@@ -49,15 +49,15 @@ class Pinned(NamedTuple):
 PINNED = (
     *(Pinned(place, language) for place in Place for language in Language),
     Pinned(Place.CASES, Language.ENGLISH, (1366, 768), 200),
-    *(Pinned(Place.EVIDENCE, language, item="studies/empa-kidney-2023") for language in Language),
+    *(Pinned(Place.EVIDENCE, language, item="studies/opal-2021") for language in Language),
     Pinned(Place.EVIDENCE, Language.ENGLISH, item="evidence/compare"),
     *(
         Pinned(Place.CASES, language, typed=typed)
-        for language, typed in zip(Language, ("dialisis", "gxb", "ㄕㄙㄑ"), strict=True)
+        for language, typed in zip(Language, ("dialisis", "gxb", "ㄊㄒ"), strict=True)
     ),
-    Pinned(Place.CASES, Language.ENGLISH, (1366, 768), 200, typed="kidney stone"),
+    Pinned(Place.CASES, Language.ENGLISH, (1366, 768), 200, typed="kidney trouble"),
     *(
-        Pinned(Place.CASES, Language.ENGLISH, (1280, 860), theme=theme, item="cases/riordan-2022")
+        Pinned(Place.CASES, Language.ENGLISH, (1280, 860), theme=theme, item="cases/birch-2013")
         for theme in (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
     ),
 )
