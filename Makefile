@@ -16,7 +16,7 @@ BUILD_SEARCH_KEYS := $(TOOL).build_search_keys
 
 GRAB := $(RUN) -m kidneyviewer --size 1280x860 --theme light
 
-.PHONY: run test bench pictures snapshots catalogues fonts icons clean system system-tests
+.PHONY: run test prove-content bench pictures snapshots catalogues fonts icons clean system system-tests
 .PHONY: bundle deb portable source windows-installer checksums smoke reproduce lock probe-pyside system-bundle
 
 run: $(VENV)/installed
@@ -25,7 +25,7 @@ run: $(VENV)/installed
 	$(BUILD_SEARCH_KEYS)
 	$(RUN) -m kidneyviewer $(ARGS)
 
-# A file of tests runs in one process, the files on as many processors as there are; in one process by: make test ARGS="-n 0".
+# Each file of tests runs in one process, as many at once as there are processor cores. In one process: ARGS="-n 0".
 test: export QT_QPA_PLATFORM := offscreen
 test: $(VENV)/installed-dev
 	$(CATALOGUES) release
@@ -38,6 +38,12 @@ test: $(VENV)/installed-dev
 	$(TOOL).fonts --check
 	$(TOOL).make_folding --check
 	$(RUN) -m pytest --numprocesses auto --dist loadfile $(ARGS)
+
+# New content breaks no test: a study and a term are added to a copy of the project, and all tests run there.
+prove-content: export QT_QPA_PLATFORM := offscreen
+prove-content: $(VENV)/installed-dev
+	$(CATALOGUES) release
+	$(RUN) -m tests.prove_content_may_change --numprocesses auto --dist loadfile $(ARGS)
 
 bench: export QT_QPA_PLATFORM := offscreen
 bench: $(VENV)/installed-dev
@@ -67,7 +73,7 @@ snapshots: $(VENV)/installed-dev
 catalogues: $(VENV)/installed-dev
 	$(CATALOGUES) update
 	$(CATALOGUES) release
-	PYTHONPATH=packaging $(RUN) -m tests.fixtures
+	$(RUN) -m tests.fixtures
 
 # Needs the Debian package fonts-noto-cjk.
 fonts: $(VENV)/installed-dev
