@@ -1,5 +1,6 @@
 """The thread that builds the search index: its errors are logged, shown and can be fixed."""
 
+import gc
 import logging
 import shutil
 import threading
@@ -196,3 +197,25 @@ def test_the_terminal_names_the_broken_file(
     assert said.out == ""
     assert said.err.startswith(f"kidneyviewer: {folder.name}/{broken}: ")
     assert len(said.err.splitlines()) == 1
+
+
+def test_no_garbage_is_collected_in_the_thread(make_searcher: MakeSearcher, qtbot: QtBot) -> None:
+    """Python's collector runs in this thread only, because it may delete widgets; afterwards it runs as before."""
+    threads: set[int] = set()
+
+    def note(_phase: str, _info: dict[str, int]) -> None:
+        threads.add(threading.get_ident())
+
+    thresholds = gc.get_threshold()
+    gc.callbacks.append(note)
+    gc.set_threshold(1)
+    try:
+        searcher = make_searcher()
+        with qtbot.waitSignal(searcher.build_ended):
+            searcher.prepare()
+        assert gc.isenabled()
+        _ = [[] for _ in range(100)]
+    finally:
+        gc.set_threshold(*thresholds)
+        gc.callbacks.remove(note)
+    assert threads == {threading.get_ident()}

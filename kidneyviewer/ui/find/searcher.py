@@ -1,5 +1,6 @@
 """The index of the running program: built in a thread, queried by the search box."""
 
+import gc
 import logging
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -33,7 +34,7 @@ class Searcher(QObject):
         self._resources = resources
         self._index: Index | None = None
         self._build: Future[Index | None] | None = None
-        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search index")
+        self._threads: ThreadPoolExecutor | None = None
         self._goes_on = True
         self._thread_ended.connect(self._on_thread_ended, Qt.ConnectionType.QueuedConnection)
         self.has_failed = False
@@ -55,22 +56,32 @@ class Searcher(QObject):
             self.has_failed = False
             self._translation.load_all()  # only this thread may do that
             read = self._translation.texts_in
+            gc.disable()  # in the other thread the collector would delete widgets, and the program would crash
+            self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search index")
             self._build = self._threads.submit(index_of, self._resources, self._library, read, lambda: self._goes_on)
             self._build.add_done_callback(lambda _: self._thread_ended.emit())
 
     def stop(self) -> None:
         """Cancel the build and wait for the thread, as before the program ends."""
         self._goes_on = False
-        self._threads.shutdown()
+        self._end_thread()
 
     def find(self, typed: str) -> tuple[Hit, ...]:
         """Return the hits for a query, in the current language; none while the index is not ready."""
         return find(self._index, typed, self._translation.language) if self._index is not None else ()
 
+    def _end_thread(self) -> None:
+        """Wait until the thread has ended; from then on Python may collect garbage again."""
+        if self._threads is not None:
+            self._threads.shutdown()
+            self._threads = None
+            gc.enable()
+
     def _on_thread_ended(self) -> None:
         """Take the index, or log the error of the thread so that the next :meth:`prepare` tries again."""
         if self._build is None or not self._goes_on:
             return
+        self._end_thread()
         error = self._build.exception()
         if error is None:
             self._index = self._build.result()
