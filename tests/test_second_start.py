@@ -13,13 +13,16 @@ import pytest
 
 from kidneyviewer.language import Language
 from kidneyviewer.single_instance import meeting_place
-from tests.helpers import translations
-from tests.test_command_line import PATIENCE, ROOT, kidneyviewer
+from tests import small
+from tests.test_command_line import ON_SMALL_CONTENT, PATIENCE, ROOT, Done
+from tests.test_command_line import kidneyviewer as started
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows is no file")
 
-TITLE = "Umbilical-cord cells after sudden kidney failure"
-FIRST = """
+TITLE = "Donor cells in a harbour town"
+FIRST = (
+    small.door()
+    + """
 import sys
 from PySide6.QtCore import Qt
 from kidneyviewer import app, command_line
@@ -49,6 +52,7 @@ options = app.Options(**vars(command_line.window_parser().parse_args(sys.argv[1:
 code = app.run(options, watch)
 sys.exit(code)
 """
+)
 
 CLOSE_LISTENING = """from PySide6.QtCore import QTimer
     def close_soon():
@@ -103,11 +107,17 @@ def running() -> Iterator[Running]:
     made.end()
 
 
+def kidneyviewer(*words: str, code: str = ON_SMALL_CONTENT) -> Done:
+    """Start the program with the small content, as a user does."""
+    return started(*words, code=code)
+
+
 def test_a_second_start_hands_its_link_over(running: Running) -> None:
     """The first window shows what the second start asked for, in its language; the second succeeds."""
-    done = kidneyviewer("kidneyviewer:cases/riordan-2022?lang=zh_TW#safety")
+    done = kidneyviewer("kidneyviewer:cases/birch-2013?lang=zh_TW#safety")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    title = translations(Language.TRADITIONAL_CHINESE)["cases/riordan-2022", TITLE]
+    title = small.read(Language.TRADITIONAL_CHINESE, "cases/birch-2013", TITLE)
+    assert title != TITLE
     assert [running.told(), running.told()] == [f"{title} | shown"] * 2
     assert kidneyviewer("--open", "glossary/egfr", "--language", "en").returncode == 0
     assert running.told() == "eGFR | shown"
@@ -117,7 +127,7 @@ def test_a_second_start_without_a_link_brings_the_window_to_the_front(running: R
     """Starting the program again shows the existing window, as it is."""
     done = kidneyviewer()
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert running.told() == "Own blood stem cells into the kidney arteries | shown"
+    assert running.told() == f"{small.library().cases[0].title} | shown"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Ways to break a copy of the content, and how it is refused then."""
+"""Ways to break a copy of the small content, and how it is refused then."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping
@@ -9,10 +9,10 @@ from typing import Any, Final
 
 import pytest
 
-from kidneyviewer import paths
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.loader import load, load_from
 from kidneyviewer.content.reader import FolderReader
+from tests import small
 
 FOLDERS = ("cases", "studies", "pages")
 TABLES = ("analytes.json", "glossary.json", "library.json", "sources.json")
@@ -96,18 +96,23 @@ def files_of(folder: Path) -> Mapping[str, bytes]:
     return {name: reader.read(name) for name in names}
 
 
+def sound() -> Mapping[str, bytes]:
+    """Return all files of the small content."""
+    return files_of(small.resources())
+
+
 @cache
-def bundled(file: str) -> Any:
-    """Return a bundled file, decoded."""
-    return json.loads(files_of(paths.resources())[file])
+def decoded(file: str) -> Any:
+    """Return a file of the small content, decoded."""
+    return json.loads(sound()[file])
 
 
 def with_changes(file: str, *changes: tuple[Steps, object]) -> Mapping[str, bytes]:
-    """Return the bundled files with values of one of them changed."""
-    document = bundled(file)
+    """Return the files of the small content with values of one of them changed."""
+    document = decoded(file)
     for steps, value in changes:
         document = changed(document, steps, value)
-    return {**files_of(paths.resources()), file: json.dumps(document, ensure_ascii=False).encode()}
+    return {**sound(), file: json.dumps(document, ensure_ascii=False).encode()}
 
 
 def refused(files: Mapping[str, bytes]) -> str:

@@ -6,8 +6,8 @@ import pytest
 
 from tests.content.editing import GONE, Steps, edit, refusal
 
-CASE = "cases/riordan-2022.json"
-REVIEW = "cases/allela-2025.json"
+CASE = "cases/birch-2013.json"
+REVIEW = "cases/elm-2019.json"
 PAGE = "pages/questions.json"
 CREATININE = ("series", 0)
 FIRST = (*CREATININE, "measurements", 0)
@@ -51,15 +51,15 @@ SHAPE: list[Row] = [
     ("glossary.json", (0, "id"), "egfr\n", "$[0].id:", r"'egfr\n'", "matching regex"),
     ("analytes.json", (0, "loinc"), "2160", "$[0].loinc:", "'2160'", "matching regex"),
     ("sources.json", (1, "issued"), {"date-parts": [[]]}, "$[1].issued.date-parts[0]:", "found []", "length >= 1"),
-    ("sources.json", (1, "author", 0), {"given": "H"}, "$[1].author[0]:", "'given': 'H'", "`family` or `literal`"),
+    ("sources.json", (6, "author", 0), {"given": "H"}, "$[6].author[0]:", "'given': 'H'", "`family` or `literal`"),
     ("sources.json", (0, "type"), "rumour", "$[0].type:", "'rumour'", "allowed: article-journal, article"),
 ]
 
 IDS: list[Row] = [
-    (CASE, ("id",), "riordan-2023", "$.id:", "'riordan-2023'", "'riordan-2022'"),
+    (CASE, ("id",), "birch-2014", "$.id:", "'birch-2014'", "'birch-2013'"),
     (PAGE, ("id",), "answers", "$.id:", "'answers'", "'questions'"),
     (CASE, ("reference",), "nobody", "$.reference:", "'nobody'", "allowed: an id of sources.json"),
-    (CASE, (*CREATININE, "analyte"), "urea", "$.series[0].analyte:", "'urea'", "allowed: creatinine, egfr"),
+    (CASE, (*CREATININE, "analyte"), "sodium", "$.series[0].analyte:", "'sodium'", "allowed: creatinine, egfr"),
     (CASE, (*FIRST, "sources"), ["nobody"], "measurements[0].sources[0]:", "'nobody'", "an id of sources.json"),
     (CASE, ("facts", 1, "sources"), ["nobody"], "$.facts[1].sources[0]:", "'nobody'", "an id of sources.json"),
     (CASE, ("events", 0, "sources"), ["nobody"], "$.events[0].sources[0]:", "'nobody'", "an id of sources.json"),
@@ -67,8 +67,8 @@ IDS: list[Row] = [
     (CASE, ("what_happened", 2, "sources"), ["nobody"], "$.what_happened[2].sources[0]:", "'nobody'", "an id of"),
     (CASE, ("side_effects", 0, "sources"), ["nobody"], "$.side_effects[0].sources[0]:", "'nobody'", "an id of"),
     (CASE, ("cannot_tell", 0, "sources"), ["nobody"], "$.cannot_tell[0].sources[0]:", "'nobody'", "an id of"),
-    (CASE, ("funding", "sources"), ["nobody"], "$.funding.sources:", "['nobody']", "none without a text"),
-    (CASE, ("conflict_of_interest", "sources"), ["nobody"], "$.conflict_of_interest.sources[0]:", "'nobody'", "id"),
+    (CASE, ("funding", "sources"), ["nobody"], "$.funding.sources[0]:", "'nobody'", "an id of sources.json"),
+    (REVIEW, ("conflict_of_interest", "sources"), ["nobody"], ".sources:", "['nobody']", "none without a text"),
     (PAGE, ("summary", "sources"), ["nobody"], "$.summary.sources[0]:", "'nobody'", "an id of sources.json"),
     (PAGE, ("sections", 1, "items", 0, "sources"), ["nobody"], "$.sections[1].items[0].sources[0]:", "'nobody'", "id"),
     ("library.json", ("update_policy", "sources"), ["nobody"], "$.update_policy.sources[0]:", "'nobody'", "an id of"),
@@ -106,8 +106,8 @@ FIGURES: list[Row] = [
     (CASE, ("cannot_tell", 2), EDITORIAL, "$.cannot_tell[2].status:", "'editorial'", "the text holds a figure"),
     (CASE, ("facts", 0, "status"), "editorial", "$.facts[0].status:", "'editorial'", "the text holds a figure"),
     (CASE, ("facts", 0, "status"), None, "$.facts[0].status:", "null", "allowed: paper, secondary"),
-    (CASE, ("funding", "status"), "paper", "$.funding.status:", "'paper'", "null without a text"),
-    (CASE, ("next_review",), "2026-11-22", "$.next_review:", "2026-11-22;", "allowed: a day after 2026-11-22"),
+    (REVIEW, ("conflict_of_interest", "status"), "paper", "interest.status:", "'paper'", "null without a text"),
+    (CASE, ("next_review",), "2026-11-20", "$.next_review:", "2026-11-20;", "allowed: a day after 2026-11-20"),
     ("library.json", ("next_review",), "2026-11-01", "$.next_review:", "2026-11-01;", "a day after 2026-11-22"),
     (CASE, ("review", "state"), "reviewed", "$.review:", "'reviewed'", "reviewed needs `by` and `on`"),
     (CASE, ("review", "by"), "Dr Example", "$.review:", "'Dr Example'", "draft has neither"),
@@ -146,12 +146,12 @@ FIGURES: list[Row] = [
     ("analytes.json", (0, "other_units", 0, "factor"), "1e999999", "other_units[0].factor:", "1E+999999", "9 digits"),
     ("analytes.json", (0, "intervals", 0, "unit"), "g/L", "$[0].intervals[0].unit:", "'g/L'", "allowed: mg/dL, umol/L"),
     ("analytes.json", (0, "intervals", 0, "low"), "50", "$[0].intervals[0].low:", "50;", "allowed: 0 to 40 mg/dL"),
-    ("analytes.json", (0, "intervals", 0, "low"), "2", "$[0].intervals[0]:", "['2', '1.2']", "low first"),
+    ("analytes.json", (0, "intervals", 0, "low"), "2", "$[0].intervals[0]:", "['2', '1.3']", "low first"),
     ("analytes.json", (0, "intervals", 0, "high"), "Infinity", "intervals[0].high:", "Infinity;", "0 to 40 mg/dL"),
     ("analytes.json", (0, "intervals", 2, "for_charts"), True, "$[0].intervals.for_charts:", "male", "for each sex"),
     ("analytes.json", (0, "highest"), "0", "$[0].highest:", "0;", "above `lowest` 0"),
     ("analytes.json", (0, "lowest"), "NaN", "$[0].lowest:", "NaN;", "allowed: a number"),
-    ("analytes.json", (5, "parts"), ["upper"], "$[5].parts:", "['upper']", "or two different names"),
+    ("analytes.json", (3, "parts"), ["upper"], "$[3].parts:", "['upper']", "or two different names"),
 ]
 
 

@@ -12,33 +12,33 @@ from kidneyviewer.content.loader import load
 from kidneyviewer.content.reader import LARGEST
 from tests.content.editing import refusal, rewrite
 
-CASE = "cases/riordan-2022.json"
+CASE = "cases/birch-2013.json"
 
 Change = Callable[[bytes], bytes]
 BYTES: list[tuple[str, Change, str]] = [
     ("empty", lambda _: b"", "not complete JSON"),
     ("cut", lambda raw: raw[: len(raw) // 2], "not complete JSON"),
-    ("cut after a wrong type", lambda raw: raw.replace(b'"Panama"', b"5", 1)[:-20], "not complete JSON"),
+    ("cut after a wrong type", lambda raw: raw.replace(b'"Harbour town"', b"5", 1)[:-20], "not complete JSON"),
     ("trailing text", lambda raw: raw + b"x", "not complete JSON at line "),
     ("byte order mark", lambda raw: b"\xef\xbb\xbf" + raw, "not complete JSON at line 1, column 1"),
     ("UTF-16", lambda raw: raw.decode().encode("utf-16"), "not UTF-8 at line 1, column 1"),
-    ("Latin-1", lambda raw: raw.replace(b"Panama", b"Panam\xe1"), "not UTF-8 at line "),
+    ("Latin-1", lambda raw: raw.replace(b"Harbour town", b"Harbour t\xf6wn"), "not UTF-8 at line "),
     ("a bare word", lambda _: b'{\n  "id": x}', "not complete JSON at line 2, column 9"),
     ("a bare byte", lambda _: b'{\n  "id": "\xe1"}', "not UTF-8 at line 2, column 10"),
-    ("half a surrogate pair", lambda raw: raw.replace(b"Panama", rb"\ud800"), "not complete JSON at line "),
-    ("NaN", lambda raw: raw.replace(b": 1.03,", b": NaN,"), "not complete JSON at line "),
-    ("Infinity", lambda raw: raw.replace(b": 1.03,", b": Infinity,"), "not complete JSON at line "),
+    ("half a surrogate pair", lambda raw: raw.replace(b"Harbour town", rb"\ud800"), "not complete JSON at line "),
+    ("NaN", lambda raw: raw.replace(b": 1.52,", b": NaN,"), "not complete JSON at line "),
+    ("Infinity", lambda raw: raw.replace(b": 1.52,", b": Infinity,"), "not complete JSON at line "),
     ("another type", lambda _: b"[]", "$: Expected `object`, got `array`, found []"),
     ("null", lambda _: b"null", "$: Expected `object`, got `null`, found null"),
     ("deep", lambda _: b"[" * 100_000, "nested too deeply; allowed"),
-    ("deep inside", lambda raw: raw.replace(b'"Panama"', b"[" * 100_000), "nested too deeply; allowed"),
+    ("deep inside", lambda raw: raw.replace(b'"Harbour town"', b"[" * 100_000), "nested too deeply; allowed"),
     (
         "deep and closed",
-        lambda raw: raw.replace(b'"Panama"', b"[" * 900 + b"]" * 900),
+        lambda raw: raw.replace(b'"Harbour town"', b"[" * 900 + b"]" * 900),
         "$.place: Expected `str | null`",
     ),
-    ("an endless number", lambda raw: raw.replace(b"2022,", b"1" * 5000 + b",", 1), "$.year: Integer value out of"),
-    ("an endless number elsewhere", lambda raw: raw.replace(b'"Panama"', b"1" * 5000), "$.place: "),
+    ("an endless number", lambda raw: raw.replace(b"2013,", b"1" * 5000 + b",", 1), "$.year: Integer value out of"),
+    ("an endless number elsewhere", lambda raw: raw.replace(b'"Harbour town"', b"1" * 5000), "$.place: "),
     ("an endless key", lambda raw: raw.replace(b'"year"', b'"' + b"y" * 100_000 + b'"'), "unknown field `yyy"),
     ("signs in a key", lambda raw: raw.replace(b'"year"', rb'"y\r\n\u2028\u001b[31mr"'), "unknown field `y    [31mr`"),
 ]
@@ -89,7 +89,7 @@ def test_an_empty_folder_is_named(content_copy: Path, folder: str) -> None:
     assert refusal(content_copy) == f"content/{folder}: the folder is empty; allowed: at least one .json file"
 
 
-@pytest.mark.parametrize("file", ["sources.json", "cases/riordan-2022.json"])
+@pytest.mark.parametrize("file", ["sources.json", "cases/birch-2013.json"])
 def test_a_folder_in_place_of_a_file_is_named(content_copy: Path, file: str) -> None:
     """A folder with the name of a file is not content."""
     (content_copy / file).unlink()
@@ -113,7 +113,7 @@ def _device(path: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such files in folders")
 @pytest.mark.parametrize(("make", "kind"), [(_pipe, "a named pipe"), (_socket, "a socket"), (_device, "a device")])
-@pytest.mark.parametrize("file", ["glossary.json", "cases/riordan-2022.json"])
+@pytest.mark.parametrize("file", ["glossary.json", "cases/birch-2013.json"])
 def test_what_is_no_ordinary_file_is_named_and_not_waited_for(
     content_copy: Path, monkeypatch: pytest.MonkeyPatch, make: Callable[[Path], None], kind: str, file: str
 ) -> None:
@@ -133,7 +133,7 @@ def test_a_file_that_is_far_too_large_is_not_read(content_copy: Path, file: str)
     assert refusal(content_copy) == f"content/{file}: the file has {LARGEST + 1} bytes or more; allowed: {LARGEST}"
 
 
-OTHERS = ["riordan-2022.JSON", "riordan-2022.json.txt", "notes.md", "riordan-2023"]
+OTHERS = ["birch-2013.JSON", "birch-2013.json.txt", "notes.md", "birch-2014"]
 
 
 @pytest.mark.parametrize("folder", ["cases", "studies", "pages"])
@@ -148,10 +148,10 @@ def test_a_file_that_would_not_be_read_is_named(content_copy: Path, folder: str,
 
 def test_a_folder_that_would_not_be_read_is_named(content_copy: Path) -> None:
     """Items in subfolders would be ignored, so they are refused, too."""
-    (content_copy / "cases" / "2022").mkdir()
+    (content_copy / "cases" / "2013").mkdir()
 
     allowed = "a folder that would be ignored; allowed: files whose names end in .json"
-    assert refusal(content_copy) == f"content/cases/2022: {allowed}"
+    assert refusal(content_copy) == f"content/cases/2013: {allowed}"
 
 
 def test_a_file_that_comes_in_parts_is_read_to_its_end(content_copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -194,7 +194,7 @@ def test_a_file_with_a_strange_name_is_named_in_one_line(content_copy: Path) -> 
     """A line break in the name of a file does not break the line of the message."""
     (content_copy / "cases" / "a\nb\x1b.json").write_bytes((content_copy / CASE).read_bytes())
 
-    assert refusal(content_copy).startswith(r"content/cases/a b .json: $.id: 'riordan-2022'; the file name says 'a\nb")
+    assert refusal(content_copy).startswith(r"content/cases/a b .json: $.id: 'birch-2013'; the file name says 'a\nb")
 
 
 def test_one_bad_file_among_many_stops_everything(content_copy: Path) -> None:

@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 
 from kidneyviewer.content.loader import load_from
-from tests.content.editing import MemoryReader, Steps, bundled, refused, with_changes
+from tests.content.editing import MemoryReader, Steps, decoded, refused, with_changes
 
-CASE, TRIAL, POOLED = "cases/riordan-2022.json", "studies/swaminathan-2018.json", "studies/cells-2025.json"
-DENG, TAN = "studies/deng-2017.json", "studies/tan-2012.json"
+CASE, TRIAL, POOLED = "cases/birch-2013.json", "studies/agate-2010.json", "studies/iolite-2017.json"
+FEW = "studies/basalt-2012.json"
+"""A trial of 12 and 6 people."""
 ANALYTES, GLOSSARY = "analytes.json", "glossary.json"
 FIRST = ("series", 0, "measurements", 0)
 PAIR = ("series", 1, "measurements", 1)
@@ -24,20 +25,20 @@ ORIGINS: list[Row] = [
     (TRIAL, ("people", "status"), "editorial", "$.people.status: 'editorial'; a number needs an origin"),
     (TRIAL, ("people", "sources"), [], "$.people.sources: Expected `array` of length >= 1, found []"),
     (TRIAL, ("figures", 0, "status"), "editorial", "$.figures[0].status: 'editorial'; a number needs an origin"),
-    ("studies/yang-2020.json", ("printed", 0, "status"), "editorial", "$.printed[0].status: 'editorial'; a number"),
+    (TRIAL, ("printed", 0, "status"), "editorial", "$.printed[0].status: 'editorial'; a number"),
     (ANALYTES, (0, "intervals", 0, "status"), "editorial", "$[0].intervals[0].status: 'editorial'; a number needs"),
     (ANALYTES, (0, "intervals", 0, "sources"), [], "$[0].intervals[0].sources: Expected `array` of length >= 1"),
     (ANALYTES, (0, "other_units", 0, "status"), "editorial", "$[0].other_units[0].status: 'editorial'; a number needs"),
     (ANALYTES, (0, "other_units", 0, "sources"), [], "$[0].other_units[0].sources: []; status secondary needs"),
     (CASE, ("what_happened", 0, "sources"), ["source-article"] * 2, "$.what_happened[0].sources: ['source-article',"),
-    (CASE, ("what_happened", 0, "sources"), ["kdigo-2024"] * 21, "$.what_happened[0].sources: Expected `array` of"),
+    (CASE, ("what_happened", 0, "sources"), ["handbook-2019"] * 21, "$.what_happened[0].sources: Expected `array` of"),
 ]
 
 MEASURED: list[Row] = [
-    (CASE, (*PAIR, "second"), 140, "measurements[1].second: 140; allowed: a number below 130, as `lower` is below"),
-    (CASE, (*PAIR, "second"), 130, "measurements[1].second: 130; allowed: a number below 130"),
+    (CASE, (*PAIR, "second"), 150, "measurements[1].second: 150; allowed: a number below 140, as `lower` is below"),
+    (CASE, (*PAIR, "second"), 140, "measurements[1].second: 140; allowed: a number below 140"),
     (CASE, (*FIRST, "value"), "0.00001", "measurements: '0 and 0.00001 mg/dL'; allowed: numbers that stay apart; both"),
-    (CASE, (*FIRST, "value"), "1.0301", "$.series[0].measurements: '1.03 and 1.0301 mg/dL'; allowed: numbers that"),
+    (CASE, (*FIRST, "value"), "1.5201", "$.series[0].measurements: '1.52 and 1.5201 mg/dL'; allowed: numbers that"),
     (
         CASE,
         ("series", 0, "measurements", 1, "at", "value"),
@@ -75,32 +76,32 @@ UNITS: list[Row] = [
         "0.15",
         "$[0].highest: 0.15; allowed: at least 20 values from the lowest to the highest",
     ),
-    (ANALYTES, (4, "other_units", 0, "decimals"), 0, "$[4].other_units[0].factor: 0.01; allowed: at least 20 values"),
-    (ANALYTES, (2, "intervals", 0, "low"), "0.1", "$[2].intervals[0]: '0 and 0.1 mg/dL'; allowed: numbers that stay"),
-    (ANALYTES, (5, "parts"), ["upper", "upper"], "$[5].parts: ['upper', 'upper']; allowed: none, or two different"),
-    (ANALYTES, (5, "intervals"), "pair", "$[5].intervals: 1; allowed: none, since a pair of numbers has no single"),
-    (ANALYTES, (6, "intervals"), "doubled", "$[6].intervals[1]: {'sex': None"),
+    (ANALYTES, (2, "other_units", 1, "decimals"), 0, "$[2].other_units[1].factor: 0.6206; allowed: at least 20 values"),
+    (ANALYTES, (5, "intervals", 0, "low"), "0.1", "$[5].intervals[0]: '0 and 0.1 mg/dL'; allowed: numbers that stay"),
+    (ANALYTES, (3, "parts"), ["upper", "upper"], "$[3].parts: ['upper', 'upper']; allowed: none, or two different"),
+    (ANALYTES, (3, "intervals"), "pair", "$[3].intervals: 1; allowed: none, since a pair of numbers has no single"),
+    (ANALYTES, (1, "intervals"), "doubled", "$[1].intervals[1]: {'sex': None"),
 ]
 
 FIGURES: list[Row] = [
-    (DENG, ("figures", 0, "groups", 1, "size"), 19, "$.figures[0].groups[1].size: 19; allowed: at most 18, the people"),
+    (FEW, ("figures", 0, "groups", 1, "size"), 19, "$.figures[0].groups[1].size: 19; allowed: at most 18, the people"),
     (
-        DENG,
+        FEW,
         ("figures", 0, "groups", 1, "value"),
         50.5,
         "groups[1].value: 50.5; allowed: a share that 6 people can have",
     ),
-    (DENG, ("figures", 0, "groups", 1, "value"), 100.5, "$.figures[0].groups[1].value: 100.5; allowed: 0 to 100"),
-    (DENG, ("figures", 0, "groups", 1, "name"), "CELLS ", "$.figures[0].groups: ['Cells', 'CELLS ']; each group needs"),
-    (TRIAL, ("figures", 0, "groups", 0, "value"), 10000, "$.figures[0].groups[0].value: 10000; allowed: at most 9999"),
+    (FEW, ("figures", 0, "groups", 1, "value"), 100.5, "$.figures[0].groups[1].value: 100.5; allowed: 0 to 100"),
+    (FEW, ("figures", 0, "groups", 1, "name"), "CELLS ", "$.figures[0].groups: ['Cells', 'CELLS ']; each group needs"),
+    (TRIAL, ("figures", 1, "groups", 0, "value"), 10000, "$.figures[1].groups[0].value: 10000; allowed: at most 9999"),
     (
         TRIAL,
-        ("figures", 0, "groups", 0, "value"),
+        ("figures", 1, "groups", 0, "value"),
         15.125,
         "groups[0].value: 15.125; allowed: at most 9999, with at most",
     ),
-    (TRIAL, ("figures", 3), "doubled", "$.figures[3].name: 'Deaths within 30 days'; each figure needs a name, outcome"),
-    (TRIAL, ("people", "analysed"), 157, "$.people.analysed: 157; allowed: at most 156, as many as were enrolled"),
+    (TRIAL, ("figures", 2), "doubled", "$.figures[2].name: 'Kidneys that healed'; each figure needs a name, outcome"),
+    (TRIAL, ("people", "analysed"), 221, "$.people.analysed: 221; allowed: at most 220, as many as were enrolled"),
     (POOLED, ("people", "studies"), 1, "$.people.studies: 1; allowed: 2 or more"),
     (
         POOLED,
@@ -144,14 +145,14 @@ ROWS = [*ORIGINS, *MEASURED, *UNITS, *FIGURES, *SCALES]
 
 def special(file: str, steps: Steps, value: object) -> object:
     """Return what a word of the tables stands for: a part of the document that is put elsewhere."""
-    document: Any = bundled(file)
+    document: Any = decoded(file)
     match value, steps:
         case "pair", _:
             return [document[0]["intervals"][0] | {"unit": "mm[Hg]"}]
-        case "doubled", (6, "intervals"):
-            return document[6]["intervals"] * 2
+        case "doubled", (int(number), "intervals"):
+            return document[number]["intervals"] * 2
         case "doubled", _:
-            return document["figures"][2]
+            return document["figures"][0]
         case _:
             return value
 
@@ -168,11 +169,11 @@ def test_a_number_that_cannot_stand_is_refused(file: str, steps: Steps, value: o
 SOUND: list[tuple[str, Steps, object]] = [
     (CASE, ("series", 0, "measurements", 3, "at", "unit"), "a"),
     (ANALYTES, (0, "intervals", 0, "low"), None),
-    (DENG, ("figures", 0, "groups", 1, "value"), 83.3),
-    (TRIAL, ("figures", 1, "name"), "Dialysis"),
+    (FEW, ("figures", 0, "groups", 1, "value"), 83.3),
+    (TRIAL, ("figures", 2, "name"), "Dialysis"),
     (CASE, (*FIRST, "value"), 0),
     (CASE, ("events", 0, "at", "value"), 0.25),
-    (DENG, ("figures", 0, "groups", 1, "value"), 83.3),
+    (FEW, ("figures", 0, "groups", 1, "value"), 83.3),
     (GLOSSARY, (*STEPS, 0, "low"), "119"),
 ]
 

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kidneyviewer import paths
 from kidneyviewer.__main__ import main
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.loader import SEARCH_KEYS, load_folding, load_readings, load_search_keys
@@ -161,9 +160,3 @@ def test_check_finds_it_too(
     said = capsys.readouterr().err
     assert said.startswith(f"kidneyviewer: content/{file}: $")
     assert part in said
-
-
-def test_the_bundled_files_are_sound() -> None:
-    """The files of the program itself pass."""
-    assert len(load_readings(paths.resources()).words) > 1500
-    assert len(load_folding(paths.resources())) > 2900

@@ -5,13 +5,13 @@ from typing import Any
 import pytest
 
 from kidneyviewer.content.loader import load_from
-from tests.content.editing import GONE, MemoryReader, Steps, bundled, refused, with_changes
+from tests.content.editing import GONE, MemoryReader, Steps, decoded, refused, with_changes
 
-CASE, REVIEW = "cases/riordan-2022.json", "cases/allela-2025.json"
-TRIAL, GROUP, STORY = "studies/swaminathan-2018.json", "studies/zheng-2022.json", "studies/kim-2017.json"
-POOLED, NOTICE = "studies/cells-2025.json", "studies/fda-2021-information.json"
+CASE, REVIEW = "cases/birch-2013.json", "cases/elm-2019.json"
+TRIAL, GROUP, STORY = "studies/agate-2010.json", "studies/flint-2015.json", "studies/kyanite-2018.json"
+POOLED, NOTICE = "studies/iolite-2017.json", "studies/lapis-2020.json"
 PAGE, GLOSSARY, SOURCES = "pages/questions.json", "glossary.json", "sources.json"
-FIRST_FACT = bundled(CASE)["facts"][0]
+FIRST_FACT = decoded(CASE)["facts"][0]
 
 Row = tuple[str, Steps, object, str]
 """File, place, new value, and what the message says after the name of the file."""
@@ -20,14 +20,19 @@ CASES: list[Row] = [
     (CASE, ("facts",), [FIRST_FACT] * 6, "$.facts: Expected `array` of length <= 5"),
     (CASE, ("facts", 1, "kind"), "patient", "$.facts[1].kind: 'patient'; each kind may occur only once"),
     (CASE, ("series", 2, "analyte"), "creatinine", "$.series[2].unit: 'g/dL'; not a known unit of creatinine"),
-    (CASE, ("series", 2), bundled(CASE)["series"][0], "$.series[2].analyte: 'creatinine'; each analyte may occur only"),
+    (CASE, ("series", 2), decoded(CASE)["series"][0], "$.series[2].analyte: 'creatinine'; each analyte may occur only"),
     (CASE, ("participants",), 2, "$.participants: 2; a case report is of one patient; allowed: 1"),
     (CASE, ("evidence_level",), 1, "$.evidence_level: 1; allowed: 4 or 5, since a case report compares with nobody"),
     (REVIEW, ("sex",), "male", "$.kind: 'review'; a review has no patient: participants 0, no series, no events, sex"),
-    (REVIEW, ("events",), bundled(CASE)["events"], "$.kind: 'review'; a review has no patient"),
-    (CASE, ("year",), 2020, "$.year: 2020; allowed: 2022, the year of riordan-2022, or one before or after"),
-    (CASE, ("year",), 2099, "$.year: 2099; allowed: 2027 or before, since our text is of 2026-11-22"),
-    (CASE, ("funding", "sources"), ["kdigo-2024"], "$.funding.sources: ['kdigo-2024']; allowed: none without a text"),
+    (REVIEW, ("events",), decoded(CASE)["events"], "$.kind: 'review'; a review has no patient"),
+    (CASE, ("year",), 2010, "$.year: 2010; allowed: 2013, the year of birch-2013, or one before or after"),
+    (CASE, ("year",), 2099, "$.year: 2099; allowed: 2027 or before, since our text is of 2026-11-20"),
+    (
+        REVIEW,
+        ("conflict_of_interest", "sources"),
+        ["news-2012"],
+        ".sources: ['news-2012']; allowed: none without",
+    ),
     (CASE, ("published",), "1950-01-01", "$.published: 1950-01-01; allowed: a day of the years 2000 to 2100"),
     (CASE, ("next_review",), "2999-01-01", "$.next_review: 2999-01-01; allowed: a day of the years 2000 to 2100"),
 ]
@@ -42,13 +47,13 @@ STUDIES: list[Row] = [
     (TRIAL, ("allocation",), None, "$.allocation: null; does not fit the design; allowed: randomised, not_randomised"),
     (TRIAL, ("blinding",), None, "$.blinding: null; does not fit the design; allowed: double_blind, open"),
     (TRIAL, ("shelf",), "pooled", "$.design: 'parallel_groups'; the shelf pooled requires meta_analysis"),
-    (TRIAL, ("registry",), ["NCT00733876"] * 2, "$.registry[1]: 'NCT00733876'; each number may occur only once"),
-    (TRIAL, ("year",), 2016, "$.year: 2016; allowed: 2018, the year of swaminathan-2018, or one before or after"),
+    (TRIAL, ("registry",), ["NCT00000010"] * 2, "$.registry[1]: 'NCT00000010'; each number may occur only once"),
+    (TRIAL, ("year",), 2008, "$.year: 2008; allowed: 2010, the year of agate-2010, or one before or after"),
     (POOLED, ("people", "studies"), None, "$.people.studies: null; allowed: 2 or more for a meta_analysis"),
 ]
 
 PAGES: list[Row] = [
-    (PAGE, ("sections", 1, "items"), [], "$.sections[1]: 'About the treatment'; allowed: a section with at least one"),
+    (PAGE, ("sections", 1, "items"), [], "$.sections[1]: 'About the cells'; allowed: a section with at least one"),
     (PAGE, ("sections",), [], "$.sections: []; allowed: at least one section on a page without an appendix"),
     (PAGE, ("sections", 1, "heading"), "«…»", "$.sections[1].heading: '«…»'; allowed: Latin letters or figures that"),
     (PAGE, ("sections", 1, "heading"), "问题", "$.sections[1].heading: '问题'; allowed: Latin letters or figures"),
@@ -59,13 +64,13 @@ PAGES: list[Row] = [
         "sections[1].heading: 'Source'; allowed: Latin letters or figures that",
     ),
     (PAGE, ("sections", 1, "heading"), "How to use: this list?", "the address is 'how-to-use-this-list'"),
-    (PAGE, ("rank",), 1, "$.rank: 1; allowed: a number that questions does not have"),
+    (PAGE, ("rank",), 2, "$.rank: 2; allowed: a number that questions does not have"),
     (PAGE, ("rank",), -1, "$.rank: Expected `int` >= 0, found -1"),
 ]
 
 TERMS: list[Row] = [
     (GLOSSARY, (1, "related"), ["creatinine"], "$[1].related[0]: 'creatinine'; allowed: another term, once"),
-    (GLOSSARY, (1, "related"), ["bun", "bun"], "$[1].related[1]: 'bun'; allowed: another term, once"),
+    (GLOSSARY, (1, "related"), ["aki", "aki"], "$[1].related[1]: 'aki'; allowed: another term, once"),
     (
         GLOSSARY,
         (1, "forms"),
@@ -78,7 +83,12 @@ TERMS: list[Row] = [
     (GLOSSARY, (1, "forms"), "creatinine|The", "$[1].forms: 'The'; allowed: words that do not occur in every text"),
     (GLOSSARY, (1, "forms"), "creatinine|creatinine", "$[1].forms: 'creatinine|creatinine'; allowed: each word once"),
     (GLOSSARY, (1, "forms"), "creatinine|egfr", "$[1].forms: 'egfr'; allowed: words that are not those of egfr"),
-    (GLOSSARY, (4, "forms"), "Hct|hemoglobin", "$[4].forms: 'hemoglobin'; allowed: words that are not those of"),
+    (
+        GLOSSARY,
+        (4, "forms"),
+        "AKI|protein in the urine",
+        "$[4].forms: 'protein in the urine'; allowed: words that are",
+    ),
     (GLOSSARY, (1, "forms"), "creatinine|!eGFR", "$[1].forms: '!eGFR'; allowed: words that are not those of egfr"),
     (GLOSSARY, (1, "synonyms"), "Cr|Cr", "$[1].synonyms: 'Cr|Cr'; allowed: each word once"),
     (GLOSSARY, (1, "name"), "EGFR", "$[1].name: 'EGFR'; allowed: a name that no other term has"),
@@ -88,33 +98,38 @@ REFERENCES: list[Row] = [
     (
         SOURCES,
         (1, "issued"),
-        {"date-parts": [[2021, 13]]},
-        "$[1].issued.date-parts[0]: [2021, 13]; allowed: year, month",
+        {"date-parts": [[2012, 13]]},
+        "$[1].issued.date-parts[0]: [2012, 13]; allowed: year, month",
     ),
     (
         SOURCES,
         (1, "issued"),
-        {"date-parts": [[20211]]},
-        "$[1].issued.date-parts[0]: [20211]; allowed: year, month, day",
+        {"date-parts": [[20121]]},
+        "$[1].issued.date-parts[0]: [20121]; allowed: year, month, day",
     ),
     (SOURCES, (1, "issued"), {"date-parts": [[1]]}, "$[1].issued.date-parts[0]: [1]; allowed: year, month, day, from"),
     (
         SOURCES,
         (1, "issued"),
-        {"date-parts": [[2021], [2020]]},
-        "$[1].issued.date-parts: [[2021], [2020]]; allowed: one",
+        {"date-parts": [[2012], [2011]]},
+        "$[1].issued.date-parts: [[2012], [2011]]; allowed: one",
     ),
-    (SOURCES, (1, "accessed"), {"date-parts": [[2020, 1, 1]]}, "$[1].accessed: [2020, 1, 1]; allowed: from [2021] on"),
-    (SOURCES, (1, "author", 1), {"family": "Suzuki", "given": "H"}, "$[1].author: 4; allowed: each author once"),
     (
         SOURCES,
-        (6, "DOI"),
-        "10.1002/sctm.20-0561",
-        "$[6].DOI: '10.1002/sctm.20-0561'; allowed: a number that suzuki-2021",
+        (1, "accessed"),
+        {"date-parts": [[2011, 1, 1]]},
+        "accessed: [2011, 1, 1]; allowed: from [2012, 5] on",
+    ),
+    (SOURCES, (6, "author", 1), {"family": "Alder", "given": "A"}, "$[6].author: 4; allowed: each author once"),
+    (
+        SOURCES,
+        (9, "DOI"),
+        "10.1000/alder",
+        "$[9].DOI: '10.1000/alder'; allowed: a number that alder-2011",
     ),
     ("analytes.json", (1, "loinc"), "2160-0", "$[1]: '2160-0'; each LOINC code may occur only once, in `loinc` or in"),
     ("analytes.json", (0, "other_loinc", 0), "2160-0", "$[0]: '2160-0'; each LOINC code may occur only once"),
-    (SOURCES, (1, "author", 0, "family"), GONE, "$[1].author[0]: {'given': 'H'}; allowed: a name with `family` or"),
+    (SOURCES, (6, "author", 0, "family"), GONE, "$[6].author[0]: {'given': 'A'}; allowed: a name with `family` or"),
 ]
 
 ROWS = [*CASES, *STUDIES, *PAGES, *TERMS, *REFERENCES]
@@ -130,8 +145,8 @@ def test_what_contradicts_itself_is_refused(file: str, steps: Steps, value: obje
 
 
 REVIEWS = [
-    ("1999-12-31", "$.review.on: 1999-12-31; allowed: a day of 2000 or later, up to 2027-05-22"),
-    ("2027-05-23", "$.review.on: 2027-05-23; allowed: a day of 2000 or later"),
+    ("1999-12-31", "$.review.on: 1999-12-31; allowed: a day of 2000 or later, up to 2027-11-20"),
+    ("2027-11-21", "$.review.on: 2027-11-21; allowed: a day of 2000 or later"),
 ]
 
 
@@ -150,19 +165,19 @@ MANY: list[tuple[str, Steps, int]] = [
     (CASE, ("what_happened",), 40),
     (CASE, ("icd10",), 20),
     (TRIAL, ("figures",), 20),
-    (TRIAL, ("figures", 0, "groups"), 4),
-    (TRIAL, ("figures", 1, "groups"), 8),
-    (TRIAL, ("figures", 2, "groups"), 3),
-    ("studies/gooch-2008.json", ("registry",), 20),
+    (TRIAL, ("figures", 1, "groups"), 4),
+    (TRIAL, ("figures", 2, "groups"), 8),
+    (TRIAL, ("figures", 0, "groups"), 3),
+    ("studies/coral-2013.json", ("registry",), 20),
     (TRIAL, ("harms",), 40),
-    ("studies/yang-2020.json", ("printed",), 20),
+    (TRIAL, ("printed",), 20),
     (PAGE, ("sections",), 30),
     (PAGE, ("sections", 1, "items"), 40),
     (GLOSSARY, (0, "related"), 20),
     (GLOSSARY, (0, "scale", "steps"), 6),
     ("analytes.json", (0, "other_units"), 4),
     ("analytes.json", (0, "intervals"), 20),
-    (SOURCES, (1, "author"), 200),
+    (SOURCES, (6, "author"), 200),
     (SOURCES, (), 5000),
 ]
 
@@ -170,7 +185,7 @@ MANY: list[tuple[str, Steps, int]] = [
 @pytest.mark.parametrize(("file", "steps", "most"), MANY, ids=[f"{row[0]} {row[1]}" for row in MANY])
 def test_more_than_a_page_can_hold_is_refused(file: str, steps: Steps, most: int) -> None:
     """A list that would be cut off, or take seconds to lay out, is refused with its limit."""
-    found: Any = bundled(file)
+    found: Any = decoded(file)
     for step in steps:
         found = found[step]
     message = refused(with_changes(file, (steps, (found * (most + 1))[: most + 1])))
@@ -182,8 +197,8 @@ def test_more_than_a_page_can_hold_is_refused(file: str, steps: Steps, most: int
 
 def test_a_page_of_too_many_statements_is_refused() -> None:
     """All statements of a page together have a limit, too."""
-    section = bundled(PAGE)["sections"][0]
-    full = section | {"paragraphs": section["paragraphs"] * 20}
+    section = decoded(PAGE)["sections"][0]
+    full = section | {"paragraphs": section["paragraphs"] * 40}
     sections = [full | {"heading": f"Part {number}"} for number in range(8)]
     message = refused(with_changes(PAGE, (("sections",), sections), (("checklist",), False)))
 
@@ -192,7 +207,7 @@ def test_a_page_of_too_many_statements_is_refused() -> None:
 
 def test_a_checklist_without_items_is_refused() -> None:
     """A checklist has something to tick."""
-    sections = [bundled(PAGE)["sections"][0] | {"items": []}]
+    sections = [decoded(PAGE)["sections"][0] | {"items": []}]
 
     said = f"content/{PAGE}: $.checklist: true; allowed: true where a section has items to tick"
     assert refused(with_changes(PAGE, (("sections",), sections))) == said
@@ -207,13 +222,13 @@ def test_the_page_that_help_leads_to_is_missed() -> None:
 
 SOUND: list[tuple[str, Steps, object]] = [
     (CASE, ("sex",), None),
-    (CASE, ("year",), 2023),
+    (CASE, ("year",), 2014),
     (CASE, ("evidence_level",), 5),
     (CASE, ("series", 0, "measurements", 0, "remark"), "A word beside a figure"),
     (TRIAL, ("people", "planned"), 100),
     (GLOSSARY, (1, "forms"), "creatinine|!creatinine kinase"),
-    (SOURCES, (1, "issued"), {"date-parts": [[2021, 5], [2021, 5, 6]]}),
-    (SOURCES, (1, "accessed"), {"date-parts": [[2021]]}),
+    (SOURCES, (1, "issued"), {"date-parts": [[2012, 5], [2012, 5, 6]]}),
+    (SOURCES, (1, "accessed"), {"date-parts": [[2012]]}),
 ]
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.content.editing import TABLES, Steps, bundled, every_place, refused, with_changes
+from tests.content.editing import TABLES, Steps, decoded, every_place, refused, with_changes
 
-CASE, STUDY, PAGE = "cases/riordan-2022.json", "studies/yang-2020.json", "pages/questions.json"
-FILES = (CASE, "cases/wang-2024.json", STUDY, "studies/swaminathan-2018.json", "studies/tan-2012.json", PAGE, *TABLES)
+CASE, STUDY, PAGE = "cases/birch-2013.json", "studies/agate-2010.json", "pages/questions.json"
+FILES = (CASE, "pages/about.json", STUDY, "studies/coral-2013.json", "studies/opal-2021.json", PAGE, *TABLES)
 
 UNSEEN = {
     "NUL": "a\x00b",
@@ -50,7 +50,7 @@ def kinds_of_strings() -> Iterator[tuple[str, Steps]]:
     """Yield one place of each kind that has a string; the same fields in other entries are left out."""
     seen = set()
     for file in FILES:
-        for steps, value in every_place(bundled(file)):
+        for steps, value in every_place(decoded(file)):
             kind = (file.partition("/")[0], *("[]" if isinstance(step, int) else step for step in steps))
             if isinstance(value, str) and kind not in seen:
                 seen.add(kind)
@@ -83,7 +83,7 @@ def test_a_blank_text_is_refused_wherever_it_stands(blank: str) -> None:
         (CASE, ("what_happened", 1, "text"), "$.what_happened[1].text"),
         (PAGE, ("sections", 2, "heading"), "$.sections[2].heading"),
         (STUDY, ("printed", 0, "statistic"), "$.printed[0].statistic"),
-        ("sources.json", (1, "author", 0, "family"), "$[1].author[0].family"),
+        ("sources.json", (6, "author", 0, "family"), "$[6].author[0].family"),
         ("library.json", ("version",), "$.version"),
     ],
     ids=lambda part: part if isinstance(part, str) and part.startswith("$") else "",
@@ -114,11 +114,11 @@ LONG: list[tuple[str, Steps, int, str]] = [
     (CASE, ("series", 1, "measurements", 0, "remark"), 300, "$.series[1].measurements[0].remark"),
     (CASE, ("what_happened", 0, "text"), 2000, "$.what_happened[0].text"),
     (CASE, ("conflict_of_interest", "text"), 2000, "$.conflict_of_interest.text"),
-    ("studies/tan-2012.json", ("figures", 0, "name"), 300, "$.figures[0].name"),
-    ("studies/tan-2012.json", ("figures", 0, "note"), 2000, "$.figures[0].note"),
-    ("studies/tan-2012.json", ("figures", 0, "outcome"), 300, "$.figures[0].outcome"),
-    ("studies/tan-2012.json", ("figures", 0, "period"), 300, "$.figures[0].period"),
-    ("studies/tan-2012.json", ("figures", 0, "groups", 1, "name"), 300, "$.figures[0].groups[1].name"),
+    (STUDY, ("figures", 0, "name"), 300, "$.figures[0].name"),
+    (STUDY, ("figures", 0, "note"), 2000, "$.figures[0].note"),
+    (STUDY, ("figures", 0, "outcome"), 300, "$.figures[0].outcome"),
+    (STUDY, ("figures", 0, "period"), 300, "$.figures[0].period"),
+    (STUDY, ("figures", 0, "groups", 1, "name"), 300, "$.figures[0].groups[1].name"),
     (STUDY, ("condition",), 300, "$.condition"),
     (STUDY, ("treatment", "text"), 300, "$.treatment.text"),
     (STUDY, ("printed", 0, "statistic"), 300, "$.printed[0].statistic"),
@@ -132,10 +132,10 @@ LONG: list[tuple[str, Steps, int, str]] = [
     ("glossary.json", (0, "meaning"), 2000, "$[0].meaning"),
     ("analytes.json", (0, "name"), 300, "$[0].name"),
     ("analytes.json", (0, "short_name"), 40, "$[0].short_name"),
-    ("analytes.json", (5, "parts", 0), 40, "$[5].parts[0]"),
+    ("analytes.json", (3, "parts", 0), 40, "$[3].parts[0]"),
     ("sources.json", (1, "title"), 2000, "$[1].title"),
-    ("sources.json", (1, "container-title"), 300, "$[1].container-title"),
-    ("sources.json", (1, "author", 0, "given"), 300, "$[1].author[0].given"),
+    ("sources.json", (6, "container-title"), 300, "$[6].container-title"),
+    ("sources.json", (6, "author", 0, "given"), 300, "$[6].author[0].given"),
 ]
 
 
@@ -163,7 +163,7 @@ SHAPES = [
 @pytest.mark.parametrize(("name", "value", "said"), SHAPES, ids=[f"{row[0]} {row[1][:20]}" for row in SHAPES])
 def test_a_number_or_address_of_a_source_has_its_shape(name: str, value: str, said: str) -> None:
     """Registry numbers are written as the registry writes them."""
-    message = refused(with_changes("sources.json", ((1, name), value)))
+    message = refused(with_changes("sources.json", ((6, name), value)))
 
-    assert message.startswith(f"content/sources.json: $[1].{name}: ")
+    assert message.startswith(f"content/sources.json: $[6].{name}: ")
     assert said in message

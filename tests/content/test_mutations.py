@@ -1,4 +1,4 @@
-"""Mutants of the bundled files: each loads equal, or loads as a sound legal edit, or is refused by name."""
+"""Mutants of the small content: each loads equal, or loads as a sound legal edit, or is refused by name."""
 
 import json
 from collections.abc import Iterator
@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kidneyviewer import paths
 from kidneyviewer.content import trend, units
 from kidneyviewer.content.citation import cite
 from kidneyviewer.content.cited import cited_sources
@@ -19,11 +18,10 @@ from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.loader import load
 from kidneyviewer.content.model import Library
 from kidneyviewer.content.texts import texts
-from tests.content.editing import GONE, Steps, changed, every_place
-from tests.content.test_loader import EXPECTED_FILES
+from tests.content.editing import GONE, Steps, changed, decoded, every_place, sound
 
 EXAMPLES = settings(max_examples=120, deadline=None)
-FILES = st.sampled_from(EXPECTED_FILES)
+FILES = st.sampled_from(sorted(sound()))
 
 OPTIONAL = {
     *("planned", "enrolled", "analysed", "studies", "note", "low", "high", "size", "checklist", "printed"),
@@ -36,21 +34,15 @@ OPTIONAL = {
 
 ODD_VALUES: tuple[object, ...] = (
     *(None, True, 0, -1, 1, 2, 7.5, 10**25, -1e300, 1e-300, 4.2e9, [], {}, [None], {"text": "x"}),
-    *("", " ", "x", "riordan-2022", "creatinine", "before", "editorial", "review", "NaN", "Infinity", "1e999999"),
+    *("", " ", "x", "birch-2013", "creatinine", "before", "editorial", "review", "NaN", "Infinity", "1e999999"),
     *("-0", "0.0000001", "2026-11-22", "mg/dL", "umol/L", "a\nb", "\x00", "é" * 5000, "9" * 400),
 )
 
 
 @cache
-def original(file: str) -> Any:
-    """Return the bundled file, decoded."""
-    return json.loads((paths.resources() / file).read_bytes())
-
-
-@cache
 def places(file: str, kind: type) -> tuple[Steps, ...]:
     """Return where in a file values of a JSON type are; ``object`` for any."""
-    return tuple(steps for steps, value in every_place(original(file)) if isinstance(value, kind))
+    return tuple(steps for steps, value in every_place(decoded(file)) if isinstance(value, kind))
 
 
 @contextmanager
@@ -118,10 +110,10 @@ def use(library: Library) -> int:
     return len(trends) + len(lines) + len(list(texts(library)))
 
 
-@pytest.mark.parametrize("file", EXPECTED_FILES)
+@pytest.mark.parametrize("file", sorted(sound()))
 def test_an_unchanged_file_loads_equal(library: Library, shared_copy: Path, file: str) -> None:
     """A file that is decoded and written again without a change loads equal."""
-    assert outcome(shared_copy, file, encoded(original(file))) == library
+    assert outcome(shared_copy, file, encoded(decoded(file))) == library
 
 
 @EXAMPLES
@@ -130,7 +122,7 @@ def test_an_unknown_field_is_refused(shared_copy: Path, data: st.DataObject, fil
     """A field that no record knows is refused by the name of its file, wherever it stands."""
     steps = data.draw(st.sampled_from(places(file, dict)))
 
-    said = outcome(shared_copy, file, encoded(changed(original(file), (*steps, name), 1)))
+    said = outcome(shared_copy, file, encoded(changed(decoded(file), (*steps, name), 1)))
 
     assert isinstance(said, str)
     assert said.startswith(f"content/{file}: $")
@@ -144,14 +136,14 @@ def test_a_missing_field_is_refused(shared_copy: Path, data: st.DataObject, file
     fields = [steps for steps in places(file, object) if steps and isinstance(steps[-1], str)]
     steps = data.draw(st.sampled_from(fields))
 
-    said = outcome(shared_copy, file, encoded(changed(original(file), steps, GONE)))
+    said = outcome(shared_copy, file, encoded(changed(decoded(file), steps, GONE)))
 
     if isinstance(said, str):
         is_named = said.startswith(f"content/{file}: $") and f"missing required field `{steps[-1]}`" in said
         assert is_named or steps[-1] in OPTIONAL
     else:
         assert steps[-1] in OPTIONAL
-        assert steps[-1] != "status" or at(original(file), steps[:-1])["text"] is None
+        assert steps[-1] != "status" or at(decoded(file), steps[:-1])["text"] is None
         assert use(said) > 0
 
 
@@ -160,11 +152,11 @@ def test_a_missing_field_is_refused(shared_copy: Path, data: st.DataObject, file
 def test_a_renamed_field_is_refused(shared_copy: Path, data: st.DataObject, file: str) -> None:
     """A field under a wrong name is refused by the name of its file."""
     steps = data.draw(st.sampled_from(places(file, dict)))
-    record = at(original(file), steps)
+    record = at(decoded(file), steps)
     key = data.draw(st.sampled_from(sorted(record)))
     renamed = {f"{name}s" if name == key else name: value for name, value in record.items()}
 
-    said = outcome(shared_copy, file, encoded(changed(original(file), steps, renamed)))
+    said = outcome(shared_copy, file, encoded(changed(decoded(file), steps, renamed)))
 
     assert isinstance(said, str)
     assert said.startswith(f"content/{file}: $")
@@ -176,10 +168,10 @@ def test_a_wrong_type_is_refused(shared_copy: Path, data: st.DataObject, file: s
     """A value of another JSON type is refused by the name of its file and with the path that leads to it."""
     steps = data.draw(st.sampled_from(places(file, object)))
     wrong = data.draw(st.sampled_from([True, [], {}, [[]], {"a": 1}]))
-    if isinstance(at(original(file), steps), bool | list):
+    if isinstance(at(decoded(file), steps), bool | list):
         wrong = "a word"
 
-    said = outcome(shared_copy, file, encoded(changed(original(file), steps, wrong)))
+    said = outcome(shared_copy, file, encoded(changed(decoded(file), steps, wrong)))
 
     path = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
     assert isinstance(said, str)
@@ -193,20 +185,20 @@ def test_an_odd_value_is_refused_or_sound(
 ) -> None:
     """A value that is odd but may be legal is refused by name, or loads and all that is shown can be derived."""
     steps = data.draw(st.sampled_from(places(file, object)))
-    document = changed(original(file), steps, value)
+    document = changed(decoded(file), steps, value)
 
     said = outcome(shared_copy, file, encoded(document))
 
     if isinstance(said, Library):
         assert use(said) > 0
-        assert (said == library) is (meant(document) == meant(original(file)))
+        assert (said == library) is (meant(document) == meant(decoded(file)))
 
 
 @EXAMPLES
 @given(data=st.data(), file=FILES)
 def test_a_cut_file_is_refused(shared_copy: Path, data: st.DataObject, file: str) -> None:
     """A file that ends too early is refused by name, wherever it was cut."""
-    raw = (paths.resources() / file).read_bytes().rstrip()
+    raw = sound()[file].rstrip()
     length = data.draw(st.integers(0, len(raw) - 1))
 
     said = outcome(shared_copy, file, raw[:length])
@@ -221,14 +213,14 @@ def test_a_flipped_byte_is_refused_or_sound(
     library: Library, shared_copy: Path, data: st.DataObject, file: str, byte: int
 ) -> None:
     """A file with one changed byte is refused by name, loads equal, or loads as the legal edit that this byte makes."""
-    raw = bytearray((paths.resources() / file).read_bytes())
+    raw = bytearray(sound()[file])
     raw[data.draw(st.integers(0, len(raw) - 1))] = byte
 
     said = outcome(shared_copy, file, bytes(raw))
 
     if isinstance(said, Library):
         assert use(said) > 0
-        assert (said == library) is (meant(json.loads(raw)) == meant(original(file)))
+        assert (said == library) is (meant(json.loads(raw)) == meant(decoded(file)))
 
 
 @EXAMPLES

@@ -7,26 +7,26 @@ import pytest
 
 from tests.content.editing import Steps, edit, refusal
 
-STUDY = "studies/swaminathan-2018.json"
+STUDY = "studies/agate-2010.json"
 
 BROKEN: list[tuple[Steps, Any, str]] = [
     (("title",), " ", "$.title"),
-    (("figures", 0, "name"), "  ", "$.figures[0].name"),
+    (("figures", 1, "name"), "  ", "$.figures[1].name"),
     (("direction",), "proven", "$.direction: 'proven'; proven requires the shelf proven"),
     (("direction",), "unknown", "$.figures"),
     (("year",), None, "$.year: null; only a study whose result is unknown"),
     (("people", "enrolled"), 2147483648, "$.people.enrolled"),
     (("people", "enrolled"), 0, "$.people.enrolled"),
     (("people", "sources"), ["nobody"], "$.people.sources[0]: 'nobody'"),
-    (("figures", 0, "unit"), "mm[Hg]", "$.figures[0].unit: 'mm[Hg]'; not a unit of time"),
-    (("figures", 0, "groups", 0, "value"), -1, "$.figures[0].groups[0].value: -1"),
-    (("figures", 0, "groups", 0, "value"), 99, "between low 10 and high 29"),
-    (("figures", 0, "groups", 0, "low"), None, "both ends of an interval, or none"),
-    (("figures", 0, "groups", 1, "name"), "Cells", "each group needs a name of its own"),
-    (("figures", 0, "spread"), "none", "an interval needs a `spread`"),
-    (("figures", 1, "groups", 0, "value"), 0, "ratios stand on a logarithmic axis"),
-    (("figures", 2, "groups", 0, "value"), 101, "0 to 100 per cent"),
-    (("figures", 2, "sources"), [], "$.figures[2].sources"),
+    (("figures", 1, "unit"), "mm[Hg]", "$.figures[1].unit: 'mm[Hg]'; not a unit of time"),
+    (("figures", 1, "groups", 0, "value"), -1, "$.figures[1].groups[0].value: -1"),
+    (("figures", 1, "groups", 0, "value"), 99, "between low 10 and high 29"),
+    (("figures", 1, "groups", 0, "low"), None, "both ends of an interval, or none"),
+    (("figures", 1, "groups", 1, "name"), "Cells", "each group needs a name of its own"),
+    (("figures", 1, "spread"), "none", "an interval needs a `spread`"),
+    (("figures", 2, "groups", 0, "value"), 0, "ratios stand on a logarithmic axis"),
+    (("figures", 0, "groups", 0, "value"), 101, "0 to 100 per cent"),
+    (("figures", 0, "sources"), [], "$.figures[0].sources"),
     (("registry",), [""], "$.registry[0]"),
     (("reference",), "nothing", "$.reference: 'nothing'; allowed: an id of sources.json"),
 ]

@@ -210,3 +210,9 @@ def test_strokes_are_those_of_taiwan() -> None:
         sign: number for sign, number in strokes.items() if sign not in RARE
     }
     assert {sign: strokes[sign] for sign in RARE} == RARE
+
+
+def test_the_readings_and_the_folding_are_sound() -> None:
+    """Both files load, and neither has lost a large part."""
+    assert len(load_readings(RESOURCES).words) > 1500
+    assert len(load_folding(RESOURCES)) > 2900

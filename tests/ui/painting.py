@@ -1,6 +1,6 @@
 """Paints the pages of mutants of the content, in a separate process, since a fault may end it. Prints JSON.
 
-Usage: python -m tests.ui.painting COUNT
+Usage: python -m tests.ui.painting COUNT paints mutants of the content that ships; a test lets it find the small one.
 """
 
 import faulthandler
@@ -31,7 +31,7 @@ from kidneyviewer.ui.translation import Translation
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.window import other_places
 from tests.content.mutants import Mutant, mutants
-from tests.helpers import library
+from tests.helpers import content_in_use
 
 WIDTH, HEIGHT = 1000, 700
 TRIED = 20
@@ -50,7 +50,7 @@ class Painter:
         self._translation.set_language(Language.ENGLISH)
         self._theme = Theme(paths.resources() / "fonts", Language.ENGLISH, 100, Appearance.LIGHT)
         self._theme.apply()
-        self._before = {item.address: item for item in items(library())}
+        self._before = {item.address: item for item in items(content_in_use())}
 
     def note(self, fault: object) -> None:
         """Note a fault with the mutant that caused it."""

@@ -5,9 +5,11 @@ import os
 import subprocess
 import sys
 
+from tests import small
 from tests.helpers import ROOT
 
 COUNT = 160
+PAINT = "from tests.ui.painting import main; main()"
 PATIENCE = 240
 """In seconds; a page that takes longer to lay out would freeze a window."""
 
@@ -15,7 +17,7 @@ PATIENCE = 240
 def test_accepted_mutants_are_painted_whole() -> None:
     """In a separate process: no crash, no exception, no message from Qt, and each statement can be reached."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.ui.painting", str(COUNT)],
+        [sys.executable, "-c", f"{small.door()}{PAINT}", str(COUNT)],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
