@@ -1,4 +1,4 @@
-"""Where the tests run: without a screen, with settings of their own, and the program started as the user has it."""
+"""Where the tests run: without a screen, with settings of their own, and with the program started as by a user."""
 
 import os
 import tempfile
@@ -27,20 +27,20 @@ from tests.ui.showing import fill_window, settle
 
 MakeProgram = Callable[..., Program]
 ON_LIVE_CONTENT = ("tests.live.",)
-"""Tests of the content that ships. All others stand on the small content of the fixtures."""
+"""Tests of the content that ships. All others use the small content of the fixtures."""
 
 NOT_PORTED = frozenset(Path(__file__).with_name("not_ported.txt").read_text(encoding="utf-8").split())
-"""Tests that stand on the content that ships until they are ported."""
+"""Tests that use the content that ships until they are ported."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let the pictures of tests/ui/snapshots be made anew."""
+    """Add the option that takes new pictures for tests/ui/snapshots."""
     parser.addoption("--update-snapshots", action="store_true", help="save the pictures of the window that differ")
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep settings, fonts and logs of the tests away from those of the user, also in programs that tests start."""
+    """Keep settings, fonts and logs of the tests away from those of the user, even in programs that tests start."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
@@ -53,14 +53,14 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 def is_on_live_content(request: pytest.FixtureRequest) -> bool:
-    """Tell whether the tests of a module look at the content that ships."""
+    """Tell whether the tests of a module use the content that ships."""
     name = request.module.__name__
     return name in NOT_PORTED or f"{name}.".startswith(ON_LIVE_CONTENT)
 
 
 @pytest.fixture(scope="module", autouse=True)
 def _content(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Let the program find the content on which the tests of a module stand."""
+    """Let the program find the content that the tests of a module use."""
     with pytest.MonkeyPatch.context() as patch:
         if not is_on_live_content(request):
             patch.setattr(paths, "resources", small.resources)
@@ -70,7 +70,7 @@ def _content(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def library(request: pytest.FixtureRequest) -> Library:
-    """Return the content on which the tests of a module stand."""
+    """Return the content that the tests of a module use."""
     return helpers.library() if is_on_live_content(request) else small.library()
 
 
@@ -82,14 +82,14 @@ def store(tmp_path: Path) -> QSettings:
 
 @pytest.fixture
 def socket_name() -> Iterator[str]:
-    """Yield a place for a socket, short enough for one."""
+    """Yield a path for a socket, short enough for one."""
     with tempfile.TemporaryDirectory(prefix="kv") as folder:
         yield str(Path(folder) / "socket")
 
 
 @pytest.fixture
 def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iterator[MakeProgram]:
-    """Yield a function that starts the program in a window of a given size; all is closed after the test."""
+    """Yield a function that starts the program in a window of a given size; everything is closed after the test."""
     made: list[Program] = []
 
     def make(
@@ -124,7 +124,7 @@ def program(make_program: MakeProgram) -> Program:
 
 
 def close(program: Program) -> None:
-    """Take a program down: its window, and the translators it installed."""
+    """Close the program: its window, and the translators it installed."""
     program.window.close()
     delete(program.window)
     delete(program.translation)

@@ -1,4 +1,4 @@
-"""What several tests need: where the program stands, its content, its source as syntax trees, and its catalogues."""
+"""What several tests need: paths, content, source as syntax trees, and catalogues."""
 
 import ast
 from functools import cache
@@ -28,7 +28,7 @@ def library() -> Library:
 
 
 def content_in_use() -> Library:
-    """Return the content that the program finds now: that on which the tests of a module stand."""
+    """Return the content that the program uses now: that of the module's tests."""
     return loaded(paths.resources())
 
 
@@ -47,5 +47,5 @@ def entries(language: Language) -> tuple[catalogues.Entry, ...]:
 
 @cache
 def translations(language: Language) -> dict[tuple[str, str], str]:
-    """Map context and English text to the translation; of plural forms the first."""
+    """Map context and English text to the translation; of plural forms the first counts."""
     return {(entry.context, entry.source): entry.translations[0] for entry in entries(language)}

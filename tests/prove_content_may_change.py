@@ -1,7 +1,7 @@
-"""Proves that content may change without the tests: `python -m tests.prove_content_may_change [options of pytest]`.
+"""Proves that content may change without the tests: `python -m tests.prove_content_may_change [pytest options]`.
 
 A copy of the project gets one more study, with its source and both translations, and one more term. Then the whole
-suite must pass there as it is.
+suite must pass there unchanged.
 """
 
 import json
@@ -28,7 +28,7 @@ LEFT_OUT = shutil.ignore_patterns(
     "quality.json",
     "search_keys.json",
 )
-"""What git does not keep."""
+"""What git ignores."""
 STUDY: Final = "zircon-2024"
 TERM: dict[str, Any] = {
     "id": "kidney_harm_ratio",
@@ -50,16 +50,16 @@ WORDS = {
     "A number that was made up for a test.": ("为试验编出的一个数字。", "為試驗編出的一個數字。"),
     "Small steps with CD34+ cells": ("用CD34+细胞的一小步", "用CD34+細胞的一小步"),
 }
-"""English, Simplified, Traditional: what the study of the fixtures does not say."""
+"""English, Simplified, Traditional: the texts that the study of the fixtures does not have."""
 
 
 def copy(target: Path) -> Path:
-    """Copy the project as it stands in its folder."""
+    """Copy the project in its current state."""
     return Path(shutil.copytree(ROOT, target, ignore=LEFT_OUT))
 
 
 def add_content(project: Path) -> None:
-    """Add a study, which a study of the fixtures is made of, its source, and a term."""
+    """Add a study, made from one of the fixtures, its source, and a term."""
     model = (project / "tests" / "fixtures" / "content" / "studies" / "flint-2015.json").read_text(encoding="utf-8")
     study = json.loads(model.replace("flint-2015", STUDY))
     study |= {"title": "Small steps with CD34+ cells", "year": 2024, "registry": []}
@@ -78,7 +78,7 @@ def _write(file: Path, document: object) -> None:
 
 
 def translate(project: Path) -> None:
-    """Write the translations of what is new, as a translator does; those of the study stand in the fixtures."""
+    """Write the translations of the new texts, as a translator does; those of the study are in the fixtures."""
     for number, language in enumerate(("zh_CN", "zh_TW")):
         words = {english: both[number] for english, both in WORDS.items()}
         fixtures = _messages(project / "tests" / "fixtures" / "translations" / f"kidneyviewer_{language}.ts")
@@ -100,7 +100,7 @@ def _messages(catalogue: "Path | ElementTree.ElementTree[Any]") -> Iterable[tupl
 
 
 def run(project: Path, *words: str) -> int:
-    """Run a module or a file in the copy, with the copy's code before all other."""
+    """Run a module or a file in the copy, with the copy's code first on the path."""
     paths = os.pathsep.join((str(project), str(project / "packaging")))
     return subprocess.run(
         [sys.executable, *words], cwd=project, env=os.environ | {"PYTHONPATH": paths}, check=False

@@ -1,7 +1,7 @@
-"""The small content on which tests of code and widgets stand: every state and shape of the content once.
+"""The small content for tests of code and widgets: every state and shape of the content once.
 
-It lies in tests/fixtures, laid out like the project: content/ like resources/, and translations/ with its Chinese. The
-texts are made up. :func:`resources` and :func:`catalogues` give it as the program finds its own.
+It is in tests/fixtures, laid out like the project: content/ like resources/, and translations/ with its Chinese. The
+texts are made up. :func:`resources` and :func:`catalogues` return it as the program finds its own.
 """
 
 import hashlib
@@ -24,9 +24,9 @@ from tests.helpers import PACKAGE, ROOT, TESTS, loaded
 FIXTURES = TESTS / "fixtures"
 CONTENT = FIXTURES / "content"
 SHARED = ("fonts", "icons", "licenses", "folding.json")
-"""What is no content: both kinds of content have it from resources/."""
+"""Everything that is not content: both kinds of content take it from resources/."""
 BUILT = ROOT / "build" / "tests"
-"""Where what is made of the fixtures is kept, by its fingerprint."""
+"""Where the files built from the fixtures are kept, by their fingerprint."""
 
 
 def library() -> Library:
@@ -35,7 +35,7 @@ def library() -> Library:
 
 
 def resources() -> Path:
-    """Return a folder laid out like resources/, with all that a build makes of the content."""
+    """Return a folder laid out like resources/, with everything that a build makes of the content."""
     return built() / "resources"
 
 
@@ -45,7 +45,7 @@ def catalogues() -> Path:
 
 
 def door() -> str:
-    """Return the code with which a program in a process of its own finds the small content."""
+    """Return the code with which a program in a separate process finds the small content."""
     return f"""
 from pathlib import Path
 from kidneyviewer import paths
@@ -64,12 +64,12 @@ def entries(language: Language) -> tuple[catalogue_tool.Entry, ...]:
 
 @cache
 def translations(language: Language) -> dict[tuple[str, str], str]:
-    """Map context and English text to the translation; of plural forms the first."""
+    """Map context and English text to the translation; of plural forms the first counts."""
     return {(entry.context, entry.source): entry.translations[0] for entry in entries(language)}
 
 
 def read(language: Language, context: str, source: str) -> str:
-    """Return a text in a language, as the catalogues of the fixtures have it."""
+    """Return a text in a language, from the catalogues of the fixtures."""
     return source if language is Language.ENGLISH else translations(language).get((context, source), source)
 
 
@@ -80,9 +80,9 @@ def is_of_content(context: str) -> bool:
 
 @cache
 def built() -> Path:
-    """Return the folder of what is made of the fixtures; it is made anew when anything has changed that goes into it.
+    """Return the folder of the files built from the fixtures, building it again if their sources have changed.
 
-    It gets its name when it is whole, so that processes which begin in the same moment do not disturb one another.
+    It gets its name once it is complete, so that processes that start at the same moment do not disturb one another.
     """
     folder = BUILT / _fingerprint()
     if not folder.is_dir():
@@ -126,7 +126,7 @@ def _make(folder: Path) -> None:
 
 
 def _release(language: Language, file: Path) -> None:
-    """Compile what the interface says and what the small content says into one catalogue."""
+    """Compile the texts of the interface and of the small content into one catalogue."""
     document = ElementTree.parse(catalogue_tool.catalogue(ROOT, language.code))
     contexts = document.getroot()
     for context in contexts.findall("context"):

@@ -24,7 +24,7 @@ Done = subprocess.CompletedProcess[str]
 
 
 def kidneyviewer(*words: str, folder: Path = ROOT, code: str = "-m kidneyviewer", **environment: str) -> Done:
-    """Run the program as a user does; it finds itself whatever the folder."""
+    """Run the program as a user does; it finds itself from any folder."""
     known = os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"} | environment
     known = {name: value for name, value in known.items() if value}
     command = [sys.executable, *code.split(" ", 1), *words]
@@ -44,7 +44,7 @@ def refused(done: Done) -> str:
 
 
 def test_the_version_is_told() -> None:
-    """--version prints name and version and ends well."""
+    """--version prints name and version and succeeds."""
     done = kidneyviewer("--version")
 
     assert (done.returncode, done.stdout, done.stderr) == (0, f"Kidney Viewer {__version__}\n", "")
@@ -52,7 +52,7 @@ def test_the_version_is_told() -> None:
 
 @pytest.mark.parametrize(("words", "part"), [(["--help"], "--language"), (["check", "--help"], "FOLDER")])
 def test_help_is_given(words: list[str], part: str) -> None:
-    """--help explains the words of the command and ends well."""
+    """--help explains the arguments and succeeds."""
     done = kidneyviewer(*words)
 
     assert (done.returncode, done.stderr) == (0, "")
@@ -70,7 +70,7 @@ def test_check_says_that_the_bundled_content_is_sound(tmp_path: Path) -> None:
 
 
 def test_check_takes_a_folder(tmp_path: Path) -> None:
-    """Content in another folder is checked, also where that folder is the present one."""
+    """Content in another folder is checked, even if that is the current folder."""
     shutil.copytree(small.resources(), tmp_path / "内容 content")
 
     assert kidneyviewer("check", str(tmp_path / "内容 content")).returncode == 0
@@ -92,7 +92,7 @@ def test_check_names_the_fault(tmp_path: Path) -> None:
 
 
 def test_the_window_refuses_the_same_content(tmp_path: Path) -> None:
-    """Start-up says the same line as check, and shows no window."""
+    """Start-up prints the same line as check, and shows no window."""
     folder = Path(shutil.copytree(small.resources(), tmp_path / "content"))
     (folder / "glossary.json").unlink()
 
@@ -105,7 +105,7 @@ def test_the_window_refuses_the_same_content(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("folder", ["nowhere", "a file", "empty"])
 def test_check_refuses_what_is_no_content(tmp_path: Path, folder: str) -> None:
-    """A folder that is missing, empty or no folder is refused by name."""
+    """A folder that is missing, empty or not a folder is refused by name."""
     (tmp_path / "a file").write_text("text", encoding="utf-8")
     (tmp_path / "empty").mkdir()
 
@@ -177,14 +177,14 @@ def test_without_a_screen_one_line_says_so() -> None:
 
 
 def test_a_picture_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
-    """--grab into a folder that does not exist is refused by name."""
+    """--grab into a missing folder is refused by name."""
     said = refused(kidneyviewer("--grab", str(tmp_path / "nowhere" / "picture.png")))
 
     assert "picture.png cannot be written" in said
 
 
 def test_grab_paints_an_item_without_a_screen(tmp_path: Path) -> None:
-    """--grab saves a picture of the item in the size asked for, also without a screen, and ends well."""
+    """--grab saves a picture of the item in the requested size, even without a screen, and succeeds."""
     picture = ("--size", "1024x700", "--grab", str(tmp_path / "picture.png"))
     words = ("--open", "cases/birch-2013", "--language", "zh_TW", *picture)
     done = kidneyviewer(*words, code=ON_SMALL_CONTENT, QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
@@ -196,7 +196,7 @@ def test_grab_paints_an_item_without_a_screen(tmp_path: Path) -> None:
 
 
 def test_each_theme_gives_a_picture_of_its_own(tmp_path: Path) -> None:
-    """--grab with each --theme shows the same window in other colours; the usual one is that of the system, light."""
+    """--grab with each --theme shows the same window in other colours; the default is the system's, light."""
     pictures = {}
     for theme in ("light", "dark", "high_contrast", "system", ""):
         words = ("--theme", theme) if theme else ()
@@ -213,7 +213,7 @@ def test_each_theme_gives_a_picture_of_its_own(tmp_path: Path) -> None:
     [["check"], ["check", "nowhere"], ["--version"], ["--language", "fr"], ["--theme", "x"], ["chek"], ["--code"]],
 )
 def test_without_a_window_qt_is_not_loaded(words: list[str]) -> None:
-    """Checking content and answering a wrong word need no Qt, and so no screen and no graphics library."""
+    """Checking content and answering a wrong argument need no Qt, and so no screen and no graphics library."""
     code = (
         "import sys\nfrom kidneyviewer.__main__ import main\n"
         "try:\n    main(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
@@ -243,7 +243,7 @@ def test_each_theme_is_understood(theme: Appearance) -> None:
 
 
 def test_check_without_a_folder_uses_the_resources(capsys: pytest.CaptureFixture[str]) -> None:
-    """`check` and `check` with the folder of the resources say the same."""
+    """`check` without a folder and with that of the resources print the same."""
     assert main(["check"]) == 0
     first = capsys.readouterr()
     assert main(["check", str(small.resources())]) == 0

@@ -9,7 +9,7 @@ from tests.test_command_line import ON_SMALL_CONTENT, Done, kidneyviewer, refuse
 
 
 def grabbed(folder: Path, *words: str) -> tuple[Done, QImage]:
-    """Start with --grab, and give what was said and the picture."""
+    """Start with --grab, and return the output and the picture."""
     file = folder / "picture.png"
     file.unlink(missing_ok=True)
     done = kidneyviewer("--size", "1024x700", "--grab", str(file), *words, code=ON_SMALL_CONTENT)
@@ -31,7 +31,7 @@ def grabbed(folder: Path, *words: str) -> tuple[Done, QImage]:
     ],
 )
 def test_what_does_not_exist_is_said_and_shown(tmp_path: Path, words: list[str], line: str) -> None:
-    """One line names it and what is nearest, the exit code is 2, and the picture is that of a window."""
+    """One line names it and what is nearest, the exit code is 2, and the picture shows a window."""
     done, picture = grabbed(tmp_path, *words)
 
     assert refused(done) == f"kidneyviewer: {line}"
@@ -39,7 +39,7 @@ def test_what_does_not_exist_is_said_and_shown(tmp_path: Path, words: list[str],
 
 
 def test_the_same_item_is_the_same_picture(tmp_path: Path) -> None:
-    """A link, an item and a code show the same page; a section and a language are those asked for."""
+    """A link, an item and a code show the same page, with the requested section and language."""
     pictures = {}
     for words in (
         ("--open", "glossary/creatinine"),
@@ -59,7 +59,7 @@ def test_the_same_item_is_the_same_picture(tmp_path: Path) -> None:
 
 
 def test_a_code_of_several_items_is_a_page(tmp_path: Path) -> None:
-    """A list is a good answer: exit code 0, nothing on stderr; a link without a path shows what always comes first."""
+    """A list is a good answer: exit code 0, nothing on stderr; a link without a path shows the usual first page."""
     done, several = grabbed(tmp_path, "--code", "ICD10:N17")
     usual, first = grabbed(tmp_path, "kidneyviewer:")
 

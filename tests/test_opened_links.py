@@ -1,4 +1,4 @@
-"""A link that the system hands to the program, as macOS does: it is heard, and shown first if it comes early."""
+"""A link that the system passes to the program, as macOS does: it is received, and shown first if it comes early."""
 
 import subprocess
 import sys

@@ -33,13 +33,13 @@ def record() -> QualityRecord:
 
 
 def numbers(marks: Marks) -> list[int]:
-    """Return the number of every point that has a verdict."""
+    """Return the number of every item that has a verdict."""
     broken = (one.number for one in marks.not_met)
     return sorted((*marks.met, *broken, *marks.does_not_apply, *marks.not_yet_rated))
 
 
 def test_every_item_is_rated_in_every_language() -> None:
-    """Each case, study, page and term has its measures, and all but terms a verdict on each point."""
+    """Each case, study, page and term has its measures, and all but terms a verdict on each item."""
     known = {item.address: item for item in items(small.library())}
     assert [(one.address, one.language) for one in record().ratings] == [
         (address, language.tag) for language in Language for address in known
@@ -52,7 +52,7 @@ def test_every_item_is_rated_in_every_language() -> None:
 
 
 def test_what_needs_people_is_never_rated() -> None:
-    """A point without a rule is met or broken nowhere."""
+    """An item without a rule is neither met nor broken anywhere."""
     listed = (*record().pemat_p, *record().clear_communication_index)
     assert sum(one.rule is None for one in listed) == 8
     for marks, criteria in (
@@ -78,21 +78,21 @@ def test_a_record_is_read_as_it_was_written(tmp_path: Path) -> None:
 
 
 def test_a_broken_record_is_refused_by_name(tmp_path: Path) -> None:
-    """A record of another shape is no record."""
+    """A record of another shape is refused."""
     (tmp_path / FILE).write_text('{"made": "today"}', encoding="utf-8")
     with pytest.raises(ContentError, match=FILE):
         load_quality(tmp_path)
 
 
 def test_the_build_stores_the_record_of_its_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The tool of the build writes the record, dated as the build is."""
+    """The build tool writes the record, dated like the build."""
     monkeypatch.setenv(BUILD_TIME, "1795478400")
     assert quality_tool.main([str(tmp_path / FILE)], root=small.built()) == 0
     assert load_quality(tmp_path) == replace(record(), made=datetime.date(2026, 11, 24))
 
 
 def test_the_build_says_what_is_wrong_with_the_content(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Content that cannot be read is told in one line, and nothing is stored."""
+    """Content that cannot be read is reported in one line, and nothing is stored."""
     (tmp_path / "resources").mkdir()
     assert quality_tool.main([str(tmp_path / FILE)], root=tmp_path) == 1
     assert "the file is missing" in capsys.readouterr().err
@@ -100,7 +100,7 @@ def test_the_build_says_what_is_wrong_with_the_content(tmp_path: Path, capsys: p
 
 
 def test_a_changed_text_makes_another_fingerprint() -> None:
-    """A record is known not to be of content in which one text differs."""
+    """A record does not belong to content in which one text differs."""
     edition = replace(small.library().edition, notice="Something else.")
     assert rating.fingerprint(small.library()) == record().fingerprint
     assert rating.fingerprint(replace(small.library(), edition=edition)) != record().fingerprint
@@ -110,7 +110,7 @@ def test_a_changed_text_makes_another_fingerprint() -> None:
 
 
 def test_the_command_prints_a_line_an_item_and_language(capsys: pytest.CaptureFixture[str]) -> None:
-    """`check --quality` prints the table; what is below the bar stands on stderr, and then the exit code is 2."""
+    """`check --quality` prints the table; what is below the bar is on stderr, and then the exit code is 2."""
     code = main(["check", "--quality"])
     said = capsys.readouterr()
     assert said.out.splitlines() == list(table(record()))

@@ -19,7 +19,7 @@ def test_the_tool_stores_them(tmp_path: Path) -> None:
 
 
 def test_the_tool_names_a_character_without_a_reading(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Where a word is taken away, the tool says in one line which text and character have no reading now."""
+    """If a word is removed, the tool says in one line which text and character have no reading now."""
     folder = Path(shutil.copytree(small.resources(), tmp_path / "resources"))
     words = load_readings(folder).words
     index = next(index for index, reading in enumerate(words) if reading.word == "肾")
@@ -34,14 +34,14 @@ def test_the_tool_names_a_character_without_a_reading(tmp_path: Path, capsys: py
 
 
 def test_the_tool_says_what_is_wrong_with_the_content(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Content that cannot be read is told in one line."""
+    """Content that cannot be read is reported in one line."""
     (tmp_path / "resources").mkdir()
     assert build_search_keys.main([], root=tmp_path) == 1
     assert capsys.readouterr().err == "resources/sources.json: the file is missing\n"
 
 
 def test_broken_keys_are_refused_by_name(tmp_path: Path) -> None:
-    """Keys of another shape are no keys."""
+    """Keys of another shape are refused."""
     (tmp_path / SEARCH_KEYS).write_text('{"keys": [], "stroke": {}}', encoding="utf-8")
     with pytest.raises(ContentError, match=SEARCH_KEYS):
         load_search_keys(tmp_path)

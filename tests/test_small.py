@@ -1,4 +1,4 @@
-"""The small content of the fixtures: sound, translated, and with every state and shape that the model knows."""
+"""The small content of the fixtures: sound, translated, and with every state and shape of the model."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -42,7 +42,7 @@ def records(value: object) -> Iterator[msgspec.Struct]:
 
 
 def seen() -> dict[Field, list[Any]]:
-    """Return what each field of each record holds anywhere in the content."""
+    """Return the values of each field of each record anywhere in the content."""
     content = small.library()
     found = defaultdict(list)
     for record in records((*items(content), *content.analytes.values(), *content.sources.values(), content.edition)):
@@ -52,12 +52,12 @@ def seen() -> dict[Field, list[Any]]:
 
 
 def hint(field: Field) -> object:
-    """Return the type of a field, without what is noted beside it."""
+    """Return the type of a field, without its annotations."""
     return get_type_hints(field[0])[field[1]]
 
 
 def told(fields: list[Field]) -> list[str]:
-    """Name fields."""
+    """Return the names of fields."""
     return [f"{record.__name__}.{name}" for record, name in fields]
 
 
@@ -72,13 +72,13 @@ def test_the_small_content_is_sound(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_the_small_content_is_translated() -> None:
-    """Its catalogues hold exactly its texts, finished; `python -m tests.fixtures` brings them into line."""
+    """Its catalogues have exactly its texts, finished; `python -m tests.fixtures` updates them."""
     assert list(catalogues.problems(small.FIXTURES, list(texts(small.library())))) == []
 
 
 @each_chinese
 def test_each_script_keeps_to_itself(language: Language) -> None:
-    """No character of the other script stands in its Chinese, and no Latin word but units, abbreviations and names."""
+    """No character of the other script is in its Chinese, and no Latin word but units, abbreviations and names."""
     other = chinese.traditional_only if language is Language.SIMPLIFIED_CHINESE else chinese.simplified_only
     searched = {word for term in small.library().terms.values() for word in (term.forms, term.synonyms)}
     content = [entry for entry in small.entries(language) if small.is_of_content(entry.context)]
@@ -88,7 +88,7 @@ def test_each_script_keeps_to_itself(language: Language) -> None:
 
 
 def test_what_is_built_is_shared() -> None:
-    """All processes of a run find the same files, whole."""
+    """All processes of a run find the same complete files."""
     again = small.built.__wrapped__()
     assert again == small.built()
     assert {file.name for file in small.catalogues().iterdir()} == {
@@ -101,7 +101,7 @@ def test_what_is_built_is_shared() -> None:
 
 
 def test_each_value_of_each_kind_is_there() -> None:
-    """Every value of each closed set of the model stands somewhere."""
+    """Every value of each closed set of the model occurs somewhere."""
     found: dict[type[Enum], set[Any]] = defaultdict(set)
     for field, values in seen().items():
         for kind in (hint(field), *get_args(hint(field))):
@@ -112,7 +112,7 @@ def test_each_value_of_each_kind_is_there() -> None:
 
 
 def test_each_field_that_may_be_empty_is_and_is_not() -> None:
-    """What may be left out is given in one place and left out in another."""
+    """Every optional field is present in one place and absent in another."""
     optional = {field: values for field, values in seen().items() if type(None) in get_args(hint(field))}
     assert len(optional) > 30
     assert told([field for field, values in optional.items() if None not in values]) == []
@@ -120,7 +120,7 @@ def test_each_field_that_may_be_empty_is_and_is_not() -> None:
 
 
 def test_each_list_is_empty_short_and_long() -> None:
-    """A list has no entry where that is allowed, and it has more than one somewhere."""
+    """A list is empty somewhere if that is allowed, and it has more than one entry somewhere."""
     lists = {field: set(map(len, values)) for field, values in seen().items() if get_origin(hint(field)) is tuple}
     assert len(lists) > 30
     full = {field: lengths for field, lengths in lists.items() if field[1] not in ("sources", "date_parts")}
@@ -130,18 +130,18 @@ def test_each_list_is_empty_short_and_long() -> None:
 
 
 def may_be_empty(field: Field) -> bool:
-    """Tell whether the model allows a list without entries."""
+    """Tell whether the model allows an empty list."""
     return "min_length" not in str(get_type_hints(field[0], include_extras=True)[field[1]])
 
 
 def test_each_kind_of_figure_is_drawn_in_each_way() -> None:
-    """Dots, bars, people of 100 and words: each drawing is there."""
+    """Dots, bars, people of 100 and words: each drawing occurs."""
     drawn = {draw(figure, people(study)).kind for study in small.library().studies for figure in study.figures}
     assert drawn == set(DrawingKind)
 
 
 def test_each_state_of_results_is_there() -> None:
-    """Series are charted, told as one value, or without any figure; they fell, rose and stayed as they were."""
+    """Series are charted, stated as one value, or without any figure; they fell, rose and stayed the same."""
     content = small.library()
     trends = [
         derive(series, content.analytes[series.analyte], series.unit, case.sex, case.events)
@@ -154,7 +154,7 @@ def test_each_state_of_results_is_there() -> None:
 
 
 def test_each_strength_of_evidence_is_there() -> None:
-    """Each fairness and each outcome stands on the map, and what stands beside cases shares disease, cells or both."""
+    """Each fairness and each outcome is on the map, and the studies beside cases share disease, cells or both."""
     content = small.library()
     every: list[Case | Study] = [*content.cases, *content.studies]
     beside = [(case, study) for case in content.cases for study in balance(case, content.studies)]
@@ -175,7 +175,7 @@ def test_each_form_of_an_answer_is_there() -> None:
 
 
 def test_no_item_has_the_id_of_a_live_one() -> None:
-    """The ids of cases and studies are its own, so that no test takes the one content for the other."""
+    """The ids of cases and studies are its own, so that no test confuses the two contents."""
     for kind in ("cases", "studies"):
         live = {file.name for file in (ROOT / "resources" / kind).glob("*.json")}
         assert live

@@ -1,4 +1,4 @@
-"""The first moments of a start, each in a process of its own: the colours of the frame, and what is said meanwhile."""
+"""The first moments of a start, each in a process of its own: the frame's colours, and messages meanwhile."""
 
 import json
 from pathlib import Path
@@ -49,7 +49,7 @@ app.run(app.Options(**vars(command_line.window_parser().parse_args(sys.argv[1:])
 
 
 def started(what: str, *words: str, config: Path) -> list[str]:
-    """Start the program as a user does and give what was found before it was filled."""
+    """Start the program as a user does and return what was found before it was filled."""
     done = kidneyviewer(*words, code=f"-c {small.door()}{BEGIN}{what}{END}", XDG_CONFIG_HOME=str(config))
     assert done.returncode == 0, done.stderr
     found: list[str] = json.loads(done.stdout)
@@ -70,7 +70,7 @@ def started(what: str, *words: str, config: Path) -> list[str]:
 def test_the_first_frame_has_the_colours_of_the_theme(
     tmp_path: Path, words: tuple[str, ...], saved: str, palette: Palette
 ) -> None:
-    """Rail, bar and page of the frame are in the theme asked for, else in the one chosen, before anything is loaded."""
+    """Rail, bar and page of the frame have the requested theme, else the saved one, before anything is loaded."""
     settings = tmp_path / "KidneyViewer" / "KidneyViewer.ini"
     settings.parent.mkdir()
     settings.write_text(f"[General]\ntheme={saved}\n" if saved else "", encoding="utf-8")
@@ -88,24 +88,24 @@ def test_much_content_is_said_to_be_loading(tmp_path: Path, language: Language) 
 
 @pytest.mark.parametrize("count", [4, 1000])
 def test_little_content_is_loaded_without_a_word(tmp_path: Path, count: int) -> None:
-    """Up to a thousand items are there so soon that nothing is said."""
+    """Up to a thousand items load so fast that nothing is said."""
     content_of(tmp_path, count)
     assert started(LOADING, "--content", str(tmp_path), config=tmp_path) == []
 
 
 def test_the_frame_is_painted_before_the_rest_is_imported(tmp_path: Path) -> None:
-    """What fills the window is imported when its frame has been painted."""
+    """The contents of the window are imported after its frame has been painted."""
     code = LATE.replace("WANTED", str(AFTER_THE_FRAME)).replace("content_painted", "frame_painted")
     assert started(code, config=tmp_path) == []
 
 
 def test_what_no_first_page_needs_is_not_known_at_first(tmp_path: Path) -> None:
-    """Before all content is painted sockets, charts, printing and typing errors are not known: they take 35 ms."""
+    """Before all content is painted, sockets, charts, printing and typing errors are not imported: they take 35 ms."""
     assert started(LATE.replace("WANTED", str(AFTER_THE_PAINT)), config=tmp_path) == []
 
 
 def content_of(folder: Path, count: int) -> None:
-    """Lay out a folder with so many items; they are counted, not read."""
+    """Create a folder with this many items; they are counted, not read."""
     for kind in ("cases", "pages"):
         (folder / kind).mkdir()
     for number in range(count):

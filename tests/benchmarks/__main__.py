@@ -17,7 +17,7 @@ MANY = 10_000
 
 
 def run(*arguments: str) -> dict[str, float]:
-    """Run a module of this package in a process of its own and give what it prints."""
+    """Run a module of this package in a process of its own and return what it prints."""
     with tempfile.TemporaryDirectory() as home:
         environment = os.environ | {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
         done = subprocess.run(
@@ -33,7 +33,7 @@ def start(kind: str, *more: str) -> dict[str, float]:
 
 
 def best_of(taken: list[dict[str, float]]) -> dict[str, float]:
-    """Return the best of each figure: what other work on the machine adds is not the program's."""
+    """Return the best of each figure: delays by other work on the machine are not the program's."""
     return {name: min(figures[name] for figures in taken) for name in taken[0]}
 
 

@@ -12,7 +12,7 @@ from tests.live.queries import QUERIES
 
 
 def main() -> None:
-    """Ask all and print."""
+    """Ask all queries and print the result."""
     ours = index()
     right: Counter[str] = Counter()
     for asked in QUERIES:

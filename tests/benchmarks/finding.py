@@ -23,12 +23,12 @@ from tests.live.queries import QUERIES
 CASES = 10_000
 BUILDS, ROUNDS = 3, 3
 WRITTEN = ("name", "synonym", "title", "source", "text", "unit", "characters", "script")
-"""Kinds of queries that FTS5 can answer: what is typed stands in the text so."""
+"""Kinds of queries that FTS5 can answer, because the text contains them literally."""
 TRIGRAM = 3
 
 
 def milliseconds(action: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """Return the time that an action takes, the best of some rounds."""
+    """Return the time of an action, the best of several rounds."""
     taken = []
     for _ in range(rounds):
         start = time.perf_counter()
@@ -61,7 +61,7 @@ def built(many: Many, figures: dict[str, float]) -> Index:
 
 
 def typing(index: Index, figures: dict[str, float]) -> None:
-    """Type each query of the table letter by letter; a letter is a key."""
+    """Type each query of the table letter by letter; one letter is one key."""
     first: list[float] = []
     later: list[float] = []
     for asked in QUERIES:
@@ -73,7 +73,7 @@ def typing(index: Index, figures: dict[str, float]) -> None:
 
 
 def beside_fts5(index: Index, many: Many, figures: dict[str, float]) -> None:
-    """Ask the search and FTS5 the same whole queries; both give the best hits with what fits marked."""
+    """Send the same whole queries to the search and to FTS5; both return the best hits with their matches marked."""
     database = sqlite3.connect(":memory:")
     database.execute("create virtual table texts using fts5(text, tokenize='trigram')")
     rows = [(text,) for _, threes in many.all_texts() for text in threes]

@@ -1,4 +1,4 @@
-"""Ways to break a copy of the small content, and how it is refused then."""
+"""Ways to break a copy of the small content, and how it is then refused."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping
@@ -22,7 +22,7 @@ Steps = tuple[str | int, ...]
 
 
 class Gone(Enum):
-    """What stands in place of a new value when a field is taken away; tests are named after it in each process."""
+    """In place of a new value, if a field is removed; tests are named after it in each process."""
 
     GONE = "gone"
 
@@ -31,7 +31,7 @@ GONE: Final = Gone.GONE
 
 
 def changed(document: Any, steps: Steps, value: object) -> Any:
-    """Return a deep copy of a document with one value replaced, added or taken away."""
+    """Return a deep copy of a document with one value replaced, added or removed."""
     copy = json.loads(json.dumps(document))
     if not steps:
         return value
@@ -59,7 +59,7 @@ def rewrite(file: Path, change: Callable[[bytes], bytes]) -> None:
 
 
 def every_place(document: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]:
-    """Yield each value of a document with the steps that lead to it, the whole first."""
+    """Yield each value of a document with the steps that lead to it, the whole document first."""
     yield steps, document
     if isinstance(document, dict):
         for key, value in document.items():
@@ -70,13 +70,13 @@ def every_place(document: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]
 
 
 class MemoryReader:
-    """Reads files that are kept in memory, under the names that they have in a folder of content."""
+    """Reads files from memory, under the names that they have in a folder of content."""
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self._files = files
 
     def read(self, name: str) -> bytes:
-        """Return what is in a file."""
+        """Return the contents of a file."""
         return self._files[name]
 
     def names(self, folder: str) -> list[str]:
@@ -84,7 +84,7 @@ class MemoryReader:
         return sorted(name.removeprefix(f"{folder}/") for name in self._files if name.startswith(f"{folder}/"))
 
     def shown(self, name: str) -> str:
-        """Return the name of a file as a message has it."""
+        """Return the name of a file for a message."""
         return f"content/{name}"
 
 
@@ -116,7 +116,7 @@ def with_changes(file: str, *changes: tuple[Steps, object]) -> Mapping[str, byte
 
 
 def refused(files: Mapping[str, bytes]) -> str:
-    """Return the message with which files are refused."""
+    """Return the message with which the files are refused."""
     return _message(lambda: load_from(MemoryReader(files)))
 
 
@@ -126,7 +126,7 @@ def refusal(folder: Path) -> str:
 
 
 def _message(loading: Callable[[], object]) -> str:
-    """Return the message of what is refused; it must be one short line."""
+    """Return the message of the refusal; it must be one short line."""
     with pytest.raises(ContentError) as caught:
         loading()
     message = str(caught.value)

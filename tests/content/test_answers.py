@@ -8,19 +8,19 @@ from kidneyviewer.content.model import Library
 
 
 def test_an_item_is_found_with_its_section(library: Library) -> None:
-    """A link to an item gives it, and hands its section on; a tool is an item."""
+    """A link to an item leads to it and passes its section on; a tool is an item, too."""
     found = answer(library, ToItem("cases/birch-2013", "safety"))
     assert found == Found(library.by_address["cases/birch-2013"], "safety")
     assert answer(library, ToItem("evidence/map")) == Found(library.by_address["evidence/map"])
 
 
 def test_a_code_of_one_page_is_that_page(library: Library) -> None:
-    """A code under which one item is filed opens it."""
+    """A code with one item opens that item."""
     assert answer(library, ToCode("LOINC:2160-0")) == Found(library.terms["creatinine"])
 
 
 def test_a_code_of_several_pages_is_a_list(library: Library) -> None:
-    """A code of several items gives them all, its written form and the term that explains it."""
+    """A code with several items leads to all of them, with its written form and the term that explains it."""
     found = answer(library, ToCode("icd10cm:n17"))
     assert isinstance(found, Several)
     assert (found.code, found.meaning) == ("ICD-10 N17", library.terms["aki"])

@@ -33,17 +33,17 @@ MADE_UP = [
 
 @pytest.mark.parametrize(("found", "line"), MADE_UP)
 def test_what_is_not_known_is_left_out(found: Source, line: str) -> None:
-    """A missing part leaves no trace; an address is shown only when there is no identifier."""
+    """A missing part leaves no trace; a web address is shown only if there is no identifier."""
     assert cite(found, found.title) == line
 
 
 def test_the_title_may_be_translated() -> None:
-    """The title that is shown is the one that was handed over."""
+    """The title that is passed in is shown."""
     assert cite(source(), "推广文章") == "推广文章."
 
 
 def test_every_source_has_a_citation_in_one_line(library: Library) -> None:
-    """Each source of the content gives one clean line with its title in it."""
+    """Each source of the content has one clean line that contains its title."""
     for found in library.sources.values():
         line = cite(found, found.title)
 
@@ -55,7 +55,7 @@ def test_every_source_has_a_citation_in_one_line(library: Library) -> None:
 
 
 def test_a_page_says_when_it_was_read() -> None:
-    """An address changes what stands there, so the day counts; a paper with a number of its own needs none."""
+    """The contents of a web address change, so the day counts; a paper with an identifier needs none."""
     read = CslDate(date_parts=((2026, 11, 2),))
     assert cite(source(URL="https://example.org", accessed=read), "Kidneys") == (
         "Kidneys. https://example.org [cited 2026-11-02]"

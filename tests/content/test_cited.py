@@ -1,4 +1,4 @@
-"""Which sources are cited: all that stand anywhere in the content, in the order of sources.json, and no others."""
+"""Which sources are cited: all that occur anywhere in the content, in the order of sources.json, and no others."""
 
 import json
 
@@ -31,13 +31,13 @@ def test_all_that_the_files_name_is_cited(library: Library) -> None:
 
 
 def test_a_source_that_nobody_names_is_not_cited(library: Library) -> None:
-    """A source that only stands in sources.json is not shown as a source of the content."""
+    """A source that occurs only in sources.json is not shown as a source of the content."""
     assert "never-cited" in library.sources
     assert "never-cited" not in {source.id for source in cited_sources(library)}
 
 
 def test_the_source_of_a_conversion_is_cited(library: Library) -> None:
-    """A source that only a conversion between units names is cited; without the conversions it is not."""
+    """A source named only by a conversion between units is cited; without the conversions it is not."""
     plain = {name: msgspec.structs.replace(one, other_units=()) for name, one in library.analytes.items()}
     assert "units-page" in {source.id for source in cited_sources(library)}
     without = msgspec.structs.replace(library, analytes=plain)

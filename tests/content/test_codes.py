@@ -1,4 +1,4 @@
-"""A code as a health record sends it opens what is filed under it; of one that is not ours the nearest are known."""
+"""A code as sent by a health record opens what is filed under it; for an unknown code the nearest are returned."""
 
 import msgspec
 import pytest
@@ -41,7 +41,7 @@ def test_acute_kidney_injury_is_found_in_each_writing(library: Library, text: st
 
 @pytest.mark.parametrize("text", ["ICD10:N17.0", "ICD10:N170"])
 def test_a_finer_code_finds_what_it_is_a_part_of(library: Library, text: str) -> None:
-    """What is filed under the whole disease is found under a part of it, what is filed under another part is not."""
+    """What is filed under the whole disease is found under a part of it; what is filed under another part is not."""
     assert set(addresses(lookup(library, text))) == set(AKI) - {"cases/fir-2021"}
 
 
@@ -59,7 +59,7 @@ def test_a_finer_code_finds_what_it_is_a_part_of(library: Library, text: str) ->
     ],
 )
 def test_what_belongs_to_a_disease_is_found(library: Library, text: str, first: str, others: set[str]) -> None:
-    """The same code is first, then the branch above and below it; terms stand before cases, cases before studies."""
+    """The same code comes first, then the branch above and below it; terms before cases, cases before studies."""
     found = addresses(lookup(library, text))
     assert found[0] == first
     assert others <= set(found)
@@ -84,18 +84,18 @@ def _rank(address: str) -> int:
     ],
 )
 def test_a_test_opens_the_one_page_that_explains_it(library: Library, text: str, address: str) -> None:
-    """A LOINC code gives exactly the term of its test; blood pressure has none, so the case that shows it."""
+    """A LOINC code leads to the term of its test; blood pressure has none, so it leads to the case that shows it."""
     assert addresses(lookup(library, text)) == (address,)
 
 
 def test_of_one_distance_the_order_is_that_of_the_content(library: Library) -> None:
-    """What is filed under exactly the code is first in its kind, the rest in the order of the content."""
+    """What is filed under exactly the code comes first in its kind, the rest in the order of the content."""
     assert addresses(lookup(library, "ICD10:N17")) == AKI
     assert addresses(lookup(library, "ICD10:N17.9"))[:2] == ("glossary/aki", "cases/fir-2021")
 
 
 def test_a_test_without_a_term_opens_the_cases_that_show_it(library: Library) -> None:
-    """Haemoglobin has no term, so the two cases with its values are found; of urea there is neither."""
+    """Haemoglobin has no term, so the two cases with its values are found; for urea there is neither."""
     assert addresses(lookup(library, "LOINC:718-7")) == ("cases/birch-2013", "cases/dogwood-2017")
     assert lookup(library, "LOINC:3094-0") == ()
 
@@ -108,7 +108,7 @@ def test_a_test_without_a_term_opens_the_cases_that_show_it(library: Library) ->
     ],
 )
 def test_nothing_is_found_under_other_codes(library: Library, text: str) -> None:
-    """What is no code, of no known system, or not ours gives nothing, and no error."""
+    """Anything that is not a code, is of an unknown system, or is not ours leads to nothing and raises no error."""
     assert lookup(library, text) == ()
     assert len(nearest_filed(library, text)) <= MOST
 
@@ -126,7 +126,7 @@ def test_nothing_is_found_under_other_codes(library: Library, text: str) -> None
     ],
 )
 def test_the_nearest_codes_are_known(library: Library, text: str, address: str) -> None:
-    """Another check digit, two digits changed about, a neighbour in the chapter, a system left out."""
+    """A wrong check digit, two swapped digits, a neighbour in the chapter or a missing system find the nearest."""
     found = addresses(nearest_filed(library, text))
     assert found[0] == address
     assert len(found) <= MOST
@@ -148,7 +148,7 @@ def test_the_nearest_codes_are_known(library: Library, text: str, address: str) 
     ],
 )
 def test_the_nearest_addresses_are_known(library: Library, asked: str, address: str) -> None:
-    """A slip of the hand, a place that is left out or mistaken for another."""
+    """A typing error, a missing place or a wrong place still finds the nearest."""
     assert addresses(nearest_items(library, asked))[0] == address
 
 
@@ -162,12 +162,12 @@ def test_no_text_makes_it_fail(text: str) -> None:
 
 @pytest.mark.parametrize("asked", ["", "/", "zzzzzzzz", "glossary/", "😀", "x" * 10_000, "\ud800"])
 def test_nothing_is_near_to_nonsense(library: Library, asked: str) -> None:
-    """What is like nothing gives nothing, whatever signs it has."""
+    """Something that resembles nothing leads to nothing, whatever characters it has."""
     assert nearest_items(library, asked) == ()
 
 
 def test_of_two_alike_the_one_in_the_place_is_first(library: Library) -> None:
-    """At most five are given, and the place decides between two that are alike."""
+    """At most five items are returned, and the place decides between two equals."""
     study = msgspec.structs.replace(library.studies[0], id="birch-2014")
     both = msgspec.structs.replace(library, by_address={**library.by_address, study.address: study})
     found = addresses(nearest_items(both, "studies/birch-201"))
@@ -176,7 +176,7 @@ def test_of_two_alike_the_one_in_the_place_is_first(library: Library) -> None:
 
 
 def test_a_term_says_what_a_code_stands_for(library: Library) -> None:
-    """Only a term that is filed under exactly this code names it, and only where it is the only one."""
+    """Only a term filed under exactly this code names it, and only if it is the only one."""
     named = {value: codes.term_for(library, Code(System.ICD10, value)) for value in ("N17", "N17.9", "R80")}
     assert named == {"N17": library.terms["aki"], "N17.9": None, "R80": None}
     assert codes.term_for(library, Code(System.LOINC, "2160-0")) is None

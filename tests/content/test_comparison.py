@@ -59,7 +59,7 @@ def test_a_case_answers_from_its_facts(library: Library, question: Question, tol
     ],
 )
 def test_a_case_leaves_nothing_out(library: Library, question: Question, field: str) -> None:
-    """What happened, side effects and limits are told whole: the result may stand in the last sentence."""
+    """What happened, side effects and limits are complete: the result may be in the last sentence."""
     for case in library.cases:
         assert said(case, question) == [statement.text for statement in getattr(case, field)]
 
@@ -99,7 +99,7 @@ def test_what_a_study_does_not_report_stays_so(question: Question, changes: dict
 
 
 def test_a_dose_that_is_not_reported_is_told_beside_the_treatment(library: Library) -> None:
-    """That a dose is not known stays to be seen, though the treatment is told."""
+    """That a dose is unknown remains visible, although the treatment is known."""
     case = at(library, "cases/alder-2011")
     assert said(case, Question.GIVEN) == ["Her own CD34+ cells, into an artery"]
     assert answer(Question.DOSE, case) is Blank.NOT_REPORTED
@@ -107,12 +107,12 @@ def test_a_dose_that_is_not_reported_is_told_beside_the_treatment(library: Libra
 
 @pytest.mark.parametrize("question", [Question.HOW_MANY, Question.COMPARED_WITH, Question.GIVEN, Question.DOSE])
 def test_a_review_has_no_patient(library: Library, question: Question) -> None:
-    """Of a review nobody asks how many, what was given, and beside whom."""
+    """For a review nobody asks how many, what was given, and compared with what."""
     assert answer(question, at(library, REVIEW)) is Blank.NOT_A_PATIENT
 
 
 def test_nobody_stands_beside_one_patient(library: Library) -> None:
-    """A case report has nobody to compare with, and counts its patients."""
+    """A case report has no comparison, and counts its patients."""
     reports = [case for case in library.cases if case.kind is CaseKind.CASE_REPORT]
     assert len(reports) == 5
     assert [answer(Question.COMPARED_WITH, case) for case in reports] == [Blank.NOBODY] * 5
@@ -121,13 +121,13 @@ def test_nobody_stands_beside_one_patient(library: Library) -> None:
 
 @pytest.mark.parametrize("design", [Design.SINGLE_GROUP, Design.CASE_REPORT])
 def test_nobody_stands_beside_a_single_group(design: Design) -> None:
-    """A study of one group has no comparison, which is more than that none is reported."""
+    """A study of one group has no comparison, which is more than none being reported."""
     assert answer(Question.COMPARED_WITH, study(design=design, comparator=Detail(text=None))) is Blank.NOBODY
     assert answer(Question.COMPARED_WITH, study(design=design)) == answer(Question.COMPARED_WITH, study())
 
 
 def test_people_are_counted_with_their_groups() -> None:
-    """The number of people comes from the study, and how they were shared from its note."""
+    """The number of people comes from the study, and how they were divided from its note."""
     given = study()
     assert given.people.note is not None
     assert answer(Question.HOW_MANY, given) == Counted(given, people_note(given))
@@ -137,7 +137,7 @@ def test_people_are_counted_with_their_groups() -> None:
 
 @each_item
 def test_every_text_can_be_translated(item: Case | Study) -> None:
-    """Each text of an answer stands in the catalogue under the address of its item."""
+    """Each text of an answer is in the catalogue under the address of its item."""
     known = set(texts(small.library()))
     answers = [row.answers[0] for row in compare([item])]
     told = [one for found in answers if isinstance(found, Told) for one in found.said]
@@ -149,7 +149,7 @@ def test_every_text_can_be_translated(item: Case | Study) -> None:
     "addresses", [one for size in (1, 2, 3) for one in permutations((REPORT, TRIAL, REVIEW), size)]
 )
 def test_the_order_of_the_items_is_kept(library: Library, addresses: tuple[str, ...]) -> None:
-    """One row a question in their order, and in each row one answer an item, in the order of the items."""
+    """One row per question, in order, and in each row one answer per item, in the order of the items."""
     items = [at(library, address) for address in addresses]
     rows = compare(items)
     assert [row.question for row in rows] == list(Question)
@@ -158,7 +158,7 @@ def test_the_order_of_the_items_is_kept(library: Library, addresses: tuple[str, 
 
 
 def test_general_knowledge_can_be_told_apart(library: Library) -> None:
-    """A statement that nobody has checked yet carries that into the comparison."""
+    """A statement that nobody has checked yet says so in the comparison, too."""
     found = answer(Question.NOT_KNOWN, at(library, "cases/cedar-2015"))
     assert isinstance(found, Told)
     assert Status.MEMORY in {one.status for one in found.said}

@@ -1,4 +1,4 @@
-"""How fair a test is, how many people it has, and which studies stand beside a case."""
+"""How fair a test is, how many people it has, and which studies appear beside a case."""
 
 from itertools import combinations
 
@@ -47,7 +47,7 @@ SUDDEN_MSC = case_of(Course.SUDDEN, Cells.MSC)
 
 
 def names(case: Case, *studies: Study) -> list[str]:
-    """Return the studies beside a case by their ids."""
+    """Return the ids of the studies beside a case."""
     return [found.id for found in balance(case, studies)]
 
 
@@ -71,7 +71,7 @@ def names(case: Case, *studies: Study) -> list[str]:
 def test_what_is_not_reported_is_not_fair(
     design: Design, allocation: Allocation | None, blinding: Blinding | None, expected: Fairness
 ) -> None:
-    """Fairness follows from design, allocation and blinding; what is not reported counts as not done."""
+    """Fairness follows from design, allocation and blinding; anything not reported counts as not done."""
     assert fairness(study(design=design, allocation=allocation, blinding=blinding)) is expected
 
 
@@ -90,7 +90,7 @@ def test_a_case_is_a_story_or_has_no_people(kind: CaseKind, expected: Fairness) 
 def test_people_are_those_taken_in(
     planned: int | None, enrolled: int | None, analysed: int | None, expected: int | None
 ) -> None:
-    """Who was taken in counts, else who was analysed, else who was planned."""
+    """The people enrolled count, otherwise those analysed, otherwise those planned."""
     counted = msgspec.structs.replace(study().people, planned=planned, enrolled=enrolled, analysed=analysed)
     assert people(study(people=counted)) == expected
 
@@ -106,7 +106,7 @@ def test_a_review_counts_nobody(library: Library) -> None:
 
 @each_case
 def test_each_case_stands_beside_two_or_three_studies(library: Library, case: Case) -> None:
-    """No case is read alone, and none beside a crowd; each study is there once."""
+    """No case is shown alone, none beside too many studies, and each study only once."""
     found = balance(case, library.studies)
     assert 2 <= len(found) <= 3
     assert len({one.id for one in found}) == len(found)
@@ -114,7 +114,7 @@ def test_each_case_stands_beside_two_or_three_studies(library: Library, case: Ca
 
 @each_case
 def test_each_study_beside_a_case_fits_it(library: Library, case: Case) -> None:
-    """Each shares the disease or the cells with the case, tests or pools a treatment, and has a result."""
+    """Each of them shares the disease or the cells with the case, tests or pools a treatment, and has a result."""
     for found in balance(case, library.studies):
         assert shares_disease(case, found) or shares_cells(case, found)
         assert found.shelf in (Shelf.TRIAL, Shelf.POOLED)
@@ -123,7 +123,7 @@ def test_each_study_beside_a_case_fits_it(library: Library, case: Case) -> None:
 
 @each_case
 def test_a_blinded_trial_is_there_if_any_fits(library: Library, case: Case) -> None:
-    """Where a blinded trial with a result shares disease or cells with a case, one stands beside it."""
+    """If a blinded trial with a result shares disease or cells with a case, one appears beside it."""
     blinded = [
         one
         for one in library.studies
@@ -153,13 +153,13 @@ def test_a_blinded_trial_is_there_if_any_fits(library: Library, case: Case) -> N
     ],
 )
 def test_what_says_more_comes_first(first: dict[str, object], second: dict[str, object]) -> None:
-    """What shares more comes first, then the fairer test, the larger one, and of two alike the poorer result."""
+    """What shares more comes first, then the fairer test, the larger one, and of two equals the poorer result."""
     a, b = study("z", **first), study("a", **second)
     assert names(SUDDEN_MSC, a, b) == names(SUDDEN_MSC, b, a) == ["z", "a"]
 
 
 def test_what_pools_trials_comes_last() -> None:
-    """One pooled result stands after the trials and takes the place of the third."""
+    """A pooled result comes after the trials and takes the third place."""
     trials = [study(name, enrolled=number) for number, name in enumerate(("c", "b", "a"), 10)]
     pooled = [study(name, shelf=Shelf.POOLED, design=Design.META_ANALYSIS) for name in ("pool", "sum")]
     assert names(SUDDEN_MSC, *pooled, *trials) == ["a", "b", "pool"]
@@ -178,7 +178,7 @@ def test_what_pools_trials_comes_last() -> None:
     ids=str,
 )
 def test_what_says_nothing_about_a_case_stays_away(changes: dict[str, object]) -> None:
-    """A trial without result, of other cells in another disease, or of another shelf, does not stand beside a case."""
+    """A trial without result, of other cells in another disease, or of another shelf, does not appear beside a case."""
     assert names(SUDDEN_MSC, study(**changes)) == []
 
 
@@ -203,7 +203,7 @@ def test_equally_fair_gains_never_push_out_one_that_found_none() -> None:
 @each_case
 @pytest.mark.parametrize("blinding", [BLIND, OPEN])
 def test_trials_of_the_content_are_not_pushed_out_by_gains(library: Library, case: Case, blinding: Blinding) -> None:
-    """Large trials with a gain that fit a case wholly, blinded or not, leave one of the fairest beside it."""
+    """Large trials with a gain that fully match a case, blinded or not, leave one of the fairest beside it."""
     before = [found for found in balance(case, library.studies) if found.shelf is Shelf.TRIAL]
     fairest = [found for found in before if fairness(found) is max(map(fairness, before))]
     gains = tuple(

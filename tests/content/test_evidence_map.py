@@ -1,4 +1,4 @@
-"""The evidence map: what stands on it, its axis, its filters, and that no mark or label covers another."""
+"""The evidence map: its marks, its axis, its filters, and that no mark or label covers another."""
 
 from itertools import combinations, pairwise, product
 
@@ -42,18 +42,18 @@ def measure(name: str) -> float:
 
 
 def mark(people: int | None, kind: Fairness = Fairness.BY_LOT, name: str = "Somebody 2020") -> MapMark:
-    """Return a mark; what it stands for does not matter to its place."""
+    """Return a mark; what it stands for does not affect its place."""
     return MapMark(small.library().studies[0], name, kind, people, Outcome.MIXED, Onset.LONG_TERM, Cells.MSC)
 
 
 def extents(place: MapPlace, side: float) -> list[Span]:
-    """Return left and right edge of a mark, and of its label."""
+    """Return left and right edges of a mark, and of its label."""
     spans = [(place.x - side / 2, place.x + side / 2)]
     return spans + ([(place.label.x, place.label.x + place.label.width)] if place.label else [])
 
 
 def covering(layout: MapLayout, side: float) -> list[str]:
-    """Name what stands on something else."""
+    """Return the names that cover something."""
     found = []
     for band in layout.bands:
         for one, other in combinations(band.places, 2):
@@ -67,13 +67,13 @@ def covering(layout: MapLayout, side: float) -> list[str]:
 
 
 def test_all_cases_and_studies_are_on_the_map(library: Library) -> None:
-    """Each case and each study has one mark, and nothing else has."""
+    """Each case and each study has exactly one mark, and nothing else has."""
     items: list[Case | Study] = [*library.cases, *library.studies]
     assert sorted(found.item.address for found in marks_of(library)) == sorted(item.address for item in items)
 
 
 def test_marks_are_ordered_as_one_reads(library: Library) -> None:
-    """The fairest come first; in a band those without a number, then by the number of people."""
+    """The fairest come first; within a band those without a number, then in order of people."""
     marks = marks_of(library)
     assert [one.fairness for one in marks] == sorted((one.fairness for one in marks), reverse=True)
     for one, other in pairwise(marks):
@@ -81,7 +81,7 @@ def test_marks_are_ordered_as_one_reads(library: Library) -> None:
 
 
 def test_a_case_is_a_story_and_never_a_success(library: Library) -> None:
-    """Cases have an outcome of their own; those of studies are the ones of the content."""
+    """Cases have outcomes of their own; those of studies are the ones of the content."""
     for found in marks_of(library):
         if isinstance(found.item, Study):
             assert found.outcome.value == found.item.direction.value
@@ -118,7 +118,7 @@ def test_short_names(library: Library, changes: dict[str, object], expected: str
 
 
 def test_a_trial_without_result_has_no_year(library: Library) -> None:
-    """The name of a study that is not published does not say a year; with nothing else it is its id."""
+    """The name of an unpublished study has no year; with nothing else it is its id."""
     study = msgspec.structs.replace(library.studies[0], id="somewhere-trial", year=None, registry=())
     source = msgspec.structs.replace(
         library.sources[study.reference], author=(), title="A page", container_title=None, publisher=None
@@ -144,12 +144,12 @@ def test_a_trial_without_result_has_no_year(library: Library) -> None:
     ],
 )
 def test_filters_join(wanted: Filter, passes: bool) -> None:
-    """A mark passes when it is of each wanted kind; what is not asked for does not matter."""
+    """A mark passes if it is of each wanted kind; kinds that are not asked for do not matter."""
     assert wanted.accepts(mark(10)) is passes
 
 
 def test_each_outcome_is_found(library: Library) -> None:
-    """Filtering by an outcome gives exactly the marks that have it."""
+    """Filtering by an outcome returns exactly the marks that have it."""
     marks = marks_of(library)
     for outcome in Outcome:
         passing = [one for one in marks if Filter(outcome=outcome).accepts(one)]
@@ -172,13 +172,13 @@ def test_each_outcome_is_found(library: Library) -> None:
     ],
 )
 def test_the_axis_reaches_over_all(numbers: list[int | None], expected: tuple[int, ...]) -> None:
-    """The axis goes in tens from 1 to the first that holds the largest number."""
+    """The axis goes in tens from 1 to the first that includes the largest number."""
     assert decades_of([mark(number) for number in numbers]) == expected
 
 
 @pytest.mark.parametrize("width", [200.0, 560.0, 1200.0])
 def test_the_axis_is_to_scale(width: float) -> None:
-    """Each decade is as wide as the next, reading the axis gives the number back, and no end mark is cut."""
+    """All decades have the same width, reading the axis returns the number, and no end mark is cut off."""
     around = room(width)
     decades = (1, 10, 100, 1_000)
     scale = scale_of(decades, around)
@@ -193,7 +193,7 @@ def test_the_axis_is_to_scale(width: float) -> None:
 
 
 def test_a_mark_alone_has_its_label_on_its_right() -> None:
-    """A single mark stands in the middle of its band, at its number, its label just right of it."""
+    """A single mark is in the middle of its band, at its number, with its label just right of it."""
     layout = lay_out([mark(10)], (1, 10, 100), room(), measure)
     band = _band(layout, Fairness.BY_LOT)
     (place,) = band.places
@@ -204,14 +204,14 @@ def test_a_mark_alone_has_its_label_on_its_right() -> None:
 
 
 def test_a_label_at_the_right_end_stands_on_the_left() -> None:
-    """Where there is no room on the right, the label ends just left of its mark."""
+    """If there is no room on the right, the label ends just left of its mark."""
     (place,) = _band(lay_out([mark(100)], (1, 10, 100), room(), measure), Fairness.BY_LOT).places
     assert place.label is not None
     assert place.label.x + place.label.width == place.x - 13 - 2
 
 
 def test_marks_with_the_same_number_stand_above_each_other() -> None:
-    """Marks at one number keep it, each in a lane of its own, and the band grows."""
+    """Marks with the same number keep it, each in a lane of its own, and the band grows."""
     marks = [mark(1, Fairness.ONE_STORY, f"Somebody {year}") for year in range(2010, 2015)]
     layout = lay_out(marks, (1, 10), room(), measure)
     band = _band(layout, Fairness.ONE_STORY)
@@ -222,21 +222,21 @@ def test_marks_with_the_same_number_stand_above_each_other() -> None:
 
 
 def test_labels_give_way_before_marks_do() -> None:
-    """In a crowd labels are left out after some lanes; each mark is still there."""
+    """In a crowd, labels are left out after some lanes; every mark is still there."""
     marks = [mark(50, name=f"Somebody {number}") for number in range(20)]
     places = _band(lay_out(marks, (1, 10, 100), room(), measure), Fairness.BY_LOT).places
     assert [place.label is not None for place in places] == [True] * LABELLED_LANES + [False] * (20 - LABELLED_LANES)
 
 
 def test_a_label_wider_than_the_plot_is_left_out() -> None:
-    """A name for which no side has room is not shown; its mark is."""
+    """A name without room on either side is not shown; its mark is."""
     (place,) = _band(lay_out([mark(5, name="x" * 100)], (1, 10), room(), measure), Fairness.BY_LOT).places
     assert place.label is None
 
 
 @pytest.mark.parametrize("beside", [True, False])
 def test_bands_follow_one_another(beside: bool) -> None:
-    """All bands are there, the fairest on top, each with room for its words, beside it or above it."""
+    """All bands are there, the fairest at the top, each with room for its words beside it or above it."""
     layout = lay_out([mark(10)], (1, 10), room(beside=beside, words=60), measure)
     assert [band.fairness for band in layout.bands] == sorted(Fairness, reverse=True)
     for one, other in pairwise(layout.bands):
@@ -282,7 +282,7 @@ def test_no_mark_is_hidden_or_moved_sideways(marks: list[MapMark], width: float,
 @settings(max_examples=40, deadline=None)
 @given(MARKS)
 def test_a_label_cannot_be_taken_for_that_of_a_neighbour(marks: list[MapMark]) -> None:
-    """In a lane, a label is much nearer to its own mark than to any other."""
+    """In a lane, a label is much closer to its own mark than to any other."""
     layout = lay_out(marks, decades_of(marks), room(), measure)
     for band in layout.bands:
         for one, other in combinations(band.places, 2):

@@ -1,4 +1,4 @@
-"""How figures are drawn: which kind, ticks around all values, shares of the axis, people of 100, what is said."""
+"""How figures are drawn: kind, ticks around all values, fractions of the axis, people of 100, sentence."""
 
 from decimal import Decimal
 from itertools import pairwise
@@ -59,7 +59,7 @@ def ticks(drawn: Drawn) -> list[str]:
     [("13.1", 13), ("16.9", 17), ("14.5", 15), ("0.4", 0), ("0.5", 1), ("99.5", 100), ("0", 0), ("100", 100)],
 )
 def test_people_of_100(value: str, filled: int) -> None:
-    """A printed per cent is rounded half up to whole people."""
+    """A printed percentage is rounded half up to whole people."""
     assert of_hundred(Decimal(value)) == filled
 
 
@@ -84,7 +84,7 @@ def test_people_of_100(value: str, filled: int) -> None:
 def test_an_icon_array_needs_a_hundred_people(
     sizes: tuple[int | None, ...], studied: int | None, kind: DrawingKind
 ) -> None:
-    """Icons of 100 stand only for groups of 100 and more; smaller ones are bars, and one person is not drawn."""
+    """Icons of 100 are drawn only for groups of 100 or more; smaller ones are bars, and one person is not drawn."""
     drawing = draw(figure(Proportion, *(group("50", size=size) for size in sizes)), studied)
 
     assert drawing.kind is kind
@@ -97,7 +97,7 @@ def test_an_icon_array_needs_a_hundred_people(
 
 
 def test_small_groups_are_called_small_only_when_that_is_known() -> None:
-    """Where no number of people is reported, nothing is said of it."""
+    """If no number of people is reported, nothing is said about it."""
     small = figure(Proportion, group("75", size=12), group("83", size=6))
     unknown = figure(Proportion, group("75"), group("83"))
 
@@ -125,7 +125,7 @@ AXES = [
 
 @pytest.mark.parametrize(("drawn", "expected"), AXES)
 def test_the_axes_of_known_figures(drawn: Drawn, expected: list[str]) -> None:
-    """These figures have just these ticks: bars and dots from zero, both sides of a line of no difference."""
+    """These figures have exactly these ticks: bars and dots from zero, both sides of a line of no difference."""
     assert ticks(drawn) == expected
 
 
@@ -139,7 +139,7 @@ def test_the_axes_of_known_figures(drawn: Drawn, expected: list[str]) -> None:
     ],
 )
 def test_places_on_the_axis(drawn: Drawn, at: tuple[float, float, float], line: float | None) -> None:
-    """Value and ends of the first group stand where they belong, ratios by their logarithm, with a line where equal."""
+    """Value and ends of the first group are in their places, ratios by their logarithm, with a line at equality."""
     drawing = draw(drawn, None)
     first = drawing.rows[0]
 
@@ -171,7 +171,7 @@ def groups_of(draw_one: st.DrawFn, numbers: st.SearchStrategy[Decimal]) -> tuple
     | groups_of(positive).map(lambda groups: figure(Ratio, *groups))
 )
 def test_every_axis_holds_its_values(drawn: Comparison | Difference | Duration | Ratio) -> None:
-    """Whatever the values are, ticks cover them, rise evenly from 0 to 1, and each place is a share of the axis."""
+    """Whatever the values are, ticks cover them, rise evenly from 0 to 1, and positions are fractions of the axis."""
     drawing = draw(drawn, None)
     assert drawing.axis is not None
     shares = [tick.at for tick in drawing.axis.ticks]
@@ -191,7 +191,7 @@ def test_every_axis_holds_its_values(drawn: Comparison | Difference | Duration |
 
 @given(st.lists(positive, min_size=1, max_size=8).map(tuple))
 def test_ratios_stand_around_one(values: tuple[Decimal, ...]) -> None:
-    """An axis of ratios has 1 as a tick between its ends, few ticks, all round, and holds all values."""
+    """An axis of ratios has 1 as an inner tick, few and round ticks, and includes all values."""
     found = ratio_ticks(values)
 
     assert found[0] < 1 < found[-1]
@@ -204,7 +204,7 @@ def test_ratios_stand_around_one(values: tuple[Decimal, ...]) -> None:
 
 @given(st.lists(per_cent, min_size=2, max_size=3), st.integers(1, 10_000) | st.none())
 def test_every_hundred_is_whole(values: list[Decimal], studied: int | None) -> None:
-    """Of each icon array, filled and empty people are 100, as near to the printed value as whole people can be."""
+    """In each icon array, filled and empty people make 100, as close to the printed value as whole people can be."""
     drawing = draw(figure(Proportion, *(Group(name="x", value=value) for value in values)), studied)
 
     assert all(0 <= one.filled <= 100 for one in drawing.icons)
@@ -225,7 +225,7 @@ def test_every_hundred_is_whole(values: list[Decimal], studied: int | None) -> N
 def test_the_parts_of_a_sentence(
     drawn: Drawn, unit: str, spread: Spread, measure: str | None, outcome: str | None
 ) -> None:
-    """Each kind says its name, groups, unit, what its interval is, and what only that kind has."""
+    """Each kind states its name, groups, unit, the meaning of its interval, and what only that kind has."""
     said = say(drawn)
 
     assert (said.name, said.groups, said.note) == ("Figure", drawn.groups, None)
@@ -237,7 +237,7 @@ def test_the_parts_of_a_sentence(
     [("marble-2019", [13, 17]), ("agate-2010", [38, 41]), ("basalt-2012", []), ("kyanite-2018", [])],
 )
 def test_the_proportions_of_studies(library: Library, study: str, filled: list[int]) -> None:
-    """Of 100 people each, 13 against 17; small trials, and shares of one person, are no icon arrays."""
+    """Of 100 people each, 13 against 17; small trials, and shares of one person, are not icon arrays."""
     found = next(one for one in library.studies if one.id == study)
 
     assert [one.filled for one in draw(found.figures[0], people(found)).icons] == filled

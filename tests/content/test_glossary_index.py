@@ -1,4 +1,4 @@
-"""The index of the glossary: letters, pinyin, strokes, and what has none of them."""
+"""The index of the glossary: letters, pinyin, strokes, and names that have none of them."""
 
 import pytest
 
@@ -37,7 +37,7 @@ def _words(head: IndexHead) -> str:
 
 
 def test_english_goes_by_letter() -> None:
-    """Case and accents do not matter, figures come last."""
+    """Case and accents do not matter, and digits come last."""
     assert shown(["dialysis", "CKD", "Édema", "95 % CI", "Creatinine", "eGFR"], EN) == [
         "C: CKD, Creatinine",
         "D: dialysis",
@@ -47,7 +47,7 @@ def test_english_goes_by_letter() -> None:
 
 
 def test_simplified_goes_by_pinyin() -> None:
-    """Names stand below the initial of their pinyin, Latin ones below their letter; equal sounds go by tone."""
+    """Names are below the initial of their pinyin, Latin ones below their letter; equal sounds are ordered by tone."""
     assert shown(["自体", "几个", "IgA肾病", "肌肉", "肌酐", "SGLT2抑制剂", "绿色", "卢", "无"], SC, KEYS) == [
         "I: IgA肾病",
         "J: 肌酐, 几个, 肌肉",
@@ -59,7 +59,7 @@ def test_simplified_goes_by_pinyin() -> None:
 
 
 def test_traditional_goes_by_strokes() -> None:
-    """Names stand below the strokes of their first character, then by those that follow; Latin ones come last."""
+    """Names are below the strokes of their first character, ordered by the following ones; Latin names come last."""
     assert shown(["透析", "CKD", "腎絲球", "Nifedipine", "自體", "腎結石", "肌酸酐", "某"], TC, KEYS) == [
         "6: 肌酸酐, 自體",
         "11: 透析",
@@ -72,7 +72,7 @@ def test_traditional_goes_by_strokes() -> None:
 @pytest.mark.parametrize("language", CHINESE, ids=lambda language: language.code)
 @pytest.mark.parametrize("keys", [None, SearchKeys(keys=(), strokes={})], ids=["not built", "empty"])
 def test_without_keys_there_is_no_index(language: Language, keys: SearchKeys | None) -> None:
-    """Chinese that nobody has told how to read or write has no index, and the list keeps its own order."""
+    """Chinese without readings and strokes has no index, and the list keeps its own order."""
     assert shown(["肌酐", "CKD"], language, keys) == []
 
 
@@ -84,7 +84,7 @@ def test_names_that_the_keys_do_not_know_have_no_index(language: Language) -> No
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 def test_every_term_has_its_place(language: Language) -> None:
-    """Each term of the content stands in the index once, none below "other", and heads rise."""
+    """Each term of the content occurs in the index once, none below "other", and heads are in order."""
     names = [(term.id, small.read(language, term.address, term.name)) for term in small.library().terms.values()]
     groups = index(names, language, load_search_keys(small.resources()))
     assert sorted(term for group in groups for term in group.terms) == sorted(small.library().terms)

@@ -119,7 +119,7 @@ def test_an_unchanged_file_loads_equal(library: Library, shared_copy: Path, file
 @EXAMPLES
 @given(data=st.data(), file=FILES, name=st.text(min_size=1, max_size=20).map("_".__add__))
 def test_an_unknown_field_is_refused(shared_copy: Path, data: st.DataObject, file: str, name: str) -> None:
-    """A field that no record knows is refused by the name of its file, wherever it stands."""
+    """A field that no record knows is refused by the name of its file, wherever it is."""
     steps = data.draw(st.sampled_from(places(file, dict)))
 
     said = outcome(shared_copy, file, encoded(changed(decoded(file), (*steps, name), 1)))

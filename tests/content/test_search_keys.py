@@ -43,7 +43,7 @@ def key(text: str) -> SearchKey:
     ],
 )
 def test_a_text_is_read_word_by_word(text: str, pinyin: tuple[str, ...], zhuyin: tuple[str, ...]) -> None:
-    """The longest word counts, words do not reach over other signs, which give nothing; Taiwan's reading is second."""
+    """The longest word counts, words do not cross punctuation, which has no reading; Taiwan's reading is second."""
     if pinyin:
         assert key(text) == SearchKey(text=text, pinyin=pinyin, zhuyin=zhuyin)
     else:
@@ -65,7 +65,7 @@ def test_an_uncovered_character_is_named_with_its_text() -> None:
     [(Reading(word="病", pinyin="bìnq"), "pinyin"), (Reading(word="病", pinyin="bìng", taiwan="ong"), "taiwan")],
 )
 def test_a_syllable_that_does_not_exist_is_named(reading: Reading, field: str) -> None:
-    """What looks like pinyin and is none stops the build, also in a word that no text holds."""
+    """Anything that looks like pinyin but is not stops the build, even in a word that no text contains."""
     said = reading.taiwan or reading.pinyin
     with pytest.raises(ContentError) as caught:
         make_keys(Readings(words=(*READINGS.words[:4], reading), strokes={}), ["肾"])
@@ -73,7 +73,7 @@ def test_a_syllable_that_does_not_exist_is_named(reading: Reading, field: str) -
 
 
 def test_each_text_has_one_key_and_latin_has_none() -> None:
-    """Texts keep their order, a text that comes again and one without Chinese get no key; strokes are handed on."""
+    """Texts keep their order; a repeated text and one without Chinese get no key; strokes are passed on."""
     found = make_keys(READINGS, ["病", "eGFR", "肾", "病", "", "10⁸"])
     assert [one.text for one in found.keys] == ["病", "肾"]
     assert found.strokes == READINGS.strokes
@@ -81,14 +81,14 @@ def test_each_text_has_one_key_and_latin_has_none() -> None:
 
 @given(st.text(alphabet="长期肾病 A/（）\n", max_size=30))
 def test_there_is_a_syllable_for_each_character(text: str) -> None:
-    """Whatever is read, each Chinese character gives one syllable in each variant, and nothing else does."""
+    """Whatever is read, each Chinese character has one syllable in each variant, and nothing else has."""
     for one in make_keys(READINGS, [text]).keys:
         assert {len(way.split()) for way in (*one.pinyin, *one.zhuyin)} == {len("".join(HAN.findall(text)))}
         assert len(one.pinyin) == len(one.zhuyin) == len(set(one.pinyin))
 
 
 def asked() -> list[tuple[Language, str, str]]:
-    """Return what is asked of the catalogues."""
+    """Return what is requested from the catalogues."""
     found: list[tuple[Language, str, str]] = []
 
     def note(language: Language, context: str, english: str) -> str:
@@ -100,7 +100,7 @@ def asked() -> list[tuple[Language, str, str]]:
 
 
 def test_names_titles_and_headings_get_keys() -> None:
-    """Asked for are titles and headings, names, forms and synonyms, in both Chinese languages, and no running text."""
+    """Titles and headings, names, forms and synonyms are requested, in both Chinese languages, but no running text."""
     wanted = {
         *("AKI", "acute kidney injury", "AKI|acute kidney injury"),
         *("Questions to ask", "About the cells", "Donor cells in a harbour town"),
@@ -114,7 +114,7 @@ def test_names_titles_and_headings_get_keys() -> None:
 
 
 def test_each_text_is_asked_at_its_address() -> None:
-    """Every item is asked for at its own address."""
+    """Every text is requested under the address of its item."""
     assert {context for _, context, _ in asked()} == {item.address for item in items(small.library())}
 
 

@@ -1,4 +1,4 @@
-"""What counts as a word: longer words that block, hyphens and spaces; and which texts are running text."""
+"""What counts as a word: blocking longer words, hyphens and spaces; and which texts are running text."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +12,7 @@ from tests.content.test_terms import marked
 
 
 def test_a_form_that_blocks_marks_nothing() -> None:
-    """A longer word that blocks is passed over whole; before and after it the term is found."""
+    """A longer word that blocks is skipped as a whole; before and after it the term is found."""
     lexicon = Lexicon({"own": "自体|!自体免疫", "immune": "免疫"})
     assert marked(lexicon, "自体免疫") == []
     assert marked(lexicon, "自体免疫，自体与免疫") == ["own=自体", "immune=免疫"]
@@ -24,7 +24,7 @@ PIECES = st.lists(st.sampled_from(["自体", "免疫", "来", "自体免疫", "�
 
 @given(PIECES.map("".join))
 def test_nothing_is_marked_inside_a_word_that_blocks(text: str) -> None:
-    """In any text a mark lies in no stretch that a blocking word takes, read from left to right."""
+    """In any text no mark is inside a stretch that a blocking word takes, read from left to right."""
     lexicon = Lexicon({"own": "自体|!自体免疫|!来自体"})
     taken, at = set(), 0
     while at < len(text):
@@ -40,7 +40,7 @@ def test_nothing_is_marked_inside_a_word_that_blocks(text: str) -> None:
     st.sampled_from(["-", " ", "\N{NON-BREAKING HYPHEN}", "\N{NO-BREAK SPACE}"]),
 )
 def test_hyphens_and_spaces_are_alike(term: str, sign: str) -> None:
-    """A form is found whichever sign stands between its words, and the mark covers just the form."""
+    """A form is found whichever character separates its words, and the mark covers exactly the form."""
     terms = small.library().terms
     lexicon = Lexicon({one.id: one.forms for one in terms.values()})
     for form in names_in(terms[term].forms):
@@ -48,7 +48,7 @@ def test_hyphens_and_spaces_are_alike(term: str, sign: str) -> None:
 
 
 def test_running_texts_are_no_headings() -> None:
-    """Titles, headings, names of figures and groups are no running text; paragraphs, facts and notes are."""
+    """Titles, headings, names of figures and groups are not running text; paragraphs, facts and notes are."""
     study = next(study for study in small.library().studies if study.figures and study.people.note)
     page = small.library().pages[0]
     passages = [passage for item in (study, page) for passage in passages_of(outline(item, small.library()))]

@@ -66,29 +66,29 @@ def test_english_terms_are_marked(text: str, found: list[str]) -> None:
 
 @pytest.mark.parametrize(("text", "found"), MARKED_CHINESE)
 def test_chinese_terms_are_marked(text: str, found: list[str]) -> None:
-    """Chinese terms are found without spaces around them; Latin abbreviations still as whole words."""
+    """Chinese terms are found without spaces around them; Latin abbreviations only as whole words."""
     assert marked(Lexicon(CHINESE), text) == found
 
 
 @pytest.mark.parametrize("text", ["AKI", "K\u0131dney \u212a \u0130stanbul ſtem cell AKI", "İAKI İ AKI", "ß ﬁ ŉ AKI"])
 def test_odd_letters_do_no_harm(text: str) -> None:
-    """Kelvin sign, dotless i, long s and letters that grow in lower case neither crash nor shift a mark."""
+    """Kelvin sign, dotless i, long s and letters that grow in lowercase neither crash nor shift a mark."""
     assert marked(Lexicon(ENGLISH), text)[-1] == "aki=AKI"
 
 
 def test_a_word_after_a_growing_letter_is_found_in_any_case() -> None:
-    """A letter that becomes two in lower case does not hide the words beside it."""
+    """A letter that becomes two in lowercase does not hide the words beside it."""
     assert marked(Lexicon(ENGLISH), "İ: Dialysis") == ["dialysis=Dialysis"]
 
 
 def test_a_term_can_be_left_out() -> None:
-    """On the page of a term its own name is not marked, and nothing shorter inside it is either."""
+    """On the page of a term its own name is not marked, nor anything shorter inside it."""
     assert marked(Lexicon(ENGLISH), "A mesenchymal stem cell near a stem cell.", "msc") == ["stem_cell=stem cell"]
     assert marked(Lexicon(ENGLISH), "A mesenchymal stem cell.", "msc") == []
 
 
 def test_a_form_claimed_twice_belongs_to_the_first() -> None:
-    """When two terms have the same form the first one keeps it."""
+    """If two terms have the same form, the first one keeps it."""
     assert marked(Lexicon({"one": "word", "two": "word|other"}), "word, other") == ["one=word", "two=other"]
 
 
@@ -99,7 +99,7 @@ def test_a_lexicon_without_forms_marks_nothing(forms: dict[str, str]) -> None:
 
 
 def test_where_used_lists_each_passage_once_in_order() -> None:
-    """Each term has the passages that use it, in their order, each of an item once, with the place of the word."""
+    """Each term has the passages that use it, in order, each of an item once, with the position of the word."""
     said = (("cases/b", "AKI"), ("cases/a", "An AKI, dialysis"), ("cases/b", "AKI"), ("cases/b", "No AKI"))
     first, second, _, third = passages = [Passage(str(n), *one) for n, one in enumerate(said)]
     found = where_used(((one, one.text) for one in passages), Lexicon({"aki": "AKI", "d": "dialysis"}))
@@ -116,7 +116,7 @@ TEXTS = st.text() | st.lists(WORDS, max_size=30).map("".join)
 
 
 def are_sound(spans: tuple[Span, ...], text: str) -> bool:
-    """Tell whether spans lie inside the text in rising order, apart, not empty, each term once."""
+    """Tell whether spans are inside the text, in order, apart, not empty, each term once."""
     edges = [edge for span in spans for edge in (span.start, span.end)]
     are_inside = all(0 <= span.start < span.end <= len(text) for span in spans)
     return edges == sorted(edges) and are_inside and len({span.term for span in spans}) == len(spans)
@@ -124,7 +124,7 @@ def are_sound(spans: tuple[Span, ...], text: str) -> bool:
 
 @given(text=TEXTS, forms=st.sampled_from([ENGLISH, CHINESE, ENGLISH | CHINESE]))
 def test_spans_never_overlap_and_lie_inside_any_text(text: str, forms: dict[str, str]) -> None:
-    """In any text the marks are apart, in order, inside, and each stands on a form of its term."""
+    """In any text the marks are apart, in order, inside, and each is on a form of its term."""
     spans = Lexicon(forms).mark(text)
 
     assert are_sound(spans, text)
@@ -135,13 +135,13 @@ def test_spans_never_overlap_and_lie_inside_any_text(text: str, forms: dict[str,
 
 @given(text=TEXTS, forms=st.dictionaries(st.text(min_size=1), st.text(), max_size=6))
 def test_any_forms_at_all_mark_any_text(text: str, forms: dict[str, str]) -> None:
-    """Whatever stands in the forms, marking goes wrong in no text; signs of patterns are plain signs."""
+    """Whatever the forms contain, marking works in any text; characters of patterns are plain characters."""
     assert are_sound(Lexicon(forms).mark(text), text)
 
 
 @given(text=TEXTS, leave_out=st.sampled_from(sorted(ENGLISH)))
 def test_the_term_left_out_is_never_marked(text: str, leave_out: str) -> None:
-    """No text marks the term that is left out, and all others are marked as before."""
+    """The term that is left out is marked in no text, and all others are marked as before."""
     lexicon = Lexicon(ENGLISH)
     spans = lexicon.mark(text, leave_out)
 

@@ -1,4 +1,4 @@
-"""The texts to translate: all that a reader sees, nothing that is a code or a name."""
+"""The texts to translate: everything that a reader sees, nothing that is a code or a name."""
 
 import json
 from collections import Counter
@@ -14,7 +14,7 @@ SHOWN = {
     *("text", "title", "name", "short_name", "full_form", "forms", "meaning", "place", "heading", "remark", "parts"),
     *("synonyms", "evidence_note", "notice", "condition", "note", "outcome", "period"),
 }
-"""Fields whose words a reader sees, wherever they stand, apart from sources.json."""
+"""Fields whose words a reader sees, wherever they occur, except in sources.json."""
 TEXTLESS = {"sources.json", "readings.json"}
 """Files with no text to translate; pages/sources.json has some."""
 
@@ -39,18 +39,18 @@ ABSENT = ["birch-2013", "source-article", "mg/dL", "N17", "1.0", "Birch", "draft
 
 @pytest.mark.parametrize(("context", "text"), EXPECTED)
 def test_what_a_reader_sees_is_translated(library: Library, context: str, text: str) -> None:
-    """These texts stand in the catalogue under the address of their item."""
+    """These texts are in the catalogue under the address of their item."""
     assert (context, text) in set(texts(library))
 
 
 @pytest.mark.parametrize("text", ABSENT)
 def test_codes_and_names_are_not_translated(library: Library, text: str) -> None:
-    """Ids, units, codes, authors and versions are no texts for a translator."""
+    """Ids, units, codes, authors and versions are not texts for a translator."""
     assert text not in {found for _, found in texts(library)}
 
 
 def test_every_shown_field_of_the_files_is_translated(library: Library) -> None:
-    """The texts are exactly what stands in the shown fields of the files, each as often."""
+    """The texts are exactly those in the shown fields of the files, each as often."""
     expected = Counter(
         word
         for file in small.CONTENT.rglob("*.json")
@@ -65,7 +65,7 @@ def test_every_shown_field_of_the_files_is_translated(library: Library) -> None:
 
 
 def test_no_text_is_empty(library: Library) -> None:
-    """Each text has a context and words, without space around them."""
+    """Each text has a context and words, without surrounding spaces."""
     assert [pair for pair in texts(library) if not all(pair) or pair[1] != pair[1].strip()] == []
 
 
@@ -89,7 +89,7 @@ def test_the_order_is_that_of_the_content(library: Library) -> None:
     ],
 )
 def test_titles_of_papers_stay_as_printed(kind: SourceType, translated: bool) -> None:
-    """The title of a paper or chapter is not translated; that of a page, law, report or data set is."""
+    """The title of a paper or chapter is not translated; that of a web page, law, report or data set is."""
     assert is_translated(Source(id="s", type=kind, title="Title")) is translated
 
 

@@ -80,7 +80,7 @@ def test_the_state_is_what_the_figures_allow(library: Library, case_id: str, ana
 
 
 def test_some_cases_have_a_chart(library: Library) -> None:
-    """A case has a chart when any of its series has two values."""
+    """A case has a chart if any of its series has two values."""
     assert [case.id for case in library.cases if trend.has_chart(case)] == ["birch-2013", "dogwood-2017"]
 
 
@@ -128,7 +128,7 @@ def test_a_pair_has_two_lines(library: Library) -> None:
 
 
 def test_one_value_stands_at_its_time(library: Library) -> None:
-    """The only value stands at 23 weeks, and the missing one before stays missing."""
+    """The only value is at 23 weeks, and the missing one before it stays missing."""
     found = shown(library, "alder-2011", "creatinine")
 
     assert [str(point.value) for point in found.lines[0].points] == ["2.40"]
@@ -137,7 +137,7 @@ def test_one_value_stands_at_its_time(library: Library) -> None:
 
 
 def test_no_figures_have_no_lines(library: Library) -> None:
-    """Where no value is reported there is no line, but the table keeps each time that was looked at."""
+    """If no value is reported there is no line, but the table keeps each time that the source looked at."""
     found = shown(library, "cedar-2015", "egfr")
 
     assert found.lines == ()
@@ -174,7 +174,7 @@ def test_the_band_is_that_of_the_sex_in_the_unit(
 
 
 def test_the_axis_holds_the_values_and_the_band(library: Library) -> None:
-    """The value axis reaches over the highest value and over the whole usual range."""
+    """The value axis includes the highest value and the whole usual range."""
     found = derive(library.analytes["haemoglobin"], measured(at(1), "8"), measured(at(2), "9"))
 
     assert found.value_axis.low <= 8
@@ -197,7 +197,7 @@ def test_times_in_months(time: Time, months: float) -> None:
 
 
 def test_before_stands_left_of_the_first_cells(library: Library) -> None:
-    """An undated earlier value stands one tenth of the follow-up left of zero."""
+    """An undated earlier value is placed one tenth of the follow-up left of zero."""
     found = derive(library.analytes["creatinine"], measured("before", "3"), measured(at(10), "2"))
 
     assert found.first_month == found.lines[0].points[0].months == pytest.approx(-1.0)
@@ -205,12 +205,12 @@ def test_before_stands_left_of_the_first_cells(library: Library) -> None:
 
 
 def test_without_before_the_axis_starts_at_zero(library: Library) -> None:
-    """The time axis starts with the first cells when no earlier value was looked for."""
+    """The time axis starts with the first cells if no earlier time is reported."""
     assert derive(library.analytes["creatinine"], measured(at(3), "2"), measured(at(9), "1")).first_month == 0
 
 
 def test_the_time_axis_reaches_over_the_last_event(library: Library) -> None:
-    """An event after the last value still lies on the chart, to its end."""
+    """An event after the last value is still on the chart, up to its end."""
     events = (event(at(0)), event(at(1), at(1, TimeUnit.YEAR)))
     found = derive(library.analytes["creatinine"], measured(at(3), "2"), events=events)
 
@@ -219,7 +219,7 @@ def test_the_time_axis_reaches_over_the_last_event(library: Library) -> None:
 
 @pytest.mark.parametrize("moment", ["before", at(0), at(1e-320), at(0.5, TimeUnit.DAY)])
 def test_the_time_axis_is_at_least_a_day_long(library: Library, moment: Moment) -> None:
-    """Even when all happened at once the time axis has a length."""
+    """Even if everything happened at once, the time axis has a length."""
     assert derive(library.analytes["creatinine"], measured(moment, "2")).last_month == pytest.approx(DAY)
 
 
@@ -253,7 +253,7 @@ VALUES = st.lists(st.none() | st.decimals(0, 40, places=2), min_size=1, max_size
 def test_nothing_is_invented_and_nothing_lost(
     library: Library, values: list[Decimal | None], starts_before: bool, unit: str
 ) -> None:
-    """Each reported value is one point, each time looked at one row and one tick, all in the order of time."""
+    """Each reported value is one point, each time one row and one tick, all in chronological order."""
     moments: list[Moment] = [at(month) for month in range(len(values))]
     if starts_before:
         moments[0] = "before"

@@ -48,7 +48,7 @@ def test_values_convert_as_in_the_facts(library: Library, analyte: str, reported
 
 @pytest.mark.parametrize(("value", "rounded"), [("0.25", "3"), ("0.15", "2"), ("0.05", "1"), ("0.049", "0")])
 def test_halves_are_rounded_up(library: Library, value: str, rounded: str) -> None:
-    """A half is rounded up, not to the nearest even digit: 0.25 g/dL are 3 g/L."""
+    """A half is rounded up, not to the nearest even digit: 0.25 g/dL is 3 g/L."""
     assert str(units.convert(Decimal(value), library.analytes["haemoglobin"], "g/dL", "g/L")) == rounded
 
 
@@ -77,7 +77,7 @@ def test_there_and_back_is_the_same_within_the_rounding(library: Library, data: 
 
 @given(data=st.data())
 def test_conversion_keeps_the_order(library: Library, data: st.DataObject) -> None:
-    """Of two values the larger one is never the smaller one in another unit."""
+    """The larger of two values is never the smaller one in another unit."""
     analyte = data.draw(st.sampled_from([a for a in library.analytes.values() if a.other_units]))
     values = st.decimals(analyte.lowest, analyte.highest, places=2)
     small, large = sorted([data.draw(values), data.draw(values)])
@@ -100,7 +100,7 @@ def test_the_own_unit_comes_first(library: Library) -> None:
 
 @pytest.mark.parametrize(("unit", "sign"), SYMBOLS)
 def test_units_have_signs_for_the_eye(unit: str, sign: str) -> None:
-    """A UCUM code is shown as the sign that is usual in print."""
+    """A UCUM code is shown as the symbol that is usual in print."""
     assert units.symbol(unit) == sign
 
 

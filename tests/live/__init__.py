@@ -1,1 +1,1 @@
-"""Tests of the content that ships. They hold for any legal content; what names records holds as long as these exist."""
+"""Tests of the content that ships. They hold for any legal content; those that name records, as long as these exist."""

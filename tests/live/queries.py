@@ -1,4 +1,4 @@
-"""What clinics type, and what they should get first: the table behind the accuracy of the search."""
+"""What clinics type, and the expected first hit: the table behind the accuracy of the search."""
 
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ EN, CN, TW = Language
 
 
 class Asked(NamedTuple):
-    """A query, the language that is shown, the address of the first hit, and what kind of query it is."""
+    """A query, the current language, the address of the first hit, and the kind of query."""
 
     language: Language
     typed: str
@@ -295,4 +295,4 @@ QUERIES = (
         ("糖尿病肾病", "glossary/dkd"),
     ),
 )
-"""An empty address: nothing fits, and nothing may be made up."""
+"""An empty address means that nothing matches, and nothing may be made up."""

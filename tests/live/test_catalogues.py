@@ -1,4 +1,4 @@
-"""The catalogues as they stand: finished, complete, and each in its own script and words."""
+"""The committed catalogues: finished, complete, and each in its own script and words."""
 
 import pytest
 
@@ -15,11 +15,11 @@ each_chinese = pytest.mark.parametrize("language", CHINESE, ids=lambda language:
 AS_THEY_ARE = frozenset(
     {"Olmesartan", "Nifedipine", "nifedipine", "UC-MSC, hUC-MSC", "%1 %2", "%1 (%2): %3", "d MMMM yyyy", "□ %1", "■ %1"}
 )
-"""Translations without a Chinese character that are right."""
+"""Translations without a Chinese character that are correct."""
 
 
 def shown(language: Language) -> list[tuple[str, str]]:
-    """Return (English, translation) of everything in a catalogue that is read; forms and synonyms of terms are not."""
+    """Return (English, translation) of everything readable in a catalogue; forms and synonyms of terms are not."""
     keys = {text for term in library().terms.values() for text in (term.forms, term.synonyms)}
     return [
         (entry.source, translation)
@@ -43,7 +43,7 @@ def test_catalogues_are_up_to_date() -> None:
 
 @each_language
 def test_placeholders_are_those_of_the_source(language: Language) -> None:
-    """A translation holds the same %1, %2, %n as its source; English may leave %n out of a plural form."""
+    """A translation has the same %1, %2, %n as its source; English may leave %n out of a plural form."""
     different = [
         (source, translation)
         for source, translation in shown(language)
@@ -54,14 +54,14 @@ def test_placeholders_are_those_of_the_source(language: Language) -> None:
 
 @each_chinese
 def test_every_text_of_the_content_is_translated(language: Language) -> None:
-    """Each text of the content stands in the catalogue under the address of its item."""
+    """Each text of the content is in the catalogue under the address of its item."""
     wanted = set(texts(library()))
     assert len(wanted) > 500
     assert wanted - set(translations(language)) == set()
 
 
 def test_english_has_plural_forms() -> None:
-    """Each text that counts something has a singular and a plural in English, and they differ where there is a noun."""
+    """Each text with a count has a singular and a plural in English, which differ if there is a noun."""
     assert len(entries(Language.ENGLISH)) >= 6
     assert all(len(entry.translations) == 2 for entry in entries(Language.ENGLISH))
     same = {entry.source for entry in entries(Language.ENGLISH) if len(set(entry.translations)) == 1}
@@ -69,7 +69,7 @@ def test_english_has_plural_forms() -> None:
 
 
 def test_english_holds_no_chinese() -> None:
-    """No text of content or interface has a Chinese character or a full-width sign in English."""
+    """No text of content or interface has Chinese characters or full-width punctuation in English."""
     english = {source for _, source in texts(library())} | {entry.source for entry in entries(SIMPLIFIED)}
     english |= {translation for _, translation in shown(Language.ENGLISH)}
     assert {text for text in english if chinese.ONLY_CHINESE.search(text)} == set()
@@ -77,7 +77,7 @@ def test_english_holds_no_chinese() -> None:
 
 @pytest.mark.parametrize(("text", "is_wrong"), [("血肌酐升高", False), ("腎臟", True), ("于是", False), ("看著", True)])
 def test_traditional_characters_are_known(text: str, is_wrong: bool) -> None:
-    """Traditional-only characters are told from simplified and shared ones."""
+    """Traditional-only characters are distinguished from Simplified and shared ones."""
     assert bool(chinese.traditional_only(text)) is is_wrong
 
 
@@ -94,18 +94,18 @@ def test_traditional_characters_are_known(text: str, is_wrong: bool) -> None:
     ],
 )
 def test_simplified_characters_are_known(text: str, is_wrong: bool) -> None:
-    """Simplified-only characters are told from traditional and shared ones, also where Big5 has both."""
+    """Simplified-only characters are distinguished from Traditional and shared ones, even where Big5 has both."""
     assert bool(chinese.simplified_only(text)) is is_wrong
 
 
 def test_simplified_chinese_has_no_traditional_character() -> None:
-    """No traditional-only character stands in the catalogue of Simplified Chinese."""
+    """No Traditional-only character is in the catalogue of Simplified Chinese."""
     found = {word: chinese.traditional_only(word) for _, word in shown(SIMPLIFIED) if chinese.traditional_only(word)}
     assert found == {}
 
 
 def test_traditional_chinese_has_no_simplified_character() -> None:
-    """No simplified-only character stands in the catalogue of Traditional Chinese."""
+    """No Simplified-only character is in the catalogue of Traditional Chinese."""
     found = {word: chinese.simplified_only(word) for _, word in shown(TRADITIONAL) if chinese.simplified_only(word)}
     assert found == {}
 
@@ -119,7 +119,7 @@ def test_no_english_sentence_is_left(language: Language) -> None:
 
 @each_chinese
 def test_latin_words_are_units_abbreviations_drugs_and_names(language: Language) -> None:
-    """Each Latin word in a Chinese text is one that Chinese readers meet in Latin letters."""
+    """Each Latin word in a Chinese text is one that Chinese readers know in Latin letters."""
     found = {translation: chinese.foreign_words(translation) for _, translation in shown(language)}
     assert {translation: words for translation, words in found.items() if words} == {}
 
@@ -133,7 +133,7 @@ def test_everything_is_translated_into_chinese(language: Language) -> None:
 
 @each_chinese
 def test_punctuation_is_full_width(language: Language) -> None:
-    """No half-width comma, colon, bracket, quote or full stop stands beside a Chinese character."""
+    """No half-width comma, colon, bracket, quote or full stop is next to a Chinese character."""
     assert [word for _, word in shown(language) if chinese.HALF_WIDTH.search(word)] == []
 
 
@@ -144,20 +144,20 @@ def test_quotes_are_those_of_the_region() -> None:
 
 
 def test_taiwan_reads_its_own_words() -> None:
-    """No word of the mainland stands in Traditional Chinese, except where a bracket tells what Hong Kong says."""
+    """No word of mainland China is in Traditional Chinese, except where a bracket has the term of Hong Kong."""
     plain = [chinese.GLOSSES.sub("", word) for _, word in shown(TRADITIONAL)]
     assert {word: chinese.MAINLAND_WORDS.findall(word) for word in plain if chinese.MAINLAND_WORDS.search(word)} == {}
 
 
 def test_the_mainland_reads_its_own_words() -> None:
-    """No word of Taiwan stands in Simplified Chinese."""
+    """No word of Taiwan is in Simplified Chinese."""
     found = {word: chinese.TAIWAN_WORDS.findall(word) for _, word in shown(SIMPLIFIED)}
     assert {word: words for word, words in found.items() if words} == {}
 
 
 @each_chinese
 def test_titles_of_sources_are_translated(language: Language) -> None:
-    """The title of each source that is no paper is in Chinese."""
+    """The title of each source that is not a paper is in Chinese."""
     titles = [translation for (context, _), translation in translations(language).items() if context == SOURCES]
     assert len(titles) > 80
     assert [title for title in titles if not chinese.ONLY_CHINESE.search(title)] == []
@@ -165,7 +165,7 @@ def test_titles_of_sources_are_translated(language: Language) -> None:
 
 @each_chinese
 def test_the_same_sentence_has_one_translation(language: Language) -> None:
-    """A sentence that stands in several items is the same in Chinese, too."""
+    """A sentence that occurs in several items is the same in Chinese, too."""
     by_source: dict[str, set[str]] = {}
     for (context, source), translation in translations(language).items():
         if "/" in context and len(source) > 40:

@@ -29,14 +29,14 @@ BUNDLED = [
 
 @pytest.mark.parametrize(("source_id", "line"), BUNDLED)
 def test_bundled_sources_are_cited(library: Library, source_id: str, line: str) -> None:
-    """These sources of the content are cited in just these words."""
+    """These sources of the content have exactly these citations."""
     source = library.sources[source_id]
 
     assert cite(source, source.title) == line
 
 
 def test_every_source_has_a_citation_in_one_line(library: Library) -> None:
-    """Each source of the content gives one clean line with its title in it."""
+    """Each source of the content has one clean line that contains its title."""
     for found in library.sources.values():
         line = cite(found, found.title)
 

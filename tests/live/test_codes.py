@@ -4,7 +4,7 @@ from kidneyviewer.content.model import Library, Study, Term
 
 
 def test_loinc_codes_have_their_check_digit(library: Library) -> None:
-    """Each LOINC code of ours ends in the digit that its others give (Luhn), and none stands for two tests."""
+    """Each of our LOINC codes ends in the right check digit (Luhn), and none stands for two tests."""
     ours = [code for analyte in library.analytes.values() for code in (analyte.loinc, *analyte.other_loinc)]
     assert ours
     assert len(ours) == len(set(ours))

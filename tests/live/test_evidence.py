@@ -1,4 +1,4 @@
-"""The evidence of the content that ships: what stands beside each case, and the names on the map."""
+"""The evidence of the content that ships: the studies beside each case, and the names on the map."""
 
 from kidneyviewer.content.evidence import MOST_IN_BALANCE, Fairness, balance, fairness, shares_cells, shares_disease
 from kidneyviewer.content.evidence_map import marks_of
@@ -8,7 +8,7 @@ FIRST_CASES = ("suzuki-2021", "riordan-2022", "wang-2024", "allela-2025")
 
 
 def test_no_case_is_read_alone_or_beside_a_crowd(library: Library) -> None:
-    """Beside each of the first cases stand two or three studies, beside any other three at most, each once."""
+    """Beside each of the first cases are two or three studies, beside any other three at most, each once."""
     for case in library.cases:
         beside = [study.id for study in balance(case, library.studies)]
         assert len(beside) == len(set(beside)) <= MOST_IN_BALANCE, case.id
@@ -16,7 +16,7 @@ def test_no_case_is_read_alone_or_beside_a_crowd(library: Library) -> None:
 
 
 def test_a_blinded_trial_is_there_if_any_fits(library: Library) -> None:
-    """Where a blinded trial with a result shares disease or cells with a case, one stands beside it."""
+    """If a blinded trial with a result shares disease or cells with a case, one appears beside it."""
     blinded = [
         study
         for study in library.studies

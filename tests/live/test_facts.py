@@ -1,7 +1,7 @@
 """The figures of the four cases are those of their sources, each with its status, and they have no others.
 
-The tables are written out here: they were read from the sources once, and the content is held against them. A case that
-is not in them is left alone.
+The tables are written out here: they were read from the sources once, and the content is compared with them. A case
+that is not in them is left alone.
 """
 
 import re
@@ -120,7 +120,7 @@ def measurements(library: Library) -> Iterator[tuple[Case, str, str, Measurement
 
 
 def test_the_measurements_are_those_of_the_sources(library: Library) -> None:
-    """Every value, unit and time is as reported; what was not reported has no value; no other value was added."""
+    """Every value, unit and time is as reported; what was not reported has no value; no value was added."""
     found = [
         (case.id, analyte, unit, time(m.at), written(m.value), written(m.second), m.remark)
         for case, analyte, unit, m in measurements(library)
@@ -182,7 +182,7 @@ def figures(text: str) -> list[str]:
 
 @pytest.mark.parametrize("case_id", FIGURES_IN_WORDS)
 def test_no_sentence_of_a_case_holds_another_figure(library: Library, case_id: str) -> None:
-    """The sentences of a case hold no number that its sources do not give."""
+    """The sentences of a case contain no number that is not in its sources."""
     case = next(case for case in library.cases if case.id == case_id)
     sentences = (*case.what_happened, *case.side_effects, *case.cannot_tell, case.figures_note)
     found = {number for sentence in sentences for number in figures(sentence.text)}
@@ -218,12 +218,12 @@ def year(source: Source) -> int:
 
 
 def identifiers(source: Source) -> tuple[str | None, ...]:
-    """Return the numbers under which a paper is found."""
+    """Return the identifiers of a paper."""
     return source.DOI, source.PMID, source.PMCID
 
 
 def test_what_was_not_seen_is_not_claimed(library: Library) -> None:
-    """No funding statement was seen for any of them; a conflict of interest is told where one is known."""
+    """No funding statement was seen for any of them; a conflict of interest is stated where one is known."""
     assert [case.id for case in known(library) if case.funding.text is not None] == []
     assert [case.id for case in known(library) if case.conflict_of_interest.text] == ["riordan-2022", "wang-2024"]
 

@@ -22,7 +22,7 @@ ALL = 1_000_000
 @pytest.mark.parametrize("shown", Language, ids=lambda language: language.code)
 @pytest.mark.parametrize("name", LISTS)
 def test_a_list_loses_nothing_that_the_search_finds(name: str, shown: Language) -> None:
-    """Each hit of the search stands in its list."""
+    """Each hit of the search is in its list."""
     listed = [item.address for item in LISTS[name]]
     rows = RowFilter(live_index(), listed)
     for typed in {asked.typed for asked in QUERIES}:

@@ -10,7 +10,7 @@ from tests.helpers import ROOT, library, translations
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 def test_every_term_has_its_place(language: Language) -> None:
-    """Each term stands in the index once, none below "other", and heads rise."""
+    """Each term occurs in the index once, none below "other", and heads are in order."""
     keys = load_search_keys(ROOT / "resources")
     assert keys is not None, "build them: packaging/search_keys.py"
     english = {term.id: term for term in library().terms.values()}

@@ -1,4 +1,4 @@
-"""The published quality record: all content is at or above the bar, and what is stored is what is computed."""
+"""The published quality record: all content is at or above the bar, and the stored record is the computed one."""
 
 from functools import cache
 
@@ -27,7 +27,7 @@ def test_all_content_is_at_or_above_the_bar(language: Language) -> None:
 
 
 def test_the_stored_record_is_the_computed_one() -> None:
-    """What the program shows is what its content has; `make test` stores it anew."""
+    """What the program shows is what its content has; `make test` builds it again."""
     stored = load_quality(paths.resources())
     assert stored is not None, "make the record: packaging/quality.py"
     assert replace(stored, made=record().made) == record()

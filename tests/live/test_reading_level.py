@@ -1,4 +1,4 @@
-"""How hard the content is to read: school grade 8 at most in English, 25 characters a sentence at most in Chinese."""
+"""How hard the content is to read: school grade 8 at most in English, 25 characters per sentence at most in Chinese."""
 
 from statistics import fmean
 
@@ -15,7 +15,7 @@ from kidneyviewer.language import Language
 from tests.helpers import CHINESE, library, translations
 
 LONG_DEFINITIONS = ("egfr", "esrd", "iga", "malignant_htn", "exosome", "phase", "kdigo", "cd34")
-"""Terms whose Chinese definition is longer, word for word as section 7 of FACTS gives it."""
+"""Terms whose Chinese definition is longer because it is quoted verbatim."""
 LEXICON = Lexicon({term.id: term.forms for term in library().terms.values()})
 CONTEXTS = tuple(dict.fromkeys(context for context, _ in texts(library()) if context != SOURCES))
 
@@ -23,8 +23,8 @@ CONTEXTS = tuple(dict.fromkeys(context for context, _ in texts(library()) if con
 def running_texts(context: str) -> list[str]:
     """Return the texts of a context that are read as running text.
 
-    Left out are titles of sources, which are citations, and what a term is called: name, full form, and the forms
-    that mark it.
+    Left out are titles of sources, which are citations, and the names of a term: name, full form, and the forms that
+    mark it.
     """
     item = library().by_address.get(context)
     if isinstance(item, Case | Study | LearnPage | Term):

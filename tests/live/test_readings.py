@@ -1,4 +1,4 @@
-"""The authored readings: right in every term, as pypinyin has them or for a reason, and Taiwan's beside them."""
+"""The authored readings: correct in every term, as in pypinyin or for a reason, with Taiwan's beside them."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -34,7 +34,7 @@ NOT_AS_PYPINYIN = {
     "视为": "为 as to be: second tone",
     "为准": "as above",
 }
-"""Simplified words that pypinyin reads otherwise, with the reason."""
+"""Simplified words that pypinyin reads differently, with the reason."""
 
 OTHER_IN_CONTEXT = {
     ("得", "de", "dé"): "恢复得更快",
@@ -46,7 +46,7 @@ OTHER_IN_CONTEXT = {
     ("子", "zǐ", "zi"): "因子, 离子",
     ("肚", "dù", "dǔ"): "洗肚子",
 }
-"""Character, our reading and pypinyin's of it, where a whole text is read otherwise; then where."""
+"""Character, our reading and pypinyin's reading of it, where a whole text is read differently; then where."""
 
 TAIWAN = {
     **dict.fromkeys("血", ("xuè", "xiě")),
@@ -72,12 +72,12 @@ TAIWAN_WORDS = {
     **{"部分": "bù fèn", "清楚": "qīng chǔ", "多少": "duō shǎo"},
     **{"出现过": "chū xiàn guò", "通报过": "tōng bào guò", "审阅过": "shěn yuè guò"},
 }
-"""Simplified words that only Taiwan reads so: the word that joins two things, and full tones where ours are light."""
+"""Simplified words that only Taiwan reads like this: the conjunction, and full tones where ours are light."""
 
 HETERONYMS = (
     "干长長行重得地为為种種数數量相处處当當调調差传傳供难難便背朝假禁卡累率模切散似宿挑吐兴興旋载載转轉钻应應参參间間"
 )
-"""Characters with several readings in daily use, which never stand alone in the list."""
+"""Characters with several readings in daily use, which are never listed alone."""
 
 TERMS = {
     "干细胞": ("gàn xì bāo", "ㄍㄢˋ ㄒㄧˋ ㄅㄠ"),
@@ -117,9 +117,9 @@ STROKES = (
     *(0xA440, 0xA442, 0xA454, 0xA4A1, 0xA4FE, 0xA5E0, 0xA6EA, 0xA8C3, 0xAB45, 0xADBC, 0xB0AE, 0xB3C3),
     *(0xB6C3, 0xB9AC, 0xBBF5, 0xBEA7, 0xC075, 0xC24F, 0xC35F, 0xC456, 0xC4D7, 0xC56B, 0xC5C8, 0xC5F1),
 )
-"""Big5 orders its common characters by the strokes of Taiwan's standard: where 1 stroke begins, where 2, and so on."""
+"""Big5 sorts its common characters by the strokes of Taiwan's standard: the code where each stroke count begins."""
 RARE = {"酐": 10}
-"""A character behind the common ones, counted by hand: 酉 7, 干 3."""
+"""A character after the common ones, counted by hand: 酉 7, 干 3."""
 
 
 @cache
@@ -143,24 +143,24 @@ def folding() -> Mapping[int, int]:
 
 
 def simplified(text: str) -> str:
-    """Fold a text; 着 for 著 is no word of the mainland where it means known."""
+    """Fold a text; 着 for 著 is not used in mainland China where it means known."""
     return text.translate(folding()).replace("显着", "显著").replace("着名", "著名")
 
 
 def by_pypinyin(text: str) -> str:
-    """Read the Chinese of a text with pypinyin, whose phrases are Simplified."""
+    """Return pypinyin's reading of the Chinese in a text; its phrases are Simplified."""
     runs = HAN.findall(simplified(text))
     return " ".join(syllable for run in runs for (syllable,) in pinyin(run))
 
 
 def test_the_words_are_read_as_pypinyin_reads_them() -> None:
-    """Each word has the tones that pypinyin gives its Simplified form, but for those listed with a reason."""
+    """Each word has the tones that pypinyin has for its Simplified form, except those listed with a reason."""
     other = {simplified(word) for word, reading in words().items() if reading.pinyin != by_pypinyin(word)}
     assert other - set(NOT_AS_PYPINYIN) == {"恶"}  # 噁 of 噁心 is ě, 惡 is not in the list alone
 
 
 def test_whole_texts_are_read_as_pypinyin_reads_them() -> None:
-    """No text is cut into words that read it otherwise than pypinyin reads the whole, but for what is listed."""
+    """No text is cut into words that are read differently from pypinyin's reading of the whole, except those listed."""
     other = set()
     for text, key in keys().items():
         signs = "".join(HAN.findall(simplified(text)))
@@ -171,7 +171,7 @@ def test_whole_texts_are_read_as_pypinyin_reads_them() -> None:
 
 
 def test_taiwan_reads_as_its_standard_says() -> None:
-    """A word has a reading of Taiwan exactly where a listed character or the word itself has one."""
+    """A word has a reading of Taiwan exactly if a listed character or the word itself has one."""
     found = {word: reading.taiwan for word, reading in words().items()}
     assert found == {word: _taiwan(word, reading.pinyin) for word, reading in words().items()}
     assert set(TAIWAN) | set(TAIWAN_WORDS) <= set("".join(found)) | {simplified(word) for word in found}
@@ -185,25 +185,25 @@ def _taiwan(word: str, mainland: str) -> str | None:
 
 
 def test_what_has_several_readings_never_stands_alone() -> None:
-    """A character with several readings in daily use is read in words only, so that no new text gets a wrong one."""
+    """A character with several readings in daily use is listed in words only, so that no new text gets a wrong one."""
     assert set(HETERONYMS) & set(words()) == set()
 
 
 @pytest.mark.parametrize("text", TERMS)
 def test_terms_are_read_right(text: str) -> None:
-    """The terms with heteronyms, and those that Taiwan reads otherwise, have the readings of this table."""
+    """The terms with heteronyms, and those that Taiwan reads differently, have the readings of this table."""
     assert TERMS[text] in zip(keys()[text].pinyin, keys()[text].zhuyin, strict=True)
 
 
 def test_every_term_name_has_its_strokes() -> None:
-    """Each character of the Traditional names and full forms of terms has a number of strokes, and no other has."""
+    """Each character of the Traditional names and full forms of terms has a stroke count, and no other has."""
     shown = translations(Language.TRADITIONAL_CHINESE)
     names = [shown[term.address, text] for term in library().terms.values() for text in (term.name, term.full_form)]
     assert set(load_readings(RESOURCES).strokes) == {sign for name in names for sign in "".join(HAN.findall(name))}
 
 
 def test_strokes_are_those_of_taiwan() -> None:
-    """Each number of strokes is the one by which Big5 orders the character."""
+    """Each stroke count is the one by which Big5 sorts the character."""
     strokes = load_readings(RESOURCES).strokes
     codes = {sign: int.from_bytes(sign.encode("big5"), "big") for sign in strokes}
     assert {sign: sum(code >= first for first in STROKES) for sign, code in codes.items() if sign not in RARE} == {

@@ -138,19 +138,19 @@ def test_other_ranges_are_those_of_the_sources(library: Library) -> None:
     [("creatinine", "2160-0"), ("haemoglobin", "718-7"), ("platelets", "777-3"), ("acr", "9318-7")],
 )
 def test_tests_have_their_loinc_codes(library: Library, analyte: str, loinc: str) -> None:
-    """Each test has the code that laboratories know it by."""
+    """Each test has the code by which laboratories know it."""
     assert library.analytes[analyte].loinc == loinc
 
 
 def test_the_glossary_has_these_terms(library: Library) -> None:
-    """The glossary has the 45 terms, in this order, whatever stands between them."""
+    """The glossary has the 45 terms, in this order, whatever else is between them."""
     assert len(TERMS) == 45
     assert [term for term in library.terms if term in TERMS] == TERMS
 
 
 @pytest.mark.parametrize("term", MEANINGS)
 def test_a_term_means_what_the_facts_say(library: Library, term: str) -> None:
-    """These definitions stand word for word."""
+    """These definitions are verbatim."""
     assert library.terms[term].meaning == MEANINGS[term]
 
 

@@ -19,7 +19,7 @@ BAR = 0.95
 
 
 def read(language: Language, context: str, source: str) -> str:
-    """Return a text in a language, from the catalogues as they are committed."""
+    """Return a text in a language, from the committed catalogues."""
     return source if language is Language.ENGLISH else translations(language).get((context, source), source)
 
 
@@ -44,7 +44,7 @@ def index() -> Index:
 
 
 def test_what_clinics_type_is_found_first(index: Index) -> None:
-    """Of the table of queries at least 95 % have the expected first hit; the others are named."""
+    """At least 95 % of the queries in the table have the expected first hit; the others are named."""
     wrong = {}
     for asked in QUERIES:
         hits = find(index, asked.typed, asked.language)
@@ -56,7 +56,7 @@ def test_what_clinics_type_is_found_first(index: Index) -> None:
 
 
 def test_the_table_has_all_kinds_in_each_language() -> None:
-    """Each way of typing is asked for, and each language has its part."""
+    """Every way of typing is tested, in every language."""
     kinds = {asked.kind for asked in QUERIES}
     assert kinds >= {
         "name",
@@ -77,7 +77,7 @@ def test_the_table_has_all_kinds_in_each_language() -> None:
 
 
 def test_marks_lie_on_what_fits(index: Index) -> None:
-    """Of the whole table each hit has marks inside its text, and a title in the language that is shown."""
+    """Each hit for the whole table has marks inside its text, and a title in the current language."""
     for asked in QUERIES:
         for hit in find(index, asked.typed, asked.language):
             assert hit.marks
@@ -106,7 +106,7 @@ def test_every_synonym_leads_to_its_term(index: Index) -> None:
 
 
 def test_latin_words_of_chinese_texts_stand_in_the_english_too(index: Index) -> None:
-    """The search relies on it: a Latin word of a Chinese text is looked for among the items whose English has it."""
+    """The search relies on this: a Latin word of a Chinese text is looked up in the items whose English contains it."""
     for item in items(library()):
         english = {word for source in texts_of(item) for word in index.folding.words(source).split()}
         for language in CHINESE:
@@ -116,7 +116,7 @@ def test_latin_words_of_chinese_texts_stand_in_the_english_too(index: Index) -> 
 
 
 def test_blocking_words_of_the_forms_are_no_names(index: Index) -> None:
-    """What only keeps a term from being marked is not found as one of its names."""
+    """A word that only prevents a term from being marked is not found as one of its names."""
     texts = [head.text for heads in index.heads.values() for head in heads.all()]
     assert len(texts) > 500
     assert [text for text in texts if text.startswith("!")] == []

@@ -8,7 +8,7 @@ from tests.helpers import library, translations
 
 
 def test_the_stored_keys_are_the_computed_ones() -> None:
-    """What search finds is what the catalogues have; `make test` stores it anew."""
+    """What the search finds is what the catalogues have; `make test` builds it again."""
     shown = {language: translations(language) for language in Language}
     texts = list(key_texts(library(), lambda language, context, english: shown[language][context, english]))
     stored = load_search_keys(paths.resources())

@@ -1,4 +1,4 @@
-"""The words by which people search for terms: in each language, of one term only, in its own script, marked nowhere."""
+"""The synonyms of terms: in each language, of one term only, in its own script, marked nowhere."""
 
 from collections import Counter
 from unicodedata import normalize
@@ -50,7 +50,7 @@ FOUND = [
 
 
 def parts(language: Language, term: Term, text: str | None) -> list[str]:
-    """Return the words of a text of a term in a language."""
+    """Return the words of a term's text in a language."""
     if text is None:
         return []
     shown = text if language is Language.ENGLISH else translations(language)[term.address, text]
@@ -58,13 +58,13 @@ def parts(language: Language, term: Term, text: str | None) -> list[str]:
 
 
 def same(word: str) -> str:
-    """Return a word as search compares it."""
+    """Return a word in the form in which the search compares it."""
     return normalize("NFKC", word).casefold()
 
 
 @each_language
 def test_every_term_has_synonyms(language: Language) -> None:
-    """Each term has synonyms in each language, none empty, none with space around it, none twice."""
+    """Each term has synonyms in each language, none empty, none with surrounding spaces, none twice."""
     found = {term.id: parts(language, term, term.synonyms) for term in library().terms.values()}
     assert len(found) >= 45
     assert [term for term, words in found.items() if not words or any(word != word.strip() for word in words)] == []
@@ -112,7 +112,7 @@ def test_synonyms_are_in_their_own_script() -> None:
 
 
 def test_synonyms_are_not_read_as_running_text() -> None:
-    """Measures of reading leave synonyms out, as they leave out what a term is called."""
+    """Reading measures leave synonyms out, as they do other names of a term."""
     for term in library().terms.values():
         assert term.synonyms not in set(running_texts(term))
         assert term.meaning in set(running_texts(term))

@@ -100,13 +100,13 @@ CASES = [
 
 @pytest.mark.parametrize(("language", "text", "found"), CASES)
 def test_the_bundled_terms_are_whole_words(language: Language, text: str, found: list[str]) -> None:
-    """Of what a text may hold, only what means the term is marked, and the longest form of it."""
+    """Only what means the term is marked in a text, with its longest form."""
     assert marked(bundled(language), text) == found
 
 
 @pytest.mark.parametrize("language", CHINESE, ids=lambda language: language.code)
 def test_each_chinese_form_leads_to_its_term(language: Language) -> None:
-    """Each form of a catalogue marks its own term, and each word that blocks marks nothing."""
+    """Each form in a catalogue marks its own term, and each blocking word marks nothing."""
     lexicon = bundled(language)
     for term in TERMS:
         for form in forms(language, term).split(SEPARATOR):
@@ -117,7 +117,7 @@ def test_each_chinese_form_leads_to_its_term(language: Language) -> None:
 
 @pytest.mark.parametrize("language", CHINESE, ids=lambda language: language.code)
 def test_each_blocking_word_holds_a_form(language: Language) -> None:
-    """A word that blocks is longer than a form of its term and holds it; else it would do nothing."""
+    """A blocking word is longer than a form of its term and contains it; otherwise it would have no effect."""
     for term in TERMS:
         blocking = [form[1:] for form in forms(language, term).split(SEPARATOR) if form.startswith(BLOCKS)]
         names = [name for one in TERMS for name in names_in(forms(language, one))]
@@ -126,7 +126,7 @@ def test_each_blocking_word_holds_a_form(language: Language) -> None:
 
 @pytest.mark.parametrize("language", CHINESE, ids=lambda language: language.code)
 def test_what_is_shown_has_no_blocking_words(language: Language) -> None:
-    """Only forms have the sign: no text that a reader sees was given one by mistake."""
+    """Only forms have this character: no text that a reader sees was given one by mistake."""
     shown = {term.address: {term.name, term.full_form} for term in TERMS.values()}
     found = [
         translations(language)[item.address, source]
@@ -151,7 +151,7 @@ def test_every_bundled_term_is_found_by_each_of_its_forms(library: Library) -> N
 
 
 def test_the_bundled_texts_use_the_glossary(library: Library) -> None:
-    """The terms that the content leans on are marked in the cases that need them."""
+    """The terms that the content relies on are marked in the cases that need them."""
     lexicon = Lexicon({term.id: term.forms for term in library.terms.values()})
     said = ((passage, passage.text) for item in items(library) for passage in passages_of(outline(item, library)))
     used = {term: {use.passage.address for use in uses} for term, uses in where_used(said, lexicon).items()}

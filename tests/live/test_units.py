@@ -25,7 +25,7 @@ def test_the_factors_are_those_of_the_facts(library: Library, analyte: str, own:
 
 
 def test_no_other_conversion_is_offered(library: Library) -> None:
-    """Of these analytes every unit that a reader may switch to has a factor that is checked here."""
+    """Every unit of these analytes that a reader may switch to has a factor that is checked here."""
     known = {analyte for analyte, *_ in FACTORS}
     offered = {(name, choice.unit) for name in known for choice in library.analytes[name].other_units}
 

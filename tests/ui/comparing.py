@@ -17,7 +17,7 @@ FIRST, SECOND, THIRD = range(3)
 
 
 def show(program: Program, *addresses: str) -> CompareView:
-    """Open the comparison, choose what stands in its columns, and give it."""
+    """Open the comparison, choose the items of its columns, and return it."""
     program.shell.places.open("evidence/compare")
     settle()
     view = only(program.window, CompareView)
@@ -29,7 +29,7 @@ def show(program: Program, *addresses: str) -> CompareView:
 
 
 def choose(view: CompareView, column: int, address: str) -> None:
-    """Choose an item for a column, if it does not stand there."""
+    """Choose an item for a column, unless it is already there."""
     chooser = view.slots[column].chooser
     row = chooser.findData(address)
     assert row >= 0
@@ -44,7 +44,7 @@ def items(view: CompareView) -> list[Case | Study]:
 
 
 def titles(view: CompareView) -> list[str]:
-    """Return the titles of what is compared, in the language that is shown."""
+    """Return the titles of what is compared, in the current language."""
     return [text(item.address, item.title) for item in items(view)]
 
 

@@ -1,4 +1,4 @@
-"""Content that is not as usual: one case only, very many, very long words and titles."""
+"""Unusual content: a single case, very many, very long words and titles."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -11,22 +11,22 @@ from tests.helpers import content_in_use
 
 Record = TypeVar("Record", bound=msgspec.Struct)
 WORD = "Hemodialysefistelthromboseprophylaxemass"
-"""As long as words of other languages, file names and web addresses are."""
+"""As long as words of other languages, file names and web addresses."""
 MOST_WORDS = 4
 
 
 def long_words(text: str) -> str:
-    """Return a text of as many long words as another one has short ones, at most four."""
+    """Return a text with as many long words as another one has short ones, at most four."""
     return " ".join([WORD] * min(MOST_WORDS, len(text.split())))
 
 
 def very_long(text: str) -> str:
-    """Return a text that goes on and on."""
+    """Return a very long text."""
     return " ".join([text] * 8)
 
 
 def worded(item: Record, change: Callable[[str], str]) -> Record:
-    """Return an item with every text changed but those by which terms are found."""
+    """Return an item with every text changed except those by which terms are found."""
     keys = {getattr(item, name, None) for name in ("forms", "synonyms")}
     texts = {text for text in texts_of(item) if text not in keys}
 

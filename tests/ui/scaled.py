@@ -1,4 +1,4 @@
-"""Run by test_scale_factors.py in a process of its own: shows every place and says what is cut or blurred.
+"""Run by test_scale_factors.py in a process of its own: shows every place and reports what is cut off or blurred.
 
 The scale factor of a screen is read once, when Qt starts, so each factor needs its own process.
 """
@@ -29,7 +29,7 @@ ITEMS = ("cases/birch-2013", "cases/cedar-2015", "pages/questions", "pages/about
 
 
 def blurred(window: QWidget, factor: float) -> Iterator[str]:
-    """Name each icon that has fewer pixels than the screen shows of it."""
+    """Return each icon that has fewer pixels than the screen shows of it."""
     for button in visible(window, QAbstractButton):
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
             for state in (QIcon.State.Off, QIcon.State.On):
@@ -47,7 +47,7 @@ def _is_sharp(drawn: QPixmap, side: int, factor: float) -> bool:
 
 
 def look(program: Program, factor: float) -> Iterator[str]:
-    """Open each place in turn and say what is wrong in it."""
+    """Open each place in turn and return its faults."""
     for address in ITEMS:
         program.shell.places.open(address)
         settle()

@@ -1,4 +1,4 @@
-"""What a window shows: every text that can be seen, heard from a screen reader, or found in a tool-tip."""
+"""What a window shows: every text that is visible, announced by a screen reader, or in a tooltip."""
 
 import re
 from collections.abc import Iterator
@@ -42,7 +42,7 @@ from tests.helpers import loaded
 
 Kind = TypeVar("Kind", bound=QWidget)
 TURNS = 4
-"""Turns of the event loop in which what was asked for has happened: posted events, layout, place, paint."""
+"""Turns of the event loop after which a request has been carried out: posted events, layout, place, paint."""
 INDEX_MS = 30_000
 """The index of the search is there by then, also on a machine that is busy."""
 OWN_NAMES = frozenset(name for language in Language for name in (language.own_name, language.short_name))
@@ -50,7 +50,7 @@ OWN_NAMES = frozenset(name for language in Language for name in (language.own_na
 
 @dataclass(frozen=True)
 class Seen:
-    """A text, the kind of place it stands in, and the classes of the widgets around it."""
+    """A text, the kind of place where it is, and the classes of the widgets around it."""
 
     kind: str
     text: str
@@ -58,7 +58,7 @@ class Seen:
 
 
 def settle() -> None:
-    """Let everything happen that has been asked for."""
+    """Let everything happen that has been requested."""
     for _ in range(TURNS):
         QCoreApplication.sendPostedEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -66,7 +66,7 @@ def settle() -> None:
 
 
 def fill_window(window: MainWindow, settings: Settings, options: Options, content: Library) -> Program:
-    """Fill a window as a start does, with content that is loaded."""
+    """Fill a window as a start does, with loaded content."""
     translation = first_translation(settings, options)
     theme = first_theme(settings, options, translation.language)
     return Program(window, settings, options, theme, Terminology(content, translation))
@@ -129,7 +129,7 @@ def _cells(table: QTableWidget) -> Iterator[tuple[str, str]]:
 
 
 def _rows(view: QListView) -> Iterator[tuple[str, str]]:
-    """Yield the texts of all rows, without heads, and without the English name that stands beside a Chinese term."""
+    """Yield the texts of all rows, without heads, and without the English name beside a Chinese term."""
     model = view.model()
     assert isinstance(model, ItemModel)
     for row in range(model.rowCount()):
@@ -145,11 +145,11 @@ def _rows(view: QListView) -> Iterator[tuple[str, str]]:
 
 
 def left_over(language: Language, shown: Seen) -> list[str]:
-    """Return what of a text does not belong to a language.
+    """Return the parts of a text that do not belong to a language.
 
-    In English: Chinese characters and full-width signs. In Chinese: Latin words that are no unit, abbreviation, drug
-    or name, and characters of the other Chinese script. Free of both are the language switch, a term's names in other
-    languages, the letters of an index, and citations, of which only a translated title counts.
+    In English: Chinese characters and full-width punctuation. In Chinese: Latin words that are not units,
+    abbreviations, drugs or names, and characters of the other Chinese script. Exempt are the language switch, a term's
+    names in other languages, the letters of an index, and citations, of which only a translated title counts.
     """
     if any(one.__name__ in shown.where for one in (OtherNames, NamesView, IndexBar)) or shown.text in OWN_NAMES:
         return []
@@ -165,7 +165,7 @@ def left_over(language: Language, shown: Seen) -> list[str]:
 
 
 def without_citations(language: Language, text: str) -> str:
-    """Leave of each citation only its title, if that is translated, and nothing of a name on the map."""
+    """Reduce each citation to its title, if that is translated, and leave out names on the map."""
     content = paths.resources()
     for cited, title in citations(content, language):
         if title in text:
@@ -175,7 +175,7 @@ def without_citations(language: Language, text: str) -> str:
 
 @cache
 def citations(content: Path, language: Language) -> tuple[tuple[str, str], ...]:
-    """Return each source of a folder as it is cited in the language that is shown, and its title."""
+    """Return each source of a folder as it is cited in the current language, and its title."""
     assert QLocale().language() == QLocale(language.code).language()
     titles = ((source, words.source_title(source)) for source in loaded(content).sources.values())
     return tuple((cite(source, title), title) for source, title in titles)
@@ -190,7 +190,7 @@ def _printed(content: Path) -> re.Pattern[str]:
 
 
 def visible(window: QWidget, kind: type[Kind]) -> list[Kind]:
-    """Return the visible widgets of a class, from top to bottom as they stand in the window."""
+    """Return the visible widgets of a class, from top to bottom."""
     found = [widget for widget in window.findChildren(kind) if widget.isVisible()]
     return sorted(found, key=lambda widget: widget.mapTo(window, QPoint(0, 0)).y())
 

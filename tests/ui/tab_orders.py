@@ -1,4 +1,4 @@
-"""The order in which Tab goes through the window: the golden order that the tests hold."""
+"""The Tab order of the window: the reference that the tests hold."""
 
 BAR = (
     "IconButton: Back",
@@ -90,4 +90,4 @@ ORDER = {
         "IndexButton: Go to A",
     ),
 }
-"""Where Tab stops, as one reads: list, page, top bar, rail, and what stands above the list."""
+"""Where Tab stops, in reading order: list, page, top bar, rail, and the controls above the list."""

@@ -1,4 +1,4 @@
-"""What stands in no list: the page of a code with several items, and the page for what does not exist."""
+"""Pages that are in no list: that of a code with several items, and that for something that does not exist."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,7 +27,7 @@ in_each_language = pytest.mark.parametrize("language", Language, ids=lambda lang
 
 @pytest.fixture
 def shell(program: Program, qtbot: QtBot) -> Shell:
-    """Return a window that has the keyboard, in which a case is read."""
+    """Return an active window in which a case is read."""
     qtbot.waitUntil(program.window.isActiveWindow)
     program.shell.places.open("cases/birch-2013")
     settle()
@@ -35,7 +35,7 @@ def shell(program: Program, qtbot: QtBot) -> Shell:
 
 
 def follow(shell: Shell, asked: Asked) -> DestinationView:
-    """Follow a link that leads to no item, and give the page."""
+    """Follow a link that leads to no item, and return the page."""
     shell.places.follow(asked)
     settle()
     return only(shell, DestinationView)
@@ -47,7 +47,7 @@ def said(view: DestinationView) -> list[str]:
 
 
 def test_what_does_not_exist_is_said(shell: Shell) -> None:
-    """The page says so, shows what was asked for, what to do and what is nearest; no item of the list is chosen."""
+    """The page says so, shows what was asked for, what to do and what is nearest; no item of the list is selected."""
     view = follow(shell, NOBODY)
     assert said(view)[:3] == [MISSING, "What was asked for", "glossary/creatinin"]
     assert [link.text() for link in view.links.links] == ["Creatinine"]
@@ -58,7 +58,7 @@ def test_what_does_not_exist_is_said(shell: Shell) -> None:
 
 
 def test_what_was_asked_for_is_plain_text(shell: Shell) -> None:
-    """Signs that mean something in HTML are shown as they are; without a name there is no card for it."""
+    """Characters with a meaning in HTML are shown as they are; without a name there is no card for it."""
     view = follow(shell, Unreadable("<b>x</b> & <img src=x>"))
     assert "<b>x</b> & <img src=x>" in said(view)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in visible(view, QLabel))
@@ -66,7 +66,7 @@ def test_what_was_asked_for_is_plain_text(shell: Shell) -> None:
 
 
 def test_several_items_of_a_code_are_listed(shell: Shell) -> None:
-    """The title names the code and what it stands for; each link has its kind, seen and heard, and opens its item."""
+    """The title names the code and its meaning; each link has its kind, seen and announced, and opens its item."""
     view = follow(shell, AKI)
     assert said(view)[0] == view.accessibleName() == "ICD-10 N17: AKI"
     shown = [link for link in view.links.links if link.isVisible()]
@@ -82,7 +82,7 @@ def test_several_items_of_a_code_are_listed(shell: Shell) -> None:
 
 
 def test_a_code_that_no_term_names(shell: Shell) -> None:
-    """The title is the code alone; after a longer list the links that are not needed are hidden."""
+    """The title is the code alone; after a longer list the unused links are hidden."""
     follow(shell, AKI)
     view = follow(shell, ToCode("ICD10:N18.9"))
     assert said(view)[0] == "ICD-10 N18.9"
@@ -90,7 +90,7 @@ def test_a_code_that_no_term_names(shell: Shell) -> None:
 
 
 def test_the_window_alone_changes_nothing(shell: Shell) -> None:
-    """A link without a path leaves everything as it is, also an answer."""
+    """A link without a path leaves everything as it is, even an answer."""
     shell.places.follow(ToWindow())
     assert shell.places.item.address == "cases/birch-2013"
     follow(shell, NOBODY)
@@ -100,7 +100,7 @@ def test_the_window_alone_changes_nothing(shell: Shell) -> None:
 
 
 def test_the_way_back_leads_to_the_same_paragraph_and_to_the_answer(shell: Shell) -> None:
-    """Back from an answer is what was read, as far as it was read; back to an answer shows it again."""
+    """Back from an answer leads to what was read, at the same place; back to an answer shows it again."""
     pane = shell.places.pane(Place.CASES)
     pane.detail.verticalScrollBar().setValue(400)
     view = follow(shell, ToItem("cases/nobody"))
@@ -120,7 +120,7 @@ def test_the_way_back_leads_to_the_same_paragraph_and_to_the_answer(shell: Shell
 
 @pytest.mark.parametrize("way", ["link", "key", "row"])
 def test_ways_out_of_an_answer(shell: Shell, way: str) -> None:
-    """The link to the cases, the key of a place and a row of the list each show an item again."""
+    """The link to the cases, the shortcut of a place and a row of the list each show an item again."""
     view = follow(shell, ToItem("cases/nobody"))
     pane = shell.places.pane(Place.CASES)
     if way == "link":
@@ -136,7 +136,7 @@ def test_ways_out_of_an_answer(shell: Shell, way: str) -> None:
 
 
 def test_tab_reaches_each_link_and_enter_opens_it(shell: Shell) -> None:
-    """By keyboard one goes from the page through its links in their order, and opens one."""
+    """The keyboard reaches the links of the page in their order, and opens one."""
     view = follow(shell, AKI)
     use(view)
     for link in (*view.links.links, view.to_cases):
@@ -153,7 +153,7 @@ def test_tab_reaches_each_link_and_enter_opens_it(shell: Shell) -> None:
 def test_no_text_is_cut(
     make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int, asked: Asked
 ) -> None:
-    """Answers have the room they need in each language and window, whatever was asked for."""
+    """Answers have enough room in each language and window, whatever was asked for."""
     program = make_program(language, size, text_size)
     follow(program.shell, asked)
     assert_laid_out(program.window, long_words=True)
@@ -161,7 +161,7 @@ def test_no_text_is_cut(
 
 @pytest.mark.parametrize("asked", [AKI, NOBODY], ids=["several", "unknown"])
 def test_a_language_changes_every_text(program: Program, asked: Asked) -> None:
-    """An answer that is shown is in the language that is chosen; nothing is left of another."""
+    """A visible answer is in the chosen language, with nothing left of another."""
     follow(program.shell, asked)
     for language in (*reversed(Language), Language.ENGLISH):
         switch(program, language)

@@ -1,4 +1,4 @@
-"""Themes of a running program: all is painted anew, the system is followed or not, the choice is remembered."""
+"""Themes of a running program: everything is painted again, the system is followed or not, the choice is remembered."""
 
 import gc
 from collections import Counter
@@ -35,7 +35,7 @@ from tests.ui.showing import only, settle, visible
 
 SHOWN = ("cases/birch-2013", "glossary/egfr")
 NEAR = 3
-"""Levels by which smoothed letters may miss the straight line between two colours."""
+"""Levels by which antialiased letters may miss the straight line between two colours."""
 Scheme, Contrast = Qt.ColorScheme, Qt.ContrastPreference
 
 
@@ -46,7 +46,7 @@ def colors_of(palette: Palette) -> set[str]:
 
 
 def foreign(picture: QImage, palette: Palette) -> dict[str, int]:
-    """Count the pixels that have a colour which only other themes have, and which is no mixture of two of this one."""
+    """Count the pixels with a colour that only other themes have, and that does not mix two colours of this one."""
     own = colors_of(palette)
     others = set[str]().union(*map(colors_of, PALETTES.values())) - own
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)  # named, since it must outlive its bits
@@ -64,7 +64,7 @@ def _levels(color: str) -> tuple[int, int, int]:
 
 
 def _lies_between(color: tuple[int, ...], one: tuple[int, ...], other: tuple[int, ...]) -> bool:
-    """Tell whether a colour is what smoothing makes of two others, as between a letter and its ground."""
+    """Tell whether a colour is an antialiased mixture of two others, as between a letter and its background."""
     length = sum((b - a) ** 2 for a, b in zip(one, other, strict=True))
     along = sum((c - a) * (b - a) for a, b, c in zip(one, other, color, strict=True)) / length
     mixture = (a + along * (b - a) for a, b in zip(one, other, strict=True))
@@ -72,7 +72,7 @@ def _lies_between(color: tuple[int, ...], one: tuple[int, ...], other: tuple[int
 
 
 def picture_of(program: Program) -> QImage:
-    """Return what the window shows, without the mark of the program, which has some white in every theme."""
+    """Return what the window shows, without the logo of the program, which contains white in every theme."""
     picture = take_picture(program.window)
     (mark,) = (label for label in visible(program.shell.top_bar, QLabel) if not label.pixmap().isNull())
     with QPainter(picture) as painter:
@@ -81,7 +81,7 @@ def picture_of(program: Program) -> QImage:
 
 
 def show(program: Program, address: str) -> QImage:
-    """Return the picture of an item, the keyboard nowhere."""
+    """Return the picture of an item, with the focus nowhere."""
     program.shell.places.open(address)
     only(program.window, ListAndDetail).detail.clearFocus()
     return picture_of(program)
@@ -103,7 +103,7 @@ def test_a_change_of_theme_paints_everything_anew(make_program: MakeProgram, the
 
 
 def opened(shell: Shell) -> Iterator[QWidget]:
-    """Open what stands over the window, one after the other."""
+    """Open everything that lies over the window, one after the other."""
     shell.places.open("cases/birch-2013")
     settle()
     visible(shell, TermMark)[0].click()
@@ -124,7 +124,7 @@ def opened(shell: Shell) -> Iterator[QWidget]:
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
 def test_what_is_open_changes_with_the_theme(program: Program) -> None:
-    """Pop-up, open tables, help sheet, licence and menu take on another theme while they are open, and back."""
+    """Pop-up, open tables, help sheet, licence and menu change their theme while they are open, and back."""
     for widget in opened(program.shell):
         for theme in (Appearance.DARK, Appearance.LIGHT):
             program.set_appearance(theme)
@@ -134,7 +134,7 @@ def test_what_is_open_changes_with_the_theme(program: Program) -> None:
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
 def test_the_menu_chooses_a_theme(program: Program, store: QSettings, qtbot: QtBot) -> None:
-    """Each entry of the menu shows its theme, is marked in the menu from then on, and is remembered at once."""
+    """Each entry of the menu shows its theme, is then checked in the menu, and is remembered at once."""
     menu = program.shell.top_bar.appearance.menu()
     for action, theme in zip(menu.actions(), Appearance, strict=True):
         action.trigger()
@@ -155,7 +155,7 @@ def _is_saved(store: QSettings, theme: Appearance) -> bool:
 def test_a_chosen_theme_is_shown_at_the_next_start(
     make_program: MakeProgram, store: QSettings, qtbot: QtBot, theme: Appearance
 ) -> None:
-    """A new program starts in the theme that was chosen in the one before; one for this run only is not remembered."""
+    """A new program starts in the last chosen theme; a theme for one run only is not remembered."""
     first = make_program(theme=Appearance.HIGH_CONTRAST)
     assert make_program(theme=None).theme.palette is LIGHT
     first.set_appearance(theme)
@@ -175,7 +175,7 @@ def system(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
 
 
 def tell(system: SimpleNamespace, theme: Appearance) -> None:
-    """Let the system have another theme, and say so as it does."""
+    """Change the system's theme, with its notification."""
     system.theme = theme
     hints = QApplication.styleHints()
     if theme is Appearance.HIGH_CONTRAST:
@@ -189,14 +189,14 @@ def tell(system: SimpleNamespace, theme: Appearance) -> None:
 def test_the_system_is_followed_from_the_start(
     make_program: MakeProgram, system: SimpleNamespace, theme: Appearance
 ) -> None:
-    """Where nothing was chosen the program starts in the theme of the system."""
+    """If nothing was chosen, the program starts in the theme of the system."""
     system.theme = theme
     program = make_program(theme=None)
     assert (program.theme.appearance, program.theme.palette) == (Appearance.SYSTEM, PALETTES[theme])
 
 
 def test_the_system_is_followed_while_running(make_program: MakeProgram, system: SimpleNamespace) -> None:
-    """A change of the system's theme is shown at once, also after another one was chosen and given up again."""
+    """A change of the system's theme is shown at once, even after another one was chosen and given up again."""
     program = make_program(theme=Appearance.SYSTEM)
     for theme in (Appearance.DARK, Appearance.HIGH_CONTRAST, Appearance.LIGHT, Appearance.DARK):
         tell(system, theme)
@@ -210,7 +210,7 @@ def test_the_system_is_followed_while_running(make_program: MakeProgram, system:
 
 @pytest.mark.parametrize("chosen", PALETTES, ids=lambda theme: theme.value)
 def test_a_chosen_theme_stays(make_program: MakeProgram, system: SimpleNamespace, chosen: Appearance) -> None:
-    """Whatever the system changes to, a theme that was chosen stays, at the start and while running."""
+    """Whatever the system changes to, a chosen theme stays, at the start and while running."""
     system.theme = Appearance.DARK
     program = make_program(theme=chosen)
     for theme in (*PALETTES, Appearance.LIGHT):
@@ -221,7 +221,7 @@ def test_a_chosen_theme_stays(make_program: MakeProgram, system: SimpleNamespace
 
 @pytest.fixture
 def dark_system(qapp: QApplication) -> Iterator[None]:
-    """Yield the application a dark palette that is not ours, as some Linux desktops do."""
+    """Give the application a dark palette that is not ours, as some Linux desktops do."""
     before = qapp.palette()
     qapp.setPalette(QPalette(QColor("#303030"), QColor("#202020")))
     yield
@@ -230,7 +230,7 @@ def dark_system(qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.usefixtures("dark_system")
 def test_a_dark_desktop_that_says_so_in_no_other_way_is_followed(make_program: MakeProgram) -> None:
-    """Where the palette of the system is dark the program starts dark, and is so again after another choice."""
+    """If the palette of the system is dark the program starts dark, and is so again after another choice."""
     program = make_program(theme=None)
     assert program.theme.palette is DARK
     program.set_appearance(Appearance.LIGHT)
@@ -244,13 +244,13 @@ def test_a_dark_desktop_that_says_so_in_no_other_way_is_followed(make_program: M
     + [(palette.background, False) for palette in PALETTES.values()],
 )
 def test_only_the_palette_of_the_system_counts(window: str, expected: bool) -> None:
-    """A dark palette tells of a dark system, unless it is one that the program has set itself."""
+    """A dark palette means a dark system, unless the program has set it itself."""
     assert is_dark(QPalette(QColor(window), QColor(window))) is expected
 
 
 @pytest.mark.parametrize(("preference", "scheme", "began_dark"), list(product(Contrast, Scheme, (False, True))))
 def test_what_the_system_asks_for(preference: Qt.ContrastPreference, scheme: Qt.ColorScheme, began_dark: bool) -> None:
-    """High contrast goes before dark and light; where the system says neither, its palette decides."""
+    """High contrast takes precedence over dark and light; if the system says neither, its palette decides."""
     said = SimpleNamespace(contrastPreference=lambda: preference)
     hints = cast("QStyleHints", SimpleNamespace(accessibility=lambda: said, colorScheme=lambda: scheme))
     by_scheme = {Scheme.Dark: Appearance.DARK, Scheme.Light: Appearance.LIGHT}

@@ -21,7 +21,7 @@ ITEMS = ("cases/birch-2013", "studies/agate-2010", "pages/safety", "pages/about"
 
 
 def compared(program: Program) -> ComparisonTable:
-    """Open the comparison and give its table."""
+    """Open the comparison and return its table."""
     program.shell.places.open("evidence/compare")
     settle()
     return only(program.window, ComparisonTable)
@@ -32,7 +32,7 @@ def compared(program: Program) -> ComparisonTable:
 def test_marks_lie_in_the_cells_of_their_words(
     make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int
 ) -> None:
-    """Each button stands in an answer that has its word, below the head; in each paragraph a term stands once."""
+    """Each button is in an answer that has its word, below the header; in each paragraph a term is marked once."""
     table = compared(make_program(language, size, text_size))
     assert len(table.terms.marks()) > 10
     for mark in table.terms.marks():
@@ -81,7 +81,7 @@ def test_tab_goes_through_the_words_as_one_reads(program: Program) -> None:
 
 
 def test_words_follow_language_and_choice(program: Program) -> None:
-    """After a switch of language, or with another item, only the words that are there are marked."""
+    """After a language switch, or with another item, exactly the terms in the new texts are marked."""
     table = compared(program)
     for language in (Language.SIMPLIFIED_CHINESE, Language.ENGLISH):
         switch(program, language)
@@ -120,7 +120,7 @@ def test_no_paragraph_marks_a_term_twice(make_program: MakeProgram, language: La
 
 
 def test_small_texts_explain_their_words(program: Program) -> None:
-    """How to read a figure, its note, the note on people and the caption of a chart can be asked, too."""
+    """Terms in how to read a figure, its note, the note on people and the caption of a chart can be opened, too."""
     program.shell.places.open("studies/agate-2010")
     settle()
     explained = {mark.term for label in visible(program.window, TermLabel) for mark in label.marks()}

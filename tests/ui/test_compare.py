@@ -1,4 +1,4 @@
-"""Items side by side: what can be chosen, what the table says and to whom, what is added."""
+"""Items side by side: what can be chosen, what the table says and announces, what is added."""
 
 from itertools import combinations
 
@@ -41,7 +41,7 @@ from tests.ui.comparing import (
 from tests.ui.showing import only, settle
 
 opens_a_list = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True)
-"""Without a screen Qt warns of each list that opens."""
+"""Offscreen, Qt warns about each list that opens."""
 each_language = pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 
 
@@ -49,14 +49,14 @@ each_language = pytest.mark.parametrize("language", Language, ids=lambda languag
 
 
 def test_a_story_stands_beside_the_fairest_trial_at_first(program: Program) -> None:
-    """At first the first case stands beside the study that says most about it, and the third column is empty."""
+    """At first the first case is beside the most informative study, and the third column is empty."""
     view = show(program)
     assert view.addresses == (ALDER, AGATE)
     assert view.slots[THIRD].chooser.currentText() == "None"
 
 
 def test_without_that_trial_the_first_of_the_balance_stands_there(make_program: MakeProgram) -> None:
-    """Content without that trial shows the next study that stands beside the case."""
+    """Content without that trial shows the next study beside the case."""
     studies = tuple(one for one in library().studies if one.address != AGATE)
     addresses = {key: item for key, item in library().by_address.items() if key != AGATE}
     content = msgspec.structs.replace(library(), studies=studies, by_address=addresses)
@@ -88,7 +88,7 @@ def test_the_table_answers_the_questions(program: Program, addresses: tuple[str,
 
 
 def test_the_table_says_what_is_missing(program: Program) -> None:
-    """A story has nobody to compare with, a review no patient, and what is not reported says so."""
+    """A story has no comparison, a review no patient, and what is not reported says so."""
     view = show(program, "cases/alder-2011", BASALT, REVIEW)
     shown = dict(zip(Question, view.table.texts(), strict=True))
     assert shown[Question.COMPARED_WITH][1:] == ["Nobody", "Placebo, with usual care", "A review, not a patient"]
@@ -107,7 +107,7 @@ def test_what_nobody_has_checked_says_so(program: Program) -> None:
 
 
 def test_items_are_offered_in_groups(program: Program) -> None:
-    """The lists offer all cases and studies but those of the other columns, under headings that cannot be chosen."""
+    """The lists offer all cases and studies except those of the other columns, under headings that cannot be chosen."""
     view = show(program)
     offered = view.slots[FIRST].chooser
     headings = [str(row.data()) for row in rows_of(offered) if is_heading(row)]
@@ -119,7 +119,7 @@ def test_items_are_offered_in_groups(program: Program) -> None:
 
 @pytest.mark.parametrize("column", range(3))
 def test_only_the_third_column_may_be_empty(program: Program, column: int) -> None:
-    """Nothing can be chosen as the third item only."""
+    """Only the third item can be set to none."""
     view = show(program, BIRCH, BASALT, DOLERITE)
     assert ("None" in view.slots[column].chooser.titles()) is (column == THIRD)
     if column == THIRD:
@@ -129,7 +129,7 @@ def test_only_the_third_column_may_be_empty(program: Program, column: int) -> No
 
 
 def test_no_item_is_offered_twice(program: Program) -> None:
-    """What stands in a column is not offered in another, whatever is chosen."""
+    """An item of one column is not offered in another, whatever is chosen."""
     view = show(program)
     for column, address in ((THIRD, BASALT), (SECOND, DOLERITE), (FIRST, REVIEW), (THIRD, CORAL)):
         choose(view, column, address)
@@ -142,7 +142,7 @@ def test_no_item_is_offered_twice(program: Program) -> None:
 
 @opens_a_list
 def test_an_item_is_chosen_by_keyboard(program: Program) -> None:
-    """Tab goes through lists and links, the arrow keys choose and pass over headings, Enter in the open list, too."""
+    """Tab visits lists and links; the arrow keys choose and skip headings; so does Enter in the open list."""
     view = show(program, BIRCH, BASALT, DOLERITE)
     row = view.slots
     expected = [stop for slot in row for stop in (slot.open, slot.chooser)]
@@ -165,7 +165,7 @@ def test_an_item_is_chosen_by_keyboard(program: Program) -> None:
 
 
 def test_the_wheel_changes_nothing(program: Program) -> None:
-    """Who scrolls the page with the mouse over a list does not choose another item."""
+    """Scrolling the page with the mouse over a list does not choose another item."""
     view = show(program)
     chooser = view.slots[FIRST].chooser
     chooser.setFocus()
@@ -210,14 +210,14 @@ def test_what_is_added_stands_in_the_second_column_then_in_the_third(program: Pr
 
 
 def test_what_the_reader_chose_is_not_replaced(program: Program) -> None:
-    """After the reader has chosen the second item, what is added stands in the third column."""
+    """After the reader has chosen the second item, an added item goes to the third column."""
     view = show(program, BIRCH, BASALT)
     view.add(DOLERITE)
     assert view.addresses == (BIRCH, BASALT, DOLERITE)
 
 
 def test_what_is_compared_is_announced(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A screen reader hears what is compared after adding, also what is there already, and after choosing."""
+    """A screen reader announces what is compared after choosing, and after adding even an item already there."""
     view = show(program)
     heard: list[str] = []
     monkeypatch.setattr(compare_view, "announce", lambda _, message: heard.append(message))
@@ -230,7 +230,7 @@ def test_what_is_compared_is_announced(program: Program, monkeypatch: pytest.Mon
 
 
 def test_a_study_is_added_from_its_page(program: Program) -> None:
-    """The link of a study's page shows the study beside others, and Back returns to the page."""
+    """The link of a study's page compares the study with others, and Back returns to the page."""
     program.shell.places.open(CORAL)
     settle()
     place = program.shell.places.pane(program.shell.places.place)
@@ -264,7 +264,7 @@ def test_rows_and_columns_are_headed_for_screen_readers(make_program: MakeProgra
 
 
 def test_whole_titles_are_told(program: Program) -> None:
-    """A title that is cut in its box stands whole in its name and tool-tip, and in those of its link."""
+    """A title that is cut off in its box is complete in its name and tooltip, and in those of its link."""
     view = show(program, BIRCH, BASALT, DOLERITE)
     for slot, name, title in zip(view.slots, ("First", "Second", "Third"), titles(view), strict=True):
         assert slot.chooser.accessibleName() == f"{name}: {title}"
@@ -273,7 +273,7 @@ def test_whole_titles_are_told(program: Program) -> None:
 
 
 def test_the_page_follows_the_keyboard_through_the_table(make_program: MakeProgram) -> None:
-    """Arrow keys in the table scroll the page so that the cell that was reached can be seen."""
+    """Arrow keys in the table scroll the page so that the new cell is visible."""
     view = show(make_program(size=(1024, 700)))
     view.table.setFocus()
     view.table.setCurrentCell(0, 1)

@@ -1,4 +1,4 @@
-"""Items side by side in each window, language, text size and theme: nothing is cut, the choice stays."""
+"""Items side by side in each window, language, text size and theme: nothing is cut off, the choice stays."""
 
 import pytest
 from PySide6.QtGui import QColor
@@ -29,12 +29,12 @@ from tests.ui.showing import Seen, left_over, seen, settle, switch
 
 WINDOWS = [((1366, 768), 100), ((1366, 768), 200), ((1024, 700), 100)]
 opens_a_list = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True)
-"""Without a screen Qt warns of each list that opens."""
+"""Offscreen, Qt warns about each list that opens."""
 each_language = pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 
 
 def test_the_choice_stays_when_the_language_changes(program: Program) -> None:
-    """A switch of language changes every text of the comparison, also in the lists, and not what is compared."""
+    """A language switch changes every text of the comparison, even in the lists, but not what is compared."""
     view = show(program, BIRCH, BASALT, DOLERITE)
     before = view.table.texts()
     for language in (*reversed(Language), Language.ENGLISH):
@@ -51,7 +51,7 @@ def test_the_choice_stays_when_the_language_changes(program: Program) -> None:
 @each_language
 @pytest.mark.parametrize(("size", "text_size"), WINDOWS, ids=str)
 def test_nothing_is_cut(make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int) -> None:
-    """Two items and three have room for each header, cell and box, and only the page scrolls, downwards."""
+    """Two and three items have room for each header, cell and box, and only the page scrolls, vertically."""
     program = make_program(language, size, text_size)
     for addresses in ((BIRCH, BASALT), (BIRCH, "studies/iolite-2017", "cases/alder-2011")):
         view = show(program, *addresses)
@@ -92,7 +92,7 @@ def test_questions_stand_above_answers_where_these_would_be_too_narrow(make_prog
 
 
 def test_a_change_of_text_size_leaves_nothing_cut(make_program: MakeProgram) -> None:
-    """Going to 200 % and back while the comparison is shown fits rows and header anew."""
+    """Going to 200 % and back while the comparison is visible fits rows and header again."""
     program = make_program(size=(1366, 768))
     view = show(program, BIRCH, BASALT, DOLERITE)
     for text_size in (200, 100, 150):
@@ -121,7 +121,7 @@ def test_the_open_list_shows_whole_titles(make_program: MakeProgram, size: tuple
 
 @pytest.mark.parametrize("theme", [Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST])
 def test_the_boxes_have_the_colours_of_the_theme(make_program: MakeProgram, theme: Appearance) -> None:
-    """A box has ground and border of the theme, and a ring of its own when the keyboard is there."""
+    """A box has background and border of the theme, and a ring of its own when it has the focus."""
     program = make_program(theme=theme)
     view = show(program)
     program.window.activateWindow()

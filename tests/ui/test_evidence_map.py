@@ -1,4 +1,4 @@
-"""The evidence map in the window: every mark reachable and readable, filters, table twin, themes, languages."""
+"""The evidence map in the window: every mark reachable and readable, filters, table, themes, languages."""
 
 from collections import Counter
 from itertools import combinations, pairwise
@@ -31,7 +31,7 @@ in_each_window = pytest.mark.parametrize(("size", "text_size"), WINDOWS, ids=str
 
 
 def open_map(program: Program) -> MapView:
-    """Open the map and give it."""
+    """Open the map and return it."""
     program.shell.places.open("evidence/map")
     settle()
     return only(program.window, MapView)
@@ -78,7 +78,7 @@ def series_of(view: MapView) -> dict[Outcome, QScatterSeries]:
 
 
 def test_the_buttons_lie_over_what_is_drawn(program: Program) -> None:
-    """QtCharts draws each mark in the middle of its button, in the series of its outcome."""
+    """Qt Charts draws each mark in the middle of its button, in the series of its outcome."""
     view = open_map(program)
     drawn = Counter(
         (outcome, round(at.x()), round(at.y()))
@@ -94,7 +94,7 @@ def test_the_buttons_lie_over_what_is_drawn(program: Program) -> None:
 
 
 def test_people_are_to_scale(program: Program) -> None:
-    """Ten times as many people stand one tick further right; the number of each tick is said below it."""
+    """Ten times as many people are one tick further right; each tick has its number below it."""
     view = open_map(program)
     chart, scale = view.chart, view.chart.layout_shown().scale
     shown = {place.mark.people: place.x for band in chart.layout_shown().bands for place in band.places}
@@ -108,7 +108,7 @@ def test_people_are_to_scale(program: Program) -> None:
 
 
 def test_each_mark_says_its_sentence(program: Program) -> None:
-    """Screen readers hear name, study, people and result of each mark, and how fair the test was."""
+    """Screen readers announce name, study, people and result of each mark, and how fair the test was."""
     view = open_map(program)
     for button in view.chart.buttons():
         mark = button.mark
@@ -124,7 +124,7 @@ def test_each_mark_says_its_sentence(program: Program) -> None:
 
 
 def test_a_negative_trial_is_there_as_such(program: Program) -> None:
-    """A negative trial stands among the blinded trials, at 18 people, as no benefit."""
+    """A negative trial is among the blinded trials, at 18 people, as no benefit."""
     view = open_map(program)
     basalt = next(mark for mark in marks(view) if mark.name == "Basalt 2012")
     assert (basalt.fairness, basalt.people, basalt.outcome) == (Fairness.BY_LOT_BLINDED, 18, Outcome.NEGATIVE)
@@ -146,7 +146,7 @@ def test_a_click_opens_the_page(program: Program) -> None:
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_a_key_opens_the_page(program: Program, qtbot: QtBot, key: Qt.Key) -> None:
-    """Space and Enter open the study of the mark that has the keyboard."""
+    """Space and Enter open the study of the mark that has the focus."""
     view = open_map(program)
     qtbot.waitUntil(program.window.isActiveWindow)
     button = view.chart.buttons()[3]
@@ -159,7 +159,7 @@ def test_a_key_opens_the_page(program: Program, qtbot: QtBot, key: Qt.Key) -> No
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down])
 def test_keys_go_through_the_marks_as_one_reads(program: Program, qtbot: QtBot, key: Qt.Key) -> None:
-    """From the first mark on, Tab and the arrow keys reach every mark in order, and each is scrolled into sight."""
+    """From the first mark on, Tab and the arrow keys reach every mark in order, and each is scrolled into view."""
     view = open_map(program)
     qtbot.waitUntil(program.window.isActiveWindow)
     buttons = view.chart.buttons()
@@ -176,7 +176,7 @@ def test_keys_go_through_the_marks_as_one_reads(program: Program, qtbot: QtBot, 
 
 
 def test_pointing_at_a_mark_shows_its_sentence(program: Program, qtbot: QtBot) -> None:
-    """The line below the chart tells the mark that was reached last, by mouse or keyboard."""
+    """The line below the chart describes the mark that was last reached, by mouse or keyboard."""
     view = open_map(program)
     qtbot.waitUntil(program.window.isActiveWindow)
     assert "Tab" in view.sentence.text()
@@ -194,7 +194,7 @@ def test_pointing_at_a_mark_shows_its_sentence(program: Program, qtbot: QtBot) -
 
 
 def test_the_keyboard_brings_the_sentence_along(program: Program, qtbot: QtBot) -> None:
-    """Beside the mark that has the keyboard stands its sentence, in sight, until the keyboard leaves."""
+    """Beside the mark with the focus is its sentence, visible until the focus leaves."""
     view = open_map(program)
     qtbot.waitUntil(program.window.isActiveWindow)
     view.chart.buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
@@ -214,7 +214,7 @@ def test_the_keyboard_brings_the_sentence_along(program: Program, qtbot: QtBot) 
 
 
 def test_focus_can_be_seen(program: Program, qtbot: QtBot) -> None:
-    """The mark with the keyboard has a ring in the colour of the focus."""
+    """The mark with the focus has a ring in the focus colour."""
     view = open_map(program)
     qtbot.waitUntil(program.window.isActiveWindow)
     button = view.chart.buttons()[0]
@@ -238,14 +238,14 @@ def test_nothing_is_drawn_before_the_map_is_seen(program: Program) -> None:
 
 
 def test_the_caution_stands_above_the_map(program: Program) -> None:
-    """What to read first is to be seen before the map, and cannot be closed."""
+    """The text to read first is visible before the map, and cannot be closed."""
     view = open_map(program)
     texts = [label.text() for label in visible(view, QLabel)]
     assert texts.index("Read this first") < texts.index("Several studies, pooled")
 
 
 def test_links_lead_to_safety_and_proven_treatments(program: Program) -> None:
-    """Below the map one reads on; each link opens its page."""
+    """The links below the map open their pages."""
     view = open_map(program)
     view.further.links[0].click()
     settle()
@@ -255,7 +255,7 @@ def test_links_lead_to_safety_and_proven_treatments(program: Program) -> None:
 
 @pytest.mark.parametrize("language", [Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE])
 def test_a_change_of_language_reaches_the_map(program: Program, language: Language) -> None:
-    """Bands, sentences and key change in place; the filter and the mark that was pointed at stay."""
+    """Bands, sentences and key change in place; the filter and the last pointed mark stay."""
     view = open_map(program)
     view.filters.troubles.buttons()[2].click()
     first = view.chart.buttons()[0]
@@ -272,7 +272,7 @@ def test_a_change_of_language_reaches_the_map(program: Program, language: Langua
 
 
 def test_large_text_keeps_everything_in_sight(make_program: MakeProgram) -> None:
-    """Going to 200 % and back moves the words above the bands and back; no word is cut or covered."""
+    """Going to 200 % and back moves the words above the bands and back; no word is cut off or covered."""
     program = make_program(size=(1366, 768))
     view = open_map(program)
     for size in (200, 100, 150, 100):

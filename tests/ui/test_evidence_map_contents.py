@@ -1,4 +1,4 @@
-"""What the evidence map shows of the studies: marks that differ without colour, key, filters, table twin."""
+"""What the evidence map shows of the studies: marks that differ without colour, key, filters, table."""
 
 from collections import Counter
 
@@ -36,7 +36,7 @@ def test_looks_differ_without_colour() -> None:
 @pytest.mark.parametrize("appearance", PALETTES)
 @pytest.mark.parametrize("outcome", Outcome)
 def test_marks_can_be_seen(appearance: Appearance, outcome: Outcome) -> None:
-    """The outline reaches 3:1 on both grounds of the bands, the sign 4.5:1 in the mark, in each theme."""
+    """The outline reaches 3:1 on both backgrounds of the bands, the sign 4.5:1 in the mark, in each theme."""
     palette, look = PALETTES[appearance], look_of(outcome)
     ink = getattr(palette, look.ink)
     assert min(contrast(ink, ground) for ground in (palette.surface, palette.background)) >= LINE
@@ -44,7 +44,7 @@ def test_marks_can_be_seen(appearance: Appearance, outcome: Outcome) -> None:
 
 
 def test_the_chart_has_our_own_pens(program: Program) -> None:
-    """Series take pen and brush from the theme, also after a change of theme."""
+    """Series take pen and brush from the theme, even after a change of theme."""
     view = open_map(program)
     for appearance in (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST):
         program.theme.set_appearance(appearance)
@@ -80,7 +80,7 @@ def test_each_mark_of_the_key_can_be_drawn(program: Program) -> None:
 
 
 def test_chips_filter_by_kidney_trouble(program: Program) -> None:
-    """Each chip leaves the marks of its kidney trouble where they stood along the axis; the key counts them."""
+    """Each chip leaves the marks of its kidney trouble at their place along the axis; the key counts them."""
     view = open_map(program)
     before = {place.mark: place.x for band in view.chart.layout_shown().bands for place in band.places}
     for number, onset in ((1, Onset.SUDDEN), (2, Onset.LONG_TERM), (3, Onset.TRANSPLANT), (0, None)):
@@ -95,7 +95,7 @@ def test_chips_filter_by_kidney_trouble(program: Program) -> None:
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # the offscreen platform says so of each menu
 def test_menus_filter_by_cells_and_result(program: Program, qtbot: QtBot) -> None:
-    """The menus offer what the content has, say what is chosen, and join with the chips."""
+    """The menus offer what the content has, show the choice, and combine with the chips."""
     view = open_map(program)
     cells, outcomes = view.filters.cells, view.filters.outcomes
     assert (cells.accessibleName(), outcomes.accessibleName()) == ("Treatment: All", "Result: All")
@@ -115,7 +115,7 @@ def test_menus_filter_by_cells_and_result(program: Program, qtbot: QtBot) -> Non
 
 
 def test_an_empty_map_says_so(program: Program) -> None:
-    """Filters that nothing fits leave a message instead of the map, and a way back."""
+    """Filters that match nothing leave a message instead of the map, and a way back."""
     view = open_map(program)
     view.filters.troubles.buttons()[3].click()
     next(one for one in view.filters.outcomes.menu_shown.actions() if one.text() == "Proven benefit").trigger()
@@ -158,7 +158,7 @@ def test_a_row_opens_its_page(program: Program) -> None:
 
 
 def test_the_keyboard_swaps_map_and_table(program: Program, qtbot: QtBot) -> None:
-    """Swapping moves the keyboard to what is shown."""
+    """Swapping moves the focus to what is shown."""
     view = open_map(program)
     qtbot.waitUntil(program.window.isActiveWindow)
     view.swap_table()

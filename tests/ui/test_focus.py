@@ -1,4 +1,4 @@
-"""One can see where the keyboard is: each kind of widget that can have it shows a ring, in each theme."""
+"""The focus is visible: each kind of widget that can have it shows a ring, in each theme."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ from tests.ui.test_theme import LINE, contrast
 
 in_each_theme = pytest.mark.parametrize("theme", PALETTES, ids=lambda theme: theme.value)
 ENOUGH = 0.5
-"""Of the outline of a widget, so many pixels change so that one sees it."""
+"""This share of a widget's outline must change visibly."""
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def program(make_program: MakeProgram, theme: Appearance, qtbot: QtBot) -> Progr
 
 
 def taken(widget: QWidget) -> QImage:
-    """Return what the window shows of a widget and just around it."""
+    """Return what the window shows of a widget and its surroundings."""
     settle()
     window = widget.window()
     place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-3, -3, 3, 3)
@@ -54,7 +54,7 @@ def taken(widget: QWidget) -> QImage:
 
 
 def strong_changes(before: QImage, after: QImage) -> int:
-    """Count the pixels of which the colour changed by a contrast of 3."""
+    """Count the pixels whose colour changed by a contrast of 3."""
     assert before.size() == after.size()
     pairs = Counter(zip(memoryview(before.constBits()).cast("I"), memoryview(after.constBits()).cast("I"), strict=True))
     changed = ((pair, count) for pair, count in pairs.items() if pair[0] != pair[1])
@@ -62,7 +62,7 @@ def strong_changes(before: QImage, after: QImage) -> int:
 
 
 def share(widget: QWidget, elsewhere: QWidget) -> float:
-    """Return how much of the outline of a widget, or of what is to be seen of it, shows that it has the keyboard."""
+    """Return how much of the visible outline of a widget shows that it has the focus."""
     use(elsewhere)
     before = taken(widget)
     use(widget)
@@ -87,7 +87,7 @@ def buttons(shell: Shell) -> Iterator[tuple[str, QWidget]]:
 
 
 def others(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    """Yield each other kind of widget, and those that have to be opened first."""
+    """Yield each other kind of widget, including those that have to be opened first."""
     place, results = only(window, ListAndDetail), only(window, ResultsCard)
     yield "line edit", place.items.filter_box
     yield "list", place.items.view
@@ -108,21 +108,21 @@ def others(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 @in_each_theme
 def test_one_sees_which_button_has_the_keyboard(program: Program) -> None:
-    """Each kind of button that has the keyboard differs from one that has not by a line of contrast 3 around it."""
+    """Each kind of button with the focus differs from one without it by an outline with a contrast of 3."""
     found = {kind: share(button, program.shell.top_bar.appearance) for kind, button in buttons(program.shell)}
     assert {kind: measured for kind, measured in found.items() if measured < ENOUGH} == {}
 
 
 @in_each_theme
 def test_one_sees_what_else_has_the_keyboard(program: Program) -> None:
-    """Fields, list, chart, tables, words and the page show that they have the keyboard as clearly as buttons do."""
+    """Fields, list, chart, tables, words and the page show the focus as clearly as buttons do."""
     found = {kind: share(widget, program.shell.top_bar.appearance) for kind, widget in others(program.window)}
     assert {kind: measured for kind, measured in found.items() if measured < ENOUGH} == {}
 
 
 @in_each_theme
 def test_one_sees_what_has_the_keyboard_in_the_dialogs(program: Program) -> None:
-    """In the help sheet and in the text of a licence one sees it, too."""
+    """The focus is visible in the help sheet and in the text of a licence, too."""
     shell = program.shell
     shell.overlays.show_help()
     sheet = only(shell, HelpSheet)
@@ -145,7 +145,7 @@ def _named(dialog: QWidget, text: str) -> list[QPushButton]:
 
 @in_each_theme
 def test_one_sees_which_cell_has_the_keyboard(program: Program) -> None:
-    """In a table the cell to which the arrow keys go has a ring of its own, and the one before has none."""
+    """In a table the current cell has a ring of its own, and the previous one has none."""
     only(program.window, ResultsCard).swap_table()
     table = only(program.window, SimpleTable)
     use(table)
@@ -160,7 +160,7 @@ def test_one_sees_which_cell_has_the_keyboard(program: Program) -> None:
 
 @in_each_theme
 def test_one_sees_which_row_has_the_keyboard(program: Program) -> None:
-    """The row of the list that has the keyboard has a ring inside its card, also when it is not the chosen one."""
+    """The row of the list with the focus has a ring inside its card, even if it is not the selected one."""
     view = only(program.window, ListAndDetail).items.view
     row = view.visualRect(view.currentIndex())
     use(program.shell.top_bar.help)
@@ -172,7 +172,7 @@ def test_one_sees_which_row_has_the_keyboard(program: Program) -> None:
 @in_each_theme
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
 def test_one_sees_which_entry_of_the_menu_is_meant(program: Program) -> None:
-    """The entry that the arrow keys have reached has a border of contrast 3."""
+    """The current entry of the menu has a border with a contrast of 3."""
     menu = program.shell.top_bar.appearance.menu()
     menu.popup(QPoint(0, 0))
     settle()
@@ -185,7 +185,7 @@ def test_one_sees_which_entry_of_the_menu_is_meant(program: Program) -> None:
 
 
 def test_strong_changes_are_counted() -> None:
-    """Of two pictures that differ in three pixels, only those that differ by a contrast of 3 count."""
+    """Of three differing pixels, only those that differ by a contrast of 3 count."""
     before = QImage(4, 4, QImage.Format.Format_RGB32)
     before.fill(QColor("white"))
     after = QImage(before)

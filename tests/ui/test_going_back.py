@@ -1,4 +1,4 @@
-"""The way back and forward through what was read: by keys, by buttons, and by the extra buttons of a mouse."""
+"""Back and forward through what was read: by keys, by buttons, and by the extra buttons of a mouse."""
 
 from collections.abc import Callable
 
@@ -26,7 +26,7 @@ Step = Callable[[Shell, bool], None]
 
 @pytest.fixture
 def shell(program: Program, qtbot: QtBot) -> Shell:
-    """Return a window that has the keyboard, in which several items were visited."""
+    """Return an active window in which several items were visited."""
     qtbot.waitUntil(program.window.isActiveWindow)
     for address in VISITS[1:]:
         program.shell.places.open(address)
@@ -61,12 +61,12 @@ in_each_way = pytest.mark.parametrize("step", [by_key, by_button, by_mouse])
 
 
 def ways(shell: Shell) -> tuple[bool, bool]:
-    """Tell which of the two buttons can be pressed."""
+    """Return which of the two buttons are enabled."""
     return shell.top_bar.back.isEnabled(), shell.top_bar.forward.isEnabled()
 
 
 def test_at_the_start_there_is_no_way(program: Program) -> None:
-    """Before anything was visited neither button can be pressed, and the first item chosen makes a way back only."""
+    """Before any visit neither button is enabled, and the first chosen item enables only Back."""
     assert ways(program.shell) == (False, False)
     program.shell.places.open(START)
     assert ways(program.shell) == (False, False)
@@ -93,7 +93,7 @@ def test_the_way_leads_back_and_forward(shell: Shell, step: Step) -> None:
 
 @in_each_way
 def test_another_item_ends_the_way_forward(shell: Shell, step: Step) -> None:
-    """Who goes back and then opens something else cannot go forward to what came before it."""
+    """Going back and then opening something else removes the way forward."""
     step(shell, True)
     step(shell, True)
     shell.places.open("cases/elm-2019")
@@ -106,7 +106,7 @@ def test_another_item_ends_the_way_forward(shell: Shell, step: Step) -> None:
 
 @in_each_way
 def test_the_place_and_the_list_follow(shell: Shell, step: Step) -> None:
-    """Going back marks the place in the rail and the item in its list, and lifts a filter that hides it."""
+    """Going back marks the place in the rail and the item in its list, and clears a filter that hides it."""
     shell.places.open("cases/cedar-2015")
     items = only(shell, ListAndDetail).items
     items.filter_box.setText("Small bubbles")
@@ -122,7 +122,7 @@ def test_the_place_and_the_list_follow(shell: Shell, step: Step) -> None:
 
 @in_each_way
 def test_what_is_still_shown_stays_where_it_was_read(shell: Shell, step: Step) -> None:
-    """Back from the glossary a case stands at the same paragraph, and the glossary likewise on the way forward."""
+    """Back from the glossary a case is at the same paragraph, and so is the glossary on the way forward."""
     bar = only(shell, ListAndDetail).detail.verticalScrollBar()
     bar.setValue(300)
     shell.places.open("glossary/egfr")
@@ -135,7 +135,7 @@ def test_what_is_still_shown_stays_where_it_was_read(shell: Shell, step: Step) -
 
 
 def test_what_is_not_shown_any_more_begins_at_its_top(shell: Shell) -> None:
-    """Back at an item that another one of its place has replaced, one reads from its beginning."""
+    """Back at an item that another one of its place has replaced, reading starts at its beginning."""
     detail = only(shell, ListAndDetail).detail
     detail.verticalScrollBar().setValue(300)
     shell.places.open("cases/cedar-2015")
@@ -145,7 +145,7 @@ def test_what_is_not_shown_any_more_begins_at_its_top(shell: Shell) -> None:
 
 
 def test_the_keyboard_goes_along(shell: Shell) -> None:
-    """After a step to another place the keyboard is in that place or in the top bar, on something in sight."""
+    """After a step to another place the focus is in that place or in the top bar, on something visible."""
     place = _glossary(shell)
     mark = visible(place, TermMark)[0]
     for widget in (place.items.view, place.items.filter_box, place.detail, mark, shell.top_bar.back):
@@ -164,7 +164,7 @@ def _glossary(shell: Shell) -> ListAndDetail:
 
 
 def test_the_keyboard_stays_when_the_way_ends(shell: Shell) -> None:
-    """When the button that was pressed cannot be pressed any more, the keyboard goes on to something in sight."""
+    """If the pressed button becomes disabled, the focus moves on to something visible."""
     use(shell.top_bar.back)
     while shell.top_bar.back.isEnabled():
         shell.top_bar.back.click()

@@ -56,7 +56,7 @@ def button(place: GlossaryPlace, head: str) -> QPushButton:
 
 @in_each_language
 def test_the_list_has_the_heads_of_its_language(make_program: MakeProgram, language: Language) -> None:
-    """Each head stands once, above its first row, and the bar has the same heads in the same order."""
+    """Each head occurs once, above its first row, and the bar has the same heads in the same order."""
     place = glossary(make_program(language))
     assert heads(place) == [one.text() for one in buttons(place)]
     assert len(set(heads(place))) == len(heads(place)) > 5
@@ -69,7 +69,7 @@ def test_the_list_has_the_heads_of_its_language(make_program: MakeProgram, langu
 
 
 def test_the_order_follows_the_language(program: Program) -> None:
-    """A switch of language orders the list anew, and the chosen term stays chosen and in sight."""
+    """A language switch reorders the list, and the selected term stays selected and visible."""
     place = glossary(program)
     orders = []
     for language in (*Language, Language.ENGLISH):
@@ -86,7 +86,7 @@ def test_the_order_follows_the_language(program: Program) -> None:
 
 @in_each_language
 def test_a_head_leads_to_its_first_term(make_program: MakeProgram, language: Language) -> None:
-    """Choosing a head opens the first term below it, which stands at the top of the list and has the keyboard."""
+    """Choosing a head opens the first term below it, which is at the top of the list and has the focus."""
     program = make_program(language)
     place = glossary(program)
     view = place.items.view
@@ -101,7 +101,7 @@ def test_a_head_leads_to_its_first_term(make_program: MakeProgram, language: Lan
 
 
 def test_arrow_keys_go_along_the_bar(program: Program) -> None:
-    """Tab stops at the bar once; arrow keys go from head to head and round; Enter opens."""
+    """Tab stops at the bar once; arrow keys move from head to head, wrapping around; Enter opens."""
     place = glossary(program)
     bar = place.items.index_bar
     assert len(list(stops(bar))) == 1
@@ -120,7 +120,7 @@ def test_arrow_keys_go_along_the_bar(program: Program) -> None:
 
 @in_each_language
 def test_heads_have_names(make_program: MakeProgram, language: Language) -> None:
-    """A screen reader hears what a head does, and of the first row below it the head."""
+    """A screen reader announces what a head does, and the head of the first row below it."""
     place = glossary(make_program(language))
     assert place.items.index_bar.accessibleName()
     for one in buttons(place):
@@ -131,7 +131,7 @@ def test_heads_have_names(make_program: MakeProgram, language: Language) -> None
 
 
 def test_chips_and_filter_go_with_the_index(program: Program) -> None:
-    """A chip leaves the heads it has terms for; the others stay where they are but cannot be used."""
+    """A chip keeps the heads that it has terms for enabled; the others stay in place, disabled."""
     place = glossary(program)
     whole = heads(place)
     place.items.chips.buttons()[1 + list(Category).index(Category.RESEARCH)].click()
@@ -149,7 +149,7 @@ def test_chips_and_filter_go_with_the_index(program: Program) -> None:
 @pytest.mark.parametrize(("size", "text_size"), [((1024, 700), 100), ((1366, 768), 200), ((800, 480), 100)], ids=str)
 @in_each_language
 def test_the_bar_wraps(make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int) -> None:
-    """In a small window and in large type all heads are whole, and a row of the list is to be seen below them."""
+    """In a small window and in large type all heads are complete, and a row of the list is visible below them."""
     program = make_program(language, size, text_size)
     place = glossary(program)
     assert_laid_out(program.window)
@@ -162,7 +162,7 @@ def test_the_bar_wraps(make_program: MakeProgram, language: Language, size: tupl
 def test_without_keys_the_list_keeps_its_order(
     make_program: MakeProgram, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: object
 ) -> None:
-    """Where the keys were not built, Chinese has neither heads nor bar, which is logged once."""
+    """Without built keys, Chinese has neither heads nor bar, which is logged once."""
     program = make_program(Language.TRADITIONAL_CHINESE)
     monkeypatch.setattr(paths, "resources", lambda: tmp_path)
     with caplog.at_level(logging.WARNING):

@@ -1,4 +1,4 @@
-"""The list of a place: its model, filter, chips, empty state, and how it bears ten thousand items."""
+"""The list of a place: its model, filter, chips, empty state, and how it copes with ten thousand items."""
 
 from collections.abc import Callable, Iterator
 
@@ -81,7 +81,7 @@ def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
 
 
 def test_a_row_is_spoken_whole(program: Program) -> None:
-    """A screen reader hears title, detail and badge of a row."""
+    """A screen reader announces title, detail and badge of a row."""
     model = shown(only(program.window, CasesPlace).items)
     spoken = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Donor cells in a harbour town. Harbour town, 2013, Man, 52. 1 patient."
@@ -97,7 +97,7 @@ def test_a_row_is_spoken_whole(program: Program) -> None:
     ],
 )
 def test_every_word_must_occur(query: str, ids: set[str]) -> None:
-    """The filter lets pass the rows that show every word that was typed, or a word that begins with it."""
+    """The filter accepts the rows that contain every typed word, or a word that begins with it."""
     model = ItemModel(library().cases, describe)
     model.set_filter(query)
     assert {model.item(row).address.removeprefix("cases/") for row in range(model.rowCount())} == ids
@@ -106,14 +106,14 @@ def test_every_word_must_occur(query: str, ids: set[str]) -> None:
 
 @pytest.mark.parametrize("query", ["", "  ", "(", "\u200b", "—"])
 def test_what_holds_no_word_hides_nothing(query: str) -> None:
-    """Where neither letter nor digit was typed, all rows are shown."""
+    """If neither a letter nor a digit was typed, all rows are shown."""
     model = ItemModel(library().cases, describe)
     model.set_filter(query)
     assert model.rowCount() == 6
 
 
 def test_nothing_found_says_so(program: Program) -> None:
-    """A filter that fits nothing tells the reader what to do, and the count says 0."""
+    """A filter that matches nothing tells the reader what to do, and the count says 0."""
     items = only(program.window, CasesPlace).items
     items.filter_box.setText("zzqx")
     settle()
@@ -126,7 +126,7 @@ def test_nothing_found_says_so(program: Program) -> None:
 
 
 def test_filtering_does_not_choose(program: Program) -> None:
-    """Typing in the filter never opens another item, and the chosen one is marked again when it is shown again."""
+    """Typing in the filter never opens another item, and the selected one is marked again when it reappears."""
     items = only(program.window, CasesPlace).items
     chosen = program.shell.places.item
     items.filter_box.setText("harbour")
@@ -137,7 +137,7 @@ def test_filtering_does_not_choose(program: Program) -> None:
 
 
 def test_opening_a_hidden_item_lifts_the_filter(program: Program) -> None:
-    """An item that the filter hides can be opened by address: the filter is lifted and the item marked."""
+    """An item that the filter hides can be opened by address: the filter is cleared and the item marked."""
     items = only(program.window, CasesPlace).items
     items.filter_box.setText("harbour")
     items.chips.buttons()[1].click()
@@ -148,7 +148,7 @@ def test_opening_a_hidden_item_lifts_the_filter(program: Program) -> None:
 
 
 def test_the_keyboard_chooses(program: Program) -> None:
-    """The arrow keys choose the next item, and it is shown."""
+    """The arrow keys select the next item, and it is shown."""
     items = only(program.window, CasesPlace).items
     program.shell.places.focus_list()
     QTest.keyClick(items.view, Qt.Key.Key_Down)
@@ -177,7 +177,7 @@ def test_hidden_rows_cost_nothing(make_list: Callable[[int, Describer], ItemList
 
 
 def test_ten_thousand_items_can_be_filtered(make_list: Callable[[int, Describer], ItemList]) -> None:
-    """The filter looks at all items, also those that were never shown, but a sample only once."""
+    """The filter checks all items, even those that were never shown, but a sample only once."""
     describer = Describer()
     items = make_list(MANY, describer)
     items.filter_box.setText("case-99")
@@ -189,7 +189,7 @@ def test_ten_thousand_items_can_be_filtered(make_list: Callable[[int, Describer]
 def test_the_search_is_made_ready_while_nothing_happens(
     make_list: Callable[[int, Describer], ItemList], qtbot: QtBot
 ) -> None:
-    """After a while of idling all items are in words, so that the first letter typed is quick."""
+    """After some idle time all items are in words, so that the first letter typed is quick."""
     describer = Describer()
     make_list(1000, describer).prepare()
     qtbot.waitUntil(lambda: len(set(map(id, describer.asked))) == 1000)
@@ -197,7 +197,7 @@ def test_the_search_is_made_ready_while_nothing_happens(
 
 @pytest.mark.parametrize("count", [0, 1, 1000])
 def test_idle_work_ends_when_all_is_done(qtbot: QtBot, count: int) -> None:
-    """Every item is put into words once, also when the last one was asked for before, and then the timer rests."""
+    """Every item is put into words once, even if the last one was requested earlier, and then the timer stops."""
     describer = Describer()
     model = ItemModel(generated(count), describer)
     if count:
@@ -212,7 +212,7 @@ def test_idle_work_ends_when_all_is_done(qtbot: QtBot, count: int) -> None:
 
 @pytest.mark.parametrize("text_size", [100, 200])
 def test_the_parts_of_a_row_do_not_cover_each_other(program: Program, text_size: int) -> None:
-    """Title, detail and badge of each row stand below or beside one another, also where there is no detail."""
+    """Title, detail and badge of each row are below or beside one another, even without a detail."""
     program.set_text_size(text_size)
     program.shell.places.open("glossary/egfr")
     settle()

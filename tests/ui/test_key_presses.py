@@ -1,4 +1,4 @@
-"""What keys do: every shortcut, the table twin of the chart, Enter and Space on each kind of button, the help sheet."""
+"""What keys do: every shortcut, chart and table, Enter and Space on each kind of button, the help sheet."""
 
 from collections.abc import Callable
 from itertools import product
@@ -28,7 +28,7 @@ Prepare = Callable[[Program], object]
 
 @pytest.fixture
 def shell(program: Program, qtbot: QtBot) -> Shell:
-    """Return a window that has the keyboard, with the chart in it."""
+    """Return an active window, with the chart in it."""
     qtbot.waitUntil(program.window.isActiveWindow)
     program.shell.places.open(CHART)
     program.shell.places.focus_list()
@@ -36,7 +36,7 @@ def shell(program: Program, qtbot: QtBot) -> Shell:
 
 
 def results(shell: Shell) -> ResultsCard:
-    """Return the results of the case that is shown."""
+    """Return the results of the current case."""
     return only(shell, ResultsCard)
 
 
@@ -61,7 +61,7 @@ PREPARED: dict[str, Prepare] = {
     "help_sheet": lambda program: [sheet.close() for sheet in visible(program.window, HelpSheet)],
     "file_quit": lambda program: program.window.show(),
 }
-"""What makes it possible to see that an action does something."""
+"""The preparation that makes the effect of each action visible."""
 
 
 def state(program: Program) -> tuple[object, ...]:
@@ -73,7 +73,7 @@ def state(program: Program) -> tuple[object, ...]:
 
 
 def test_every_shortcut_does_something(shell: Shell, program: Program) -> None:
-    """Each shortcut of the table changes what is shown or where the keyboard is."""
+    """Each shortcut of the table changes what is shown or where the focus is."""
     assert list(PREPARED) == [action for action, _, _ in TABLE]
     idle = []
     for action, shortcuts, _ in TABLE:
@@ -90,7 +90,7 @@ def test_every_shortcut_does_something(shell: Shell, program: Program) -> None:
 
 
 def test_shortcuts_at_their_limits_do_nothing(shell: Shell, program: Program) -> None:
-    """Where there is nothing before, nothing later, no smaller size and no chart, a shortcut changes nothing."""
+    """If there is nothing before, nothing later, no smaller size and no chart, a shortcut changes nothing."""
     shell.places.go_back()
     shell.places.focus_list()
     shell.places.open("cases/alder-2011")
@@ -102,7 +102,7 @@ def test_shortcuts_at_their_limits_do_nothing(shell: Shell, program: Program) ->
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_a_key_on_the_chart_shows_the_table(shell: Shell, key: Qt.Key) -> None:
-    """Enter and Space on the chart show the table, mark it in the switch, and give it the keyboard."""
+    """Enter and Space on the chart show the table, check it in the switch, and move the focus to it."""
     use(results(shell).chart.view)
     press(key)
     table = only(results(shell), SimpleTable)
@@ -113,7 +113,7 @@ def test_a_key_on_the_chart_shows_the_table(shell: Shell, key: Qt.Key) -> None:
 
 
 def test_ctrl_t_goes_to_the_table_and_back(shell: Shell) -> None:
-    """Ctrl+T shows the table and gives it the keyboard, from anywhere, and again the chart."""
+    """Ctrl+T shows the table and moves the focus to it, from anywhere, and then the chart again."""
     for start in (shell.top_bar.help, results(shell).units.buttons()[0], results(shell).chart.view):
         use(start)
         press_shortcut("Ctrl+T")
@@ -124,7 +124,7 @@ def test_ctrl_t_goes_to_the_table_and_back(shell: Shell) -> None:
 
 
 def test_ctrl_t_shows_where_it_has_gone(shell: Shell) -> None:
-    """Also from the end of the page the table and the chart are scrolled into sight."""
+    """Even from the end of the page, the table and the chart are scrolled into view."""
     detail = only(shell, ListAndDetail).detail
     for _ in range(2):
         detail.verticalScrollBar().setValue(detail.verticalScrollBar().maximum())
@@ -136,7 +136,7 @@ def test_ctrl_t_shows_where_it_has_gone(shell: Shell) -> None:
 
 @pytest.mark.parametrize("address", ["pages/questions", "glossary/egfr", "cases/cedar-2015", "cases/elm-2019"])
 def test_without_a_chart_ctrl_t_changes_nothing(shell: Shell, program: Program, address: str) -> None:
-    """Where there is no chart the keyboard stays where it is."""
+    """If there is no chart, the focus stays where it is."""
     shell.places.open(address)
     settle()
     before = state(program)
@@ -145,7 +145,7 @@ def test_without_a_chart_ctrl_t_changes_nothing(shell: Shell, program: Program, 
 
 
 def kinds(shell: Shell) -> dict[str, QAbstractButton]:
-    """Return a button of each kind that pressing does not take away."""
+    """Return a button of each kind that does not disappear when pressed."""
     shell.places.open(CHART)
     shell.top_bar.set_ways(back=True, forward=True)
     settle()
@@ -171,7 +171,7 @@ KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 def clicks(shell: Shell, button: QAbstractButton, key: Qt.Key) -> int:
-    """Press a key on a button and tell how often the button was pressed by it; a menu is closed again."""
+    """Press a key on a button and return how often that pressed the button; a menu is closed again."""
     found: list[QAbstractButton] = []
     heard = button.clicked.connect(lambda: found.append(button))
     use(button)
@@ -204,7 +204,7 @@ def sheet_of(shell: Shell) -> HelpSheet:
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 def test_the_help_sheet_lists_every_shortcut_once(shell: Shell, program: Program, language: Language) -> None:
-    """Each action stands once in the help sheet with its text in the language that is shown, and each key once."""
+    """Each action occurs once in the help sheet with its text in the current language, and each key once."""
     sheet = sheet_of(shell)
     switch(program, language)
     rows = sheet.table.texts()
@@ -235,7 +235,7 @@ def test_f1_and_the_button_open_and_close_the_help_sheet(shell: Shell) -> None:
 
 
 def test_the_help_sheet_leads_to_the_page_about_the_content(shell: Shell) -> None:
-    """Its link closes the sheet, opens that page, and gives it the keyboard."""
+    """Its link closes the sheet, opens that page, and moves the focus to it."""
     sheet = sheet_of(shell)
     next(button for button in visible(sheet, QPushButton) if button.text() == "About this content").click()
     settle()

@@ -1,4 +1,4 @@
-"""Everything can be done by keyboard: Tab in reading order, F6 from part to part, Esc to leave, keys that press."""
+"""Everything works by keyboard: Tab in reading order, F6 from part to part, Esc to leave, keys that press."""
 
 from collections.abc import Callable
 
@@ -38,19 +38,19 @@ in_each_place = pytest.mark.parametrize("address", ORDER)
 
 @pytest.fixture
 def shell(program: Program, qtbot: QtBot) -> Shell:
-    """Return a window that has the keyboard."""
+    """Return an active window."""
     qtbot.waitUntil(program.window.isActiveWindow)
     program.shell.places.focus_list()
     return program.shell
 
 
 def pane(shell: Shell) -> ListAndDetail:
-    """Return the place that is shown."""
+    """Return the current place."""
     return only(shell, ListAndDetail)
 
 
 def show(shell: Shell, address: str) -> ListAndDetail:
-    """Open an item and give its place."""
+    """Open an item and return its place."""
     shell.places.open(address)
     settle()
     return pane(shell)
@@ -58,7 +58,7 @@ def show(shell: Shell, address: str) -> ListAndDetail:
 
 @in_each_place
 def test_tab_goes_as_one_reads(shell: Shell, address: str) -> None:
-    """Tab stops at each control in the order of the page, and never where it cannot be seen."""
+    """Tab stops at each control in page order, and never where it is not visible."""
     found = [(name(stop), is_seen(stop)) for stop in walk(show(shell, address).items.view)]
     assert tuple(stop for stop, _ in found) == ORDER[address]
     assert [stop for stop, seen in found if not seen] == []
@@ -66,7 +66,7 @@ def test_tab_goes_as_one_reads(shell: Shell, address: str) -> None:
 
 @in_each_place
 def test_shift_tab_goes_the_same_way_back(shell: Shell, address: str) -> None:
-    """Shift+Tab stops at the same controls in the opposite order, and never where it cannot be seen."""
+    """Shift+Tab stops at the same controls in the opposite order, and never where they are not visible."""
     found = [(name(stop), is_seen(stop)) for stop in walk(show(shell, address).items.view, backwards=True)]
     first, *others = ORDER[address]
     assert tuple(stop for stop, _ in found) == (first, *reversed(others))
@@ -82,7 +82,7 @@ def test_the_order_does_not_depend_on_what_was_shown(shell: Shell) -> None:
 
 
 def test_of_exclusive_buttons_tab_stops_at_the_chosen_one(shell: Shell) -> None:
-    """When another button is chosen by program while one had the keyboard before, Tab stops at the chosen one."""
+    """If another button is checked by program after one had the focus, Tab stops at the checked one."""
     use(shell.rail.buttons[Place.CASES])
     press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert [name(stop) for stop in stops(shell.rail)] == ["QToolButton: Learn"]
@@ -104,14 +104,14 @@ def parts(shell: Shell) -> list[QWidget]:
 
 
 def part(shell: Shell) -> int:
-    """Return the number of the part that has the keyboard."""
+    """Return the number of the part that has the focus."""
     (number,) = (number for number, one in enumerate(parts(shell)) if one is focused() or one.isAncestorOf(focused()))
     return number
 
 
 @in_each_place
 def test_f6_goes_from_part_to_part(shell: Shell, address: str) -> None:
-    """F6 goes list, page, top bar, rail and round; Shift+F6 the other way round; each time to something in sight."""
+    """F6 visits list, page, top bar, rail, and list again; Shift+F6 in reverse; each time something visible."""
     use(show(shell, address).items.view)
     for expected in (1, 2, 3, 0, 1):
         press(Qt.Key.Key_F6)
@@ -122,7 +122,7 @@ def test_f6_goes_from_part_to_part(shell: Shell, address: str) -> None:
 
 
 def test_f6_comes_back_to_what_was_used_last(shell: Shell) -> None:
-    """Each part is entered at the widget that had the keyboard there last."""
+    """Each part is entered at the widget that last had the focus there."""
     place = show(shell, "cases/birch-2013")
     used = [
         place.items.filter_box,
@@ -138,7 +138,7 @@ def test_f6_comes_back_to_what_was_used_last(shell: Shell) -> None:
 
 
 def test_f6_shows_where_it_has_gone(shell: Shell) -> None:
-    """A widget to which F6 returns is scrolled into sight."""
+    """A widget to which F6 returns is scrolled into view."""
     place = show(shell, "cases/birch-2013")
     last = visible(place.detail, TermMark)[-1]
     use(last)
@@ -151,7 +151,7 @@ def test_f6_shows_where_it_has_gone(shell: Shell) -> None:
 
 
 def test_f6_passes_what_is_gone(shell: Shell) -> None:
-    """When the widget used last is not shown any more, F6 goes to the part itself."""
+    """If the last used widget is hidden, F6 goes to the part itself."""
     place = show(shell, "cases/birch-2013")
     use(next(one for one in stops(place.detail) if name(one) == "ChartView: Creatinine in the blood"))
     use(place.items.view)
@@ -174,7 +174,7 @@ def test_escape_goes_to_the_list(shell: Shell, address: str) -> None:
 
 
 def test_escape_first_empties_the_filter(shell: Shell) -> None:
-    """In a filter box with a text Esc takes the text away, and only then leaves the box."""
+    """In a filter box with a text Esc clears the text, and only then leaves the box."""
     place = pane(shell)
     use(place.items.filter_box)
     QTest.keyClicks(place.items.filter_box, "man")
@@ -185,7 +185,7 @@ def test_escape_first_empties_the_filter(shell: Shell) -> None:
 
 
 def test_going_to_the_list_opens_nothing(shell: Shell) -> None:
-    """When the filter hides the item that is shown, going to the list by keyboard does not open another one."""
+    """If the filter hides the current item, going to the list by keyboard does not open another one."""
     place, before = pane(shell), shell.places.item
     use(place.items.filter_box)
     QTest.keyClicks(place.items.filter_box, "harbour")
@@ -196,7 +196,7 @@ def test_going_to_the_list_opens_nothing(shell: Shell) -> None:
 
 
 def test_escape_closes_the_pop_up_first(shell: Shell) -> None:
-    """With the pop-up open Esc closes it, goes back to the word, and leaves the filter as it is."""
+    """With the pop-up open Esc closes it, returns to the word, and leaves the filter as it is."""
     place = show(shell, "cases/birch-2013")
     place.items.filter_box.setText("man")
     mark = visible(place.detail, TermMark)[0]
@@ -211,7 +211,7 @@ def test_escape_closes_the_pop_up_first(shell: Shell) -> None:
 
 
 def test_tab_stays_in_the_pop_up(shell: Shell) -> None:
-    """While the pop-up has the keyboard Tab goes round in it, in both directions."""
+    """While the pop-up has the focus Tab stays in it, in both directions."""
     use(visible(show(shell, "cases/birch-2013").detail, TermMark)[0])
     press(Qt.Key.Key_Return)
     inside = ["QPushButton: Open in the glossary", "QPushButton: Close"]
@@ -238,7 +238,7 @@ def open_licence(shell: Shell) -> TextDialog:
 
 @pytest.mark.parametrize("opened", [open_help, open_licence])
 def test_escape_closes_a_dialog(shell: Shell, opened: Callable[[Shell], QWidget]) -> None:
-    """From each stop of a dialog, which Tab does not leave, Esc closes it, and the keyboard is where it was before."""
+    """From each stop of a dialog, which Tab does not leave, Esc closes it and returns the focus."""
     dialog, before = opened(shell), shell.focusWidget()
     inside = list(walk(focused()))
     assert len(inside) > 1
@@ -254,7 +254,7 @@ def test_escape_closes_a_dialog(shell: Shell, opened: Callable[[Shell], QWidget]
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
 def test_escape_closes_the_menu(shell: Shell, program: Program) -> None:
-    """Esc in the menu of themes closes it; the theme stays, and the keyboard is on its button again."""
+    """Esc in the menu of themes closes it; the theme stays, and the focus is on its button again."""
     button, found = shell.top_bar.appearance, []
 
     def leave() -> None:

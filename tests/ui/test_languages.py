@@ -28,7 +28,7 @@ ITEMS += ["glossary/egfr", "glossary/msc"]
 
 
 def assert_all_in(language: Language, window: QWidget, fewest: int) -> list[Seen]:
-    """Check each text of a window for what is left over from another language, and give the texts."""
+    """Check each text of a window for remains of another language, and return the texts."""
     found = list(seen(window))
     assert len(found) >= fewest
     assert {shown: left for shown in found if (left := left_over(language, shown))} == {}
@@ -60,14 +60,14 @@ def assert_round_trip(program: Program, window: QWidget, fewest: int = 30) -> No
     ],
 )
 def test_what_is_left_over_is_known(make_program: MakeProgram, language: Language, text: str, left: list[str]) -> None:
-    """The checks below see a text of another language, and let units and the language switch pass."""
+    """The checks below detect a text in another language, and accept units and the language switch."""
     make_program(language)
     assert left_over(language, Seen("QLabel", text, "MainWindow/QLabel")) == left
 
 
 @pytest.mark.parametrize("address", ITEMS)
 def test_no_text_is_left_over(program: Program, address: str) -> None:
-    """Each item is shown wholly in the language that was chosen, and in English again as at first."""
+    """Each item is shown entirely in the chosen language, and in English again as at first."""
     program.shell.places.open(address)
     settle()
     assert_round_trip(program, program.window)
@@ -75,7 +75,7 @@ def test_no_text_is_left_over(program: Program, address: str) -> None:
 
 @pytest.mark.parametrize("address", ["cases/birch-2013", "pages/safety", "glossary/egfr"])
 def test_no_text_is_left_over_in_an_open_table_of_origins(program: Program, address: str) -> None:
-    """The table that tells where everything comes from changes while it is open."""
+    """The table of origins changes while it is open."""
     program.shell.places.open(address)
     settle()
     toggle = only(program.window, OriginsCard).toggle
@@ -86,7 +86,7 @@ def test_no_text_is_left_over_in_an_open_table_of_origins(program: Program, addr
 
 
 def test_no_text_is_left_over_in_the_table_of_a_chart(program: Program) -> None:
-    """The table twin of the chart changes while it is shown."""
+    """The table of the chart changes while it is shown."""
     program.shell.places.open("cases/birch-2013")
     results = only(program.window, ResultsCard)
     results.views.buttons()[1].click()
@@ -129,7 +129,7 @@ def test_places_that_are_not_shown_change_too(program: Program) -> None:
 
 @pytest.mark.parametrize("language", CHINESE, ids=lambda language: language.code)
 def test_a_start_in_chinese_shows_what_a_change_shows(make_program: MakeProgram, language: Language) -> None:
-    """The program looks the same whether it was started in a language or changed to it."""
+    """The program looks the same whether it was started in a language or switched to it."""
     changed, started = make_program(), make_program(language)
     started.shell.places.open("cases/birch-2013")
     changed.shell.places.open("cases/birch-2013")
@@ -173,7 +173,7 @@ def test_the_same_paragraph_stays_at_the_top(make_program: MakeProgram) -> None:
 
 
 def test_dates_follow_the_language(program: Program) -> None:
-    """The same date is written in the manner of each language."""
+    """The same date is written in each language's own way."""
     shown = {}
     for language in (*THERE_AND_BACK,):
         switch(program, language)
@@ -184,7 +184,7 @@ def test_dates_follow_the_language(program: Program) -> None:
 
 
 def test_units_and_times_follow_the_language(program: Program) -> None:
-    """The times on the chart are in the language that was chosen."""
+    """The times on the chart are in the chosen language."""
     program.shell.places.open("cases/birch-2013")
     for language, time in ((SIMPLIFIED, "2个月"), (TRADITIONAL, "2個月"), (ENGLISH, "2 months")):
         switch(program, language)

@@ -1,4 +1,4 @@
-"""No text is cut and nothing scrolls sideways, in each place, language, and two windows."""
+"""No text is cut off and nothing scrolls sideways, in each place, language, and two windows."""
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
@@ -29,7 +29,7 @@ def start(make_program: MakeProgram, language: Language, size: tuple[int, int], 
 @in_each_language
 @in_each_window
 def test_no_text_is_cut(start: Program) -> None:
-    """Every text of each item has the room that it needs, and nothing scrolls sideways."""
+    """Every text of each item has enough room, and nothing scrolls sideways."""
     for address in ITEMS:
         start.shell.places.open(address)
         assert_laid_out(start.window)
@@ -58,7 +58,7 @@ def test_no_text_is_cut_with_the_tables_open(start: Program) -> None:
 @in_each_language
 @in_each_window
 def test_no_text_is_cut_in_an_empty_list(start: Program) -> None:
-    """The words that stand in for an empty list have room, too."""
+    """The message of an empty list has enough room, too."""
     for address in ("cases/birch-2013", "glossary/egfr"):
         start.shell.places.open(address)
         box = only(start.window, QLineEdit)
@@ -68,7 +68,7 @@ def test_no_text_is_cut_in_an_empty_list(start: Program) -> None:
 
 
 def test_no_text_is_cut_after_a_change_of_text_size(make_program: MakeProgram) -> None:
-    """Going to 200 % and back while running leaves nothing cut."""
+    """Going to 200 % and back while running leaves nothing cut off."""
     program = make_program(size=(1366, 768))
     program.shell.places.open("cases/birch-2013")
     for size in (200, 100, 150):

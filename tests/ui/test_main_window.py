@@ -44,7 +44,7 @@ def test_an_item_opens_by_its_address(program: Program, address: str) -> None:
 
 @pytest.mark.parametrize("address", ["cases/none", "", "none", "glossary/"])
 def test_an_unknown_address_changes_nothing(program: Program, address: str) -> None:
-    """An address that is none is an error, and what is shown stays."""
+    """An unknown address is an error, and the current item stays."""
     before = program.shell.places.item
     with pytest.raises(KeyError):
         program.shell.places.open(address)
@@ -52,7 +52,7 @@ def test_an_unknown_address_changes_nothing(program: Program, address: str) -> N
 
 
 def test_places_are_built_when_they_are_visited(program: Program) -> None:
-    """At the start only the cases exist; each other place comes with its first visit, and comes once."""
+    """At the start only the cases exist; each other place is built once, on its first visit."""
     assert len(places(program)) == 1
     for count, place in (
         (2, Place.LEARN),
@@ -67,7 +67,7 @@ def test_places_are_built_when_they_are_visited(program: Program) -> None:
 
 
 def test_a_place_remembers_what_was_read(program: Program) -> None:
-    """Coming back to a place shows the item that was read there last."""
+    """Returning to a place shows the item that was last read there."""
     program.shell.places.open("cases/cedar-2015")
     program.shell.places.open("glossary/placebo")
     program.shell.places.show_place(Place.CASES)
@@ -97,7 +97,7 @@ def test_shortcuts_choose_the_language(program: Program, qtbot: QtBot, key: Qt.K
 
 
 def test_shortcuts_go_to_the_filter_and_the_search(program: Program, qtbot: QtBot) -> None:
-    """Ctrl+F puts the keyboard into the filter box of the place, Ctrl+K into that of the search."""
+    """Ctrl+F moves the focus to the filter box of the place, Ctrl+K to that of the search."""
     press(program, qtbot, Qt.Key.Key_F)
     assert only(program.window, ListAndDetail).items.filter_box.hasFocus()
     press(program, qtbot, Qt.Key.Key_K)
@@ -105,7 +105,7 @@ def test_shortcuts_go_to_the_filter_and_the_search(program: Program, qtbot: QtBo
 
 
 def test_shortcuts_change_the_text_size(program: Program, qtbot: QtBot) -> None:
-    """Ctrl and plus, minus, 0 make text larger, smaller, and usual again, within the limits."""
+    """Ctrl and plus, minus, 0 make text larger, smaller, and normal again, within the limits."""
     press(program, qtbot, Qt.Key.Key_Plus)
     assert program.theme.text_size == TEXT_SIZES[1]
     for _ in TEXT_SIZES:
@@ -131,14 +131,14 @@ def test_no_shortcut_stands_for_two_actions(program: Program) -> None:
 
 
 def test_language_and_text_size_are_remembered(program: Program, store: QSettings, qtbot: QtBot) -> None:
-    """A choice is written soon after it was made, not only at the end."""
+    """A choice is saved soon after it was made, not only at the end."""
     program.set_language(Language.SIMPLIFIED_CHINESE)
     program.set_text_size(150)
     qtbot.waitUntil(lambda: (store.value("language"), store.value("text_size")) == ("zh_CN", "150"))
 
 
 def test_tab_reaches_every_control(program: Program, qtbot: QtBot) -> None:
-    """Tab leads through the whole window and back; of buttons of which one is chosen it stops at that one."""
+    """Tab leads through the whole window and back; in a group of buttons it stops at the checked one."""
     shell = program.shell
     qtbot.waitUntil(shell.isActiveWindow)
     shell.places.focus_list()

@@ -1,4 +1,4 @@
-"""The search over everything, as it is used: typed into, moved through, opened, left."""
+"""The search over everything as users experience it: type, move, open, leave."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -42,7 +42,7 @@ def opened(program: Program, qtbot: QtBot) -> SearchPanel:
 
 
 def typed(panel: SearchPanel, text: str) -> list[Hit]:
-    """Type into the box and give the hits that are shown."""
+    """Type into the box and return the visible hits."""
     panel.box.setText(text)
     settle()
     return [row.hit for row in shown(panel) if row.hit is not None]
@@ -56,7 +56,7 @@ def shown(panel: SearchPanel) -> list[HitRow]:
 
 
 def test_ctrl_k_opens_it_and_esc_leads_back(program: Program, qtbot: QtBot) -> None:
-    """Ctrl+K opens the empty box; Esc closes it and gives the keyboard back; nothing else has changed."""
+    """Ctrl+K opens the empty box; Esc closes it and returns the focus; nothing else has changed."""
     program.shell.prepare()
     view = program.shell.places.pane(Place.CASES).items.view
     view.setFocus()
@@ -85,7 +85,7 @@ def test_nothing_of_a_search_is_kept(panel: SearchPanel) -> None:
 
 
 def test_enter_opens_the_best_hit(program: Program, panel: SearchPanel) -> None:
-    """Enter opens the hit that is marked, at first the best one, and closes the search."""
+    """Enter opens the selected hit, at first the best one, and closes the search."""
     hits = typed(panel, "creatinine")
     QTest.keyClick(panel.box, Qt.Key.Key_Return)
     settle()
@@ -95,7 +95,7 @@ def test_enter_opens_the_best_hit(program: Program, panel: SearchPanel) -> None:
 
 
 def test_arrow_keys_go_through_the_hits(panel: SearchPanel) -> None:
-    """Down and Up pass over the headings and stop at the ends; the keyboard stays in the box."""
+    """Down and Up skip the headings and stop at the ends; the focus stays in the box."""
     hits = typed(panel, "cells kidney")
     assert len(hits) > 5
     model = panel.hits.model()
@@ -125,7 +125,7 @@ def centre(panel: SearchPanel, row: int) -> QPoint:
 
 
 def test_a_hit_in_a_text_opens_at_that_text(program: Program, panel: SearchPanel) -> None:
-    """What is found in a paragraph is read from that paragraph on."""
+    """A hit in a paragraph opens its page at that paragraph."""
     hit = next(hit for hit in typed(panel, "went away did not need") if hit.address == "cases/birch-2013")
     while panel.hits.hit(panel.hits.currentIndex()) != hit:
         QTest.keyClick(panel.box, Qt.Key.Key_Down)
@@ -138,7 +138,7 @@ def test_a_hit_in_a_text_opens_at_that_text(program: Program, panel: SearchPanel
 
 
 def test_the_mouse_goes_on_elsewhere(program: Program, panel: SearchPanel) -> None:
-    """A click on the page closes the search and leaves the keyboard where the user clicked."""
+    """A click on the page closes the search and leaves the focus where the user clicked."""
     typed(panel, "dialysis")
     program.shell.places.pane(Place.CASES).items.view.setFocus(Qt.FocusReason.MouseFocusReason)
     assert not panel.isVisible()
@@ -156,7 +156,7 @@ def test_hits_stand_in_groups_the_best_first(panel: SearchPanel) -> None:
 
 @pytest.mark.parametrize(("language", "text"), [(EN, "egfr"), (CN, "gxb"), (TW, "ㄍㄒㄅ"), (CN, "腎小球")])
 def test_a_row_says_why_it_was_found(language: Language, text: str) -> None:
-    """Each row has a title, why it was found, and what fits is marked in one of the two."""
+    """Each row has a title and a reason, and the match is marked in one of them."""
     for row in rows(find(small_index(), text, language), language):
         if row.hit is not None:
             assert row.title
@@ -165,7 +165,7 @@ def test_a_row_says_why_it_was_found(language: Language, text: str) -> None:
 
 
 def test_the_language_can_change_meanwhile(program: Program, panel: SearchPanel) -> None:
-    """A language that is chosen while the search is open changes its words and its hits, not what was typed."""
+    """Changing the language while the search is open changes its words and its hits, not what was typed."""
     typed(panel, "MSC")
     english = [row.title for row in shown(panel)]
     program.set_language(CN)
@@ -177,7 +177,7 @@ def test_the_language_can_change_meanwhile(program: Program, panel: SearchPanel)
 
 
 def test_it_says_when_nothing_was_found(panel: SearchPanel) -> None:
-    """Where nothing fits, a sentence says so and what to do."""
+    """If nothing matches, a sentence says so and what to do."""
     assert typed(panel, "zebra") == []
     assert panel.state.text().startswith("Nothing was found.")
     typed(panel, "   ")
@@ -185,7 +185,7 @@ def test_it_says_when_nothing_was_found(panel: SearchPanel) -> None:
 
 
 def test_it_waits_for_its_index(program: Program) -> None:
-    """What is typed before the index is ready is answered when it is, and meanwhile a sentence says so."""
+    """A query typed before the index is ready is answered once it is, and a sentence says so in the meantime."""
     panel = program.shell.overlays.search
     panel.show()
     panel.box.setText("dialysis")
@@ -196,7 +196,7 @@ def test_it_waits_for_its_index(program: Program) -> None:
 @pytest.mark.parametrize("size", [(800, 480), (1024, 700), (1280, 800), (2560, 1440)])
 @pytest.mark.parametrize("text_size", [100, 200])
 def test_it_fits_the_window(make_program: MakeProgram, qtbot: QtBot, size: tuple[int, int], text_size: int) -> None:
-    """The search stands inside the window at any size, with the chosen hit in sight."""
+    """The search is inside the window at any size, with the selected hit visible."""
     program = make_program(size=size, text_size=text_size)
     panel = opened(program, qtbot)
     for text in ("", "dialysis", "zebra", "e"):
@@ -213,7 +213,7 @@ def test_it_fits_the_window(make_program: MakeProgram, qtbot: QtBot, size: tuple
 
 
 def test_the_button_shows_what_there_is_room_for(make_program: MakeProgram) -> None:
-    """In a wide bar the way to the search looks like a field with its shortcut, in a narrow one it is an icon."""
+    """In a wide bar the search button looks like a field with its shortcut, in a narrow one it is an icon."""
     wide = make_program(size=(1280, 800)).shell.top_bar.search
     assert wide.text().strip().startswith("Search everything …")
     assert wide.text().endswith("Ctrl+K")
@@ -225,7 +225,7 @@ def test_the_button_shows_what_there_is_room_for(make_program: MakeProgram) -> N
 
 
 def test_the_model_is_sound(qtmodeltester: object) -> None:
-    """Qt's own test of models finds nothing."""
+    """Qt's own model tester finds no fault."""
     model = HitModel()
     model.set_hits(find(small_index(), "dialysis", EN), EN)
     assert model.rowCount() > 5
@@ -233,7 +233,7 @@ def test_the_model_is_sound(qtmodeltester: object) -> None:
 
 
 def test_everything_is_translated(make_program: MakeProgram, qtbot: QtBot) -> None:
-    """In each language the words around the hits are its own."""
+    """In each language the words around the hits are in that language."""
     program = make_program(language=CN)
     panel = opened(program, qtbot)
     typed(panel, "gxb")
@@ -253,7 +253,7 @@ def test_everything_is_translated(make_program: MakeProgram, qtbot: QtBot) -> No
 
 
 def test_the_search_follows_the_window(program: Program, panel: SearchPanel) -> None:
-    """A window that gets smaller or larger while the search is open keeps it inside, in the middle."""
+    """A window that changes its size while the search is open keeps it inside, centred."""
     typed(panel, "dialysis")
     for size in ((900, 600), (1366, 768), (800, 480)):
         program.window.resize(*size)
@@ -263,7 +263,7 @@ def test_the_search_follows_the_window(program: Program, panel: SearchPanel) -> 
 
 
 def test_a_first_case_opens_at_the_text_that_was_found(make_program: MakeProgram, qtbot: QtBot) -> None:
-    """Also where no case has been read before, a hit inside a case is read from its paragraph on."""
+    """Even if no case has been read before, a hit inside a case opens at its paragraph."""
     program = make_program()
     program.shell.places.open("glossary/egfr")
     panel = opened(program, qtbot)

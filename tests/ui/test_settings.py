@@ -1,4 +1,4 @@
-"""What is remembered between two starts, and what happens when the file is missing, broken or read-only."""
+"""What is remembered between two starts, and what happens if the file is missing, broken or read-only."""
 
 import logging
 from pathlib import Path
@@ -23,7 +23,7 @@ def settings_of(file: Path, content: str) -> Settings:
 
 
 def test_without_a_file_there_are_defaults(store: QSettings, caplog: pytest.LogCaptureFixture) -> None:
-    """Where nothing was saved the defaults hold, and nothing is complained of."""
+    """If nothing was saved the defaults apply, without a warning."""
     settings = Settings(store)
     assert (settings.language, settings.text_size, settings.window_place) == (None, 100, QByteArray())
     assert settings.appearance is Appearance.SYSTEM
@@ -43,7 +43,7 @@ def test_what_is_written_is_read_again(tmp_path: Path, language: Language, size:
 
 @pytest.mark.parametrize("theme", Appearance)
 def test_a_theme_that_is_written_is_read_again(tmp_path: Path, theme: Appearance) -> None:
-    """Each theme comes back from the file, also the choice to follow the system."""
+    """Each theme is read back from the file, including the choice to follow the system."""
     written = Settings(QSettings(str(tmp_path / "s.ini"), INI))
     written.appearance = Appearance.DARK
     written.appearance = theme
@@ -57,7 +57,7 @@ def test_a_theme_that_is_written_is_read_again(tmp_path: Path, theme: Appearance
 def test_a_broken_theme_is_that_of_the_system(
     tmp_path: Path, saved: str, complaints: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A theme that there is not is read as the system's, with one complaint that names it."""
+    """An unknown theme is read as the system's, with one warning that names it."""
     settings = settings_of(tmp_path / "s.ini", f"[General]\ntheme={saved}\n")
     assert settings.appearance is Appearance.SYSTEM
     complained = [record.getMessage() for record in caplog.records]
@@ -87,7 +87,7 @@ def test_what_is_broken_is_the_default(
 
 
 def test_an_unreadable_file_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    """A settings file that is a folder gives defaults and a line in the log."""
+    """A settings file that is a folder leads to defaults and a line in the log."""
     (tmp_path / "s.ini").mkdir()
     settings = Settings(QSettings(str(tmp_path / "s.ini"), INI))
     settings.language = Language.ENGLISH
@@ -97,7 +97,7 @@ def test_an_unreadable_file_is_logged(tmp_path: Path, caplog: pytest.LogCaptureF
 
 @pytest.mark.skipif(not Path("/dev/null").exists(), reason="needs a path below which nothing can be written")
 def test_an_unwritable_place_is_logged(caplog: pytest.LogCaptureFixture) -> None:
-    """Where nothing can be written the program goes on and logs it."""
+    """If nothing can be written the program goes on and logs it."""
     settings = Settings(QSettings("/dev/null/none/s.ini", INI))
     with caplog.at_level(logging.WARNING):
         settings.language = Language.ENGLISH
@@ -105,7 +105,7 @@ def test_an_unwritable_place_is_logged(caplog: pytest.LogCaptureFixture) -> None
 
 
 def test_nothing_of_what_was_viewed_is_written(make_program: MakeProgram, store: QSettings, qtbot: QtBot) -> None:
-    """After reading, filtering and changing language only language, text size, theme and window place are kept."""
+    """After reading, filtering and changing language only language, text size, theme and window position are stored."""
     program = make_program()
     for address in ("cases/cedar-2015", "pages/questions", "glossary/placebo"):
         program.shell.places.open(address)

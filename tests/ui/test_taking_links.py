@@ -1,4 +1,4 @@
-"""What the running window does with a link of a later start."""
+"""What the running window does with a link from a later start."""
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -19,7 +19,7 @@ MINIMISED = Qt.WindowState.WindowMinimized
 
 
 def test_a_link_is_answered_at_once_and_shown_soon(program: Program) -> None:
-    """The answer is there before anything is shown, so that the other start need not wait."""
+    """The answer comes before anything is shown, so that the other start need not wait."""
     before = program.shell.places.item
     assert program.take(ToItem("glossary/egfr")) == Found(library().terms["egfr"])
     assert program.shell.places.item is before
@@ -31,7 +31,7 @@ def test_a_link_is_answered_at_once_and_shown_soon(program: Program) -> None:
 
 
 def test_the_language_of_a_link_is_not_remembered(program: Program, store: QSettings) -> None:
-    """A link may change the language that is shown; the user's own choice stays the one that is kept."""
+    """A link may change the current language; the user's own choice remains the saved one."""
     program.set_language(Language.SIMPLIFIED_CHINESE)
     settle()
     program.take(ToWindow(Language.TRADITIONAL_CHINESE))
@@ -58,7 +58,7 @@ def test_a_minimised_window_comes_back(program: Program, state: Qt.WindowState) 
 
 @pytest.mark.parametrize("asked", [ToCode("ICD10:N18"), ToItem("glossary/creatinin")], ids=["several", "unknown"])
 def test_an_answer_follows_text_size_and_theme(make_program: MakeProgram, asked: ToCode | ToItem) -> None:
-    """A page that stands in no list grows with the text and changes its colours, and nothing of it is cut."""
+    """A page that is in no list grows with the text and changes its colours, and nothing of it is cut off."""
     program = make_program(size=(1366, 768))
     program.take(asked)
     settle()
@@ -73,7 +73,7 @@ def test_an_answer_follows_text_size_and_theme(make_program: MakeProgram, asked:
 
 
 def test_the_system_may_hand_a_link_over(program: Program) -> None:
-    """What macOS opens with the program is shown in the language it asks for; what is no link gets a page."""
+    """What macOS opens with the program is shown in the requested language; anything that is not a link gets a page."""
     program.open_link("kidneyviewer:glossary/egfr?lang=zh_TW#range")
     settle()
     assert program.shell.places.item.address == "glossary/egfr"

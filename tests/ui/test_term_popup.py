@@ -23,7 +23,7 @@ from tests.ui.showing import only, settle, switch, visible
 
 @pytest.fixture
 def mark(program: Program) -> TermMark:
-    """Return a marked word in view, with the mouse elsewhere."""
+    """Return a visible marked word, with the mouse elsewhere."""
     program.shell.places.open("cases/birch-2013")
     settle()
     QTest.mouseMove(program.shell.rail, QPoint(2, 2))
@@ -54,7 +54,7 @@ def is_closing(shown: TermPopup) -> bool:
 
 
 def test_it_opens_when_the_mouse_rests_on_a_word(mark: TermMark, qtbot: QtBot) -> None:
-    """A mouse over a term opens its meaning, and one that leaves closes it."""
+    """A mouse over a term opens its meaning, and leaving closes it."""
     assert not visible(mark.window(), TermPopup)
     QTest.mouseMove(mark)
     qtbot.waitUntil(popup(mark).isVisible)
@@ -86,7 +86,7 @@ def test_it_does_not_open_for_a_mouse_that_passes(mark: TermMark, qtbot: QtBot) 
 
 
 def test_a_click_opens_it_and_it_stays_without_the_mouse(mark: TermMark) -> None:
-    """A click opens the pop-up and moves the focus in; it does not close when the mouse goes."""
+    """A click opens the pop-up and moves the focus in; it does not close when the mouse leaves."""
     QTest.mouseClick(mark, Qt.MouseButton.LeftButton)
     settle()
     assert popup(mark).isVisible()
@@ -120,7 +120,7 @@ def test_each_usual_key_opens_it(mark: TermMark, key: Qt.Key) -> None:
 
 
 def test_escape_closes_it_and_the_focus_returns(mark: TermMark) -> None:
-    """Esc inside the pop-up closes it and puts the focus back on the word."""
+    """Esc inside the pop-up closes it and returns the focus to the word."""
     mark.click()
     settle()
     QTest.keyClick(mark.window().focusWidget() or mark, Qt.Key.Key_Escape)
@@ -140,7 +140,7 @@ def test_escape_closes_it_from_anywhere(mark: TermMark, program: Program) -> Non
 
 
 def test_close_returns_the_focus(mark: TermMark) -> None:
-    """The button closes the pop-up and puts the focus back on the word."""
+    """The button closes the pop-up and returns the focus to the word."""
     mark.click()
     button(popup(mark), "Close").click()
     settle()
@@ -177,7 +177,7 @@ def test_it_closes_when_another_item_is_opened(mark: TermMark, program: Program)
 
 @pytest.mark.parametrize("language", list(Language), ids=lambda language: language.code)
 def test_it_says_everything_in_short(make_program: MakeProgram, language: Language) -> None:
-    """It shows name and full form, the names in other languages, the meaning and, where there is one, the range."""
+    """It shows name and full form, the names in other languages, the meaning and, if there is one, the range."""
     program = make_program(language)
     explained = set()
     for address in ("cases/birch-2013", "cases/cedar-2015", "pages/proven"):
@@ -203,7 +203,7 @@ def _in(program: Program, term: Term, source: str) -> str:
 
 
 def said_of(program: Program, term: Term) -> set[str]:
-    """Return what has to stand in the pop-up beside the range: names and meaning."""
+    """Return what the pop-up must contain besides the range: names and meaning."""
     said = passage_of(outline(term, library()), "meaning")
     assert said is not None
     meaning = words.said(said)
@@ -221,7 +221,7 @@ def said_of(program: Program, term: Term) -> set[str]:
 def test_it_stands_whole_inside_the_window(
     make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int
 ) -> None:
-    """Wherever the word stands, the pop-up is inside the window, and none of its texts is cut."""
+    """Wherever the word is, the pop-up is inside the window, and none of its texts is cut off."""
     program = make_program(language, size, text_size)
     program.shell.places.open("cases/birch-2013")
     settle()

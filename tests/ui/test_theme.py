@@ -1,4 +1,4 @@
-"""Contrast of every pair of colours in use, and type that grows with the text size."""
+"""Contrast of every pair of colours in use, and fonts that grow with the text size."""
 
 import re
 from functools import partial
@@ -32,7 +32,7 @@ TEXTS = [
     *(("band_ink", "band"), ("band_ink", "surface"), ("second_series", "surface"), ("second_series", "band")),
     *(("ink", "band"), ("surface", "second_series")),
 ]
-"""Text on what it stands on: labels, links, badges, chips, callouts, menus, tables, chart labels, event discs."""
+"""Text on its backgrounds: labels, links, badges, chips, callouts, menus, tables, chart labels, event discs."""
 LINES = [
     *(("control_line", surface) for surface in ("background", "surface")),
     *(("accent", surface) for surface in ("background", "surface", "accent_soft", "caution_soft", "band", "grid")),
@@ -45,7 +45,7 @@ LINES = [
 ]
 """Borders of controls, icons, bullets, chart lines and markers, focus rings, selected card, bar of a callout."""
 DECORATION = {"line", "grid", "disabled", "band", "background", "surface"}
-"""Lines that only part what spacing parts, too; what cannot be used; and what is only ever stood upon."""
+"""Lines that separate what spacing separates as well; disabled controls; and pure backgrounds."""
 
 in_each_theme = pytest.mark.parametrize("theme", PALETTES, ids=lambda theme: theme.value)
 
@@ -72,7 +72,7 @@ def test_contrast_is_that_of_wcag() -> None:
 @in_each_theme
 @pytest.mark.parametrize(("ink", "surface"), TEXTS)
 def test_text_can_be_read(theme: Appearance, ink: str, surface: str) -> None:
-    """Text reaches 4.5 on each surface that it stands on."""
+    """Text reaches 4.5 on each surface where it is used."""
     assert contrast(getattr(PALETTES[theme], ink), getattr(PALETTES[theme], surface)) >= TEXT
 
 
@@ -93,7 +93,7 @@ def test_letters_on_the_scale_can_be_read(theme: Appearance) -> None:
 
 @in_each_theme
 def test_high_contrast_is_higher(theme: Appearance) -> None:
-    """Each theme has surfaces that differ from its text as much as its name says."""
+    """Surfaces and text of each theme differ as much as its name says."""
     least = {Appearance.LIGHT: 12, Appearance.DARK: 12, Appearance.HIGH_CONTRAST: 21}[theme]
     colors = PALETTES[theme]
     assert round(contrast(colors.ink, colors.surface), 1) >= least
@@ -101,7 +101,7 @@ def test_high_contrast_is_higher(theme: Appearance) -> None:
 
 
 def test_no_pair_is_forgotten() -> None:
-    """Each role that the style sheet or a painter writes or draws with is in the lists above."""
+    """Each role used for writing or drawing by the style sheet or a painter is in the lists above."""
     template = (ROOT / "kidneyviewer" / "ui" / "style" / "style_sheet.py").read_text(encoding="utf-8")
     inks = set(re.findall(r"(?<![\w-])color: \$\{?(\w+)", template))
     borders = set(re.findall(r"(?:border|outline)[\w-]*: [^;]*\$\{?([a-z_]+)\b(?!px)", template))
@@ -120,7 +120,7 @@ def _read(file: Path) -> str:
 
 
 class Rule(NamedTuple):
-    """What a rule of the style sheet says of a button, and when it holds."""
+    """What a rule of the style sheet says about a button, and when it applies."""
 
     kind: str
     role: str
@@ -134,7 +134,7 @@ class Rule(NamedTuple):
 
 
 def rules(colors: Palette) -> list[Rule]:
-    """Return the rules about buttons and entries of menus in the order in which they win."""
+    """Return the rules about buttons and menu entries in their order of precedence."""
     found = []
     for selectors, body in RULE.findall(style_sheet.render(colors, round)):
         for selector in selectors.split(","):
@@ -152,7 +152,7 @@ STATES += [frozenset({"checked", "hover", "pressed"}), frozenset({"focus"}), fro
 @in_each_theme
 @pytest.mark.parametrize(("kind", "role"), KINDS)
 def test_buttons_can_be_read_in_each_state(theme: Appearance, kind: str, role: str) -> None:
-    """Pointed at, pressed, chosen, with the keyboard: the text of a button, or its icon, reaches 4.5."""
+    """Hovered, pressed, checked, focused: the text of a button, or its icon, reaches 4.5."""
     colors = PALETTES[theme]
     poor = []
     for states in STATES:
@@ -167,7 +167,7 @@ def test_buttons_can_be_read_in_each_state(theme: Appearance, kind: str, role: s
 
 @in_each_theme
 def test_each_rule_of_the_style_sheet_can_be_read(theme: Appearance) -> None:
-    """Where a rule sets text and background, they reach 4.5; a control that is switched off is not counted."""
+    """If a rule sets text and background, they reach 4.5; a disabled control is not counted."""
     sheet = style_sheet.render(PALETTES[theme], round)
     pairs = []
     for selector, body in RULE.findall(sheet):
@@ -179,7 +179,7 @@ def test_each_rule_of_the_style_sheet_can_be_read(theme: Appearance) -> None:
 
 
 def test_each_colour_is_in_use() -> None:
-    """No role of the palette is left over."""
+    """Every role of the palette is used."""
     used = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "kidneyviewer" / "ui").rglob("*.py"))
     roles = list(Palette.__annotations__)
     assert len(roles) > 10
@@ -200,7 +200,7 @@ def test_the_style_sheet_has_no_gap() -> None:
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 def test_our_own_fonts_are_used(qapp: QApplication, language: Language) -> None:
-    """Each language is shown in its own font family, not in whatever the system has."""
+    """Each language is shown in its own font family, not in one of the system."""
     theme = Theme(ROOT / "resources" / "fonts", language, 100)
     assert QFontInfo(theme.font(Type.BODY)).family() == theme.families(language)[0]
     assert qapp.devicePixelRatio() == 1
@@ -208,7 +208,7 @@ def test_our_own_fonts_are_used(qapp: QApplication, language: Language) -> None:
 
 @pytest.mark.parametrize("size", TEXT_SIZES)
 def test_all_text_grows(program: Program, size: int) -> None:
-    """At each text size every label has the size of its role at 100 %, enlarged."""
+    """At each text size every label has the size of its role at 100 %, scaled."""
     before = {label: QFontInfo(label.font()).pixelSize() for label in visible(program.window, QLabel)}
     program.set_text_size(size)
     settle()

@@ -1,4 +1,4 @@
-"""Anything may be typed: nothing raises, and nothing makes more work than a usual query does."""
+"""Anything may be typed: nothing raises, and nothing causes more work than a usual query."""
 
 import sys
 
@@ -12,7 +12,7 @@ from tests.content.finding.conftest import small_index
 
 USUAL = ("kidney", "creatnine", "small trials of cells put together", "gxb", "细胞", "ㄍㄒㄅ")
 MOST_WORK = 10
-"""So many times the work of the usual query that makes most work."""
+"""At most this many times the work of the usual query that causes most work."""
 
 HOSTILE = (
     "💥🧬👩‍⚕️",
@@ -68,7 +68,7 @@ def work(typed: str, language: Language) -> int:
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 def test_hostile_queries_make_no_more_work(language: Language) -> None:
-    """Pictures, control characters, halves of characters, patterns and very long rows do no harm."""
+    """Pictographs, control characters, surrogates, patterns and very long texts do no harm."""
     most = MOST_WORK * max(work(typed, language) for typed in USUAL)
     assert {typed[:20]: made for typed in HOSTILE if (made := work(typed, language)) > most} == {}
 
@@ -76,7 +76,7 @@ def test_hostile_queries_make_no_more_work(language: Language) -> None:
 @given(st.text(max_size=80), st.sampled_from(list(Language)))
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_any_text_may_be_typed(typed: str, language: Language) -> None:
-    """No text raises; hits are of the content and their marks inside their texts."""
+    """No text raises; hits are items of the content, with marks inside their texts."""
     for hit in find(small_index(), typed, language):
         assert all(0 <= start < end <= len(hit.text) for start, end in hit.marks)
 
@@ -89,6 +89,6 @@ def test_any_text_may_be_typed(typed: str, language: Language) -> None:
 )
 @settings(deadline=None)
 def test_what_looks_like_a_query_is_answered(typed: str, language: Language) -> None:
-    """Rows of letters, characters and signs as clinics type them never raise."""
+    """Sequences of letters, characters and punctuation as typed in clinics never raise."""
     hits = find(small_index(), typed, language)
     assert len({hit.address for hit in hits}) == len(hits)

@@ -49,7 +49,7 @@ def fitting(name: str, typed: str, shown: Language) -> set[str]:
 
 @cache
 def alone(item: Findable) -> Index:
-    """Return an index that has one item only, so that no bound of the search can hide it."""
+    """Return an index with a single item, so that no limit of the search can hide it."""
     index = build(only_with(item), read_all, load_folding(resources()), load_search_keys(resources()))
     assert index is not None
     return index

@@ -19,7 +19,7 @@ def best(index: Index, typed: str, language: Language) -> Hit:
 
 
 def test_names_come_before_titles_and_texts(index: Index) -> None:
-    """In each language hits are in the order term name, synonym, title, source, heading, text."""
+    """In each language hits come in the order term name, synonym, title, source, heading, text."""
     for language, typed in ((EN, "dialysis"), (CN, "透析"), (TW, "透析"), (EN, "stem cell"), (CN, "干细胞")):
         fields = [hit.field for hit in find(index, typed, language) if hit.language in (None, language)]
         assert fields == sorted(fields), typed
@@ -27,7 +27,7 @@ def test_names_come_before_titles_and_texts(index: Index) -> None:
 
 
 def test_the_shown_language_comes_first(index: Index) -> None:
-    """All hits in the shown language stand before those in the two others."""
+    """All hits in the current language come before those in the other two."""
     for typed, language in (("MSC", CN), ("eGFR", TW), ("细胞", TW), ("细胞", CN), ("dialysis", EN), ("ckd", TW)):
         others = [hit.language not in (None, language) for hit in find(index, typed, language)]
         assert others == sorted(others), typed
@@ -46,13 +46,13 @@ def test_the_shown_language_comes_first(index: Index) -> None:
     ],
 )
 def test_a_hit_says_why(index: Index, typed: str, language: Language, why: tuple[Field, Way, str]) -> None:
-    """A hit names the field, the way, and the text that fits."""
+    """A hit names the field, the way it matched, and the matching text."""
     hit = best(index, typed, language)
     assert (hit.field, hit.way, hit.text) == why
 
 
 def test_marks_lie_on_what_fits(index: Index) -> None:
-    """Each hit has marks inside its text, and a title in the language that is shown."""
+    """Each hit has marks inside its text, and a title in the current language."""
     for typed, language in (
         ("kidney", EN),
         ("own cells", EN),
@@ -70,14 +70,14 @@ def test_marks_lie_on_what_fits(index: Index) -> None:
 
 
 def test_each_item_is_found_once(index: Index) -> None:
-    """No item stands twice in an answer, and no answer is endless."""
+    """No item occurs twice in an answer, and no answer is endless."""
     for typed in ("kidney", "细胞", "a", "的", "2"):
         addresses = [hit.address for hit in find(index, typed, CN)]
         assert len(addresses) == len(set(addresses)) <= MOST
 
 
 def test_all_words_must_be_found(index: Index) -> None:
-    """Each hit of several words holds every one of them, in whatever order they were typed."""
+    """Each hit for several words contains every one of them, in whatever order they were typed."""
     forward = find(index, "harbour donor cells", EN)
     backward = find(index, "cells harbour donor", EN)
     assert {hit.address for hit in forward} == {hit.address for hit in backward} != set()
@@ -85,7 +85,7 @@ def test_all_words_must_be_found(index: Index) -> None:
 
 
 def test_a_build_can_be_given_up() -> None:
-    """A build that is told to stop stops at the next item and gives nothing."""
+    """A build that is told to stop stops at the next item and returns nothing."""
     asked = []
 
     def goes_on() -> bool:
@@ -97,7 +97,7 @@ def test_a_build_can_be_given_up() -> None:
 
 
 def test_without_keys_characters_are_still_found() -> None:
-    """Where no search keys were built, names are found as they are written."""
+    """Without search keys, names are found as they are written."""
     index = build(small.library(), read_all, {}, None)
     assert index is not None
     assert best(index, "干细胞", CN).address == "glossary/stem_cell"

@@ -47,20 +47,20 @@ from tests.helpers import ROOT
     ],
 )
 def test_what_is_written_in_two_ways_is_one(folding: Folding, text: str, folded: str) -> None:
-    """Width, case, accents, script, powers, Greek letters, thousands and signs do not matter."""
+    """Width, case, accents, script, powers, Greek letters, thousands separators and punctuation do not matter."""
     assert folding.words(text) == folded
 
 
 @given(st.text())
 def test_folding_is_done_once(text: str) -> None:
-    """What is folded stays as it is when it is folded again, and never raises."""
+    """Folding a folded text changes nothing, and folding never raises."""
     folding = small_index().folding
     assert folding.words(folding.words(text)) == folding.words(text)
 
 
 @given(st.text(alphabet=st.characters(max_codepoint=0xFFFF)))
 def test_each_folded_letter_has_its_place(text: str) -> None:
-    """Places rise and lie inside the text, one for each letter."""
+    """Positions increase and are inside the text, one for each letter."""
     folded, places = small_index().folding.placed(text)
     assert len(folded) == len(places)
     assert list(places) == sorted(places)
@@ -68,13 +68,13 @@ def test_each_folded_letter_has_its_place(text: str) -> None:
 
 
 def test_a_long_text_is_folded_like_a_word(folding: Folding) -> None:
-    """A Chinese text has the characters that a folded word of it has, whatever script it is in."""
+    """A folded Chinese word is found in the text that it comes from, whatever its script."""
     for text in ("患者的幹細胞", "显著改善", "腎ＭＳＣ", "10⁸个"):
         assert folding.words(text).replace(" ", "").rstrip("8^") in folding.text(text).replace(" ", "")
 
 
 def test_simplified_text_is_only_made_small(folding: Folding) -> None:
-    """A text that needs no folding but small letters keeps its signs."""
+    """A text that only needs lowercasing keeps its punctuation."""
     assert folding.text("患者的eGFR，偏低。") == "患者的egfr，偏低。"
 
 

@@ -30,13 +30,13 @@ def marked(text: str, typed: str, folding: Folding) -> list[str]:
     ],
 )
 def test_what_fits_is_marked(folding: Folding, text: str, typed: str, found: list[str]) -> None:
-    """Each place where a word stands is marked, in the letters of the text itself."""
+    """Each occurrence of a word is marked, in the letters of the original text."""
     assert marked(text, typed, folding) == found
 
 
 @given(st.text(max_size=60), st.text(max_size=20))
 def test_marks_lie_apart_in_the_text(text: str, typed: str) -> None:
-    """Marks rise, do not touch, and are never empty, whatever was typed."""
+    """Marks are in order, do not touch and are never empty, whatever was typed."""
     folding = small_index().folding
     found = marks(text, parse(typed, folding).words, folding)
     edges = [edge for mark in found for edge in mark]
@@ -46,7 +46,7 @@ def test_marks_lie_apart_in_the_text(text: str, typed: str) -> None:
 
 @given(st.text(max_size=300), st.integers(10, 120), st.data())
 def test_a_cut_keeps_the_first_mark(text: str, most: int, data: st.DataObject) -> None:
-    """The first mark is still there, all marks lie on what they lay on, and the text is not longer than asked for."""
+    """The first mark survives the cut, all marks stay on their letters, and the text is not longer than asked for."""
     start = data.draw(st.integers(0, max(0, len(text) - 1)))
     end = data.draw(st.integers(start, min(len(text), start + most // 3)))
     found = ((start, end),) if end > start else ()
@@ -56,7 +56,7 @@ def test_a_cut_keeps_the_first_mark(text: str, most: int, data: st.DataObject) -
 
 
 def test_a_cut_is_seen() -> None:
-    """A text that goes on has an ellipsis where it was cut, and marks outside it are gone."""
+    """A cut text has an ellipsis at the cut, and marks outside it are removed."""
     words = " ".join(f"word{number}" for number in range(100))
     at = words.index("word50")
     shown, moved = cut(words, ((at, at + 6), (0, 5), (at + 7, at + 13)), 60)

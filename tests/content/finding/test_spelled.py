@@ -1,4 +1,4 @@
-"""Chinese names found by how they are said."""
+"""Chinese names found by sound."""
 
 import re
 
@@ -30,7 +30,7 @@ NAMES = {
 
 
 def found(typed: str, folding: Folding) -> dict[str, str]:
-    """Map each name that is said as something is typed to the part of it that fits."""
+    """Map each name that sounds as something is typed to its matching part."""
     heads = [Head(n, Field.NAME, Language.SIMPLIFIED_CHINESE, text, text) for n, text in enumerate(NAMES)]
     spellings = Spelled(heads, NAMES, folding).matching(parse(typed, folding))
     return {one.head.text: one.head.text[one.start : one.end] for one in spellings}
@@ -64,7 +64,7 @@ def found(typed: str, folding: Folding) -> dict[str, str]:
     ],
 )
 def test_a_name_is_found_by_its_sound(folding: Folding, typed: str, name: str, part: str) -> None:
-    """Whole syllables, initials, both mixed, characters among them, with and without tones and spaces."""
+    """Whole syllables, initials, mixtures and characters among them match, with and without tones and spaces."""
     assert found(typed, folding)[name] == part
 
 
@@ -72,12 +72,12 @@ def test_a_name_is_found_by_its_sound(folding: Folding, typed: str, name: str, p
     "typed", ["henxiao", "sqx", "xqs", "cd34", "iga", "肾性x", "qiux", "xingyin", "ㄒㄕ", "y" * 41, ""]
 )
 def test_other_sounds_find_nothing(folding: Folding, typed: str) -> None:
-    """Syllables begin where one is typed, none is passed over, and what is only Latin is no sound."""
+    """Each typed syllable must begin a cell, none is skipped, and a purely Latin word is not a sound."""
     assert found(typed, folding) == {}
 
 
 def test_what_begins_so_is_told_apart(folding: Folding) -> None:
-    """A name that begins with the sound has another quality than one that has it inside."""
+    """A name that begins with the sound has another quality than one that contains it."""
     heads = [Head(0, Field.NAME, Language.SIMPLIFIED_CHINESE, "肾小球滤过率", "")]
     spelled = Spelled(heads, NAMES, folding)
     assert {one.quality for one in spelled.matching(parse("shen", folding))} == {Quality.START}
@@ -85,7 +85,7 @@ def test_what_begins_so_is_told_apart(folding: Folding) -> None:
 
 
 def test_a_name_without_key_is_left_out(folding: Folding) -> None:
-    """A name whose reading nobody has written is found by its characters only."""
+    """A name without an authored reading is found by its characters only."""
     heads = [Head(0, Field.NAME, Language.SIMPLIFIED_CHINESE, "新词", "")]
     assert list(Spelled(heads, {}, folding).matching(parse("xinci", folding))) == []
 
@@ -110,7 +110,7 @@ def test_tones_are_no_letters() -> None:
 
 @given(st.text(alphabet="shenxiaoqulvg肾小 |4ㄕㄣ", max_size=60))
 def test_any_letters_may_be_typed(typed: str) -> None:
-    """No row of letters, breaks or characters raises, and each part lies in its name."""
+    """No sequence of letters, breaks or characters raises, and each matching part is inside its name."""
     index = small_index()
     for one in index.spelled.matching(parse(typed, index.folding)):
         assert 0 <= one.start < one.end <= len(one.head.text)
