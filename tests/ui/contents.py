@@ -26,8 +26,8 @@ def very_long(text: str) -> str:
 
 
 def worded(item: Record, change: Callable[[str], str]) -> Record:
-    """Return an item with every text changed except those by which terms are found."""
-    keys = {getattr(item, name, None) for name in ("forms", "synonyms")}
+    """Return an item with every text changed except its id and those by which terms are found."""
+    keys = {getattr(item, name, None) for name in ("id", "forms", "synonyms")}
     texts = {text for text in texts_of(item) if text not in keys}
 
     def changed(value: object) -> object:

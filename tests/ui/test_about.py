@@ -19,7 +19,8 @@ from kidneyviewer.ui.learn.about import AboutCard
 from kidneyviewer.ui.learn.licences import FILES, PACKED, LicencesCard
 from kidneyviewer.ui.learn.text_dialog import TextDialog
 from tests.conftest import MakeProgram
-from tests.helpers import ROOT, library
+from tests.helpers import ROOT
+from tests.small import library
 from tests.ui.keys import press, use
 from tests.ui.layout import assert_laid_out
 from tests.ui.showing import only, seen, settle, switch, visible
@@ -194,7 +195,7 @@ def test_a_packed_program_shows_what_is_in_it(
 ) -> None:
     """If the package contains the list of all parts, and where the sources are, both can be read; otherwise not."""
     resources = tmp_path / "resources"
-    shutil.copytree(ROOT / "resources", resources)
+    shutil.copytree(paths.resources(), resources)
     for name in PACKED:
         (resources / "licenses" / f"{name}.txt").write_text(f"What {name} says", encoding="utf-8")
     monkeypatch.setattr(paths, "resources", lambda: resources)

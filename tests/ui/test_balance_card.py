@@ -19,12 +19,11 @@ from kidneyviewer.ui.widgets.term_mark import TermMark
 from kidneyviewer.ui.window.tab_order import stops
 from kidneyviewer.ui.wording import study_words, words
 from tests.conftest import MakeProgram
-from tests.helpers import library
+from tests.small import library
 from tests.ui.layout import assert_laid_out
 from tests.ui.showing import left_over, only, seen, settle, switch, visible
 
 CASES = library().cases
-each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
 each_language = pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 
 
@@ -36,7 +35,7 @@ def show(program: Program, case: Case) -> BalanceCard:
 
 
 def beside(case: Case) -> tuple[Study, ...]:
-    """Return the bundled studies beside a case."""
+    """Return the studies beside a case."""
     return balance(case, library().studies)
 
 
@@ -46,76 +45,77 @@ def texts(card: BalanceCard) -> list[str]:
 
 
 @each_language
-@each_case
-def test_the_card_stands_in_each_case(make_program: MakeProgram, case: Case, language: Language) -> None:
+def test_the_card_stands_in_each_case(make_program: MakeProgram, language: Language) -> None:
     """Each case shows, in each language, every study beside it with direction, summary and title."""
-    card = show(make_program(language), case)
-    shown = texts(card)
-    assert shown[0] == QCoreApplication.translate("PageWords", "What fair trials found")
-    for study in beside(case):
-        assert study_words.direction(study.direction) in shown
-        assert words.said(statement(study.address, "summary", study.summary)) in shown
-    titles = [text(study.address, study.title) for study in beside(case)]
-    assert [entry.link.text() for entry in visible(card, BalanceEntry)] == titles
+    program = make_program(language)
+    for case in CASES:
+        card = show(program, case)
+        shown = texts(card)
+        assert shown[0] == QCoreApplication.translate("PageWords", "What fair trials found")
+        for study in beside(case):
+            assert study_words.direction(study.direction) in shown
+            assert words.said(statement(study.address, "summary", study.summary)) in shown
+        titles = [text(study.address, study.title) for study in beside(case)]
+        assert [entry.link.text() for entry in visible(card, BalanceEntry)] == titles
 
 
-@each_case
-def test_the_card_follows_the_language(program: Program, case: Case) -> None:
+def test_the_card_follows_the_language(program: Program) -> None:
     """After a switch the texts of the content on the card are in the new language, and in English again at the end."""
-    card = show(program, case)
-    before = texts(card)
-    for language in (*reversed(Language), Language.ENGLISH):
-        switch(program, language)
-        shown = [one for one in seen(program.window) if BalanceEntry.__name__ in one.where]
-        summaries = [words.said(statement(study.address, "summary", study.summary)) for study in beside(case)]
-        assert set(summaries) <= {one.text for one in shown}
-        assert [one for one in shown if one.text in summaries and left_over(language, one)] == []
-    assert texts(card) == before
+    for case in CASES:
+        card = show(program, case)
+        before = texts(card)
+        for language in (*reversed(Language), Language.ENGLISH):
+            switch(program, language)
+            shown = [one for one in seen(program.window) if BalanceEntry.__name__ in one.where]
+            summaries = [words.said(statement(study.address, "summary", study.summary)) for study in beside(case)]
+            assert set(summaries) <= {one.text for one in shown}
+            assert [one for one in shown if one.text in summaries and left_over(language, one)] == []
+        assert texts(card) == before
 
 
-@each_case
-def test_a_study_that_differs_from_the_case_says_so(program: Program, case: Case) -> None:
+def test_a_study_that_differs_from_the_case_says_so(program: Program) -> None:
     """A study of another disease, or of other cells, has a note; one of the same has none."""
-    card = show(program, case)
-    for study, entry in zip(beside(case), visible(card, BalanceEntry), strict=True):
-        if not shares_disease(case, study):
-            assert entry.note.text() == "The kidney disease differs from this case."
-        elif not shares_cells(case, study):
-            assert entry.note.text() == "The cells differ from this case."
-        assert entry.note.isVisible() is not (shares_disease(case, study) and shares_cells(case, study))
+    for case in CASES:
+        card = show(program, case)
+        for study, entry in zip(beside(case), visible(card, BalanceEntry), strict=True):
+            if not shares_disease(case, study):
+                assert entry.note.text() == "The kidney disease differs from this case."
+            elif not shares_cells(case, study):
+                assert entry.note.text() == "The cells differ from this case."
+            assert entry.note.isVisible() is not (shares_disease(case, study) and shares_cells(case, study))
 
 
 def test_each_kind_of_note_is_there() -> None:
-    """The bundled cases have studies of the same disease, of another disease, and of other cells."""
+    """The cases have studies of the same disease, of another disease, and of other cells."""
     pairs = {(shares_disease(case, study), shares_cells(case, study)) for case in CASES for study in beside(case)}
     assert pairs == {(True, True), (True, False), (False, True)}
 
 
-@each_case
-def test_the_card_cannot_be_hidden(program: Program, case: Case) -> None:
+def test_the_card_cannot_be_hidden(program: Program) -> None:
     """Its only buttons open a study or explain a word, and Esc leaves it where it is."""
-    card = show(program, case)
-    links = [entry.link for entry in card.entries]
-    others = [one for one in visible(card, QAbstractButton) if one not in links and not isinstance(one, TermMark)]
-    assert others == []
-    assert card.actions() == []
-    links[0].setFocus()
-    QTest.keyClick(links[0], Qt.Key.Key_Escape)
-    settle()
-    assert card.isVisible()
+    for case in CASES:
+        card = show(program, case)
+        links = [entry.link for entry in card.entries]
+        others = [one for one in visible(card, QAbstractButton) if one not in links and not isinstance(one, TermMark)]
+        assert others == []
+        assert card.actions() == []
+        links[0].setFocus()
+        QTest.keyClick(links[0], Qt.Key.Key_Escape)
+        settle()
+        assert card.isVisible()
 
 
-@each_case
-def test_links_open_their_study_by_mouse(program: Program, case: Case) -> None:
+def test_links_open_their_study_by_mouse(program: Program) -> None:
     """A click on a title opens the page of its study, and Back returns to the case."""
-    for number, study in enumerate(beside(case)):
-        link = show(program, case).entries[number].link
-        QTest.mouseClick(link, Qt.MouseButton.LeftButton)
-        settle()
-        assert program.shell.places.item.address == study.address
-        program.shell.places.go_back()
-        settle()
-        assert program.shell.places.item.address == case.address
+    for case in CASES:
+        for number, study in enumerate(beside(case)):
+            link = show(program, case).entries[number].link
+            QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+            settle()
+            assert program.shell.places.item.address == study.address
+            program.shell.places.go_back()
+            settle()
+            assert program.shell.places.item.address == case.address
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
@@ -132,16 +132,16 @@ def test_links_open_their_study_by_keyboard(program: Program, key: Qt.Key) -> No
     assert program.shell.places.item.address == beside(CASES[0])[0].address
 
 
-@each_case
-def test_the_sentences_have_an_origin(program: Program, case: Case) -> None:
+def test_the_sentences_have_an_origin(program: Program) -> None:
     """The table of origins of a case lists the summary of each study beside it, with a source."""
-    show(program, case)
-    card = only(program.window, OriginsCard)
-    card.toggle.click()
-    settle()
-    rows = {row[0]: row for row in card.table.texts()}
-    for study in beside(case):
-        assert all(rows[study.summary.text])
+    for case in CASES:
+        show(program, case)
+        card = only(program.window, OriginsCard)
+        card.toggle.setChecked(True)
+        settle()
+        rows = {row[0]: row for row in card.table.texts()}
+        for study in beside(case):
+            assert all(rows[study.summary.text])
 
 
 def test_without_a_fitting_study_the_card_says_so(make_program: MakeProgram) -> None:
@@ -154,15 +154,15 @@ def test_without_a_fitting_study_the_card_says_so(make_program: MakeProgram) -> 
     assert visible(card, BalanceEntry) == []
 
 
-@each_case
-def test_a_case_can_be_compared(program: Program, case: Case) -> None:
+def test_a_case_can_be_compared(program: Program) -> None:
     """The link below the card compares the case with others, in the Evidence place."""
-    show(program, case)
-    link = next(one for one in visible(program.window, QAbstractButton) if one.text() == "Compare with other items")
-    link.click()
-    settle()
-    assert program.shell.places.item.address == "evidence/compare"
-    assert case.address in only(program.window, CompareView).addresses
+    for case in CASES:
+        show(program, case)
+        link = next(one for one in visible(program.window, QAbstractButton) if one.text() == "Compare with other items")
+        link.click()
+        settle()
+        assert program.shell.places.item.address == "evidence/compare"
+        assert case.address in only(program.window, CompareView).addresses
 
 
 @each_language

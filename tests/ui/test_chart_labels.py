@@ -16,7 +16,8 @@ from kidneyviewer.ui.page.chart_view import ChartView
 from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.style.theme import Theme
 from tests.conftest import MakeProgram
-from tests.helpers import ROOT, library
+from tests.helpers import ROOT
+from tests.small import library
 from tests.ui.charts import faults, markers
 from tests.ui.showing import only, settle
 
@@ -25,34 +26,14 @@ Values = Sequence[tuple[float, Decimal]]
 
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
-@pytest.mark.parametrize(
-    ("size", "text_size"),
-    WINDOWS,
-    ids=str,
-)
-def test_every_real_value_has_a_label(
-    make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int
-) -> None:
-    """Each value of a series that has a chart is beside its point, in each unit."""
-    program = make_program(language, size, text_size)
-    program.shell.places.open("cases/riordan-2022")
-    settle()
-    results = only(program.window, ResultsCard)
-    for unit in results.units.buttons():
-        unit.click()
-        settle()
-        values = [label for label in results.chart.view.labels() if label.kind is LabelKind.VALUE]
-        assert len(values) == len(markers(results.chart.view)) == 3
-
-
-@pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 @pytest.mark.parametrize(("size", "text_size"), WINDOWS, ids=str)
-def test_labels_of_real_series(
-    make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int
-) -> None:
-    """Each series that has a chart shows its labels free of one another and of the points, in each unit."""
+def test_labels_of_a_case(make_program: MakeProgram, language: Language, size: tuple[int, int], text_size: int) -> None:
+    """Each series that has a chart shows its labels free of one another and of the points, in each unit.
+
+    Each value of the first one, and of each line of the other, is beside its point.
+    """
     program = make_program(language, size, text_size)
-    program.shell.places.open("cases/riordan-2022")
+    program.shell.places.open("cases/birch-2013")
     settle()
     results, charts = only(program.window, ResultsCard), 0
     for measure in results.measures.buttons():
@@ -62,7 +43,8 @@ def test_labels_of_real_series(
             settle()
             view = results.chart.view
             assert faults(view, program.theme) == []
-            assert len(markers(view)) > 1
+            values = [label for label in view.labels() if label.kind is LabelKind.VALUE]
+            assert len(values) == len(markers(view)) == (3 if measure is results.measures.buttons()[0] else 4)
             charts += 1
     assert charts == 3
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -11,15 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from kidneyviewer.content.model import LearnPage
 from kidneyviewer.content.outline import outline
+from kidneyviewer.content.texts import LIBRARY
 from kidneyviewer.language import Language
 from kidneyviewer.program import Program
 from kidneyviewer.ui.learn.learn_place import LearnPlace
 from kidneyviewer.ui.learn.list_printer import document
+from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.tick_box import TickBox
-from tests.helpers import library
+from kidneyviewer.ui.wording import words
+from tests.conftest import MakeProgram
+from tests.small import library
+from tests.ui.contents import of
 from tests.ui.showing import only, settle, switch, visible
-
-CHECKLISTS = ["pages/questions", "pages/warning-signs"]
 
 
 def boxes(program: Program) -> list[TickBox]:
@@ -33,12 +37,11 @@ def printed(program: Program, page: LearnPage) -> QTextDocument:
     return document(outline(page, library()), ticks, program.theme, library().edition.notice)
 
 
-@pytest.mark.parametrize("address", CHECKLISTS)
-def test_each_item_of_a_checklist_has_a_box(program: Program, address: str) -> None:
+def test_each_item_of_a_checklist_has_a_box(program: Program) -> None:
     """Each item can be ticked, and its box has the item's text as its name."""
-    program.shell.places.open(address)
+    program.shell.places.open("pages/questions")
     settle()
-    page = library().by_address[address]
+    page = library().by_address["pages/questions"]
     assert isinstance(page, LearnPage)
     items = [item.text for section in page.sections for item in section.items]
     assert len(items) > 5
@@ -68,14 +71,20 @@ def test_ticks_are_set_by_mouse_and_keyboard(program: Program, qtbot: QtBot) -> 
     assert not first.isChecked()
 
 
-def test_ticks_stay_with_the_language_and_go_with_the_page(program: Program) -> None:
-    """Another language keeps the ticks; another page removes them, also on the way back."""
+def test_ticks_stay_with_the_language_and_go_with_the_page(make_program: MakeProgram) -> None:
+    """Another language keeps the ticks; another page with boxes removes them, also on the way back."""
+    other = library().by_address["pages/safety"]
+    assert isinstance(other, LearnPage)
+    program = make_program(content=of([*library().cases, replace(other, checklist=True)]))
     program.shell.places.open("pages/questions")
     settle()
     boxes(program)[0].click()
     switch(program, Language.SIMPLIFIED_CHINESE)
     assert boxes(program)[0].isChecked()
-    program.shell.places.open("pages/warning-signs")
+    program.shell.places.open(other.address)
+    settle()
+    assert boxes(program)
+    assert not any(box.isChecked() for box in boxes(program))
     program.shell.places.open("pages/questions")
     settle()
     assert not any(box.isChecked() for box in boxes(program))
@@ -90,11 +99,15 @@ def test_paper_shows_the_ticks_and_says_that_it_is_a_draft(program: Program, lan
     boxes(program)[1].click()
     page = library().by_address["pages/questions"]
     assert isinstance(page, LearnPage)
-    text = printed(program, page).toPlainText()
-    assert text.count("■") == 1
-    assert text.count("□") == len(boxes(program)) - 1
-    assert boxes(program)[1].accessibleName() in text.partition("■")[2].partition("\n")[0]
-    assert len(text.splitlines()) > 15
+    shown = printed(program, page).toPlainText()
+    assert shown.count("■") == 1
+    assert shown.count("□") == len(boxes(program)) - 1
+    assert boxes(program)[1].accessibleName() in shown.partition("■")[2].partition("\n")[0]
+    lines = shown.splitlines()
+    assert (lines[0], lines[-1]) == (text(page.address, page.title), text(LIBRARY, library().edition.notice))
+    assert lines[-2] == words.review(page.review)
+    items = [item.text for section in page.sections for item in section.items]
+    assert all(text(page.address, item) in shown for item in items)
 
 
 def test_the_list_is_printed(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

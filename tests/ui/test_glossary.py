@@ -15,7 +15,7 @@ from kidneyviewer.ui.widgets.other_names import OtherNames, other_languages
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from tests import chinese
 from tests.conftest import MakeProgram
-from tests.helpers import library
+from tests.small import library
 from tests.ui.showing import INDEX_MS, only, seen, settle, switch, visible
 
 TERMS = tuple(library().terms.values())
@@ -42,7 +42,7 @@ def ids(place: GlossaryPlace) -> list[str]:
 
 def test_every_term_can_be_read(program: Program) -> None:
     """Each term opens with its name and its meaning."""
-    assert len(TERMS) == 45
+    assert TERMS
     for term in TERMS:
         show(program, term.id)
         texts = {one.text for one in seen(program.window)}
@@ -50,24 +50,24 @@ def test_every_term_can_be_read(program: Program) -> None:
         assert program.shell.places.item is term
 
 
-@pytest.mark.parametrize("category", Category)
-def test_chips_show_one_group(program: Program, category: Category) -> None:
+def test_chips_show_one_group(program: Program) -> None:
     """Each chip shows all terms of its group."""
     place = show(program, "egfr")
-    place.items.chips.buttons()[1 + list(Category).index(category)].click()
-    assert set(ids(place)) == {term.id for term in TERMS if term.category is category}
+    for number, category in enumerate(Category, 1):
+        place.items.chips.buttons()[number].click()
+        assert set(ids(place)) == {term.id for term in TERMS if term.category is category} > set(), category
 
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
-@pytest.mark.parametrize("typed", ["creatinine", "肌酐", "肌酸酐"])
-def test_a_term_is_found_by_its_name_in_any_language(
-    program: Program, qtbot: QtBot, typed: str, language: Language
-) -> None:
+def test_a_term_is_found_by_its_name_in_any_language(program: Program, qtbot: QtBot, language: Language) -> None:
     """A name in one language finds the term while another is shown."""
     place = show(program, "egfr")
     switch(program, language)
-    place.items.filter_box.setText(typed)
-    qtbot.waitUntil(lambda: "creatinine" in ids(place), timeout=INDEX_MS)
+    for typed in ("creatinine", "肌酐", "肌酸酐"):
+        place.items.filter_box.setText("zzqx")
+        qtbot.waitUntil(lambda: ids(place) == [], timeout=INDEX_MS)
+        place.items.filter_box.setText(typed)
+        qtbot.waitUntil(lambda: "creatinine" in ids(place), timeout=INDEX_MS)
 
 
 def test_egfr_shows_its_scale(program: Program) -> None:
@@ -89,17 +89,17 @@ def test_a_term_without_a_scale_shows_none(program: Program) -> None:
     assert not {"Take care", "What does the number mean?"} & {one.text for one in seen(program.window)}
 
 
-@pytest.mark.parametrize("term", [term for term in TERMS if term.related][:8], ids=lambda term: term.id)
-def test_related_terms_are_links(program: Program, term: Term) -> None:
-    """Each related term opens by its link, and the list follows."""
-    place = show(program, term.id)
-    related = library().terms[term.related[0]]
-    row = next(row for row in visible(program.window, LinkRow) if row.heading.text() == "Related words")
-    assert len([button for button in row.links if button.isVisible()]) == len(term.related)
-    row.links[0].click()
-    settle()
-    assert program.shell.places.item is related
-    assert ids(place)[place.items.view.currentIndex().row()] == related.id
+def test_related_terms_are_links(program: Program) -> None:
+    """The first related term of each term opens by its link, and the list follows."""
+    for term in (term for term in TERMS if term.related):
+        place = show(program, term.id)
+        related = library().terms[term.related[0]]
+        row = next(row for row in visible(program.window, LinkRow) if row.heading.text() == "Related words")
+        assert len([button for button in row.links if button.isVisible()]) == len(term.related), term.id
+        row.links[0].click()
+        settle()
+        assert program.shell.places.item is related
+        assert ids(place)[place.items.view.currentIndex().row()] == related.id
 
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)

@@ -16,7 +16,7 @@ from kidneyviewer.content.links import LONGEST, Link, ToCode, ToItem, ToWindow
 from kidneyviewer.language import Language
 from kidneyviewer.single_instance import listening
 from kidneyviewer.single_instance.listening import MOST, Instance
-from tests.helpers import library
+from tests.small import library
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the socket is a file here")
 
@@ -89,8 +89,8 @@ def answered(qtbot: QtBot, name: str, words: bytes) -> bytes:
     ("words", "link", "said"),
     [
         (
-            b"kidneyviewer:cases/riordan-2022?lang=zh_TW#safety\n",
-            ToItem("cases/riordan-2022", "safety", Language.TRADITIONAL_CHINESE),
+            b"kidneyviewer:cases/birch-2013?lang=zh_TW#safety\n",
+            ToItem("cases/birch-2013", "safety", Language.TRADITIONAL_CHINESE),
             b"shown\n",
         ),
         (b"kidneyviewer:\n", ToWindow(), b"shown\n"),
@@ -112,7 +112,7 @@ def test_a_link_is_taken_and_answered(qtbot: QtBot, listener: Listener, words: b
         *(
             b"\n",
             b"hello\n",
-            b"cases/riordan-2022\n",
+            b"cases/birch-2013\n",
             b"kidneyviewer:../x\n",
             b"kidneyviewer:cases/x\r\n",
             b"\xff\xfe\n",
@@ -143,10 +143,10 @@ def test_a_link_may_come_in_pieces(qtbot: QtBot, listener: Listener, socket_name
     caller = Caller(socket_name).say(b"kidneyviewer:cases/")
     answered(qtbot, socket_name, b"kidneyviewer:\n")
     assert listener.links == [ToWindow()]
-    caller.say(b"riordan-2022\n")
+    caller.say(b"birch-2013\n")
     qtbot.waitUntil(caller.listen)
     assert caller.heard == b"shown\n"
-    assert listener.links[1:] == [ToItem("cases/riordan-2022")]
+    assert listener.links[1:] == [ToItem("cases/birch-2013")]
     caller.close()
 
 

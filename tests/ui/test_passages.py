@@ -23,7 +23,7 @@ from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.window.tab_order import stops
 from tests.conftest import MakeProgram
-from tests.helpers import library
+from tests.small import library
 from tests.ui.showing import only, settle, switch, visible
 from tests.ui.test_theme import TEXT, contrast
 
@@ -71,7 +71,7 @@ def _faults(program: Program, item: Case | Study | LearnPage | Term) -> Iterator
             yield f"{passage.key} leads to {target.text()!r}"
 
 
-CASE = next(case for case in library().cases if case.id == "riordan-2022")
+CASE = next(case for case in library().cases if case.id == "birch-2013")
 PARAGRAPH = next(said.text for said in CASE.cannot_tell if said.status is not Status.MEMORY)
 KEY = next(one.key for one in passages_of(outline(CASE, library())) if one.text == PARAGRAPH)
 
@@ -152,7 +152,7 @@ def test_the_wheel_takes_the_mark_away(pane: ReadingPane, qapp: QApplication) ->
 
 def test_another_item_takes_the_mark_away(pane: ReadingPane, program: Program) -> None:
     """A mark on one page does not carry over to the next."""
-    program.shell.places.open("cases/wang-2024")
+    program.shell.places.open("cases/cedar-2015")
     assert pane.passage.target is None
     assert pane.verticalScrollBar().value() == 0
 
@@ -173,7 +173,7 @@ def test_the_mark_follows_its_paragraph(pane: ReadingPane, program: Program) -> 
     assert not in_sight(pane).isEmpty()
 
 
-@pytest.mark.parametrize("wanted", ["", "   ", "cases/riordan-2022", "cases/wang-2024#side_effects.0"])
+@pytest.mark.parametrize("wanted", ["", "   ", "cases/birch-2013", "cases/cedar-2015#side_effects.0"])
 def test_an_unknown_passage_changes_nothing(program: Program, wanted: str) -> None:
     """A page without the passage is read from its beginning, with nothing opened and nothing marked."""
     program.shell.places.open(CASE.address, passage=wanted)

@@ -5,32 +5,26 @@ from functools import cache
 import pytest
 from msgspec.structs import replace
 
-from kidneyviewer import paths
 from kidneyviewer.authoring.quality.quality_record import ChineseReading, EnglishReading, Marks, QualityRecord, Rating
-from kidneyviewer.authoring.quality.quality_store import make_record
+from kidneyviewer.authoring.quality.quality_store import load_quality
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.model import Term, items
 from kidneyviewer.language import Language
 from kidneyviewer.program import Program
 from kidneyviewer.ui.learn import quality_card
 from kidneyviewer.ui.learn.quality_card import QualityCard
-from kidneyviewer.ui.translation import Translation
-from tests import helpers
+from tests import small
 from tests.conftest import MakeProgram
-from tests.helpers import library
+from tests.small import library
 from tests.ui.showing import only, seen, settle, visible
 
 
 @cache
 def record() -> QualityRecord:
-    """Return the record of the bundled content."""
-    return make_record(helpers.library(), Translation(paths.translations()).text_in)
-
-
-@pytest.fixture(autouse=True)
-def _stored(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the card find the record of the current content."""
-    monkeypatch.setattr(quality_card, "load_quality", lambda _: record())
+    """Return the record of the small content, which the card finds, too."""
+    found = load_quality(small.resources())
+    assert found is not None
+    return found
 
 
 def card(program: Program) -> QualityCard:

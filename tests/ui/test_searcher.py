@@ -21,7 +21,7 @@ from kidneyviewer.program import Program
 from kidneyviewer.ui.find.search_panel import SearchPanel
 from kidneyviewer.ui.find.searcher import Searcher
 from kidneyviewer.ui.translation import Translation
-from tests.helpers import library
+from tests.small import library
 from tests.ui.showing import settle
 
 FOLDING = "folding.json"

@@ -29,7 +29,7 @@ from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.widgets.term_mark import TermMark
 from kidneyviewer.ui.window.main_window import MainWindow
 from tests.conftest import MakeProgram
-from tests.helpers import library, translations
+from tests.small import library, translations
 from tests.ui.contents import long_words, many, of, very_long, with_texts
 from tests.ui.layout import assert_laid_out
 from tests.ui.showing import only, settle, visible
@@ -63,7 +63,7 @@ def assert_items_laid_out(program: Program, *addresses: str) -> None:
 def test_long_words_are_shown_whole(make_program: MakeProgram, size: tuple[int, int], text_size: int) -> None:
     """Words of forty letters in every text of cases, pages and terms are broken, never cut off, and widen nothing."""
     program = make_program(content=with_texts(long_words), size=size, text_size=text_size)
-    assert_items_laid_out(program, "cases/riordan-2022", "cases/suzuki-2021", "pages/questions", "glossary/egfr")
+    assert_items_laid_out(program, "cases/birch-2013", "cases/alder-2011", "pages/questions", "glossary/egfr")
     rows = program.shell.places.pane(Place.CASES).items.view
     assert rows.horizontalScrollBar().maximum() == 0
 
@@ -72,11 +72,11 @@ def test_long_words_are_shown_whole(make_program: MakeProgram, size: tuple[int, 
 def test_very_long_texts_are_shown_whole(make_program: MakeProgram, size: tuple[int, int], text_size: int) -> None:
     """Titles, facts and names that are eight times too long are shown completely."""
     program = make_program(content=with_texts(very_long), size=size, text_size=text_size)
-    assert_items_laid_out(program, "cases/riordan-2022", "cases/allela-2025", "glossary/egfr")
+    assert_items_laid_out(program, "cases/birch-2013", "cases/elm-2019", "glossary/egfr")
 
 
 @in_each_language
-@pytest.mark.parametrize("address", ["cases/riordan-2022", "pages/questions", "glossary/egfr"])
+@pytest.mark.parametrize("address", ["cases/birch-2013", "pages/questions", "glossary/egfr"])
 def test_an_empty_list_says_what_to_do(make_program: MakeProgram, language: Language, address: str) -> None:
     """If nothing matches, the list says so in the reader's language, the count says 0, and the item stays."""
     program = make_program(language)
@@ -143,7 +143,7 @@ def test_everything_is_large_enough_to_hit(make_program: MakeProgram, text_size:
     """Each control is at least 24 px wide and high; a marked word is as high as its line."""
     program = make_program(size=(1366, 768), text_size=text_size)
     small = []
-    for address in ("cases/riordan-2022", "pages/about", "glossary/egfr"):
+    for address in ("cases/birch-2013", "pages/about", "glossary/egfr"):
         program.shell.places.open(address)
         settle()
         only(program.window, ListAndDetail).items.filter_box.setText("e")

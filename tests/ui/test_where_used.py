@@ -17,7 +17,7 @@ from kidneyviewer.ui.place import place_of
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from tests.conftest import MakeProgram
-from tests.helpers import library
+from tests.small import library
 from tests.ui.keys import use
 from tests.ui.showing import only, settle, switch, visible
 
@@ -59,10 +59,15 @@ def test_each_excerpt_shows_the_word_it_is_about(make_program: MakeProgram, lang
 
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
-@pytest.mark.parametrize("term", ["nifedipine", "cd34", "stem_cell", "ci"])
-def test_each_leads_to_its_paragraph(make_program: MakeProgram, language: Language, term: str) -> None:
+def test_each_leads_to_its_paragraph(make_program: MakeProgram, language: Language) -> None:
     """Choosing a passage opens its item at the paragraph, in which the word is marked as a term."""
     program = make_program(language)
+    for term in ("rct", "cd34", "stem_cell", "dialysis"):
+        assert_leads_to_its_paragraphs(program, term)
+
+
+def assert_leads_to_its_paragraphs(program: Program, term: str) -> None:
+    """Check all passages that use a term, and the way back."""
     count = len(visible(uses(program, term), ExcerptLink))
     assert count
     for number in range(count):
@@ -84,7 +89,7 @@ def test_each_leads_to_its_paragraph(make_program: MakeProgram, language: Langua
 
 def test_the_title_leads_to_the_beginning(program: Program) -> None:
     """The title above the passages opens the item from its top."""
-    entry = uses(program, "nifedipine").entries[0]
+    entry = uses(program, "cd34").entries[0]
     address = next(item.address for item in library().cases if item.title == entry.title.text())
     entry.title.click()
     settle()
@@ -119,7 +124,7 @@ def test_few_are_shown_and_all_can_be(program: Program) -> None:
 def test_the_next_term_shows_few_again(program: Program) -> None:
     """What was expanded for one term is collapsed for the next."""
     uses(program, "msc").more.click()
-    card = uses(program, "creatinine")
+    card = uses(program, "aki")
     assert len([entry for entry in card.entries if not entry.isHidden()]) == FEW_ITEMS
 
 
@@ -143,7 +148,7 @@ def test_a_language_switch_shows_the_uses_of_that_language(program: Program) -> 
 
 def test_every_entry_is_a_button_with_a_name(program: Program) -> None:
     """A screen reader announces the excerpt and its item; the keyboard opens it."""
-    card = uses(program, "iga")
+    card = uses(program, "aki")
     entry = card.entries[0]
     for link in visible(entry, ExcerptLink):
         assert link.accessibleName() == link.text()
@@ -163,4 +168,4 @@ def test_a_term_that_nothing_uses_has_no_card(program: Program) -> None:
         program.shell.places.open(term.address)
         settle()
         assert not visible(program.window, UsesCard)
-    assert len(unused) < len(library().terms) // 3
+    assert 0 < len(unused) < len(library().terms) // 3
