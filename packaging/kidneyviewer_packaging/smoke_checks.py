@@ -20,6 +20,11 @@ LANGUAGES = ("en", "zh_CN", "zh_TW")
 ITEMS = ("cases/riordan-2022", "evidence/map", "pages/questions", "glossary/egfr")
 LATER = {
     "find": (("find", "egfr"), ("find", "肾", "--language", "zh_CN", "--json"), ("find", "nothing at all of this")),
+    "show": (
+        ("show", "cases/riordan-2022"),
+        ("show", "glossary/egfr", "--language", "zh_TW", "--json"),
+        ("show", "no/such"),
+    ),
     "--code": (("--code", "LOINC:33914-3"), ("--code", "nonsense")),
     "LINK": (("kidneyviewer:cases/riordan-2022?lang=zh_TW#safety",), ("kidneyviewer:no/such",)),
 }
@@ -91,7 +96,8 @@ def check_words(frozen: Program, source: Program) -> Iterator[str]:
     """Check that every command that ends by itself prints the same, with the same exit code, as from source."""
     told = frozen.run("--help").stdout
     commands = [("--help",), ("check",), ("check", "--quality", "--json"), ("check", "/no/such"), ("--no-such-word",)]
-    commands += LATER["find"] if "find" in told else ()
+    for name in ("find", "show"):
+        commands += LATER[name] if name in told else ()
     for words in commands:
         same_words(frozen, source, words)
         yield f"{' '.join(words)}: the same words and exit code"
