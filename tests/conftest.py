@@ -26,11 +26,8 @@ from tests.ui.pictures import FONTCONFIG
 from tests.ui.showing import fill_window, settle
 
 MakeProgram = Callable[..., Program]
-ON_LIVE_CONTENT = ("tests.live.",)
+ON_LIVE_CONTENT = "tests.live."
 """Tests of the content that ships. All others use the small content of the fixtures."""
-
-NOT_PORTED = frozenset(Path(__file__).with_name("not_ported.txt").read_text(encoding="utf-8").split())
-"""Tests that use the content that ships until they are ported."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -54,8 +51,7 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 def is_on_live_content(request: pytest.FixtureRequest) -> bool:
     """Tell whether the tests of a module use the content that ships."""
-    name = request.module.__name__
-    return name in NOT_PORTED or f"{name}.".startswith(ON_LIVE_CONTENT)
+    return str(request.module.__name__).startswith(ON_LIVE_CONTENT)
 
 
 @pytest.fixture(scope="module", autouse=True)
