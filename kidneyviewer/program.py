@@ -24,7 +24,6 @@ from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import Translation
 from kidneyviewer.ui.window import accessible_roles
 from kidneyviewer.ui.window.busy import busy
-from kidneyviewer.ui.window.error_dialog import ContentDialog
 from kidneyviewer.ui.window.first_look import first_theme
 from kidneyviewer.ui.window.main_window import MainWindow
 from kidneyviewer.ui.window.shell import Shell
@@ -164,6 +163,8 @@ def start(window: MainWindow, settings: Settings, options: Options, translation:
     except ContentError as error:
         bad(str(error))
         if options.grab is None:
+            from kidneyviewer.ui.window.error_dialog import ContentDialog  # noqa: PLC0415 - 4 ms, only for bad content
+
             ContentDialog(str(error), window).exec()
         return None
     return Program(window, settings, options, theme, Terminology(library, translation))

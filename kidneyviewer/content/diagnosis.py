@@ -3,7 +3,6 @@
 Runs only if a file is bad, or may be, so it may take its time.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -40,6 +39,8 @@ def examine(raw: bytes) -> None:
 
     Raises :class:`Malformed` for a key that occurs twice in an object, and a fault for a text that cannot be shown.
     """
+    import json  # noqa: PLC0415 - 2 ms that sound content does not need
+
     _examine("", json.loads(raw, object_pairs_hook=_Pairs, parse_int=str, parse_float=str))
 
 

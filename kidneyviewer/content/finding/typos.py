@@ -43,10 +43,9 @@ def _like(index: Index, text: str) -> list[str]:
 
 
 def _near(text: str, words: Iterable[str]) -> list[str]:
-    from rapidfuzz import process  # noqa: PLC0415 - 6 ms, needed only for a mistyped word
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - the same 6 ms
+    from rapidfuzz import distance, process  # noqa: PLC0415 - 6 ms, needed only for a mistyped word
 
-    found = process.extract(text, list(words), scorer=OSA.distance, score_cutoff=1, limit=None)
+    found = process.extract(text, list(words), scorer=distance.OSA.distance, score_cutoff=1, limit=None)
     return [word for word, _, _ in found]
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from kidneyviewer import paths
 from kidneyviewer.content.finding.findable import Field
-from kidneyviewer.ui.find.searcher import Searcher
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.term_mark import TermMark
@@ -56,6 +55,7 @@ class Overlays(QObject):
         """The search over everything."""
         if self._search is None:
             from kidneyviewer.ui.find.search_panel import SearchPanel  # noqa: PLC0415 - 5 ms, and no start shows it
+            from kidneyviewer.ui.find.searcher import Searcher  # noqa: PLC0415 - with the index 10 ms, needed later
 
             translation = self._terminology.translation
             finder = Searcher(self._terminology.library, translation, paths.resources())
