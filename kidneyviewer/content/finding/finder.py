@@ -15,8 +15,6 @@ from kidneyviewer.content.finding.lines import holds
 from kidneyviewer.content.finding.query import Query, parse
 from kidneyviewer.content.finding.spelled import Spelling
 from kidneyviewer.content.model import Term
-from kidneyviewer.content.statements import REFERENCE
-from kidneyviewer.content.texts import places_of
 from kidneyviewer.language import Language
 
 MOST = 30
@@ -198,13 +196,8 @@ def _hit(index: Index, candidate: _Candidate, meant: Sequence[Query], shown: Lan
         language=candidate.language,
         text=candidate.text,
         marks=found or ((0, len(candidate.text)),),
-        passage=_passage_id(item, candidate.source),
+        source=candidate.source,
     )
-
-
-def _passage_id(item: Findable, source: str) -> str:
-    """Return the id of the first passage with an English text; printed texts belong to the citation."""
-    return next((place for place, text in places_of(item) if text == source), REFERENCE)
 
 
 def title_of(item: Findable) -> str:

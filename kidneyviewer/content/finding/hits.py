@@ -11,6 +11,8 @@ from kidneyviewer.content.finding.findable import Field
 from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.finding.query import Word
 from kidneyviewer.content.model import Case, LearnPage, Study, Term
+from kidneyviewer.content.statements import REFERENCE
+from kidneyviewer.content.texts import places_of
 from kidneyviewer.language import Language
 
 _ROUND = re.compile(r"[0-9](?=x|$)")
@@ -33,7 +35,7 @@ class Hit(Struct, frozen=True):
     """Something that was found. ``title`` names the item in the current language.
 
     ``text`` is the matching passage in ``language`` (None: the same in all), a ``field`` of the item; ``marks`` are its
-    matching stretches. ``passage`` is the id of that passage on the page of the item.
+    matching stretches. ``source`` is that passage in the English of the content.
     """
 
     item: Case | Study | LearnPage | Term
@@ -43,12 +45,17 @@ class Hit(Struct, frozen=True):
     language: Language | None
     text: str
     marks: tuple[Stretch, ...]
-    passage: str
+    source: str
 
     @property
     def address(self) -> str:
         """The address of the item."""
         return self.item.address
+
+    @property
+    def passage(self) -> str:
+        """Id of the first passage of the item with this text. Printed texts belong to the citation."""
+        return next((place for place, text in places_of(self.item) if text == self.source), REFERENCE)
 
     @property
     def key(self) -> str:
