@@ -84,6 +84,17 @@ def socket_name() -> Iterator[str]:
 
 
 @pytest.fixture
+def own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """Let the programs that a test starts have folders of their own."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+        (tmp_path / name).mkdir()
+    with tempfile.TemporaryDirectory(prefix="kv") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield
+
+
+@pytest.fixture
 def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iterator[MakeProgram]:
     """Yield a function that starts the program in a window of a given size; everything is closed after the test."""
     made: list[Program] = []

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
@@ -17,7 +16,10 @@ from tests import small
 from tests.test_command_line import ON_SMALL_CONTENT, PATIENCE, ROOT, Done
 from tests.test_command_line import kidneyviewer as started
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows is no file")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows is no file"),
+    pytest.mark.usefixtures("own_home"),
+]
 
 TITLE = "Donor cells in a harbour town"
 FIRST = (
@@ -85,17 +87,6 @@ class Running:
         """Let it crash, and return its stderr."""
         self.process.send_signal(signal.SIGKILL)
         return self.process.communicate(timeout=PATIENCE)[1]
-
-
-@pytest.fixture(autouse=True)
-def _folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    """Let the programs of a test have folders of their own."""
-    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name))
-        (tmp_path / name).mkdir()
-    with tempfile.TemporaryDirectory(prefix="kv") as folder:
-        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
-        yield
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """No error is silent: an unexpected one is logged and shown, and a window that cannot be filled ends the program."""
 
 import json
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +8,8 @@ import pytest
 from kidneyviewer.language import Language
 from tests.helpers import translations
 from tests.test_command_line import Done, kidneyviewer
+
+pytestmark = pytest.mark.usefixtures("own_home")
 
 BEGIN = """
 import gc, json, sys, threading
@@ -88,17 +88,6 @@ OFFSCREEN = "This plugin does not support propagateSizeHints"
 SAID = "ERROR kidneyviewer.ui.window.error_reporter: Unexpected error: "
 GOES_ON = "You can go on working. If it happens again, send the details to your IT staff."
 ENDS = "The program could not be started. Send the details to your IT staff."
-
-
-@pytest.fixture(autouse=True)
-def _folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    """Let the programs of a test have folders of their own."""
-    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name))
-        (tmp_path / name).mkdir()
-    with tempfile.TemporaryDirectory(prefix="kv") as folder:
-        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
-        yield
 
 
 def started(fault: str, *words: str) -> Done:

@@ -42,16 +42,21 @@ def test_the_title_may_be_translated() -> None:
     assert cite(source(), "推广文章") == "推广文章."
 
 
+def assert_clean(found: Source) -> None:
+    """Check that a citation is one clean line that contains the title."""
+    line = cite(found, found.title)
+    assert line.isprintable()
+    assert found.title in line
+    assert "None" not in line
+    assert "  " not in line
+    assert ".." not in line
+
+
 def test_every_source_has_a_citation_in_one_line(library: Library) -> None:
     """Each source of the content has one clean line that contains its title."""
+    assert library.sources
     for found in library.sources.values():
-        line = cite(found, found.title)
-
-        assert line.isprintable()
-        assert found.title in line
-        assert "None" not in line
-        assert "  " not in line
-        assert ".." not in line
+        assert_clean(found)
 
 
 def test_a_page_says_when_it_was_read() -> None:

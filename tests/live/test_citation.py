@@ -4,6 +4,7 @@ import pytest
 
 from kidneyviewer.content.citation import cite
 from kidneyviewer.content.model import Library
+from tests.content.test_citation import assert_clean
 
 BUNDLED = [
     (
@@ -37,11 +38,6 @@ def test_bundled_sources_are_cited(library: Library, source_id: str, line: str) 
 
 def test_every_source_has_a_citation_in_one_line(library: Library) -> None:
     """Each source of the content has one clean line that contains its title."""
+    assert library.sources
     for found in library.sources.values():
-        line = cite(found, found.title)
-
-        assert line.isprintable()
-        assert found.title in line
-        assert "None" not in line
-        assert "  " not in line
-        assert ".." not in line
+        assert_clean(found)

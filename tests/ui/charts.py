@@ -1,5 +1,6 @@
 """Where the parts of a drawn chart really are, read from Qt Charts and not from our own calculations."""
 
+from collections.abc import Iterator
 from itertools import combinations
 from types import MappingProxyType
 
@@ -9,12 +10,24 @@ from PySide6.QtGui import QFontMetricsF
 from kidneyviewer.ui.page.chart_labels import ChartLabel, LabelKind
 from kidneyviewer.ui.page.chart_view import ChartView
 from kidneyviewer.ui.page.label_placing import Box
+from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.style.theme import Theme, Type
+from tests.ui.showing import settle
 
 FONTS = MappingProxyType(
     {LabelKind.VALUE: Type.STRONG, LabelKind.EVENT: Type.BADGE, LabelKind.TICK: Type.SMALL, LabelKind.BAND: Type.SMALL}
 )
 """The font of each kind of label."""
+
+
+def each_chart(results: ResultsCard) -> Iterator[ChartView]:
+    """Choose each measure and unit that has a chart, and yield the chart as it is then shown."""
+    for measure in results.measures.buttons():
+        measure.click()
+        for unit in results.units.buttons() if results.chart.isVisible() else []:
+            unit.click()
+            settle()
+            yield results.chart.view
 
 
 def markers(view: ChartView) -> list[Box]:

@@ -18,7 +18,7 @@ from kidneyviewer.ui.style.theme import Theme
 from tests.conftest import MakeProgram
 from tests.helpers import ROOT
 from tests.small import library
-from tests.ui.charts import faults, markers
+from tests.ui.charts import each_chart, faults, markers
 from tests.ui.showing import only, settle
 
 WINDOWS = [((1024, 700), 100), ((1366, 768), 200), ((800, 560), 100), ((2560, 1440), 100)]
@@ -35,18 +35,12 @@ def test_labels_of_a_case(make_program: MakeProgram, language: Language, size: t
     program = make_program(language, size, text_size)
     program.shell.places.open("cases/birch-2013")
     settle()
-    results, charts = only(program.window, ResultsCard), 0
-    for measure in results.measures.buttons():
-        measure.click()
-        for unit in results.units.buttons() if results.chart.isVisible() else []:
-            unit.click()
-            settle()
-            view = results.chart.view
-            assert faults(view, program.theme) == []
-            values = [label for label in view.labels() if label.kind is LabelKind.VALUE]
-            assert len(values) == len(markers(view)) == (3 if measure is results.measures.buttons()[0] else 4)
-            charts += 1
-    assert charts == 3
+    values = []
+    for view in each_chart(only(program.window, ResultsCard)):
+        assert faults(view, program.theme) == []
+        values.append(sum(label.kind is LabelKind.VALUE for label in view.labels()))
+        assert values[-1] == len(markers(view))
+    assert values == [3, 3, 4]
 
 
 def test_labels_of_generated_series_in_all_units(qapp: QApplication) -> None:
