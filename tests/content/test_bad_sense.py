@@ -145,14 +145,14 @@ def test_what_contradicts_itself_is_refused(file: str, steps: Steps, value: obje
 
 
 REVIEWS = [
-    ("1999-12-31", "$.review.on: 1999-12-31; allowed: a day of 2000 or later, up to 2027-11-20"),
-    ("2027-11-21", "$.review.on: 2027-11-21; allowed: a day of 2000 or later"),
+    ("2026-11-19", "$.review.on: 2026-11-19; allowed: a day from 2026-11-20, when it was published, to 2027-11-20"),
+    ("2027-11-21", "$.review.on: 2027-11-21; allowed: a day from 2026-11-20"),
 ]
 
 
 @pytest.mark.parametrize(("day", "said"), REVIEWS)
-def test_a_review_lies_before_the_next_review(day: str, said: str) -> None:
-    """A text may be reviewed before it is published; the next review is in the future."""
+def test_a_review_lies_between_publication_and_the_next_review(day: str, said: str) -> None:
+    """Nobody reviewed a text before it was published, and the next review is in the future."""
     review = {"state": "reviewed", "by": "Dr Example", "on": day}
 
     assert said in refused(with_changes(CASE, (("review",), review)))

@@ -119,18 +119,18 @@ def check_dates(published: date, next_review: date, review: Review) -> None:
     if next_review <= published:
         raise Fault("next_review", next_review, f"allowed: a day after {published}")
     if review.state == "reviewed":
-        _check_finished(review, next_review)
+        _check_finished(review, published, next_review)
     elif review.by is not None or review.on is not None:
         raise Fault("review", review, "reviewed needs `by` and `on`; draft has neither")
 
 
-def _check_finished(review: Review, next_review: date) -> None:
+def _check_finished(review: Review, published: date, next_review: date) -> None:
     if review.by is None or review.on is None:
         raise Fault("review", review, "reviewed needs `by` and `on`; draft has neither")
     if not any(map(str.isalpha, review.by)):
         raise Fault("review.by", review.by, "allowed: the name of the reviewer")
-    if review.on.year < FIRST_YEAR or review.on > next_review:
-        raise Fault("review.on", review.on, f"allowed: a day of {FIRST_YEAR} or later, up to {next_review}")
+    if not published <= review.on <= next_review:
+        raise Fault("review.on", review.on, f"allowed: a day from {published}, when it was published, to {next_review}")
 
 
 def check_year(year: int, published: date, source: Source) -> None:
