@@ -35,6 +35,7 @@ class Translation(QObject):
         QLocale.setDefault(QLocale(language.code))
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         self._installed = [translator for translator in (self._load_qt(language), own) if translator is not None]
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
@@ -61,14 +62,18 @@ class Translation(QObject):
         return [translator.translate(context, source) or source for source in sources]
 
     def _load(self, language: Language) -> QTranslator | None:
-        translator = QTranslator(self)
-        if translator.load(str(self._catalogues / f"kidneyviewer_{language.code}.qm")):
-            return translator
-        log.warning("The catalogue for %s is missing; English is shown instead.", language.code)
-        return None
+        translator = QTranslator()
+        if not translator.load(str(self._catalogues / f"kidneyviewer_{language.code}.qm")):
+            log.warning("The catalogue for %s is missing; English is shown instead.", language.code)
+            return None
+        translator.setParent(self)
+        return translator
 
     def _load_qt(self, language: Language) -> QTranslator | None:
         """Load Qt's own texts, such as those of context menus."""
-        translator = QTranslator(self)
+        translator = QTranslator()
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        return translator if translator.load(f"qtbase_{language.code}", folder) else None
+        if not translator.load(f"qtbase_{language.code}", folder):
+            return None
+        translator.setParent(self)
+        return translator

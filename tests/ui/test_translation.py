@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from kidneyviewer import paths
 from kidneyviewer.language import Language
 from kidneyviewer.ui.translation import Translation, text
+from tests.ui.showing import settle
 
 ENGLISH, SIMPLIFIED, TRADITIONAL = Language
 NAME = ("glossary/creatinine", "Creatinine")
@@ -54,6 +55,17 @@ def test_languages_replace_one_another(translation: Translation) -> None:
     ):
         translation.set_language(language)
         assert text(*NAME) == name
+
+
+def test_no_catalogue_stays_after_a_change(translation: Translation) -> None:
+    """However often the language changes, only the catalogues in use are kept in memory."""
+    kept = set()
+    for _ in range(5):
+        for language in (SIMPLIFIED, TRADITIONAL, ENGLISH):
+            translation.set_language(language)
+            settle()
+            kept.add(len(translation.findChildren(QTranslator)))
+    assert kept <= {1, 2}
 
 
 def test_qt_speaks_the_language_too(translation: Translation) -> None:
