@@ -62,18 +62,19 @@ class Translation(QObject):
         return [translator.translate(context, source) or source for source in sources]
 
     def _load(self, language: Language) -> QTranslator | None:
-        translator = QTranslator()
-        if not translator.load(str(self._catalogues / f"kidneyviewer_{language.code}.qm")):
+        translator = self._read(f"kidneyviewer_{language.code}.qm", str(self._catalogues))
+        if translator is None:
             log.warning("The catalogue for %s is missing; English is shown instead.", language.code)
-            return None
-        translator.setParent(self)
         return translator
 
     def _load_qt(self, language: Language) -> QTranslator | None:
         """Load Qt's own texts, such as those of context menus."""
+        return self._read(f"qtbase_{language.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+
+    def _read(self, name: str, folder: str) -> QTranslator | None:
+        """Return the translator of a catalogue, owned by this object; None if it cannot be read."""
         translator = QTranslator()
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if not translator.load(f"qtbase_{language.code}", folder):
+        if not translator.load(name, folder):
             return None
         translator.setParent(self)
         return translator

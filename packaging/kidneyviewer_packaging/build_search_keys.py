@@ -9,28 +9,23 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kidneyviewer.authoring.search_keys import key_texts, make_keys
-from kidneyviewer.content.faults import ContentError
-from kidneyviewer.content.loader import SEARCH_KEYS, load, load_readings, written
+from kidneyviewer.content.loader import SEARCH_KEYS, load, load_readings
+from kidneyviewer.content.model import SearchKeys
 from kidneyviewer.ui.translation import Translation
+from kidneyviewer_packaging.content_tool import build
 from kidneyviewer_packaging.source_tree import ROOT
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Run the command. Exit code 1 means that the content or its readings cannot be used."""
     parser = argparse.ArgumentParser(prog="build_search_keys", description=__doc__)
-    parser.add_argument("file", nargs="?", type=Path, help="output file (default: resources/search_keys.json)")
-    parser.add_argument("--catalogues", type=Path, help="folder of the .qm files (default: translations/)")
-    options = parser.parse_args(arguments)
+    return build(SEARCH_KEYS, search_keys, arguments, root, parser)
 
-    content, catalogues = root / "resources", options.catalogues or root / "translations"
-    try:
-        texts = key_texts(load(content), Translation(catalogues).text_in)
-        keys = make_keys(load_readings(content), texts)
-    except ContentError as error:
-        print(error, file=sys.stderr)
-        return 1
-    (options.file or root / "resources" / SEARCH_KEYS).write_bytes(written(keys))
-    return 0
+
+def search_keys(content: Path, translation: Translation) -> SearchKeys:
+    """Return the search keys of all texts of a folder of content."""
+    texts = key_texts(load(content), translation.text_in)
+    return make_keys(load_readings(content), texts)
 
 
 if __name__ == "__main__":
