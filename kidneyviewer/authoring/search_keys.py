@@ -9,6 +9,7 @@ from kidneyviewer.content.model import (
     Case,
     LearnPage,
     Library,
+    PageItem,
     Reading,
     Readings,
     SearchKey,
@@ -33,7 +34,7 @@ def key_texts(library: Library, text_in: TextIn) -> Iterator[str]:
                 yield from names_in(text_in(language, item.address, text))
 
 
-def _named(item: Case | Study | LearnPage | Term) -> Iterator[str]:
+def _named(item: PageItem) -> Iterator[str]:
     match item:
         case Term(name=name, full_form=full_form, forms=forms, synonyms=synonyms):
             yield from (name, full_form, forms)

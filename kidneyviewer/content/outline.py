@@ -8,7 +8,17 @@ from collections.abc import Iterator
 
 from kidneyviewer.content.evidence import balance, shares_cells, shares_disease
 from kidneyviewer.content.links import slug
-from kidneyviewer.content.model import Appendix, Case, LearnPage, LearnSection, Library, Proportion, Study, Term
+from kidneyviewer.content.model import (
+    Appendix,
+    Case,
+    LearnPage,
+    LearnSection,
+    Library,
+    PageItem,
+    Proportion,
+    Study,
+    Term,
+)
 from kidneyviewer.content.page import (
     Appended,
     AtAGlance,
@@ -23,7 +33,6 @@ from kidneyviewer.content.page import (
     Origins,
     Page,
     PageHead,
-    PageItem,
     Paragraphs,
     Related,
     Results,

@@ -6,11 +6,8 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from kidneyviewer.content.model import Appendix, Case, FactKind, LearnPage, Scale, Study, Term
+from kidneyviewer.content.model import Appendix, FactKind, PageItem, Scale, Study, Term
 from kidneyviewer.content.statements import Count, Passage, Printed, StudyFigure, Value
-
-PageItem = Case | Study | LearnPage | Term
-"""An item that has a page of its own."""
 
 
 class PageHead(Struct, frozen=True):

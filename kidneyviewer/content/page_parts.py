@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from kidneyviewer.content.model import Case, Detail, Disclosure, Event, Fact, LearnPage, Statement, Study
-from kidneyviewer.content.page import Block, Heading, Lead, Origins, PageItem, Provenance, Section
+from kidneyviewer.content.model import Case, Detail, Disclosure, Event, Fact, LearnPage, PageItem, Statement, Study
+from kidneyviewer.content.page import Block, Heading, Lead, Origins, Provenance, Section
 from kidneyviewer.content.statements import Passage, PassageRole, Printed
 
 Sourced = Statement | Fact | Detail | Disclosure | Event

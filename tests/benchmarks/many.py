@@ -7,9 +7,8 @@ from itertools import cycle, islice
 import msgspec
 
 from kidneyviewer import paths
-from kidneyviewer.content.finding.index import Findable
 from kidneyviewer.content.loader import load, load_folding, load_search_keys
-from kidneyviewer.content.model import Case, Library, SearchKey, SearchKeys, Statement, items
+from kidneyviewer.content.model import Case, Library, PageItem, SearchKey, SearchKeys, Statement, items
 from kidneyviewer.content.texts import texts_of
 from kidneyviewer.language import Language
 from kidneyviewer.ui.translation import Translation
@@ -91,5 +90,5 @@ class Many:
         return three[0]
 
 
-def _three(translate: Callable[[Language, str, str], str], item: Findable, source: str) -> Three:
+def _three(translate: Callable[[Language, str, str], str], item: PageItem, source: str) -> Three:
     return tuple(translate(language, item.address, source) for language in Language)

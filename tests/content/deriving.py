@@ -7,9 +7,8 @@ from kidneyviewer.content.comparison import compare
 from kidneyviewer.content.evidence import Fairness, balance, fairness, people
 from kidneyviewer.content.glossary_index import index
 from kidneyviewer.content.links import slug
-from kidneyviewer.content.model import Case, LearnPage, Library, Sex, Study
+from kidneyviewer.content.model import Case, LearnPage, Library, PageItem, Sex, Study
 from kidneyviewer.content.outline import outline
-from kidneyviewer.content.page import PageItem
 from kidneyviewer.content.page_contents import passages_of, statements_of
 from kidneyviewer.content.terms import Lexicon
 from kidneyviewer.content.texts import places_of, texts, texts_of

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from kidneyviewer.content.model import Appendix, Case, LearnPage, Library, Status, Study, Term, items
+from kidneyviewer.content.model import Appendix, Case, LearnPage, Library, PageItem, Status, Study, Term, items
 from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page import (
     Appended,
@@ -11,7 +11,6 @@ from kidneyviewer.content.page import (
     Contrast,
     Facts,
     Heading,
-    PageItem,
     Paragraphs,
     Provenance,
     Results,

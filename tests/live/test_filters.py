@@ -4,13 +4,13 @@ import pytest
 
 from kidneyviewer.content.finding.filtering import RowFilter
 from kidneyviewer.content.finding.finder import find
-from kidneyviewer.content.finding.index import Findable
+from kidneyviewer.content.model import PageItem
 from kidneyviewer.language import Language
 from tests.helpers import library
 from tests.live.queries import QUERIES
 from tests.live.test_search import live_index
 
-LISTS: dict[str, tuple[Findable, ...]] = {
+LISTS: dict[str, tuple[PageItem, ...]] = {
     "cases": library().cases,
     "studies": library().studies,
     "pages": library().pages,

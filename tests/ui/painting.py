@@ -18,9 +18,8 @@ from PySide6.QtWidgets import QApplication
 from kidneyviewer import paths
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.faults import ContentError
-from kidneyviewer.content.model import Library, items
+from kidneyviewer.content.model import Library, PageItem, items
 from kidneyviewer.content.outline import outline
-from kidneyviewer.content.page import PageItem
 from kidneyviewer.content.page_contents import keys_of, statements_of
 from kidneyviewer.language import Language
 from kidneyviewer.ui.cases.cases_place import CasesPlace

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from kidneyviewer.appearance import Appearance
-from kidneyviewer.content.model import Case, LearnPage, Status, Study, Term, items
+from kidneyviewer.content.model import PageItem, Status, items
 from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page_contents import passages_of
 from kidneyviewer.content.statements import Passage
@@ -30,7 +30,7 @@ from tests.ui.test_theme import TEXT, contrast
 PROSE = 20
 
 
-def with_place(item: Case | Study | LearnPage | Term) -> list[Passage]:
+def with_place(item: PageItem) -> list[Passage]:
     """Return the passages of an item that are on its page; its other search words are in lists or nowhere."""
     page = outline(item, library())
     return [passage for passage in passages_of(page) if passage not in page.keywords]
@@ -57,7 +57,7 @@ def test_each_text_of_each_item_is_found(make_program: MakeProgram, place: Place
     assert faults == []
 
 
-def _faults(program: Program, item: Case | Study | LearnPage | Term) -> Iterator[str]:
+def _faults(program: Program, item: PageItem) -> Iterator[str]:
     pane = program.shell.places.pane(place_of(item)).detail
     for passage in with_place(item):
         if not pane.show_passage(passage.key):

@@ -18,7 +18,7 @@ from kidneyviewer.authoring.quality.quality_record import (
     Rating,
     Verdict,
 )
-from kidneyviewer.content.model import Case, LearnPage, Library, Study, Term, items
+from kidneyviewer.content.model import Library, PageItem, Term, items
 from kidneyviewer.content.terms import Lexicon
 from kidneyviewer.content.texts import TextIn, texts
 from kidneyviewer.language import Language
@@ -51,9 +51,7 @@ def _in_language(library: Library, language: Language, text_in: TextIn) -> Itera
         yield _rating(library, item, language, show, lexicon)
 
 
-def _rating(
-    library: Library, item: Case | Study | LearnPage | Term, language: Language, show: Show, lexicon: Lexicon
-) -> Rating:
+def _rating(library: Library, item: PageItem, language: Language, show: Show, lexicon: Lexicon) -> Rating:
     measures = reading.chinese(item, show) if language.is_chinese else reading.english(item, lexicon)
     if isinstance(item, Term):
         return Rating(address=item.address, language=language.tag, reading=measures)

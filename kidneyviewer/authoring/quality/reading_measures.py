@@ -7,7 +7,7 @@ from statistics import mean
 from kidneyviewer.authoring.quality.document import Show, ShownText
 from kidneyviewer.authoring.quality.quality_record import ChineseReading, EnglishReading
 from kidneyviewer.authoring.readability import characters, chinese_sentences, grade, ninetieth, sentences, words
-from kidneyviewer.content.model import Case, LearnPage, Study, Term
+from kidneyviewer.content.model import PageItem, Term
 from kidneyviewer.content.terms import Lexicon
 from kidneyviewer.content.texts import texts_of
 
@@ -22,7 +22,7 @@ PASSIVE = re.compile(
 CHINESE_PASSIVE = re.compile("被|遭|受到|由[^，。；]{1,10}(?:进行|進行|完成|给予|給予)")
 
 
-def running_texts(item: Case | Study | LearnPage | Term) -> Iterator[str]:
+def running_texts(item: PageItem) -> Iterator[str]:
     """Yield the texts of an item that are read as running text: everything but the names of a term."""
     named = {item.name, item.full_form, item.forms, item.synonyms} if isinstance(item, Term) else set()
     return (text for text in texts_of(item) if text not in named)
@@ -41,7 +41,7 @@ def is_untranslated(passage: ShownText) -> bool:
     return len(words(passage.english)) >= FEWEST_WORDS and not HAN.search(passage.shown)
 
 
-def english(item: Case | Study | LearnPage | Term, lexicon: Lexicon) -> EnglishReading:
+def english(item: PageItem, lexicon: Lexicon) -> EnglishReading:
     """Measure the English of an item."""
     texts = list(running_texts(item))
     plain = {text: rest for text in texts if len(words(rest := without_terms(text, lexicon))) >= FEWEST_WORDS}
@@ -61,7 +61,7 @@ def english(item: Case | Study | LearnPage | Term, lexicon: Lexicon) -> EnglishR
     )
 
 
-def chinese(item: Case | Study | LearnPage | Term, show: Show) -> ChineseReading:
+def chinese(item: PageItem, show: Show) -> ChineseReading:
     """Measure the Chinese of an item."""
     shown = [ShownText(text, show(item.address, text)) for text in running_texts(item)]
     untranslated = sum(map(is_untranslated, shown))

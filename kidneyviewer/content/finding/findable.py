@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from kidneyviewer.content import units
 from kidneyviewer.content.citation import authors_and_year, cite
-from kidneyviewer.content.model import Case, LearnPage, Library, Study, Term
+from kidneyviewer.content.model import Case, LearnPage, Library, PageItem, Study, Term
 from kidneyviewer.content.terms import names_in
 
 
@@ -35,7 +35,7 @@ class FindableText(Struct, frozen=True, gc=False):
     is_list: bool = False
 
 
-def printed(item: Case | Study | LearnPage | Term, library: Library) -> tuple[str, ...]:
+def printed(item: PageItem, library: Library) -> tuple[str, ...]:
     """Return the texts of an item that are the same in all languages: the citation of its source."""
     if not isinstance(item, Case | Study):
         return ()
@@ -43,7 +43,7 @@ def printed(item: Case | Study | LearnPage | Term, library: Library) -> tuple[st
     return (cite(source, source.title),)
 
 
-def heads_of(item: Case | Study | LearnPage | Term, library: Library) -> Iterator[FindableText]:
+def heads_of(item: PageItem, library: Library) -> Iterator[FindableText]:
     """Yield the texts of an item that people search for most."""
     match item:
         case Term():

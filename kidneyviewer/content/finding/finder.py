@@ -10,11 +10,11 @@ from kidneyviewer.content.finding.findable import Field, printed
 from kidneyviewer.content.finding.folding import PAUSE, Folding
 from kidneyviewer.content.finding.heads import Head, Quality, fit
 from kidneyviewer.content.finding.hits import Hit, Stretch, Way, marks
-from kidneyviewer.content.finding.index import Findable, Index
+from kidneyviewer.content.finding.index import Index
 from kidneyviewer.content.finding.lines import holds
 from kidneyviewer.content.finding.query import Query, parse
 from kidneyviewer.content.finding.spelled import Spelling
-from kidneyviewer.content.model import Term
+from kidneyviewer.content.model import PageItem, Term
 from kidneyviewer.language import Language
 
 MOST = 30
@@ -200,6 +200,6 @@ def _hit(index: Index, candidate: _Candidate, meant: Sequence[Query], shown: Lan
     )
 
 
-def title_of(item: Findable) -> str:
+def title_of(item: PageItem) -> str:
     """Return the English name of a term, or the title of any other item."""
     return item.name if isinstance(item, Term) else item.title

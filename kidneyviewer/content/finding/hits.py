@@ -10,7 +10,7 @@ from kidneyviewer.content.excerpt import excerpt
 from kidneyviewer.content.finding.findable import Field
 from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.finding.query import Word
-from kidneyviewer.content.model import Case, LearnPage, Study, Term
+from kidneyviewer.content.model import PageItem
 from kidneyviewer.content.statements import REFERENCE
 from kidneyviewer.content.texts import places_of
 from kidneyviewer.language import Language
@@ -38,7 +38,7 @@ class Hit(Struct, frozen=True):
     matching stretches. ``source`` is that passage in the English of the content.
     """
 
-    item: Case | Study | LearnPage | Term
+    item: PageItem
     title: str
     field: Field
     way: Way

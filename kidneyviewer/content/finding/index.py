@@ -13,12 +13,10 @@ from kidneyviewer.content.finding.lines import Lines
 from kidneyviewer.content.finding.query import Query
 from kidneyviewer.content.finding.spelled import Spelled
 from kidneyviewer.content.finding.word_index import WordIndex
-from kidneyviewer.content.model import Case, LearnPage, Library, SearchKeys, Study, Term
+from kidneyviewer.content.model import Library, PageItem, SearchKeys
 from kidneyviewer.content.texts import texts_of
 from kidneyviewer.language import Language
 
-Findable = Case | Study | LearnPage | Term
-"""An item that can be found."""
 Read = Callable[[Language, str, Sequence[str]], Sequence[str]]
 """Returns texts of the content in a language: language, context, English sources."""
 _CODE = re.compile(
@@ -39,7 +37,7 @@ class Index(Struct, frozen=True):
     library: Library
     read: Read
     folding: Folding
-    items: tuple[Findable, ...]
+    items: tuple[PageItem, ...]
     sources: tuple[tuple[str, ...], ...]
     words: WordIndex
     texts: Mapping[Language, Lines[int]]
@@ -73,7 +71,7 @@ def build(
     are found by their characters only.
     """
     folding = Folding(simplified)
-    items: tuple[Findable, ...] = (*library.terms.values(), *library.cases, *library.studies, *library.pages)
+    items: tuple[PageItem, ...] = (*library.terms.values(), *library.cases, *library.studies, *library.pages)
     making = _Making(library, read, folding)
     for number, item in enumerate(items):
         if not goes_on():
@@ -96,7 +94,7 @@ class _Making:
         self._texts: dict[Language, list[tuple[str, int]]] = {language: [] for language in CHINESE}
         self._heads: dict[Language | None, list[Head]] = {None: [], **{language: [] for language in Language}}
 
-    def add(self, number: int, item: Findable) -> None:
+    def add(self, number: int, item: PageItem) -> None:
         """Add the next item."""
         heads = list(heads_of(item, self._library))
         own = [head for head in heads if not head.is_printed]
@@ -126,7 +124,7 @@ class _Making:
             for piece in pieces(part, text):
                 self._heads[language].append(Head(number, part.field, language, piece, part.source))
 
-    def finish(self, items: tuple[Findable, ...], keys: SearchKeys | None) -> Index:
+    def finish(self, items: tuple[PageItem, ...], keys: SearchKeys | None) -> Index:
         """Return the finished index."""
         self._words.finish(self._folding)
         for heads in self._heads.values():

@@ -21,6 +21,7 @@ from kidneyviewer.content.model.library import (
     Edition,
     Item,
     Library,
+    PageItem,
     Tool,
     items,
 )
@@ -137,6 +138,7 @@ __all__ = [
     "Moment",
     "Name",
     "Onset",
+    "PageItem",
     "PrintedResult",
     "Proportion",
     "Ratio",

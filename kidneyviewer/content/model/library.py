@@ -52,11 +52,13 @@ class Library(Struct, frozen=True, kw_only=True):
     by_address: Mapping[str, "Item"]
 
 
-Item = Case | Study | LearnPage | Term | Tool
+PageItem = Case | Study | LearnPage | Term
+"""Everything that has a page of its own."""
+Item = PageItem | Tool
 """Everything that has an address and can be opened."""
 
 
-def items(library: Library) -> Iterator[Case | Study | LearnPage | Term]:
+def items(library: Library) -> Iterator[PageItem]:
     """Yield every item with texts of its own: cases, studies, pages, terms."""
     yield from library.cases
     yield from library.studies

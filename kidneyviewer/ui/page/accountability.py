@@ -1,7 +1,7 @@
 """Who is behind an item: source, funding, conflicts of interest, review, dates."""
 
-from kidneyviewer.content.model import Case, Library, Study, Term
-from kidneyviewer.content.page import Block, Page, PageItem, Provenance, Section
+from kidneyviewer.content.model import Case, Library, PageItem, Study, Term
+from kidneyviewer.content.page import Block, Page, Provenance, Section
 from kidneyviewer.content.statements import REFERENCE, Passage
 from kidneyviewer.content.texts import LIBRARY
 from kidneyviewer.overriding import override

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from kidneyviewer.content.page import AtAGlance, Block, Facts, Page, PageItem, Section
+from kidneyviewer.content.model import PageItem
+from kidneyviewer.content.page import AtAGlance, Block, Facts, Page, Section
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.page.block_view import BlockView
 from kidneyviewer.ui.style.theme import Theme

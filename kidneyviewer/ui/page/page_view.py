@@ -7,9 +7,9 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
-from kidneyviewer.content.model import Library
+from kidneyviewer.content.model import Library, PageItem
 from kidneyviewer.content.outline import outline
-from kidneyviewer.content.page import Block, Page, PageItem, Section
+from kidneyviewer.content.page import Block, Page, Section
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.page.block_view import BlockView
 from kidneyviewer.ui.page.origins_card import OriginsCard

@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kidneyviewer.content.model import Case, LearnPage, Study, Term
+from kidneyviewer.content.model import PageItem, Term
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.wrapped_link import WrappedLink
-
-Linked = Case | Study | LearnPage | Term
 
 
 class LinkRow(Card):
@@ -30,7 +28,7 @@ class LinkRow(Card):
         self.column.addWidget(self.heading)
         self.column.addWidget(self._holder)
 
-    def show_items(self, items: Sequence[Linked]) -> None:
+    def show_items(self, items: Sequence[PageItem]) -> None:
         """Link to these items, by their titles in the current language."""
         while len(self.links) < len(items):
             made = WrappedLink(self._theme, Type.CONTROL)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from kidneyviewer.content.citation import cite
-from kidneyviewer.content.model import Case, Library, Study
-from kidneyviewer.content.page import Block, Facts, Page, PageItem, Results, Section
+from kidneyviewer.content.model import Case, Library, PageItem, Study
+from kidneyviewer.content.page import Block, Facts, Page, Results, Section
 from kidneyviewer.content.page_contents import said_in, statements_of
 from kidneyviewer.content.statements import Stated, StudyFigure, Value
 from kidneyviewer.ui.wording import item_words, origin_words, page_words, words

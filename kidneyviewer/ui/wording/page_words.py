@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kidneyviewer.content.citation import cite
 from kidneyviewer.content.evidence import fairness
-from kidneyviewer.content.model import Case, CaseKind, FactKind, LearnPage, Library, Review, Study, Term
-from kidneyviewer.content.page import AtAGlance, Contrast, Heading, PageHead, PageItem, Section, StudyFact
+from kidneyviewer.content.model import Case, CaseKind, FactKind, LearnPage, Library, PageItem, Review, Study, Term
+from kidneyviewer.content.page import AtAGlance, Contrast, Heading, PageHead, Section, StudyFact
 from kidneyviewer.content.statements import Passage
 from kidneyviewer.ui.wording import study_words, words
 from kidneyviewer.ui.wording.filling import fill

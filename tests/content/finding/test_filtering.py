@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 
 from kidneyviewer.content.finding.filtering import RowFilter
 from kidneyviewer.content.finding.finder import find
-from kidneyviewer.content.finding.index import Findable, Index, build
+from kidneyviewer.content.finding.index import Index, build
 from kidneyviewer.content.loader import load_folding, load_search_keys
-from kidneyviewer.content.model import Case, LearnPage, Library, Study, Term
+from kidneyviewer.content.model import Case, LearnPage, Library, PageItem, Study, Term
 from kidneyviewer.language import Language
 from tests.content.finding.conftest import read_all, small_index
 from tests.small import library, resources
 
 EN, CN, TW = Language
-LISTS: dict[str, tuple[Findable, ...]] = {
+LISTS: dict[str, tuple[PageItem, ...]] = {
     "cases": library().cases,
     "studies": library().studies,
     "pages": library().pages,
@@ -28,7 +28,7 @@ TYPED = (*(typed for pair in ALIKE for typed in pair), "xb", "harbour", "10^8", 
 ALL = 1_000_000
 
 
-def filter_of(items: tuple[Findable, ...], index: Index | None, *shown: str) -> RowFilter:
+def filter_of(items: tuple[PageItem, ...], index: Index | None, *shown: str) -> RowFilter:
     """Return the filter of a list whose rows show their English title and further words."""
     rows = RowFilter(index, [item.address for item in items])
     for row, item in enumerate(items):
@@ -48,14 +48,14 @@ def fitting(name: str, typed: str, shown: Language) -> set[str]:
 
 
 @cache
-def alone(item: Findable) -> Index:
+def alone(item: PageItem) -> Index:
     """Return an index with a single item, so that no limit of the search can hide it."""
     index = build(only_with(item), read_all, load_folding(resources()), load_search_keys(resources()))
     assert index is not None
     return index
 
 
-def only_with(item: Findable) -> Library:
+def only_with(item: PageItem) -> Library:
     """Return the content with one item."""
     return msgspec.structs.replace(
         library(),
