@@ -54,10 +54,10 @@ class CompareView(ReadingPane):
         self.slots = [ComparisonSlot(self._theme) for _ in self._addresses]
         self._card = Card()
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._card.column.addLayout(self._row)
         self._row.setSpacing(12)
         for slot in self.slots:
             self._row.addWidget(slot, 1)
-        self._card.column.addLayout(self._row)
         self.table = ComparisonTable(self._theme, terminology)
         for widget in (self._title, self._hint, self._card, self.table):
             self.column.addWidget(widget)

@@ -74,9 +74,9 @@ class MapView(ReadingPane):
         self._caution = Card("callout")
         self._caution_name, self._caution_text = label("strong"), label("body")
         self._caution_row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._caution.column.addLayout(self._caution_row)
         self._caution_row.addWidget(self._caution_name)
         self._caution_row.addWidget(self._caution_text)
-        self._caution.column.addLayout(self._caution_row)
 
     def _build_nothing(self) -> None:
         self.nothing = Card()

@@ -100,11 +100,11 @@ class UsesEntry(WidthFirst, QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 2)
         whole.setSpacing(0)
+        whole.addWidget(self.title)
+        whole.addLayout(self._column)
         self._column.setContentsMargins(self._theme.px(12), 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.more)
-        whole.addWidget(self.title)
-        whole.addLayout(self._column)
 
     def show_used(self, used: Used) -> None:
         """Show an item and its first passages."""

@@ -60,15 +60,17 @@ class ResultsCard(BlockView, Card):
         self.events = EventList(self._theme, self._terminology)
         self.note = Prose(self._theme, self._terminology)
         self._origins = link()
-        self._head = self._build_head()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.column.addLayout(self._head)
+        self._fill_head()
         below_head: tuple[QWidget, ...] = (self.measures, self.state, self.chart)
         for widget in (*below_head, self.events, self.sentence, self._range, self.note, self._origins):
             self.column.addWidget(widget)
 
-    def _build_head(self) -> QBoxLayout:
+    def _fill_head(self) -> None:
         """Place name and switches side by side; in a narrow window :meth:`resizeEvent` makes two rows of them."""
         names = QVBoxLayout()
+        self._head.addLayout(names, 1)
         names.setSpacing(0)
         names.addWidget(self.name)
         names.addWidget(self._direction)
@@ -77,10 +79,7 @@ class ResultsCard(BlockView, Card):
         flow = FlowLayout(self._switches, spacing=10)
         flow.addWidget(self.units)
         flow.addWidget(self.views)
-        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        head.addLayout(names, 1)
-        head.addWidget(self._switches)
-        return head
+        self._head.addWidget(self._switches)
 
     def _connect_signals(self) -> None:
         self.measures.chosen.connect(self._on_measure)

@@ -9,6 +9,7 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.style import measures
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.item_list import ItemList
+from kidneyviewer.ui.widgets.put_off import PutOff
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 
 
@@ -31,7 +32,7 @@ class ListAndDetail(QWidget):
         self._answer: ReadingPane | None = None
         self._details = QStackedWidget()
         for detail in details:
-            self._details.addWidget(detail)
+            self._add_detail(detail)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -46,6 +47,10 @@ class ListAndDetail(QWidget):
         assert isinstance(detail, ReadingPane)
         return detail
 
+    def _add_detail(self, detail: ReadingPane) -> None:
+        self._details.addWidget(detail)
+        PutOff(detail, self._theme)
+
     def show_detail(self, detail: ReadingPane) -> None:
         """Show one of the details."""
         self._details.setCurrentWidget(detail)
@@ -56,7 +61,7 @@ class ListAndDetail(QWidget):
             self._before = self.detail
         self._answer = answer
         if self._details.indexOf(answer) < 0:
-            self._details.addWidget(answer)
+            self._add_detail(answer)
         self._details.setCurrentWidget(answer)
         self.items.select_nothing()
 

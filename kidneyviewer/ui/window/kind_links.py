@@ -51,10 +51,10 @@ class KindLinks(Card):
         kind.setContentsMargins(RING, 0, 0, 0)
         link.clicked.connect(partial(self._on_clicked, len(self.links)))
         row = QVBoxLayout()
+        self.column.addLayout(row)
         row.setSpacing(0)
         row.addWidget(kind)
         row.addWidget(link)
-        self.column.addLayout(row)
         self._kinds.append(kind)
         self.links.append(link)
 

@@ -10,6 +10,7 @@ from kidneyviewer import paths
 from kidneyviewer.content.finding.findable import Field
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
+from kidneyviewer.ui.widgets.put_off import PutOff
 from kidneyviewer.ui.widgets.term_mark import TermMark
 from kidneyviewer.ui.window.help_sheet import HelpSheet
 from kidneyviewer.ui.window.term_popup import TermPopup
@@ -48,6 +49,7 @@ class Overlays(QObject):
         if self._popup is None:
             self._popup = TermPopup(self._theme, self._terminology, self._page)
             self._popup.entry_requested.connect(lambda address: self.item_requested.emit(address, ""))
+            PutOff(self._popup, self._theme)
         return self._popup
 
     @property
@@ -62,6 +64,7 @@ class Overlays(QObject):
             self._search = SearchPanel(self._theme, self._icons, translation, finder, self._page)
             self._search.hit_chosen.connect(self._on_hit_chosen)
             finder.build_ended.connect(self._on_index_ended)
+            PutOff(self._search, self._theme)
         return self._search
 
     def show_search(self) -> None:
@@ -73,6 +76,7 @@ class Overlays(QObject):
         if self._help is None:
             self._help = HelpSheet(self._theme, self._page)
             self._help.about_requested.connect(lambda: self.item_requested.emit("pages/about", ""))
+            PutOff(self._help, self._theme)
         self._help.setVisible(not self._help.isVisible())
 
     def prepare(self) -> None:

@@ -13,6 +13,7 @@ from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+from kidneyviewer.ui.widgets.put_off import PutOff
 from kidneyviewer.ui.window.destination_view import DestinationView
 from kidneyviewer.ui.window.history import History
 
@@ -162,6 +163,7 @@ class PlaceStack(QStackedWidget):
         """Return a place, building it if it has not been visited yet."""
         if place not in self._panes:
             self._panes[place] = pane = self._build(place)
+            PutOff(pane, self._theme)
             self.addWidget(pane)
             pane.item_selected.connect(self.show_item)
             pane.address_requested.connect(self.open)

@@ -39,9 +39,9 @@ class Shell(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         column.addWidget(self.top_bar)
+        column.addLayout(row, 1)
         row.addWidget(self.rail)
         row.addWidget(self.places, 1)
-        column.addLayout(row, 1)
 
     def _connect_signals(self) -> None:
         self.rail.place_requested.connect(self.places.show_place)

@@ -53,10 +53,10 @@ class TermPopup(Card):
         for widget in (self._name, self._other_names, self._meaning, self._range):
             self.column.addWidget(widget)
         row = QHBoxLayout()
+        self.column.addLayout(row)
         row.addWidget(self._entry)
         row.addStretch()
         row.addWidget(self._close)
-        self.column.addLayout(row)
         self._opening, self._closing = QTimer(self), QTimer(self)
         for timer in (self._opening, self._closing):
             timer.setSingleShot(True)
