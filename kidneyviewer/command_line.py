@@ -12,6 +12,7 @@ from kidneyviewer import appearance as appearances
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language, from_code
 from kidneyviewer.overriding import override
+from kidneyviewer.signs import meant
 
 LARGEST_SIDE = 10_000
 
@@ -71,14 +72,14 @@ def _link(word: str) -> str:
 
 
 def _theme(word: str) -> Appearance:
-    appearance = appearances.from_code(word)
+    appearance = appearances.from_code(meant(word).strip())
     if appearance is None:
         raise argparse.ArgumentTypeError(f"{word!r} is not a theme; allowed: system, light, dark, high_contrast")
     return appearance
 
 
 def _size(word: str) -> tuple[int, int]:
-    found = re.fullmatch(r"([0-9]{1,5})[xX×]([0-9]{1,5})", word)
+    found = re.fullmatch(r"([0-9]{1,5})[xX×]([0-9]{1,5})", meant(word).strip())
     sides = tuple(map(int, found.groups())) if found else (0, 0)
     if not all(0 < side <= LARGEST_SIDE for side in sides):
         raise argparse.ArgumentTypeError(f"{word!r} is not a size; allowed: WIDTHxHEIGHT, such as 1280x800")
@@ -86,6 +87,7 @@ def _size(word: str) -> tuple[int, int]:
 
 
 def _text_size(word: str) -> int:
-    if word not in ("100", "110", "125", "150", "175", "200"):
+    size = meant(word).strip()
+    if size not in ("100", "110", "125", "150", "175", "200"):
         raise argparse.ArgumentTypeError(f"{word!r} is not a text size; allowed: 100, 110, 125, 150, 175, 200")
-    return int(word)
+    return int(size)

@@ -1,7 +1,11 @@
 """The three languages of the program."""
 
 import re
+from collections.abc import Mapping, Sequence
 from enum import Enum
+from types import MappingProxyType
+
+from kidneyviewer.signs import meant
 
 
 class Language(Enum):
@@ -23,18 +27,44 @@ class Language(Enum):
         return self is not Language.ENGLISH
 
 
+_CHINESE: Mapping[str, Language] = MappingProxyType(
+    dict.fromkeys(
+        ("zh", "zho", "chi", "cmn", "wuu", "gan", "hsn", "cjy", "cdo", "cpx", "cnp", "csp", "czh", "czo", "hnm", "mnp"),
+        Language.SIMPLIFIED_CHINESE,
+    )
+    | dict.fromkeys(("yue", "nan", "hak", "lzh"), Language.TRADITIONAL_CHINESE)
+)
+"""The Chinese languages, each with the writing of most of its readers if script and region are unknown."""
+_WRITING: Mapping[str, Language] = MappingProxyType(
+    dict.fromkeys(("hans", "cn", "sg", "my"), Language.SIMPLIFIED_CHINESE)
+    | dict.fromkeys(("hant", "hanb", "bopo", "tw", "hk", "mo"), Language.TRADITIONAL_CHINESE)
+)
+"""Scripts, and the regions that use them. A script comes before the region in a tag."""
+_RENAMED: Mapping[str, str] = MappingProxyType(
+    {"i-hak": "hak", "zh-hakka": "hak", "zh-min-nan": "nan", "zh-xiang": "hsn", "zh-guoyu": "cmn", "zh-min": "zh"}
+)
+"""Tags from before the languages had codes of their own."""
+_MODIFIER = re.compile("[.@]")
+"""Ends the tag in the name of a locale, such as ``zh_HK.UTF-8@stroke``."""
+_EXTENSION = re.compile("-[0-9a-z](?:-|$)")
+"""Begins the extensions and the private part of a tag."""
+
+
 def from_code(code: str) -> Language | None:
     """Return the language with this Qt code (``zh_CN``) or BCP 47 tag (``zh-Hant``), in any case, or None."""
-    wanted = code.strip().replace("-", "_").casefold()
+    wanted = meant(code).strip().replace("-", "_").casefold()
     for language in Language:
         if wanted in (language.code.casefold(), language.tag.replace("-", "_").casefold()):
             return language
     return None
 
 
-def from_system(tags: list[str]) -> Language:
-    """Return the first language we have among the user's preferred BCP 47 tags, or English."""
-    for tag in tags:
+def from_system(tags: Sequence[str]) -> Language:
+    """Return the first language we have among the user's preferred tags, or English.
+
+    A tag may be a list separated by colons, as in the variable ``LANGUAGE``.
+    """
+    for tag in ":".join(tags).split(":"):
         language = from_system_tag(tag)
         if language is not None:
             return language
@@ -42,19 +72,14 @@ def from_system(tags: list[str]) -> Language:
 
 
 def from_system_tag(tag: str) -> Language | None:
-    """Return the language for a BCP 47 tag, or None if we do not have it."""
-    parts = re.split("[.@]", tag)[0].replace("_", "-").split("-")
-    subtags = {part.casefold() for part in parts[1:]}
-    match parts[0].casefold():
-        case "zh" if "hant" in subtags:
-            return Language.TRADITIONAL_CHINESE
-        case "zh" if "hans" in subtags:
-            return Language.SIMPLIFIED_CHINESE
-        case "zh" if subtags & {"tw", "hk", "mo"}:
-            return Language.TRADITIONAL_CHINESE
-        case "zh":
-            return Language.SIMPLIFIED_CHINESE
-        case "en":
-            return Language.ENGLISH
-        case _:
-            return None
+    """Return the language for a BCP 47 tag or the name of a locale, or None if we do not have it.
+
+    A Chinese language is written as its script says, otherwise as in its region, otherwise as most of its readers do.
+    """
+    name = _MODIFIER.split(meant(tag).strip().replace("_", "-").casefold())[0]
+    first, *subtags = _EXTENSION.split(_RENAMED.get(name) or name)[0].split("-")
+    if first == "zh" and subtags and subtags[0] in _CHINESE:
+        first = subtags[0]
+    if first == "en":
+        return Language.ENGLISH
+    return next((_WRITING[one] for one in subtags if one in _WRITING), _CHINESE[first]) if first in _CHINESE else None

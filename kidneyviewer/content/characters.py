@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from kidneyviewer.content.faults import Fault
+from kidneyviewer.signs import INVISIBLE
 
 ASCII = rb""" !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~"""
 """All ASCII characters that a JSON document may contain without escaping."""
@@ -13,11 +14,10 @@ LAST_OF_A_PLANE = 0xFFFE
 _UNSEEN = re.compile(
     "["
     "\x00-\x1f\x7f-\x9f"  # control characters, including line breaks and tabs: a text is one paragraph
-    "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"  # soft hyphen, fillers, zero width
-    "\u2028-\u202e\u2060-\u206f"  # line separators, and characters that change the direction of a text
-    "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff"  # blanks other than spaces, variation selectors, U+FFFD
+    f"{INVISIBLE}"
+    "\u2028\u2029\u2800\ufffc-\uffff"  # line separators, blanks other than spaces, U+FFFD
     "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef"  # surrogates, private use, noncharacters
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff"
+    "\U000e0000-\U0010ffff"
     "]"
 )
 _PRINTABLE_YET_UNSEEN = re.compile(

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kidneyviewer.content.model import Case, Library, Study, Term
+from kidneyviewer.signs import copied
 
 Filed = Case | Study | Term
 """An item that a code can lead to."""
@@ -105,7 +106,7 @@ def codes_of(item: Filed) -> tuple[str, ...]:
 
 def _parts(text: str) -> tuple[str, str]:
     """Split a text into the name of a system, in lowercase, and a code, in uppercase."""
-    whole = "".join(text.split())
+    whole = "".join(copied(text).split())
     name, _, value = whole.rpartition("|" if "|" in whole else ":")
     return name.casefold(), value.upper()
 

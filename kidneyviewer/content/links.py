@@ -1,5 +1,6 @@
 """Links into the program, such as ``kidneyviewer:cases/riordan-2022?lang=zh_TW#safety``: parsed strictly, and written.
 
+A link that was copied may have signs around it, line breaks in it, and other signs for plain ones. No more is changed.
 Imports very little: a second start reads its link before anything else is loaded.
 """
 
@@ -8,6 +9,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from kidneyviewer.language import Language, from_code, from_system_tag
+from kidneyviewer.signs import AFTER, LINE_BREAK, copied, meant
 
 SCHEME = "kidneyviewer:"
 LONGEST = 2048
@@ -18,6 +20,8 @@ LONGEST_SHOWN = 80
 _WHOLE = re.compile(
     r"(?P<scheme>[A-Za-z]+):/{0,3}(?P<path>[^?#]*)(?:\?(?P<query>[^#]+))?(?:#(?P<section>.+))?", re.DOTALL
 )
+_BREAK = re.compile(rf" *[{LINE_BREAK}]\s*")
+_ENCODED_SCHEME = re.compile(f"({SCHEME[:-1]})%3A", re.IGNORECASE)
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _ADDRESS = re.compile(r"[a-z]+/[a-z0-9_-]+")
 _CODE = re.compile(r"[A-Za-z0-9.:/|_-]{1,200}")
@@ -66,8 +70,9 @@ Asked = Link | Unreadable
 
 def parse(text: str) -> Link | None:
     """Parse a link. Return None for anything that is not well-formed; nothing is guessed."""
-    found = _WHOLE.fullmatch(text) if _fits(text) else None
-    if found is None or not is_link(text):
+    plain = _plain(text) if _fits(text) else ""
+    found = _WHOLE.fullmatch(plain)
+    if found is None or not plain.casefold().startswith(SCHEME):
         return None
     path, query, section = (_decoded(found[name] or "") for name in ("path", "query", "section"))
     if path is None or query is None or section is None:
@@ -80,13 +85,14 @@ def parse(text: str) -> Link | None:
 
 def parse_item(text: str) -> Asked:
     """Parse an item as ``--open`` takes it: an address, or a link with or without its scheme."""
-    link = parse(text if is_link(text) else f"{SCHEME}{text}") if text else None
+    plain = _plain(text) if _fits(text) else ""
+    link = parse(plain if is_link(plain) else f"{SCHEME}{plain}") if plain else None
     return Unreadable(shown(text)) if link is None else link
 
 
 def parse_code(text: str) -> Asked:
     """Parse a code as ``--code`` takes it, ignoring spaces."""
-    code = "".join(text.split())
+    code = "".join(copied(text).split())
     return ToCode(code) if _CODE.fullmatch(code) else Unreadable(shown(text))
 
 
@@ -97,7 +103,7 @@ def read_again(text: str) -> Asked:
 
 def is_link(text: str) -> bool:
     """Tell whether a text begins like a link, well-formed or not."""
-    return text[: len(SCHEME)].casefold() == SCHEME
+    return _plain(text[:LONGEST]).casefold().startswith(SCHEME)
 
 
 def first_asked(link: str | None, item: str | None, code: str | None) -> Asked | None:
@@ -117,7 +123,8 @@ def written(asked: Asked) -> str:
         case ToItem(address, section, language):
             return f"{SCHEME}{address}{_query(language)}{f'#{section}' if section else ''}"
         case ToCode(code, language):
-            return f"{SCHEME}{_CODE_PLACE}{code.replace('|', '%7C')}{_query(language)}"
+            encoded = re.sub(r"\.$", "%2E", code.replace("|", "%7C"))
+            return f"{SCHEME}{_CODE_PLACE}{encoded}{_query(language)}"
         case ToWindow(language):
             return f"{SCHEME}{_query(language)}"
 
@@ -152,12 +159,19 @@ def shown(text: str) -> str:
 
 
 def _to(path: str, section: str, language: Language | None) -> Link | None:
+    path = path.lstrip()
     if not path:
         return None if section else ToWindow(language)
     if path.startswith(_CODE_PLACE):
         code = path.removeprefix(_CODE_PLACE)
         return ToCode(code, language) if _CODE.fullmatch(code) and not section else None
-    return ToItem(path, section, language) if _ADDRESS.fullmatch(path) else None
+    address = path.rstrip(AFTER)
+    return ToItem(address, section, language) if _ADDRESS.fullmatch(address) else None
+
+
+def _plain(text: str) -> str:
+    """Return a link as it was meant: without line breaks, and without what was around it in a sentence."""
+    return _ENCODED_SCHEME.sub(r"\1:", _BREAK.sub("", copied(text)))
 
 
 def _fits(text: str) -> bool:
@@ -171,13 +185,13 @@ def _fits(text: str) -> bool:
 
 
 def _decoded(part: str) -> str | None:
-    """Decode the percent signs of a part, once. Return None if they are not valid UTF-8."""
+    """Decode the percent signs of a part, once, as they were meant. Return None if they are not valid UTF-8."""
     if "%" not in part:
         return part
     if _LONE_PERCENT.search(part):
         return None
     try:
-        return unquote(part, errors="strict")
+        return _BREAK.sub("", meant(unquote(part, errors="strict"))).strip()
     except UnicodeDecodeError:
         return None
 

@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 from kidneyviewer.content.codes import Filed, System, codes_of, filed_under, parse, readings, with_diseases
 from kidneyviewer.content.links import SCHEME
 from kidneyviewer.content.model import Item, Library
+from kidneyviewer.signs import copied
 
 MOST = 5
 SIMILAR = 0.6
@@ -23,7 +24,7 @@ def nearest_items(library: Library, address: str) -> tuple[Item, ...]:
     Only the id is compared, since places are often left out or confused; of two equals the one in the same place is
     first.
     """
-    path = address[:LONGEST].casefold().removeprefix(SCHEME).partition("?")[0].partition("#")[0]
+    path = copied(address[:LONGEST]).casefold().removeprefix(SCHEME).partition("?")[0].partition("#")[0]
     place, _, wanted = path.strip("/").rpartition("/")
     matcher = SequenceMatcher(None, b=wanted)
     found = []

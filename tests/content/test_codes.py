@@ -104,7 +104,7 @@ def test_a_test_without_a_term_opens_the_cases_that_show_it(library: Library) ->
     "text",
     [
         *("", ":", "N17", "2160-0", "ICD10:", "ICD10:N1", "ICD10:17", "ICD10:N17.12345", "ICD10:2160-0", "LOINC:N17"),
-        *("LOINC:2160", "SNOMED:14669001", "ICD10:A00", "LOINC:2160-1", "ICD10:N17\ud800", "ICD10:Ｎ17", "x" * 5000),
+        *("LOINC:2160", "SNOMED:14669001", "ICD10:A00", "LOINC:2160-1", "ICD10:N17\ud800", "x" * 5000),
     ],
 )
 def test_nothing_is_found_under_other_codes(library: Library, text: str) -> None:

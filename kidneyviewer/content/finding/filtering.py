@@ -8,7 +8,7 @@ from kidneyviewer.content.finding.finder import SPELLED_FROM
 from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.finding.index import CHINESE, Index
 from kidneyviewer.content.finding.lines import Lines, holds
-from kidneyviewer.content.finding.query import Query, Word, parse
+from kidneyviewer.content.finding.query import Query, Word, parse, readings
 from kidneyviewer.content.finding.word_index import WordIndex
 from kidneyviewer.language import Language
 
@@ -44,18 +44,18 @@ class RowFilter:
         if not self._is_finished:
             self._is_finished = True
             self._shown.finish(self._folding)
-        query = parse(typed, self._folding)
-        if not query.words:
+        queries = [query for reading in readings(typed) if (query := parse(reading, self._folding)).words]
+        if not queries:
             return range(len(self._numbers))
-        found = self._found(query, shown)
+        found = next(filter(None, (self._fitting(query, shown) for query in queries)), None)
+        found = found or self._corrected(queries[0], shown)
         return [row for row, number in enumerate(self._numbers) if number in found]
 
-    def _found(self, query: Query, shown: Language) -> set[int]:
-        """Return what matches or, if nothing does, what matches the corrected query."""
-        found = self._fitting(query, shown)
-        if self._index is not None and not found:
-            for meant in typos.corrected(self._index, query):
-                found |= self._fitting(meant, shown, is_sounded=not found)
+    def _corrected(self, query: Query, shown: Language) -> set[int]:
+        """Return what matches the corrected query."""
+        found: set[int] = set()
+        for meant in typos.corrected(self._index, query) if self._index is not None else ():
+            found |= self._fitting(meant, shown, is_sounded=not found)
         return found
 
     def _fitting(self, query: Query, shown: Language, *, is_sounded: bool = True) -> set[int]:

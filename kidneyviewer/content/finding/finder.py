@@ -12,7 +12,7 @@ from kidneyviewer.content.finding.heads import Head, Quality, fit
 from kidneyviewer.content.finding.hits import Hit, Stretch, Way, marks
 from kidneyviewer.content.finding.index import Index
 from kidneyviewer.content.finding.lines import holds
-from kidneyviewer.content.finding.query import Query, parse
+from kidneyviewer.content.finding.query import Query, parse, readings
 from kidneyviewer.content.finding.spelled import Spelling
 from kidneyviewer.content.model import PageItem, Term
 from kidneyviewer.language import Language
@@ -41,14 +41,15 @@ class _Candidate(Struct, frozen=True):
 
 def find(index: Index, typed: str, shown: Language, most: int = MOST) -> tuple[Hit, ...]:
     """Return the best matches for what was typed, each item once, at most ``most`` of them."""
-    query = parse(typed, index.folding)
-    if not query.words:
+    meant = [query for reading in readings(typed) if (query := parse(reading, index.folding)).words]
+    if not meant:
         return ()
     search = _Search(index, shown, most)
-    search.run(query)
-    meant = [query]
+    for query in meant:
+        if not search.best:
+            search.run(query)
     if not search.best:
-        for other in typos.corrected(index, query):
+        for other in typos.corrected(index, meant[0]):
             meant.append(other)
             search.run(other, is_similar=True)
     found = sorted(search.best.values(), key=lambda candidate: candidate.rank)[:most]

@@ -46,7 +46,7 @@ class Index(Struct, frozen=True):
 
     def filed_under(self, query: Query) -> Iterator[tuple[int, str]]:
         """Yield the number of each item filed under the code that was typed, if it is one, and the code as written."""
-        found = _CODE.fullmatch(query.typed.strip())
+        found = _CODE.fullmatch(query.typed)
         code = codes.parse(f"{found['system'] or _system(found['code'])}:{found['code']}") if found else None
         if code is not None:
             numbers = {item.address: number for number, item in enumerate(self.items)}

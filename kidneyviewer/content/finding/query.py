@@ -6,6 +6,7 @@ from itertools import groupby
 from msgspec import Struct
 
 from kidneyviewer.content.finding.folding import HAN, ZHUYIN, Folding
+from kidneyviewer.signs import LINE_BREAK, LONGEST_TYPED, copied, visible
 
 LONGEST = 200
 """Letters beyond this number are ignored."""
@@ -17,6 +18,12 @@ SHORT = 3
 TONES = re.compile("[ˉˊˇˋ˙]")
 _WITH_TONES = re.compile(r"(?:[a-z]*[aeiouv][a-z]+[1-5]|[a-z]+[aeiouv][a-z]*[1-5])+[a-z]*")
 """Syllables with digits for tones; ``c3`` and ``cd4`` are none."""
+
+
+_BREAK = rf"[ \t]*[{LINE_BREAK}]\s*"
+_DIVIDED = re.compile(rf"(?<=[^\W\d_])[-‐‑]{_BREAK}(?=[^\W\d_])")
+"""The hyphen in a word that was divided at the end of a line."""
+_RESOLVER = re.compile(r"(?:https?://)?(?:dx\.)?doi\.org/", re.IGNORECASE)
 
 
 class Word(Struct, frozen=True, gc=False):
@@ -37,7 +44,7 @@ class Word(Struct, frozen=True, gc=False):
 
 
 class Query(Struct, frozen=True):
-    """A query: as typed; folded as a whole; its words; and all its letters without spaces."""
+    """A query: as it was meant; folded as a whole; its words; and all its letters without spaces."""
 
     typed: str
     whole: str
@@ -60,11 +67,21 @@ class Query(Struct, frozen=True):
         return tuple(filter(None, dict.fromkeys((letters, plain))))
 
 
+def readings(typed: str) -> tuple[str, ...]:
+    """Return how a text over several lines may be read: by its words, or as one long word such as a DOI or a code.
+
+    A hyphen at the end of a line divides a word, or it is part of the word.
+    """
+    seen = _RESOLVER.sub("", visible(typed[:LONGEST_TYPED])[:LONGEST])
+    return tuple(dict.fromkeys((_DIVIDED.sub("", seen), re.sub(_BREAK, "", seen))))
+
+
 def parse(typed: str, folding: Folding) -> Query:
     """Read a query. Anything may be typed; characters other than letters and digits only separate words."""
-    folded = folding.words(typed[:LONGEST].replace("˙", " "))
+    seen = visible(typed[:LONGEST_TYPED])[:LONGEST]
+    folded = folding.words(seen)
     words = [word for token in folded.split() for word in _by_script(token)]
-    return Query(typed[:LONGEST], folded, tuple(dict.fromkeys(words))[:MOST_WORDS], folded.replace(" ", ""))
+    return Query(copied(seen), folded, tuple(dict.fromkeys(words))[:MOST_WORDS], folded.replace(" ", ""))
 
 
 def _by_script(token: str) -> list[Word]:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from kidneyviewer.content.finding.query import LONGEST
 from kidneyviewer.overriding import override
+from kidneyviewer.signs import LONGEST_TYPED
 
 PAGE = 6
 """Results by which Page Up and Page Down move."""
@@ -21,7 +21,7 @@ class SearchBox(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMaxLength(LONGEST)
+        self.setMaxLength(LONGEST_TYPED)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from kidneyviewer.content.finding.hits import Hit
 from kidneyviewer.overriding import override
+from kidneyviewer.signs import meant
 from kidneyviewer.ui.find.hit_list import HitList
 from kidneyviewer.ui.find.search_box import SearchBox
 from kidneyviewer.ui.find.searcher import Searcher
@@ -155,8 +156,8 @@ class SearchPanel(QFrame):
     def _ask(self) -> None:
         if not self.isVisible():
             return
-        typed = self.box.text()
-        self.hits.show_hits(self.finder.find(typed) if typed.strip() else (), self._translation.language)
+        typed = meant(self.box.text()).strip()
+        self.hits.show_hits(self.finder.find(self.box.text()) if typed else (), self._translation.language)
         state = self._told(typed)
         self.state.setText(state)
         self.state.setVisible(bool(state))
@@ -170,7 +171,7 @@ class SearchPanel(QFrame):
         """Return the text in place of hits; empty if there are hits, or nothing was typed."""
         if self.finder.has_failed:
             return self.tr("The search does not work. Please tell your IT staff: the log says why.")
-        if not typed.strip() or self.hits.count:
+        if not typed or self.hits.count:
             return ""
         if not self.finder.is_ready:
             return self.tr("One moment: the search is being prepared …")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QToolButton,
 
 from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
+from kidneyviewer.signs import LONGEST_TYPED
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.extra_buttons import is_extra_button
@@ -77,7 +78,7 @@ class ItemList(QFrame):
     def _build_ui(self) -> None:
         self.filter_box = FilterBox()
         self.filter_box.setClearButtonEnabled(True)
-        self.filter_box.setMaxLength(200)
+        self.filter_box.setMaxLength(LONGEST_TYPED)
         self.chips = Choice(joined=False)
         self.index_bar = IndexBar()
         self.view = RowView()
