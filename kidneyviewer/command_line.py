@@ -12,7 +12,7 @@ from kidneyviewer import appearance as appearances
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language, from_code
 from kidneyviewer.overriding import override
-from kidneyviewer.signs import meant
+from kidneyviewer.plain_signs import meant
 
 LARGEST_SIDE = 10_000
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from types import MappingProxyType
 
-from kidneyviewer.signs import meant
+from kidneyviewer.plain_signs import meant
 
 
 class Language(Enum):

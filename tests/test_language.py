@@ -23,6 +23,9 @@ CODES = [
     ("English", None),
     ("zh_TW.UTF-8", None),
     ("\u212an", None),
+    ("zh‑Hant", TW),
+    ("ｚｈ＿ＣＮ", CN),
+    ("\ufeffen\u200b", EN),
 ]
 
 SYSTEMS = [
@@ -59,7 +62,47 @@ SYSTEMS = [
     (["nonsense_TW"], EN),
     (["tw"], EN),
     (["zha-TW"], EN),
+    (["C.UTF-8", "zh_TW"], TW),
+    (["zh_TW:zh_CN:en"], TW),
+    (["C:fr:yue:en"], TW),
+    (["", ":", "C", "hak-TW", "C", "hak"], TW),
+    (["xx-YY", "C", "xx"], EN),
 ]
+TAGS = {
+    TW: (
+        *("yue", "nan", "hak", "lzh", "yue-HK", "nan-TW", "hak-TW", "yue-Hant-HK", "cmn-TW", "lzh_TW", "YUE_HK.UTF-8"),
+        *("zh-yue", "zh-min-nan", "zh-hakka", "i-hak", "zh-min-nan-TW", "zh-yue-HK", "zh-gan-Hant", "zh-cmn-Hant"),
+        *("zh-Hant-MO", "zh-Hant_HK", "ZH_HANT_HK", "zh_HK.UTF-8@stroke", "zh-Bopo", "zh-Hanb-TW", "zho-HK"),
+        *("nan_TW.UTF-8@latin", "zh-TW-u-co-stroke", "zh-Hant-x-cn", "zh‑Hant‑MO", " zh-HK "),
+    ),
+    CN: (
+        *("cmn", "wuu", "gan", "hsn", "cjy", "cdo", "mnp", "zho", "yue-CN", "yue-Hans", "nan-SG", "cmn-CN", "wuu_CN"),
+        *("zh-cmn-Hans", "zh-guoyu", "zh-xiang", "zh-wuu", "zh-gan", "zh-yue-Hans", "zh-MY", "zh-SG", "zh_SG.UTF-8"),
+        *("zh-u-rg-twzzzz", "zh-CN-x-hant", "zh-x-tw", "zh-Hans-SG-u-nu-hanidec", "zh-Hans-HK", "zh-hakka-CN"),
+    ),
+    EN: (
+        "C.UTF-8",
+        "C",
+        "POSIX",
+        "C.utf8",
+        "en_US_POSIX",
+        "x-zh",
+        "i-klingon",
+        "ja-Hant",
+        "zhx",
+        "-zh",
+        "",
+        " ",
+        "hant",
+    ),
+}
+"""Tags and names of locales as systems have them, by the language that they lead to."""
+
+
+@pytest.mark.parametrize(("tag", "language"), [(tag, language) for language, tags in TAGS.items() for tag in tags])
+def test_every_form_of_a_tag_leads_to_a_language(tag: str, language: Language) -> None:
+    """All Chinese languages are read: in the writing of their script, else of their region, else of most readers."""
+    assert from_system([tag]) is language
 
 
 @pytest.mark.parametrize(("code", "language"), CODES)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from kidneyviewer.content.faults import Fault
-from kidneyviewer.signs import INVISIBLE
+from kidneyviewer.plain_signs import INVISIBLE
 
 ASCII = rb""" !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~"""
 """All ASCII characters that a JSON document may contain without escaping."""

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kidneyviewer.content.model import Case, Library, Study, Term
-from kidneyviewer.signs import copied
+from kidneyviewer.plain_signs import copied
 
 Filed = Case | Study | Term
 """An item that a code can lead to."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from kidneyviewer.language import Language, from_code, from_system_tag
-from kidneyviewer.signs import AFTER, LINE_BREAK, copied, meant
+from kidneyviewer.plain_signs import AFTER, LINE_BREAK, copied, meant
 
 SCHEME = "kidneyviewer:"
 LONGEST = 2048

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from kidneyviewer.content.codes import Filed, System, codes_of, filed_under, parse, readings, with_diseases
 from kidneyviewer.content.links import SCHEME
 from kidneyviewer.content.model import Item, Library
-from kidneyviewer.signs import copied
+from kidneyviewer.plain_signs import copied
 
 MOST = 5
 SIMILAR = 0.6

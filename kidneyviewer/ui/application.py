@@ -1,13 +1,15 @@
 """Qt's application object: names, log, and links from the system."""
 
+import os
 import sys
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QStandardPaths, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from kidneyviewer import __version__, logs
 from kidneyviewer.overriding import override
+from kidneyviewer.ui import input_method
 
 
 class Application(QApplication):
@@ -28,6 +30,9 @@ def make() -> Application:
     QApplication.setApplicationName("Kidney Viewer")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("kidneyviewer")
+    if sys.platform == "linux":
+        has_ibus = bool(QStandardPaths.findExecutable("ibus-daemon"))
+        os.environ.update(input_method.variables(os.environ, has_ibus=has_ibus))
     made = Application([sys.argv[0], "-style", "fusion"])
     logs.set_up()
     logs.route_qt_messages()

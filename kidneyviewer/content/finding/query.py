@@ -6,7 +6,7 @@ from itertools import groupby
 from msgspec import Struct
 
 from kidneyviewer.content.finding.folding import HAN, ZHUYIN, Folding
-from kidneyviewer.signs import LINE_BREAK, LONGEST_TYPED, copied, visible
+from kidneyviewer.plain_signs import LINE_BREAK, LONGEST_TYPED, copied, visible
 
 LONGEST = 200
 """Letters beyond this number are ignored."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from kidneyviewer.overriding import override
-from kidneyviewer.signs import LONGEST_TYPED
+from kidneyviewer.plain_signs import LONGEST_TYPED
 
 PAGE = 6
 """Results by which Page Up and Page Down move."""

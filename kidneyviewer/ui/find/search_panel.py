@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from kidneyviewer.content.finding.hits import Hit
 from kidneyviewer.overriding import override
-from kidneyviewer.signs import meant
+from kidneyviewer.plain_signs import meant
 from kidneyviewer.ui.find.hit_list import HitList
 from kidneyviewer.ui.find.search_box import SearchBox
 from kidneyviewer.ui.find.searcher import Searcher

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QToolButton,
 
 from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
-from kidneyviewer.signs import LONGEST_TYPED
+from kidneyviewer.plain_signs import LONGEST_TYPED
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.extra_buttons import is_extra_button

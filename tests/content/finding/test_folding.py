@@ -1,5 +1,7 @@
 """What does not matter in a comparison."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,9 @@ from kidneyviewer.content.finding.folding import Folding
 from kidneyviewer.content.loader import load_folding
 from tests.content.finding.conftest import small_index
 from tests.helpers import ROOT
+
+LAST_LETTERS = 0x30000
+"""Beyond it there are only rare Chinese characters and invisible ones."""
 
 
 @pytest.mark.parametrize(
@@ -43,6 +48,22 @@ from tests.helpers import ROOT
         ("𠮷", "𠮷"),
         ("ㄕㄣˋ", "ㄕㄣˋ"),
         ("^^^ ... ***", ""),
+        ("⼲细胞 ⾎液 ⻆ ⾒", "干细胞 血液 角 见"),
+        ("\uf92e \U0002f800", "冷 丽"),
+        ("ﬁﬂ eﬀect eﬃcacy ﬁrﬆ", "fifl effect efficacy first"),
+        ("60㎎ 1.5㎖ 37℃ ㎡", "60 mg 1.5 ml 37 c m2"),
+        ("Ⅲ ⅳ ①干细胞 ㈱ ½ 2½", "iii iv 1 干细胞 株 1 2 2 1 2"),
+        ("5·0×10⁸ 1·73 5⋅10⁸ 1.5·10⁸", "5x10^8 1.73 5x10^8 1.5x10^8"),
+        ("N18。5 约翰·史密斯", "n18.5 约翰 史密斯"),
+        ("\u3164a\uffa0b\u115fc\U000e0041d\U000e0100e\ufff9f", "abcdef"),
+        ("a\u00a0b\u202fc\u2007d\u3000e\u2800f", "a b c d e f"),
+        ("co\u2011operate 2160–0 −1", "co operate 2160 0 1"),
+        ("Ńǔ Йй ά ѐ", "nu ии alpha е"),
+        ("ｶﾞ ガ カ\u3099", "カ カ カ"),
+        ("𝐤𝐢𝐝𝐧𝐞𝐲 ｋｉｄｎｅｙ", "kidney kidney"),
+        ("ɡɑn Straße Prograf™", "gan strasse prograf"),
+        ("a\x02b\x00c", "abc"),
+        ("a…b", "a b"),
         ("", ""),
     ],
 )
@@ -65,6 +86,24 @@ def test_each_folded_letter_has_its_place(text: str) -> None:
     assert len(folded) == len(places)
     assert list(places) == sorted(places)
     assert all(0 <= place < len(text) for place in places)
+
+
+@given(st.text(), st.text())
+def test_marks_lie_on_the_letters_that_were_folded(before: str, after: str) -> None:
+    """Whatever is around it, and however many letters it becomes, the stretch that was found is the one that fits."""
+    folding = small_index().folding
+    folded, places = folding.placed(f"{before} eﬃcacy {after}")
+    at = folded.index("efficacy", len(folding.placed(before)[0]))
+    assert (places[at], places[at + 7]) == (len(before) + 1, len(before) + 6)
+
+
+def test_each_character_folds_once_and_as_when_decomposed(folding: Folding) -> None:
+    """No character folds to one that folds further, and composed or not, it is the same."""
+    signs = [chr(code) for code in range(LAST_LETTERS)]
+    folded = [folding.letters(sign) for sign in signs]
+    assert [sign for sign, one in zip(signs, folded, strict=True) if folding.letters(one) != one] == []
+    apart = [(sign, unicodedata.normalize("NFD", sign)) for sign in signs]
+    assert [sign for sign, one in apart if one != sign and folding.words(one) != folding.words(sign)] == []
 
 
 def test_a_long_text_is_folded_like_a_word(folding: Folding) -> None:

@@ -19,9 +19,9 @@ LINE_BREAK = "\n\v\f\r\x85\u2028\u2029"
 """The characters that end a line, for a character class."""
 LONGEST_TYPED = 2000
 """Most characters that a box takes: many of them may be invisible."""
-AFTER = " \t\n\v\f\r\x85\u2028\u2029.,;!。，；！、…'\"‘’‚‛“”„‟«»‹›「」『』《》〈〉【】()[]{}<>（）*†‡`´"
-"""Signs that may be around something that was copied out of a sentence; before it, all but a full stop."""
-BEFORE = AFTER.replace(".", "")
+BEFORE = " \t\n\v\f\r\x85\u2028\u2029,;!。，；！、…'\"‘’‚‛“”„‟«»‹›「」『』《》〈〉【】()[]{}<>（）*†‡`´"
+AFTER = f"{BEFORE}."
+"""Signs that may be around something that was copied out of a sentence."""
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _DIVIDED = re.compile(rf"[\xad\ufffe]\s*[{LINE_BREAK}]\s*")
