@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
+from types import MappingProxyType
 
 from kidneyviewer.plain_signs import meant
 
@@ -19,6 +20,9 @@ ZHUYIN = re.compile(r"[\u3105-\u312f]")
 PAUSE = "\x1e"
 """Separates passages that are folded together. Folding leaves it as it is."""
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_PLAIN = MappingProxyType(
+    {"×": "x", "ɑ": "a", "ɡ": "g", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "™": " ", "℠": " "}
+)
 _KEPT = frozenset(".,^*")
 """Characters that may be part of a number; elsewhere they are dropped."""
 _UNSEEN = frozenset({"Cc", "Cf", "Mn", "Me"})
@@ -32,7 +36,7 @@ _USUAL = (
 """The first and last characters of the blocks that our texts contain, beside Chinese characters."""
 _RARE = re.compile(f"[^{''.join(f'{chr(first)}-{chr(last)}' for first, last in _USUAL)}\u3400-\u9fff]")
 _UNEVEN = re.compile(
-    r"[^ -\x5d_-~\u2010-\u2027\u2190-\u22ff\u3000-\u3029\u3030-\u303f\u3105-\u312f\u3400-\u9fff"
+    r"[^\t\n\r -\x5d_-~\u2010-\u2027\u2190-\u22ff\u3000-\u3029\u3030-\u303f\u3105-\u312f\u3400-\u9fff"
     r"\uff01-\uff3d\uff3f-\uff5e]"
 )
 """Characters that may become none or several when they are folded."""
@@ -103,15 +107,17 @@ class Folding:
 
     def placed(self, text: str) -> tuple[str, LetterPlaces]:
         """Fold a text letter by letter, and return where each letter of the result came from."""
-        if _UNEVEN.search(text) is None:
-            return self.letters(text), range(len(text))
-        letters: list[str] = []
-        places: list[int] = []
-        for place, one in enumerate(map(self.letters, text)):
-            is_unit = one.startswith("^") and letters and letters[-1].isalpha()
-            letters += one[1:] if is_unit else one
-            places += [place] * (len(letters) - len(places))
-        return "".join(letters), tuple(places)
+        folded, places, end = "", list[int](), 0
+        for found in _UNEVEN.finditer(text):
+            start = found.start()
+            folded += self.letters(text[end:start])
+            places += range(end, start)
+            end = start + 1
+            one = self.letters(found[0])
+            one = one[1:] if one[:1] == "^" and folded[-1:].isalpha() else one
+            folded += one
+            places += [start] * len(one)
+        return folded + self.letters(text[end:]), (*places, *range(end, len(text)))
 
 
 def _usual(sign: str) -> str:
@@ -130,5 +136,4 @@ def _own_forms() -> Iterator[tuple[int, str]]:
         yield ord(small.upper()), apart
     for number, superscript in enumerate(_SUPERSCRIPTS):
         yield ord(superscript), f"^{number}"
-    for sign, plain in zip("×ɑɡ™℠", "xag  ", strict=True):
-        yield ord(sign), plain
+    yield from str.maketrans(dict(_PLAIN)).items()

@@ -64,6 +64,8 @@ LAST_LETTERS = 0x30000
         ("ɡɑn Straße Prograf™", "gan strasse prograf"),
         ("a\x02b\x00c", "abc"),
         ("a…b", "a b"),
+        ("Hæmodialysis ŒDEMA Sørensen Łukasz", "haemodialysis oedema sorensen lukasz"),
+        ("5∗10⁸ 5 ✕ 10⁸", "5x10^8 5x10^8"),
         ("", ""),
     ],
 )
