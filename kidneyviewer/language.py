@@ -36,10 +36,12 @@ _CHINESE: Mapping[str, Language] = MappingProxyType(
 )
 """The Chinese languages, each with the writing of most of its readers if script and region are unknown."""
 _WRITING: Mapping[str, Language] = MappingProxyType(
-    dict.fromkeys(("hans", "cn", "sg", "my"), Language.SIMPLIFIED_CHINESE)
-    | dict.fromkeys(("hant", "hanb", "bopo", "tw", "hk", "mo"), Language.TRADITIONAL_CHINESE)
+    dict.fromkeys(("hans", "chs", "cn", "sg", "my", "156", "702"), Language.SIMPLIFIED_CHINESE)
+    | dict.fromkeys(
+        ("hant", "hanb", "bopo", "cht", "tw", "hk", "mo", "158", "344", "446"), Language.TRADITIONAL_CHINESE
+    )
 )
-"""Scripts, and the regions that use them. A script comes before the region in a tag."""
+"""Scripts, and the regions that use them, by name or number. A script comes before the region in a tag."""
 _RENAMED: Mapping[str, str] = MappingProxyType(
     {"i-hak": "hak", "zh-hakka": "hak", "zh-min-nan": "nan", "zh-xiang": "hsn", "zh-guoyu": "cmn", "zh-min": "zh"}
 )

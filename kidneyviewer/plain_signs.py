@@ -23,7 +23,7 @@ BEFORE = " \t\n\v\f\r\x85\u2028\u2029,;!。，；！、…'\"‘’‚‛“”�
 AFTER = f"{BEFORE}."
 """Signs that may be around something that was copied out of a sentence."""
 
-_UNSEEN = rf"[\xad\ufffe]\s*[{LINE_BREAK}]\s*|[{INVISIBLE}]"
+_UNSEEN = rf"[\xad\ufffe¬]\s*[{LINE_BREAK}]\s*|[{INVISIBLE}]"
 """Compiled when it is first needed, since most starts need it for nothing."""
 _RADICALS = (
     "⺁⺂⺃⺄⺅⺆⺈⺉⺊⺋⺌⺍⺎⺏⺐⺒⺓⺔⺖⺗⺘⺙⺛⺜⺝⺞⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺫⺬⺭⺯⺰⺱⺲⺳⺴⺶⺹⺺⺻⺼⺾⺿⻀⻁⻂"

@@ -135,7 +135,7 @@ WRONG: list[tuple[list[str], str]] = [
     (["--size=-1x800"], "'-1x800' is not a size"),
     (["--size", "99999x800"], "'99999x800' is not a size"),
     (["--size", "1280x800x2"], "'1280x800x2' is not a size"),
-    (["--size", "１２x８"], "is not a size"),
+    (["--size", "１２x"], "is not a size"),
     (["--text-size", "99"], "'99' is not a text size; allowed: 100, 110"),
     (["--theme"], "--theme"),
     (["--theme", "sepia"], "'sepia' is not a theme; allowed: system, light, dark, high_contrast"),

@@ -72,7 +72,17 @@ TAGS = {
     TW: (
         *("yue", "nan", "hak", "lzh", "yue-HK", "nan-TW", "hak-TW", "yue-Hant-HK", "cmn-TW", "lzh_TW", "YUE_HK.UTF-8"),
         *("zh-yue", "zh-min-nan", "zh-hakka", "i-hak", "zh-min-nan-TW", "zh-yue-HK", "zh-gan-Hant", "zh-cmn-Hant"),
-        *("zh-Hant-MO", "zh-Hant_HK", "ZH_HANT_HK", "zh_HK.UTF-8@stroke", "zh-Bopo", "zh-Hanb-TW", "zho-HK"),
+        *(
+            "zh-Hant-MO",
+            "zh-Hant_HK",
+            "ZH_HANT_HK",
+            "zh_HK.UTF-8@stroke",
+            "zh-Bopo",
+            "zh-Hanb-TW",
+            "zho-HK",
+            "zh-CHT",
+            "zh-344",
+        ),
         *("nan_TW.UTF-8@latin", "zh-TW-u-co-stroke", "zh-Hant-x-cn", "zh‑Hant‑MO", " zh-HK "),
     ),
     CN: (

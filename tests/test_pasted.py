@@ -51,7 +51,14 @@ FOUND: dict[tuple[Language, str], tuple[str, ...]] = {
         *("stem\ncell", "stem\r\ncell", "stem\u2028cell", "stem‑cell", "stem\n\ncell"),
     ),
     (EN, CREATININE): (
-        *("Creat-\ninine", "Creat\u2010\r\n inine", "Creat\xad\ninine", "Creat\xadinine", "Creat\ufffeinine"),
+        *(
+            "Creat-\ninine",
+            "Creat\u2010\r\n inine",
+            "Creat\xad\ninine",
+            "Creat\xadinine",
+            "Creat\ufffeinine",
+            "Creat¬\ninine",
+        ),
         *("Creat\x02inine", "“Creatinine”", "(Creatinine).", "𝐂𝐫𝐞𝐚𝐭𝐢𝐧𝐢𝐧𝐞", "Cre\u0301atini\u0302ne"),
         *("2160‑0", "2160–0", "2160−0", "2160-\n0", "ＬＯＩＮＣ：２１６０－０", "(2160-0);", "LOINC 2160‐0"),
         *(f"Creat{one}inine" for one in UNSEEN),

@@ -203,7 +203,7 @@ def test_starts_in_the_same_moment_meet() -> None:
 
 def test_what_is_no_link_is_said_by_the_program_that_runs(running: Running) -> None:
     """A malformed link or code opens no second window: the existing one says so, and the start ends with 2."""
-    for words in (("kidneyviewer:###",), ("--open", "x y z"), ("--code", "ICD10:Ｎ17")):
+    for words in (("kidneyviewer:###",), ("--open", "x y z"), ("--code", "ICD10:N17?")):
         done = kidneyviewer(*words)
         assert done.returncode == 2
         assert done.stderr.count("\n") == 1

@@ -20,7 +20,7 @@ LONGEST_SHOWN = 80
 _WHOLE = re.compile(
     r"(?P<scheme>[A-Za-z]+):/{0,3}(?P<path>[^?#]*)(?:\?(?P<query>[^#]+))?(?:#(?P<section>.+))?", re.DOTALL
 )
-_BREAK = re.compile(rf" *[{LINE_BREAK}]\s*")
+_BREAK = re.compile(rf"[ \t]*[{LINE_BREAK}]\s*")
 _ENCODED_SCHEME = re.compile(f"({SCHEME[:-1]})%3A", re.IGNORECASE)
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _ADDRESS = re.compile(r"[a-z]+/[a-z0-9_-]+")
