@@ -1,6 +1,5 @@
 """The index of the running program: built in a thread, queried by the search box."""
 
-import gc
 import logging
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from kidneyviewer.collecting import pauses
 from kidneyviewer.content.finding.finder import find
 from kidneyviewer.content.finding.hits import Hit
 from kidneyviewer.content.finding.stored import index_of
@@ -56,7 +56,7 @@ class Searcher(QObject):
             self.has_failed = False
             self._translation.load_all()  # only this thread may do that
             read = self._translation.texts_in
-            gc.disable()  # in the other thread the collector would delete widgets, and the program would crash
+            pauses().begin()
             self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search index")
             self._build = self._threads.submit(index_of, self._resources, self._library, read, lambda: self._goes_on)
             self._build.add_done_callback(lambda _: self._thread_ended.emit())
@@ -75,7 +75,7 @@ class Searcher(QObject):
         if self._threads is not None:
             self._threads.shutdown()
             self._threads = None
-            gc.enable()
+            pauses().end()
 
     def _on_thread_ended(self) -> None:
         """Take the index, or log the error of the thread so that the next :meth:`prepare` tries again."""
