@@ -5,11 +5,19 @@ import sys
 from collections.abc import Sequence
 
 from kidneyviewer import command_line
+from kidneyviewer.commands.printing import bad, flush_streams, open_closed_streams
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program. Return 0 on success, or 2 for bad arguments or content, with one line on stderr."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    open_closed_streams()
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
+    finally:
+        flush_streams()
+
+
+def _run(words: list[str]) -> int:
     match words[:1]:
         case ["check"]:
             from kidneyviewer.commands import check  # noqa: PLC0415 - 49 ms that the window does not need
@@ -32,8 +40,7 @@ def _show(words: list[str]) -> int:
     if asked.grab is not None and sys.platform == "linux":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # the same picture on any screen, or none
     if not command_line.has_screen():
-        print("kidneyviewer: there is no screen to show a window on; set DISPLAY, or use --grab", file=sys.stderr)
-        return 2
+        return bad("there is no screen to show a window on; set DISPLAY, or use --grab")
     from kidneyviewer.app import Options, run  # noqa: PLC0415 - Qt: 82 ms that a wrong argument does not need
 
     return run(Options(**vars(asked)))

@@ -10,6 +10,7 @@ from typing import NoReturn
 from kidneyviewer import __version__
 from kidneyviewer import appearance as appearances
 from kidneyviewer.appearance import Appearance
+from kidneyviewer.commands.printing import BAD, GOOD, printed, tell
 from kidneyviewer.language import Language, from_code
 from kidneyviewer.overriding import override
 from kidneyviewer.plain_signs import meant
@@ -24,6 +25,18 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         one_line = " ".join(message.split())
         self.exit(2, f"{self.prog}: {one_line}; see {self.prog} --help\n")
+
+    @override
+    def exit(self, status: int = GOOD, message: str | None = None) -> NoReturn:
+        if message:
+            tell(message.rstrip())
+        sys.exit(status)
+
+    @override
+    def _print_message(self, message: str, file: object = None) -> None:
+        """Print help or version. The usual one ignores that nobody received it."""
+        if printed(message) != GOOD:
+            sys.exit(BAD)
 
 
 def window_parser() -> Parser:

@@ -1,43 +1,92 @@
 """Logging: warnings go to stderr and to a small file, Qt's own messages too. Never what was viewed."""
 
+import atexit
 import logging
-from functools import cached_property
+import os
+from collections import Counter
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
 
+from kidneyviewer import log_file as log_files
 from kidneyviewer import paths
+from kidneyviewer.background import Worker
+from kidneyviewer.commands.printing import tell
 from kidneyviewer.overriding import override
 
+LONGEST_LINE, LONGEST_ENTRY = 2_000, 20_000
+"""In characters: of a message, and of an entry with its traceback. The middle of a longer one is left out."""
+ALL = 3
+"""So many equal records are kept; after them only the fourth, eighth, sixteenth …"""
+MOST_KINDS = 1_000
+"""Messages whose repeats are counted."""
+PATIENCE_S = 1.0
+"""How long the end of the program may wait for the log."""
 
-class LateFile(logging.Handler):
-    """Creates the log file when there is something to write; most starts write nothing."""
+
+class Log(logging.Handler):
+    """Sends each record to stderr, in one line, and to the log file. Neither can stop the program, or make it wait."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._formatter = logging.Formatter()
+        self._worker = Worker("log")
+        self._seen: Counter[str] = Counter()
+        self._has_failed = False
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
-        self._file.handle(record)
-
-    @cached_property
-    def _file(self) -> logging.Handler:
-        from kidneyviewer.log_file import LogFile  # noqa: PLC0415 - logging.handlers: 7 ms before the frame is shown
-
-        return LogFile(log_file())
-
-
-class OneLine(logging.Formatter):
-    """Formats each record as one line; the traceback of an error is in the log file."""
+        said = " ".join(cut(message(record), LONGEST_LINE).splitlines())
+        line = f"{record.levelname} {record.name}: {said}"
+        times = self._times(line)
+        if times > ALL and times & (times - 1):
+            return
+        line = f"{line} ({times} times)" if times > ALL else line
+        tell(line)
+        trace = f"\n{self._formatter.formatException(record.exc_info)}" if record.exc_info else ""
+        entry = f"{self._formatter.formatTime(record)} {line}{trace}"
+        self._worker.do(partial(self._write, cut(entry, LONGEST_ENTRY)))
+        if record.levelno >= logging.CRITICAL:
+            self.flush()  # Qt ends the program after a fatal message
 
     @override
-    def format(self, record: logging.LogRecord) -> str:
-        record.message = record.getMessage()
-        return self.formatMessage(record)
+    def flush(self) -> None:
+        """Wait until the file has been written; Python calls this when the program ends."""
+        self._worker.wait(PATIENCE_S)
+
+    def _times(self, line: str) -> int:
+        if len(self._seen) >= MOST_KINDS:
+            self._seen.clear()
+        self._seen[line] += 1
+        return self._seen[line]
+
+    def _write(self, entry: str) -> None:
+        try:
+            log_files.append(log_file(), entry)
+        except OSError as error:
+            if not self._has_failed:
+                self._has_failed = True
+                tell(f"WARNING {__name__}: The log file cannot be written: {error}")
+
+
+def message(record: logging.LogRecord) -> str:
+    """Return the message of a record, even if its arguments do not fit."""
+    try:
+        return record.getMessage()
+    except (LookupError, TypeError, ValueError):
+        return f"{record.msg} {record.args}"
+
+
+def cut(text: str, longest: int) -> str:
+    """Leave out the middle of a text that is too long."""
+    half = longest // 2
+    return text if len(text) <= longest else f"{text[:half]} … {text[-half:]}"
 
 
 def set_up() -> None:
     """Send warnings and errors to stderr, one line each, and to the log file if it can be written."""
-    shown = logging.StreamHandler()
-    shown.setFormatter(OneLine("%(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.WARNING, handlers=[shown, LateFile()])
+    logging.basicConfig(level=logging.WARNING, handlers=[Log()])
 
 
 def log_file() -> Path:
@@ -47,8 +96,14 @@ def log_file() -> Path:
 
 
 def route_qt_messages() -> None:
-    """Route Qt's messages through ``logging``."""
-    qInstallMessageHandler(_log_qt_message)
+    """Route Qt's messages through ``logging``, unless IT has switched on Qt's own, which then go to stderr as they are.
+
+    Those are thousands, from any thread. Qt also speaks after Python has ended, and would call a function that is gone.
+    """
+    is_switched_on = "true" in os.environ.get("QT_LOGGING_RULES", "") or os.environ.get("QT_DEBUG_PLUGINS", "0") != "0"
+    if not is_switched_on:
+        qInstallMessageHandler(_log_qt_message)
+        atexit.register(qInstallMessageHandler, None)
 
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -1,7 +1,6 @@
 """`kidneyviewer check`: tells whether content is sound, or how easy it is to read."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -62,5 +61,5 @@ def _rate(folder: Path, *, as_json: bool) -> int:
     code = answer([written(record).decode().rstrip()] if as_json else list(table(record)))
     below = failing(record)
     for line in below:
-        print(f"kidneyviewer: {line}", file=sys.stderr)
+        bad(line)
     return BAD if below else code

@@ -1,11 +1,10 @@
 """`kidneyviewer find`: the hits of the search box, in a terminal. Needs no screen."""
 
-import sys
 from collections.abc import Sequence
 
 from kidneyviewer import paths
 from kidneyviewer.command_line import Parser, language_named
-from kidneyviewer.commands.printing import answer, bad
+from kidneyviewer.commands.printing import answer, bad, tell
 from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.finding.finder import find
 from kidneyviewer.content.finding.hits import Hit, Way, cut
@@ -40,7 +39,7 @@ def run(words: Sequence[str]) -> int:
     except ContentError as error:
         return bad(error)
     if not lines:
-        print("kidneyviewer: nothing was found", file=sys.stderr)
+        tell("kidneyviewer: nothing was found")
     return answer(lines)
 
 

@@ -1,16 +1,32 @@
-"""How a command answers: lines on stdout, one line on stderr if something is wrong, and an exit code."""
+"""How a command answers: lines on stdout, one line on stderr if something is wrong, and an exit code.
+
+A stream that is closed, full or a broken pipe changes no exit code, except that an answer nobody received is bad.
+"""
 
 import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from typing import TextIO
 
 GOOD, BAD = 0, 2
 
 
+def tell(line: str) -> None:
+    """Print a line on stderr if that is possible."""
+    if sys.stderr is None:  # closed, or a Windows program without a console
+        return
+    known = sys.stderr.encoding or "ascii"
+    try:
+        print(line.encode(known, "backslashreplace").decode(known), file=sys.stderr, flush=True)
+    except (OSError, ValueError):
+        _give_up(sys.stderr)
+
+
 def bad(problem: object) -> int:
     """Print what is wrong in one line on stderr, and return the exit code for it."""
-    print(f"kidneyviewer: {problem}", file=sys.stderr)
+    tell(f"kidneyviewer: {problem}")
     return BAD
 
 
@@ -18,9 +34,42 @@ def answer(lines: Sequence[str]) -> int:
     """Print lines, even if the terminal has no Chinese; stop quietly if the next program stops reading."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
+    return printed("\n".join(lines), end="\n" if lines else "")
+
+
+def printed(text: str, end: str = "") -> int:
+    """Print a text at once, and return the exit code for that."""
     try:
-        print("\n".join(lines), end="\n" if lines else "", flush=True)
+        print(text, end=end, flush=True)
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that the flush at exit has nothing to write
+        _give_up(sys.stdout)
         return GOOD if isinstance(error, BrokenPipeError) else bad(f"the answer cannot be written: {error.strerror}")
     return GOOD
+
+
+def open_closed_streams() -> None:
+    """Open streams that were closed, so that no file gets their numbers and then what Qt and others print."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            with suppress(OSError):
+                os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+
+
+def flush_streams() -> None:
+    """Print what is still to be printed, as Python does at the end, where a failure would change the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            _give_up(stream)
+
+
+def _give_up(stream: TextIO) -> None:
+    """Send the rest of a stream nowhere, so that the flush at exit has nothing to write."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):
+        return
