@@ -16,6 +16,7 @@ from kidneyviewer.language import from_system
 from kidneyviewer.options import Options
 from kidneyviewer.single_instance.joining import Joined, join
 from kidneyviewer.ui import application as applications
+from kidneyviewer.ui.picture_file import save_picture
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.style.system_appearance import first_palette
 from kidneyviewer.ui.translation import Translation
@@ -73,6 +74,7 @@ class Start:
         QTimer.singleShot(0, self.window, step)
         with self.errors.watching():
             code = self.application.exec() or self.code
+        self.settings.finish()
         return BAD if self.errors.has_failed else code
 
     def fill(self) -> None:
@@ -102,9 +104,8 @@ class Start:
         picture = self.window.grab()
         if self.errors.has_failed:
             return
-        allowed = "allowed: a file such as picture.png in a folder"
-        is_saved = picture.save(str(file))
-        QApplication.exit(self.code if is_saved else bad(f"the picture {file} cannot be written; {allowed}"))
+        problem = save_picture(picture.toImage(), file)
+        QApplication.exit(bad(problem) if problem else self.code)
 
 
 def first_translation(settings: Settings, options: Options) -> Translation:

@@ -65,6 +65,7 @@ class Program:
         bar.appearance_requested.connect(self.set_appearance)
         self.window.content_painted.connect(self._after_first_paint)
         self.window.closing.connect(self.shell.overlays.stop)
+        self.shell.overlays.help_opening.connect(lambda sheet: sheet.set_hindrance(self._settings.hindrance))
 
     def _show(self, asked: Asked | None) -> None:
         """Show what was asked for, else the first case; note the problem if it does not exist."""
@@ -114,7 +115,7 @@ class Program:
     def set_language(self, language: Language) -> None:
         """Show everything in another language, at the same place, and remember the choice."""
         self.show_language(language)
-        self._later(lambda: setattr(self._settings, "language", language))
+        self._settings.language = language
 
     def show_language(self, language: Language) -> None:
         """Show everything in another language, at the same place, without remembering it."""
@@ -129,13 +130,13 @@ class Program:
         with busy():
             self.theme.set_text_size(per_cent)
             self.window.setFont(self.theme.body_font)
-        self._later(lambda: setattr(self._settings, "text_size", per_cent))
+        self._settings.text_size = per_cent
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Show everything in another theme, and remember it."""
         with busy():
             self.theme.set_appearance(appearance)
-        self._later(lambda: setattr(self._settings, "appearance", appearance))
+        self._settings.appearance = appearance
 
     def prepare(self) -> None:
         """Do everything that can wait until the window has been painted, so that later steps are quick."""

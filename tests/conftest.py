@@ -72,7 +72,7 @@ def library(request: pytest.FixtureRequest) -> Library:
 
 @pytest.fixture
 def store(tmp_path: Path) -> QSettings:
-    """Return an empty settings file."""
+    """Return an empty settings file, to see what the program writes into it; see :func:`tests.ui.showing.saved`."""
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
@@ -110,7 +110,7 @@ def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iter
         window = MainWindow(text_size)
         window.resize(*size)
         options = Options(language=language, text_size=text_size, theme=theme)
-        program = fill_window(window, Settings(store), options, content)
+        program = fill_window(window, Settings(Path(store.fileName())), options, content)
         made.append(program)
         assert program.translation.language is language, "build the catalogues: make catalogues"
         window.show()

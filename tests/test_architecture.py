@@ -132,7 +132,7 @@ def test_shared_parts_know_no_place() -> None:
 @pytest.mark.parametrize(
     ("thing", "doors"),
     [
-        ("QSettings", {"ui/settings.py"}),
+        ("QSettings", set()),  # it waits for a lock that may never be free
         ("QTranslator", {"ui/translation.py"}),
         ("__file__", {"paths.py"}),
         ("setStyleSheet", {"ui/style/theme.py"}),

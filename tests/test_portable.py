@@ -20,7 +20,9 @@ def test_a_portable_program_keeps_all_in_its_folder(tmp_path: Path, monkeypatch:
     """With the mark beside it, settings and log are in ``data`` beside the program, and are read from there again."""
     freeze(tmp_path, monkeypatch)
     (tmp_path / "portable").touch()
-    Settings.of_user().language = Language.TRADITIONAL_CHINESE
+    settings = Settings.of_user()
+    settings.language = Language.TRADITIONAL_CHINESE
+    assert settings.finish()
     assert "zh_TW" in (tmp_path / "data" / "KidneyViewer.ini").read_text(encoding="utf-8")
     assert Settings.of_user().language is Language.TRADITIONAL_CHINESE
     assert logs.log_file() == tmp_path / "data" / "kidneyviewer.log"
@@ -29,7 +31,9 @@ def test_a_portable_program_keeps_all_in_its_folder(tmp_path: Path, monkeypatch:
 def test_an_installed_program_writes_nothing_beside_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the mark a frozen program uses the folders of the user."""
     freeze(tmp_path, monkeypatch)
-    Settings.of_user().language = Language.ENGLISH
+    settings = Settings.of_user()
+    settings.language = Language.ENGLISH
+    assert settings.finish()
     assert paths.portable_data() is None
     assert tmp_path not in logs.log_file().parents
     assert list(tmp_path.iterdir()) == []

@@ -386,6 +386,14 @@
             <numerusform>此后又出现%n个错误</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The details were copied.</source>
+        <translation>详细信息已复制。</translation>
+    </message>
+    <message>
+        <source>The details could not be copied. Try again.</source>
+        <translation>无法复制详细信息。请再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePlace</name>
@@ -634,6 +642,22 @@
         <source>In the list: the item below; on a page: scroll down</source>
         <translation>在列表中：下一项；在页面中：向下滚动</translation>
     </message>
+    <message>
+        <source>Your choices cannot be remembered on this computer: the disk is full.</source>
+        <translation>您的选择无法保存在这台电脑上：没有可用空间。</translation>
+    </message>
+    <message>
+        <source>Your choices cannot be remembered on this computer: writing is not allowed.</source>
+        <translation>您的选择无法保存在这台电脑上：没有写入权限。</translation>
+    </message>
+    <message>
+        <source>Your choices cannot be remembered now: the disk does not answer.</source>
+        <translation>您的选择现在无法保存：保存的位置没有响应。</translation>
+    </message>
+    <message>
+        <source>Your choices cannot be remembered on this computer: their file is unusable.</source>
+        <translation>您的选择无法保存在这台电脑上：设置文件无法使用。</translation>
+    </message>
 </context>
 <context>
     <name>HitWords</name>
@@ -750,10 +774,6 @@
     <message>
         <source>Pages</source>
         <translation>知识页</translation>
-    </message>
-    <message>
-        <source>Print this list</source>
-        <translation>打印这份清单</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1164,45 @@ number</source>
     <message>
         <source>Where does this come from?</source>
         <translation>这些内容从哪里来？</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBar</name>
+    <message>
+        <source>Print this list</source>
+        <translation>打印这份清单</translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>清单已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>清单已保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>没有打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer does not answer.</source>
+        <translation>没有打印任何内容：打印机没有响应。</translation>
+    </message>
+    <message>
+        <source>The list was not saved: the disk is full.</source>
+        <translation>清单没有保存：没有可用空间。</translation>
+    </message>
+    <message>
+        <source>The list was not saved: writing is not allowed in this folder.</source>
+        <translation>清单没有保存：这个位置没有写入权限。</translation>
+    </message>
+    <message>
+        <source>The list was not saved: this folder does not exist.</source>
+        <translation>清单没有保存：这个位置不存在。</translation>
+    </message>
+    <message>
+        <source>The list was not saved: the file cannot be written.</source>
+        <translation>清单没有保存：无法写入这个文件。</translation>
     </message>
 </context>
 <context>

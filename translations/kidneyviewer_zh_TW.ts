@@ -386,6 +386,14 @@
             <numerusform>之後又發生%n個錯誤</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The details were copied.</source>
+        <translation>詳細資料已複製。</translation>
+    </message>
+    <message>
+        <source>The details could not be copied. Try again.</source>
+        <translation>無法複製詳細資料。請再試一次。</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePlace</name>
@@ -634,6 +642,22 @@
         <source>In the list: the item below; on a page: scroll down</source>
         <translation>在清單中：下一項；在頁面中：往下捲動</translation>
     </message>
+    <message>
+        <source>Your choices cannot be remembered on this computer: the disk is full.</source>
+        <translation>您的選擇無法儲存在這台電腦上：沒有可用空間。</translation>
+    </message>
+    <message>
+        <source>Your choices cannot be remembered on this computer: writing is not allowed.</source>
+        <translation>您的選擇無法儲存在這台電腦上：沒有寫入權限。</translation>
+    </message>
+    <message>
+        <source>Your choices cannot be remembered now: the disk does not answer.</source>
+        <translation>您的選擇現在無法儲存：儲存的位置沒有回應。</translation>
+    </message>
+    <message>
+        <source>Your choices cannot be remembered on this computer: their file is unusable.</source>
+        <translation>您的選擇無法儲存在這台電腦上：設定檔無法使用。</translation>
+    </message>
 </context>
 <context>
     <name>HitWords</name>
@@ -750,10 +774,6 @@
     <message>
         <source>Pages</source>
         <translation>衛教頁面</translation>
-    </message>
-    <message>
-        <source>Print this list</source>
-        <translation>列印這份清單</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1164,45 @@ number</source>
     <message>
         <source>Where does this come from?</source>
         <translation>這些內容從哪裡來？</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBar</name>
+    <message>
+        <source>Print this list</source>
+        <translation>列印這份清單</translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>清單已送到印表機。</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>清單已儲存。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>沒有列印任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer does not answer.</source>
+        <translation>沒有列印任何內容：印表機沒有回應。</translation>
+    </message>
+    <message>
+        <source>The list was not saved: the disk is full.</source>
+        <translation>清單沒有儲存：沒有可用空間。</translation>
+    </message>
+    <message>
+        <source>The list was not saved: writing is not allowed in this folder.</source>
+        <translation>清單沒有儲存：這個位置沒有寫入權限。</translation>
+    </message>
+    <message>
+        <source>The list was not saved: this folder does not exist.</source>
+        <translation>清單沒有儲存：這個位置不存在。</translation>
+    </message>
+    <message>
+        <source>The list was not saved: the file cannot be written.</source>
+        <translation>清單沒有儲存：無法寫入這個檔案。</translation>
     </message>
 </context>
 <context>

@@ -1,35 +1,56 @@
 """What the program remembers: language, text size, theme, window position. Nothing about what was viewed."""
 
 import logging
+import os
+import sys
+import threading
+import time
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtCore import QByteArray, QDir, QLocale, QStandardPaths
 
 from kidneyviewer import appearance as appearances
-from kidneyviewer import paths
+from kidneyviewer import paths, settings_file
 from kidneyviewer.appearance import Appearance
+from kidneyviewer.background import Worker
 from kidneyviewer.language import Language, from_code, from_system
+from kidneyviewer.saving import Hindrance, hindrance
 
 log = logging.getLogger(__name__)
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 """In per cent; 100 is 16 px for running text."""
+PATIENCE_S = 1.0
+"""How long the start waits for the saved choices, and the end for the last ones to be saved."""
+TOGETHER_S = 0.1
+"""Choices made within this time are written once."""
 
 
 class Settings:
-    """Typed interface to QSettings. An invalid value is logged and replaced by its default."""
+    """Typed interface to the settings file. An invalid value is logged and replaced by its default.
 
-    def __init__(self, store: QSettings) -> None:
-        self._store = store
-        self._report("read")
+    The file is read and written in another thread: a disk that is slow or hangs costs what it holds, and nothing else.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._saved: dict[str, str] = {}
+        self._chosen: dict[str, str] = {}
+        self._unsaved: dict[str, str] = {}
+        self._lock = threading.Lock()
+        self._is_ending = threading.Event()
+        self._hindrance: Hindrance | None = None
+        self._is_told = False
+        self._began: float | None = time.monotonic()
+        self._worker = Worker("settings")
+        self._worker.do(self._read)
+        self._worker.wait(PATIENCE_S)
 
     @classmethod
     def of_user(cls) -> "Settings":
         """Return the settings of the current user, or those in the program's folder if it is portable."""
         portable = paths.portable_data()
-        if portable is not None:
-            return cls(QSettings(str(portable / "KidneyViewer.ini"), QSettings.Format.IniFormat))
-        scope = QSettings.Scope.UserScope
-        return cls(QSettings(QSettings.Format.IniFormat, scope, "KidneyViewer", "KidneyViewer"))
+        return cls((portable or _usual_folder() / "KidneyViewer") / "KidneyViewer.ini")
 
     @property
     def language(self) -> Language | None:
@@ -74,27 +95,81 @@ class Settings:
     @property
     def window_place(self) -> QByteArray:
         """The window's geometry, as written by ``QWidget.saveGeometry``; empty if unknown."""
-        saved = self._store.value("window_place")
-        return saved if isinstance(saved, QByteArray) else QByteArray()
+        return QByteArray(settings_file.binary(self._value("window_place")))
 
     @window_place.setter
     def window_place(self, place: QByteArray) -> None:
-        self._write("window_place", place)
+        self._write("window_place", settings_file.from_binary(bytes(place.data())))
+
+    @property
+    def hindrance(self) -> Hindrance | None:
+        """Why choices cannot be remembered, as far as that is known; None if they can."""
+        began = self._began
+        is_slow = began is not None and time.monotonic() - began > PATIENCE_S
+        return Hindrance.SLOW if is_slow else self._hindrance
+
+    def finish(self) -> bool:
+        """Save what has not been saved yet, as before the program ends. Return False if the disk is too slow."""
+        self._is_ending.set()
+        return self._worker.wait(PATIENCE_S)
 
     def _text(self, key: str) -> str:
-        saved = self._store.value(key, "")
-        return saved if isinstance(saved, str) else ""
+        return settings_file.text(self._value(key))
 
-    def _write(self, key: str, value: object) -> None:
-        self._store.setValue(key, value)
-        self._store.sync()
-        self._report("written")
+    def _value(self, key: str) -> str:
+        return self._chosen.get(key, self._saved.get(key, ""))
 
-    def _report(self, what: str) -> None:
-        if self._store.status() is not QSettings.Status.NoError:
-            log.warning("The settings could not be %s (%s); defaults are used.", what, self._store.status().name)
+    def _write(self, key: str, value: str) -> None:
+        """Remember a value. It is written soon, by the other thread."""
+        with self._lock:
+            self._chosen[key] = self._unsaved[key] = value
+        self._worker.do(self._save)
+
+    # What follows runs in the other thread.
+
+    def _read(self) -> None:
+        try:
+            self._saved, is_damaged = settings_file.parsed(settings_file.read(self._file))
+            self._hindrance = None if settings_file.is_in_reach(self._file) else Hindrance.DENIED
+        except OSError as error:
+            self._note(error, "read")
+        else:
+            if is_damaged:
+                log.warning("Some of the settings cannot be read: %s is damaged.", self._file)
+        self._began = None
+
+    def _save(self) -> None:
+        if not self._unsaved:  # an earlier step has saved this choice, too
+            return
+        self._is_ending.wait(TOGETHER_S)
+        self._began = time.monotonic()
+        with self._lock:
+            unsaved, self._unsaved = self._unsaved, {}
+        try:
+            settings_file.change(self._file, unsaved)
+            self._hindrance, self._is_told = None, False
+        except OSError as error:
+            self._note(error, "written")
+            with self._lock:
+                self._unsaved = unsaved | self._unsaved  # for the next choice, or the end
+        self._began = None
+
+    def _note(self, error: OSError, what: str) -> None:
+        """Note what hinders. It is logged once, until something has been saved again."""
+        if not self._is_told:
+            log.warning("The settings could not be %s: %s", what, error)
+        self._hindrance, self._is_told = hindrance(error), True
 
 
 def usual_language() -> Language:
     """Return the language that the window would use: the saved one, else the system's, else English."""
     return Settings.of_user().language or from_system(QLocale.system().uiLanguages())
+
+
+def _usual_folder() -> Path:
+    """Return the folder in which QSettings keeps INI files."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA") or QDir.homePath())
+    if sys.platform == "darwin":
+        return Path(os.environ.get("XDG_CONFIG_HOME") or f"{QDir.homePath()}/.config")
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation))

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -61,7 +60,7 @@ def main(width: int, height: int, factor: float) -> None:
     """Print as JSON: the factor of the window, the side of its picture, how many icons there are, all faults."""
     application = QApplication(["kidneyviewer", "-style", "fusion"])
     with TemporaryDirectory() as folder:
-        settings = Settings(QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat))
+        settings = Settings(Path(folder) / "s.ini")
         window = MainWindow(100)
         window.resize(width, height)
         options = Options(Language.ENGLISH, text_size=100, theme=Appearance.LIGHT)

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QSettings, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -70,6 +70,12 @@ def fill_window(window: MainWindow, settings: Settings, options: Options, conten
     translation = first_translation(settings, options)
     theme = first_theme(settings, options, translation.language)
     return Program(window, settings, options, theme, Terminology(content, translation))
+
+
+def saved(store: QSettings, key: str) -> object:
+    """Return what the settings file contains now, as Qt reads it."""
+    store.sync()
+    return store.value(key)
 
 
 def switch(program: Program, language: Language) -> None:

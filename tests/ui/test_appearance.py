@@ -31,7 +31,7 @@ from kidneyviewer.ui.window.main_window import MainWindow
 from kidneyviewer.ui.window.shell import Shell
 from tests.conftest import MakeProgram
 from tests.ui.pictures import difference, take_picture
-from tests.ui.showing import only, settle, visible
+from tests.ui.showing import only, saved, settle, visible
 
 SHOWN = ("cases/birch-2013", "glossary/egfr")
 NEAR = 3
@@ -148,7 +148,7 @@ def test_the_menu_chooses_a_theme(program: Program, store: QSettings, qtbot: QtB
 
 
 def _is_saved(store: QSettings, theme: Appearance) -> bool:
-    return bool(store.value("theme") == theme.value)
+    return saved(store, "theme") == theme.value
 
 
 @pytest.mark.parametrize("theme", [Appearance.DARK, Appearance.HIGH_CONTRAST], ids=lambda theme: theme.value)

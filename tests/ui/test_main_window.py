@@ -13,7 +13,7 @@ from kidneyviewer.ui.settings import TEXT_SIZES
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.window.actions import TABLE
 from tests.small import library
-from tests.ui.showing import only, settle, visible
+from tests.ui.showing import only, saved, settle, visible
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -134,7 +134,7 @@ def test_language_and_text_size_are_remembered(program: Program, store: QSetting
     """A choice is saved soon after it was made, not only at the end."""
     program.set_language(Language.SIMPLIFIED_CHINESE)
     program.set_text_size(150)
-    qtbot.waitUntil(lambda: (store.value("language"), store.value("text_size")) == ("zh_CN", "150"))
+    qtbot.waitUntil(lambda: (saved(store, "language"), saved(store, "text_size")) == ("zh_CN", "150"))
 
 
 def test_tab_reaches_every_control(program: Program, qtbot: QtBot) -> None:

@@ -1,7 +1,10 @@
 """What the running window does with a link from a later start."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from pytestqt.qtbot import QtBot
 
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.destinations import Found, Unknown
@@ -30,7 +33,7 @@ def test_a_link_is_answered_at_once_and_shown_soon(program: Program) -> None:
     assert visible(program.window, DestinationView)
 
 
-def test_the_language_of_a_link_is_not_remembered(program: Program, store: QSettings) -> None:
+def test_the_language_of_a_link_is_not_remembered(program: Program, store: QSettings, qtbot: QtBot) -> None:
     """A link may change the current language; the user's own choice remains the saved one."""
     program.set_language(Language.SIMPLIFIED_CHINESE)
     settle()
@@ -38,7 +41,7 @@ def test_the_language_of_a_link_is_not_remembered(program: Program, store: QSett
     settle()
     assert program.translation.language is Language.TRADITIONAL_CHINESE
     assert program.shell.top_bar.languages.current == list(Language).index(Language.TRADITIONAL_CHINESE)
-    assert Settings(store).language is Language.SIMPLIFIED_CHINESE
+    qtbot.waitUntil(lambda: Settings(Path(store.fileName())).language is Language.SIMPLIFIED_CHINESE)
     program.take(ToItem("glossary/egfr"))
     settle()
     assert program.translation.language is Language.TRADITIONAL_CHINESE

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
+from kidneyviewer.saving import Hindrance
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import label, link
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
@@ -28,15 +29,16 @@ class HelpSheet(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._window = parent
+        self._hindrance: Hindrance | None = None
         self._build_ui()
         self._connect_signals()
         self._retranslate()
 
     def _build_ui(self) -> None:
         self._pane = ReadingPane(self._theme)
-        self._title, self._hint = label("title"), label("body")
+        self._title, self._hint, self.remembering = label("title"), label("body"), label("body")
         self.table = SimpleTable(self._theme)
-        for widget in (self._title, self._hint, self.table):
+        for widget in (self._title, self._hint, self.remembering, self.table):
             self._pane.column.addWidget(widget)
         self._pane.column.addStretch()
         self._about = link()
@@ -65,6 +67,13 @@ class HelpSheet(QDialog):
         self._close.setText(self.tr("Close"))
         self.table.setAccessibleName(self.tr("Keys"))
         self.table.set_rows([self.tr("Key"), self.tr("What it does")], _rows())
+        self.set_hindrance(self._hindrance)
+
+    def set_hindrance(self, hindrance: Hindrance | None) -> None:
+        """Say why choices cannot be remembered; say nothing if they can."""
+        self._hindrance = hindrance
+        self.remembering.setVisible(hindrance is not None)
+        self.remembering.setText("" if hindrance is None else _forgetting(hindrance))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -108,3 +117,16 @@ def _rows() -> list[list[str]]:
     for _name, shortcuts, text in TABLE:
         rows.append([" / ".join(map(native, shortcuts)), text()])
     return rows
+
+
+def _forgetting(hindrance: Hindrance) -> str:
+    """Return the sentence for a reader whose choices are gone at the next start."""
+    match hindrance:
+        case Hindrance.FULL:
+            return translate("HelpSheet", "Your choices cannot be remembered on this computer: the disk is full.")
+        case Hindrance.DENIED:
+            return translate("HelpSheet", "Your choices cannot be remembered on this computer: writing is not allowed.")
+        case Hindrance.SLOW:
+            return translate("HelpSheet", "Your choices cannot be remembered now: the disk does not answer.")
+        case Hindrance.MISSING | Hindrance.OTHER:
+            return translate("HelpSheet", "Your choices cannot be remembered on this computer: their file is unusable.")

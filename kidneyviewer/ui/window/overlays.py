@@ -28,6 +28,8 @@ class Overlays(QObject):
 
     item_requested = Signal(str, str)
     """The reader wants to go to an address: to the passage with a key or, without one, to the beginning."""
+    help_opening = Signal(object)
+    """The help sheet is about to be shown. Carries it."""
     index_built = Signal(object)
     """The search index has been built. Carries it."""
 
@@ -77,6 +79,8 @@ class Overlays(QObject):
             self._help = HelpSheet(self._theme, self._page)
             self._help.about_requested.connect(lambda: self.item_requested.emit("pages/about", ""))
             PutOff(self._help, self._theme)
+        if not self._help.isVisible():
+            self.help_opening.emit(self._help)
         self._help.setVisible(not self._help.isVisible())
 
     def prepare(self) -> None:
