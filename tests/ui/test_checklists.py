@@ -1,12 +1,9 @@
 """Lists that can be ticked: on screen, stored nowhere, and printed as they are."""
 
-from pathlib import Path
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -108,24 +105,3 @@ def test_paper_shows_the_ticks_and_says_that_it_is_a_draft(program: Program, lan
     assert lines[-2] == words.review(page.review)
     items = [item.text for section in page.sections for item in section.items]
     assert all(text(page.address, item) in shown for item in items)
-
-
-def test_the_list_is_printed(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The button asks for a printer and prints there; nothing is printed if the user cancels."""
-    program.shell.places.open("pages/questions")
-    settle()
-    answers = iter((QPrintDialog.DialogCode.Rejected, QPrintDialog.DialogCode.Accepted))
-    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: next(answers))
-    file = tmp_path / "list.pdf"
-    made = QPrinter.__init__
-
-    def to_file(printer: QPrinter, mode: QPrinter.PrinterMode) -> None:
-        made(printer, mode)
-        printer.setOutputFileName(str(file))
-
-    monkeypatch.setattr(QPrinter, "__init__", to_file)
-    button = only(program.window, LearnPlace).print_button
-    button.click()
-    assert not file.exists()
-    button.click()
-    assert file.read_bytes().startswith(b"%PDF")

@@ -1,7 +1,7 @@
 """An error is reported once, can be copied, and the program goes on."""
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
 from kidneyviewer.program import Program
@@ -79,6 +79,24 @@ def test_the_details_can_be_copied(errors: ErrorReporter) -> None:
     copied = QGuiApplication.clipboard().text()
     assert copied == errors.dialog.details.toPlainText()
     assert copied.startswith("Kidney Viewer ")
+    assert "The details were copied." in labels(errors.dialog)
+
+
+def test_details_that_could_not_be_copied_are_said(errors: ErrorReporter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If another program holds the clipboard, the dialog says so until the details are copied."""
+    fail(errors, "copy me later")
+    with monkeypatch.context() as patch:
+        patch.setattr(QClipboard, "setText", lambda *_: None)
+        errors.dialog.copy.click()
+    assert "The details could not be copied. Try again." in labels(errors.dialog)
+    errors.dialog.copy.click()
+    assert "The details were copied." in labels(errors.dialog)
+
+
+def test_a_huge_error_is_shown_in_part(errors: ErrorReporter) -> None:
+    """Of an error of many megabytes the dialog shows the beginning and the end, so that it can be read and copied."""
+    fail(errors, "x" * 5_000_000)
+    assert len(errors.dialog.details.toPlainText()) < 30_000
 
 
 def test_the_program_goes_on(program: Program, errors: ErrorReporter) -> None:

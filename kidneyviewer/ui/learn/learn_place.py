@@ -1,12 +1,12 @@
 """The Learn place: list of short pages on the left, one page on the right."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kidneyviewer.content.model import Item, LearnPage, Library
 from kidneyviewer.content.page import Appended, Paragraphs
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.learn.appendix_view import AppendixView
+from kidneyviewer.ui.learn.print_bar import PrintBar
 from kidneyviewer.ui.page.block_views import shared_makers
 from kidneyviewer.ui.page.page_view import Makers, PageView
 from kidneyviewer.ui.page.text_cards import TextCard
@@ -26,15 +26,14 @@ class LearnPlace(ListAndDetail):
         own: Makers = {Appended: self._appendix_view}
         self.view = PageView(theme, library, {**shared_makers(*self._parts), **own})
         super().__init__(theme, ItemList(theme, library.pages, _describe, ()), self.view)
-        self.print_button = QPushButton()
-        self.print_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.print_bar = PrintBar()
+        self.print_button = self.print_bar.button
         self.print_button.clicked.connect(self._on_print)
-        self.view.put_before(Paragraphs, self.print_button)
+        self.view.put_before(Paragraphs, self.print_bar)
         self._retranslate()
 
     def _retranslate(self) -> None:
         self.items.set_name(self.tr("Pages"))
-        self.print_button.setText(self.tr("Print this list"))
 
     def _appendix_view(self) -> AppendixView:
         view = AppendixView(*self._parts)
@@ -51,7 +50,8 @@ class LearnPlace(ListAndDetail):
         assert isinstance(item, LearnPage)
         self.items.select(item)
         self.view.show_item(item)
-        self.print_button.setVisible(item.checklist)
+        self.print_bar.setVisible(item.checklist)
+        self.print_bar.say(None)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -65,7 +65,7 @@ class LearnPlace(ListAndDetail):
 
         theme, _, library = self._parts
         if self.view.page is not None:
-            print_page(self.view.page, self.ticks(), theme, self, library.edition.notice)
+            self.print_bar.say(print_page(self.view.page, self.ticks(), theme, self, library.edition.notice))
 
 
 def _describe(item: Item) -> Entry:

@@ -1,16 +1,19 @@
 """Prints a page with boxes that can be ticked on paper."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
+from PySide6.QtGui import QFont, QPdfWriter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from kidneyviewer.content.model import LearnPage
 from kidneyviewer.content.page import Lead, Page, Paragraphs
 from kidneyviewer.content.statements import Passage
 from kidneyviewer.content.texts import LIBRARY
+from kidneyviewer.saving import Hindrance, hindrance, save
+from kidneyviewer.ui.learn.print_bar import PrintOutcome
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording import item_words, page_words, words
@@ -18,21 +21,59 @@ from kidneyviewer.ui.wording.filling import fill
 
 translate = QCoreApplication.translate
 
+NAME = "Kidney Viewer"
+"""Of the job in the queue of the printer, which others see. The title of the page would tell what was read."""
 TITLE, HEADING, BODY, SMALL = 20, 14, 12, 10
 """In pt: large enough for most people to read on paper."""
 INDENT = 1
 GAP = 6
 
 
-def print_page(page: Page, ticks: Sequence[Sequence[bool]], theme: Theme, parent: QWidget, notice: str) -> bool:
-    """Ask for a printer and print. Return whether the page was printed. ``ticks`` is as in :func:`document`."""
+def print_page(
+    page: Page, ticks: Sequence[Sequence[bool]], theme: Theme, parent: QWidget, notice: str
+) -> PrintOutcome | Hindrance:
+    """Ask for a printer and print. Return what became of it. ``ticks`` is as in :func:`document`."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(item_words.title(page.item))
+    printer.setDocName(NAME)
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    document(page, ticks, theme, notice).print_(printer)
-    return True
+        return PrintOutcome.CANCELLED
+    made = document(page, ticks, theme, notice)
+    if printer.outputFormat() is not QPrinter.OutputFormat.PdfFormat:
+        return _sent(made, printer)
+    try:
+        save(Path(printer.outputFileName()), _pdf(made, printer))
+    except OSError as error:
+        return hindrance(error)
+    return PrintOutcome.SAVED
+
+
+def _sent(document: QTextDocument, printer: QPrinter) -> PrintOutcome:
+    """Send a document to a printer. Qt says only in the printer's state that it could not."""
+    if not _is_there(printer):
+        return PrintOutcome.NO_PRINTER
+    document.print_(printer)
+    return PrintOutcome.PRINTED if _is_there(printer) else PrintOutcome.NO_PRINTER
+
+
+def _is_there(printer: QPrinter) -> bool:
+    """Ask the system whether a printer exists, and Qt whether it has failed."""
+    has_failed = printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
+    return printer.isValid() and not has_failed and not QPrinterInfo.printerInfo(printer.printerName()).isNull()
+
+
+def _pdf(document: QTextDocument, printer: QPrinter) -> bytes:
+    """Return a document as a PDF with the paper of a printer. Written by Qt, it would be cut where the disk is full."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(NAME)
+    writer.setCreator(NAME)
+    writer.setResolution(printer.resolution())
+    writer.setPageLayout(printer.pageLayout())
+    writer.setPageRanges(printer.pageRanges())
+    document.print_(writer)
+    return bytes(buffer.data().data())
 
 
 def document(page: Page, ticks: Sequence[Sequence[bool]], theme: Theme, notice: str) -> QTextDocument:
@@ -42,7 +83,9 @@ def document(page: Page, ticks: Sequence[Sequence[bool]], theme: Theme, notice: 
     """
     assert isinstance(page.item, LearnPage)
     made = QTextDocument()
-    made.setDefaultFont(theme.font(Type.BODY))
+    font = theme.font(Type.BODY)
+    font.setPointSize(SMALL)  # of the page number: one in px is a dot on paper
+    made.setDefaultFont(font)
     writer = _Writer(made)
     writer.write(item_words.title(page.item), TITLE, bold=True)
     for lead in page.all(Lead):

@@ -18,12 +18,14 @@ class ErrorDialog(QDialog):
         super().__init__(parent)
         self._goes_on = goes_on
         self._count = 0
+        self._is_copied: bool | None = None
         self._build_ui()
         self._connect_signals()
         self._retranslate()
 
     def _build_ui(self) -> None:
         self._heading, self._advice, self._repeats = label("heading"), label("body"), label("small")
+        self.copied = label("small")
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -32,7 +34,7 @@ class ErrorDialog(QDialog):
         self.close_ = self._buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         self.close_.setDefault(True)
         column = QVBoxLayout(self)
-        for widget in (self._heading, self._advice, self.details, self._repeats, self._buttons):
+        for widget in (self._heading, self._advice, self.details, self._repeats, self.copied, self._buttons):
             column.addWidget(widget)
         self.setMinimumWidth(560)
 
@@ -52,17 +54,19 @@ class ErrorDialog(QDialog):
         self.close_.setText(self.tr("Close"))
         self.details.setAccessibleName(self.tr("Details"))
         self._show_repeats()
+        self._show_copied()
 
     def report(self, details: str) -> None:
         """Show an error. While the dialog is open, further ones are only counted."""
         if self.isVisible():
             self._count += 1
         else:
-            self._count = 0
+            self._count, self._is_copied = 0, None
             self.details.setPlainText(details)
             self.setWindowModality(Qt.WindowModality.NonModal if self._goes_on else Qt.WindowModality.WindowModal)
             self.show()
         self._show_repeats()
+        self._show_copied()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -74,8 +78,20 @@ class ErrorDialog(QDialog):
         self._repeats.setVisible(self._count > 0)
         self._repeats.setText(self.tr("%n more error(s) since then", "", self._count))
 
+    def _show_copied(self) -> None:
+        self.copied.setVisible(self._is_copied is not None)
+        self.copied.setText(
+            self.tr("The details were copied.")
+            if self._is_copied
+            else self.tr("The details could not be copied. Try again.")
+        )
+
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.details.toPlainText())
+        """Copy the details, and say whether that worked: another program may hold the clipboard."""
+        clipboard, details = QGuiApplication.clipboard(), self.details.toPlainText()
+        clipboard.setText(details)
+        self._is_copied = clipboard.text().split() == details.split()
+        self._show_copied()
 
 
 class ContentDialog(QDialog):
