@@ -118,3 +118,10 @@ def test_what_is_said_has_the_language_and_ends_with_the_page(program: Program, 
         program.shell.places.open(address)
         settle()
     assert not bar.said.isVisible()
+
+
+def test_no_dialog_stays_after_its_printer(print_to: Print, program: Program, tmp_path: Path) -> None:
+    """Qt's dialog keeps the address of the printer: a key that still reached one of its buttons would crash."""
+    print_to(tmp_path / "list.pdf")
+    print_to(None)
+    assert program.window.findChildren(QPrintDialog) == []

@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 from PySide6.QtGui import QFont, QPdfWriter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from kidneyviewer.content.model import LearnPage
 from kidneyviewer.content.page import Lead, Page, Paragraphs
@@ -35,8 +36,7 @@ def print_page(
     """Ask for a printer and print. Return what became of it. ``ticks`` is as in :func:`document`."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(NAME)
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+    if not _is_confirmed(printer, parent):
         return PrintOutcome.CANCELLED
     made = document(page, ticks, theme, notice)
     if printer.outputFormat() is not QPrinter.OutputFormat.PdfFormat:
@@ -46,6 +46,15 @@ def print_page(
     except OSError as error:
         return hindrance(error)
     return PrintOutcome.SAVED
+
+
+def _is_confirmed(printer: QPrinter, parent: QWidget) -> bool:
+    """Ask for the printer. The dialog ends before the printer does, which it knows only by its address."""
+    dialog = QPrintDialog(printer, parent)
+    try:
+        return bool(dialog.exec() == QPrintDialog.DialogCode.Accepted)
+    finally:
+        delete(dialog)
 
 
 def _sent(document: QTextDocument, printer: QPrinter) -> PrintOutcome:
