@@ -60,8 +60,8 @@ NAMES = (
     "Thompson Villanueva Yang Zheng medRxiv AC607 MPC Mesoblast CD362 ORBCEL HLA ADPKD Allela Beike CytoMed "
     "ELIXCYTE Suzuki Riordan Paz Rodríguez Wang Fu Nan Packham Perico Yahoo Telegram "
     "Qt Charts PySide msgspec Noto Sans OpenCC Apache rapidfuzz MIT "
-    "ClinicalTrials gov csmu edu tw christopherreeve org BMJ Best Practice Cells Portal Stem Cell Institute "
-    "Abdominal Key Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway "
+    "ClinicalTrials gov csmu edu tw unitslab com christopherreeve org BMJ Best Practice Cells Portal Stem Cell "
+    "Institute Abdominal Key Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway "
     "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD Python"
 )
 KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"

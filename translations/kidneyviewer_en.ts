@@ -46,6 +46,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) analysed</source>
+        <translation>
+            <numerusform>%n person analysed</numerusform>
+            <numerusform>%n people analysed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) pooled</source>
+        <translation>
+            <numerusform>%n study pooled</numerusform>
+            <numerusform>%n studies pooled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n patient(s)</source>
         <translation>
             <numerusform>%n patient</numerusform>

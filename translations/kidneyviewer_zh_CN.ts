@@ -303,6 +303,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) analysed</source>
+        <translation>
+            <numerusform>分析%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) pooled</source>
+        <translation>
+            <numerusform>合并%n项研究</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n patient(s)</source>
         <translation>
             <numerusform>%n名患者</numerusform>
@@ -1531,6 +1543,22 @@ number</source>
         <translation>没有自己的患者</translation>
     </message>
     <message>
+        <source>Kind of test not stated</source>
+        <translation>未说明研究类型</translation>
+    </message>
+    <message>
+        <source>Compared, not stated whether by lot</source>
+        <translation>有对照，未说明是否随机</translation>
+    </message>
+    <message>
+        <source>Compared, no lot stated</source>
+        <translation>有对照，未随机或未说明</translation>
+    </message>
+    <message>
+        <source>One group, or not stated</source>
+        <translation>单组，或未说明</translation>
+    </message>
+    <message>
         <source>meta-analysis</source>
         <translation>荟萃分析</translation>
     </message>
@@ -1730,8 +1758,24 @@ number</source>
         <translation>资料来源未提供</translation>
     </message>
     <message>
+        <source>Laboratories differ: go by the range on your own report.</source>
+        <translation>各实验室标准不同，请以自己化验单上的范围为准。</translation>
+    </message>
+    <message>
         <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
         <translation>%1的参考范围，出自：%2。各实验室标准不同，请以自己化验单上的范围为准。</translation>
+    </message>
+    <message>
+        <source>Usual range for %1: %2, from: %3.</source>
+        <translation>%1的参考范围：%2，出自：%3。</translation>
+    </message>
+    <message>
+        <source>Converted: 1 %1 is %2, from: %3.</source>
+        <translation>换算：1 %1等于%2，出自：%3。</translation>
+    </message>
+    <message>
+        <source>Converted: 1 %1 is %2.</source>
+        <translation>换算：1 %1等于%2。</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1925,18 @@ number</source>
     <message>
         <source>%1 (to be checked)</source>
         <translation>%1（待核实）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2至%3）</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Case report</source>
@@ -5651,6 +5707,10 @@ number</source>
     <message>
         <source>csmu.edu.tw: conversion of laboratory units</source>
         <translation>csmu.edu.tw：检验单位换算</translation>
+    </message>
+    <message>
+        <source>unitslab.com: conversion of urea nitrogen (BUN)</source>
+        <translation>unitslab.com：尿素氮（BUN）换算</translation>
     </message>
     <message>
         <source>MSD Manual, Consumer Version: table “Blood Tests”</source>

@@ -303,6 +303,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) analysed</source>
+        <translation>
+            <numerusform>分析%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) pooled</source>
+        <translation>
+            <numerusform>合併%n項研究</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n patient(s)</source>
         <translation>
             <numerusform>%n位病人</numerusform>
@@ -1531,6 +1543,22 @@ number</source>
         <translation>本身沒有病人</translation>
     </message>
     <message>
+        <source>Kind of test not stated</source>
+        <translation>未說明研究類型</translation>
+    </message>
+    <message>
+        <source>Compared, not stated whether by lot</source>
+        <translation>有對照，未說明是否隨機</translation>
+    </message>
+    <message>
+        <source>Compared, no lot stated</source>
+        <translation>有對照，未隨機或未說明</translation>
+    </message>
+    <message>
+        <source>One group, or not stated</source>
+        <translation>單組，或未說明</translation>
+    </message>
+    <message>
         <source>meta-analysis</source>
         <translation>統合分析</translation>
     </message>
@@ -1730,8 +1758,24 @@ number</source>
         <translation>資料來源未提供</translation>
     </message>
     <message>
+        <source>Laboratories differ: go by the range on your own report.</source>
+        <translation>各檢驗室標準不同，請以自己報告上的範圍為準。</translation>
+    </message>
+    <message>
         <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
         <translation>%1的參考範圍，出自：%2。各檢驗室標準不同，請以自己報告上的範圍為準。</translation>
+    </message>
+    <message>
+        <source>Usual range for %1: %2, from: %3.</source>
+        <translation>%1的參考範圍：%2，出自：%3。</translation>
+    </message>
+    <message>
+        <source>Converted: 1 %1 is %2, from: %3.</source>
+        <translation>換算：1 %1等於%2，出自：%3。</translation>
+    </message>
+    <message>
+        <source>Converted: 1 %1 is %2.</source>
+        <translation>換算：1 %1等於%2。</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1925,18 @@ number</source>
     <message>
         <source>%1 (to be checked)</source>
         <translation>%1（待查證）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2至%3）</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Case report</source>
@@ -5651,6 +5707,10 @@ number</source>
     <message>
         <source>csmu.edu.tw: conversion of laboratory units</source>
         <translation>csmu.edu.tw：檢驗單位換算</translation>
+    </message>
+    <message>
+        <source>unitslab.com: conversion of urea nitrogen (BUN)</source>
+        <translation>unitslab.com：尿素氮（BUN）換算</translation>
     </message>
     <message>
         <source>MSD Manual, Consumer Version: table “Blood Tests”</source>

@@ -8,21 +8,11 @@ from kidneyviewer.plain_signs import INVISIBLE
 
 ASCII = rb""" !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~"""
 """All ASCII characters that a JSON document may contain without escaping."""
-LAST_OF_A_PLANE = 0xFFFE
-"""The last two code points of each plane are not characters."""
+UNSEEN_KINDS = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+"""Categories of Unicode: control, format, unassigned, private use, surrogate, and separators of lines."""
 
-_UNSEEN = re.compile(
-    "["
-    "\x00-\x1f\x7f-\x9f"  # control characters, including line breaks and tabs: a text is one paragraph
-    f"{INVISIBLE}"
-    "\u2028\u2029\u2800\ufffc-\uffff"  # line separators, blanks other than spaces, U+FFFD
-    "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef"  # surrogates, private use, noncharacters
-    "\U000e0000-\U0010ffff"
-    "]"
-)
-_PRINTABLE_YET_UNSEEN = re.compile(
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufffc\ufffd\U000e0100-\U000e01ef]"
-)
+_OTHER_UNSEEN = re.compile(f"[{INVISIBLE}\u2800\ufffc\ufffd\U00016fe4\U0001d159]")
+"""Characters of no such category that are not seen: fillers, and blanks other than spaces."""
 _ESCAPED_CONTROL = re.compile(rb"\\[bfnrtu]")
 
 
@@ -37,17 +27,16 @@ def are_plain(written: bytes) -> bool:
     if written.isascii():
         return True
     others = written.translate(None, ASCII).decode()
-    return others.isprintable() and not _PRINTABLE_YET_UNSEEN.search(others)
+    return others.isprintable() and not _OTHER_UNSEEN.search(others)
 
 
 def check(text: str) -> None:
     """Check that a text contains only visible characters and spaces."""
-    found = _UNSEEN.search(text)
-    unseen = found[0] if found else next((sign for sign in text if _is_none(sign)), None)
+    unseen = next(filter(_is_unseen, text), None)
     if unseen is not None:
         name = unicodedata.name(unseen, "a control or no character")
         raise Fault("", text, f"allowed: visible characters and spaces; found U+{ord(unseen):04X} ({name})")
 
 
-def _is_none(sign: str) -> bool:
-    return ord(sign) & LAST_OF_A_PLANE == LAST_OF_A_PLANE
+def _is_unseen(sign: str) -> bool:
+    return unicodedata.category(sign) in UNSEEN_KINDS or _OTHER_UNSEEN.match(sign) is not None

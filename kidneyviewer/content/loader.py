@@ -26,9 +26,10 @@ from kidneyviewer.content.model import (
 )
 from kidneyviewer.content.model.learn_page import ABOUT_PAGE
 from kidneyviewer.content.reader import JSON, LARGEST_MADE, FolderReader, Reader
-from kidneyviewer.content.rules.analyte_rules import check_analyte, check_codes
+from kidneyviewer.content.rules.analyte_rules import check_analyte, check_apart
 from kidneyviewer.content.rules.case_rules import Known, check_case
 from kidneyviewer.content.rules.number_rules import limits_of
+from kidneyviewer.content.rules.origin_rules import check_not_later
 from kidneyviewer.content.rules.page_rules import check_edition, check_page
 from kidneyviewer.content.rules.reading_rules import check_folding, check_readings
 from kidneyviewer.content.rules.source_rules import check_no_twins, check_source
@@ -37,6 +38,12 @@ from kidneyviewer.content.rules.term_rules import check_glossary, check_term
 
 SEARCH_KEYS = "search_keys.json"
 """How texts are read. Not content, but made from it when the program is built."""
+
+FILES = (
+    *("analytes.json", "glossary.json", "library.json", "sources.json"),
+    *("readings.json", "folding.json", "quality.json", SEARCH_KEYS),
+)
+"""All files of a folder of content beside the folders of the items."""
 
 LATER = 9999
 """Sort key for a study without a year, because it has no result yet."""
@@ -64,7 +71,9 @@ def load(folder: Path) -> Library:
 
     Raises :class:`ContentError`, whose text names file, field, value and what is allowed.
     """
-    return load_from(FolderReader(folder))
+    reader = FolderReader(folder)
+    reader.check_alone(FILES)
+    return load_from(reader)
 
 
 def load_from(reader: Reader) -> Library:
@@ -74,10 +83,10 @@ def load_from(reader: Reader) -> Library:
     analytes = _table(reader, "analytes.json", Analyte)
     edition = _read(reader, "library.json", Decoder(Edition))
     _check(reader, "library.json", check_edition, edition, sources)
-    _check(reader, "sources.json", each, "", sources.values(), check_source)
+    _check(reader, "sources.json", each, "", sources.values(), check_source, edition.next_review)
     _check(reader, "sources.json", check_no_twins, sources)
     _check(reader, "analytes.json", each, "", analytes.values(), check_analyte, terms, sources)
-    _check(reader, "analytes.json", check_codes, analytes)
+    _check(reader, "analytes.json", check_apart, analytes)
     _check(reader, "glossary.json", each, "", terms.values(), check_term, terms, sources)
     _check(reader, "glossary.json", check_glossary, terms)
     known = Known(sources, analytes, {analyte.id: limits_of(analyte) for analyte in analytes.values()})
@@ -88,6 +97,9 @@ def load_from(reader: Reader) -> Library:
     studies.sort(key=lambda study: (study.year or LATER, study.id))
     pages.sort(key=lambda page: (page.rank, page.id))
     _check_all_pages(reader, pages)
+    dated: tuple[Case | Study | LearnPage, ...] = (*cases, *studies, *pages)
+    for item in dated:
+        _check(reader, f"{item.address}{JSON}", check_not_later, item, edition)
     return Library(
         edition=edition,
         cases=tuple(cases),

@@ -2,15 +2,19 @@
 
 import os
 import stat
+from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NoReturn, Protocol
 
-from kidneyviewer.content.faults import ContentError
+from kidneyviewer.content.faults import ContentError, one_of
 
 LARGEST = 16 * 2**20
 """Most bytes of a content file. The largest one written by hand has a hundredth of it."""
 LARGEST_MADE = 512 * 2**20
 """Most bytes of a file that is made from the content when the program is built."""
+MOST_FILES = 20_000
+"""Most files of a folder. With so many, the start takes several seconds."""
 JSON = ".json"
 CHUNK = 2**20
 LEFT_BY_OTHERS = ("~", "thumbs.db", "desktop.ini")
@@ -59,15 +63,29 @@ class FolderReader:
         """Return the names of the ``.json`` files in a folder. Anything else is refused, since it would be ignored."""
         try:
             with os.scandir(self._start + folder) as entries:
-                found = sorted(entry.name for entry in entries)
+                found = sorted(entry.name for entry in islice(entries, MOST_FILES + 1))
         except OSError as error:
             raise ContentError(self.shown(folder), f"the folder cannot be read: {error.strerror}") from error
+        if len(found) > MOST_FILES:
+            raise ContentError(self.shown(folder), f"the folder has more files than allowed: {MOST_FILES}")
         for name in found:
             if not name.endswith(JSON) and not _is_left_by_others(name):
                 what = "a folder" if (self._folder / folder / name).is_dir() else "a file"
                 problem = f"{what} that would be ignored; allowed: files whose names end in {JSON}"
                 raise ContentError(self.shown(f"{folder}/{name}"), problem)
         return [name for name in found if name.endswith(JSON) and not name.startswith(".")]
+
+    def check_alone(self, allowed: Sequence[str]) -> None:
+        """Check that beside the folders there are no other JSON files, such as a case in the wrong place."""
+        try:
+            with os.scandir(self._start) as entries:
+                found = sorted(entry.name for entry in islice(entries, MOST_FILES))
+        except OSError:
+            return  # the first file that is missing tells more
+        for name in found:
+            if name.casefold().endswith(JSON) and name not in allowed and not name.startswith("."):
+                problem = f"a file that would be ignored; {one_of(sorted(allowed))}, and folders with others"
+                raise ContentError(self.shown(name), problem)
 
     def shown(self, name: str) -> str:
         """Return the name of a file for a message: with its folder, but without the folders above."""

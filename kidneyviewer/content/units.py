@@ -31,6 +31,20 @@ SYMBOLS: Mapping[UcumCode, str] = MappingProxyType(
 """UCUM code → symbol that is shown. Loading refuses a unit that is not listed here."""
 
 
+SIZES: Mapping[UcumCode, tuple[str, Decimal]] = MappingProxyType(
+    {
+        "%": ("share", Decimal("0.01")),
+        "L/L": ("share", Decimal(1)),
+        "g/L": ("mass", Decimal(1)),
+        "g/dL": ("mass", Decimal(10)),
+        "mg/dL": ("mass", Decimal("0.01")),
+        "mmol/L": ("amount", Decimal(1)),
+        "umol/L": ("amount", Decimal("0.001")),
+    }
+)
+"""UCUM code → what is counted, and how much of it. Between two units of the same kind there is only one factor."""
+
+
 def symbol(unit: UcumCode) -> str:
     """Return the symbol of a UCUM unit, such as ``µmol/L`` for ``umol/L``."""
     return SYMBOLS[unit]
@@ -49,6 +63,12 @@ def factor(analyte: Analyte, unit: UcumCode) -> Decimal:
         if choice.unit == unit:
             return choice.factor
     raise KeyError(unit)
+
+
+def plain_factor(source: UcumCode, target: UcumCode) -> Decimal | None:
+    """Return the factor between two units that count the same, such as 10 from g/dL to g/L; None for other units."""
+    here, there = SIZES.get(source), SIZES.get(target)
+    return here[1] / there[1] if here is not None and there is not None and here[0] == there[0] else None
 
 
 def convert(value: Decimal, analyte: Analyte, source: UcumCode, target: UcumCode) -> Decimal:

@@ -29,7 +29,7 @@ ORIGINS: list[Row] = [
     (ANALYTES, (0, "intervals", 0, "status"), "editorial", "$[0].intervals[0].status: 'editorial'; a number needs"),
     (ANALYTES, (0, "intervals", 0, "sources"), [], "$[0].intervals[0].sources: Expected `array` of length >= 1"),
     (ANALYTES, (0, "other_units", 0, "status"), "editorial", "$[0].other_units[0].status: 'editorial'; a number needs"),
-    (ANALYTES, (0, "other_units", 0, "sources"), [], "$[0].other_units[0].sources: []; status secondary needs"),
+    (ANALYTES, (0, "other_units", 0, "sources"), [], "$[0].other_units[0].sources: []; a number needs at least one"),
     (CASE, ("what_happened", 0, "sources"), ["source-article"] * 2, "$.what_happened[0].sources: ['source-article',"),
     (CASE, ("what_happened", 0, "sources"), ["handbook-2019"] * 21, "$.what_happened[0].sources: Expected `array` of"),
 ]

@@ -47,7 +47,7 @@ STUDIES: list[Row] = [
     (TRIAL, ("allocation",), None, "$.allocation: null; does not fit the design; allowed: randomised, not_randomised"),
     (TRIAL, ("blinding",), None, "$.blinding: null; does not fit the design; allowed: double_blind, open"),
     (TRIAL, ("shelf",), "pooled", "$.design: 'parallel_groups'; the shelf pooled requires meta_analysis"),
-    (TRIAL, ("registry",), ["NCT00000010"] * 2, "$.registry[1]: 'NCT00000010'; each number may occur only once"),
+    (TRIAL, ("registry",), ["NCT00000010"] * 2, "$.registry[1]: 'NCT00000010'; each may occur only once"),
     (TRIAL, ("year",), 2008, "$.year: 2008; allowed: 2010, the year of agate-2010, or one before or after"),
     (POOLED, ("people", "studies"), None, "$.people.studies: null; allowed: 2 or more for a meta_analysis"),
 ]
@@ -55,7 +55,12 @@ STUDIES: list[Row] = [
 PAGES: list[Row] = [
     (PAGE, ("sections", 1, "items"), [], "$.sections[1]: 'About the cells'; allowed: a section with at least one"),
     (PAGE, ("sections",), [], "$.sections: []; allowed: at least one section on a page without an appendix"),
-    (PAGE, ("sections", 1, "heading"), "«…»", "$.sections[1].heading: '«…»'; allowed: Latin letters or figures that"),
+    (
+        PAGE,
+        ("sections", 1, "heading"),
+        "«…»",
+        "$.sections[1].heading: '«…»'; allowed: at least one visible character that is a letter",
+    ),
     (PAGE, ("sections", 1, "heading"), "问题", "$.sections[1].heading: '问题'; allowed: Latin letters or figures"),
     (
         PAGE,

@@ -2,8 +2,7 @@
 
 import pytest
 
-from kidneyviewer.content.model import MOST_FACTS, MOST_GROUPS, NUMBERS_OF_A_PAIR, ScaleCode
-from kidneyviewer.ui.page import facts_view
+from kidneyviewer.content.model import MOST_GROUPS, NUMBERS_OF_A_PAIR, ScaleCode
 from kidneyviewer.ui.page.chart_view import LINES
 from kidneyviewer.ui.page.figure_drawing import PATTERNS, series_colors
 from kidneyviewer.ui.style.palette import PALETTES, Palette
@@ -21,11 +20,6 @@ def test_each_code_of_a_scale_has_a_colour(palette: Palette) -> None:
 def test_each_group_of_a_drawing_has_a_colour_and_a_pattern(palette: Palette) -> None:
     """There are as many colours and patterns as groups that can be compared."""
     assert len(set(series_colors(palette))) == len(set(PATTERNS)) == MOST_GROUPS
-
-
-def test_the_strip_has_room_for_all_facts() -> None:
-    """An item can have as many facts as fit side by side."""
-    assert facts_view.MOST == MOST_FACTS
 
 
 def test_a_chart_has_a_line_for_each_number_of_a_pair() -> None:

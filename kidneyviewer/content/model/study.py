@@ -9,7 +9,6 @@ from msgspec import Meta
 
 from kidneyviewer.content.model.record import (
     MOST_STATEMENTS,
-    SEEN,
     Disclosure,
     Icd10Codes,
     Identifier,
@@ -109,7 +108,9 @@ People = Annotated[int, Meta(ge=1, le=10_000_000)]
 """A number of people, or of studies."""
 
 
-RegistryNumber = Annotated[str, Meta(min_length=4, max_length=40, pattern=SEEN)]
+RegistryNumber = Annotated[
+    str, Meta(min_length=4, max_length=40, pattern=r"^[A-Za-z0-9][A-Za-z0-9 ./_-]*[A-Za-z0-9]$(?!\n)")
+]
 
 
 class Headcount(Record, frozen=True, kw_only=True):

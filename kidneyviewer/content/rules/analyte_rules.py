@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from kidneyviewer.content import units
 from kidneyviewer.content.faults import Fault, each, one_of
-from kidneyviewer.content.model import Analyte, ReferenceInterval, Status, UnitChoice
+from kidneyviewer.content.model import Analyte, ReferenceInterval, Status, UcumCode, UnitChoice
 from kidneyviewer.content.model.measure import NUMBERS_OF_A_PAIR
 from kidneyviewer.content.rules.number_rules import (
     MOST_BEFORE,
@@ -27,7 +27,7 @@ def check_analyte(analyte: Analyte, terms: Collection[str], sources: Collection[
     check_name("name", analyte.name)
     check_name("short_name", analyte.short_name, LONGEST_LABEL)
     check_unit("unit", analyte.unit)
-    each("other_units", analyte.other_units, _check_choice, sources)
+    each("other_units", analyte.other_units, _check_choice, analyte.unit, sources)
     _check_units(analyte)
     check_number("lowest", analyte.lowest)
     check_number("highest", analyte.highest)
@@ -41,10 +41,15 @@ def check_analyte(analyte: Analyte, terms: Collection[str], sources: Collection[
     _check_intervals(analyte)
 
 
-def check_codes(analytes: Mapping[str, Analyte]) -> None:
-    """Check that no code occurs twice: what health records send under it would be two tests."""
+def check_apart(analytes: Mapping[str, Analyte]) -> None:
+    """Check that no two tests have a name or a code in common: a button, and a health record, would mean both."""
     filed: set[str] = set()
+    named: dict[str, str] = {}
     for index, analyte in enumerate(analytes.values()):
+        for field in ("name", "short_name"):
+            name: str = getattr(analyte, field)
+            if named.setdefault(name.casefold(), analyte.id) != analyte.id:
+                raise Fault(f"[{index}].{field}", name, f"allowed: a name that {named[name.casefold()]} does not have")
         for code in (analyte.loinc, *analyte.other_loinc):
             if code in filed:
                 raise Fault(f"[{index}]", code, "each LOINC code may occur only once, in `loinc` or in `other_loinc`")
@@ -57,22 +62,22 @@ def check_unit(field: str, unit: str) -> None:
         raise Fault(field, unit, "unknown unit; " + one_of(units.SYMBOLS))
 
 
-def _check_choice(choice: UnitChoice, sources: Collection[str]) -> None:
+def _check_choice(choice: UnitChoice, unit: UcumCode, sources: Collection[str]) -> None:
     check_unit("unit", choice.unit)
     check_number("factor", choice.factor)
     if choice.factor <= 0:
         raise Fault("factor", choice.factor, "allowed: a number above 0")
-    _check_factor_origin(choice, sources)
+    _check_factor_origin(choice, sources, is_plain=units.plain_factor(unit, choice.unit) is not None)
 
 
-def _check_factor_origin(choice: UnitChoice, sources: Collection[str]) -> None:
-    """Check the origin of a factor. Plain arithmetic on molecular weights needs no source."""
+def _check_factor_origin(choice: UnitChoice, sources: Collection[str], *, is_plain: bool) -> None:
+    """Check the origin of a factor. Only the one between two units of the same kind needs no source."""
     if choice.status is Status.EDITORIAL:
         allowed = one_of(status.value for status in Status if status is not Status.EDITORIAL)
         raise Fault("status", choice.status, f"a number needs an origin; {allowed}")
-    if choice.status is Status.MEMORY and not choice.sources:
+    if not (choice.sources or (is_plain and choice.status is Status.DERIVED)):
         raise Fault("sources", [], "a number needs at least one source")
-    check_cited(choice.sources, None if choice.status is Status.DERIVED else choice.status, sources)
+    check_cited(choice.sources, None, sources)
 
 
 def _check_units(analyte: Analyte) -> None:
@@ -83,6 +88,11 @@ def _check_units(analyte: Analyte) -> None:
         if analyte.other_units and not units.symbol(unit):
             allowed = "allowed: a unit with a symbol, since a button shows it"
             raise Fault(f"other_units[{index - 1}].unit" if index else "unit", unit, allowed)
+        plain = units.plain_factor(analyte.unit, unit)
+        if plain not in (None, units.factor(analyte, unit)):
+            field = f"other_units[{index - 1}].factor"
+            allowed = f"allowed: {plain:f}, as many {unit} as there are in one {analyte.unit}"
+            raise Fault(field, units.factor(analyte, unit), allowed)
         seen.append(unit)
 
 

@@ -16,6 +16,7 @@ from kidneyviewer.content.rules.origin_rules import (
     check_accountability,
     check_name,
     check_number_origin,
+    check_once,
     check_statement,
     check_told,
     check_year,
@@ -49,6 +50,7 @@ def check_case(case: Case, known: Known) -> None:
     each("facts", case.facts, _check_fact, sources)
     each("events", case.events, _check_event, sources)
     each("series", case.series, _check_series, known)
+    check_once("icd10", case.icd10)
     _check_once("facts", "kind", [fact.kind for fact in case.facts])
     _check_once("series", "analyte", [series.analyte for series in case.series])
     if case.reference not in sources:

@@ -48,6 +48,8 @@ def check_number(field: str, value: Decimal) -> None:
     if not is_short:
         allowed = f"a number of at most {MOST_BEFORE} digits before the point and {MOST_AFTER} after it"
         raise Fault(field, value, f"allowed: {allowed}")
+    if value.is_signed() and value == 0:
+        raise Fault(field, value, "allowed: 0 without a sign")
 
 
 def check_possible(field: str, value: Decimal, limits: UnitLimits, analyte: Analyte, unit: UcumCode) -> None:

@@ -1,7 +1,7 @@
 """Rules for everything that is said: where it comes from, who reviewed it, and when."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from kidneyviewer.content.faults import Fault, inside, one_of
@@ -9,6 +9,7 @@ from kidneyviewer.content.model import (
     Case,
     Detail,
     Disclosure,
+    Edition,
     Event,
     Fact,
     Headcount,
@@ -27,9 +28,15 @@ from kidneyviewer.content.model.study import Figure
 
 EDITORIAL = Status.EDITORIAL
 NEEDS_SOURCE = frozenset({Status.PAPER, Status.SECONDARY, Status.ARTICLE, Status.DERIVED})
-DIGIT = re.compile(r"\d")
+SAID = re.compile(r"\w")
+FIGURE = re.compile("[\\d\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u218b\u2460-\u249b\u24ea-\u24ff]")
+"""Digits, and the signs that stand for a number: powers, fractions, Roman and circled numerals."""
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 """Our own texts were written between these years."""
+SHORTEST_NAME = 2
+"""Fewest letters of the name of a reviewer."""
+MOST_YEARS_TO_A_REVIEW = 5
+"""Most years between publication and the next review. Medical texts are out of date by then."""
 EARLY = 1
 """A paper may be dated up to this many years after it was available."""
 
@@ -40,8 +47,7 @@ Number = Measurement | Event | ReferenceInterval | Headcount | Figure | PrintedR
 def check_statement(statement: Statement, sources: Collection[str]) -> None:
     """Check that one statement is visible and has an honest origin."""
     text, status, cited = statement.text, statement.status, statement.sources
-    if text.isspace():
-        check_seen("text", text)
+    check_seen("text", text)
     if status is EDITORIAL:
         check_no_figure(text)
     if cited or status in NEEDS_SOURCE:
@@ -50,7 +56,7 @@ def check_statement(statement: Statement, sources: Collection[str]) -> None:
 
 def check_no_figure(text: str) -> None:
     """Check that a text of our own contains no figure, since a figure must come from somewhere."""
-    if DIGIT.search(text):
+    if FIGURE.search(text):
         allowed = one_of(status.value for status in Status if status is not EDITORIAL)
         raise Fault("status", EDITORIAL, f"the text holds a figure, so it needs a status; {allowed}")
 
@@ -90,10 +96,18 @@ def check_cited(cited: tuple[str, ...], status: Status | None, sources: Collecti
         raise Fault("sources", list(cited), "allowed: each source once")
 
 
+def check_line(record: object, *fields: str) -> None:
+    """Check that fields that are shown as they are, if they are given, say something."""
+    for field in fields:
+        line: str | None = getattr(record, field)
+        if line is not None:
+            check_seen(field, line)
+
+
 def check_seen(field: str, text: str) -> None:
-    """Check that a text is not blank. That it has no other invisible characters was checked on reading."""
-    if text.isspace():
-        raise Fault(field, text, "allowed: a text with at least one visible character")
+    """Check that a text says something. That it has no invisible characters was checked on reading."""
+    if not SAID.search(text):
+        raise Fault(field, text, "allowed: at least one visible character that is a letter or figure")
 
 
 def check_name(field: str, text: str | None, longest: int = LONGEST_NAME) -> None:
@@ -102,6 +116,13 @@ def check_name(field: str, text: str | None, longest: int = LONGEST_NAME) -> Non
         check_seen(field, text)
         if len(text) > longest:
             raise Fault(field, text, f"{len(text)} characters; allowed: {longest} or fewer")
+
+
+def check_once(field: str, found: Sequence[str]) -> None:
+    """Check that no code or number occurs twice in a list."""
+    for index, one in enumerate(found):
+        if one in found[:index]:
+            raise Fault(f"{field}[{index}]", one, "each may occur only once")
 
 
 def check_accountability(item: Case | LearnPage | Study, sources: Collection[str]) -> None:
@@ -118,25 +139,44 @@ def check_dates(published: date, next_review: date, review: Review) -> None:
             raise Fault(field, day, f"allowed: a day of the years {FIRST_YEAR} to {LAST_YEAR}")
     if next_review <= published:
         raise Fault("next_review", next_review, f"allowed: a day after {published}")
+    if next_review.year > published.year + MOST_YEARS_TO_A_REVIEW:
+        allowed = f"allowed: the year {published.year + MOST_YEARS_TO_A_REVIEW} or before"
+        raise Fault("next_review", next_review, f"{allowed}, since the text is of {published}")
     if review.state == "reviewed":
         _check_finished(review, published, next_review)
     elif review.by is not None or review.on is not None:
         raise Fault("review", review, "reviewed needs `by` and `on`; draft has neither")
 
 
+def check_not_later(item: Case | LearnPage | Study, edition: Edition) -> None:
+    """Check that no text was written or reviewed after the content as a whole is out of date."""
+    allowed = f"allowed: {edition.next_review} or before, the next review in library.json"
+    if item.published > edition.next_review:
+        raise Fault("published", item.published, allowed)
+    if item.review.on is not None and item.review.on > edition.next_review:
+        raise Fault("review.on", item.review.on, allowed)
+
+
 def _check_finished(review: Review, published: date, next_review: date) -> None:
     if review.by is None or review.on is None:
         raise Fault("review", review, "reviewed needs `by` and `on`; draft has neither")
-    if not any(map(str.isalpha, review.by)):
+    if sum(map(str.isalpha, review.by)) < SHORTEST_NAME:
         raise Fault("review.by", review.by, "allowed: the name of the reviewer")
     if not published <= review.on <= next_review:
         raise Fault("review.on", review.on, f"allowed: a day from {published}, when it was published, to {next_review}")
 
 
 def check_year(year: int, published: date, source: Source) -> None:
-    """Check that the year of a publication fits its source, and that we did not write about it earlier."""
+    """Check that the year of a publication fits its source, and that we did not write about it earlier.
+
+    A source without a date must have the year in its title.
+    """
     if year > published.year + EARLY:
         raise Fault("year", year, f"allowed: {published.year + EARLY} or before, since our text is of {published}")
-    issued = source.issued.date_parts[0][0] if source.issued is not None else year
+    if source.issued is None:
+        if str(year) not in source.title:
+            raise Fault("year", year, f"allowed: a year in the title of {source.id}, which has no `issued`")
+        return
+    issued = source.issued.date_parts[0][0]
     if abs(year - issued) > EARLY:
         raise Fault("year", year, f"allowed: {issued}, the year of {source.id}, or one before or after")

@@ -9,8 +9,8 @@ from kidneyviewer.content.model.learn_page import MOST_ON_A_PAGE
 from kidneyviewer.content.rules.origin_rules import (
     check_accountability,
     check_dates,
+    check_line,
     check_name,
-    check_seen,
     check_statement,
 )
 
@@ -56,6 +56,6 @@ def _check_headings(sections: Sequence[LearnSection]) -> None:
 def check_edition(edition: Edition, sources: Collection[str]) -> None:
     """Check library.json."""
     check_name("title", edition.title)
-    check_seen("notice", edition.notice)
+    check_line(edition, "version", "notice")
     inside("update_policy", edition.update_policy, check_statement, sources)
     check_dates(edition.published, edition.next_review, edition.review)

@@ -5,7 +5,7 @@ from datetime import date
 
 from kidneyviewer.content.faults import Fault, each, inside
 from kidneyviewer.content.model import CslDate, Name, Source
-from kidneyviewer.content.rules.origin_rules import check_seen
+from kidneyviewer.content.rules.origin_rules import check_line
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 WHOLE_DATE = (1, 1, 1)
@@ -13,19 +13,30 @@ NUMBERS = ("DOI", "PMID", "PMCID")
 """Identifiers by which a publication is known worldwide."""
 
 
-def check_source(source: Source) -> None:
-    """Check title, authors and dates of one source."""
-    check_seen("title", source.title)
+def check_source(source: Source, latest: date) -> None:
+    """Check title, authors and dates of one source; ``latest`` is the next review of the content."""
+    check_line(source, "title", "container_title", "publisher", "volume", "issue", "page")
     each("author", source.author, _check_name)
     if len(set(source.author)) < len(source.author):
         raise Fault("author", len(source.author), "allowed: each author once")
     for field, day in (("issued", source.issued), ("accessed", source.accessed)):
         if day is not None:
             inside(field, day, _check_date)
+    _check_order(source, latest)
+
+
+def _check_order(source: Source, latest: date) -> None:
+    """Check that a source was read after it was issued, and that nobody cites what is not there yet."""
     if source.issued is not None and source.accessed is not None:
         issued, accessed = source.issued.date_parts[0], source.accessed.date_parts[0]
         if accessed[: len(issued)] < issued[: len(accessed)]:
             raise Fault("accessed", list(accessed), f"allowed: from {list(issued)} on, when it was issued")
+    if source.issued is not None and source.issued.date_parts[-1][0] > latest.year:
+        found = list(source.issued.date_parts[-1])
+        raise Fault("issued", found, f"allowed: {latest.year} or before, the next review in library.json")
+    if source.accessed is not None and _first_day(source.accessed.date_parts[-1]) > latest:
+        found = list(source.accessed.date_parts[-1])
+        raise Fault("accessed", found, f"allowed: {latest} or before, the next review in library.json")
 
 
 def check_no_twins(sources: Mapping[str, Source]) -> None:
@@ -39,8 +50,11 @@ def check_no_twins(sources: Mapping[str, Source]) -> None:
 
 
 def _check_name(name: Name) -> None:
-    if not (name.family or name.literal):
-        raise Fault("", name, "allowed: a name with `family` or `literal`")
+    if (name.family is None) is (name.literal is None):
+        raise Fault("", name, "allowed: a name with `family` or `literal`, not both")
+    check_line(name, "family", "given", "literal")
+    if name.given is not None and name.family is None:
+        raise Fault("given", name.given, "allowed: none beside `literal`, where it would not be shown")
 
 
 def _check_date(day: CslDate) -> None:
@@ -51,8 +65,12 @@ def _check_date(day: CslDate) -> None:
 
 def _check_parts(parts: tuple[int, ...]) -> None:
     try:
-        is_day = FIRST_YEAR <= date(*parts, *WHOLE_DATE[len(parts) :]).year <= LAST_YEAR
+        is_day = FIRST_YEAR <= _first_day(parts).year <= LAST_YEAR
     except (ValueError, OverflowError):
         is_day = False
     if not is_day:
         raise Fault("", list(parts), f"allowed: year, month, day, from {FIRST_YEAR} to {LAST_YEAR}")
+
+
+def _first_day(parts: tuple[int, ...]) -> date:
+    return date(*parts, *WHOLE_DATE[len(parts) :])

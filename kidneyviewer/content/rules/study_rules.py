@@ -8,7 +8,10 @@ from kidneyviewer.content.model import (
     Blinding,
     Design,
     Detail,
+    Duration,
     Headcount,
+    PrintedResult,
+    Proportion,
     ResultDirection,
     Shelf,
     Source,
@@ -17,8 +20,10 @@ from kidneyviewer.content.model import (
 from kidneyviewer.content.rules.figure_rules import check_figure
 from kidneyviewer.content.rules.origin_rules import (
     check_accountability,
+    check_line,
     check_name,
     check_number_origin,
+    check_once,
     check_seen,
     check_statement,
     check_told,
@@ -26,9 +31,9 @@ from kidneyviewer.content.rules.origin_rules import (
 )
 
 DETAILS = ("treatment", "dose", "comparator", "outcome", "follow_up")
-BEST_OF_ONE_GROUP, BEST_OF_A_CASE = 3, 4
-"""Best level of evidence without a comparison (Oxford Centre for Evidence-Based Medicine 2011)."""
-FEWEST_POOLED = 2
+BEST_WITHOUT_LOT, BEST_OF_ONE_GROUP, BEST_OF_A_CASE = 2, 3, 4
+"""Best level of evidence without lots, and without a comparison (Oxford Centre for Evidence-Based Medicine 2011)."""
+FEWEST_POOLED = FEWEST_IN_GROUPS = 2
 
 
 def check_study(study: Study, sources: Mapping[str, Source]) -> None:
@@ -42,23 +47,26 @@ def check_study(study: Study, sources: Mapping[str, Source]) -> None:
     each("what_happened", study.what_happened, check_statement, sources)
     each("harms", study.harms, check_statement, sources)
     each("cannot_tell", study.cannot_tell, check_statement, sources)
-    each("printed", study.printed, check_number_origin, sources)
+    each("printed", study.printed, _check_printed, sources)
     each("figures", study.figures, check_figure, most_people(study.people), sources)
     _check_doubled(study)
+    _check_groups(study)
     if study.reference not in sources:
         raise Fault("reference", study.reference, "allowed: an id of sources.json")
     check_accountability(study, sources)
     if study.year is not None:
         check_year(study.year, study.published, sources[study.reference])
+    _check_counts(study)
     _check_design(study)
     _check_level(study)
     _check_direction(study)
 
 
 def most_people(people: Headcount) -> int | None:
-    """Return the largest number of people known of a study."""
-    known = (people.planned, people.enrolled, people.analysed)
-    return max((count for count in known if count is not None), default=None)
+    """Return how many people a study can have reported on; None if that is not known."""
+    if people.enrolled is not None:
+        return people.enrolled
+    return max((count for count in (people.planned, people.analysed) if count is not None), default=None)
 
 
 def _check_detail(detail: Detail, sources: Mapping[str, Source]) -> None:
@@ -66,12 +74,18 @@ def _check_detail(detail: Detail, sources: Mapping[str, Source]) -> None:
     check_told(detail, sources)
 
 
+def _check_printed(result: PrintedResult, sources: Mapping[str, Source]) -> None:
+    check_line(result, "statistic")
+    check_number_origin(result, sources)
+
+
 def _check_people(people: Headcount, sources: Mapping[str, Source]) -> None:
     check_number_origin(people, sources)
     if people.note is not None:
         check_seen("note", people.note)
-    if people.enrolled is not None and people.analysed is not None and people.analysed > people.enrolled:
-        raise Fault("analysed", people.analysed, f"allowed: at most {people.enrolled}, as many as were enrolled")
+    enrolled = people.enrolled if people.enrolled is not None else people.planned
+    if enrolled is not None and people.analysed is not None and people.analysed > enrolled:
+        raise Fault("analysed", people.analysed, f"allowed: at most {enrolled}, as many as were enrolled or planned")
 
 
 def _check_doubled(study: Study) -> None:
@@ -81,23 +95,45 @@ def _check_doubled(study: Study) -> None:
         if key in seen:
             raise Fault(f"figures[{index}].name", figure.name, "each figure needs a name, outcome or period of its own")
         seen.add(key)
-    for index, number in enumerate(study.registry):
-        if number in study.registry[:index]:
-            raise Fault(f"registry[{index}]", number, "each number may occur only once")
+    check_once("registry", study.registry)
+    check_once("icd10", study.icd10)
 
 
-def _check_design(study: Study) -> None:
-    """Check that a study of this design can have its allocation, blinding and counts."""
-    people = study.people
+def _check_groups(study: Study) -> None:
+    """Check that the groups of a trial together have no more people than the trial."""
+    people = most_people(study.people)
+    if study.design is not Design.PARALLEL_GROUPS or people is None:
+        return
+    for index, figure in enumerate(study.figures):
+        if isinstance(figure, Proportion | Duration):
+            together = sum(group.size or 0 for group in figure.groups)
+            if together > people:
+                allowed = f"allowed: groups of together at most {people}, the people of the whole study"
+                raise Fault(f"figures[{index}].groups", together, allowed)
+
+
+def _check_counts(study: Study) -> None:
+    """Check that a study of this design can have so many people and studies."""
+    people, known = study.people, most_people(study.people)
     if (people.studies is not None) is not (study.design is Design.META_ANALYSIS):
         allowed = f"allowed: {FEWEST_POOLED} or more for a meta_analysis, null for any other design"
         raise Fault("people.studies", people.studies, allowed)
     if people.studies is not None and people.studies < FEWEST_POOLED:
         raise Fault("people.studies", people.studies, f"allowed: {FEWEST_POOLED} or more")
+    if people.studies is not None and known is not None and people.studies > known:
+        raise Fault("people.studies", people.studies, f"allowed: at most {known}, since each study has somebody")
+    if study.design is Design.CASE_REPORT and known not in (None, 1):
+        raise Fault("people", known, "a case report is of one patient; allowed: 1, or single_group")
+    if study.design is Design.PARALLEL_GROUPS and known is not None and known < FEWEST_IN_GROUPS:
+        raise Fault("people", known, f"allowed: {FEWEST_IN_GROUPS} or more, since groups are compared")
+    if study.design is Design.REGULATOR_NOTICE and known is not None:
+        raise Fault("people", known, "allowed: null for a notice, which has no people of its own")
+
+
+def _check_design(study: Study) -> None:
+    """Check that a study of this design can have its allocation and blinding."""
     if study.shelf is Shelf.POOLED and study.design is not Design.META_ANALYSIS:
         raise Fault("design", study.design, "the shelf pooled requires meta_analysis")
-    if study.design is Design.CASE_REPORT and (most_people(people) or 1) > 1:
-        raise Fault("people", most_people(people), "a case report is of one patient; allowed: 1, or single_group")
     match study.design:
         case Design.PARALLEL_GROUPS:
             _check_given("allocation", study.allocation, list(Allocation))
@@ -109,7 +145,8 @@ def _check_design(study: Study) -> None:
             _check_given("allocation", study.allocation, [None])
             _check_given("blinding", study.blinding, [None])
         case Design.NOT_REPORTED:
-            pass
+            _check_given("allocation", study.allocation, [None, Allocation.NOT_REPORTED])
+            _check_given("blinding", study.blinding, [None, Blinding.NOT_REPORTED])
 
 
 def _check_given(
@@ -122,13 +159,15 @@ def _check_given(
 
 def _check_level(study: Study) -> None:
     match study.design:
-        case Design.CASE_REPORT:
+        case Design.CASE_REPORT | Design.NOT_REPORTED:
             best: int | None = BEST_OF_A_CASE
         case Design.SINGLE_GROUP:
             best = BEST_OF_ONE_GROUP
+        case Design.PARALLEL_GROUPS if study.allocation is not Allocation.RANDOMISED:
+            best = BEST_WITHOUT_LOT
         case Design.REGULATOR_NOTICE:
             best = None
-        case Design.PARALLEL_GROUPS | Design.META_ANALYSIS | Design.NOT_REPORTED:
+        case Design.PARALLEL_GROUPS | Design.META_ANALYSIS:
             return
     if best is None and study.evidence_level is not None:
         raise Fault("evidence_level", study.evidence_level, "allowed: null for a notice")

@@ -7,19 +7,24 @@ from kidneyviewer.content.model import Scale, ScaleCode, ScaleStep, Statement, T
 from kidneyviewer.content.model.term import SCALE_END
 from kidneyviewer.content.rules.analyte_rules import check_unit
 from kidneyviewer.content.rules.number_rules import check_number
-from kidneyviewer.content.rules.origin_rules import check_name, check_statement
+from kidneyviewer.content.rules.origin_rules import SAID, check_name, check_once, check_statement
 from kidneyviewer.content.terms import BLOCKS, KEY_LENGTH, SEPARATOR, names_in, spellings
 from kidneyviewer.content.units import decimals_of
 
-COMMON = frozenset(
-    {
-        *("all", "an", "and", "any", "are", "as", "at", "be", "but", "by", "can", "do", "does", "for", "from", "had"),
-        *("has", "have", "he", "her", "his", "how", "if", "in", "is", "it", "its", "may", "more", "most", "no", "not"),
-        *("of", "on", "one", "or", "our", "out", "she", "so", "some", "than", "that", "the", "their", "then", "there"),
-        *("they", "this", "to", "up", "was", "we", "were", "what", "when", "which", "who", "will", "with", "you"),
-    }
-)
-"""Words that occur in nearly every text. A term that claimed one would be marked everywhere."""
+_COMMON = """
+a about after again all also among an and another any are as at back be because been before being best better
+between both but by can cannot could day days did do does doing done down during each either even ever every few
+first for found from get gets give given go good had has have having he her here high higher him his how however if
+in into is it its just know known large last least less like long low lower made make many may means might more most
+much must my need never new no nobody none nor not nothing now number of off often old on once one only or other
+others our out over own page part patient patients people person people's rather reported said same say says see
+seen several shall she should shown since small so some somebody sometimes soon still such take taken than that the
+their them then there these they this those through time to together too two three under until up us use used using
+very was way we week weeks well were what when where whether which while who whom whose why will with within without
+would year years yet you your
+"""
+COMMON = frozenset(_COMMON.split())
+"""Words that occur in all kinds of texts. A term that claimed one would be marked everywhere."""
 
 
 def check_term(term: Term, terms: Collection[str], sources: Collection[str]) -> None:
@@ -27,6 +32,7 @@ def check_term(term: Term, terms: Collection[str], sources: Collection[str]) -> 
     check_name("name", term.name)
     check_name("full_form", term.full_form)
     check_statement(Statement(text=term.meaning, status=term.status, sources=term.sources), sources)
+    check_once("icd10", term.icd10)
     _check_related(term, terms)
     _check_forms(term.forms)
     if term.synonyms is not None:
@@ -52,7 +58,7 @@ def _check_forms(forms: str) -> None:
         if len(word) < KEY_LENGTH or not any(map(str.isalpha, word)) or word.startswith(BLOCKS):
             allowed = f"allowed: words of {KEY_LENGTH} letters or more, separated by {SEPARATOR}"
             raise Fault("forms", forms, allowed)
-        if word.casefold() in COMMON:
+        if COMMON.issuperset(word.casefold().replace("-", " ").split()):
             raise Fault("forms", word, "allowed: words that do not occur in every text")
     if not names_in(forms):
         raise Fault("forms", forms, f"allowed: at least one word that marks the term, without {BLOCKS}")
@@ -63,7 +69,7 @@ def _check_forms(forms: str) -> None:
 def _check_synonyms(synonyms: str) -> None:
     words = [synonym.strip() for synonym in synonyms.split(SEPARATOR)]
     check_name("synonyms", synonyms)
-    if not all(words):
+    if not all(map(SAID.search, words)):
         raise Fault("synonyms", synonyms, f"allowed: words separated by {SEPARATOR}, none of them empty")
     if len(set(words)) < len(words):
         raise Fault("synonyms", synonyms, "allowed: each word once")

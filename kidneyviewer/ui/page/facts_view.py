@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from kidneyviewer.content.model import PageItem
+from kidneyviewer.content.model import MOST_FACTS, PageItem
 from kidneyviewer.content.page import AtAGlance, Block, Facts, Page, Section
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.page.block_view import BlockView
@@ -18,7 +18,6 @@ from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.width_first import WidthFirst
 from kidneyviewer.ui.wording import page_words, words
 
-MOST = 5
 NARROWEST = 142
 """Smallest width of a fact, in px at 100 %."""
 
@@ -55,8 +54,8 @@ class FactsStrip(WidthFirst, QFrame):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(4, 4, 4, 4)
         self._grid.setSpacing(0)
-        self.facts = [FactCell(theme, terminology) for _ in range(MOST)]
-        self._count = MOST
+        self.facts = [FactCell(theme, terminology) for _ in range(MOST_FACTS)]
+        self._count = MOST_FACTS
         self._columns = 0
 
     def show_facts(self, item: PageItem, facts: Sequence[AtAGlance]) -> None:
@@ -90,7 +89,7 @@ class FactsStrip(WidthFirst, QFrame):
         for number, cell in enumerate(self.facts):
             self._grid.addWidget(cell, number // columns, number % columns)
             cell.set_divider(number % columns < columns - 1 and number < self._count - 1)
-        for column in range(MOST):
+        for column in range(MOST_FACTS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
