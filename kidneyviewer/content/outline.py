@@ -88,7 +88,10 @@ def _case_page(case: Case, library: Library) -> Page:
 
 def _results(case: Case) -> Results:
     values = tuple(tuple(_values(case, number)) for number in range(len(case.series)))
-    events = all_said(case.address, "events", case.events)
+    events = tuple(
+        Passage(f"events.{number}", case.address, done.text, status=done.status, sources=done.sources, event=done)
+        for number, done in enumerate(case.events)
+    )
     return Results(values, events, statement(case.address, "figures_note", case.figures_note))
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from kidneyviewer.content.model import Case, Detail, Disclosure, Event, Fact, LearnPage, PageItem, Statement, Study
+from kidneyviewer.content.model import Case, Detail, Disclosure, Fact, LearnPage, PageItem, Statement, Study
 from kidneyviewer.content.page import Block, Heading, Lead, Origins, Provenance, Section
 from kidneyviewer.content.statements import Passage, PassageRole, Printed
 
-Sourced = Statement | Fact | Detail | Disclosure | Event
+Sourced = Statement | Fact | Detail | Disclosure
 """Records of one text with its origin."""
 
 

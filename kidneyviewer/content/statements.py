@@ -4,7 +4,7 @@ from enum import Enum
 
 from msgspec import Struct
 
-from kidneyviewer.content.model import Drawn, Headcount, Measurement, Series, Status
+from kidneyviewer.content.model import Drawn, Event, Headcount, Measurement, Series, Status
 
 REFERENCE = "reference"
 """Id of the citation of an item's source. It is the same in all languages, so it is not a passage."""
@@ -40,6 +40,8 @@ class Passage(Struct, frozen=True, gc=False):
     """None for a text that cannot be true or false, such as a heading."""
     sources: tuple[str, ...] = ()
     owner: str = ""
+    event: Event | None = None
+    """What was done to a patient, if the text tells of it: its times are part of the statement."""
 
     @property
     def key(self) -> str:

@@ -98,6 +98,8 @@ class Trend(Struct, frozen=True, kw_only=True):
     unit: UcumCode
     lines: tuple[Line, ...]
     band: RangeBand | None
+    unclear: tuple[RangeBand, ...]
+    """The usual ranges of both sexes in place of a band, if that of the patient is not reported."""
     value_axis: Axis
     first_month: float
     last_month: float
@@ -132,6 +134,7 @@ def derive(series: Series, analyte: Analyte, unit: UcumCode, sex: Sex | None, ev
         unit=unit,
         lines=lines,
         band=band,
+        unclear=() if band or sex else _bands(analyte, unit),
         value_axis=value_axis(_extent(lines, band)),
         first_month=_first_month(series, span),
         last_month=span,
@@ -190,14 +193,19 @@ def _state(lines: tuple[Line, ...]) -> TrendState:
 
 
 def _band(analyte: Analyte, unit: UcumCode, sex: Sex | None) -> RangeBand | None:
-    for interval in analyte.intervals:
-        if interval.for_charts and interval.sex in (None, sex):
-            low, high = (
-                None if limit is None else units.convert(limit, analyte, interval.unit, unit)
-                for limit in (interval.low, interval.high)
-            )
-            return RangeBand(low, high, interval)
-    return None
+    return next((band for band in _bands(analyte, unit) if band.interval.sex in (None, sex)), None)
+
+
+def _bands(analyte: Analyte, unit: UcumCode) -> tuple[RangeBand, ...]:
+    return tuple(_converted(interval, analyte, unit) for interval in analyte.intervals if interval.for_charts)
+
+
+def _converted(interval: ReferenceInterval, analyte: Analyte, unit: UcumCode) -> RangeBand:
+    low, high = (
+        None if limit is None else units.convert(limit, analyte, interval.unit, unit)
+        for limit in (interval.low, interval.high)
+    )
+    return RangeBand(low, high, interval)
 
 
 def _extent(lines: tuple[Line, ...], band: RangeBand | None) -> tuple[Decimal, ...]:

@@ -118,7 +118,7 @@ def test_each_mark_says_its_sentence(program: Program) -> None:
         assert map_words.people(mark) in name
         assert map_words.outcome(mark.outcome) in name
         assert ".." not in name
-        assert button.accessibleDescription() == study_words.fairness(mark.fairness)
+        assert button.accessibleDescription() == study_words.test(mark.item)
         assert button.toolTip().replace("\n", " ") == name
         assert max(map(len, button.toolTip().split("\n"))) < 70
 
@@ -265,7 +265,7 @@ def test_a_change_of_language_reaches_the_map(program: Program, language: Langua
     assert marks(view) == shown
     assert view.filters.troubles.current == 2
     bands = [label.text() for label in view.chart.findChildren(QLabel) if label.property("role") == "fact"]
-    assert bands == [study_words.fairness(kind) for kind in sorted(Fairness, reverse=True)]
+    assert bands == [study_words.band(kind) for kind in sorted(Fairness, reverse=True)]
     assert "Several studies, pooled" not in bands
     assert first.accessibleName() != before
     assert view.sentence.text() == first.accessibleName()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence.item_chooser import ChoiceGroup, ItemChooser
 from kidneyviewer.ui.style.theme import Theme
-from kidneyviewer.ui.widgets.labels import label, link
+from kidneyviewer.ui.widgets.labels import label, link, plain_tip
 from kidneyviewer.ui.wording.filling import fill
 
 
@@ -64,8 +64,8 @@ class ComparisonSlot(QWidget):
         title = self.chooser.currentText()
         self.chooser.setAccessibleName(self._said(self._name.text(), title))
         self.open.setAccessibleName(self._said(self.open.text(), title))
-        self.chooser.setToolTip(title)
-        self.open.setToolTip(title)
+        self.chooser.setToolTip(plain_tip(title))
+        self.open.setToolTip(plain_tip(title))
         self.open.setVisible(bool(self.chooser.address))
 
     def _said(self, name: str, title: str) -> str:

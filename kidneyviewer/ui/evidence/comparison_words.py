@@ -5,7 +5,6 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kidneyviewer.content.comparison import Answer, Blank, Counted, Question, Told
-from kidneyviewer.content.evidence import fairness
 from kidneyviewer.content.model import Case, CaseKind, Study
 from kidneyviewer.ui.wording import study_words, words
 from kidneyviewer.ui.wording.speech import SEPARATOR
@@ -42,7 +41,7 @@ def answer(given: Answer) -> str:
         case Told(said):
             return "\n".join(map(words.said, said))
         case Counted(item, note):
-            return "\n".join((study_words.count(item), *((words.said(note),) if note else ())))
+            return "\n".join((_counted(item), *((words.said(note),) if note else ())))
         case Blank.NOT_REPORTED:
             return words.not_reported()
         case Blank.NOBODY:
@@ -53,10 +52,16 @@ def answer(given: Answer) -> str:
             assert_never(given)
 
 
+def _counted(item: Case | Study) -> str:
+    if isinstance(item, Study):
+        return words.checked(study_words.headcount(item), item.people.status)
+    return study_words.count(item)
+
+
 def kind(item: Case | Study) -> str:
     """Return the kind of test behind an item and how many people it is about, in a few words."""
     if isinstance(item, Study):
-        return SEPARATOR.join((study_words.fairness(fairness(item)), study_words.count(item)))
+        return SEPARATOR.join((study_words.test(item), study_words.count(item)))
     if item.kind is CaseKind.REVIEW:
         return words.case_kind(item.kind)
     return SEPARATOR.join((words.case_kind(item.kind), study_words.count(item)))

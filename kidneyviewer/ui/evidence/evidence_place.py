@@ -4,7 +4,6 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kidneyviewer.content.evidence import fairness
 from kidneyviewer.content.model import Item, Library, Shelf, Study, Tool
 from kidneyviewer.content.page import Provenance
 from kidneyviewer.content.statements import StudyFigure
@@ -109,7 +108,7 @@ def _name(tool: Tool) -> str:
 def _describe_study(study: Study) -> Entry:
     title = text(study.address, study.title)
     year = str(study.year) if study.year else ""
-    detail = SEPARATOR.join(filter(None, (year, study_words.count(study), study_words.fairness(fairness(study)))))
+    detail = SEPARATOR.join(filter(None, (year, study_words.count(study), study_words.test(study))))
     badge = study_words.direction(study.direction)
     return Entry(title, detail, badge, "accent" if study.shelf is Shelf.PROVEN else "caution")
 

@@ -39,7 +39,7 @@ class MapBand(QWidget):
 
     def say(self) -> None:
         """Show the words in the current language."""
-        self._name.setText(study_words.fairness(self._kind))
+        self._name.setText(study_words.band(self._kind))
         self._term.setText(study_words.fairness_term(self._kind))
         self.setAccessibleName(spoken(self._name.text(), self._term.text()))
 

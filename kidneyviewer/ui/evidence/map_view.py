@@ -237,5 +237,4 @@ class MapView(ReadingPane):
 def _row(mark: MapMark) -> list[str]:
     """Return the cells of a mark's row in the table."""
     study = f"{mark.name}\n{map_words.title(mark)}"
-    fairness = study_words.fairness(mark.fairness)
-    return [study, map_words.people(mark), fairness, map_words.outcome(mark.outcome)]
+    return [study, map_words.people(mark), study_words.test(mark.item), map_words.outcome(mark.outcome)]

@@ -11,6 +11,7 @@ from kidneyviewer.ui.evidence.map_tip import MapTip
 from kidneyviewer.ui.evidence.mark_looks import SIDE
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
+from kidneyviewer.ui.widgets.labels import plain_tip
 from kidneyviewer.ui.wording import study_words
 
 AROUND = 3
@@ -49,8 +50,8 @@ class StudyMark(QAbstractButton):
             return
         self._said = said, self._theme.text_size
         self.setAccessibleName(said)
-        self.setAccessibleDescription(study_words.fairness(mark.fairness))
-        self.setToolTip(_in_lines(said, self._theme.font(Type.BODY), self._theme.px(TIP_WIDTH)))
+        self.setAccessibleDescription(study_words.test(mark.item))
+        self.setToolTip(plain_tip(_in_lines(said, self._theme.font(Type.BODY), self._theme.px(TIP_WIDTH))))
 
     def cover(self, centre: QPoint) -> None:
         """Move the button over a place of its parent."""

@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, qVersion
 
 from kidneyviewer import __version__
 from kidneyviewer.content.model import Library
+from kidneyviewer.content.page_parts import statement
 from kidneyviewer.content.texts import LIBRARY
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.page.text_cards import TextCard
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
-from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording import words
 from kidneyviewer.ui.wording.filling import fill
 
@@ -40,7 +40,7 @@ class AboutCard(TextCard):
                 fill(parts, *versions),
                 fill(content, edition.version, *dates),
                 words.review(edition.review),
-                text(LIBRARY, edition.update_policy.text),
+                words.said(statement(LIBRARY, "update_policy", edition.update_policy)),
             ]
         )
 

@@ -17,7 +17,7 @@ from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.labels import Card, label
 from kidneyviewer.ui.widgets.passage_holder import hold
 from kidneyviewer.ui.widgets.term_label import TermLabel
-from kidneyviewer.ui.wording import figure_words
+from kidneyviewer.ui.wording import figure_words, words
 from kidneyviewer.ui.wording.speech import SEPARATOR
 
 
@@ -42,7 +42,7 @@ class FigureCard(BlockView, Card):
         assert isinstance(block, StudyFigure)
         assert isinstance(page.item, Study)
         address, drawing = block.address, draw(block.drawn, people(page.item))
-        self._name.setText(text(address, block.drawn.name))
+        self._name.setText(words.checked(text(address, block.drawn.name), block.status))
         _set(self._subject, figure_words.subject(address, drawing))
         self._show_drawing(address, drawing)
         _set(self._guide, figure_words.how_to_read(drawing))

@@ -32,8 +32,7 @@ class ResultState(QWidget):
         self._range.setVisible(is_value and trend.band is not None)
         if is_value:
             point = trend.lines[0].points[0]
-            row = next(row for row in trend.rows if row.measurement is point.measurement)
-            self._value.setText(words.quantity(row.values, trend.unit))
+            self._value.setText(trend_words.only_value(trend))
             self._when.setText(fill(self.tr("at: %1"), words.moment(point.measurement.at)))
             self._range.setText(trend_words.usual_range(trend) if trend.band else "")
 

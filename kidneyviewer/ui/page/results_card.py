@@ -56,7 +56,7 @@ class ResultsCard(BlockView, Card):
         self.state = ResultState()
         self._table: SimpleTable | None = None
         self.sentence = TermLabel(self._theme, self._terminology)
-        self._range = label("small")
+        self._range, self._conversions = label("small"), label("small")
         self.events = EventList(self._theme, self._terminology)
         self.note = Prose(self._theme, self._terminology)
         self._origins = link()
@@ -64,7 +64,15 @@ class ResultsCard(BlockView, Card):
         self.column.addLayout(self._head)
         self._fill_head()
         below_head: tuple[QWidget, ...] = (self.measures, self.state, self.chart)
-        for widget in (*below_head, self.events, self.sentence, self._range, self.note, self._origins):
+        for widget in (
+            *below_head,
+            self.events,
+            self.sentence,
+            self._range,
+            self._conversions,
+            self.note,
+            self._origins,
+        ):
             self.column.addWidget(widget)
 
     def _fill_head(self) -> None:
@@ -176,7 +184,8 @@ class ResultsCard(BlockView, Card):
     def _show_nothing(self, case: Case) -> None:
         """Show that there are no figures, or no patient at all."""
         self.name.setText(self._heading)
-        for widget in (self._direction, self.measures, self.units, self.views, self.chart, self.sentence, self._range):
+        lines = (self._direction, self.sentence, self._range, self._conversions)
+        for widget in (*lines, self.measures, self.units, self.views, self.chart):
             widget.hide()
         if self._table is not None:
             self._table.hide()
@@ -194,6 +203,7 @@ class ResultsCard(BlockView, Card):
         self._show_units(trend)
         self._show_view(trend, case)
         self._set(self._range, trend_words.range_line(trend, self._library))
+        self._set(self._conversions, trend_words.conversions(trend, series, self._library))
         self._arrange_head()
 
     def _show_measures(self, case: Case) -> None:

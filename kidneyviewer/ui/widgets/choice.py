@@ -51,7 +51,7 @@ class Choice(QFrame):
             last.hide()
             last.deleteLater()
         for index, text in enumerate(labels):
-            (self._group.button(index) or self._add(index)).setText(text)
+            (self._group.button(index) or self._add(index)).setText(text.replace("&", "&&"))
         if self._joined:
             self._join(len(labels))
         self.updateGeometry()

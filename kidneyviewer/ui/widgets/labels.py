@@ -29,6 +29,14 @@ class Badge(WrappedLabel):
             polish_again(self)
 
 
+def plain_tip(shown: str) -> str:
+    """Return a text for a tooltip, which Qt would read as HTML if it looks like that."""
+    if "<" not in shown and "&lt;" not in shown:
+        return shown
+    escaped = shown.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+    return f"<span>{escaped}</span>"
+
+
 def link(parent: QWidget | None = None) -> QPushButton:
     """Create a button that looks like a link."""
     made = QPushButton(parent)

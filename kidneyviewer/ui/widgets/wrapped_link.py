@@ -33,7 +33,11 @@ class WrappedLink(QPushButton):
     @override
     def setText(self, shown: str) -> None:
         self._layouts.clear()
-        super().setText(shown)
+        super().setText(shown.replace("&", "&&"))  # to Qt a single one marks a key
+
+    @override
+    def text(self) -> str:
+        return super().text().replace("&&", "&")
 
     @override
     def sizeHint(self) -> QSize:

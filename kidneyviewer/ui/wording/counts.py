@@ -30,6 +30,14 @@ class Counts(QObject):
         """Return a number of people that a trial without a result plans to enrol."""
         return self.tr("%n person(s) planned", "", count)
 
+    def analysed(self, count: int) -> str:
+        """Return a number of people whose results were counted."""
+        return self.tr("%n person(s) analysed", "", count)
+
+    def studies(self, count: int) -> str:
+        """Return a number of studies that a review pools."""
+        return self.tr("%n study(s) pooled", "", count)
+
     def patients(self, count: int) -> str:
         """Return a number of patients of a case report."""
         return self.tr("%n patient(s)", "", count)

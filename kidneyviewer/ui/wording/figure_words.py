@@ -14,7 +14,6 @@ from kidneyviewer.content.model import (
     Proportion,
     Ratio,
     Spread,
-    Time,
     TimeUnit,
     UcumCode,
 )
@@ -48,9 +47,9 @@ def quantity(value: Decimal, unit: UcumCode) -> str:
         case "1":
             return number(value)
         case "d":
-            return words.duration(Time(value=float(value), unit=TimeUnit.DAY))
+            return words.length(value, TimeUnit.DAY).replace("-", "−")
         case "mo":
-            return words.duration(Time(value=float(value), unit=TimeUnit.MONTH))
+            return words.length(value, TimeUnit.MONTH).replace("-", "−")
         case "/(1000.a)":
             return fill(translate("FigureWords", "%1 per 1,000 patient-years"), number(value))
         case _:
@@ -239,7 +238,8 @@ def sentence(address: str, drawing: Drawing) -> str:
     hundreds = {hundred.group: hundred for hundred in drawing.icons}
     groups = [_said(address, group, saying.unit, saying.spread, hundreds.get(group)) for group in saying.groups]
     note = [text(address, saying.note)] if saying.note else []
-    return joined(text(address, saying.name), *about, measure(saying.measure or ""), *groups, *note)
+    name = words.checked(text(address, saying.name), drawing.figure.status)
+    return joined(name, *about, measure(saying.measure or ""), *groups, *note)
 
 
 def _said(address: str, group: Group, unit: UcumCode, kind: Spread, hundred: Hundred | None) -> str:

@@ -5,11 +5,11 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kidneyviewer.content.citation import cite
-from kidneyviewer.content.model import Case, Library, Study
+from kidneyviewer.content.model import Library, Study
 from kidneyviewer.content.statements import Count, Passage, Printed, Stated, StudyFigure, Value
 from kidneyviewer.content.texts import ANALYTES
 from kidneyviewer.ui.translation import text
-from kidneyviewer.ui.wording import study_words, words
+from kidneyviewer.ui.wording import study_words, trend_words, words
 from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import spoken
 
@@ -21,7 +21,7 @@ def shown(stated: Stated, library: Library) -> str:
     """Return a statement as one line. How well it is known is shown beside it."""
     match stated:
         case Passage():
-            return text(stated.address, stated.text)
+            return words.unmarked(stated)
         case Value():
             return _value(stated, library)
         case Count():
@@ -45,15 +45,16 @@ def _value(value: Value, library: Library) -> str:
     measured, name = value.measurement, text(ANALYTES, library.analytes[value.series.analyte].short_name)
     said = words.measured(measured, value.series.unit)
     remark = text(value.address, value.remark.text) if value.remark else ""
-    line = fill(translate("OriginWords", "%1 %2 (%3)"), name, said or remark, words.moment(measured.at))
+    found = said or remark or trend_words.not_in_source()
+    line = fill(translate("OriginWords", "%1 %2 (%3)"), name, found, words.moment(measured.at))
     return spoken(line, remark) if said and remark else line
 
 
 def _count(count: Count, library: Library) -> str:
     item = library.by_address[count.address]
-    assert isinstance(item, Case | Study)
+    assert isinstance(item, Study)
     note = text(count.address, count.note.text) if count.note else ""
-    return spoken(study_words.count(item), note) if note else study_words.count(item)
+    return spoken(study_words.headcount(item), note) if note else study_words.headcount(item)
 
 
 def _figure(figure: StudyFigure) -> str:

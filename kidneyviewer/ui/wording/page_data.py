@@ -7,7 +7,7 @@ from kidneyviewer.content.citation import cite
 from kidneyviewer.content.model import Case, Library, PageItem, Study
 from kidneyviewer.content.page import Block, Facts, Page, Results, Section
 from kidneyviewer.content.page_contents import said_in, statements_of
-from kidneyviewer.content.statements import Stated, StudyFigure, Value
+from kidneyviewer.content.statements import Count, Passage, Stated, StudyFigure, Value
 from kidneyviewer.ui.wording import item_words, origin_words, page_words, words
 
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
@@ -61,6 +61,7 @@ def _block(page: Page, block: Block, library: Library) -> dict[str, object]:
     if isinstance(block, Results):
         measured = {value.series.analyte for values in block.values for value in values}
         said["usual_ranges"] = {name: library.analytes[name].intervals for name in sorted(measured)}
+        said["other_units"] = {name: library.analytes[name].other_units for name in sorted(measured)}
     return said
 
 
@@ -84,5 +85,9 @@ def _numbers(stated: Stated) -> Iterator[tuple[str, object]]:
             yield "measurement", measured
         case StudyFigure(drawn=drawn):
             yield "figure", drawn
+        case Count(people=people):
+            yield "people", people
+        case Passage(event=event) if event is not None:
+            yield "event", event
         case _:
             return

@@ -106,7 +106,9 @@ def _results(page: Page, results: Results, library: Library) -> Iterator[str]:
             yield BULLET + _pair(when, found.replace("\n", " "))
         is_chart = trend.state is TrendState.CHART
         yield trend_words.sentence(trend, case.participants) if is_chart else trend_words.state(trend.state)
-        yield from filter(None, (trend_words.range_line(trend, library),))
+        yield from filter(
+            None, (trend_words.range_line(trend, library), trend_words.conversions(trend, series, library))
+        )
     yield from (BULLET + words.said(event) for event in results.events)
     yield words.said(results.note)
 

@@ -6,7 +6,6 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kidneyviewer.content.citation import cite
-from kidneyviewer.content.evidence import fairness
 from kidneyviewer.content.model import Case, CaseKind, FactKind, LearnPage, Library, PageItem, Review, Study, Term
 from kidneyviewer.content.page import AtAGlance, Contrast, Heading, PageHead, Section, StudyFact
 from kidneyviewer.content.statements import Passage
@@ -73,7 +72,7 @@ def badge(item: PageItem, head: PageHead) -> str:
             note = (words.said(head.note),) if head.note else ()
             return SEPARATOR.join((words.case_kind(item.kind), *note))
         case Study():
-            test, found = study_words.fairness(fairness(item)), study_words.direction(item.direction)
+            test, found = study_words.test(item), study_words.direction(item.direction)
             return SEPARATOR.join((test, study_words.count(item), found))
         case LearnPage() | Term():
             return ""
@@ -103,7 +102,7 @@ def _about_study(fact: StudyFact) -> str:
 def at_a_glance(item: PageItem, fact: AtAGlance) -> str:
     """Return the text of an at-a-glance fact, or that it is not reported."""
     if fact.count is not None and isinstance(item, Study):
-        return study_words.count(item)
+        return words.checked(study_words.headcount(item), item.people.status)
     return SEPARATOR.join(map(words.said, fact.passages)) or words.not_reported()
 
 

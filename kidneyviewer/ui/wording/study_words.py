@@ -3,8 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from kidneyviewer.content.evidence import Fairness, people
-from kidneyviewer.content.model import Case, Cells, Onset, ResultDirection, Shelf, Study
+from kidneyviewer.content.evidence import fairness as fairness_of
+from kidneyviewer.content.model import Allocation, Case, Cells, Design, Onset, ResultDirection, Shelf, Status, Study
+from kidneyviewer.ui.wording import words
 from kidneyviewer.ui.wording.counts import Counts
+from kidneyviewer.ui.wording.speech import SEPARATOR
 
 translate = QCoreApplication.translate
 """``lupdate`` finds the texts by this name."""
@@ -46,6 +49,28 @@ def fairness(found: Fairness) -> str:
             return translate("StudyWords", "Story of one patient")
         case Fairness.NO_PEOPLE:
             return translate("StudyWords", "No patients of its own")
+
+
+def test(item: Case | Study) -> str:
+    """Return how fair the test behind an item was. What no readable source states is said to be not stated."""
+    match item:
+        case Study(design=Design.NOT_REPORTED):
+            return translate("StudyWords", "Kind of test not stated")
+        case Study(design=Design.PARALLEL_GROUPS, allocation=Allocation.NOT_REPORTED):
+            return translate("StudyWords", "Compared, not stated whether by lot")
+        case _:
+            return fairness(fairness_of(item))
+
+
+def band(found: Fairness) -> str:
+    """Return the name of a band of the map. What is not stated counts as not done, so it is in the band, too."""
+    match found:
+        case Fairness.COMPARED:
+            return translate("StudyWords", "Compared, no lot stated")
+        case Fairness.FOLLOWED:
+            return translate("StudyWords", "One group, or not stated")
+        case _:
+            return fairness(found)
 
 
 def fairness_term(found: Fairness) -> str:
@@ -113,7 +138,24 @@ def shelf(found: Shelf) -> str:
 
 
 def count(item: Case | Study) -> str:
-    """Return how many people an item is about, and whether they were only planned."""
+    """Return how many people an item is about, whether they were only planned, and if that is still to be checked."""
+    is_unchecked = isinstance(item, Study) and item.people.status is Status.MEMORY and people(item) is not None
+    return words.to_be_checked(_count(item)) if is_unchecked else _count(item)
+
+
+def headcount(study: Study) -> str:
+    """Return everything that is known about how many people a study is about, unmarked."""
+    counts, found = study.people, [_count(study)]
+    if counts.planned is not None and counts.planned != people(study):
+        found.append(Counts().planned(counts.planned))
+    if counts.enrolled is not None and counts.analysed is not None:
+        found.append(Counts().analysed(counts.analysed))
+    if counts.studies is not None:
+        found.append(Counts().studies(counts.studies))
+    return SEPARATOR.join(found)
+
+
+def _count(item: Case | Study) -> str:
     number = people(item)
     if number is None:
         return translate("StudyWords", "Number of people not reported")

@@ -81,10 +81,16 @@ def moment(when: Moment) -> str:
 
 def duration(time: Time) -> str:
     """Return a length of time in the unit of the source."""
-    if not time.value.is_integer():
-        return fill(_part_of(time.unit), QLocale().toString(time.value))
-    count = int(time.value)
-    match time.unit:
+    whole = time.value.is_integer()
+    return length(Decimal(int(time.value)) if whole else Decimal(str(time.value)), time.unit)
+
+
+def length(value: Decimal, unit: TimeUnit) -> str:
+    """Return a length of time with the digits it was written with, such as "15 days" or "1.5 months"."""
+    if units.decimals_of(value) or value < 0:
+        return fill(_part_of(unit), number(value))
+    count = int(value)
+    match unit:
         case TimeUnit.DAY:
             return Counts().days(count)
         case TimeUnit.WEEK:
@@ -199,8 +205,26 @@ def to_be_checked(statement: str) -> str:
 
 def said(passage: Passage) -> str:
     """Return a text of the content, marked if nobody has checked it yet."""
-    shown = text(passage.address, passage.text)
-    return to_be_checked(shown) if passage.status is Status.MEMORY else shown
+    return checked(unmarked(passage), passage.status)
+
+
+def unmarked(passage: Passage) -> str:
+    """Return a text of the content; of something that was done, also when."""
+    shown, event = text(passage.address, passage.text), passage.event
+    if event is None:
+        return shown
+    if event.until is None:
+        return fill(translate("Words", "%1 (%2)"), shown, _since_start(event.at))
+    return fill(translate("Words", "%1 (%2 to %3)"), shown, _since_start(event.at), _since_start(event.until))
+
+
+def _since_start(time: Time) -> str:
+    return duration(time) if time.value else translate("Words", "start")
+
+
+def checked(shown: str, status: Status | None) -> str:
+    """Return a statement, marked if nobody has checked it yet."""
+    return to_be_checked(shown) if status is Status.MEMORY and shown else shown
 
 
 def source_title(source: Source) -> str:
