@@ -229,12 +229,14 @@ def _first_free(ends: Sequence[float], x: float, width: float, room: MapRoom) ->
     beside = room.mark / 2 + BESIDE
     labels = [Label(x + beside, width), Label(x - beside - width, width)]
     inside = [label for label in labels if label.x >= 0 and label.x + width <= room.width]
+    furthest = [(_extent(x, label, room)[0] - APART, label) for label in inside]
     with_new = [*ends, -math.inf]
     for lane, end in enumerate(with_new[: max(LABELLED_LANES, len(ends))]):
-        for label in inside:
-            if end + APART <= _extent(x, label, room)[0]:
+        for most, label in furthest:
+            if end <= most:
                 return lane, label
-    return next(lane for lane, end in enumerate(with_new) if end + APART <= _extent(x, None, room)[0]), None
+    most = _extent(x, None, room)[0] - APART
+    return next(lane for lane, end in enumerate(with_new) if end <= most), None
 
 
 def _extent(x: float, label: Label | None, room: MapRoom) -> tuple[float, float]:

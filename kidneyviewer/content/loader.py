@@ -29,7 +29,7 @@ from kidneyviewer.content.reader import JSON, LARGEST_MADE, FolderReader, Reader
 from kidneyviewer.content.rules.analyte_rules import check_analyte, check_apart
 from kidneyviewer.content.rules.case_rules import Known, check_case
 from kidneyviewer.content.rules.number_rules import limits_of
-from kidneyviewer.content.rules.origin_rules import check_not_later
+from kidneyviewer.content.rules.origin_rules import check_whole
 from kidneyviewer.content.rules.page_rules import check_edition, check_page
 from kidneyviewer.content.rules.reading_rules import check_folding, check_readings
 from kidneyviewer.content.rules.source_rules import check_no_twins, check_source
@@ -99,7 +99,7 @@ def load_from(reader: Reader) -> Library:
     _check_all_pages(reader, pages)
     dated: tuple[Case | Study | LearnPage, ...] = (*cases, *studies, *pages)
     for item in dated:
-        _check(reader, f"{item.address}{JSON}", check_not_later, item, edition)
+        _check(reader, f"{item.address}{JSON}", check_whole, item, edition)
     return Library(
         edition=edition,
         cases=tuple(cases),

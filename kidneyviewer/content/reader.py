@@ -13,7 +13,7 @@ LARGEST = 16 * 2**20
 """Most bytes of a content file. The largest one written by hand has a hundredth of it."""
 LARGEST_MADE = 512 * 2**20
 """Most bytes of a file that is made from the content when the program is built."""
-MOST_FILES = 20_000
+MOST_FILES = 10_000
 """Most files of a folder. With so many, the start takes several seconds."""
 JSON = ".json"
 CHUNK = 2**20

@@ -77,6 +77,8 @@ class MemoryReader:
 
     def read(self, name: str) -> bytes:
         """Return the contents of a file."""
+        if name not in self._files:
+            raise ContentError(self.shown(name), "the file is missing")
         return self._files[name]
 
     def names(self, folder: str) -> list[str]:

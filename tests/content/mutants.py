@@ -1,4 +1,4 @@
-"""Mutants of the content: in one file, one part is dropped, doubled, moved, or replaced by a plausible value."""
+"""Mutants of the content: in one file, parts are dropped, doubled, moved, exchanged or replaced by plausible values."""
 
 import json
 import random
@@ -16,16 +16,57 @@ SEED = 20261129
 Kind = tuple[str, ...]
 """What all places of one sort have in common: the folder or file, and the field names that lead there."""
 
-WORDS = ("", " ", "\u2800", "\u200b", "a\x00b", "a\u202eb", "a\nb", "\u3164", "…", "%1 %2", "<b>bold</b>", "a|b", "!x")
+WORDS = (
+    *("", " ", "\u2800", "\u200b", "a\x00b", "a\u202eb", "a\nb", "\u3164", "…", "%1 %2", "<b>bold</b>", "a|b", "!x"),
+    *(
+        "\u0301",
+        "a\u0301",
+        "\u00a0\u3000",
+        "R & D",
+        "&amp;",
+        "%n",
+        "[*]",
+        "{0}",
+        "א",
+        "½ of them",
+        "and|the",
+        "a\u2066b",
+        "__",
+    ),
+)
 LONG = ("W" * 40, "W" * 301, "W" * 2001, "W" * 20_000, "word " * 59, "a" + "\u0301" * 299)
+STATUSES = ("paper", "secondary", "article", "memory", "derived", "editorial", None)
 CODES = ("A1", "g1", "G6", "x", "null", "memory", "editorial", "before", "review", "mmol/L", "birch-2013", "egfr")
-DAYS = ("1950-01-01", "2026-11-22", "2026-11-23", "2099-12-31", "9999-12-31", "0001-01-01", "2026-02-30")
+DAYS = ("1950-01-01", "2026-11-22", "2026-11-23", "2099-12-31", "9999-12-31", "0001-01-01", "2026-02-30", "2031-12-31")
 NUMBERS = (0, -1, 1, 2, 3, 0.5, 90.5, 100, 120, 199, 1950, 2021, 2099, 10**6, 10**9, 10**25, -0.0, 1e-7, 1e300, 1e-300)
-FIGURES = ("0", "1e-6", "0.00001", "1E+8", "1e999999", "NaN", "-Infinity", "1.0300000", "00012", "12.")
+FIGURES = (
+    "0",
+    "1e-6",
+    "0.00001",
+    "1E+8",
+    "1e999999",
+    "NaN",
+    "-Infinity",
+    "1.0300000",
+    "00012",
+    "12.",
+    "-0",
+    "-0.00",
+    "0.0",
+    "1234567.25",
+    "33.3",
+)
 OTHERS: tuple[Any, ...] = (None, True, False, [], {}, [None], {"text": "x"}, "x", 1)
 MANY = (21, 101)
 AGAIN = "second-"
 """Before a key that is later written without it, and so occurs twice."""
+
+
+COMBINED = 0.3
+"""Share of mutants of several changes: a rule may look at one field only."""
+MOST_CHANGES = 3
+WHOLE = 0.03
+"""Share of mutants in which a whole file is changed."""
 
 
 class Mutant(NamedTuple):
@@ -34,6 +75,8 @@ class Mutant(NamedTuple):
     file: str
     what: str
     files: Mapping[str, bytes]
+    is_whole: bool = False
+    """Whether the file as a whole was changed, so that a message names no field."""
 
     def load(self) -> Library:
         """Load the content with the change. Raises ``ContentError`` if it is refused."""
@@ -69,22 +112,62 @@ class Mutating:
         while count:
             kind = self._dice.choice(kinds)
             file, steps = self._dice.choice(self._places[kind])
-            mutant = self._mutant(kind, file, steps)
-            if mutant.files[file] not in seen:
-                seen.add(mutant.files[file])
+            chance = self._dice.random()
+            mutant = self._whole(file) if chance < WHOLE else self._mutant(kind, file, steps)
+            raw = mutant.files.get(file, b"")
+            if raw not in seen:
+                seen.add(raw)
                 count -= 1
                 yield mutant
 
     def _mutant(self, kind: Kind, file: str, steps: Steps) -> Mutant:
-        document = self._documents[file]
+        document, whats = self._documents[file], []
+        places = [(kind, steps)]
+        if self._dice.random() < COMBINED:
+            places += self._beside(file, steps)
+        for one, at in places:
+            try:
+                what, document = self._changed(document, one, at)
+            except (LookupError, TypeError):  # an earlier change took the place away
+                continue
+            whats.append(what)
+        raw = json.dumps(document, ensure_ascii=False).replace(AGAIN, "").encode()
+        return Mutant(file, f"{file} {', and '.join(whats)}", {**self._files, file: raw})
+
+    def _changed(self, document: Any, kind: Kind, steps: Steps) -> tuple[str, Any]:
         old: Any = document
         for step in steps:
             old = old[step]
         what, new = self._new(kind, old)
         where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
-        written = json.dumps(changed(document, steps, new), ensure_ascii=False).replace(AGAIN, "")
-        raw = written.encode()
-        return Mutant(file, f"{file} ${where} {what}", {**self._files, file: raw})
+        return f"${where} {what}", changed(document, steps, new)
+
+    def _beside(self, file: str, steps: Steps) -> list[tuple[Kind, Steps]]:
+        """Return one or two other places of the file, half of the time of the same record."""
+        everywhere = [at for at, _ in every_place(self._documents[file]) if at not in ((), steps)]
+        near = [at for at in everywhere if at[:-1] == steps[:-1]] or everywhere
+        among = near if self._dice.random() < 0.5 else everywhere
+        chosen = self._dice.sample(among, min(len(among), self._dice.randrange(1, MOST_CHANGES)))
+        return [(kind_of(file, at), at) for at in chosen]
+
+    def _whole(self, file: str) -> Mutant:
+        """Drop a file, cut it, write it in another way, or put another in its place."""
+        raw = self._files[file]
+        ways: Mapping[str, bytes | None] = {
+            "is missing": None,
+            "is empty": b"",
+            "is cut off": raw[: self._dice.randrange(len(raw))],
+            "begins with a mark": b"\xef\xbb\xbf" + raw,
+            "is UTF-16": raw.decode().encode("utf-16"),
+            "holds nothing but zeros": bytes(len(raw)),
+            "is nested deeply": b"[" * 100_000,
+            "is followed by itself": raw + raw,
+            "is that of another": self._files[self._dice.choice(sorted(self._files))],
+        }
+        what = self._dice.choice(sorted(ways))
+        rest = {name: one for name, one in self._files.items() if name != file}
+        new = ways[what]
+        return Mutant(file, f"{file} {what}", rest if new is None else {**rest, file: new}, is_whole=True)
 
     def _new(self, kind: Kind, old: Any) -> tuple[str, Any]:
         """Return what is done to a value, and what replaces it."""
@@ -97,6 +180,7 @@ class Mutating:
                     self._gone,
                     self._key_gone,
                     self._key_added,
+                    self._keys_exchanged,
                     self._key_doubled,
                     self._other_type,
                 )
@@ -106,6 +190,8 @@ class Mutating:
                 ways = (self._exchanged, self._gone, self._number, self._number, self._moved)
             case str():
                 ways = (self._exchanged, self._exchanged, self._gone, self._word, self._long, self._code, self._figure)
+                if kind[-1] == "status":
+                    ways = (self._status,)
             case _:
                 ways = (self._exchanged, self._gone, self._other_type)
         return self._dice.choice(ways)(kind, old)
@@ -131,6 +217,17 @@ class Mutating:
 
     def _key_added(self, _kind: Kind, old: Any) -> tuple[str, Any]:
         return ".surprise added", old | {"surprise": 1}
+
+    def _keys_exchanged(self, _kind: Kind, old: Any) -> tuple[str, Any]:
+        """Exchange the values of two keys, such as those of ``low`` and ``high``."""
+        if len(old) < 2:
+            return "unchanged", old
+        one, other = self._dice.sample(sorted(old), 2)
+        return f".{one} and .{other} exchanged", old | {one: old[other], other: old[one]}
+
+    def _status(self, _kind: Kind, _old: Any) -> tuple[str, Any]:
+        new = self._dice.choice(STATUSES)
+        return f"→ {new!r}", new
 
     def _key_doubled(self, _kind: Kind, old: Any) -> tuple[str, Any]:
         name = self._dice.choice(sorted(old)) if old else "nothing"

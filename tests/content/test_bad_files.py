@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kidneyviewer.content import reader
 from kidneyviewer.content.loader import load
 from kidneyviewer.content.reader import LARGEST
 from tests.content.editing import refusal, rewrite
@@ -152,6 +153,22 @@ def test_a_folder_that_would_not_be_read_is_named(content_copy: Path) -> None:
 
     allowed = "a folder that would be ignored; allowed: files whose names end in .json"
     assert refusal(content_copy) == f"content/cases/2013: {allowed}"
+
+
+def test_a_file_in_the_wrong_folder_is_named(content_copy: Path) -> None:
+    """A case that lies beside the folders would be ignored, so it is refused."""
+    shutil.copyfile(content_copy / "cases" / "birch-2013.json", content_copy / "birch-2013.json")
+
+    assert refusal(content_copy).startswith(
+        "content/birch-2013.json: a file that would be ignored; allowed: analytes.json"
+    )
+
+
+def test_far_too_many_files_are_not_read(content_copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder with a hundred thousand files is refused at once."""
+    monkeypatch.setattr(reader, "MOST_FILES", 5)
+
+    assert refusal(content_copy) == "content/cases: the folder has more files than allowed: 5"
 
 
 def test_a_file_that_comes_in_parts_is_read_to_its_end(content_copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -131,9 +131,9 @@ LONG: list[tuple[str, Steps, int, str]] = [
     ("glossary.json", (0, "synonyms"), 300, "$[0].synonyms"),
     ("glossary.json", (0, "meaning"), 2000, "$[0].meaning"),
     ("analytes.json", (0, "name"), 300, "$[0].name"),
-    ("analytes.json", (0, "short_name"), 40, "$[0].short_name"),
-    ("analytes.json", (3, "parts", 0), 40, "$[3].parts[0]"),
-    ("sources.json", (1, "title"), 2000, "$[1].title"),
+    ("analytes.json", (0, "short_name"), 24, "$[0].short_name"),
+    ("analytes.json", (3, "parts", 0), 24, "$[3].parts[0]"),
+    ("sources.json", (1, "title"), 300, "$[1].title"),
     ("sources.json", (6, "container-title"), 300, "$[6].container-title"),
     ("sources.json", (6, "author", 0, "given"), 300, "$[6].author[0].given"),
 ]

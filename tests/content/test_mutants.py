@@ -23,11 +23,11 @@ def fault_of(mutant: Mutant) -> str:
 
 
 def is_named(mutant: Mutant, fault: str) -> bool:
-    """Tell whether a message names an existing file, and the field if the file itself was changed."""
+    """Tell whether a message names a file, and the field if only a part of the file was changed."""
     named = NAMED.fullmatch(fault)
-    if named is None or named["file"] not in mutant.files or not fault.isprintable():
+    if named is None or named["file"] not in (mutant.file, *mutant.files) or not fault.isprintable():
         return False
-    return "$" in fault
+    return "$" in fault or mutant.is_whole
 
 
 def test_each_mutant_is_refused_by_name_or_can_be_derived() -> None:

@@ -1,6 +1,7 @@
 """Paints the pages of mutants of the content, in a separate process, since a fault may end it. Prints JSON.
 
-Usage: python -m tests.ui.painting COUNT paints mutants of the content that ships; a test lets it find the small one.
+Usage: python -m tests.ui.painting COUNT [SEED] paints mutants of the content that ships; a test lets it find the small
+one.
 """
 
 import faulthandler
@@ -18,9 +19,10 @@ from PySide6.QtWidgets import QApplication
 from kidneyviewer import paths
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.faults import ContentError
-from kidneyviewer.content.model import Library, PageItem, items
+from kidneyviewer.content.model import Library, PageItem, Status, items
 from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page_contents import keys_of, statements_of
+from kidneyviewer.content.statements import Count, Passage, Printed, Stated, StudyFigure, Value
 from kidneyviewer.language import Language
 from kidneyviewer.ui.cases.cases_place import CasesPlace
 from kidneyviewer.ui.place import Place, place_of
@@ -29,13 +31,17 @@ from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import Translation
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.window import other_places
-from tests.content.mutants import Mutant, mutants
+from kidneyviewer.ui.wording import words
+from tests.content.mutants import SEED, Mutant, mutants
 from tests.helpers import content_in_use
+from tests.ui.layout import cut
+from tests.ui.showing import seen
 
 WIDTH, HEIGHT = 1000, 700
 TRIED = 20
 """At most this many times as many mutants are made as are painted: others are refused, or change nothing visible."""
 HARMLESS = "propagateSizeHints"
+UNCHECKED = "to be checked)"
 
 
 class Painter:
@@ -93,11 +99,55 @@ class Painter:
 
     def _look_for(self, item: PageItem, content: Library, place: ListAndDetail) -> None:
         """Look for each statement of a page: none may be lost."""
+        found: tuple[str, ...] = ()
+        before: Stated | None = None
         for stated in statements_of(outline(item, content)):
-            if any(place.detail.show_passage(key) for key in keys_of(stated)):
-                self.revealed += 1
-            else:
+            if not any(place.detail.show_passage(key) for key in keys_of(stated)):
                 self.note(f"{stated.address}#{stated.id} is not to be seen")
+                continue
+            self.revealed += 1
+            if before is None or isinstance(stated, Value) or type(stated) is not type(before):
+                found = tuple(one.text for one in seen(place))
+            before = stated
+            for lost in _lost(stated, found):
+                self.note(f"{stated.address}#{stated.id}: {lost!r} is not to be read")
+        for fault in cut(place, long_words=True):
+            self.note(fault)
+
+
+def _lost(stated: Stated, found: tuple[str, ...]) -> Iterator[str]:
+    """Yield each part of a statement that is in none of the texts of a page, or not marked where it should be.
+
+    A statistic is only in the list of origins, beside how well it is known.
+    """
+    for part in _parts(stated):
+        lines = [text for text in found if part in text]
+        if not lines:
+            yield part
+        elif (
+            stated.status is Status.MEMORY
+            and not isinstance(stated, Printed)
+            and not any(UNCHECKED in line for line in lines)
+        ):
+            yield f"{part} {UNCHECKED}"
+
+
+def _parts(stated: Stated) -> Iterator[str]:
+    match stated:
+        case Passage(text=text):
+            yield text
+        case Value(measurement=measured, remark=remark):
+            yield from (words.number(one) for one in (measured.value, measured.second) if one is not None)
+            yield from () if remark is None else (remark.text,)
+        case Count(people=people, note=note):
+            counts = (people.planned, people.enrolled, people.analysed, people.studies)
+            yield from (str(count) for count in counts if count is not None)
+            yield from () if note is None else (note.text,)
+        case StudyFigure(drawn=drawn):
+            yield drawn.name
+            yield from () if drawn.note is None else (drawn.note,)
+        case Printed(statistic=statistic):
+            yield statistic
 
 
 def main() -> None:
@@ -113,7 +163,7 @@ def main() -> None:
     qInstallMessageHandler(hear)
     sys.excepthook = lambda _kind, error, _trace: painter.note(repr(error))
     wanted, done = int(sys.argv[1]), 0
-    for mutant in mutants(wanted * TRIED):
+    for mutant in mutants(wanted * TRIED, int(sys.argv[2]) if len(sys.argv) > 2 else SEED):
         try:
             content = mutant.load()
         except ContentError:

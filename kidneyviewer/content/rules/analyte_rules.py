@@ -16,7 +16,7 @@ from kidneyviewer.content.rules.number_rules import (
 )
 from kidneyviewer.content.rules.origin_rules import check_cited, check_name, check_number_origin
 
-LONGEST_LABEL = 40
+LONGEST_LABEL = 24
 """Most characters of a text on a button or beside a line, where no line break is possible."""
 FEWEST_STEPS = 20
 """Fewest values between the lowest and the highest that a unit must tell apart."""

@@ -25,6 +25,7 @@ from kidneyviewer.content.model import (
 )
 from kidneyviewer.content.model.record import LONGEST_NAME
 from kidneyviewer.content.model.study import Figure
+from kidneyviewer.content.texts import texts_of
 
 EDITORIAL = Status.EDITORIAL
 NEEDS_SOURCE = frozenset({Status.PAPER, Status.SECONDARY, Status.ARTICLE, Status.DERIVED})
@@ -33,6 +34,8 @@ FIGURE = re.compile("[\\d\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u21
 """Digits, and the signs that stand for a number: powers, fractions, Roman and circled numerals."""
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 """Our own texts were written between these years."""
+MOST_LETTERS = 60_000
+"""Most letters of an item, ten times as many as the longest has. With more, its page takes seconds to show."""
 SHORTEST_NAME = 2
 """Fewest letters of the name of a reviewer."""
 MOST_YEARS_TO_A_REVIEW = 5
@@ -148,7 +151,15 @@ def check_dates(published: date, next_review: date, review: Review) -> None:
         raise Fault("review", review, "reviewed needs `by` and `on`; draft has neither")
 
 
-def check_not_later(item: Case | LearnPage | Study, edition: Edition) -> None:
+def check_whole(item: Case | LearnPage | Study, edition: Edition) -> None:
+    """Check that an item as a whole can be shown at once, and fits the edition."""
+    letters = sum(map(len, texts_of(item)))
+    if letters > MOST_LETTERS:
+        raise Fault("", f"{letters} letters", f"allowed: {MOST_LETTERS} or fewer in all texts of an item")
+    _check_not_later(item, edition)
+
+
+def _check_not_later(item: Case | LearnPage | Study, edition: Edition) -> None:
     """Check that no text was written or reviewed after the content as a whole is out of date."""
     allowed = f"allowed: {edition.next_review} or before, the next review in library.json"
     if item.published > edition.next_review:

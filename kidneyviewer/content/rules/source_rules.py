@@ -5,7 +5,7 @@ from datetime import date
 
 from kidneyviewer.content.faults import Fault, each, inside
 from kidneyviewer.content.model import CslDate, Name, Source
-from kidneyviewer.content.rules.origin_rules import check_line
+from kidneyviewer.content.rules.origin_rules import check_line, check_name
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 WHOLE_DATE = (1, 1, 1)
@@ -15,7 +15,8 @@ NUMBERS = ("DOI", "PMID", "PMCID")
 
 def check_source(source: Source, latest: date) -> None:
     """Check title, authors and dates of one source; ``latest`` is the next review of the content."""
-    check_line(source, "title", "container_title", "publisher", "volume", "issue", "page")
+    check_name("title", source.title)
+    check_line(source, "container_title", "publisher", "volume", "issue", "page")
     each("author", source.author, _check_name)
     if len(set(source.author)) < len(source.author):
         raise Fault("author", len(source.author), "allowed: each author once")
