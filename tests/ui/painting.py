@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QApplication
 from kidneyviewer import paths
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.content.faults import ContentError
-from kidneyviewer.content.model import Library, PageItem, Status, items
+from kidneyviewer.content.model import Appendix, Case, LearnPage, Library, PageItem, Status, Study, items
 from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page_contents import keys_of, statements_of
 from kidneyviewer.content.statements import Count, Passage, Printed, Stated, StudyFigure, Value
 from kidneyviewer.language import Language
 from kidneyviewer.ui.cases.cases_place import CasesPlace
+from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
@@ -55,7 +56,8 @@ class Painter:
         self._translation.set_language(Language.ENGLISH)
         self._theme = Theme(paths.resources() / "fonts", Language.ENGLISH, 100, Appearance.LIGHT)
         self._theme.apply()
-        self._before = {item.address: item for item in items(content_in_use())}
+        self._content = content_in_use()
+        self._before = {item.address: item for item in items(self._content)}
 
     def note(self, fault: object) -> None:
         """Note a fault with the mutant that caused it."""
@@ -71,9 +73,19 @@ class Painter:
 
     def _changed(self, content: Library) -> Iterator[PageItem]:
         """Yield the changed items and, if a test or source differs, the items that show it."""
+        before = self._content
+        tests = {name for name, analyte in content.analytes.items() if analyte != before.analytes.get(name)}
+        sources = {name for name, source in content.sources.items() if source != before.sources.get(name)}
         for item in items(content):
-            if item != self._before.get(item.address):
-                yield item
+            match item:
+                case _ if item != self._before.get(item.address):
+                    yield item
+                case Case(series=measured) if not tests.isdisjoint(series.analyte for series in measured):
+                    yield item
+                case Case(reference=source) | Study(reference=source) if source in sources:
+                    yield item
+                case LearnPage(appendix=Appendix.ABOUT) if content.edition != before.edition:
+                    yield item
 
     def _paint(self, item: PageItem, content: Library) -> None:
         place = self._place(item, content)
@@ -85,9 +97,23 @@ class Painter:
         place.grab()
         self.painted += 1
         self._look_for(item, content, place)
+        if isinstance(place, CasesPlace):
+            self._paint_all(place)
         place.close()
         place.deleteLater()
         QApplication.processEvents()
+
+    def _paint_all(self, place: CasesPlace) -> None:
+        """Paint each test in each unit."""
+        card = place.view.part(ResultsCard)
+        if card is None:
+            return
+        for test in card.measures.buttons():
+            test.click()
+            for unit in card.units.buttons():
+                unit.click()
+                QApplication.processEvents()
+                card.grab()
 
     def _place(self, item: PageItem, content: Library) -> ListAndDetail:
         parts = (self._theme, Terminology(content, self._translation), content)
