@@ -64,8 +64,8 @@ FAMILIES = (
 NEVER_SHOWN = frozenset({"folding.json", "readings.json", "search_keys.json"})
 """Files that only the search uses. Words that the search shows are in a catalogue as well."""
 
-RULES = ("content/characters.py", "content/rules/")
-"""Code that names characters only to refuse them in a text."""
+RULES = ("plain_signs.py", "content/characters.py", "content/finding/folding.py", "content/rules/")
+"""Code that names characters only to read them in what was typed, or to refuse them in a text."""
 
 BLOCKS = re.compile(r"\|![^|<]+")
 """A longer word that does not contain a glossary term, among the forms of that term. It is never shown."""
