@@ -20,9 +20,10 @@ from kidneyviewer.ui.picture_file import save_picture
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.style.system_appearance import first_palette
 from kidneyviewer.ui.translation import Translation
-from kidneyviewer.ui.window import window_geometry
 from kidneyviewer.ui.window.error_reporter import ErrorReporter
 from kidneyviewer.ui.window.main_window import MainWindow
+from kidneyviewer.ui.window.screen_fit import ScreenFit
+from kidneyviewer.ui.window.window_geometry import USUAL_SIZE
 
 if TYPE_CHECKING:
     from kidneyviewer.program import Program
@@ -59,14 +60,16 @@ class Start:
 
     def run(self) -> int:
         """Show the window, fill it once its frame has been painted, and wait until it is closed."""
-        window_geometry.restore(self.window, self.settings, self.options.size)
-        self.window.closing.connect(lambda: window_geometry.remember(self.window, self.settings))
+        fit = ScreenFit(self.window, self.settings)
+        fit.restore(self.options.size)
+        self.window.closing.connect(fit.remember)
+        self.window.frame_painted.connect(fit.fit)
         self.window.frame_painted.connect(lambda: QTimer.singleShot(0, self.window, self.fill))
-        return self._begin(self.window.show)
+        return self._begin(fit.show)
 
     def grab(self, file: Path) -> int:
         """Fill the window, paint it, save the picture and end."""
-        self.window.resize(*(self.options.size or window_geometry.USUAL_SIZE))
+        self.window.resize(*(self.options.size or USUAL_SIZE))
         return self._begin(lambda: self._grab(file))
 
     def _begin(self, step: Callable[[], None]) -> int:

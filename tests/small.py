@@ -98,7 +98,8 @@ def built() -> Path:
 
 
 def _fingerprint() -> str:
-    made_from = [*CONTENT.rglob("*.json"), *_catalogue_files(), ROOT / "resources" / "folding.json"]
+    made_from = [*CONTENT.rglob("*.json"), *_catalogue_files(), *(ROOT / "resources" / "icons").iterdir()]
+    made_from.append(ROOT / "resources" / "folding.json")
     made_by = [*(PACKAGE / "content").rglob("*.py"), *(PACKAGE / "authoring").rglob("*.py"), Path(__file__)]
     found = hashlib.sha256()
     for file in sorted((*made_from, *made_by)):

@@ -8,6 +8,7 @@ from kidneyviewer.ui.style.palette import Palette
 _SHEET = Template("""
 QMainWindow, QDialog, QWidget#page, QScrollArea, QStackedWidget { background: $background; }
 QScrollArea { border: 2px solid transparent; }
+QScrollArea#stage, QScrollArea#plain { border: none; background: transparent; }
 QScrollArea[keyboard="true"]:focus { border-color: $accent_strong; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $control_line; padding: 4px; }
 
@@ -108,7 +109,10 @@ QPlainTextEdit:focus { border-color: $accent_strong; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
 QScrollBar::handle:vertical { background: $control_line; border-radius: 4px; min-height: 32px; margin: 2px 3px; }
 QScrollBar::handle:vertical:hover { background: $muted; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
+QScrollBar::handle:horizontal { background: $control_line; border-radius: 4px; min-width: 32px; margin: 3px 2px; }
+QScrollBar::handle:horizontal:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 

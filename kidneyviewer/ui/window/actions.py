@@ -28,6 +28,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], Callable[[], str]], ...] = (
     ("view_larger", ("Ctrl++", "Ctrl+="), lambda: translate("Actions", "Larger text")),
     ("view_smaller", ("Ctrl+-",), lambda: translate("Actions", "Smaller text")),
     ("view_usual_size", ("Ctrl+0",), lambda: translate("Actions", "Usual text size")),
+    ("view_full_screen", ("F11",), lambda: translate("Actions", "Full screen, and back")),
     ("view_english", ("Ctrl+Shift+E",), lambda: Language.ENGLISH.own_name),
     ("view_simplified", ("Ctrl+Shift+S",), lambda: Language.SIMPLIFIED_CHINESE.own_name),
     ("view_traditional", ("Ctrl+Shift+T",), lambda: Language.TRADITIONAL_CHINESE.own_name),
@@ -41,6 +42,7 @@ STANDARD = MappingProxyType(
         "edit_filter": QKeySequence.StandardKey.Find,
         "view_larger": QKeySequence.StandardKey.ZoomIn,
         "view_smaller": QKeySequence.StandardKey.ZoomOut,
+        "view_full_screen": QKeySequence.StandardKey.FullScreen,
         "help_sheet": QKeySequence.StandardKey.HelpContents,
         "file_quit": QKeySequence.StandardKey.Quit,
     }
@@ -80,6 +82,10 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
+
+    def of(self, shortcut: QKeySequence | None) -> QAction | None:
+        """Return the action with a shortcut."""
+        return next((action for action in self._by_name.values() if shortcut in action.shortcuts()), None)
 
     def retranslate(self) -> None:
         """Set the texts in the current language."""

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
 from kidneyviewer.ui.settings import TEXT_SIZES
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
+from kidneyviewer.ui.window import key_positions
 from kidneyviewer.ui.window.actions import Actions
 from kidneyviewer.ui.window.overlays import Overlays
 from kidneyviewer.ui.window.panes import Pane, go_to_next
@@ -30,7 +31,9 @@ class Keyboard:
     """Connects the actions of a window, and handles the keys that no widget has taken."""
 
     def __init__(self, window: QMainWindow, parts: Parts) -> None:
+        self._window = window
         self._parts = parts
+        self._is_latin = True
         self.actions = Actions(window)
         self.actions["file_quit"].triggered.connect(window.close)
         self._connect(self.actions)
@@ -51,6 +54,7 @@ class Keyboard:
         actions["view_larger"].triggered.connect(bar.larger.click)
         actions["view_smaller"].triggered.connect(bar.smaller.click)
         actions["view_usual_size"].triggered.connect(partial(bar.text_size_requested.emit, TEXT_SIZES[0]))
+        actions["view_full_screen"].triggered.connect(partial(swap_full_screen, self._window))
         actions["help_sheet"].triggered.connect(bar.help.click)
 
     def handle(self, event: QKeyEvent) -> bool:
@@ -61,7 +65,16 @@ class Keyboard:
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 return self._press()
             case _:
-                return False
+                return self._act_by_position(event)
+        return True
+
+    def _act_by_position(self, event: QKeyEvent) -> bool:
+        """Do what the keys would do on a keyboard with Latin letters and digits. Return whether they do anything."""
+        self._is_latin = key_positions.is_latin(event, before=self._is_latin)
+        action = self.actions.of(key_positions.shortcut(event, letters=not self._is_latin))
+        if action is None:
+            return False
+        action.trigger()
         return True
 
     @property
@@ -91,7 +104,7 @@ class Keyboard:
             (
                 Pane(pane.items, pane.items.view),
                 Pane(pane.detail, pane.detail),
-                Pane(bar, bar.help),
+                Pane(bar, bar.more if bar.help.isHidden() else bar.help),
                 Pane(rail, rail.buttons[places.place]),
             ),
             by,
@@ -104,3 +117,8 @@ class Keyboard:
         box = self._pane.items.filter_box
         box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         box.selectAll()
+
+
+def swap_full_screen(window: QWidget) -> None:
+    """Show a window on the full screen, or as it was before."""
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -5,7 +5,7 @@ Before the frame is painted, nothing is imported that only the filled window nee
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from kidneyviewer.overriding import override
@@ -14,11 +14,12 @@ from kidneyviewer.ui.style.palette import LIGHT, Palette
 from kidneyviewer.ui.window.frame import Frame
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
 
     from kidneyviewer.ui.window.shell import Shell
 
-SMALLEST = (800, 480)
+UNPAINTED_MS = 1000
+"""A window that starts minimised, covered or on another desktop is never painted. It goes on after this time."""
 
 
 class MainWindow(QMainWindow):
@@ -26,15 +27,14 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
     frame_painted = Signal()
-    """The first paint. The window is filled after it."""
+    """The first paint, or soon after the window was shown if nothing is painted. The window is filled after it."""
     content_painted = Signal()
-    """The first paint with content. Everything that can wait is done after it."""
+    """The first paint with content, or soon after the window was filled. Everything that can wait is done after it."""
 
     def __init__(self, text_size: int = TEXT_SIZES[0], colors: Palette = LIGHT) -> None:
         super().__init__()
         self._shell: Shell | None = None
         self._is_framed = self._is_painted = False
-        self.setMinimumSize(*SMALLEST)
         self._frame = Frame(text_size, colors)
         self._frame.painted.connect(self._on_frame_painted)
         self.setCentralWidget(self._frame)
@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
         """Replace the frame with the shell."""
         self._shell = shell
         self.setCentralWidget(shell)
+        self._show_state()
+        QTimer.singleShot(UNPAINTED_MS, self, self._on_content_painted)
 
     def say_loading(self) -> None:
         """Say that much content is being loaded, before the window is filled."""
@@ -57,13 +59,23 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() is QEvent.Type.WindowStateChange:
+            self._show_state()
+
+    def _show_state(self) -> None:
+        if self._shell is not None:
+            self._shell.top_bar.show_full_screen(is_full=self.isFullScreen())
+
+    @override
+    def showEvent(self, event: "QShowEvent") -> None:
+        super().showEvent(event)
+        for done in (self._on_frame_painted, self._on_content_painted):
+            QTimer.singleShot(UNPAINTED_MS, self, done)
 
     @override
     def paintEvent(self, event: "QPaintEvent") -> None:
         super().paintEvent(event)
-        if self._shell is not None and not self._is_painted:
-            self._is_painted = True
-            self.content_painted.emit()
+        self._on_content_painted()
 
     @override
     def keyPressEvent(self, event: "QKeyEvent") -> None:
@@ -89,7 +101,12 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def _on_content_painted(self) -> None:
+        if self._shell is not None and self.isVisible() and not self._is_painted:
+            self._is_painted = True
+            self.content_painted.emit()
+
     def _on_frame_painted(self) -> None:
-        if not self._is_framed:
+        if self.isVisible() and not self._is_framed:
             self._is_framed = True
             self.frame_painted.emit()

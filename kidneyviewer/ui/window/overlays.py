@@ -111,6 +111,13 @@ class Overlays(QObject):
         if self._popup is not None:
             self._popup.hide()
 
+    def close_search(self) -> bool:
+        """Close the search, as on the way to another page. Return whether it was open."""
+        if self._search is None or not self._search.isVisible():
+            return False
+        self._search.close_and_return()
+        return True
+
     def close_popup(self) -> bool:
         """Close the meaning of a term and return the focus to the word. Return whether it was open."""
         if self._popup is None or not self._popup.isVisible():

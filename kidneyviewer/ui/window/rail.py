@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from kidneyviewer.overriding import override
@@ -13,9 +14,14 @@ from kidneyviewer.ui.style.icons import Inks, set_icon
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.focusing import stop_at_checked
 
+SIDE = 24
+"""Side of an icon, in px at 100 %."""
+TOP, GAP, AROUND = 8, 4, 20
+"""Above the buttons, between them, and above and below their contents, in px."""
+
 
 class Rail(QFrame):
-    """One button per place."""
+    """One button per place. In a low window the buttons have no icons."""
 
     place_requested = Signal(Place)
 
@@ -27,8 +33,8 @@ class Rail(QFrame):
         self.buttons: dict[Place, QToolButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(4)
+        column.setContentsMargins(0, TOP, 0, 0)
+        column.setSpacing(GAP)
         for place in places:
             button = QToolButton()
             button.setProperty("role", "rail")
@@ -71,11 +77,31 @@ class Rail(QFrame):
         elif event.type() is QEvent.Type.StyleChange and hasattr(self, "buttons"):
             self._fit()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shed()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        lines = sum(button.fontMetrics().height() + AROUND for button in self.buttons.values())
+        return QSize(self.width(), lines + TOP + GAP * len(self.buttons))
+
+    def _shed(self) -> None:
+        """Leave out the icons if there is no room for them."""
+        lines = self.minimumSizeHint().height()
+        needed = lines + len(self.buttons) * (self._theme.px(SIDE) + GAP)
+        has_room = self.height() >= needed
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if has_room else Qt.ToolButtonStyle.ToolButtonTextOnly
+        for button in self.buttons.values():
+            button.setToolButtonStyle(style)
+
     def _fit(self) -> None:
-        side, colors = self._theme.px(24), self._theme.palette
+        side, colors = self._theme.px(SIDE), self._theme.palette
         for place, button in self.buttons.items():
             set_icon(button, self._icons / f"{place.value}.svg", side, Inks(colors.muted, checked=colors.accent))
         self.setFixedWidth(measures.rail_width(self._theme.text_size))
+        self._shed()
 
     def _on_toggled(self, chosen: QAbstractButton, is_on: bool) -> None:
         for place, button in self.buttons.items():

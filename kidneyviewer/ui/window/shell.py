@@ -11,10 +11,11 @@ from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.focusing import take_focus
-from kidneyviewer.ui.window.keyboard import Keyboard, Parts
+from kidneyviewer.ui.window.keyboard import Keyboard, Parts, swap_full_screen
 from kidneyviewer.ui.window.overlays import Overlays
 from kidneyviewer.ui.window.place_stack import PlaceStack
 from kidneyviewer.ui.window.rail import Rail
+from kidneyviewer.ui.window.stage import Stage
 from kidneyviewer.ui.window.tab_order import next_stop
 from kidneyviewer.ui.window.top_bar import TopBar
 from kidneyviewer.ui.wording.speech import announce
@@ -34,10 +35,13 @@ class Shell(QWidget):
         self._connect_signals()
 
     def _arrange(self) -> None:
-        column, row = QVBoxLayout(self), QHBoxLayout()
-        for layout in (column, row):
+        held = QWidget()
+        outer, column, row = QVBoxLayout(self), QVBoxLayout(held), QHBoxLayout()
+        for layout in (outer, column, row):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
+        self.stage = Stage(held)
+        outer.addWidget(self.stage)
         column.addWidget(self.top_bar)
         column.addLayout(row, 1)
         row.addWidget(self.rail)
@@ -49,6 +53,7 @@ class Shell(QWidget):
         self.places.ways_changed.connect(lambda back, forward: self.top_bar.set_ways(back=back, forward=forward))
         self.top_bar.back.clicked.connect(self.places.go_back)
         self.top_bar.forward.clicked.connect(self.places.go_forward)
+        self.top_bar.leave_full_screen.clicked.connect(lambda: swap_full_screen(self.window()))
         self.top_bar.search.clicked.connect(self.overlays.show_search)
         self.top_bar.help.clicked.connect(self.overlays.show_help)
         self.overlays.item_requested.connect(lambda address, passage: self.places.open(address, passage=passage))
@@ -106,3 +111,5 @@ class Shell(QWidget):
     def _on_place_shown(self, place: Place) -> None:
         self.rail.set_current(place)
         self.overlays.hide_popup()
+        if self.overlays.close_search() and self.window().focusWidget() is None:
+            self.places.focus_list()

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
@@ -17,7 +17,15 @@ from kidneyviewer.ui.widgets.icon_button import IconButton
 from kidneyviewer.ui.widgets.labels import label
 from kidneyviewer.ui.window.actions import keys
 from kidneyviewer.ui.window.appearance_button import AppearanceButton
+from kidneyviewer.ui.window.more_button import MoreButton
 from kidneyviewer.ui.window.search_button import SearchButton
+
+GAP, SIDES = 4, 28
+"""Between the parts, and left and right of them together, in px."""
+SPACES = (4, 8, 2, 12, 8)
+"""Spaces between groups of parts, in px."""
+BUTTONS = 5
+"""The first groups of parts are buttons, which a menu can replace."""
 
 
 class TopBar(QFrame):
@@ -47,9 +55,12 @@ class TopBar(QFrame):
             button.setToolTip(language.own_name)
         self.smaller, self.larger = QPushButton("A−"), QPushButton("A+")
         self._size = label("small")
-        self.back, self.forward, self.help = (
-            IconButton(self._theme, self._icons, name) for name in ("back", "forward", "help")
+        self.back, self.forward, self.help, self.leave_full_screen = (
+            IconButton(self._theme, self._icons, name) for name in ("back", "forward", "help", "leave_full_screen")
         )
+        self.more = MoreButton(self._theme, self._icons)
+        for hidden in (self.leave_full_screen, self.more):
+            hidden.hide()
         self.search = SearchButton(self._theme, self._icons)
         self.appearance = AppearanceButton(self._theme, self._icons)
         self._arrange()
@@ -57,23 +68,24 @@ class TopBar(QFrame):
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 12, 9)
-        row.setSpacing(4)
+        row.setSpacing(GAP)
         row.addWidget(self._mark)
-        row.addSpacing(4)
+        row.addSpacing(SPACES[0])
         row.addWidget(self._brand)
-        row.addSpacing(8)
+        row.addSpacing(SPACES[1])
         row.addWidget(self.back)
         row.addWidget(self.forward)
-        row.addSpacing(2)
+        row.addSpacing(SPACES[2])
         row.addWidget(self.search, 1000)
         row.addStretch(1)
         row.addWidget(self.languages)
-        row.addSpacing(12)
+        row.addSpacing(SPACES[3])
         for widget in (self.smaller, self._size, self.larger):
             row.addWidget(widget)
-        row.addSpacing(8)
+        row.addSpacing(SPACES[4])
         row.addWidget(self.appearance)
-        row.addWidget(self.help)
+        for button in (self.help, self.more, self.leave_full_screen):
+            row.addWidget(button)
 
     def _connect_signals(self) -> None:
         self.languages.chosen.connect(lambda index: self.language_requested.emit(tuple(Language)[index]))
@@ -90,6 +102,7 @@ class TopBar(QFrame):
         self.back.set_name(self.tr("Back"), keys("go_back"))
         self.forward.set_name(self.tr("Forward"), keys("go_forward"))
         self.help.set_name(self.tr("Help"), keys("help_sheet"))
+        self.leave_full_screen.set_name(self.tr("Leave full screen"), keys("view_full_screen"))
 
     def set_language(self, language: Language) -> None:
         """Mark the current language."""
@@ -105,17 +118,54 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         self._shed()
 
-    def _shed(self) -> None:
-        """Hide what can be spared if the window is too narrow for large text.
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Search and menu remain at any width."""
+        kept = (self.search, self.more, *self._of_full_screen)
+        return QSize(self._around + sum(_width(part) for part in kept), super().minimumSizeHint().height())
 
-        First the name goes, then the per cent, the sign, and Back and Forward, which have keys.
+    def show_full_screen(self, *, is_full: bool) -> None:
+        """Show the way out of full screen while the window has no frame."""
+        self.leave_full_screen.setVisible(is_full)
+        self._shed()
+
+    @property
+    def _of_full_screen(self) -> tuple[QWidget, ...]:
+        return () if self.leave_full_screen.isHidden() else (self.leave_full_screen,)
+
+    @property
+    def _around(self) -> int:
+        """Return the width of the margins and of the spaces between the parts."""
+        margins = self.contentsMargins().left() + self.contentsMargins().right() + SIDES
+        return margins + sum(SPACES)
+
+    def _shed(self) -> None:
+        """Hide what does not fit, and offer in a menu what else could not be reached.
+
+        First the name goes, then the per cent and the sign, then one button after the other.
         """
-        parts: tuple[QWidget, ...] = (self.forward, self.back, self._mark, self._size, self._brand)
-        free = self.width() - self.sizeHint().width()
-        free += sum(0 if part.isHidden() else part.sizeHint().width() for part in parts)
-        for part in parts:
-            free -= part.sizeHint().width()
-            part.setHidden(free < 0)
+        if not hasattr(self, "more"):
+            return
+        groups: tuple[tuple[QWidget, ...], ...] = (
+            (self.languages,),
+            (self.smaller, self.larger),
+            (self.help,),
+            (self.appearance,),
+            (self.back, self.forward),
+            (self._mark,),
+            (self._size,),
+            (self._brand,),
+        )
+        free = self.width() - self._around - sum(_width(part) for part in (self.search, *self._of_full_screen))
+        is_folded = sum(_width(part) for group in groups[:BUTTONS] for part in group) > free
+        free -= _width(self.more) if is_folded else 0
+        for group in groups:
+            free -= sum(map(_width, group))
+            for part in group:
+                part.setHidden(free < 0)
+        folded = [part for group in groups[:BUTTONS] for part in group if part.isHidden()]
+        self.more.setVisible(is_folded)
+        self.more.stand_for([button for part in folded for button in _buttons(part)])
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -139,3 +189,14 @@ class TopBar(QFrame):
         place = TEXT_SIZES.index(self._theme.text_size) + by
         if 0 <= place < len(TEXT_SIZES):
             self.text_size_requested.emit(TEXT_SIZES[place])
+
+
+def _width(part: QWidget) -> int:
+    """Return the width that a part takes from the row."""
+    return part.sizeHint().width() + GAP
+
+
+def _buttons(part: QWidget) -> list[QAbstractButton]:
+    if isinstance(part, Choice):
+        return list(part.buttons())
+    return [part] if isinstance(part, QAbstractButton) else []

@@ -1,0 +1,112 @@
+"""Keeps the window inside the screen it is on, and remembers its place from one run to the next."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QMargins, QObject, QPoint, QRect, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kidneyviewer.ui.settings import Settings
+from kidneyviewer.ui.window.window_geometry import USUAL_FRAME, USUAL_SIZE, WindowPlace, fitted, nearest, read
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
+    from PySide6.QtWidgets import QMainWindow
+
+SMALLEST = QSize(800, 480)
+"""A window cannot be made smaller by hand, unless the screen is smaller."""
+QUIET_MS = 300
+"""The window is fitted this long after the last change, so that nothing moves while the user drags it."""
+
+
+class ScreenFit(QObject):
+    """Fits the window when it is opened, when its screen changes, and when it goes to another screen."""
+
+    def __init__(self, window: "QMainWindow", settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._saved: WindowPlace | None = None
+        self._fitted = QRect()
+        """The remembered place as far as it fits; empty if all of it does."""
+        self._changed = QTimer(self)
+        self._changed.setSingleShot(True)
+        self._changed.setInterval(QUIET_MS)
+        self._changed.timeout.connect(self.fit)
+
+    def restore(self, size: tuple[int, int] | None) -> None:
+        """Give the window a size that was asked for, else its last place, else the usual size, as far as it fits."""
+        self._saved = None if size else read(bytes(self._settings.window_place.data()))
+        if self._saved is None:
+            wanted = QRect(QPoint(), QSize(*(size or USUAL_SIZE)))
+            free = QGuiApplication.primaryScreen().availableGeometry()
+            self._window.resize(self._fit_into(wanted, USUAL_FRAME, free).size())
+            return
+        free = nearest(self._saved.frame, _free_areas())
+        self._window.setGeometry(self._fit_into(self._saved.normal, self._saved.margins, free))
+        if self._window.geometry() != self._saved.normal:
+            self._fitted = self._window.geometry()
+
+    def show(self) -> None:
+        """Show the window as it was left, and keep it inside its screen from now on."""
+        if self._saved is not None and self._saved.is_full_screen:
+            self._window.showFullScreen()
+        elif self._saved is not None and self._saved.is_maximized:
+            self._window.showMaximized()
+        else:
+            self._window.show()
+        self._watch()
+        self._changed.start()
+
+    def remember(self) -> None:
+        """Save the place of the window. One that had only to be made smaller for this screen stays remembered."""
+        if self._saved is None or self._fitted.isEmpty() or self._is_moved(self._saved):
+            self._settings.window_place = QByteArray(self._window.saveGeometry())
+
+    def _is_moved(self, saved: WindowPlace) -> bool:
+        """Tell whether the user has changed the place since it was fitted."""
+        window = self._window
+        is_same = (window.isMaximized(), window.isFullScreen()) == (saved.is_maximized, saved.is_full_screen)
+        return not is_same or window.normalGeometry().size() != self._fitted.size()
+
+    def fit(self) -> None:
+        """Bring the window into the free area of its screen. The system does so if it is maximised or full screen."""
+        window, handle = self._window, self._window.windowHandle()
+        if handle is None or not window.isVisible():
+            return
+        if window.isMinimized() or window.isMaximized() or window.isFullScreen():
+            return
+        free = nearest(window.frameGeometry(), _free_areas())
+        place = self._fit_into(window.geometry(), handle.frameMargins(), free)
+        if place != window.geometry():
+            is_as_fitted = window.size() == self._fitted.size()
+            window.setGeometry(place)
+            self._fitted = place if is_as_fitted else self._fitted
+
+    def _fit_into(self, wanted: QRect, frame: QMargins, free: QRect) -> QRect:
+        """Return where the window fits, and let it be as small as that."""
+        place = fitted(wanted, frame, free)
+        self._window.setMinimumSize(SMALLEST.boundedTo(free.marginsRemoved(frame).size()))
+        return place
+
+    def _watch(self) -> None:
+        application, handle = QGuiApplication.instance(), self._window.windowHandle()
+        if not isinstance(application, QGuiApplication) or handle is None:
+            return
+        handle.screenChanged.connect(self._changed.start)
+        handle.windowStateChanged.connect(self._changed.start)
+        application.screenAdded.connect(self._on_screen_added)
+        application.screenRemoved.connect(self._changed.start)
+        for screen in QGuiApplication.screens():
+            self._watch_screen(screen)
+
+    def _on_screen_added(self, screen: "QScreen") -> None:
+        self._watch_screen(screen)
+        self._changed.start()
+
+    def _watch_screen(self, screen: "QScreen") -> None:
+        screen.availableGeometryChanged.connect(self._changed.start)
+        screen.geometryChanged.connect(self._changed.start)
+
+
+def _free_areas() -> list[QRect]:
+    return [screen.availableGeometry() for screen in QGuiApplication.screens()]

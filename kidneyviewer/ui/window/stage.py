@@ -1,0 +1,32 @@
+"""Holds bar, rail and places, and scrolls where a window is smaller than they can be."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from kidneyviewer.ui.widgets.focusing import reveal
+
+
+class Stage(QScrollArea):
+    """On most screens nothing scrolls. Where something does, it follows the keyboard."""
+
+    def __init__(self, held: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("stage")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(held)
+        for surface in (self.viewport(), held):  # the window paints what is behind them, and tells when it does
+            surface.setAutoFillBackground(False)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether the window is too small for what it holds."""
+        return self.horizontalScrollBar().maximum() > 0 or self.verticalScrollBar().maximum() > 0
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.scrolls and self.isAncestorOf(new):
+            QTimer.singleShot(0, new, lambda: reveal(new))
