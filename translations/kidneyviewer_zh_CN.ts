@@ -79,6 +79,10 @@
         <translation>恢复默认文字大小</translation>
     </message>
     <message>
+        <source>Full screen, and back</source>
+        <translation>全屏显示，再按一次恢复</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -1019,6 +1023,13 @@ number</source>
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>OriginWords</name>
     <message>
         <source>%1 %2 (%3)</source>
@@ -1709,6 +1720,10 @@ number</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>退出全屏</translation>
     </message>
 </context>
 <context>

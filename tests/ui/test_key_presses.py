@@ -55,6 +55,7 @@ PREPARED: dict[str, Prepare] = {
     "view_larger": lambda program: program.set_text_size(100),
     "view_smaller": lambda program: program.set_text_size(110),
     "view_usual_size": lambda program: program.set_text_size(200),
+    "view_full_screen": lambda program: program.window.showNormal(),
     "view_english": lambda program: program.set_language(Language.SIMPLIFIED_CHINESE),
     "view_simplified": lambda program: program.set_language(Language.ENGLISH),
     "view_traditional": lambda program: program.set_language(Language.ENGLISH),
@@ -67,7 +68,12 @@ PREPARED: dict[str, Prepare] = {
 def state(program: Program) -> tuple[object, ...]:
     """Return what an action can change."""
     shell = program.shell
-    shown = (shell.places.item.address, shell.isVisible(), len(visible(shell, HelpSheet)))
+    shown = (
+        shell.places.item.address,
+        shell.isVisible(),
+        shell.window().isFullScreen(),
+        len(visible(shell, HelpSheet)),
+    )
     looks = (program.translation.language, program.theme.text_size, len(visible(shell, SimpleTable)))
     return (*shown, *looks, QApplication.focusWidget())
 

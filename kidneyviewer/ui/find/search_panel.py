@@ -22,6 +22,8 @@ from kidneyviewer.ui.wording.speech import announce
 WIDTH = 720
 """Width in px at 100 %; never wider than the window."""
 MARGIN = 16
+LOW = 300
+"""In a panel lower than this, in px at 100 %, the hits take the place of the hint about keys."""
 
 
 class SearchPanel(QFrame):
@@ -108,6 +110,7 @@ class SearchPanel(QFrame):
         width = min(self._theme.px(WIDTH), self._window.width() - 2 * MARGIN)
         self.setFixedWidth(width)
         most = self._window.height() - 2 * MARGIN
+        self.keys.setVisible(most >= self._theme.px(LOW))
         layout = self.layout()
         if layout is not None:
             layout.activate()

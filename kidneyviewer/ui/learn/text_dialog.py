@@ -1,10 +1,11 @@
 """Shows a long text as it was written, such as a licence."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
+from kidneyviewer.ui.widgets.fitted_dialog import FittedDialog
 from kidneyviewer.ui.widgets.labels import label
 
 WIDTH, HEIGHT = 760, 640
@@ -12,7 +13,7 @@ WIDTH, HEIGHT = 760, 640
 MARGIN = 40
 
 
-class TextDialog(QDialog):
+class TextDialog(FittedDialog):
     """A title, the text, and a Close button."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -27,10 +28,9 @@ class TextDialog(QDialog):
         self.text.setTextInteractionFlags(readable)
         self._close = QPushButton()
         self._close.clicked.connect(self.close)
-        column = QVBoxLayout(self)
-        column.addWidget(self._title)
-        column.addWidget(self.text, 1)
-        column.addWidget(self._close)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self.text, 1)
+        self.column.addWidget(self._close)
         self._retranslate()
 
     def _retranslate(self) -> None:
@@ -46,7 +46,7 @@ class TextDialog(QDialog):
         """Show a text from its beginning."""
         self.set_title(title)
         self.text.setPlainText(content)
-        self.resize(
+        self.take_room(
             min(self._theme.px(WIDTH), self._window.width() - MARGIN),
             min(self._theme.px(HEIGHT), self._window.height() - MARGIN),
         )

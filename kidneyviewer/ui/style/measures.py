@@ -10,6 +10,9 @@ LIST_SHARE = 0.34
 NARROWEST_LIST = 220
 """Smallest width of a list, in px at any text size."""
 
+NARROWEST_PAGE = 300
+"""Smallest width of a page beside its list, in px at any text size."""
+
 
 def rail_width(text_size: int) -> int:
     """Return the width of the rail in px, for a text size in per cent."""

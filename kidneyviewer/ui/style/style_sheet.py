@@ -113,6 +113,7 @@ QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
 QScrollBar::handle:horizontal { background: $control_line; border-radius: 4px; min-width: 32px; margin: 3px 2px; }
 QScrollBar::handle:horizontal:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 

@@ -11,8 +11,8 @@ from kidneyviewer.content.model import Item
 from kidneyviewer.overriding import override
 from kidneyviewer.plain_signs import LONGEST_TYPED
 from kidneyviewer.ui.style.theme import Theme
-from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.extra_buttons import is_extra_button
+from kidneyviewer.ui.widgets.folding_choice import FoldingChoice
 from kidneyviewer.ui.widgets.index_bar import IndexBar
 from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
 from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
@@ -27,10 +27,12 @@ if TYPE_CHECKING:
 SAMPLE = 200
 """Up to this length each row is measured; in longer lists this many rows set the height, and hidden rows are free."""
 
+LOWEST = 48
+"""Smallest height of the rows together, in px."""
 SIDE = 12
 """Space beside the list, in px."""
-INDEX_SHARE = 0.18
-"""Largest share of the height for the buttons of the index."""
+INDEX_SHARE, CHIP_SHARE = 0.18, 0.3
+"""Largest share of the height for the buttons of the index, and for the chips."""
 
 
 class FilterBox(QLineEdit):
@@ -79,13 +81,14 @@ class ItemList(QFrame):
         self.filter_box = FilterBox()
         self.filter_box.setClearButtonEnabled(True)
         self.filter_box.setMaxLength(LONGEST_TYPED)
-        self.chips = Choice(joined=False)
+        self.chips = FoldingChoice()
         self.index_bar = IndexBar()
         self.view = RowView()
         self.view.setUniformItemSizes(self._is_long)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)
+        self.view.setMinimumHeight(LOWEST)
         self._delegate = ItemDelegate(self._theme, self.view)
         self.view.setItemDelegate(self._delegate)
         self.view.setModel(self._model)
@@ -110,13 +113,14 @@ class ItemList(QFrame):
     def _retranslate(self) -> None:
         self.filter_box.setPlaceholderText(self.tr("Filter this list"))
         self.filter_box.setAccessibleName(self.tr("Filter this list"))
-        self.chips.setAccessibleName(self.tr("Groups"))
+        self.chips.set_name(self.tr("Groups"))
         for clear in self.filter_box.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear the filter"))
         self._nothing.setText(self.tr("Nothing in this list matches. Try fewer letters or another group."))
         current = max(0, self.chips.current)
         self.chips.set_labels([chip.name() for chip in self._chips])
         self.chips.set_current(current)
+        self._fit_index()
         self._model.set_language(self._theme.language)
         self._delegate.forget()
         self._measure_rows()
@@ -182,7 +186,9 @@ class ItemList(QFrame):
 
     def _fit_index(self) -> None:
         """Leave most of the height to the list."""
-        self.index_bar.fit(self.contentsRect().width() - 2 * SIDE, round(self.height() * INDEX_SHARE))
+        width = self.contentsRect().width() - 2 * SIDE
+        self.index_bar.fit(width, round(self.height() * INDEX_SHARE))
+        self.chips.fit(width, round(self.height() * CHIP_SHARE))
 
     def _on_filter(self) -> None:
         self._apply_filter()

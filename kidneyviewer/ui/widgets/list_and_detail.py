@@ -31,6 +31,7 @@ class ListAndDetail(QWidget):
         self.items = items
         self._answer: ReadingPane | None = None
         self._details = QStackedWidget()
+        self._details.setMinimumWidth(measures.NARROWEST_PAGE)
         for detail in details:
             self._add_detail(detail)
         row = QHBoxLayout(self)

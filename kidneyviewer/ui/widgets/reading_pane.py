@@ -30,14 +30,13 @@ ABOVE_PASSAGE = 48
 
 
 class ReadingPane(QScrollArea):
-    """Scrolls vertically only. Add widgets to ``column``."""
+    """Scrolls sideways only if a part cannot be as narrow as the pane. Add widgets to ``column``."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._section = ""
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._page = QWidget()
         self._page.setObjectName("page")

@@ -1,14 +1,18 @@
 """Dialogs for errors: bad content at start, and an unexpected error while the program runs."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.widgets.fitted_dialog import FittedDialog
 from kidneyviewer.ui.widgets.labels import label
 
+WIDTH = 560
+"""In px; never larger than the screen."""
 
-class ErrorDialog(QDialog):
+
+class ErrorDialog(FittedDialog):
     """One dialog for all unexpected errors: the first is shown, further ones are counted.
 
     ``goes_on``: whether the program can go on; otherwise only the dialog can be used, and the program ends with it.
@@ -33,10 +37,8 @@ class ErrorDialog(QDialog):
         self.copy = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
         self.close_ = self._buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         self.close_.setDefault(True)
-        column = QVBoxLayout(self)
         for widget in (self._heading, self._advice, self.details, self._repeats, self.copied, self._buttons):
-            column.addWidget(widget)
-        self.setMinimumWidth(560)
+            self.column.addWidget(widget)
 
     def _connect_signals(self) -> None:
         self.copy.clicked.connect(self._on_copy)
@@ -69,6 +71,11 @@ class ErrorDialog(QDialog):
         self._show_copied()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take_room(WIDTH)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -94,7 +101,7 @@ class ErrorDialog(QDialog):
         self._show_copied()
 
 
-class ContentDialog(QDialog):
+class ContentDialog(FittedDialog):
     """Says which content file is bad. The program cannot go on without it."""
 
     def __init__(self, problem: str, parent: QWidget | None = None) -> None:
@@ -108,7 +115,10 @@ class ContentDialog(QDialog):
         shown.setText(problem)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         advice.setText(self.tr("Install the program again, or ask your IT staff to repair this file."))
-        column = QVBoxLayout(self)
         for widget in (heading, shown, advice, buttons):
-            column.addWidget(widget)
-        self.setMinimumWidth(560)
+            self.column.addWidget(widget)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take_room(WIDTH)

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.saving import Hindrance
 from kidneyviewer.ui.style.theme import Theme
+from kidneyviewer.ui.widgets.fitted_dialog import FittedDialog
+from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.labels import label, link
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
@@ -20,7 +22,7 @@ WIDTH, HEIGHT = 620, 680
 MARGIN = 40
 
 
-class HelpSheet(QDialog):
+class HelpSheet(FittedDialog):
     """Lists every shortcut. F1 opens and closes it, Esc closes it; the window stays usable."""
 
     about_requested = Signal()
@@ -45,13 +47,12 @@ class HelpSheet(QDialog):
         self._buttons = QDialogButtonBox()
         self._close = self._buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         self._close.setDefault(True)
-        column, row = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pane, 1)
-        column.addLayout(row)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self._pane, 1)
+        row = FlowLayout()
+        self.column.addLayout(row)
         row.setContentsMargins(22, 0, 22, 14)
         row.addWidget(self._about)
-        row.addStretch()
         row.addWidget(self._buttons)
 
     def _connect_signals(self) -> None:
@@ -80,7 +81,7 @@ class HelpSheet(QDialog):
         super().showEvent(event)
         window = self._window.size()
         width = min(self._theme.px(WIDTH), window.width() - MARGIN)
-        self.resize(width, min(self._theme.px(HEIGHT), window.height() - MARGIN))
+        self.take_room(width, min(self._theme.px(HEIGHT), window.height() - MARGIN))
         self.table.fit_first_column()
         self._close.setFocus()
 

@@ -26,6 +26,8 @@ class ScreenFit(QObject):
         self._window = window
         self._settings = settings
         self._saved: WindowPlace | None = None
+        self._wanted = QSize()
+        """The size that was wanted before the width of the frame was known; empty once it is."""
         self._fitted = QRect()
         """The remembered place as far as it fits; empty if all of it does."""
         self._changed = QTimer(self)
@@ -37,7 +39,8 @@ class ScreenFit(QObject):
         """Give the window a size that was asked for, else its last place, else the usual size, as far as it fits."""
         self._saved = None if size else read(bytes(self._settings.window_place.data()))
         if self._saved is None:
-            wanted = QRect(QPoint(), QSize(*(size or USUAL_SIZE)))
+            self._wanted = QSize(*(size or USUAL_SIZE))
+            wanted = QRect(QPoint(), self._wanted)
             free = QGuiApplication.primaryScreen().availableGeometry()
             self._window.resize(self._fit_into(wanted, USUAL_FRAME, free).size())
             return
@@ -76,7 +79,11 @@ class ScreenFit(QObject):
         if window.isMinimized() or window.isMaximized() or window.isFullScreen():
             return
         free = nearest(window.frameGeometry(), _free_areas())
-        place = self._fit_into(window.geometry(), handle.frameMargins(), free)
+        # On a screen with a scale factor Qt rounds the frame, and may leave out a pixel of it.
+        frame = handle.frameMargins() + (1 if window.devicePixelRatio() > 1 else 0)
+        wanted = QRect(window.geometry().topLeft(), self._wanted.expandedTo(window.size()))
+        self._wanted = QSize()
+        place = self._fit_into(wanted, frame, free)
         if place != window.geometry():
             is_as_fitted = window.size() == self._fitted.size()
             window.setGeometry(place)
@@ -85,7 +92,7 @@ class ScreenFit(QObject):
     def _fit_into(self, wanted: QRect, frame: QMargins, free: QRect) -> QRect:
         """Return where the window fits, and let it be as small as that."""
         place = fitted(wanted, frame, free)
-        self._window.setMinimumSize(SMALLEST.boundedTo(free.marginsRemoved(frame).size()))
+        self._window.setMinimumSize(SMALLEST.boundedTo(place.size()))
         return place
 
     def _watch(self) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.place import Place
@@ -15,7 +15,7 @@ from kidneyviewer.ui.window.keyboard import Keyboard, Parts, swap_full_screen
 from kidneyviewer.ui.window.overlays import Overlays
 from kidneyviewer.ui.window.place_stack import PlaceStack
 from kidneyviewer.ui.window.rail import Rail
-from kidneyviewer.ui.window.stage import Stage
+from kidneyviewer.ui.window.stage import Stage, StageRow
 from kidneyviewer.ui.window.tab_order import next_stop
 from kidneyviewer.ui.window.top_bar import TopBar
 from kidneyviewer.ui.wording.speech import announce
@@ -36,16 +36,15 @@ class Shell(QWidget):
 
     def _arrange(self) -> None:
         held = QWidget()
-        outer, column, row = QVBoxLayout(self), QVBoxLayout(held), QHBoxLayout()
-        for layout in (outer, column, row):
+        column, row = QVBoxLayout(self), StageRow(held)
+        for layout in (column, row):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        self.stage = Stage(held)
-        outer.addWidget(self.stage)
-        column.addWidget(self.top_bar)
-        column.addLayout(row, 1)
         row.addWidget(self.rail)
         row.addWidget(self.places, 1)
+        self.stage = Stage(held)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.stage, 1)
 
     def _connect_signals(self) -> None:
         self.rail.place_requested.connect(self.places.show_place)

@@ -1,8 +1,9 @@
-"""Holds bar, rail and places, and scrolls where a window is smaller than they can be."""
+"""Holds rail and places, and scrolls where a window is smaller than they can be."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from kidneyviewer.overriding import override
 from kidneyviewer.ui.widgets.focusing import reveal
 
 
@@ -30,3 +31,12 @@ class Stage(QScrollArea):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.scrolls and self.isAncestorOf(new):
             QTimer.singleShot(0, new, lambda: reveal(new))
+
+
+class StageRow(QHBoxLayout):
+    """The layout of what a stage holds. It takes the height of the window as long as that is enough for its parts."""
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """The lists and pages inside scroll by themselves; the stage would make room for all of their lines."""
+        return False

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kidneyviewer.content.model import Term
 from kidneyviewer.content.outline import outline
@@ -22,6 +22,8 @@ OPEN_AFTER_MS = 350
 CLOSE_AFTER_MS = 400
 """Time to move the mouse from the word into the pop-up."""
 WIDTH = 380
+EDGE = 8
+"""Smallest space between the pop-up and the edge of the window, in px."""
 
 
 class TermPopup(Card):
@@ -50,9 +52,18 @@ class TermPopup(Card):
         self._range = label("small")
         self._entry = link()
         self._close = QPushButton()
+        self._held = QWidget()
+        texts = QVBoxLayout(self._held)
+        texts.setContentsMargins(0, 0, 0, 0)
         for widget in (self._name, self._other_names, self._meaning, self._range):
-            self.column.addWidget(widget)
-        row = QHBoxLayout()
+            texts.addWidget(widget)
+        self._area = QScrollArea()
+        self._area.setObjectName("plain")
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self._held)
+        self.column.addWidget(self._area, 1)
+        self._row = row = QHBoxLayout()
         self.column.addLayout(row)
         row.addWidget(self._entry)
         row.addStretch()
@@ -101,7 +112,10 @@ class TermPopup(Card):
         """Move below the word again, or above it if there is no room; stay if the word is gone."""
         self.setFixedWidth(min(self._theme.px(WIDTH), self._window.width() - 32))
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self.resize(self.width(), self.heightForWidth(self.width()))
+        most = self._window.height() - 2 * EDGE
+        self.resize(self.width(), min(self._wanted_height(), most))
+        scrolls = self._wanted_height() > most
+        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
         if self._mark is not None and self._mark.isVisible():
             self.move(self._place(self._mark))
         self.raise_()
@@ -142,6 +156,7 @@ class TermPopup(Card):
 
     def _show_term(self, term: Term) -> None:
         self._name.setText(text(term.address, term.name))
+        self._area.setAccessibleName(self._name.text())
         self._other_names.show_names(term, self._terminology.translation)
         page = outline(term, self._terminology.library)
         meaning, usual = passage_of(page, "meaning"), passage_of(page, "usual_range")
@@ -150,13 +165,20 @@ class TermPopup(Card):
         if usual is not None:
             self._range.setText(fill(self.tr("%1: %2"), words.range_heading(term), words.said(usual)))
 
+    def _wanted_height(self) -> int:
+        """Return the height at which all texts are visible."""
+        margins, frame = self.column.contentsMargins(), 2 * self.frameWidth()
+        width = self.width() - margins.left() - margins.right() - frame
+        around = margins.top() + margins.bottom() + self.column.spacing() + frame
+        return self._held.heightForWidth(width) + self._row.sizeHint().height() + around
+
     def _place(self, mark: TermMark) -> QPoint:
         window = self._window
         corner = mark.mapTo(window, QPoint(0, mark.height() + 4))
-        if corner.y() + self.height() > window.height() - 8:
+        if corner.y() + self.height() > window.height() - EDGE:
             above = mark.mapTo(window, QPoint(0, 0)).y() - self.height() - 4
-            corner.setY(above if above >= 8 else max(8, window.height() - self.height() - 8))  # noqa: PLR2004
-        corner.setX(max(8, min(corner.x(), window.width() - self.width() - 8)))
+            corner.setY(above if above >= EDGE else max(EDGE, window.height() - self.height() - EDGE))
+        corner.setX(max(EDGE, min(corner.x(), window.width() - self.width() - EDGE)))
         return corner
 
     def _on_entry(self) -> None:
