@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 
@@ -13,23 +13,12 @@ def take_focus(widget: QWidget, reason: Qt.FocusReason) -> None:
 
 
 def reveal(widget: QWidget) -> None:
-    """Scroll everything around a widget so that it is visible; of a large one, its beginning."""
+    """Scroll everything around a widget so that it is visible."""
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
-            _scroll_to(parent, widget)
+            parent.ensureWidgetVisible(widget)
         parent = parent.parentWidget()
-
-
-def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
-    room, held = area.viewport().size(), area.widget()
-    if widget.width() <= room.width() and widget.height() <= room.height():
-        area.ensureWidgetVisible(widget)
-    elif held is not None:
-        corner = widget.mapTo(held, QPoint(0, 0))
-        width, height = min(widget.width(), room.width()), min(widget.height(), room.height())
-        area.ensureVisible(corner.x() + width - 1, corner.y() + height - 1, 0, 0)
-        area.ensureVisible(corner.x(), corner.y(), 0, 0)
 
 
 def stop_at_checked(buttons: Iterable[QAbstractButton], checked: Qt.FocusPolicy, other: Qt.FocusPolicy) -> None:

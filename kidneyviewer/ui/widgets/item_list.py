@@ -185,10 +185,16 @@ class ItemList(QFrame):
             self._fit_index()
 
     def _fit_index(self) -> None:
-        """Leave most of the height to the list."""
-        width = self.contentsRect().width() - 2 * SIDE
+        """Leave most of the height to the list, and enough of it in a low window."""
+        width, layout = self.contentsRect().width() - 2 * SIDE, self.layout()
         self.index_bar.fit(width, round(self.height() * INDEX_SHARE))
-        self.chips.fit(width, round(self.height() * CHIP_SHARE))
+        if layout is None:
+            return
+        margins = layout.contentsMargins()
+        others = [one for one in (self.filter_box, self.index_bar, self._count) if not one.isHidden()]
+        taken = sum(one.sizeHint().height() + layout.spacing() for one in others)
+        free = self.height() - taken - margins.top() - margins.bottom() - layout.spacing() - LOWEST
+        self.chips.fit(width, min(free, round(self.height() * CHIP_SHARE)))
 
     def _on_filter(self) -> None:
         self._apply_filter()

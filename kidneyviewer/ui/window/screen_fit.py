@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QMainWindow
 
-SMALLEST = QSize(800, 480)
+SMALLEST = (800, 480)
 """A window cannot be made smaller by hand, unless the screen is smaller."""
 QUIET_MS = 300
 """The window is fitted this long after the last change, so that nothing moves while the user drags it."""
@@ -42,7 +42,7 @@ class ScreenFit(QObject):
             self._wanted = QSize(*(size or USUAL_SIZE))
             wanted = QRect(QPoint(), self._wanted)
             free = QGuiApplication.primaryScreen().availableGeometry()
-            self._window.resize(self._fit_into(wanted, USUAL_FRAME, free).size())
+            self._window.resize(self._fit_into(wanted, QMargins(*USUAL_FRAME), free).size())
             return
         free = nearest(self._saved.frame, _free_areas())
         self._window.setGeometry(self._fit_into(self._saved.normal, self._saved.margins, free))
@@ -92,7 +92,7 @@ class ScreenFit(QObject):
     def _fit_into(self, wanted: QRect, frame: QMargins, free: QRect) -> QRect:
         """Return where the window fits, and let it be as small as that."""
         place = fitted(wanted, frame, free)
-        self._window.setMinimumSize(SMALLEST.boundedTo(place.size()))
+        self._window.setMinimumSize(QSize(*SMALLEST).boundedTo(place.size()))
         return place
 
     def _watch(self) -> None:

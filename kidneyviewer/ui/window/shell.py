@@ -110,5 +110,7 @@ class Shell(QWidget):
     def _on_place_shown(self, place: Place) -> None:
         self.rail.set_current(place)
         self.overlays.hide_popup()
-        if self.overlays.close_search() and self.window().focusWidget() is None:
-            self.places.focus_list()
+        if self.overlays.close_search():
+            focused = self.window().focusWidget()
+            if focused is None or not focused.isVisible():
+                self.places.focus_list()

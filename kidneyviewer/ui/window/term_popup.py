@@ -175,10 +175,11 @@ class TermPopup(Card):
     def _place(self, mark: TermMark) -> QPoint:
         window = self._window
         corner = mark.mapTo(window, QPoint(0, mark.height() + 4))
-        if corner.y() + self.height() > window.height() - EDGE:
-            above = mark.mapTo(window, QPoint(0, 0)).y() - self.height() - 4
-            corner.setY(above if above >= EDGE else max(EDGE, window.height() - self.height() - EDGE))
-        corner.setX(max(EDGE, min(corner.x(), window.width() - self.width() - EDGE)))
+        lowest, rightmost = window.height() - self.height() - EDGE, window.width() - self.width() - EDGE
+        above = mark.mapTo(window, QPoint(0, 0)).y() - self.height() - 4
+        y = above if corner.y() > lowest and above >= EDGE else corner.y()
+        corner.setY(max(EDGE, min(y, lowest)))
+        corner.setX(max(EDGE, min(corner.x(), rightmost)))
         return corner
 
     def _on_entry(self) -> None:

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QMargins, QPoint, QRect
 
 USUAL_SIZE = (1280, 800)
-USUAL_FRAME = QMargins(8, 38, 8, 8)
-"""Room for the frame of a new window, in px. The system tells its real size once the window is shown."""
-SAVED = struct.Struct(">IHH4i4iiBB")
+USUAL_FRAME = (8, 38, 8, 8)
+"""Room for the frame of a new window: left, top, right, bottom, in px. The system tells its real size once the window is shown."""
+SAVED = ">IHH4i4iiBB"
 """The beginning of what ``QWidget.saveGeometry`` writes: signature, version, window with frame, window when neither
 maximised nor full screen, screen, maximised, full screen."""
 SIGNATURE = 0x1D9D0CB
@@ -32,7 +32,7 @@ class WindowPlace(NamedTuple):
         """The width of the frame; usual widths if the saved place does not tell."""
         frame, normal = self.frame, self.normal
         if self.is_maximized or self.is_full_screen or not frame.contains(normal):
-            return USUAL_FRAME
+            return QMargins(*USUAL_FRAME)
         left, top = normal.left() - frame.left(), normal.top() - frame.top()
         return QMargins(left, top, frame.right() - normal.right(), frame.bottom() - normal.bottom())
 
@@ -42,9 +42,9 @@ def read(saved: bytes) -> WindowPlace | None:
 
     Qt itself restores a place only on a screen of about the same width.
     """
-    if len(saved) < SAVED.size:
+    if len(saved) < struct.calcsize(SAVED):
         return None
-    signature, _major, _minor, *numbers, _screen, is_maximized, is_full_screen = SAVED.unpack_from(saved)
+    signature, _major, _minor, *numbers, _screen, is_maximized, is_full_screen = struct.unpack_from(SAVED, saved)
     if signature != SIGNATURE or max(map(abs, numbers)) > FARTHEST:
         return None
     frame, normal = (QRect(QPoint(*side[:2]), QPoint(*side[2:])) for side in (numbers[:4], numbers[4:]))
