@@ -84,6 +84,9 @@ def test_everything_can_be_reached(make_program: MakeProgram, language: Language
                 program.window.resize(*size)
                 settle()
                 assert program.window.size().toTuple() == size, "nothing makes the window larger"
+                assert (
+                    program.shell.minimumSizeHint().boundedTo(program.shell.size()) == program.shell.minimumSizeHint()
+                )
                 found = [*unreachable(program.window), *folded(program)]
                 faults += [f"{address} {size} {text_size}: {fault}" for fault in found]
     assert faults == []

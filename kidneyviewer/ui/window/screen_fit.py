@@ -26,8 +26,8 @@ class ScreenFit(QObject):
         self._window = window
         self._settings = settings
         self._saved: WindowPlace | None = None
-        self._wanted = QSize()
-        """The size that was wanted before the width of the frame was known; empty once it is."""
+        self._wanted = self._given = QSize()
+        """The size that was wanted before the width of the frame was known, and the one that the window got."""
         self._fitted = QRect()
         """The remembered place as far as it fits; empty if all of it does."""
         self._changed = QTimer(self)
@@ -42,7 +42,8 @@ class ScreenFit(QObject):
             self._wanted = QSize(*(size or USUAL_SIZE))
             wanted = QRect(QPoint(), self._wanted)
             free = QGuiApplication.primaryScreen().availableGeometry()
-            self._window.resize(self._fit_into(wanted, QMargins(*USUAL_FRAME), free).size())
+            self._given = self._fit_into(wanted, QMargins(*USUAL_FRAME), free).size()
+            self._window.resize(self._given)
             return
         free = nearest(self._saved.frame, _free_areas())
         self._window.setGeometry(self._fit_into(self._saved.normal, self._saved.margins, free))
@@ -81,9 +82,9 @@ class ScreenFit(QObject):
         free = nearest(window.frameGeometry(), _free_areas())
         # On a screen with a scale factor Qt rounds the frame, and may leave out a pixel of it.
         frame = handle.frameMargins() + (1 if window.devicePixelRatio() > 1 else 0)
-        wanted = QRect(window.geometry().topLeft(), self._wanted.expandedTo(window.size()))
-        self._wanted = QSize()
-        place = self._fit_into(wanted, frame, free)
+        size = self._wanted if window.size() == self._given else window.size()
+        self._given = QSize()
+        place = self._fit_into(QRect(window.geometry().topLeft(), size), frame, free)
         if place != window.geometry():
             is_as_fitted = window.size() == self._fitted.size()
             window.setGeometry(place)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMargins, QPoint, QRect
 
 USUAL_SIZE = (1280, 800)
 USUAL_FRAME = (8, 38, 8, 8)
-"""Room for the frame of a new window: left, top, right, bottom, in px. The system tells its real size once the window is shown."""
+"""Room for the frame of a new window: left, top, right, bottom, in px. Its real size is known once it is shown."""
 SAVED = ">IHH4i4iiBB"
 """The beginning of what ``QWidget.saveGeometry`` writes: signature, version, window with frame, window when neither
 maximised nor full screen, screen, maximised, full screen."""
