@@ -41,6 +41,27 @@ def watch(start):
     known = lambda: [name for name in sys.modules if name in WANTED]
     start.window.content_painted.connect(lambda: done(known()))
 """
+UNSEEN = """
+from PySide6.QtCore import QEvent, QObject, Qt
+from kidneyviewer.overriding import override
+
+class Unpainted(QObject):
+    @override
+    def eventFilter(self, watched, event):
+        return event.type() is QEvent.Type.Paint
+
+def look(start):
+    if start.program is not None and start.program.instance is not None and start.program.shell.keyboard is not None:
+        done([str(start.window.isMinimized())])
+
+def watch(start):
+    start.unpainted, start.timer = Unpainted(), QTimer(interval=20)
+    start.application.installEventFilter(start.unpainted)
+    start.timer.timeout.connect(lambda: look(start))
+    start.timer.start()
+    if MINIMIZED:
+        start.window.setWindowState(Qt.WindowState.WindowMinimized)
+"""
 AFTER_THE_PAINT = ("PySide6.QtNetwork", "PySide6.QtCharts", "PySide6.QtPrintSupport", "rapidfuzz")
 AFTER_THE_FRAME = ("kidneyviewer.program", "kidneyviewer.ui.style.theme", "kidneyviewer.ui.window.shell")
 END = """
@@ -102,6 +123,14 @@ def test_the_frame_is_painted_before_the_rest_is_imported(tmp_path: Path) -> Non
 def test_what_no_first_page_needs_is_not_known_at_first(tmp_path: Path) -> None:
     """Before all content is painted, sockets, charts, printing and typing errors are not imported: they take 35 ms."""
     assert started(LATE.replace("WANTED", str(AFTER_THE_PAINT)), config=tmp_path) == []
+
+
+@pytest.mark.usefixtures("own_home")
+@pytest.mark.parametrize("is_minimized", [True, False])
+def test_a_window_that_nobody_sees_is_filled_and_listens(tmp_path: Path, is_minimized: bool) -> None:
+    """A start that comes up minimised, or covered, is never painted; it is filled and takes links all the same."""
+    code = UNSEEN.replace("MINIMIZED", str(is_minimized))
+    assert started(code, config=tmp_path) == [str(is_minimized)]
 
 
 def content_of(folder: Path, count: int) -> None:
