@@ -1,7 +1,5 @@
 """Where each figure and statement of an item comes from; opened on demand."""
 
-from PySide6.QtWidgets import QPushButton
-
 from kidneyviewer.content.model import Library
 from kidneyviewer.content.page import Block, Page, Section
 from kidneyviewer.content.page_contents import keys_of, statements_of
@@ -11,6 +9,7 @@ from kidneyviewer.ui.page.block_view import BlockView
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.labels import Card
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
+from kidneyviewer.ui.widgets.wrapping_button import WrappingButton
 from kidneyviewer.ui.wording import origin_words, page_words, words
 
 
@@ -22,7 +21,7 @@ class OriginsCard(BlockView, Card):
         self._theme = theme
         self._library = library
         self._page: Page | None = None
-        self.toggle = QPushButton()
+        self.toggle = WrappingButton()
         self.toggle.setCheckable(True)
         self._table: SimpleTable | None = None
         self.column.addWidget(self.toggle)

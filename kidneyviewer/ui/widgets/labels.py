@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from kidneyviewer.ui.widgets.width_first import WidthFirst
 from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
+from kidneyviewer.ui.widgets.wrapping_button import WrappingButton
 
 
 def label(role: str, parent: QWidget | None = None) -> WrappedLabel:
@@ -39,10 +40,12 @@ def plain_tip(shown: str) -> str:
 
 def link(parent: QWidget | None = None) -> QPushButton:
     """Create a button that looks like a link."""
-    made = QPushButton(parent)
+    made = WrappingButton(parent)
     made.setProperty("role", "link")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    policy = made.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
+    made.setSizePolicy(policy)
     return made
 
 
