@@ -47,6 +47,7 @@ class Start:
         self.settings = Settings.of_user()
         colors = first_palette(options.theme or self.settings.appearance, QApplication.palette())
         self.window = MainWindow(options.text_size or self.settings.text_size, colors)
+        self.fit = ScreenFit(self.window, self.settings)
         self.errors = ErrorReporter(self.window, shows_dialog=options.grab is None)
         self.errors.ended.connect(lambda: QApplication.exit(BAD))
         self.program: Program | None = None
@@ -60,12 +61,10 @@ class Start:
 
     def run(self) -> int:
         """Show the window, fill it once its frame has been painted, and wait until it is closed."""
-        fit = ScreenFit(self.window, self.settings)
-        fit.restore(self.options.size)
-        self.window.closing.connect(fit.remember)
-        self.window.frame_painted.connect(fit.fit)
+        self.fit.restore(self.options.size)
+        self.window.closing.connect(self.fit.remember)
         self.window.frame_painted.connect(lambda: QTimer.singleShot(0, self.window, self.fill))
-        return self._begin(fit.show)
+        return self._begin(self.fit.show)
 
     def grab(self, file: Path) -> int:
         """Fill the window, paint it, save the picture and end."""
@@ -83,6 +82,7 @@ class Start:
     def fill(self) -> None:
         """Import everything the frame did not need, load the content and build the program; end if that fails."""
         translation = first_translation(self.settings, self.options)
+        self.fit.fit()  # now that the width of the frame is known
         from kidneyviewer.program import start  # noqa: PLC0415 - the one late import: 85 ms that the frame does not need
 
         program = start(self.window, self.settings, self.options, translation)

@@ -9,7 +9,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QSize
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -108,6 +108,7 @@ def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iter
     ) -> Program:
         qapp.setStyle("Fusion")
         window = MainWindow(text_size)
+        window.setMinimumSize(window.minimumSize().boundedTo(QSize(*size)))  # as on a small screen
         window.resize(*size)
         options = Options(language=language, text_size=text_size, theme=theme)
         program = fill_window(window, Settings(Path(store.fileName())), options, content)

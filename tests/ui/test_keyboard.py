@@ -214,7 +214,7 @@ def test_tab_stays_in_the_pop_up(shell: Shell) -> None:
     """While the pop-up has the focus Tab stays in it, in both directions."""
     use(visible(show(shell, "cases/birch-2013").detail, TermMark)[0])
     press(Qt.Key.Key_Return)
-    inside = ["QPushButton: Open in the glossary", "QPushButton: Close"]
+    inside = ["WrappingButton: Open in the glossary", "QPushButton: Close"]
     assert [name(stop) for stop in walk(focused())] == inside
     assert [name(stop) for stop in walk(focused(), backwards=True)] == inside
 

@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
 from kidneyviewer.saving import Hindrance
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.fitted_dialog import FittedDialog
-from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.labels import label, link
 from kidneyviewer.ui.widgets.reading_pane import ReadingPane
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
@@ -49,10 +48,11 @@ class HelpSheet(FittedDialog):
         self._close.setDefault(True)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self._pane, 1)
-        row = FlowLayout()
+        row = QHBoxLayout()
         self.column.addLayout(row)
         row.setContentsMargins(22, 0, 22, 14)
         row.addWidget(self._about)
+        row.addStretch()
         row.addWidget(self._buttons)
 
     def _connect_signals(self) -> None:

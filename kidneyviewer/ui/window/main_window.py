@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from kidneyviewer.ui.window.shell import Shell
 
+SMALLEST = (800, 480)
+"""A window cannot be made smaller by hand, unless its screen is smaller."""
 UNPAINTED_MS = 1000
 """A window that starts minimised, covered or on another desktop is never painted. It goes on after this time."""
 
@@ -35,6 +37,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._shell: Shell | None = None
         self._is_framed = self._is_painted = False
+        self.setMinimumSize(*SMALLEST)
         self._frame = Frame(text_size, colors)
         self._frame.painted.connect(self._on_frame_painted)
         self.setCentralWidget(self._frame)

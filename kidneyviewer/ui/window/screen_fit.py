@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QMainWindow
 
-SMALLEST = (800, 480)
-"""A window cannot be made smaller by hand, unless the screen is smaller."""
 QUIET_MS = 300
 """The window is fitted this long after the last change, so that nothing moves while the user drags it."""
 
@@ -93,7 +91,9 @@ class ScreenFit(QObject):
     def _fit_into(self, wanted: QRect, frame: QMargins, free: QRect) -> QRect:
         """Return where the window fits, and let it be as small as that."""
         place = fitted(wanted, frame, free)
-        self._window.setMinimumSize(QSize(*SMALLEST).boundedTo(place.size()))
+        least = self._window.minimumSize()
+        if least.boundedTo(place.size()) != least:
+            self._window.setMinimumSize(least.boundedTo(place.size()))
         return place
 
     def _watch(self) -> None:
