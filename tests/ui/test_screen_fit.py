@@ -42,6 +42,7 @@ free = window.screen().availableGeometry()
 sides = [list(one.getRect()) for one in (window.geometry(), window.frameGeometry(), free)]
 print(json.dumps([state, *sides, fits()]), flush=True)
 window.close()
+settings.finish()
 """
 
 

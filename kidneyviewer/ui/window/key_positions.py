@@ -1,6 +1,7 @@
 """Which key of a Latin keyboard is at the place of a key: shortcuts also work on Russian, Greek or French keyboards.
 
-A Russian keyboard has Л in place of K, a French one ' in place of 4. Systems report the place of a key by a code.
+A Russian keyboard has a Cyrillic letter in place of K, a French one ' in place of 4. Systems report the place of a key
+by a code.
 """
 
 import sys
