@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from kidneyviewer import __version__
+from kidneyviewer import __version__, x_display
 from kidneyviewer import appearance as appearances
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.commands.printing import BAD, GOOD, printed, tell
+from kidneyviewer.content.scheme import LONGEST_SHOWN, is_link
 from kidneyviewer.language import Language, from_code
 from kidneyviewer.overriding import override
 from kidneyviewer.plain_signs import meant
@@ -63,8 +64,14 @@ def window_parser() -> Parser:
 
 def has_screen() -> bool:
     """Tell whether Linux has a screen to show a window on. Other systems always have one."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
+    if sys.platform != "linux":
+        return True
+    display, wayland, platform = (
+        os.environ.get(name, "") for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+    if display and not wayland and platform in ("", "xcb"):
+        return x_display.is_reachable(display)
+    return bool(wayland or platform)
 
 
 def language_named(word: str) -> Language:
@@ -76,8 +83,6 @@ def language_named(word: str) -> Language:
 
 
 def _link(word: str) -> str:
-    from kidneyviewer.content.links import LONGEST_SHOWN, is_link  # noqa: PLC0415 - 2 ms; most starts have no link
-
     if not is_link(word):
         example = "allowed: kidneyviewer:PLACE/ITEM, such as kidneyviewer:cases/riordan-2022"
         raise argparse.ArgumentTypeError(f"{word[:LONGEST_SHOWN]!r} is not a link; {example}")

@@ -30,6 +30,12 @@ def bad(problem: object) -> int:
     return BAD
 
 
+def no_screen(cause: str = "") -> int:
+    """Print that no window can be shown, and return the exit code for it."""
+    said = f"there is no screen to show a window on{f' ({cause})' if cause else ''}"
+    return bad(f"{said}; set DISPLAY, or use --grab")
+
+
 def answer(lines: Sequence[str]) -> int:
     """Print lines, even if the terminal has no Chinese; stop quietly if the next program stops reading."""
     if isinstance(sys.stdout, io.TextIOWrapper):

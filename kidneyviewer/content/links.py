@@ -8,20 +8,13 @@ import re
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from kidneyviewer.content.scheme import BREAK, LONGEST, LONGEST_SHOWN, SCHEME, is_link, plain_link
 from kidneyviewer.language import Language, from_code, from_system_tag
-from kidneyviewer.plain_signs import AFTER, LINE_BREAK, copied, meant
-
-SCHEME = "kidneyviewer:"
-LONGEST = 2048
-"""Most bytes of a link, in UTF-8."""
-LONGEST_SHOWN = 80
-"""Most characters of an unreadable link that are shown."""
+from kidneyviewer.plain_signs import AFTER, copied, meant
 
 _WHOLE = re.compile(
     r"(?P<scheme>[A-Za-z]+):/{0,3}(?P<path>[^?#]*)(?:\?(?P<query>[^#]+))?(?:#(?P<section>.+))?", re.DOTALL
 )
-_BREAK = re.compile(rf"[ \t]*[{LINE_BREAK}]\s*")
-_ENCODED_SCHEME = re.compile(f"({SCHEME[:-1]})%3A", re.IGNORECASE)
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _ADDRESS = re.compile(r"[a-z]+/[a-z0-9_-]+")
 _CODE = re.compile(r"[A-Za-z0-9.:/|_-]{1,200}")
@@ -70,7 +63,7 @@ Asked = Link | Unreadable
 
 def parse(text: str) -> Link | None:
     """Parse a link. Return None for anything that is not well-formed; nothing is guessed."""
-    plain = _plain(text) if _fits(text) else ""
+    plain = plain_link(text) if _fits(text) else ""
     found = _WHOLE.fullmatch(plain)
     if found is None or not plain.casefold().startswith(SCHEME):
         return None
@@ -85,7 +78,7 @@ def parse(text: str) -> Link | None:
 
 def parse_item(text: str) -> Asked:
     """Parse an item as ``--open`` takes it: an address, or a link with or without its scheme."""
-    plain = _plain(text) if _fits(text) else ""
+    plain = plain_link(text) if _fits(text) else ""
     link = parse(plain if is_link(plain) else f"{SCHEME}{plain}") if plain else None
     return Unreadable(shown(text)) if link is None else link
 
@@ -99,11 +92,6 @@ def parse_code(text: str) -> Asked:
 def read_again(text: str) -> Asked:
     """Parse the result of :func:`written`."""
     return parse(text) or Unreadable(text)
-
-
-def is_link(text: str) -> bool:
-    """Tell whether a text begins like a link, well-formed or not."""
-    return _plain(text[:LONGEST]).casefold().startswith(SCHEME)
 
 
 def first_asked(link: str | None, item: str | None, code: str | None) -> Asked | None:
@@ -169,11 +157,6 @@ def _to(path: str, section: str, language: Language | None) -> Link | None:
     return ToItem(address, section, language) if _ADDRESS.fullmatch(address) else None
 
 
-def _plain(text: str) -> str:
-    """Return a link as it was meant: without line breaks, and without what was around it in a sentence."""
-    return _ENCODED_SCHEME.sub(r"\1:", _BREAK.sub("", copied(text)))
-
-
 def _fits(text: str) -> bool:
     """Tell whether a text is short enough and has no lone surrogates."""
     if len(text) > LONGEST:
@@ -191,7 +174,7 @@ def _decoded(part: str) -> str | None:
     if _LONE_PERCENT.search(part):
         return None
     try:
-        return _BREAK.sub("", meant(unquote(part, errors="strict"))).strip()
+        return BREAK.sub("", meant(unquote(part, errors="strict"))).strip()
     except UnicodeDecodeError:
         return None
 

@@ -3,8 +3,8 @@
 from difflib import SequenceMatcher
 
 from kidneyviewer.content.codes import Filed, System, codes_of, filed_under, parse, readings, with_diseases
-from kidneyviewer.content.links import SCHEME
 from kidneyviewer.content.model import Item, Library
+from kidneyviewer.content.scheme import SCHEME
 from kidneyviewer.plain_signs import copied
 
 MOST = 5

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from kidneyviewer.content.links import (
     LONGEST,
-    LONGEST_SHOWN,
     Link,
     ToCode,
     ToItem,
@@ -22,6 +21,7 @@ from kidneyviewer.content.links import (
     slug,
     written,
 )
+from kidneyviewer.content.scheme import LONGEST_SHOWN
 from kidneyviewer.language import Language
 
 TW = Language.TRADITIONAL_CHINESE
