@@ -4,6 +4,7 @@ Only what the frame needs is imported at the top. Everything else comes through 
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from kidneyviewer.language import from_system
 from kidneyviewer.options import Options
 from kidneyviewer.single_instance.joining import Joined, join
 from kidneyviewer.ui import application as applications
+from kidneyviewer.ui.early_errors import EarlyErrors
+from kidneyviewer.ui.ending_signals import EndingSignals
 from kidneyviewer.ui.picture_file import save_picture
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.style.system_appearance import first_palette
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Options", "Start", "run"]
 
+ENDED_BY_SIGNAL = 128
+"""Added to the number of a signal, as shells do."""
 PASSES = 3
 """Turns of the event loop after which a new window has been laid out and painted."""
 
@@ -71,6 +76,12 @@ class Start:
         self.window.resize(*(self.options.size or USUAL_SIZE))
         return self._begin(lambda: self._grab(file))
 
+    def end(self, number: int) -> None:
+        """End because of a signal, as if the window had been closed."""
+        self.code = ENDED_BY_SIGNAL + number
+        self.window.close()
+        QApplication.exit(self.code)
+
     def _begin(self, step: Callable[[], None]) -> int:
         """Run the first step and wait for the end. Nothing is shown or filled before errors are reported."""
         QTimer.singleShot(0, self.window, step)
@@ -81,6 +92,7 @@ class Start:
 
     def fill(self) -> None:
         """Import everything the frame did not need, load the content and build the program; end if that fails."""
+        QTimer.singleShot(0, self.window, self._let_others_go)
         translation = first_translation(self.settings, self.options)
         self.fit.fit()  # now that the width of the frame is known
         from kidneyviewer.program import start  # noqa: PLC0415 - the one late import: 85 ms that the frame does not need
@@ -94,7 +106,13 @@ class Start:
         if program.problem:
             self.code = bad(program.problem)
         if self.joined is not None and self.joined.may_listen:
-            self.window.content_painted.connect(lambda: QTimer.singleShot(0, self.window, program.listen))
+            listen = partial(program.listen, self.joined.claim)
+            self.window.content_painted.connect(lambda: QTimer.singleShot(0, self.window, listen))
+
+    def _let_others_go(self) -> None:
+        """Let no later start wait for a window that shows a fatal error, or for one that takes no links."""
+        if self.joined is not None and not (self.program and self.joined.may_listen):
+            self.joined.claim.tell_started()
 
     def _grab(self, file: Path) -> None:
         self.fill()
@@ -121,13 +139,26 @@ def first_translation(settings: Settings, options: Options) -> Translation:
 def run(options: Options, watch: Callable[[Start], None] | None = None) -> int:
     """Start the program. Return 0, or 2 for an error or for content or an item that cannot be shown.
 
-    ``watch`` is called with the start before its window is shown; the benchmarks use it.
+    A signal that ends the program returns 128 and its number. ``watch`` is called with the start before its window is
+    shown; the benchmarks use it.
     """
-    application = applications.make()
-    joined = join(options.asked, options.language) if options.meets_others else None
-    if joined is not None and joined.answer is not None:
-        return bad(joined.answer) if joined.answer else GOOD
-    start = Start(options, application, joined)
+    with EarlyErrors():
+        application = applications.make()
+        with EndingSignals() as signals:
+            if not options.meets_others:
+                return _start(Start(options, application), signals, watch)
+            joined = join(options.asked, options.language)
+            try:
+                if joined.answer is not None:
+                    return bad(joined.answer) if joined.answer else GOOD
+                return _start(Start(options, application, joined), signals, watch)
+            finally:
+                joined.claim.release()
+    return BAD
+
+
+def _start(start: Start, signals: EndingSignals, watch: Callable[[Start], None] | None) -> int:
+    signals.received.connect(start.end)
     if watch is not None:
         watch(start)
-    return start.run() if options.grab is None else start.grab(options.grab)
+    return start.run() if start.options.grab is None else start.grab(start.options.grab)

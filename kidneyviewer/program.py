@@ -15,7 +15,7 @@ from kidneyviewer.content.links import Asked, Link, first_asked
 from kidneyviewer.content.loader import count_files, load
 from kidneyviewer.language import Language
 from kidneyviewer.options import Options
-from kidneyviewer.single_instance import meeting_place
+from kidneyviewer.single_instance.claim import Claim
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.style.icons import app_icon
 from kidneyviewer.ui.style.palette import LIGHT
@@ -93,12 +93,12 @@ class Program:
         if asked is not None:
             self._follow(asked)
 
-    def listen(self) -> None:
+    def listen(self, claim: Claim) -> None:
         """Start taking links from later starts."""
         from kidneyviewer.single_instance.listening import Instance  # noqa: PLC0415 - QtNetwork: 5 ms before the paint
 
         if self.window.isVisible():
-            self.instance = Instance(meeting_place.name(), self.take, self.window)
+            self.instance = Instance(claim, self.take, self.window)
             self.instance.listen()
             self.window.closing.connect(self.instance.close)
 

@@ -140,7 +140,7 @@ def test_shared_parts_know_no_place() -> None:
         ("QFontDatabase", {"ui/style/theme.py"}),
         ("QLocalServer", {"single_instance/listening.py"}),
         ("QLocalSocket", {"single_instance/asking.py", "single_instance/listening.py"}),
-        ("QLockFile", {"single_instance/joining.py", "single_instance/meeting_place.py"}),
+        ("QLockFile", {"single_instance/claim.py", "single_instance/meeting_place.py"}),
         ("GlobalColor", set()),
         ("eval", set()),
         ("exec_", set()),

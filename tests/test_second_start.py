@@ -65,12 +65,15 @@ CLOSE_LISTENING = """from PySide6.QtCore import QTimer
     start.window.content_painted.connect(close_soon)"""
 
 
+CLOSE = FIRST.replace("# ready", "start.window.content_painted.connect(start.window.close)")
+
+
 class Running:
     """A running program; what it shows is read line by line."""
 
-    def __init__(self, *words: str) -> None:
+    def __init__(self, *words: str, code: str = FIRST) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-c", FIRST, *words],
+            [sys.executable, "-c", code, *words],
             cwd=ROOT,
             env=os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
             stdout=subprocess.PIPE,
@@ -165,21 +168,20 @@ def test_after_a_crash_the_next_start_listens(running: Running) -> None:
 
 def test_a_program_that_hangs_is_left_alone(running: Running) -> None:
     """If no answer comes, the second start opens its own window, without taking the place of the first."""
-    close = FIRST.replace("# ready", "start.window.content_painted.connect(start.window.close)")
     running.process.send_signal(signal.SIGSTOP)
-    after = kidneyviewer("--open", "glossary/egfr", code=f"-c {close}")
+    after = kidneyviewer("--open", "glossary/egfr", code=f"-c {CLOSE}")
     assert after.returncode == 0
     assert "cannot be received" in after.stderr
     assert "listening" not in after.stdout
     running.process.send_signal(signal.SIGCONT)
     assert kidneyviewer("--open", "pages/questions").returncode == 0
+    assert running.told() == "Questions to ask | shown"
 
 
 @pytest.mark.parametrize(("words", "code"), [((), 0), (("--open", "cases/nobody"), 2), (("--code", "ICD10:N17"), 0)])
 def test_the_exit_code_is_that_of_what_was_asked_for(words: tuple[str, ...], code: int) -> None:
     """A window that opened for something that does not exist ends with exit code 2."""
-    close = FIRST.replace("# ready", "start.window.content_painted.connect(start.window.close)")
-    assert kidneyviewer(*words, code=f"-c {close}").returncode == code
+    assert kidneyviewer(*words, code=f"-c {CLOSE}").returncode == code
 
 
 def test_a_program_that_ends_leaves_nothing_behind() -> None:

@@ -6,22 +6,30 @@ from PySide6.QtNetwork import QLocalSocket
 from kidneyviewer.content.destinations import refusal
 from kidneyviewer.content.links import LONGEST, Asked, ToItem, ToWindow, Unreadable, parse_item, written
 from kidneyviewer.language import Language
+from kidneyviewer.single_instance.heard import Heard
 
-PATIENCE_MS = 1000
-"""Time within which the whole answer must arrive."""
 UNREADABLE = ToItem("link/unreadable")
 """Sent in place of something that is not a link, so that the running program says there is no such page."""
 NEAREST = 5
 """How many addresses of an answer are used."""
+NOBODY = (QLocalSocket.LocalSocketError.ServerNotFoundError, QLocalSocket.LocalSocketError.ConnectionRefusedError)
+"""Any other error means that a program is there and takes no connection."""
 
 
-def hand_over(name: str, asked: Asked | None, language: Language | None) -> str | None:
-    """Ask the running program to show something, or just its window, in a language if one is given.
-
-    Return an empty text if it does, one line that says why it cannot, or None if no program answers.
-    """
+def hand_over(name: str, asked: Asked | None, language: Language | None, deadline: QDeadlineTimer) -> Heard:
+    """Ask the running program to show something, or just its window, in a language if one is given."""
     link = asked or ToWindow(language)
-    said = _ask(name, written(UNREADABLE if isinstance(link, Unreadable) else link))
+    socket = QLocalSocket()
+    socket.setReadBufferSize(LONGEST)
+    socket.connectToServer(name)
+    if not socket.waitForConnected(_left(deadline)):
+        return Heard(is_reached=socket.error() not in NOBODY)
+    said = _ask(socket, written(UNREADABLE if isinstance(link, Unreadable) else link), deadline)
+    is_sent = socket.state() is QLocalSocket.LocalSocketState.ConnectedState
+    return Heard(_read(said, link), is_sent=is_sent, is_reached=True)
+
+
+def _read(said: str, link: Asked) -> str | None:
     match said.split():
         case ["shown"]:
             return ""
@@ -31,16 +39,15 @@ def hand_over(name: str, asked: Asked | None, language: Language | None) -> str 
             return None
 
 
-def _ask(name: str, message: str) -> str:
+def _ask(socket: QLocalSocket, message: str, deadline: QDeadlineTimer) -> str:
     """Send one line to the running program and return its one-line answer; empty if there is none in time."""
-    socket, deadline = QLocalSocket(), QDeadlineTimer(PATIENCE_MS)
-    socket.connectToServer(name)
-    if not socket.waitForConnected(PATIENCE_MS):
-        return ""
     socket.write(f"{message}\n".encode())
     socket.flush()
     while not socket.canReadLine():
-        if not socket.waitForReadyRead(max(0, deadline.remainingTime())):
-            socket.abort()
+        if socket.bytesAvailable() >= LONGEST or not socket.waitForReadyRead(_left(deadline)):
             return ""
     return bytes(socket.readLine(LONGEST).data()).decode("ascii", "replace")
+
+
+def _left(deadline: QDeadlineTimer) -> int:
+    return max(0, deadline.remainingTime())

@@ -4,9 +4,11 @@ import logging
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile
+from PySide6.QtCore import QDeadlineTimer
 
 from kidneyviewer.single_instance import meeting_place
+from kidneyviewer.single_instance.claim import Claim
+from kidneyviewer.single_instance.heard import Heard
 
 if TYPE_CHECKING:
     from kidneyviewer.content.links import Asked
@@ -14,42 +16,53 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PATIENCE_MS, STEP_MS = 5000, 50
-"""How long a later start waits for the first one to listen, and how often it looks."""
+PATIENCE_MS, STEP_MS = 450, 20
+"""Within this time a later start decides what to do; how often it looks whether the first one can be reached."""
 
 
 class Joined(NamedTuple):
     """The result of joining.
 
     ``answer``: empty if the running program shows what was asked for, one line if it cannot, None if this start needs
-    its own window. ``may_listen``: no other program listens. ``lock`` must be kept while the program runs.
+    its own window. ``may_listen``: no other program listens. ``claim`` is released at the end of the program.
     """
 
     answer: str | None
     may_listen: bool
-    lock: QLockFile
+    claim: Claim
 
 
 def join(asked: "Asked | None", language: "Language | None") -> Joined:
     """Ask the running program, if there is one, to show something. Two starts at the same moment also meet."""
-    lock, deadline, wait = meeting_place.lock(), QDeadlineTimer(PATIENCE_MS), 0
-    while not lock.tryLock(wait):
-        answer = _answer(asked, language)
-        if lock.error() is not QLockFile.LockError.LockFailedError:  # nothing can be locked in that folder
-            return Joined(answer, answer is None, lock)
-        if answer is not None:
-            return Joined(answer, may_listen=False, lock=lock)
-        if deadline.hasExpired():
-            log.warning("Links from later starts cannot be received: the program that listens does not answer.")
-            return Joined(None, may_listen=False, lock=lock)
-        wait = STEP_MS
-    answer = None if sys.platform == "win32" else _answer(asked, language)
-    return Joined(answer, answer is None, lock)
+    claim, deadline = Claim(), QDeadlineTimer(PATIENCE_MS)
+    is_first, heard = _meet(claim, asked, language, deadline)
+    if heard.answer is not None:
+        return Joined(heard.answer, may_listen=False, claim=claim)
+    is_safe = heard.is_sent or (not heard.is_reached and asked is None and language is None)
+    if is_safe and not is_first and claim.is_starting():
+        return Joined("", may_listen=False, claim=claim)
+    if heard.is_reached:
+        log.warning("Links from later starts cannot be received: the program that listens does not answer.")
+    return Joined(None, may_listen=not heard.is_reached and claim.bind(), claim=claim)
 
 
-def _answer(asked: "Asked | None", language: "Language | None") -> str | None:
+def _meet(
+    claim: Claim, asked: "Asked | None", language: "Language | None", deadline: QDeadlineTimer
+) -> tuple[bool, Heard]:
+    """Become the first, or reach it. A start that has just taken the lock listens a moment later."""
+    is_first = claim.take(0)
+    if is_first and sys.platform == "win32":
+        return is_first, Heard()
+    heard = _ask(asked, language, deadline)
+    while not (is_first or heard.is_reached) and claim.is_starting() and not deadline.hasExpired():
+        is_first = claim.take(STEP_MS)
+        heard = _ask(asked, language, deadline)
+    return is_first, heard
+
+
+def _ask(asked: "Asked | None", language: "Language | None", deadline: QDeadlineTimer) -> Heard:
     if not meeting_place.is_taken():
-        return None
+        return Heard()
     from kidneyviewer.single_instance.asking import hand_over  # noqa: PLC0415 - QtNetwork: 4 ms that a first start saves
 
-    return hand_over(meeting_place.name(), asked, language)
+    return hand_over(meeting_place.name(), asked, language, deadline)

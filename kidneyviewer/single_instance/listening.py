@@ -5,16 +5,17 @@ the nearest addresses.
 """
 
 import logging
-import os
+import socket
+import sys
 from collections.abc import Callable
-from pathlib import Path
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from kidneyviewer.content.destinations import Destination, Unknown
 from kidneyviewer.content.links import LONGEST, Link, parse
-from kidneyviewer.single_instance.meeting_place import is_own_socket
+from kidneyviewer.single_instance.claim import Claim
 
 log = logging.getLogger(__name__)
 
@@ -27,9 +28,9 @@ MOST = 8
 class Instance(QObject):
     """Listens for links from later starts. ``take`` returns at once what a link leads to, and shows it soon."""
 
-    def __init__(self, name: str, take: Callable[[Link], Destination], parent: QObject) -> None:
+    def __init__(self, claim: Claim, take: Callable[[Link], Destination], parent: QObject) -> None:
         super().__init__(parent)
-        self._name = name
+        self._claim = claim
         self._take = take
         self._callers = 0
         self._server = QLocalServer(self)
@@ -38,61 +39,70 @@ class Instance(QObject):
         self._server.newConnection.connect(self._on_connection)
 
     def listen(self) -> bool:
-        """Start to listen, replacing the socket of a crashed program. Return False if another program listens."""
-        if self._is_free() and self._server.listen(self._name):
-            return True
-        log.warning("Links from later starts cannot be received. %s", self._server.errorString())
-        return False
+        """Start to listen, first to the starts that came while the window was filled. Return False if that fails."""
+        self._claim.tell_started()
+        if sys.platform == "win32":
+            return self._server.listen(self._claim.name)
+        return self._claim.bound is not None and self._take_over(self._claim.bound.hand_out())
 
     def close(self) -> None:
         """Stop taking links."""
         self._server.close()
+        self._claim.remove_socket()
 
-    def _is_free(self) -> bool:
-        """Make sure that nobody listens there: Qt would replace any file, even a socket in use."""
-        if not os.path.lexists(self._name):
-            return True
-        if not is_own_socket(Path(self._name)):
-            return False
-        probe = QLocalSocket()
-        probe.connectToServer(self._name)
-        is_answered = probe.waitForConnected(PATIENCE_MS // 10)
-        probe.abort()
-        return not is_answered and QLocalServer.removeServer(self._name)
+    def _take_over(self, descriptor: int) -> bool:
+        """Serve everybody who has connected so far, and let Qt listen from now on."""
+        bound = socket.socket(fileno=descriptor)
+        bound.setblocking(False)
+        with suppress(BlockingIOError):
+            while True:
+                waiting = bound.accept()[0].detach()
+                caller = QLocalSocket(self)
+                caller.setSocketDescriptor(waiting)
+                self._serve(caller, may_leave=True)
+        return self._server.listen(bound.detach())
 
     def _on_connection(self) -> None:
         while self._server.hasPendingConnections():
-            socket = self._server.nextPendingConnection()
+            caller = self._server.nextPendingConnection()
             if self._callers >= MOST:
-                socket.abort()
-                socket.deleteLater()
+                caller.abort()
+                caller.deleteLater()
             else:
-                self._callers += 1
-                socket.destroyed.connect(self._on_destroyed)
-                Caller(socket, self._take)
+                self._serve(caller, may_leave=False)
+
+    def _serve(self, caller: QLocalSocket, *, may_leave: bool) -> None:
+        self._callers += 1
+        caller.destroyed.connect(self._on_destroyed)
+        Caller(caller, self._take, may_leave=may_leave)
 
     def _on_destroyed(self) -> None:
         self._callers -= 1
 
 
 class Caller(QObject):
-    """One connection: reads one line, answers it and ends. A slow or silent caller is dropped."""
+    """One connection: reads one line, answers it and ends. A slow or silent caller is dropped.
 
-    def __init__(self, socket: QLocalSocket, take: Callable[[Link], Destination]) -> None:
-        super().__init__(socket)
-        self._socket = socket
+    A caller that does not wait for the answer has opened a window of its own, unless it came while the window here was
+    being filled: then it ``may_leave``, and its link is shown all the same.
+    """
+
+    def __init__(self, caller: QLocalSocket, take: Callable[[Link], Destination], *, may_leave: bool) -> None:
+        super().__init__(caller)
+        self._socket = caller
+        self._may_leave = may_leave
         self._take = take
         self._read = b""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._drop)
         self._timer.start(PATIENCE_MS)
-        socket.setReadBufferSize(LONGEST + 2)
-        socket.readyRead.connect(self._on_ready)
-        socket.disconnected.connect(socket.deleteLater)
-        if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
-            socket.deleteLater()
-        elif socket.bytesAvailable():
+        caller.setReadBufferSize(LONGEST + 2)
+        caller.readyRead.connect(self._on_ready)
+        caller.disconnected.connect(caller.deleteLater)
+        if caller.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+            caller.deleteLater()
+        elif caller.bytesAvailable():
             self._on_ready()
 
     def _on_ready(self) -> None:
@@ -100,7 +110,13 @@ class Caller(QObject):
         line, end, rest = self._read.partition(b"\n")
         if end or len(line) > LONGEST:
             self._socket.readyRead.disconnect(self._on_ready)
-            self._answer(None if rest or not end else _link(line))
+            if self._may_leave or self._waits():
+                self._answer(None if rest or not end else _link(line))
+
+    def _waits(self) -> bool:
+        """Tell whether the caller still waits for its answer; what it said remains to be read when it has gone."""
+        self._socket.waitForReadyRead(0)
+        return self._socket.state() is QLocalSocket.LocalSocketState.ConnectedState
 
     def _answer(self, link: Link | None) -> None:
         if link is None:

@@ -3,26 +3,29 @@
 import os
 import stat
 import sys
-import zlib
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QStandardPaths
 
 from kidneyviewer import paths
+from kidneyviewer.single_instance import session
 
 LEFT_MS = 1000
 """An older lock is broken unless a program still holds it; a power cut may have left it empty."""
+NOWHERE = "/dev/null"
+"""A folder in which there can be nothing, for a user who has none of his own."""
 
 
 def lock() -> QLockFile:
-    """Return the lock of this user and these settings. Once locked, it is held until deleted or the process ends."""
+    """Return the lock of this meeting place. Once locked, it is held until unlocked or the process ends."""
     made = QLockFile(f"{_folder()}/{_unique()}.lock")
     made.setStaleLockTime(LEFT_MS)
     return made
 
 
 def name() -> str:
-    """Return the socket of this user and these settings: a path, or on Windows the name of a pipe."""
+    """Return the socket of this meeting place: a path, or on Windows the name of a pipe."""
     return _unique() if sys.platform == "win32" else f"{_folder()}/{_unique()}"
 
 
@@ -40,19 +43,54 @@ def is_own_socket(file: Path) -> bool:
     return stat.S_ISSOCK(found.st_mode) and (sys.platform == "win32" or found.st_uid == os.getuid())
 
 
-def _folder() -> str:
-    """Return a folder of this user on a local disk.
+def tidy() -> None:
+    """Remove the folder if it was made for this program and is empty."""
+    folder = Path(_folder())
+    if folder.name.startswith("kidneyviewer-"):
+        with suppress(OSError):
+            folder.rmdir()
 
-    On Linux this is the runtime folder, or the one that Qt makes in its place, since others may write to the folder for
-    temporary files. On Windows and macOS the temporary folder is the user's own, whereas Qt's runtime folder is in the
-    home folder, which several computers may share.
+
+def _folder() -> str:
+    """Return a folder on a local disk in which nobody else may write.
+
+    On Linux this is the runtime folder, on Windows and macOS the folder for temporary files. If that is not the user's
+    own, or too long for a socket, one is made in the folder for temporary files.
     """
-    locations = QStandardPaths.StandardLocation
-    own = QStandardPaths.writableLocation(locations.RuntimeLocation) if sys.platform == "linux" else ""
-    return own or QStandardPaths.writableLocation(locations.TempLocation)
+    if sys.platform == "win32":
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)
+    user = str(os.getuid())
+    found = (folder for folder in session.folders(sys.platform, os.environ, user) if _is_own(folder, user))
+    return next(found, NOWHERE)
+
+
+def _is_own(folder: str, user: str) -> bool:
+    """Tell whether a folder belongs to this user alone, creating the one that is named for it."""
+    with suppress(OSError):
+        if folder.endswith(f"/kidneyviewer-{user}"):
+            Path(folder).mkdir(mode=0o700)
+    try:
+        found = Path(folder).lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(found.st_mode) and str(found.st_uid) == user and not found.st_mode & 0o077
 
 
 def _unique() -> str:
-    """Return a name that differs for programs with other settings, such as those that tests start."""
+    """Return a name that differs for other users, other sessions, and other settings, such as those of tests."""
     usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-    return f"kidneyviewer-{zlib.crc32(os.fsencode(paths.portable_data() or usual)):08x}"
+    is_windows = sys.platform == "win32"
+    user = os.getlogin() if is_windows else str(os.getuid())
+    number = _windows_session() if is_windows else 0
+    return session.unique(str(paths.portable_data() or usual), user, session.session(sys.platform, os.environ, number))
+
+
+def _windows_session() -> int:
+    """Return the number of the session on a terminal server; 0 elsewhere."""
+    if sys.platform != "win32":
+        return 0
+    import ctypes  # noqa: PLC0415 - 4 ms, only on Windows
+
+    found = ctypes.c_ulong()
+    is_known = ctypes.windll.kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(found))
+    return int(found.value) if is_known else 0

@@ -6,23 +6,43 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from kidneyviewer.content.links import LONGEST, ToItem, ToWindow, Unreadable
 from kidneyviewer.language import Language
 from kidneyviewer.single_instance import asking
+from kidneyviewer.single_instance.heard import Heard
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the socket is a file here")
+
+
+PATIENCE_MS = 1000
+
+
+def patience(time: int = PATIENCE_MS) -> QDeadlineTimer:
+    """Return how long to wait, in ms."""
+    return QDeadlineTimer(time)
 
 
 class Scripted:
     """A socket of a program that answers whatever a test says."""
 
+    room = 2
+    """This many connections may wait."""
+
     def __init__(self, name: str) -> None:
         self._server = socket.socket(socket.AF_UNIX)
         self._server.bind(name)
-        self._server.listen()
+        self._server.listen(self.room)
+        self._taken: socket.socket | None = None
+
+    def say(self, said: bytes) -> None:
+        """Say something more to the first who connects."""
+        if self._taken is None:
+            self._taken, _ = self._server.accept()
+        self._taken.sendall(said)
 
     def answer(self, said: bytes) -> None:
         """Take one connection, answer it and end it."""
@@ -34,6 +54,8 @@ class Scripted:
     def close(self) -> None:
         """End."""
         self._server.close()
+        if self._taken is not None:
+            self._taken.close()
 
 
 @pytest.fixture
@@ -67,22 +89,51 @@ def test_of_an_answer_only_what_is_known_is_believed(
         return is_sent
 
     monkeypatch.setattr(QLocalSocket, "flush", then_answer)
-    assert asking.hand_over(socket_name, ToItem("cases/x"), None) == line
+    assert asking.hand_over(socket_name, ToItem("cases/x"), None, patience()).answer == line
 
 
 @pytest.mark.usefixtures("scripted")
-def test_a_program_that_does_not_answer_is_not_waited_for(socket_name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A hung program returns nothing, so that the start opens a window of its own."""
-    monkeypatch.setattr(asking, "PATIENCE_MS", 50)
-    assert asking.hand_over(socket_name, None, Language.ENGLISH) is None
+def test_a_program_that_does_not_answer_is_not_waited_for(socket_name: str) -> None:
+    """A hung program has the link and does not answer."""
+    heard = asking.hand_over(socket_name, None, Language.ENGLISH, patience(50))
+    assert heard == Heard(None, is_sent=True, is_reached=True)
+
+
+def test_a_program_that_takes_no_connection_is_not_waited_for(scripted: Scripted, socket_name: str) -> None:
+    """If more starts wait than the system lets connect, the next one knows that somebody listens, and goes on."""
+    callers = [socket.socket(socket.AF_UNIX) for _ in range(scripted.room + 1)]
+    for caller in callers:
+        caller.connect(socket_name)
+    deadline = patience(100)
+    assert asking.hand_over(socket_name, None, None, deadline) == Heard(is_reached=True)
+    assert deadline.remainingTime() > -PATIENCE_MS
+    for caller in callers:
+        caller.close()
+
+
+@pytest.mark.parametrize("said", [b"x", b"x" * 1000, b"shown"], ids=["drops", "a flood", "no end of line"])
+def test_an_answer_that_never_ends_is_not_read_for_ever(
+    scripted: Scripted, socket_name: str, said: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bytes that keep coming do not keep a start waiting."""
+    wait = QLocalSocket.waitForReadyRead
+
+    def after_more(caller: QLocalSocket, time: int) -> bool:
+        scripted.say(said)
+        return wait(caller, time)
+
+    monkeypatch.setattr(QLocalSocket, "waitForReadyRead", after_more)
+    deadline = patience(100)
+    assert asking.hand_over(socket_name, None, None, deadline).answer is None
+    assert deadline.remainingTime() > -PATIENCE_MS
 
 
 @pytest.mark.usefixtures("qapp")
 def test_where_nobody_listens_nobody_answers(socket_name: str) -> None:
     """No socket, and one of a crashed program, return nothing; nor is anything unreadable sent to one."""
-    assert asking.hand_over(socket_name, ToWindow(), None) is None
+    assert asking.hand_over(socket_name, ToWindow(), None, patience()) == Heard()
     left = Scripted(socket_name)
     left.close()
     assert Path(socket_name).is_socket()
-    assert asking.hand_over(socket_name, ToWindow(), None) is None
-    assert asking.hand_over(socket_name, Unreadable("x"), None) is None
+    assert asking.hand_over(socket_name, ToWindow(), None, patience()) == Heard()
+    assert asking.hand_over(socket_name, Unreadable("x"), None, patience()) == Heard()

@@ -1,6 +1,5 @@
 """What a running program accepts from later starts: one well-formed link per connection, and nothing else."""
 
-import logging
 import os
 import socket
 from collections.abc import Iterator
@@ -15,6 +14,8 @@ from kidneyviewer.content.destinations import Destination, answer
 from kidneyviewer.content.links import LONGEST, Link, ToCode, ToItem, ToWindow
 from kidneyviewer.language import Language
 from kidneyviewer.single_instance import listening
+from kidneyviewer.single_instance.bound_socket import bind
+from kidneyviewer.single_instance.claim import Claim
 from kidneyviewer.single_instance.listening import MOST, Instance
 from tests.small import library
 
@@ -28,7 +29,9 @@ class Listener:
         self.name = name
         self.links: list[Link] = []
         self.parent = QObject()
-        self.instance = Instance(name, self._take, self.parent)
+        claim = Claim()
+        claim.bound = bind(name)
+        self.instance = Instance(claim, self._take, self.parent)
 
     def _take(self, link: Link) -> Destination:
         self.links.append(link)
@@ -178,30 +181,38 @@ def test_the_socket_is_for_its_user_alone(listener: Listener, socket_name: str) 
     assert not Path(socket_name).exists()
 
 
-def test_a_left_over_socket_is_replaced(qtbot: QtBot, socket_name: str) -> None:
-    """The socket of a program that crashed does not keep the next one from listening."""
-    left = socket.socket(socket.AF_UNIX)
-    left.bind(socket_name)
-    left.close()
-    assert Path(socket_name).is_socket()
-    after = Listener(socket_name)
-    assert after.instance.listen()
-    assert answered(qtbot, socket_name, b"kidneyviewer:\n") == b"shown\n"
-    after.instance.close()
-
-
-@pytest.mark.parametrize("there", ["another program", "a file", "a link"])
 @pytest.mark.usefixtures("qapp")
-def test_what_is_not_left_over_stays(socket_name: str, there: str, caplog: pytest.LogCaptureFixture) -> None:
-    """A socket on which another program listens, a file and a link to a socket are not removed."""
-    first = Listener(socket_name if there == "another program" else f"{socket_name}-other")
+def test_who_came_while_the_window_was_filled_is_served(qtbot: QtBot, socket_name: str) -> None:
+    """What starts sent before the program read it is shown, also to one that has left; later ones must wait for it."""
+    made = Listener(socket_name)
+    Caller(socket_name).say(b"kidneyviewer:cases/left\n").close()
+    waiting = Caller(socket_name).say(b"kidneyviewer:cases/birch-2013\n")
+    assert made.instance.listen()
+    qtbot.waitUntil(waiting.listen)
+    assert waiting.heard == b"shown\n"
+    assert made.links == [ToItem("cases/left"), ToItem("cases/birch-2013")]
+    waiting.close()
+    made.instance.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_who_has_left_is_not_served(qtbot: QtBot, socket_name: str) -> None:
+    """A start that gave up has its own window: when this program can read its link at last, nothing is shown."""
+    made = Listener(socket_name)
+    assert made.instance.listen()
+    Caller(socket_name).say(b"kidneyviewer:cases/left\n").close()
+    assert answered(qtbot, socket_name, b"kidneyviewer:pages/about\n") == b"shown\n"
+    assert made.links == [ToItem("pages/about")]
+    made.instance.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_without_a_socket_nobody_listens(socket_name: str) -> None:
+    """If the place is taken by something else, the program runs without taking links, and takes nothing away."""
+    first = Listener(socket_name)
     assert first.instance.listen()
-    if there == "a file":
-        Path(socket_name).write_text("mine", encoding="utf-8")
-    elif there == "a link":
-        Path(socket_name).symlink_to(f"{socket_name}-other")
-    second = Listener(socket_name)
+    second = Listener("/proc/nowhere/socket")
     assert not second.instance.listen()
-    assert [record.levelno for record in caplog.records] == [logging.WARNING]
-    assert os.path.lexists(socket_name)
+    second.instance.close()
+    assert Path(socket_name).exists()
     first.instance.close()

@@ -1,0 +1,61 @@
+"""Ctrl+C, and the signals with which a system ends programs, arrive as events of the window."""
+
+import os
+import signal
+import sys
+from types import FrameType, TracebackType
+
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
+
+NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
+MOST = 64
+"""Signals that are read at once."""
+
+
+class EndingSignals(QObject):
+    """Tells of each signal once. A second one ends the program at once, in case that it hangs.
+
+    Python handles signals only when it runs, but Qt waits: so the number is also written into a pipe that Qt watches.
+    Windows has no such pipes; there Ctrl+C ends the program at once.
+    """
+
+    received = Signal(int)
+
+    def __enter__(self) -> "EndingSignals":
+        """Begin."""
+        if sys.platform == "win32":
+            return self
+        self._reads, self._writes = os.pipe()
+        os.set_blocking(self._writes, False)
+        self._notifier = QSocketNotifier(self._reads, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_activated)
+        signal.set_wakeup_fd(self._writes, warn_on_full_buffer=False)
+        for number in _handled():
+            signal.signal(number, _once)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        """End: from now on a signal ends the program at once."""
+        if sys.platform == "win32":
+            return
+        signal.set_wakeup_fd(-1)
+        for number in _handled():
+            signal.signal(number, signal.SIG_DFL)
+        self._notifier.setEnabled(False)
+        for end in (self._reads, self._writes):
+            os.close(end)
+
+    def _on_activated(self) -> None:
+        for number in os.read(self._reads, MOST):
+            if number in _handled():
+                self.received.emit(number)
+
+
+def _handled() -> list[signal.Signals]:
+    """Return the signals that end this program; one started with nohup goes on when its terminal is closed."""
+    known = (signal.Signals[name] for name in NAMES)
+    return [number for number in known if number.name != "SIGHUP" or signal.getsignal(number) != signal.SIG_IGN]
+
+
+def _once(number: int, _: FrameType | None) -> None:
+    signal.signal(number, signal.SIG_DFL)
