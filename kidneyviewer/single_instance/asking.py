@@ -4,7 +4,8 @@ from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtNetwork import QLocalSocket
 
 from kidneyviewer.content.destinations import refusal
-from kidneyviewer.content.links import LONGEST, Asked, ToItem, ToWindow, Unreadable, parse_item, written
+from kidneyviewer.content.links import Asked, ToItem, ToWindow, Unreadable, parse_item, written
+from kidneyviewer.content.scheme import LONGEST
 from kidneyviewer.language import Language
 from kidneyviewer.single_instance.heard import Heard
 

@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from kidneyviewer.content.destinations import Destination, Unknown
-from kidneyviewer.content.links import LONGEST, Link, parse
+from kidneyviewer.content.links import Link, parse
+from kidneyviewer.content.scheme import LONGEST
 from kidneyviewer.single_instance.claim import Claim
 
 log = logging.getLogger(__name__)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 
-from kidneyviewer.content.links import LONGEST, ToItem, ToWindow, Unreadable
+from kidneyviewer.content.links import ToItem, ToWindow, Unreadable
+from kidneyviewer.content.scheme import LONGEST
 from kidneyviewer.language import Language
 from kidneyviewer.single_instance import asking
 from kidneyviewer.single_instance.heard import Heard

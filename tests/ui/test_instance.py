@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kidneyviewer.content.destinations import Destination, answer
-from kidneyviewer.content.links import LONGEST, Link, ToCode, ToItem, ToWindow
+from kidneyviewer.content.links import Link, ToCode, ToItem, ToWindow
+from kidneyviewer.content.scheme import LONGEST
 from kidneyviewer.language import Language
 from kidneyviewer.single_instance import listening
 from kidneyviewer.single_instance.bound_socket import bind
