@@ -16,7 +16,7 @@ BUILD_SEARCH_KEYS := $(TOOL).build_search_keys
 
 GRAB := $(RUN) -m kidneyviewer --size 1280x860 --theme light
 
-.PHONY: run test prove-content bench pictures snapshots catalogues fonts icons clean system system-tests
+.PHONY: run test prove-content bench hostile pictures snapshots catalogues fonts icons clean system system-tests
 .PHONY: bundle deb portable source windows-installer checksums smoke reproduce lock probe-pyside system-bundle
 
 run: $(VENV)/installed
@@ -50,6 +50,15 @@ bench: $(VENV)/installed-dev
 	$(CATALOGUES) release
 	$(BUILD_SEARCH_KEYS)
 	$(RUN) -m tests.benchmarks $(ARGS)
+
+# Throws bad content, links, command lines, socket talk, settings and systems at the program, and lists what falls.
+# A long run with other inputs: make hostile HOSTILE_MINUTES=60 SEED=7
+hostile: export QT_QPA_PLATFORM := offscreen
+hostile: export HOSTILE_MINUTES ?= 5
+hostile: export SEED ?= 1
+hostile: $(VENV)/installed-dev
+	$(CATALOGUES) release
+	$(RUN) -m tests.hostile $(ARGS)
 
 # The pictures of the README, one per line.
 pictures: export QT_QPA_PLATFORM := offscreen

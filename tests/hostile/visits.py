@@ -1,0 +1,54 @@
+"""Visits of the program by a visitor who does random things with mouse and keyboard, in processes of their own."""
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from random import Random
+from typing import NamedTuple
+
+from kidneyviewer.overriding import override
+from tests.helpers import ROOT
+from tests.hostile.attack import Attack, Fault, Verdict
+from tests.hostile.child import environment
+
+SECONDS_A_STEP = 0.5
+LAST = 1500
+"""Letters of what the visit said last."""
+
+
+class Steps(NamedTuple):
+    """A number of steps; they are the first ones of the visit with a seed."""
+
+    seed: int
+    number: int
+
+
+class Kind(Attack[Steps]):
+    """Nothing that a visitor does ends the program, or makes it say something unasked."""
+
+    share = 20
+    patience = 400
+    together = 4
+
+    @override
+    def parts(self, dice: Random) -> Sequence[Steps]:
+        """Return the visit in several parts; fewer of them are a shorter visit."""
+        return [Steps(dice.randrange(2**31), 50)] * dice.choice((4, 8))
+
+    @override
+    def run(self, parts: Sequence[Steps]) -> Verdict:
+        """Visit the program."""
+        steps = sum(part.number for part in parts)
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.visits", str(parts[0].seed if parts else 0), str(steps)],
+            cwd=ROOT,
+            env=environment(self.setup.folder),
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=60 + SECONDS_A_STEP * steps,
+            check=False,
+        )
+        if done.returncode != 0:
+            raise Fault(f"a visit ends with {done.returncode}", f"{done.stdout[-LAST:]}\n{done.stderr[-LAST:]}")
+        return Verdict.SHOWN
