@@ -1,13 +1,11 @@
 """The kinds of attack. A new one is a class named ``Kind`` in a module of its own, and its name here."""
 
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from tests.hostile.attack import Attack
 
-_VISITS = ("visits",) if find_spec("tests.visits") else ()
-NAMES = ("content", "links", "commands", "sockets", "settings", "system", *_VISITS)
+NAMES = ("content", "links", "commands", "sockets", "settings", "system", "visits")
 """In the order in which they are tried, and listed. Each is a module of this package."""
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from kidneyviewer.overriding import override
 from tests.hostile.attack import Attack, Setup, Verdict, must
-from tests.hostile.conditions import CONDITIONS, World
+from tests.hostile.conditions import CONDITIONS
 from tests.hostile.starting import (
     LATER_MS,
     QUICKLY_MS,
@@ -27,6 +27,7 @@ from tests.hostile.starting import (
     own_conditions,
     started,
 )
+from tests.hostile.world import World
 
 LIMIT = 25.0
 """Seconds that a start and its end may take on a busy machine."""

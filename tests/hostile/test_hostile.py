@@ -18,10 +18,11 @@ from tests.hostile import campaign
 from tests.hostile.__main__ import main
 from tests.hostile.attack import Caught, Setup
 from tests.hostile.child import OWN
-from tests.hostile.conditions import CONDITIONS, World
+from tests.hostile.conditions import CONDITIONS
 from tests.hostile.links import Kind as Links
 from tests.hostile.starting import Done, is_sound
 from tests.hostile.worker import dice_of
+from tests.hostile.world import World
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are looked at in /proc")
 

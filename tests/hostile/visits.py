@@ -1,5 +1,6 @@
 """Visits of the program by a visitor who does random things with mouse and keyboard, in processes of their own."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -11,7 +12,10 @@ from tests.helpers import ROOT
 from tests.hostile.attack import Attack, Fault, Verdict
 from tests.hostile.child import environment
 
-SECONDS_A_STEP = 0.5
+STEPS = 100
+SECONDS_A_STEP = 0.2
+OVERWRITE_FREED = {"MALLOC_PERTURB_": "165"}
+"""Lets the C library overwrite what is freed, so that whoever still uses it crashes at once."""
 LAST = 1500
 """Letters of what the visit said last."""
 
@@ -26,14 +30,14 @@ class Steps(NamedTuple):
 class Kind(Attack[Steps]):
     """Nothing that a visitor does ends the program, or makes it say something unasked."""
 
-    share = 20
-    patience = 400
+    share = 14
+    patience = 500
     together = 4
 
     @override
     def parts(self, dice: Random) -> Sequence[Steps]:
         """Return the visit in several parts; fewer of them are a shorter visit."""
-        return [Steps(dice.randrange(2**31), 50)] * dice.choice((4, 8))
+        return [Steps(dice.randrange(2**31), STEPS)] * dice.choice((2, 6, 16))
 
     @override
     def run(self, parts: Sequence[Steps]) -> Verdict:
@@ -42,7 +46,7 @@ class Kind(Attack[Steps]):
         done = subprocess.run(
             [sys.executable, "-m", "tests.visits", str(parts[0].seed if parts else 0), str(steps)],
             cwd=ROOT,
-            env=environment(self.setup.folder),
+            env=environment(self.setup.folder) | OVERWRITE_FREED,
             capture_output=True,
             encoding="utf-8",
             errors="replace",
@@ -50,5 +54,15 @@ class Kind(Attack[Steps]):
             check=False,
         )
         if done.returncode != 0:
-            raise Fault(f"a visit ends with {done.returncode}", f"{done.stdout[-LAST:]}\n{done.stderr[-LAST:]}")
+            how = f"{done.stdout[-LAST:]}\n{done.stderr[-LAST:]}"
+            raise Fault(f"a visit ends with {done.returncode}{_first_fault(done.stdout)}", how)
         return Verdict.SHOWN
+
+
+def _first_fault(said: str) -> str:
+    """Return what the visit reports, without what differs between two visits."""
+    try:
+        faults = json.loads(said)["faults"]
+    except ValueError:
+        return ""
+    return f", {''.join(sign for sign in faults[0] if not sign.isdigit())[:80]}" if faults else ""
