@@ -9,6 +9,7 @@ import argparse
 import os
 import signal
 import sys
+import time
 from collections.abc import Sequence
 from types import FrameType
 
@@ -17,7 +18,7 @@ from tests.hostile.attack import short
 from tests.hostile.campaign import Campaign, verdicts
 from tests.hostile.kinds import NAMES, kind_named
 
-FOR_STARTS = 0.8
+FOR_INPUTS = 0.8
 """The part of the time in which inputs are tried; the rest is for making faults small."""
 REPEATED = 3600
 """Seconds for numbered inputs: enough for any."""
@@ -27,11 +28,11 @@ def main(words: Sequence[str], door: str) -> int:
     """Carry out the attacks that are asked for, and report."""
     asked = _parser().parse_args(words)
     shares = {name: kind_named(name).share for name in asked.kinds or NAMES}
-    done = []
-    for name, share in shares.items():
+    end, done = time.monotonic() + 60 * asked.minutes, []
+    for index, (name, share) in enumerate(shares.items()):
         campaign = Campaign(name, asked.seed, door, _say)
-        seconds = 60 * asked.minutes * FOR_STARTS * share / sum(shares.values())
-        campaign.run(REPEATED if asked.only else seconds, asked.only)
+        left = max(0.0, end - time.monotonic()) * share / sum([*shares.values()][index:])
+        campaign.run(REPEATED if asked.only else FOR_INPUTS * left, asked.only)
         _say(_row(campaign))
         done.append(campaign)
     _report(done, asked.seed)

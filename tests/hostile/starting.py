@@ -101,14 +101,14 @@ def begun(program: str, words: Words, conditions: Conditions) -> "subprocess.Pop
 
 def ended(process: "subprocess.Popen[str]", limit: float) -> Done:
     """Wait for the end of a program, and kill it after a time."""
-    started = time.monotonic()
+    begun_at, code = time.monotonic(), None
     try:
         out, err = process.communicate(timeout=limit)
+        code = process.returncode
     except subprocess.TimeoutExpired:
         process.kill()
-        out, err = process.communicate()
-        return Done(None, out or "", err or "", limit)
-    return Done(process.returncode, out or "", err or "", time.monotonic() - started)
+        out, err = process.communicate(timeout=limit)
+    return Done(code, out or "", err or "", time.monotonic() - begun_at)
 
 
 def started(program: str, words: Words, conditions: Conditions, limit: float) -> Done:

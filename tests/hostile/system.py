@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from kidneyviewer.overriding import override
 from tests.hostile.attack import Attack, Setup, Verdict, must
+from tests.hostile.child import found_in
 from tests.hostile.conditions import CONDITIONS
 from tests.hostile.starting import (
     LATER_MS,
@@ -119,7 +120,7 @@ class Kind(Attack[Doing | Condition]):
         world.make()
         with ExitStack() as neighbours:
             if doing.is_second:
-                neighbours.enter_context(_Stopped(self.setup.door + STAYS, own_conditions(home)))
+                neighbours.enter_context(_Stopped(self.setup.door + STAYS, Conditions(found_in(home), home)))
             done = _done(doing, self.setup.door, world.conditions())
         _must_end_well(doing, world, done)
         world.repair()
@@ -175,11 +176,13 @@ def _done(doing: Doing, door: str, conditions: Conditions) -> Done:
 
 
 def _must_end_well(doing: Doing, world: World, done: Done) -> None:
-    codes = [0, 2]
+    codes, lines, what = [0, 2], world.lines, ""
     if doing.sent is not None:
         codes += [-doing.sent, 128 + doing.sent]
-    what = f"after {doing.sent.name}" if doing.sent else "beside a stopped one" if doing.is_second else ""
-    is_sound(done, codes=codes, lines=world.lines, what=what)
+        what = f"after {doing.sent.name}" if done.code is None else ""
+    if doing.is_second:
+        lines, what = lines + 1, "beside a stopped one"  # it says that it takes no links
+    is_sound(done, codes=codes, lines=lines, what=what)
 
 
 def _must_be_clean(home: Path) -> None:

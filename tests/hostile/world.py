@@ -25,7 +25,7 @@ class World:
         self._before: list[str] = []
         self._streams: list[str] = []
         self._blocked: list[tuple[str, str]] = []
-        self._wrappers: list[str] = []
+        self._wrapper = ""
         self.lines = 1
         """The most lines on stderr."""
         self._told: list[str] = []
@@ -37,7 +37,7 @@ class World:
 
     def live_at(self, day: str) -> None:
         """Have a wrong clock, if the program that makes one is installed."""
-        self._wrappers += [f"faketime '{day} 00:00:00'"] if shutil.which("faketime") else []
+        self._variables |= _clock_at(day)
         self._told.append(f"the clock at {day}")
 
     @property
@@ -67,7 +67,7 @@ class World:
 
     def be_stranger(self) -> None:
         """Be a user without an entry, for whom also the rights of files count."""
-        self._wrappers += [STRANGER] if _can_be_stranger() else []
+        self._wrapper = STRANGER if _can_be_stranger() else ""
         self._told.append("an unknown user")
 
     def make(self) -> None:
@@ -80,7 +80,7 @@ class World:
         """Return what the program is started with."""
         known = found_in(self._home) | self._variables
         plain = {name: value for name, value in known.items() if value != GONE}
-        return Conditions(plain, self._home, " ".join(self._before), " ".join(self._streams), " ".join(self._wrappers))
+        return Conditions(plain, self._home, " ".join(self._before), " ".join(self._streams), self._wrapper)
 
     def repair(self) -> None:
         """Take away what was put in the way."""
@@ -96,6 +96,17 @@ def _can_be_stranger() -> bool:
         return subprocess.run([*STRANGER.split(), "true"], capture_output=True, check=False).returncode == 0
     except FileNotFoundError:
         return False
+
+
+@cache
+def _clock_at(day: str) -> dict[str, str]:
+    """Return the variables that give a program a wrong clock; none if that is not installed."""
+    try:
+        found = subprocess.check_output(["faketime", f"{day} 00:00:00", "env"], encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    told = (line.partition("=") for line in found.splitlines())
+    return {name: value for name, _, value in told if name in ("FAKETIME", "LD_PRELOAD")}
 
 
 def _clear(file: Path) -> None:
