@@ -116,7 +116,7 @@ class Kind(Attack[str | Way]):
     def parts(self, dice: Random) -> Sequence[str | Way]:
         """Return the words, after where they are read."""
         words = [dice.choice(COMMANDS), *(self._word(dice) for _ in range(dice.randint(0, 5)))]
-        return [Way.REAL if dice.random() < REAL else Way.HERE, *(word for word in words if word)]
+        return [Way.REAL if dice.random() < REAL else Way.HERE, *(word for word in words if word and _fits(word))]
 
     def _word(self, dice: Random) -> str:
         match dice.randrange(5):
@@ -145,9 +145,7 @@ class Kind(Attack[str | Way]):
         """Run the real program, far inside a folder of its own, since it may write a picture."""
         folder = Path("a/b/c")
         folder.mkdir(parents=True, exist_ok=True)
-        plain: list[str | bytes] = [
-            word.replace("\0", "").encode("utf-8", "surrogateescape" if _fits(word) else "ignore") for word in words
-        ]
+        plain = [word.replace("\0", "").encode("utf-8", "surrogateescape") for word in words]
         return started(
             leaving(self.setup.door), plain, own_conditions(self.setup.folder)._replace(folder=folder), LIMIT
         )
@@ -164,7 +162,7 @@ def _asked_for(options: Options, _watch: Callable[[app.Start], None] | None = No
 
 
 def _fits(word: str) -> bool:
-    """Tell whether the bytes of a word can be passed to a program."""
+    """Tell whether a word can come from a command line: not with surrogates that stand for no byte."""
     return all(not 0xD800 <= ord(sign) < 0xDC80 and not 0xDCFF < ord(sign) <= 0xDFFF for sign in word)
 
 

@@ -127,7 +127,9 @@ class Kind(Attack[Doing | Condition]):
         if doing.sent is not None or doing.is_second or world.is_blocked:
             again = started(leaving(self.setup.door, LATER_MS), [], own_conditions(home), LIMIT)
             is_sound(again, codes=(0,), lines=world.lines, what="the next start")
-        _must_be_clean(home)
+        was_killed = doing.sent is not None or doing.is_second
+        if not (was_killed and world.is_moved):  # what a killed one has left elsewhere is found by nobody
+            _must_be_clean(home)
         return Verdict.SHOWN if done.code == 0 else Verdict.REFUSED
 
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
-from tests.hostile.child import environment, found_in
+from tests.hostile.child import OWN, environment, found_in
 from tests.hostile.starting import Conditions
 
 STRANGER = "unshare --user --map-user=54321"
@@ -44,6 +44,11 @@ class World:
     def is_blocked(self) -> bool:
         """Whether anything is in the way of files."""
         return bool(self._blocked)
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether a program may use other folders than on a sound system."""
+        return self.is_blocked or not self._variables.keys().isdisjoint(OWN)
 
     def set(self, name: str, value: str) -> None:
         """Set a variable."""
