@@ -1,6 +1,7 @@
 """Command lines: options, values and queries by chance, in this process and as real programs."""
 
 import io
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -145,7 +146,7 @@ class Kind(Attack[str | Way]):
         """Run the real program, far inside a folder of its own, since it may write a picture."""
         folder = Path("a/b/c")
         folder.mkdir(parents=True, exist_ok=True)
-        plain = [word.replace("\0", "").encode("utf-8", "surrogateescape") for word in words]
+        plain = [word.encode("utf-8", "surrogateescape") for word in words]
         return started(
             leaving(self.setup.door), plain, own_conditions(self.setup.folder)._replace(folder=folder), LIMIT
         )
@@ -162,8 +163,8 @@ def _asked_for(options: Options, _watch: Callable[[app.Start], None] | None = No
 
 
 def _fits(word: str) -> bool:
-    """Tell whether a word can come from a command line: not with surrogates that stand for no byte."""
-    return all(not 0xD800 <= ord(sign) < 0xDC80 and not 0xDCFF < ord(sign) <= 0xDFFF for sign in word)
+    """Tell whether a word can come from a command line: not with NUL or surrogates that stand for no byte."""
+    return "\0" not in word and not re.search("[\ud800-\udc7f\udd00-\udfff]", word)
 
 
 def _here(words: Sequence[str]) -> Done:
