@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kidneyviewer.content.links import (
-    LONGEST,
     Link,
     ToCode,
     ToItem,
@@ -21,7 +20,7 @@ from kidneyviewer.content.links import (
     slug,
     written,
 )
-from kidneyviewer.content.scheme import LONGEST_SHOWN
+from kidneyviewer.content.scheme import LONGEST, LONGEST_SHOWN
 from kidneyviewer.language import Language
 
 TW = Language.TRADITIONAL_CHINESE
