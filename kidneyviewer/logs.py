@@ -12,11 +12,11 @@ from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInsta
 from kidneyviewer import log_file as log_files
 from kidneyviewer import paths
 from kidneyviewer.background import Worker
-from kidneyviewer.commands.printing import tell
+from kidneyviewer.commands.printing import LONGEST_LINE, cut, tell
 from kidneyviewer.overriding import override
 
-LONGEST_LINE, LONGEST_ENTRY = 2_000, 20_000
-"""In characters: of a message, and of an entry with its traceback. The middle of a longer one is left out."""
+LONGEST_ENTRY = 20_000
+"""In characters: of an entry with its traceback. The middle of a longer one is left out."""
 ALL = 3
 """So many equal records are kept; after them only the fourth, eighth, sixteenth …"""
 MOST_KINDS = 1_000
@@ -76,12 +76,6 @@ def message(record: logging.LogRecord) -> str:
         return record.getMessage()
     except (LookupError, TypeError, ValueError):
         return f"{record.msg} {record.args}"
-
-
-def cut(text: str, longest: int) -> str:
-    """Leave out the middle of a text that is too long."""
-    half = longest // 2
-    return text if len(text) <= longest else f"{text[:half]} … {text[-half:]}"
 
 
 def set_up() -> None:

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from kidneyviewer import log_file, logs
+from kidneyviewer.commands.printing import LONGEST_LINE
 from kidneyviewer.log_file import LARGEST
-from kidneyviewer.logs import LONGEST_ENTRY, LONGEST_LINE, PATIENCE_S, Log
+from kidneyviewer.logs import LONGEST_ENTRY, PATIENCE_S, Log
 from tests.test_command_line import kidneyviewer
 
 NAME = "kidneyviewer.log"

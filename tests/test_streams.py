@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kidneyviewer.commands.printing import LONGEST_LINE
 from tests.helpers import ROOT
 from tests.test_command_line import ON_SMALL_CONTENT, Done, kidneyviewer
 
@@ -90,3 +91,20 @@ def test_what_qt_says_reaches_whoever_asked(tmp_path: Path) -> None:
     done = kidneyviewer(*words, code=ON_SMALL_CONTENT, QT_DEBUG_PLUGINS="1")
     assert done.returncode == 0
     assert "qt.core.plugin" in done.stderr
+
+
+def test_a_refusal_is_one_line_that_can_be_read() -> None:
+    """What was passed on may be long, or contain signs that nobody sees or that change the direction of the text."""
+    done = kidneyviewer("check", ".", f"a\u202eb\x1b[2J{'x' * 5000}")
+    assert done.returncode == 2
+    line = done.stderr.removesuffix("\n")
+    assert line.isprintable()
+    assert "\\u202eb\\x1b[2J" in line
+    assert len(line) <= LONGEST_LINE + 3
+
+
+def test_a_locale_without_utf_8_is_no_fault(tmp_path: Path) -> None:
+    """Qt uses UTF-8 all the same, and says so in four lines that nobody can do anything about."""
+    for locale in ("C", "POSIX", "xx_XX.Big5"):
+        done = kidneyviewer("--grab", str(tmp_path / "x.png"), LC_ALL=locale)
+        assert (done.returncode, done.stderr) == (0, "")

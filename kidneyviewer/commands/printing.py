@@ -11,17 +11,26 @@ from contextlib import suppress
 from typing import TextIO
 
 GOOD, BAD = 0, 2
+LONGEST_LINE = 1_500
+"""In characters. What a person or a program has passed on may be far longer."""
 
 
 def tell(line: str) -> None:
-    """Print a line on stderr if that is possible."""
+    """Print a line on stderr if that is possible: signs that nobody sees are escaped, a long line loses its middle."""
     if sys.stderr is None:  # closed, or a Windows program without a console
         return
     known = sys.stderr.encoding or "ascii"
+    seen = cut("".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in line), LONGEST_LINE)
     try:
-        print(line.encode(known, "backslashreplace").decode(known), file=sys.stderr, flush=True)
+        print(seen.encode(known, "backslashreplace").decode(known), file=sys.stderr, flush=True)
     except (OSError, ValueError):
         _give_up(sys.stderr)
+
+
+def cut(text: str, longest: int) -> str:
+    """Leave out the middle of a text that is too long."""
+    half = longest // 2
+    return text if len(text) <= longest else f"{text[:half]} … {text[-half:]}"
 
 
 def bad(problem: object) -> int:

@@ -89,11 +89,6 @@ def parse_code(text: str) -> Asked:
     return ToCode(code) if _CODE.fullmatch(code) else Unreadable(shown(text))
 
 
-def read_again(text: str) -> Asked:
-    """Parse the result of :func:`written`."""
-    return parse(text) or Unreadable(text)
-
-
 def first_asked(link: str | None, item: str | None, code: str | None) -> Asked | None:
     """Parse what a command line asks for: a link, an item or a code; None if it asks for nothing."""
     if link is not None:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from kidneyviewer.commands.printing import BAD, no_screen
 
 Made = TypeVar("Made")
+OF_LOCALE = "Detected locale "
+"""How Qt begins to say in four lines that it uses UTF-8 although the locale does not, as under ``LC_ALL=C``."""
 MOST = 10_000
 """Bytes that are kept of what is said meanwhile."""
 
@@ -40,6 +42,8 @@ def _restore(stderr: int) -> None:
 
 def _hear(stderr: int, said: int, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Collect what Qt and the libraries below it say. The first of it is the cause; a fatal message is the end."""
+    if message.startswith(OF_LOCALE):
+        return
     os.write(2, f"{message.strip()}\n".encode())
     if kind is QtMsgType.QtFatalMsg:
         _restore(stderr)

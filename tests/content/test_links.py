@@ -16,7 +16,6 @@ from kidneyviewer.content.links import (
     parse,
     parse_code,
     parse_item,
-    read_again,
     slug,
     written,
 )
@@ -138,7 +137,6 @@ def test_what_is_written_is_read_the_same(link: Link) -> None:
     """Writing and reading return the same link, in ASCII, even for codes with characters that links reserve."""
     assert written(link).isascii()
     assert parse(written(link)) == link
-    assert read_again(written(link)) == link
 
 
 @pytest.mark.parametrize(
@@ -158,7 +156,7 @@ def test_what_is_written_is_read_the_same(link: Link) -> None:
 def test_an_item_may_leave_out_the_scheme(text: str, asked: Link | Unreadable) -> None:
     """--open takes an address with language and section; anything else is kept to be shown, shortened and harmless."""
     assert parse_item(text) == asked
-    assert read_again(written(asked)) == asked
+    assert isinstance(asked, Unreadable) or parse(written(asked)) == asked
 
 
 def test_a_code_may_have_spaces() -> None:

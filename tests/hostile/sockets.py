@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from kidneyviewer.content.links import LONGEST
+from kidneyviewer.content.scheme import LONGEST
 from kidneyviewer.overriding import override
 from tests.hostile.attack import Attack, Setup, Verdict, must, short
 from tests.hostile.starting import STAYS, Way, begun, is_sound, leaving, own_conditions, started

@@ -43,6 +43,7 @@ TRIED = 20
 """At most this many times as many mutants are made as are painted: others are refused, or change nothing visible."""
 HARMLESS = "propagateSizeHints"
 UNCHECKED = "to be checked)"
+ONLY_ORIGINS = ("outcome",)
 
 
 class Painter:
@@ -144,7 +145,7 @@ class Painter:
 def _lost(stated: Stated, found: tuple[str, ...]) -> Iterator[str]:
     """Yield each part of a statement that is in none of the texts of a page, or not marked where it should be.
 
-    A statistic is only in the list of origins, beside how well it is known.
+    A statistic or the outcome is only in the list of origins, beside how well it is known.
     """
     for part in _parts(stated):
         lines = [text for text in found if part in text]
@@ -152,7 +153,7 @@ def _lost(stated: Stated, found: tuple[str, ...]) -> Iterator[str]:
             yield part
         elif (
             stated.status is Status.MEMORY
-            and not isinstance(stated, Printed)
+            and not (isinstance(stated, Printed) or stated.id in ONLY_ORIGINS)
             and not any(UNCHECKED in line for line in lines)
         ):
             yield f"{part} {UNCHECKED}"

@@ -66,7 +66,7 @@ def test_it_forgets_the_oldest(count: int) -> None:
     history = History()
     for number in range(count):
         history.visit(str(number))
-    found = [int(address) for address in iter(history.back, None) if address is not None]
+    found = [int(str(visit)) for visit in iter(history.back, None) if visit is not None]
     assert found == list(range(count - 2, max(0, count - MOST) - 1, -1))
 
 

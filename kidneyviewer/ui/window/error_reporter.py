@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kidneyviewer import __version__
-from kidneyviewer.logs import LONGEST_ENTRY, cut
+from kidneyviewer.commands.printing import cut
+from kidneyviewer.logs import LONGEST_ENTRY
 
 if TYPE_CHECKING:
     from kidneyviewer.ui.window.error_dialog import ErrorDialog

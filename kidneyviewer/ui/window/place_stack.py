@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from kidneyviewer.content.destinations import Destination, Found, Several, Stay, Unknown, answer
-from kidneyviewer.content.links import Asked, name_of, read_again, written
+from kidneyviewer.content.links import Asked, name_of
 from kidneyviewer.content.model import Item, Tool
 from kidneyviewer.ui.cases.cases_place import CasesPlace
 from kidneyviewer.ui.place import Place, place_of
@@ -15,7 +15,7 @@ from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.widgets.put_off import PutOff
 from kidneyviewer.ui.window.destination_view import DestinationView
-from kidneyviewer.ui.window.history import History
+from kidneyviewer.ui.window.history import History, Visit
 
 if TYPE_CHECKING:
     from kidneyviewer.content.finding.index import Index
@@ -87,7 +87,7 @@ class PlaceStack(QStackedWidget):
         pane = self._visited(place)
         self.answer_view.show_answer(found)
         pane.show_answer(self.answer_view)
-        self._enter(place, written(asked))
+        self._enter(place, asked)
         self.answer_view.setFocus()
 
     def _close_answer(self) -> None:
@@ -127,7 +127,7 @@ class PlaceStack(QStackedWidget):
             pane.show_item(self._items[place])
         return pane
 
-    def _enter(self, place: Place, visited: str) -> None:
+    def _enter(self, place: Place, visited: Visit) -> None:
         """Bring a place to the front, and add to the history what is visited there."""
         self.place = place
         self.setCurrentWidget(self.pane(place))
@@ -143,14 +143,15 @@ class PlaceStack(QStackedWidget):
         """Show the item from which the reader went back."""
         self._return_to(self._history.forward())
 
-    def _return_to(self, visited: str | None) -> None:
+    def _return_to(self, visited: Visit | None) -> None:
         """Show an item or an answer again. An item that its place still shows stays where it was read."""
         if visited is None:
             return
-        item = self._library.by_address.get(visited)
-        if item is None:
-            self.follow(read_again(visited))
-        elif self._items.get(place_of(item)) is item:
+        if not isinstance(visited, str):
+            self.follow(visited)
+            return
+        item = self._library.by_address[visited]
+        if self._items.get(place_of(item)) is item:
             self.show_place(place_of(item))
         else:
             self.show_item(item)
