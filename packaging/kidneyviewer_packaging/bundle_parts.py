@@ -30,12 +30,20 @@ EXCLUDED_MODULES = (
     *("tkinter", "turtle", "idlelib", "curses", "readline", "rlcompleter", "test", "unittest", "doctest", "pdb"),
     *("asyncio", "multiprocessing", "ssl", "http", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib"),
     *("xmlrpc", "xml", "pyexpat", "html", "socketserver", "webbrowser", "urllib.request", "nturl2path", "netrc"),
-    *("sqlite3", "dbm", "bz2", "lzma", "tarfile", "gzip", "ctypes", "_ctypes", "mmap", "pydoc", "pydoc_data"),
+    *("sqlite3", "dbm", "bz2", "lzma", "tarfile", "gzip", "mmap", "pydoc", "pydoc_data"),
     *("distutils", "setuptools", "_distutils_hack", "pkg_resources", "packaging", "ensurepip", "venv", "lib2to3"),
     *("_hashlib", "_ssl", "getpass", "cgi", "tracemalloc", "py_compile", "runpy", "tty", "termios", "syslog"),
     *("PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtQml", "PySide6.QtQuick"),
 )
 """Modules of Python that neither the program nor its packages need. Without ``_hashlib`` no OpenSSL is included."""
+ONLY_WINDOWS = ("ctypes", "_ctypes")
+"""The program asks Windows for the number of its session through them."""
+
+
+def excluded_modules(platform: str) -> tuple[str, ...]:
+    """Return the modules that are left out on a platform (``sys.platform``)."""
+    return EXCLUDED_MODULES if platform == "win32" else (*EXCLUDED_MODULES, *ONLY_WINDOWS)
+
 
 BINDING = re.compile(r"PySide6/(Qt\w+)\.(?:abi3\.so|pyd)$")
 PLUGIN = re.compile(r"/plugins/([\w-]+)/(?:lib)?([\w-]+?)\.(?:so|dll|dylib)$")

@@ -27,7 +27,7 @@ def analysed(
         pathex=[str(ROOT)],
         datas=list(data),
         hiddenimports=[name for name in LAZY if importlib.util.find_spec(name.partition(".")[0])],
-        excludes=[*bundle_parts.EXCLUDED_MODULES, *excluded],
+        excludes=[*bundle_parts.excluded_modules(sys.platform), *excluded],
     )
     made.binaries = bundle_parts.kept(made.binaries, used, linked, sys.platform)
     made.datas = list(bundle_parts.kept_data(made.datas, made.binaries, sys.platform))
