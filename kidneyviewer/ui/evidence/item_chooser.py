@@ -4,38 +4,19 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
-    QTextLayout,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import (
-    QComboBox,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionComboBox,
-    QStyleOptionViewItem,
-    QStylePainter,
-)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QWheelEvent
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
+from kidneyviewer.ui.widgets.drop_down import ARROW, DropDown
 
 FLAGS_ROLE = Qt.ItemDataRole.UserRole - 1
 """The role under which the rows of a combo box keep their flags."""
 MOST_ROWS = 14
 WIDEST_LIST = 560
 """Largest width of the open list, in px at 100 %."""
-ARROW = 30
-"""Width of the part with the arrow, in px at 100 %."""
 SCROLL_BAR = 20
 """Width of the scroll bar with the frame of the list, in px."""
 
@@ -47,22 +28,19 @@ class ChoiceGroup(Struct, frozen=True):
     items: tuple[tuple[str, str], ...]
 
 
-class ItemChooser(QComboBox):
+class ItemChooser(DropDown):
     """Knows the address of the chosen item. The mouse wheel scrolls the page and changes nothing."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.list_width = 0
         """Width in px while the list is open; a closed list is not measured."""
         self._rows = _Rows(theme, self)
         self.setItemDelegate(self._rows)
         self.setMaxVisibleItems(MOST_ROWS)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
     def address(self) -> str:
@@ -104,30 +82,10 @@ class ItemChooser(QComboBox):
         event.ignore()
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        inside = self.rect().adjusted(self._theme.px(10), 0, -self._theme.px(ARROW), 0)
-        painter.setPen(self._theme.color(self._theme.palette.ink))
-        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        self._paint_arrow(painter)
-
-    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self.updateGeometry()
-
-    def _paint_arrow(self, painter: QPainter) -> None:
-        half = self._theme.px(10) / 2
-        middle = QPointF(self.width() - self._theme.px(ARROW) / 2, self.height() / 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color(self._theme.palette.ink), max(2, self._theme.px(2))))
-        corners = (QPointF(-half, -half / 2), QPointF(0, half / 2), QPointF(half, -half / 2))
-        painter.drawPolyline(QPolygonF([middle + corner for corner in corners]))
 
     def _add_heading(self, heading: str) -> None:
         """Add a row that cannot be chosen. Its flags are set through the model: no item of it has a Python object."""

@@ -65,7 +65,9 @@ class Choice(QFrame):
         button.setCheckable(True)
         button.setAutoExclusive(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        if not self._joined:
+        if self._joined:
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)  # as high as the others
+        else:
             button.setProperty("role", "chip")
         self._group.addButton(button, index)
         self._row.addWidget(button)

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.choice import Choice
+from kidneyviewer.ui.widgets.drop_down import DropDown
 
 
 class FoldingChoice(QFrame):
@@ -13,11 +15,10 @@ class FoldingChoice(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._chips = Choice(joined=False)
-        self.menu = QComboBox()
-        self.menu.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.menu = DropDown(theme)
         self.menu.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,9 +4,11 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.style.theme import Theme
+from kidneyviewer.ui.widgets.drop_down import DropDown
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.wording.filling import fill
 
@@ -22,12 +24,12 @@ class IndexBar(QFrame):
 
     head_requested = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder, spacing=2)
         self._buttons: list[IndexButton] = []
-        self.menu = QComboBox()
+        self.menu = DropDown(theme)
         self.menu.hide()
         self.menu.textActivated.connect(self._on_chosen)
         column = QVBoxLayout(self)
