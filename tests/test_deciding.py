@@ -14,7 +14,7 @@ import pytest
 
 from kidneyviewer.single_instance import meeting_place
 from tests.test_command_line import PATIENCE
-from tests.test_second_start import FIRST, TITLE, Running, kidneyviewer
+from tests.test_second_start import FIRST, TITLE, Running, _leave_nothing_running, kidneyviewer  # noqa: F401 - a fixture
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows is no file"),

@@ -25,7 +25,7 @@ TITLE = "Donor cells in a harbour town"
 FIRST = (
     small.door()
     + """
-import sys
+import signal, sys
 from PySide6.QtCore import Qt
 from kidneyviewer import app, command_line
 from kidneyviewer.single_instance import listening
@@ -50,6 +50,7 @@ def tell_listening(self):
     print("listening" if is_heard else "not listening", flush=True)
     return is_heard
 listening.Instance.listen = tell_listening
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # the tests may run under nohup, whose programs ignore it
 options = app.Options(**vars(command_line.window_parser().parse_args(sys.argv[1:])))
 code = app.run(options, watch)
 sys.exit(code)
@@ -68,6 +69,18 @@ CLOSE_LISTENING = """from PySide6.QtCore import QTimer
 CLOSE = FIRST.replace("# ready", "start.window.content_painted.connect(start.window.close)")
 
 
+STARTED: list["Running"] = []
+"""The programs of the current test."""
+
+
+@pytest.fixture(autouse=True)
+def _leave_nothing_running() -> Iterator[None]:
+    """End the programs that a failed test has left."""
+    yield
+    while STARTED:
+        STARTED.pop().end()
+
+
 class Running:
     """A running program; what it shows is read line by line."""
 
@@ -80,6 +93,7 @@ class Running:
             stderr=subprocess.PIPE,
             encoding="utf-8",
         )
+        STARTED.append(self)
 
     def told(self) -> str:
         """Return the next line that it prints."""
@@ -87,7 +101,7 @@ class Running:
         return self.process.stdout.readline().removesuffix("\n")
 
     def end(self) -> str:
-        """Let it crash, and return its stderr."""
+        """Let it crash unless it has ended, and return its stderr."""
         self.process.send_signal(signal.SIGKILL)
         return self.process.communicate(timeout=PATIENCE)[1]
 
