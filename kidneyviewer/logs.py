@@ -12,7 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInsta
 from kidneyviewer import log_file as log_files
 from kidneyviewer import paths
 from kidneyviewer.background import Worker
-from kidneyviewer.commands.printing import LONGEST_LINE, cut, tell
+from kidneyviewer.commands.printing import LONGEST_LINE, tell, without_middle
 from kidneyviewer.overriding import override
 
 LONGEST_ENTRY = 20_000
@@ -37,7 +37,7 @@ class Log(logging.Handler):
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
-        said = " ".join(cut(message(record), LONGEST_LINE).splitlines())
+        said = " ".join(without_middle(message(record), LONGEST_LINE).splitlines())
         line = f"{record.levelname} {record.name}: {said}"
         times = self._times(line)
         if times > ALL and times & (times - 1):
@@ -46,7 +46,7 @@ class Log(logging.Handler):
         tell(line)
         trace = f"\n{self._formatter.formatException(record.exc_info)}" if record.exc_info else ""
         entry = f"{self._formatter.formatTime(record)} {line}{trace}"
-        self._worker.do(partial(self._write, cut(entry, LONGEST_ENTRY)))
+        self._worker.do(partial(self._write, without_middle(entry, LONGEST_ENTRY)))
         if record.levelno >= logging.CRITICAL:
             self.flush()  # Qt ends the program after a fatal message
 

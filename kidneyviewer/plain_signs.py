@@ -17,9 +17,11 @@ INVISIBLE = (
 interlinear annotations, and U+FFFE, which some PDF readers write for a hyphen at the end of a line."""
 LINE_BREAK = "\n\v\f\r\x85\u2028\u2029"
 """The characters that end a line, for a character class."""
+BREAK = rf"[ \t]*[{LINE_BREAK}]\s*"
+"""A pattern for the end of a line inside something that was copied, with the blanks around it."""
 LONGEST_TYPED = 2000
 """Most characters that a box takes: many of them may be invisible."""
-BEFORE = " \t\n\v\f\r\x85\u2028\u2029,;!。，；！、…'\"‘’‚‛“”„‟«»‹›「」『』《》〈〉【】()[]{}<>（）*†‡`´"
+BEFORE = f" \t{LINE_BREAK},;!。，；！、…'\"‘’‚‛“”„‟«»‹›「」『』《》〈〉【】()[]{{}}<>（）*†‡`´"
 AFTER = f"{BEFORE}."
 """Signs that may be around something that was copied out of a sentence."""
 
@@ -52,6 +54,11 @@ def meant(text: str) -> str:
 def copied(text: str) -> str:
     """Return something that was copied out of a sentence in plain signs, without those around it."""
     return meant(text).rstrip(AFTER).lstrip(BEFORE)
+
+
+def joined(text: str) -> str:
+    """Return a text on one line, without its line breaks and the blanks around them."""
+    return re.sub(BREAK, "", text)
 
 
 def visible(text: str) -> str:

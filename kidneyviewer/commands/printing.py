@@ -20,14 +20,14 @@ def tell(line: str) -> None:
     if sys.stderr is None:  # closed, or a Windows program without a console
         return
     known = sys.stderr.encoding or "ascii"
-    seen = cut("".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in line), LONGEST_LINE)
+    seen = without_middle("".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in line), LONGEST_LINE)
     try:
         print(seen.encode(known, "backslashreplace").decode(known), file=sys.stderr, flush=True)
     except (OSError, ValueError):
         _give_up(sys.stderr)
 
 
-def cut(text: str, longest: int) -> str:
+def without_middle(text: str, longest: int) -> str:
     """Leave out the middle of a text that is too long."""
     half = longest // 2
     return text if len(text) <= longest else f"{text[:half]} … {text[-half:]}"

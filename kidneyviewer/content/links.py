@@ -8,9 +8,9 @@ import re
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from kidneyviewer.content.scheme import BREAK, LONGEST, LONGEST_SHOWN, SCHEME, is_link, plain_link
+from kidneyviewer.content.scheme import LONGEST, LONGEST_SHOWN, SCHEME, is_link, plain_link
 from kidneyviewer.language import Language, from_code, from_system_tag
-from kidneyviewer.plain_signs import AFTER, copied, meant
+from kidneyviewer.plain_signs import AFTER, copied, joined, meant
 
 _WHOLE = re.compile(
     r"(?P<scheme>[A-Za-z]+):/{0,3}(?P<path>[^?#]*)(?:\?(?P<query>[^#]+))?(?:#(?P<section>.+))?", re.DOTALL
@@ -169,7 +169,7 @@ def _decoded(part: str) -> str | None:
     if _LONE_PERCENT.search(part):
         return None
     try:
-        return BREAK.sub("", meant(unquote(part, errors="strict"))).strip()
+        return joined(meant(unquote(part, errors="strict"))).strip()
     except UnicodeDecodeError:
         return None
 

@@ -2,15 +2,13 @@
 
 import re
 
-from kidneyviewer.plain_signs import LINE_BREAK, copied
+from kidneyviewer.plain_signs import copied, joined
 
 SCHEME = "kidneyviewer:"
 LONGEST = 2048
 """Most bytes of a link, in UTF-8."""
 LONGEST_SHOWN = 80
 """Most characters of an unreadable link that are shown."""
-BREAK = re.compile(rf"[ \t]*[{LINE_BREAK}]\s*")
-"""The end of a line inside something that was copied."""
 
 _ENCODED_SCHEME = re.compile(f"({SCHEME[:-1]})%3A", re.IGNORECASE)
 
@@ -22,4 +20,4 @@ def is_link(text: str) -> bool:
 
 def plain_link(text: str) -> str:
     """Return a link as it was meant: without line breaks, and without what was around it in a sentence."""
-    return _ENCODED_SCHEME.sub(r"\1:", BREAK.sub("", copied(text)))
+    return _ENCODED_SCHEME.sub(r"\1:", joined(copied(text)))

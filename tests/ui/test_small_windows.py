@@ -66,8 +66,8 @@ def unreachable(window: QWidget) -> Iterator[str]:
 def folded(program: Program) -> list[str]:
     """Return the controls of the top bar that are neither visible nor offered in its menu."""
     bar = program.shell.top_bar
-    bar.more.menu_of_all.aboutToShow.emit()
-    offered = {action.text() for action in bar.more.menu_of_all.actions()} if bar.more.isVisible() else set()
+    bar.more.menu().aboutToShow.emit()
+    offered = {action.text() for action in bar.more.menu().actions()} if bar.more.isVisible() else set()
     controls = (*bar.languages.buttons(), bar.smaller, bar.larger, bar.appearance, bar.help, bar.back, bar.forward)
     return [one.accessibleName() for one in controls if not one.isVisible() and one.accessibleName() not in offered]
 
@@ -104,14 +104,14 @@ def test_the_keyboard_reaches_what_is_folded(make_program: MakeProgram, size: tu
     more = program.shell.top_bar.more
     assert more.isVisible()
     use(more)
-    more.menu_of_all.aboutToShow.emit()
-    entries = {action.text(): action for action in more.menu_of_all.actions()}
+    more.menu().aboutToShow.emit()
+    entries = {action.text(): action for action in more.menu().actions()}
     if program.shell.top_bar.smaller.isHidden():
         entries["Smaller text"].trigger()
         assert program.theme.text_size == 175
     program.shell.places.open("glossary/egfr")
-    more.menu_of_all.aboutToShow.emit()
-    {action.text(): action for action in more.menu_of_all.actions()}["Back"].trigger()
+    more.menu().aboutToShow.emit()
+    {action.text(): action for action in more.menu().actions()}["Back"].trigger()
     assert program.shell.places.place is Place.CASES
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from msgspec import Struct
 
 from kidneyviewer.content.finding.folding import HAN, ZHUYIN, Folding
-from kidneyviewer.plain_signs import LINE_BREAK, LONGEST_TYPED, copied, visible
+from kidneyviewer.plain_signs import BREAK, LONGEST_TYPED, copied, joined, visible
 
 LONGEST = 200
 """Letters beyond this number are ignored."""
@@ -18,10 +18,7 @@ SHORT = 3
 TONES = re.compile("[ˉˊˇˋ˙]")
 _WITH_TONES = re.compile(r"(?:[a-z]*[aeiouv][a-z]+[1-5]|[a-z]+[aeiouv][a-z]*[1-5])+[a-z]*")
 """Syllables with digits for tones; ``c3`` and ``cd4`` are none."""
-
-
-_BREAK = rf"[ \t]*[{LINE_BREAK}]\s*"
-_DIVIDED = re.compile(rf"(?<=[^\W\d_])[-‐‑]{_BREAK}(?=[^\W\d_])")
+_DIVIDED = re.compile(rf"(?<=[^\W\d_])[-‐‑]{BREAK}(?=[^\W\d_])")
 """The hyphen in a word that was divided at the end of a line."""
 _RESOLVER = re.compile(r"(?:https?://)?(?:dx\.)?doi\.org/", re.IGNORECASE)
 
@@ -73,7 +70,7 @@ def readings(typed: str) -> tuple[str, ...]:
     A hyphen at the end of a line divides a word, or it is part of the word.
     """
     seen = _RESOLVER.sub("", visible(typed[:LONGEST_TYPED])[:LONGEST])
-    return tuple(dict.fromkeys((_DIVIDED.sub("", seen), re.sub(_BREAK, "", seen))))
+    return tuple(dict.fromkeys((_DIVIDED.sub("", seen), joined(seen))))
 
 
 def parse(typed: str, folding: Folding) -> Query:

@@ -1,7 +1,7 @@
 """The button over a mark of the evidence map."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kidneyviewer.content.evidence_map import MapMark
@@ -51,7 +51,8 @@ class StudyMark(QAbstractButton):
         self._said = said, self._theme.text_size
         self.setAccessibleName(said)
         self.setAccessibleDescription(study_words.test(mark.item))
-        self.setToolTip(plain_tip(_in_lines(said, self._theme.font(Type.BODY), self._theme.px(TIP_WIDTH))))
+        lines = text_block.lines(said, self._theme.font(Type.BODY), self._theme.px(TIP_WIDTH))
+        self.setToolTip(plain_tip("\n".join(lines)))  # a plain-text tooltip has one line, however long it is
 
     def cover(self, centre: QPoint) -> None:
         """Move the button over a place of its parent."""
@@ -84,10 +85,3 @@ class StudyMark(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color(self._theme.palette.accent_strong), 2 if self.hasFocus() else 1))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
-
-
-def _in_lines(shown: str, font: QFont, width: int) -> str:
-    """Break a text into lines: a plain-text tooltip has one line, however long it is."""
-    layout = text_block.lay_out(shown, font, width, QFontMetrics(font).lineSpacing())
-    lines = (layout.lineAt(number) for number in range(layout.lineCount()))
-    return "\n".join(shown[line.textStart() : line.textStart() + line.textLength()].strip() for line in lines)

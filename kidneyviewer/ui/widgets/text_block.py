@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 LINE_SEPARATOR = "\N{LINE SEPARATOR}"
 
@@ -30,6 +30,13 @@ def lay_out(
         y += distance
     layout.endLayout()
     return layout
+
+
+def lines(shown: str, font: QFont, width: float) -> list[str]:
+    """Return a text as lines of at most ``width`` px, for what can show lines but not break them."""
+    layout = lay_out(shown, font, width, QFontMetrics(font).lineSpacing())
+    found = (layout.lineAt(number) for number in range(layout.lineCount()))
+    return [shown[line.textStart() : line.textStart() + line.textLength()].strip() for line in found]
 
 
 def height(layout: QTextLayout, distance: float) -> int:

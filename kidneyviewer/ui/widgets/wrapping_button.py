@@ -7,9 +7,12 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.widgets import text_block
 
 PARTS = re.compile(r"[^\s\u2e80-\uffff]+\s*|.")
 """Words with the space behind them, and single Chinese characters."""
+ROUNDED = 1
+"""Px that a text may be wider than the whole number that Qt returns for its width."""
 
 
 class WrappingButton(QPushButton):
@@ -36,7 +39,7 @@ class WrappingButton(QPushButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self.sizeHint().height() + self.fontMetrics().lineSpacing() * (len(self._lines(width)) - 1)
+        return self.sizeHint().height() + self.fontMetrics().lineSpacing() * (max(0, len(self._lines(width)) - 1))
 
     @override
     def initStyleOption(self, option: QStyleOptionButton) -> None:
@@ -59,9 +62,4 @@ class WrappingButton(QPushButton):
         return self.fontMetrics().horizontalAdvance(text.rstrip())
 
     def _lines(self, width: int) -> list[str]:
-        room, lines = width - self._around(), [""]
-        for part in PARTS.findall(self.text()):
-            if lines[-1] and self._width(lines[-1] + part) > room:
-                lines.append("")
-            lines[-1] += part
-        return [line.rstrip() for line in lines]
+        return text_block.lines(self.text(), self.font(), width - self._around() + ROUNDED)

@@ -19,15 +19,15 @@ class AppearanceButton(IconButton):
 
     def __init__(self, theme: Theme, icons: Path) -> None:
         super().__init__(theme, icons, "contrast")
-        self.choices = QMenu(self)
+        self._menu = QMenu(self)
         self._group = QActionGroup(self)
         self._actions: dict[Appearance, QAction] = {}
         for appearance in Appearance:
             action = self._group.addAction("")
             action.setCheckable(True)
             self._actions[appearance] = action
-        self.choices.addActions(self._group.actions())
-        self.setMenu(self.choices)
+        self._menu.addActions(self._group.actions())
+        self.setMenu(self._menu)
         self._connect_signals()
         self._retranslate()
 
@@ -35,7 +35,7 @@ class AppearanceButton(IconButton):
         # Not InstantPopup: screen readers could not open the menu.
         self.clicked.connect(self.showMenu)
         self._group.triggered.connect(self._on_triggered)
-        self.choices.aboutToShow.connect(self._mark)
+        self._menu.aboutToShow.connect(self._mark)
 
     def _retranslate(self) -> None:
         self.set_name(self.tr("Colours"))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kidneyviewer import __version__
-from kidneyviewer.commands.printing import cut
+from kidneyviewer.commands.printing import without_middle
 from kidneyviewer.logs import LONGEST_ENTRY
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class ErrorReporter(QObject):
         """Log an error, with one line on stderr, and show it in the main thread. Any thread may call this."""
         summary = " ".join(f"{kind.__name__}: {error}".split())
         log.error("Unexpected error: %s", summary, exc_info=(kind, error, trace))
-        details = cut("".join(traceback.format_exception(kind, error, trace)), LONGEST_ENTRY)
+        details = without_middle("".join(traceback.format_exception(kind, error, trace)), LONGEST_ENTRY)
         self._reported.emit(f"Kidney Viewer {__version__}\n{details}")
 
     def _report_raised(self, raised: "threading.ExceptHookArgs | sys.UnraisableHookArgs") -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
@@ -12,16 +12,16 @@ from kidneyviewer.ui.widgets.icon_button import IconButton
 
 
 class MoreButton(IconButton):
-    """Opens a menu of other buttons. Each entry does what its button does, and is written as it is announced."""
+    """Opens a menu of other buttons. Each entry has the accessible name of its button, and does what that does."""
 
     def __init__(self, theme: Theme, icons: Path) -> None:
         super().__init__(theme, icons, "more")
         self._buttons: tuple[QAbstractButton, ...] = ()
-        self.menu_of_all = QMenu(self)
-        self.setMenu(self.menu_of_all)
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
         # Not InstantPopup: screen readers could not open the menu.
         self.clicked.connect(self.showMenu)
-        self.menu_of_all.aboutToShow.connect(self._offer)
+        self._menu.aboutToShow.connect(self._offer)
         self._retranslate()
 
     def _retranslate(self) -> None:
@@ -32,14 +32,13 @@ class MoreButton(IconButton):
         self._buttons = tuple(buttons)
 
     def _offer(self) -> None:
-        menu = self.menu_of_all
-        menu.clear()
+        self._menu.clear()
         for button in self._buttons:
-            inner = getattr(button, "choices", None)
-            action = menu.addMenu(inner) if isinstance(inner, QMenu) else menu.addAction(button.accessibleName())
+            inner = button.menu() if isinstance(button, QToolButton) else None
+            action = self._menu.addMenu(inner) if inner else self._menu.addAction("")
             action.setText(button.accessibleName())
             action.setEnabled(button.isEnabled())
-            if not isinstance(inner, QMenu):
+            if not inner:
                 action.setCheckable(button.isCheckable())
                 action.setChecked(button.isChecked())
                 action.triggered.connect(button.click)
