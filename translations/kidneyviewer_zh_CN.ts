@@ -309,7 +309,7 @@
     <message numerus="yes">
         <source>%n person(s) analysed</source>
         <translation>
-            <numerusform>分析%n人</numerusform>
+            <numerusform>纳入分析%n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1951,7 +1951,7 @@ number</source>
     </message>
     <message>
         <source>start</source>
-        <translation>开始</translation>
+        <translation>开始时</translation>
     </message>
     <message>
         <source>Case report</source>

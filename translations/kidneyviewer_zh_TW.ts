@@ -309,7 +309,7 @@
     <message numerus="yes">
         <source>%n person(s) analysed</source>
         <translation>
-            <numerusform>分析%n人</numerusform>
+            <numerusform>列入分析%n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1197,7 +1197,7 @@ number</source>
     </message>
     <message>
         <source>The list was sent to the printer.</source>
-        <translation>清單已送到印表機。</translation>
+        <translation>清單已傳送到印表機。</translation>
     </message>
     <message>
         <source>The list was saved.</source>
@@ -1951,7 +1951,7 @@ number</source>
     </message>
     <message>
         <source>start</source>
-        <translation>開始</translation>
+        <translation>開始時</translation>
     </message>
     <message>
         <source>Case report</source>
