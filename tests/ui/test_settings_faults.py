@@ -16,7 +16,8 @@ from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from kidneyviewer.program import Program
 from kidneyviewer.saving import Hindrance
-from kidneyviewer.ui.settings import PATIENCE_S, Settings
+from kidneyviewer.ui import settings as remembering
+from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.window.help_sheet import HelpSheet
 from tests import small
 from tests.conftest import MakeProgram
@@ -26,6 +27,7 @@ from tests.ui.showing import only, settle, switch
 
 OLD = b"[General]\nlanguage=zh_TW\nextra=kept\n\n[Other]\na=1\n"
 AT_ONCE_S = 0.05
+SHORT_S = 0.1
 CHOOSE = f"""{small.door()}
 from PySide6.QtCore import QTimer
 from kidneyviewer import app
@@ -213,8 +215,11 @@ def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     answers.set()
 
 
-def test_a_disk_that_does_not_answer_stops_nothing(file: Path, disk: threading.Event) -> None:
-    """Start and end wait for a second, a choice not at all; what was chosen is saved once the disk answers."""
+def test_a_disk_that_does_not_answer_stops_nothing(
+    file: Path, disk: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Start and end wait for a time, a choice not at all; what was chosen is saved once the disk answers."""
+    monkeypatch.setattr(remembering, "PATIENCE_S", SHORT_S)
     began = time.monotonic()
     settings = Settings(file)
     started = time.monotonic()
@@ -222,9 +227,10 @@ def test_a_disk_that_does_not_answer_stops_nothing(file: Path, disk: threading.E
     chosen = time.monotonic()
     assert not settings.finish()
     ended = time.monotonic()
-    assert max(started - began, ended - chosen) < PATIENCE_S + 0.3
+    assert max(started - began, ended - chosen) < SHORT_S + 0.3
     assert chosen - started < AT_ONCE_S
     assert (settings.text_size, settings.hindrance) == (150, Hindrance.SLOW)
+    monkeypatch.setattr(remembering, "PATIENCE_S", 10)
     disk.set()
     assert settings.finish()
     assert settings.hindrance is None
