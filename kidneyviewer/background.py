@@ -52,7 +52,7 @@ class Worker:
                 self._end()
 
     def _goes_on(self) -> bool:
-        """Tell whether there is another step; if not, the thread has ended for everybody else."""
+        """Tell whether there is another step; if not, mark the work as done."""
         with self._changed:
             if not self._steps:
                 self._end()

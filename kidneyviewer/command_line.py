@@ -35,7 +35,7 @@ class Parser(argparse.ArgumentParser):
 
     @override
     def _print_message(self, message: str, file: object = None) -> None:
-        """Print help or version. The usual one ignores that nobody received it."""
+        """Print help or version. The method of argparse ignores a stream that cannot be written."""
         if printed(message) != GOOD:
             sys.exit(BAD)
 

@@ -18,7 +18,7 @@ from kidneyviewer.overriding import override
 LONGEST_ENTRY = 20_000
 """In characters: of an entry with its traceback. The middle of a longer one is left out."""
 ALL = 3
-"""So many equal records are kept; after them only the fourth, eighth, sixteenth …"""
+"""This many equal records are kept; after them only the fourth, eighth, sixteenth …"""
 MOST_KINDS = 1_000
 """Messages whose repeats are counted."""
 PATIENCE_S = 1.0
@@ -90,9 +90,10 @@ def log_file() -> Path:
 
 
 def route_qt_messages() -> None:
-    """Route Qt's messages through ``logging``, unless IT has switched on Qt's own, which then go to stderr as they are.
+    """Route Qt's messages through ``logging``, unless IT has switched on Qt's own logging, which then goes to stderr.
 
-    Those are thousands, from any thread. Qt also speaks after Python has ended, and would call a function that is gone.
+    That writes thousands of messages, from any thread. The handler is removed at the end, since Qt still has messages
+    when Python has ended.
     """
     is_switched_on = "true" in os.environ.get("QT_LOGGING_RULES", "") or os.environ.get("QT_DEBUG_PLUGINS", "0") != "0"
     if not is_switched_on:

@@ -26,7 +26,7 @@ AFTER = f"{BEFORE}."
 """Signs that may be around something that was copied out of a sentence."""
 
 _UNSEEN = rf"[\xad\ufffe¬]\s*[{LINE_BREAK}]\s*|[{INVISIBLE}]"
-"""Compiled when it is first needed, since most starts need it for nothing."""
+"""Compiled when it is first needed: most starts do not need it."""
 _RADICALS = (
     "⺁⺂⺃⺄⺅⺆⺈⺉⺊⺋⺌⺍⺎⺏⺐⺒⺓⺔⺖⺗⺘⺙⺛⺜⺝⺞⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺫⺬⺭⺯⺰⺱⺲⺳⺴⺶⺹⺺⺻⺼⺾⺿⻀⻁⻂"
     "⻃⻄⻅⻆⻈⻉⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲㇏㇐㇑㇒㇓㇔㇖㇚㇝㇟㇠",
@@ -52,7 +52,7 @@ def meant(text: str) -> str:
 
 
 def copied(text: str) -> str:
-    """Return something that was copied out of a sentence in plain signs, without those around it."""
+    """Return what was copied out of a sentence, in plain signs and without quotes, brackets or stops around it."""
     return meant(text).rstrip(AFTER).lstrip(BEFORE)
 
 

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 CANNOT = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})
-"""What a file system says that cannot be asked to write at once."""
+"""Errors of file systems that do not support ``fsync``."""
 
 
 class Hindrance(Enum):
@@ -46,7 +46,7 @@ def save(file: Path, content: bytes, *, is_private: bool = False) -> None:
     try:
         with new.open("xb") as opened:
             with suppress(OSError):
-                _give(opened.fileno(), old, is_private=is_private)
+                _set_rights(opened.fileno(), old, is_private=is_private)
             opened.write(content)
             opened.flush()
             _sync(opened.fileno())
@@ -72,8 +72,8 @@ def regular(file: Path) -> os.stat_result | None:
     return found
 
 
-def _give(file: int, old: os.stat_result | None, *, is_private: bool) -> None:
-    """Give a file the owner and rights of the old one."""
+def _set_rights(file: int, old: os.stat_result | None, *, is_private: bool) -> None:
+    """Set owner and rights as those of the old file."""
     if sys.platform == "win32":
         return
     if old is not None:

@@ -1,6 +1,6 @@
 """How a command answers: lines on stdout, one line on stderr if something is wrong, and an exit code.
 
-A stream that is closed, full or a broken pipe changes no exit code, except that an answer nobody received is bad.
+A stream that is closed, full or a broken pipe changes no exit code, unless an answer is lost.
 """
 
 import io
@@ -16,7 +16,7 @@ LONGEST_LINE = 1_500
 
 
 def tell(line: str) -> None:
-    """Print a line on stderr if that is possible: signs that nobody sees are escaped, a long line loses its middle."""
+    """Print a line on stderr if possible. Invisible characters are escaped, and a long line loses its middle."""
     if sys.stderr is None:  # closed, or a Windows program without a console
         return
     known = sys.stderr.encoding or "ascii"
@@ -63,7 +63,7 @@ def printed(text: str, end: str = "") -> int:
 
 
 def open_closed_streams() -> None:
-    """Open streams that were closed, so that no file gets their numbers and then what Qt and others print."""
+    """Open closed streams on the null device, so that no file gets their numbers and with them what Qt prints."""
     for number in range(3):
         try:
             os.fstat(number)
@@ -73,7 +73,7 @@ def open_closed_streams() -> None:
 
 
 def flush_streams() -> None:
-    """Print what is still to be printed, as Python does at the end, where a failure would change the exit code."""
+    """Flush the streams before Python does so at the end, where a failure would change the exit code."""
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:

@@ -12,7 +12,7 @@ UNSEEN_KINDS = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 """Categories of Unicode: control, format, unassigned, private use, surrogate, and separators of lines."""
 
 _OTHER_UNSEEN = re.compile(f"[{INVISIBLE}\u2800\ufffc\ufffd\U00016fe4\U0001d159]")
-"""Characters of no such category that are not seen: fillers, and blanks other than spaces."""
+"""Invisible characters of any category, such as fillers, and blanks other than spaces."""
 _ESCAPED_CONTROL = re.compile(rb"\\[bfnrtu]")
 
 

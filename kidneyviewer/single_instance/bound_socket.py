@@ -27,7 +27,7 @@ class BoundSocket:
         self._identity = _identity(name)
 
     def hand_out(self) -> int:
-        """Return the descriptor for somebody else to use and to close."""
+        """Return the descriptor, which the caller has to close."""
         return self._made.detach()
 
     def remove(self) -> None:

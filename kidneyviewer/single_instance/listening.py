@@ -115,7 +115,7 @@ class Caller(QObject):
                 self._answer(None if rest or not end else _link(line))
 
     def _waits(self) -> bool:
-        """Tell whether the caller still waits for its answer; what it said remains to be read when it has gone."""
+        """Tell whether the caller still waits for its answer. What it said can be read even after it has left."""
         self._socket.waitForReadyRead(0)
         return self._socket.state() is QLocalSocket.LocalSocketState.ConnectedState
 

@@ -14,7 +14,7 @@ from kidneyviewer.single_instance import session
 LEFT_MS = 1000
 """An older lock is broken unless a program still holds it; a power cut may have left it empty."""
 NOWHERE = "/dev/null"
-"""A folder in which there can be nothing, for a user who has none of his own."""
+"""A folder in which no file can be, for a user without a folder of their own."""
 
 
 def lock() -> QLockFile:

@@ -1,6 +1,6 @@
-"""Which starts meet: those of one user with the same settings on the same display. Derived, without asking the system.
+"""Which starts meet: those of one user with the same settings on the same display. Pure functions.
 
-Whoever is on another display sees other patients, so a start there never turns a page here.
+Another display may be in front of another patient, so a start there must not turn a page here.
 """
 
 import posixpath
@@ -31,7 +31,7 @@ def session(platform: str, environment: Mapping[str, str], windows_session: int 
 
 
 def unique(settings: str, user: str, its_session: str) -> str:
-    """Return the name of a meeting place. Names of pipes are known to all users of a machine, so it has the user."""
+    """Return the name of a meeting place. It has the user, since all users of a machine share the names of pipes."""
     return f"kidneyviewer-{_short(settings, user)}-{_short(its_session)}"
 
 

@@ -13,9 +13,10 @@ MOST = 64
 
 
 class EndingSignals(QObject):
-    """Tells of each signal once. A second one ends the program at once, in case that it hangs.
+    """Tells of each signal once. A second one ends the program at once, in case it hangs.
 
-    Python handles signals only when it runs, but Qt waits: so the number is also written into a pipe that Qt watches.
+    Python handles signals only while it runs, and Qt waits without it. So the number is also written into a pipe that
+    Qt watches.
     Windows has no such pipes; there Ctrl+C ends the program at once.
     """
 

@@ -29,7 +29,7 @@ TOGETHER_S = 0.1
 class Settings:
     """Typed interface to the settings file. An invalid value is logged and replaced by its default.
 
-    The file is read and written in another thread: a disk that is slow or hangs costs what it holds, and nothing else.
+    The file is read and written in another thread, so that nothing else waits for a disk that is slow or hangs.
     """
 
     def __init__(self, file: Path) -> None:

@@ -27,7 +27,7 @@ def check_source(source: Source, latest: date) -> None:
 
 
 def _check_order(source: Source, latest: date) -> None:
-    """Check that a source was read after it was issued, and that nobody cites what is not there yet."""
+    """Check that a source was read after it was issued, and that both were before the next review of the content."""
     if source.issued is not None and source.accessed is not None:
         issued, accessed = source.issued.date_parts[0], source.accessed.date_parts[0]
         if accessed[: len(issued)] < issued[: len(accessed)]:

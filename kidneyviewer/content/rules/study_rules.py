@@ -113,7 +113,7 @@ def _check_groups(study: Study) -> None:
 
 
 def _check_counts(study: Study) -> None:
-    """Check that a study of this design can have so many people and studies."""
+    """Check that the numbers of people and studies fit the design."""
     people, known = study.people, most_people(study.people)
     if (people.studies is not None) is not (study.design is Design.META_ANALYSIS):
         allowed = f"allowed: {FEWEST_POOLED} or more for a meta_analysis, null for any other design"
@@ -131,7 +131,7 @@ def _check_counts(study: Study) -> None:
 
 
 def _check_design(study: Study) -> None:
-    """Check that a study of this design can have its allocation and blinding."""
+    """Check that allocation and blinding fit the design."""
     if study.shelf is Shelf.POOLED and study.design is not Design.META_ANALYSIS:
         raise Fault("design", study.design, "the shelf pooled requires meta_analysis")
     match study.design:

@@ -23,7 +23,7 @@ from kidneyviewer.ui.wording.filling import fill
 translate = QCoreApplication.translate
 
 NAME = "Kidney Viewer"
-"""Of the job in the queue of the printer, which others see. The title of the page would tell what was read."""
+"""Name of the job in the printer's queue, where others see it. The title of the page would tell what was read."""
 TITLE, HEADING, BODY, SMALL = 20, 14, 12, 10
 """In pt: large enough for most people to read on paper."""
 INDENT = 1
@@ -58,7 +58,7 @@ def _is_confirmed(printer: QPrinter, parent: QWidget) -> bool:
 
 
 def _sent(document: QTextDocument, printer: QPrinter) -> PrintOutcome:
-    """Send a document to a printer. Qt says only in the printer's state that it could not."""
+    """Send a document to a printer. Qt reports a failure only in the printer's state."""
     if not _is_there(printer):
         return PrintOutcome.NO_PRINTER
     document.print_(printer)

@@ -24,7 +24,7 @@ class PrintOutcome(Enum):
 
 
 class PrintBar(WidthFirst, QWidget):
-    """A button, and below it a sentence once the list was printed or not."""
+    """A button, and a sentence below it about what became of the list."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -84,7 +84,7 @@ class Actions:
         return self._by_name[name]
 
     def of(self, shortcut: QKeySequence | None) -> QAction | None:
-        """Return the action with a shortcut."""
+        """Return the action with a shortcut, or None."""
         return next((action for action in self._by_name.values() if shortcut in action.shortcuts()), None)
 
     def retranslate(self) -> None:

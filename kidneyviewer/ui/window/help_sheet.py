@@ -121,7 +121,7 @@ def _rows() -> list[list[str]]:
 
 
 def _forgetting(hindrance: Hindrance) -> str:
-    """Return the sentence for a reader whose choices are gone at the next start."""
+    """Return why choices will be gone at the next start, as a sentence for the reader."""
     match hindrance:
         case Hindrance.FULL:
             return translate("HelpSheet", "Your choices cannot be remembered on this computer: the disk is full.")

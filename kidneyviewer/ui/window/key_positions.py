@@ -38,7 +38,7 @@ def shortcut(event: QKeyEvent, *, letters: bool, platform: str = sys.platform) -
 
 
 def is_latin(event: QKeyEvent, *, before: bool) -> bool:
-    """Tell whether a keyboard has Latin letters; a key that is no letter tells nothing, then it is as before."""
+    """Tell whether a keyboard has Latin letters. A key that is not a letter does not tell: it is as before."""
     key = event.key()
     if key > sys.maxunicode or not chr(key).isalpha():
         return before

@@ -34,7 +34,7 @@ class ScreenFit(QObject):
         self._changed.timeout.connect(self.fit)
 
     def restore(self, size: tuple[int, int] | None) -> None:
-        """Give the window a size that was asked for, else its last place, else the usual size, as far as it fits."""
+        """Set the size that was asked for, else the last place, else the usual size, as far as that fits."""
         self._saved = None if size else read(bytes(self._settings.window_place.data()))
         if self._saved is None:
             self._wanted = QSize(*(size or USUAL_SIZE))
@@ -89,7 +89,7 @@ class ScreenFit(QObject):
             self._fitted = place if is_as_fitted else self._fitted
 
     def _fit_into(self, wanted: QRect, frame: QMargins, free: QRect) -> QRect:
-        """Return where the window fits, and let it be as small as that."""
+        """Return where the window fits, and lower its smallest size if necessary."""
         place = fitted(wanted, frame, free)
         least = self._window.minimumSize()
         if least.boundedTo(place.size()) != least:

@@ -140,7 +140,7 @@ class TopBar(QFrame):
         return margins + sum(SPACES)
 
     def _shed(self) -> None:
-        """Hide what does not fit, and offer in a menu what else could not be reached.
+        """Hide what does not fit, and offer the hidden buttons in a menu.
 
         First the name goes, then the per cent and the sign, then one button after the other.
         """

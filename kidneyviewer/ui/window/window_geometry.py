@@ -54,7 +54,7 @@ def read(saved: bytes) -> WindowPlace | None:
 
 
 def fitted(wanted: QRect, frame: QMargins, free: QRect) -> QRect:
-    """Return the place of a window without its frame, as wanted as far as window and frame fit a free area."""
+    """Return where a window goes, without its frame: as wanted, or moved and made smaller to fit a free area."""
     room = free.marginsRemoved(frame)
     width, height = (max(1, side) for side in wanted.size().boundedTo(room.size()).toTuple())
     x = max(room.left(), min(wanted.left(), room.right() + 1 - width))

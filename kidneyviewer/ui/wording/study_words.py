@@ -52,7 +52,7 @@ def fairness(found: Fairness) -> str:
 
 
 def test(item: Case | Study) -> str:
-    """Return how fair the test behind an item was. What no readable source states is said to be not stated."""
+    """Return how fair the test behind an item was, or that this is not stated."""
     match item:
         case Study(design=Design.NOT_REPORTED):
             return translate("StudyWords", "Kind of test not stated")
@@ -63,7 +63,7 @@ def test(item: Case | Study) -> str:
 
 
 def band(found: Fairness) -> str:
-    """Return the name of a band of the map. What is not stated counts as not done, so it is in the band, too."""
+    """Return the name of a band of the map. What is not stated counts as not done, and is in the same band."""
     match found:
         case Fairness.COMPARED:
             return translate("StudyWords", "Compared, no lot stated")

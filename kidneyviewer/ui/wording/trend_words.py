@@ -111,7 +111,7 @@ def _cell(row: TrendRow, value: Value) -> str:
 
 
 def not_in_source() -> str:
-    """Return that a source names the time of a test, but neither a number nor a word for its result."""
+    """Return the text in place of a result, if the source only names the time of the test."""
     return translate("TrendWords", "Not in our source")
 
 

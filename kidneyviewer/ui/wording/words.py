@@ -209,7 +209,7 @@ def said(passage: Passage) -> str:
 
 
 def unmarked(passage: Passage) -> str:
-    """Return a text of the content; of something that was done, also when."""
+    """Return a text of the content; if it is about something that was done to a patient, with its times."""
     shown, event = text(passage.address, passage.text), passage.event
     if event is None:
         return shown
