@@ -15,10 +15,12 @@ from shiboken6 import delete
 
 from kidneyviewer import paths
 from kidneyviewer.appearance import Appearance
+from kidneyviewer.collecting import pauses
 from kidneyviewer.content.model import Library
 from kidneyviewer.language import Language
 from kidneyviewer.options import Options
 from kidneyviewer.program import Program
+from kidneyviewer.ui.resuming import Resuming
 from kidneyviewer.ui.settings import Settings
 from kidneyviewer.ui.window.main_window import MainWindow
 from tests import helpers, small
@@ -95,8 +97,19 @@ def own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
 
 
 @pytest.fixture
-def make_program(qapp: QApplication, library: Library, store: QSettings) -> Iterator[MakeProgram]:
+def resuming(qapp: QApplication) -> Iterator[Resuming]:
+    """Yield what lets the main thread collect garbage again, as in the program."""
+    made = Resuming(qapp)
+    yield made
+    delete(made)
+    pauses().ask = pauses().resume
+    pauses().resume()
+
+
+@pytest.fixture
+def make_program(qapp: QApplication, library: Library, store: QSettings, resuming: Resuming) -> Iterator[MakeProgram]:
     """Yield a function that starts the program in a window of a given size; everything is closed after the test."""
+    assert resuming.parent() is qapp
     made: list[Program] = []
 
     def make(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kidneyviewer.background import MOST, Worker
 from kidneyviewer.collecting import pauses
@@ -92,3 +93,23 @@ def test_no_garbage_is_collected_in_another_thread(gate: threading.Event) -> Non
     assert not gc.isenabled()
     pauses().end()
     assert gc.isenabled()
+
+
+@pytest.mark.usefixtures("resuming")
+def test_a_thread_that_ends_leaves_the_garbage_to_the_main_thread(qtbot: QtBot) -> None:
+    """However much is to be collected when a thread ends, only the main thread collects, since it owns the widgets."""
+    kept: list[list[int]] = []
+    collected_by: set[str] = set()
+
+    def note(_phase: str, _found: dict[str, int]) -> None:
+        collected_by.add(threading.current_thread().name)
+
+    gc.callbacks.append(note)
+    try:
+        worker = Worker("test")
+        worker.do(lambda: kept.extend([] for _ in range(10 * gc.get_threshold()[0])))
+        assert worker.wait(10)
+        qtbot.waitUntil(gc.isenabled)
+    finally:
+        gc.callbacks.remove(note)
+    assert collected_by == {threading.main_thread().name}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kidneyviewer import __version__, logs
 from kidneyviewer.overriding import override
 from kidneyviewer.ui import input_method
+from kidneyviewer.ui.resuming import Resuming
 from kidneyviewer.ui.screen_check import on_screen
 
 
@@ -35,6 +36,7 @@ def make() -> Application:
         has_ibus = bool(QStandardPaths.findExecutable("ibus-daemon"))
         os.environ.update(input_method.variables(os.environ, has_ibus=has_ibus))
     made = on_screen(lambda: Application([sys.argv[0], "-style", "fusion"]))
+    Resuming(made)
     logs.set_up()
     logs.route_qt_messages()
     return made
