@@ -55,7 +55,7 @@ class Instance(QObject):
         """Serve everybody who has connected so far, and let Qt listen from now on."""
         bound = socket.socket(fileno=descriptor)
         bound.setblocking(False)
-        with suppress(BlockingIOError):
+        with suppress(OSError):  # nobody else waits, or no more files can be opened now
             while True:
                 waiting = bound.accept()[0].detach()
                 caller = QLocalSocket(self)

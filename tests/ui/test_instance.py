@@ -197,6 +197,26 @@ def test_who_came_while_the_window_was_filled_is_served(qtbot: QtBot, socket_nam
 
 
 @pytest.mark.usefixtures("qapp")
+def test_who_cannot_be_served_yet_is_served_later(qtbot: QtBot, socket_name: str) -> None:
+    """If the program may open no further file when it begins to listen, those who came before have to wait."""
+    resource = pytest.importorskip("resource", reason="Windows has no limit for files")
+    made = Listener(socket_name)
+    waiting = Caller(socket_name).say(b"kidneyviewer:cases/birch-2013\n")
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    first_free = os.dup(0)
+    os.close(first_free)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (first_free, before[1]))
+    try:
+        assert made.instance.listen()
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    qtbot.waitUntil(waiting.listen)
+    assert waiting.heard == b"shown\n"
+    waiting.close()
+    made.instance.close()
+
+
+@pytest.mark.usefixtures("qapp")
 def test_who_has_left_is_not_served(qtbot: QtBot, socket_name: str) -> None:
     """A start that gave up has its own window: when this program can read its link at last, nothing is shown."""
     made = Listener(socket_name)
