@@ -309,7 +309,7 @@
     <message numerus="yes">
         <source>%n person(s) analysed</source>
         <translation>
-            <numerusform>列入分析%n人</numerusform>
+            <numerusform>分析%n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
