@@ -49,6 +49,15 @@ BAD_CONTENT = f"""{FATAL}
 ERROR = f"""{FATAL}
     sys.modules["kidneyviewer.program"] = None"""
 
+TWICE = """import signal
+    start.window.closing.connect(lambda: signal.raise_signal(NUMBER))"""
+HANG = """import time
+    def hang():
+        time.sleep(1.1)
+        print("hangs", flush=True)
+        time.sleep(60)
+    start.window.closing.connect(hang)"""
+
 SOON_S = 0.7
 """Half a second, and what a busy machine adds."""
 DECIDE = """
@@ -101,6 +110,15 @@ def test_a_start_decides_soon_what_to_do(first: str) -> None:
     assert decided("--open", "glossary/egfr") == ("" if first == FILLING else None)
     assert decided() == ("" if first == FILLING else None)
     running.end()
+
+
+def test_a_place_that_somebody_claims_without_listening_is_no_window() -> None:
+    """A start opens its own window if another program holds the lock and no socket."""
+    held = meeting_place.lock()
+    assert held.tryLock(0)
+    assert decided() is None
+    assert decided("--open", "glossary/egfr") is None
+    held.unlock()
 
 
 def test_what_was_given_up_is_not_shown() -> None:
@@ -199,3 +217,25 @@ def test_a_signal_ends_the_program_as_closing_does(number: signal.Signals, code:
     assert list(Path(meeting_place.name()).parent.iterdir()) == []
     (saved,) = Path(os.environ["XDG_CONFIG_HOME"]).rglob("*.ini")
     assert "window_place" in saved.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_that_comes_twice_is_one(number: signal.Signals) -> None:
+    """Closing a terminal sends two: one from the shell, one from the system. The program ends as after one of them."""
+    first = Running(code=FIRST.replace("# ready", TWICE.replace("NUMBER", str(int(number)))))
+    assert first.told() == "listening"
+    first.process.send_signal(number)
+    assert first.process.communicate(timeout=PATIENCE) == ("", "")
+    assert first.process.returncode == 128 + number
+    assert list(Path(meeting_place.name()).parent.iterdir()) == []
+
+
+def test_a_later_signal_ends_a_program_that_hangs() -> None:
+    """A second signal ends the program at once, even if the first one could not."""
+    first = Running(code=FIRST.replace("# ready", HANG))
+    assert first.told() == "listening"
+    first.process.send_signal(signal.SIGTERM)
+    assert first.told() == "hangs"
+    first.process.send_signal(signal.SIGTERM)
+    first.process.communicate(timeout=PATIENCE)
+    assert first.process.returncode == -signal.SIGTERM

@@ -69,7 +69,7 @@ def test_a_home_of_its_own_is_a_place_of_its_own(monkeypatch: pytest.MonkeyPatch
     assert len(found) == 4
 
 
-UNUSABLE = ("nothing", "others may look into it", "a link", "a file", "too long for a socket", "not ASCII")
+UNUSABLE = ("nothing", "others may look into it", "a link", "a file", "too long for a socket", "not ASCII", "read-only")
 
 
 @pytest.mark.parametrize("there", UNUSABLE)
@@ -89,6 +89,8 @@ def test_without_a_folder_for_running_programs_one_is_made(
             given.mkdir(mode=0o755 if there == "others may look into it" else 0o700)
     if there != "nothing":
         monkeypatch.setenv("XDG_RUNTIME_DIR", str(given))
+    if there == "read-only":  # a mode does not stop an administrator
+        monkeypatch.setattr(os, "access", lambda asked, _: Path(asked) != given)
     folder = Path(meeting_place.name()).parent
     assert folder.parent == temporary
     assert folder != given

@@ -38,12 +38,20 @@ def join(asked: "Asked | None", language: "Language | None") -> Joined:
     is_first, heard = _meet(claim, asked, language, deadline)
     if heard.answer is not None:
         return Joined(heard.answer, may_listen=False, claim=claim)
-    is_safe = heard.is_sent or (not heard.is_reached and asked is None and language is None)
-    if is_safe and not is_first and claim.is_starting():
+    if _may_leave(heard, is_empty=asked is None and language is None) and not is_first and claim.is_starting():
         return Joined("", may_listen=False, claim=claim)
     if heard.is_reached:
         log.warning("Links from later starts cannot be received: the program that listens does not answer.")
     return Joined(None, may_listen=not heard.is_reached and claim.bind(), claim=claim)
+
+
+def _may_leave(heard: Heard, *, is_empty: bool) -> bool:
+    """Tell whether nothing is lost if this start leaves while the first one is still filling its window.
+
+    On Windows the first one cannot be reached before that. Elsewhere its socket exists as soon as it has the lock; one
+    that cannot be reached is no program of ours, or cannot go on.
+    """
+    return heard.is_sent or (sys.platform == "win32" and not heard.is_reached and is_empty)
 
 
 def _meet(

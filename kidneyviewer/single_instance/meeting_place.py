@@ -65,7 +65,7 @@ def _folder() -> str:
 
 
 def _is_own(folder: str, user: str) -> bool:
-    """Tell whether a folder belongs to this user alone, creating the one that is named for it."""
+    """Tell whether this user alone can write in a folder, creating the one that is named for it."""
     with suppress(OSError):
         if folder.endswith(f"/kidneyviewer-{user}"):
             Path(folder).mkdir(mode=0o700)
@@ -73,7 +73,8 @@ def _is_own(folder: str, user: str) -> bool:
         found = Path(folder).lstat()
     except OSError:
         return False
-    return stat.S_ISDIR(found.st_mode) and str(found.st_uid) == user and not found.st_mode & 0o077
+    is_private = stat.S_ISDIR(found.st_mode) and str(found.st_uid) == user and not found.st_mode & 0o077
+    return is_private and os.access(folder, os.W_OK | os.X_OK)
 
 
 def _unique() -> str:

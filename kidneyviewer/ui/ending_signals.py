@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import time
 from types import FrameType, TracebackType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
@@ -10,10 +11,12 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal
 NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
 MOST = 64
 """Signals that are read at once."""
+TOGETHER_S = 1.0
+"""Signals that come within this time are one: when a terminal is closed, the shell and the system each send one."""
 
 
 class EndingSignals(QObject):
-    """Tells of each signal once. A second one ends the program at once, in case it hangs.
+    """Tells of the first signal. One that comes later ends the program at once, in case it hangs.
 
     Python handles signals only while it runs, and Qt waits without it. So the number is also written into a pipe that
     Qt watches.
@@ -26,13 +29,15 @@ class EndingSignals(QObject):
         """Begin."""
         if sys.platform == "win32":
             return self
+        self._began: float | None = None
+        self._is_told = False
         self._reads, self._writes = os.pipe()
         os.set_blocking(self._writes, False)
         self._notifier = QSocketNotifier(self._reads, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_activated)
         signal.set_wakeup_fd(self._writes, warn_on_full_buffer=False)
         for number in _handled():
-            signal.signal(number, _once)
+            signal.signal(number, self._on_signal)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
@@ -46,17 +51,22 @@ class EndingSignals(QObject):
         for end in (self._reads, self._writes):
             os.close(end)
 
+    def _on_signal(self, number: int, _: FrameType | None) -> None:
+        now = time.monotonic()
+        if self._began is None:
+            self._began = now
+        elif now - self._began > TOGETHER_S:
+            signal.signal(number, signal.SIG_DFL)
+            signal.raise_signal(number)
+
     def _on_activated(self) -> None:
-        for number in os.read(self._reads, MOST):
-            if number in _handled():
-                self.received.emit(number)
+        received = [number for number in os.read(self._reads, MOST) if number in _handled()]
+        if received and not self._is_told:
+            self._is_told = True
+            self.received.emit(received[0])
 
 
 def _handled() -> list[signal.Signals]:
     """Return the signals that end this program; one started with nohup goes on when its terminal is closed."""
     known = (signal.Signals[name] for name in NAMES)
     return [number for number in known if number.name != "SIGHUP" or signal.getsignal(number) != signal.SIG_IGN]
-
-
-def _once(number: int, _: FrameType | None) -> None:
-    signal.signal(number, signal.SIG_DFL)
