@@ -144,6 +144,15 @@ def test_the_mouse_goes_on_elsewhere(program: Program, panel: SearchPanel) -> No
     assert not panel.isVisible()
 
 
+@pytest.mark.parametrize("place", [Place.CASES, Place.LEARN])
+def test_a_place_that_is_chosen_closes_it(program: Program, panel: SearchPanel, place: Place) -> None:
+    """A click on a place closes the search, also on the one that is shown already."""
+    assert program.shell.places.place is Place.CASES
+    QTest.mouseClick(program.shell.rail.buttons[place], Qt.MouseButton.LeftButton)
+    assert not panel.isVisible()
+    assert program.shell.places.place is place
+
+
 def test_hits_stand_in_groups_the_best_first(panel: SearchPanel) -> None:
     """Each group has a heading; the group of the best hit comes first, and within it the best hit."""
     hits = typed(panel, "dialysis")

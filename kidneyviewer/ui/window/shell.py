@@ -48,6 +48,8 @@ class Shell(QWidget):
 
     def _connect_signals(self) -> None:
         self.rail.place_requested.connect(self.places.show_place)
+        for button in self.rail.buttons.values():  # also that of the place which is shown already
+            button.clicked.connect(self.overlays.close_search)
         self.places.place_shown.connect(self._on_place_shown)
         self.places.ways_changed.connect(lambda back, forward: self.top_bar.set_ways(back=back, forward=forward))
         self.top_bar.back.clicked.connect(self.places.go_back)
