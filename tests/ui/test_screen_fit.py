@@ -104,6 +104,13 @@ def test_the_place_outlives_a_smaller_screen(tmp_path: Path) -> None:
     assert started(tmp_path, LARGE).place == list(wanted)
 
 
+def test_the_place_outlives_a_screen_that_becomes_smaller(tmp_path: Path) -> None:
+    """A window that no longer fits its screen is made smaller, and is as large as before on the next one with room."""
+    there = started(tmp_path, USUAL, steps=("move",), moved=(100, 50, 1500, 900))
+    assert there.fits, (there.frame, there.free)
+    assert started(tmp_path, LARGE).place[2:] == [1500, 900]
+
+
 def test_a_window_of_a_screen_that_is_gone_comes_back(tmp_path: Path) -> None:
     """A window that was on a second screen is wholly on the first one if there is no second one any more."""
     found = started(tmp_path, USUAL, LARGE, steps=("move",), moved=(3000, 500, 1000, 700))

@@ -28,6 +28,8 @@ class ScreenFit(QObject):
         """The size that was wanted before the width of the frame was known, and the one that the window got."""
         self._fitted = QRect()
         """The remembered place as far as it fits; empty if all of it does."""
+        self._before = QByteArray()
+        """The place that the user had chosen when the screen became smaller."""
         self._changed = QTimer(self)
         self._changed.setSingleShot(True)
         self._changed.setInterval(QUIET_MS)
@@ -63,6 +65,8 @@ class ScreenFit(QObject):
         """Save the place of the window. One that had only to be made smaller for this screen stays remembered."""
         if self._saved is None or self._fitted.isEmpty() or self._is_moved(self._saved):
             self._settings.window_place = QByteArray(self._window.saveGeometry())
+        elif not self._before.isEmpty():
+            self._settings.window_place = self._before
 
     def _is_moved(self, saved: WindowPlace) -> bool:
         """Tell whether the user has changed the place since it was fitted."""
@@ -80,13 +84,28 @@ class ScreenFit(QObject):
         free = nearest(window.frameGeometry(), _free_areas())
         # On a screen with a scale factor Qt rounds the frame, and may leave out a pixel of it.
         frame = handle.frameMargins() + (1 if window.devicePixelRatio() > 1 else 0)
-        size = self._wanted if window.size() == self._given else window.size()
-        self._given = QSize()
-        place = self._fit_into(QRect(window.geometry().topLeft(), size), frame, free)
+        place = self._fit_into(QRect(window.geometry().topLeft(), self._wanted_size()), frame, free)
         if place != window.geometry():
-            is_as_fitted = window.size() == self._fitted.size()
+            self._keep(place)
             window.setGeometry(place)
-            self._fitted = place if is_as_fitted else self._fitted
+        self._given = QSize()
+
+    def _wanted_size(self) -> QSize:
+        """Return the size that the window would have if the screen had room for it."""
+        size = self._window.size()
+        if size == self._given:
+            return self._wanted
+        return self._saved.normal.size() if self._saved is not None and size == self._fitted.size() else size
+
+    def _keep(self, place: QRect) -> None:
+        """Remember the size that the user had chosen, before the window gets another one."""
+        size = self._window.size()
+        if size != self._fitted.size():
+            if size in (self._given, place.size()):
+                return
+            self._before = QByteArray(self._window.saveGeometry())
+            self._saved = read(bytes(self._before.data()))
+        self._fitted = place
 
     def _fit_into(self, wanted: QRect, frame: QMargins, free: QRect) -> QRect:
         """Return where the window fits, and lower its smallest size if necessary."""
