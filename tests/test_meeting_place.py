@@ -102,6 +102,19 @@ def test_without_a_folder_for_running_programs_one_is_made(
     assert not folder.exists()
 
 
+@pytest.mark.parametrize("there", ["a pipe", "a folder"])
+def test_what_is_no_lock_is_not_waited_for(there: str) -> None:
+    """Something else in place of the lock costs no start: it listens all the same."""
+    if there == "a pipe":
+        os.mkfifo(lock_file())
+    else:
+        lock_file().mkdir()
+    joined = join(None, None)
+    assert joined.answer is None
+    assert joined.may_listen
+    joined.claim.release()
+
+
 @pytest.mark.parametrize("there", ["a link", "a folder of everybody", "a file"])
 def test_what_another_user_laid_there_is_not_taken_for_ours(
     temporary: Path, monkeypatch: pytest.MonkeyPatch, there: str

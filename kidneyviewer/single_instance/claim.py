@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from kidneyviewer.saving import regular
 from kidneyviewer.single_instance import meeting_place
 from kidneyviewer.single_instance.bound_socket import BoundSocket, bind
 
@@ -29,7 +30,15 @@ class Claim:
 
     def take(self, wait_ms: int) -> bool:
         """Try to become the first. Return whether this start is it."""
-        return self._lock.tryLock(wait_ms)
+        return self._is_usable() and self._lock.tryLock(wait_ms)
+
+    def _is_usable(self) -> bool:
+        """Tell whether there can be a lock. Qt would wait for the writer of a pipe for ever."""
+        try:
+            regular(Path(self._lock.fileName()))
+        except OSError:
+            return False
+        return True
 
     def is_starting(self) -> bool:
         """Tell whether the program that holds the lock is still filling its window."""
@@ -37,7 +46,7 @@ class Claim:
             age = time.time() - Path(self._lock.fileName()).stat().st_mtime
         except OSError:
             return False
-        return 0 <= age < STARTING_S and not self._is_stopped()
+        return 0 <= age < STARTING_S and self._is_usable() and not self._is_stopped()
 
     def _is_stopped(self) -> bool:
         """Tell whether the program that holds the lock was stopped, as with Ctrl+Z; only Linux tells."""
