@@ -99,7 +99,7 @@ class Start:
 
         program = start(self.window, self.settings, self.options, translation)
         if program is None:
-            QApplication.exit(BAD)
+            QApplication.exit(self.code or BAD)  # a signal may have ended the dialog
             return
         self.program = program
         self.errors.goes_on = True

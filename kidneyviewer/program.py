@@ -25,6 +25,7 @@ from kidneyviewer.ui.translation import Translation
 from kidneyviewer.ui.window import accessible_roles
 from kidneyviewer.ui.window.busy import busy
 from kidneyviewer.ui.window.first_look import first_theme
+from kidneyviewer.ui.window.help_sheet import HelpSheet
 from kidneyviewer.ui.window.main_window import MainWindow
 from kidneyviewer.ui.window.shell import Shell
 from kidneyviewer.ui.wording.speech import announce
@@ -65,7 +66,7 @@ class Program:
         bar.appearance_requested.connect(self.set_appearance)
         self.window.content_painted.connect(self._after_first_paint)
         self.window.closing.connect(self.shell.overlays.stop)
-        self.shell.overlays.help_opening.connect(lambda sheet: sheet.set_hindrance(self._settings.hindrance))
+        self.shell.overlays.help_opening.connect(self._tell_hindrance)
 
     def _show(self, asked: Asked | None) -> None:
         """Show what was asked for, else the first case; note the problem if it does not exist."""
@@ -137,6 +138,11 @@ class Program:
         with busy():
             self.theme.set_appearance(appearance)
         self._settings.appearance = appearance
+
+    def _tell_hindrance(self, sheet: HelpSheet) -> None:
+        """Let the help sheet say why choices cannot be remembered, if that is still so."""
+        self._settings.save_again()
+        sheet.set_hindrance(self._settings.hindrance)
 
     def prepare(self) -> None:
         """Do everything that can wait until the window has been painted, so that later steps are quick."""

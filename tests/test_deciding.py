@@ -58,7 +58,7 @@ HANG = """import time
         time.sleep(60)
     start.window.closing.connect(hang)"""
 
-SOON_S = 0.7
+SOON_S = 0.5
 """Half a second, and what a busy machine adds."""
 DECIDE = """
 import sys, time
@@ -110,6 +110,15 @@ def test_a_start_decides_soon_what_to_do(first: str) -> None:
     assert decided("--open", "glossary/egfr") == ("" if first == FILLING else None)
     assert decided() == ("" if first == FILLING else None)
     running.end()
+
+
+def test_a_signal_ends_a_program_that_shows_a_fatal_error() -> None:
+    """It tells the signal by its exit code, as elsewhere."""
+    running = Running(code=FIRST.replace("# ready", BAD_CONTENT))
+    assert running.told() == "now"
+    running.process.send_signal(signal.SIGTERM)
+    running.process.communicate(timeout=PATIENCE)
+    assert running.process.returncode == 128 + signal.SIGTERM
 
 
 def test_a_place_that_somebody_claims_without_listening_is_no_window() -> None:

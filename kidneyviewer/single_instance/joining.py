@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PATIENCE_MS, STEP_MS = 450, 20
+PATIENCE_MS, STEP_MS = 300, 20
 """Within this time a later start decides what to do; how often it looks whether the first one can be reached."""
 
 

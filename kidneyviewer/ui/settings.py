@@ -108,6 +108,12 @@ class Settings:
         is_slow = began is not None and time.monotonic() - began > PATIENCE_S
         return Hindrance.SLOW if is_slow else self._hindrance
 
+    def save_again(self) -> None:
+        """Try once more to save what could not be saved. Wait a moment for that, since it usually takes no longer."""
+        if self._hindrance is not None:
+            self._worker.do(self._save if self._unsaved else self._read)
+            self._worker.wait(2 * TOGETHER_S)
+
     def finish(self) -> bool:
         """Save what has not been saved yet, as before the program ends. Return False if the disk is too slow."""
         self._is_ending.set()

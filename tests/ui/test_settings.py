@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from kidneyviewer.appearance import Appearance
 from kidneyviewer.language import Language
 from kidneyviewer.ui.settings import Settings
+from kidneyviewer.ui.window.help_sheet import HelpSheet
 from tests.conftest import MakeProgram
-from tests.ui.showing import saved, switch
+from tests.ui.showing import only, saved, switch
 
 INI = QSettings.Format.IniFormat
 
@@ -145,3 +146,19 @@ def test_nothing_of_what_was_viewed_is_written(make_program: MakeProgram, store:
     assert store.value("language") == "zh_TW"
     written = Path(store.fileName()).read_bytes()
     assert not [word for word in (b"wang", b"questions", b"gvhd") if word in written]
+
+
+def test_help_saves_what_could_not_be_saved(make_program: MakeProgram, store: QSettings, qtbot: QtBot) -> None:
+    """Once the file is usable again, opening the help sheet is enough."""
+    file = Path(store.fileName())
+    file.mkdir()
+    program = make_program()
+    program.set_text_size(110)
+    program.shell.overlays.show_help()
+    sheet = only(program.shell, HelpSheet)
+    qtbot.waitUntil(sheet.remembering.isVisible)
+    program.shell.overlays.show_help()
+    file.rmdir()
+    program.shell.overlays.show_help()
+    assert not sheet.remembering.isVisible()
+    assert "text_size=110" in file.read_text(encoding="utf-8")

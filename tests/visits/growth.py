@@ -3,6 +3,7 @@
 Usage: python -m tests.visits.growth SWITCHES
 """
 
+import ctypes
 import gc
 import json
 import sys
@@ -27,6 +28,8 @@ from tests.ui.showing import settle
 FILES = Path("/proc/self/fd")
 ROUNDS = 2
 """How often all pages are shown in all languages until everything has been built that is ever built."""
+OTHERS = 8
+"""How often everything else is done, before and during the measurement."""
 
 
 def main() -> int:
@@ -53,10 +56,10 @@ def measure(program: Program, switches: int) -> dict[str, dict[str, float]]:
     program.shell.overlays.show_help()
     steps = list(product(sorted(program.terminology.library.by_address), Language))
     switch(program, steps * ROUNDS)
-    do_others(program, ROUNDS)
+    do_others(program, OTHERS)
     before = counted(program)
     switch(program, [steps[number % len(steps)] for number in range(switches)])
-    do_others(program, switches // 100)
+    do_others(program, OTHERS)
     return {"before": before, "after": counted(program)}
 
 
@@ -90,6 +93,8 @@ def counted(program: Program) -> dict[str, float]:
     """Return how much there is of everything that could stay behind."""
     gc.collect()
     settle()
+    if sys.platform == "linux":
+        ctypes.CDLL(None).malloc_trim(0)  # what is free goes back to the system
     QPixmapCache.clear()  # it grows to its limit of 10 MB, and stays there
     roots: tuple[QObject | None, ...] = (program.window, program.translation, program.theme, QApplication.instance())
     return {
