@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from functools import partial
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
 
@@ -81,6 +82,14 @@ def message(record: logging.LogRecord) -> str:
 def set_up() -> None:
     """Send warnings and errors to stderr, one line each, and to the log file if it can be written."""
     logging.basicConfig(level=logging.WARNING, handlers=[Log()])
+
+
+def log_unexpected(
+    logger: logging.Logger, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Log an unexpected error: one line on stderr, the traceback in the log file."""
+    summary = " ".join(f"{kind.__name__}: {error}".split())
+    logger.error("Unexpected error: %s", summary, exc_info=(kind, error, trace))
 
 
 def log_file() -> Path:

@@ -59,7 +59,7 @@ HANG = """import time
     start.window.closing.connect(hang)"""
 
 SOON_S = 0.5
-"""Half a second, and what a busy machine adds."""
+"""In seconds, without the start of Python and Qt."""
 DECIDE = """
 import sys, time
 from kidneyviewer import command_line

@@ -3,6 +3,8 @@
 import logging
 from types import TracebackType
 
+from kidneyviewer.logs import log_unexpected
+
 log = logging.getLogger(__name__)
 
 
@@ -18,6 +20,5 @@ class EarlyErrors:
         """Tell whether the error ends here. Anything that ends the program does not."""
         if kind is None or not isinstance(error, Exception):
             return False
-        summary = " ".join(f"{kind.__name__}: {error}".split())
-        log.error("Unexpected error: %s", summary, exc_info=(kind, error, trace))
+        log_unexpected(log, kind, error, trace)
         return True

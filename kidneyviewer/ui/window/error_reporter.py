@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from kidneyviewer import __version__
 from kidneyviewer.commands.printing import without_middle
-from kidneyviewer.logs import LONGEST_ENTRY
+from kidneyviewer.logs import LONGEST_ENTRY, log_unexpected
 
 if TYPE_CHECKING:
     from kidneyviewer.ui.window.error_dialog import ErrorDialog
@@ -55,8 +55,7 @@ class ErrorReporter(QObject):
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an error, with one line on stderr, and show it in the main thread. Any thread may call this."""
-        summary = " ".join(f"{kind.__name__}: {error}".split())
-        log.error("Unexpected error: %s", summary, exc_info=(kind, error, trace))
+        log_unexpected(log, kind, error, trace)
         details = without_middle("".join(traceback.format_exception(kind, error, trace)), LONGEST_ENTRY)
         self._reported.emit(f"Kidney Viewer {__version__}\n{details}")
 
