@@ -202,6 +202,10 @@
         <translation>有多少人？</translation>
     </message>
     <message>
+        <source>What came out?</source>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
         <source>Compared with what?</source>
         <translation>与什么比较？</translation>
     </message>
@@ -1018,8 +1022,8 @@ number</source>
 <context>
     <name>MapWords</name>
     <message>
-        <source>A story or review, not a test</source>
-        <translation>个案或综述，不是试验</translation>
+        <source>%1, pooled</source>
+        <translation>%1（合并）</translation>
     </message>
 </context>
 <context>
@@ -1526,16 +1530,8 @@ number</source>
         <translation>还没有结果</translation>
     </message>
     <message>
-        <source>Several studies, pooled</source>
-        <translation>多项研究合并</translation>
-    </message>
-    <message>
         <source>Chosen by lot, blinded</source>
         <translation>随机分组，双盲</translation>
-    </message>
-    <message>
-        <source>Chosen by lot</source>
-        <translation>随机分组</translation>
     </message>
     <message>
         <source>Compared, not by lot</source>
@@ -1546,10 +1542,6 @@ number</source>
         <translation>单组随访</translation>
     </message>
     <message>
-        <source>Story of one patient</source>
-        <translation>一名患者的经过</translation>
-    </message>
-    <message>
         <source>No patients of its own</source>
         <translation>没有自己的患者</translation>
     </message>
@@ -1558,40 +1550,84 @@ number</source>
         <translation>未说明研究类型</translation>
     </message>
     <message>
+        <source>Serious harm reported</source>
+        <translation>报告了严重伤害</translation>
+    </message>
+    <message>
+        <source>Safety first, kidneys too</source>
+        <translation>以安全性为主，兼看肾功能</translation>
+    </message>
+    <message>
+        <source>A story or review, not a test</source>
+        <translation>个例或综述，不是试验</translation>
+    </message>
+    <message>
+        <source>By lot, blinding not stated</source>
+        <translation>随机分组，是否设盲未说明</translation>
+    </message>
+    <message>
+        <source>By lot, not blinded</source>
+        <translation>随机分组，未设盲</translation>
+    </message>
+    <message>
         <source>Compared, not stated whether by lot</source>
         <translation>有对照，未说明是否随机</translation>
-    </message>
-    <message>
-        <source>Compared, no lot stated</source>
-        <translation>有对照，未随机或未说明</translation>
-    </message>
-    <message>
-        <source>One group, or not stated</source>
-        <translation>单组，或未说明</translation>
-    </message>
-    <message>
-        <source>meta-analysis</source>
-        <translation>荟萃分析</translation>
     </message>
     <message>
         <source>blinded randomised trial</source>
         <translation>双盲随机试验</translation>
     </message>
     <message>
-        <source>randomised trial</source>
-        <translation>随机试验</translation>
-    </message>
-    <message>
-        <source>trial with a control group</source>
-        <translation>有对照组的试验</translation>
-    </message>
-    <message>
         <source>early trial, no control group</source>
         <translation>早期试验，没有对照组</translation>
     </message>
     <message>
-        <source>case report</source>
-        <translation>病例报告</translation>
+        <source>Stories of single patients</source>
+        <translation>个别患者的经过</translation>
+    </message>
+    <message>
+        <source>Pooled: all by lot and blinded</source>
+        <translation>合并：都随机分组并设盲</translation>
+    </message>
+    <message>
+        <source>Pooled: all by lot</source>
+        <translation>合并：都随机分组</translation>
+    </message>
+    <message>
+        <source>Pooled: not all by lot</source>
+        <translation>合并：不全是随机分组</translation>
+    </message>
+    <message>
+        <source>Pooled: not all had a control group</source>
+        <translation>合并：不全有对照组</translation>
+    </message>
+    <message>
+        <source>Pooled: kinds of study not stated</source>
+        <translation>合并：未说明是哪类研究</translation>
+    </message>
+    <message>
+        <source>randomised trial, blinding unclear</source>
+        <translation>随机试验，是否设盲不明</translation>
+    </message>
+    <message>
+        <source>open randomised trial</source>
+        <translation>开放性随机试验</translation>
+    </message>
+    <message>
+        <source>trial with a control group, allocation unclear</source>
+        <translation>有对照组的试验，分组方法不明</translation>
+    </message>
+    <message>
+        <source>trial or cohort with a control group</source>
+        <translation>有对照组的试验或队列研究</translation>
+    </message>
+    <message>
+        <source>case report or series</source>
+        <translation>病例报告或病例系列</translation>
+    </message>
+    <message>
+        <source>design unclear</source>
+        <translation>设计不明</translation>
     </message>
     <message>
         <source>review or notice</source>
@@ -1634,12 +1670,20 @@ number</source>
         <translation>造血干细胞</translation>
     </message>
     <message>
+        <source>Own kidney cells</source>
+        <translation>自己的肾脏细胞</translation>
+    </message>
+    <message>
         <source>Several kinds</source>
         <translation>多种细胞</translation>
     </message>
     <message>
-        <source>Medicine, no cells</source>
-        <translation>药物，不用细胞</translation>
+        <source>Cells not stated</source>
+        <translation>未说明是哪种细胞</translation>
+    </message>
+    <message>
+        <source>No cells</source>
+        <translation>不用细胞</translation>
     </message>
     <message>
         <source>Trials</source>
@@ -1656,6 +1700,10 @@ number</source>
     <message>
         <source>Proven</source>
         <translation>已证实</translation>
+    </message>
+    <message>
+        <source>Usual care</source>
+        <translation>常规治疗</translation>
     </message>
     <message>
         <source>Number of people not reported</source>

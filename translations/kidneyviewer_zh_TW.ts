@@ -202,6 +202,10 @@
         <translation>有多少人？</translation>
     </message>
     <message>
+        <source>What came out?</source>
+        <translation>結果如何？</translation>
+    </message>
+    <message>
         <source>Compared with what?</source>
         <translation>和什麼比較？</translation>
     </message>
@@ -1018,8 +1022,8 @@ number</source>
 <context>
     <name>MapWords</name>
     <message>
-        <source>A story or review, not a test</source>
-        <translation>個案或回顧，不是試驗</translation>
+        <source>%1, pooled</source>
+        <translation>%1（合併）</translation>
     </message>
 </context>
 <context>
@@ -1526,16 +1530,8 @@ number</source>
         <translation>尚無結果</translation>
     </message>
     <message>
-        <source>Several studies, pooled</source>
-        <translation>多項研究，合併分析</translation>
-    </message>
-    <message>
         <source>Chosen by lot, blinded</source>
         <translation>隨機分組，雙盲</translation>
-    </message>
-    <message>
-        <source>Chosen by lot</source>
-        <translation>隨機分組</translation>
     </message>
     <message>
         <source>Compared, not by lot</source>
@@ -1546,10 +1542,6 @@ number</source>
         <translation>單組追蹤</translation>
     </message>
     <message>
-        <source>Story of one patient</source>
-        <translation>一位病人的經過</translation>
-    </message>
-    <message>
         <source>No patients of its own</source>
         <translation>本身沒有病人</translation>
     </message>
@@ -1558,40 +1550,84 @@ number</source>
         <translation>未說明研究類型</translation>
     </message>
     <message>
+        <source>Serious harm reported</source>
+        <translation>有嚴重傷害的報告</translation>
+    </message>
+    <message>
+        <source>Safety first, kidneys too</source>
+        <translation>以安全性為主，也看腎功能</translation>
+    </message>
+    <message>
+        <source>A story or review, not a test</source>
+        <translation>個案或綜論，不是試驗</translation>
+    </message>
+    <message>
+        <source>By lot, blinding not stated</source>
+        <translation>隨機分組，未說明是否設盲</translation>
+    </message>
+    <message>
+        <source>By lot, not blinded</source>
+        <translation>隨機分組，沒有設盲</translation>
+    </message>
+    <message>
         <source>Compared, not stated whether by lot</source>
         <translation>有對照，未說明是否隨機</translation>
-    </message>
-    <message>
-        <source>Compared, no lot stated</source>
-        <translation>有對照，未隨機或未說明</translation>
-    </message>
-    <message>
-        <source>One group, or not stated</source>
-        <translation>單組，或未說明</translation>
-    </message>
-    <message>
-        <source>meta-analysis</source>
-        <translation>統合分析</translation>
     </message>
     <message>
         <source>blinded randomised trial</source>
         <translation>雙盲隨機試驗</translation>
     </message>
     <message>
-        <source>randomised trial</source>
-        <translation>隨機試驗</translation>
-    </message>
-    <message>
-        <source>trial with a control group</source>
-        <translation>有對照組的試驗</translation>
-    </message>
-    <message>
         <source>early trial, no control group</source>
         <translation>早期試驗，沒有對照組</translation>
     </message>
     <message>
-        <source>case report</source>
-        <translation>個案報告</translation>
+        <source>Stories of single patients</source>
+        <translation>個別病人的經過</translation>
+    </message>
+    <message>
+        <source>Pooled: all by lot and blinded</source>
+        <translation>合併：都隨機分組並設盲</translation>
+    </message>
+    <message>
+        <source>Pooled: all by lot</source>
+        <translation>合併：都隨機分組</translation>
+    </message>
+    <message>
+        <source>Pooled: not all by lot</source>
+        <translation>合併：不全是隨機分組</translation>
+    </message>
+    <message>
+        <source>Pooled: not all had a control group</source>
+        <translation>合併：不全有對照組</translation>
+    </message>
+    <message>
+        <source>Pooled: kinds of study not stated</source>
+        <translation>合併：未說明是哪類研究</translation>
+    </message>
+    <message>
+        <source>randomised trial, blinding unclear</source>
+        <translation>隨機試驗，是否設盲不明</translation>
+    </message>
+    <message>
+        <source>open randomised trial</source>
+        <translation>開放性隨機試驗</translation>
+    </message>
+    <message>
+        <source>trial with a control group, allocation unclear</source>
+        <translation>有對照組的試驗，分組方法不明</translation>
+    </message>
+    <message>
+        <source>trial or cohort with a control group</source>
+        <translation>有對照組的試驗或世代研究</translation>
+    </message>
+    <message>
+        <source>case report or series</source>
+        <translation>病例報告或病例系列</translation>
+    </message>
+    <message>
+        <source>design unclear</source>
+        <translation>設計不明</translation>
     </message>
     <message>
         <source>review or notice</source>
@@ -1634,12 +1670,20 @@ number</source>
         <translation>造血幹細胞</translation>
     </message>
     <message>
+        <source>Own kidney cells</source>
+        <translation>自己的腎臟細胞</translation>
+    </message>
+    <message>
         <source>Several kinds</source>
         <translation>多種細胞</translation>
     </message>
     <message>
-        <source>Medicine, no cells</source>
-        <translation>藥物，不用細胞</translation>
+        <source>Cells not stated</source>
+        <translation>未說明是哪種細胞</translation>
+    </message>
+    <message>
+        <source>No cells</source>
+        <translation>不使用細胞</translation>
     </message>
     <message>
         <source>Trials</source>
@@ -1656,6 +1700,10 @@ number</source>
     <message>
         <source>Proven</source>
         <translation>已證實</translation>
+    </message>
+    <message>
+        <source>Usual care</source>
+        <translation>常規治療</translation>
     </message>
     <message>
         <source>Number of people not reported</source>

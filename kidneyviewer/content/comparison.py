@@ -6,9 +6,12 @@ from typing import assert_never
 
 from msgspec import Struct
 
-from kidneyviewer.content.model import Case, CaseKind, Design, FactKind, Study
+from kidneyviewer.content.model import Case, CaseKind, Design, FactKind, ResultDirection, Study
 from kidneyviewer.content.page_parts import all_said, people_note, plain, said, statement
 from kidneyviewer.content.statements import Passage
+
+ALONE = (Design.SINGLE_GROUP, Design.CASE_REPORT, Design.CASE_SERIES)
+"""The designs in which nobody is compared with anybody."""
 
 
 class Question(Enum):
@@ -16,6 +19,7 @@ class Question(Enum):
 
     WHO = "who"
     HOW_MANY = "how_many"
+    RESULT = "result"
     COMPARED_WITH = "compared_with"
     GIVEN = "given"
     DOSE = "dose"
@@ -38,6 +42,12 @@ class Counted(Struct, frozen=True):
     note: Passage | None = None
 
 
+class CameOut(Struct, frozen=True):
+    """The answer to "what came out", in one word; None for a story or review, which tests nothing."""
+
+    direction: ResultDirection | None
+
+
 class Blank(Enum):
     """Why there is no text: no readable source reports it, there is no other group, or there is no person at all."""
 
@@ -46,7 +56,7 @@ class Blank(Enum):
     NOT_A_PATIENT = "not_a_patient"
 
 
-Answer = Told | Counted | Blank
+Answer = Told | Counted | CameOut | Blank
 """Every form of an answer."""
 
 
@@ -75,6 +85,8 @@ def _of_case(question: Question, case: Case) -> Answer:
             return _told(_facts(case, *about))
         case Question.HOW_MANY:
             return Blank.NOT_A_PATIENT if is_review else Counted(case)
+        case Question.RESULT:
+            return CameOut(None)
         case Question.COMPARED_WITH:
             return Blank.NOT_A_PATIENT if is_review else Blank.NOBODY
         case Question.GIVEN:
@@ -99,8 +111,10 @@ def _of_study(question: Question, study: Study) -> Answer:
             return _told((plain(study, "condition", study.condition),))
         case Question.HOW_MANY:
             return Counted(study, people_note(study))
+        case Question.RESULT:
+            return CameOut(study.direction)
         case Question.COMPARED_WITH:
-            alone = study.comparator.text is None and study.design in (Design.SINGLE_GROUP, Design.CASE_REPORT)
+            alone = study.comparator.text is None and study.design in ALONE
             return Blank.NOBODY if alone else _told((said(study.address, "comparator", study.comparator),))
         case Question.GIVEN:
             return _told((said(study.address, "treatment", study.treatment),))

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from kidneyviewer.content.evidence import Fairness, fairness, people
+from kidneyviewer.content.evidence import NOT_STATED, Fairness, fairness, is_pooled, people
 from kidneyviewer.content.model import Case, Cells, Library, Onset, Source, Study
 
 LABELLED_LANES = 6
@@ -20,11 +20,13 @@ APART = 8.0
 class Outcome(StrEnum):
     """What came out. The values are those of ``ResultDirection``, and one for stories and reviews that test nothing."""
 
+    HARM_REPORTED = "harm_reported"
     PROVEN = "proven"
     POSITIVE_SMALL = "positive_small"
     MIXED = "mixed"
     NO_DIFFERENCE = "no_difference"
     NEGATIVE = "negative"
+    SAFETY_FIRST = "safety_first"
     SAFETY_ONLY = "safety_only"
     UNKNOWN = "unknown"
     STORY = "story"
@@ -41,6 +43,8 @@ class MapMark(Struct, frozen=True):
     outcome: Outcome
     onset: Onset
     cells: Cells
+    is_pooled: bool = False
+    """Whether it stands for several studies together."""
 
 
 class Filter(Struct, frozen=True):
@@ -85,6 +89,7 @@ def _mark(item: Case | Study, source: Source) -> MapMark:
         outcome=Outcome.STORY if isinstance(item, Case) else Outcome(item.direction.value),
         onset=Onset(item.course.value) if isinstance(item, Case) else item.onset,
         cells=item.cells,
+        is_pooled=is_pooled(item),
     )
 
 
@@ -158,15 +163,15 @@ class FairnessBand(Struct, frozen=True):
 
 
 class MapLayout(Struct, frozen=True):
-    """The whole plot. ``bands`` are all bands, fairest first, including those without marks."""
+    """The whole plot. ``bands`` are fairest first; of those without marks, only the ones that state everything."""
 
     scale: PeopleScale
     bands: tuple[FairnessBand, ...]
     height: float
 
 
-NameMeasure = Callable[[str], float]
-"""Width of a name in px."""
+LabelMeasure = Callable[[MapMark], float]
+"""Width of the label of a mark in px."""
 
 
 def scale_of(decades: Sequence[int], room: MapRoom) -> PeopleScale:
@@ -176,13 +181,15 @@ def scale_of(decades: Sequence[int], room: MapRoom) -> PeopleScale:
     return PeopleScale(one, max(1.0, last - one) / (len(decades) - 1), max(room.slot, room.mark) / 2)
 
 
-def lay_out(marks: Sequence[MapMark], decades: Sequence[int], room: MapRoom, measure: NameMeasure) -> MapLayout:
+def lay_out(marks: Sequence[MapMark], decades: Sequence[int], room: MapRoom, measure: LabelMeasure) -> MapLayout:
     """Place each mark at its true number of people, moved only up or down, and each label that has room."""
     scale = scale_of(decades, room)
     bands: list[FairnessBand] = []
     bottom = 0.0
     for kind in reversed(Fairness):
         shown = sorted((mark for mark in marks if mark.fairness is kind), key=_from_left)
+        if kind in NOT_STATED and not shown:
+            continue
         bands.append(_band(kind, bottom, _spread(shown, scale, room, measure), room))
         bottom = bands[-1].top + bands[-1].height
     return MapLayout(scale, tuple(bands), bottom)
@@ -208,13 +215,13 @@ def _band(kind: Fairness, y: float, spread: Sequence[_InLane], room: MapRoom) ->
     return FairnessBand(kind, y + room.padding if room.are_words_beside else y, top, height, places)
 
 
-def _spread(marks: Sequence[MapMark], scale: PeopleScale, room: MapRoom, measure: NameMeasure) -> list[_InLane]:
+def _spread(marks: Sequence[MapMark], scale: PeopleScale, room: MapRoom, measure: LabelMeasure) -> list[_InLane]:
     """Assign each mark, from left to right, to the first lane where it and its label are free."""
     ends: list[float] = []
     spread = []
     for mark in marks:
         x = scale.x(mark.people)
-        lane, label = _first_free(ends, x, measure(mark.name), room)
+        lane, label = _first_free(ends, x, measure(mark), room)
         ends[lane : lane + 1] = [_extent(x, label, room)[1]]
         spread.append(_InLane(mark, x, lane, label))
     return spread

@@ -56,7 +56,7 @@ def places_of(value: object) -> list[tuple[str, str]]:
 def _collect(value: object, at: str, found: list[tuple[str, str]]) -> None:
     if isinstance(value, tuple):
         for number, part in enumerate(value):
-            if isinstance(part, msgspec.Struct):
+            if isinstance(part, msgspec.Struct | tuple):
                 _collect(part, f"{at}.{number}", found)
     elif isinstance(value, msgspec.Struct):
         for name, is_text in _fields(type(value)):

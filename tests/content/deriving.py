@@ -117,5 +117,5 @@ def derive_source(library: Library, item: Case | Study) -> None:
 def derive_map(library: Library) -> None:
     """Derive the map of all cases and studies."""
     marks = evidence_map.marks_of(library)
-    layout = evidence_map.lay_out(marks, evidence_map.decades_of(marks), ROOM, lambda name: 6.0 * len(name))
+    layout = evidence_map.lay_out(marks, evidence_map.decades_of(marks), ROOM, lambda mark: 6.0 * len(mark.name))
     assert sum(len(band.places) for band in layout.bands) == len(library.cases) + len(library.studies)

@@ -5,7 +5,7 @@ from itertools import combinations
 import msgspec
 import pytest
 
-from kidneyviewer.content.evidence import Fairness, balance, fairness, people, shares_cells, shares_disease
+from kidneyviewer.content.evidence import Fairness, balance, fairness, is_pooled, people, shares_cells, shares_disease
 from kidneyviewer.content.model import (
     Allocation,
     Blinding,
@@ -16,6 +16,7 @@ from kidneyviewer.content.model import (
     Design,
     Library,
     Onset,
+    Pools,
     ResultDirection,
     Shelf,
     Study,
@@ -54,25 +55,42 @@ def names(case: Case, *studies: Study) -> list[str]:
 @pytest.mark.parametrize(
     ("design", "allocation", "blinding", "expected"),
     [
-        (Design.META_ANALYSIS, None, None, Fairness.POOLED),
         (GROUPS, LOT, BLIND, Fairness.BY_LOT_BLINDED),
         (GROUPS, LOT, OPEN, Fairness.BY_LOT),
-        (GROUPS, LOT, BLIND_UNKNOWN, Fairness.BY_LOT),
-        (GROUPS, LOT, None, Fairness.BY_LOT),
+        (GROUPS, LOT, BLIND_UNKNOWN, Fairness.BLINDING_NOT_STATED),
+        (GROUPS, LOT, None, Fairness.BLINDING_NOT_STATED),
         (GROUPS, NO_LOT, BLIND, Fairness.COMPARED),
-        (GROUPS, LOT_UNKNOWN, BLIND, Fairness.COMPARED),
-        (GROUPS, None, None, Fairness.COMPARED),
+        (GROUPS, LOT_UNKNOWN, BLIND, Fairness.ALLOCATION_NOT_STATED),
+        (GROUPS, None, None, Fairness.ALLOCATION_NOT_STATED),
         (ONE_GROUP, None, OPEN, Fairness.FOLLOWED),
-        (Design.NOT_REPORTED, LOT, BLIND, Fairness.FOLLOWED),
+        (Design.NOT_REPORTED, LOT, BLIND, Fairness.DESIGN_NOT_STATED),
         (Design.CASE_REPORT, None, None, Fairness.ONE_STORY),
+        (Design.CASE_SERIES, None, None, Fairness.ONE_STORY),
         (Design.REGULATOR_NOTICE, None, None, Fairness.NO_PEOPLE),
     ],
 )
-def test_what_is_not_reported_is_not_fair(
+def test_fairness_follows_from_the_design(
     design: Design, allocation: Allocation | None, blinding: Blinding | None, expected: Fairness
 ) -> None:
-    """Fairness follows from design, allocation and blinding; anything not reported counts as not done."""
+    """Fairness follows from design, allocation and blinding; what is not reported is a state of its own."""
     assert fairness(study(design=design, allocation=allocation, blinding=blinding)) is expected
+
+
+@pytest.mark.parametrize(
+    ("pools", "expected"),
+    [
+        (Pools.BLINDED_RANDOMISED, Fairness.BY_LOT_BLINDED),
+        (Pools.RANDOMISED, Fairness.BLINDING_NOT_STATED),
+        (Pools.COMPARED, Fairness.COMPARED),
+        (Pools.SINGLE_GROUP, Fairness.FOLLOWED),
+        (Pools.NOT_REPORTED, Fairness.DESIGN_NOT_STATED),
+    ],
+)
+def test_a_review_is_as_fair_as_what_it_pools(pools: Pools, expected: Fairness) -> None:
+    """A pooled review stands as high as the least fair studies in it."""
+    review = study(design=Design.META_ANALYSIS, allocation=None, blinding=None, pools=pools)
+    assert fairness(review) is expected
+    assert is_pooled(review)
 
 
 @pytest.mark.parametrize(

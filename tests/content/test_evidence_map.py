@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kidneyviewer.content.evidence import Fairness
+from kidneyviewer.content.evidence import NOT_STATED, Fairness
 from kidneyviewer.content.evidence_map import (
     APART,
     LABELLED_LANES,
@@ -36,9 +36,9 @@ def room(width: float = 560, mark: float = 26, *, beside: bool = True, words: fl
     return MapRoom(width=width, slot=70, mark=mark, lane=mark + 3, padding=7, words=heights, are_words_beside=beside)
 
 
-def measure(name: str) -> float:
+def measure(mark: MapMark) -> float:
     """Return the width of a name in a font whose letters are 8 px wide."""
-    return 8.0 * len(name)
+    return 8.0 * len(mark.name)
 
 
 def mark(people: int | None, kind: Fairness = Fairness.BY_LOT, name: str = "Somebody 2020") -> MapMark:
@@ -234,10 +234,17 @@ def test_a_label_wider_than_the_plot_is_left_out() -> None:
     assert place.label is None
 
 
+def test_what_is_not_stated_has_a_band_only_if_it_occurs() -> None:
+    """Of the bands without marks, those in which something is not stated are left out; all others stay."""
+    layout = lay_out([mark(10, Fairness.ALLOCATION_NOT_STATED)], (1, 10), room(), measure)
+    shown = {band.fairness for band in layout.bands}
+    assert shown == set(Fairness) - NOT_STATED | {Fairness.ALLOCATION_NOT_STATED}
+
+
 @pytest.mark.parametrize("beside", [True, False])
 def test_bands_follow_one_another(beside: bool) -> None:
-    """All bands are there, the fairest at the top, each with room for its words beside it or above it."""
-    layout = lay_out([mark(10)], (1, 10), room(beside=beside, words=60), measure)
+    """The fairest band is at the top, and each has room for its words beside it or above it."""
+    layout = lay_out([mark(10, kind) for kind in Fairness], (1, 10), room(beside=beside, words=60), measure)
     assert [band.fairness for band in layout.bands] == sorted(Fairness, reverse=True)
     for one, other in pairwise(layout.bands):
         assert one.top + one.height <= (other.words_top if not beside else other.top)

@@ -15,6 +15,7 @@ from kidneyviewer.language import Language
 from kidneyviewer.program import Program
 from kidneyviewer.ui.cases.cases_place import CHIPS, CasesPlace, describe
 from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace
+from kidneyviewer.ui.style.badge_tone import Tone
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
 from kidneyviewer.ui.widgets.item_list import SAMPLE, ItemList
@@ -41,7 +42,7 @@ class Describer:
     def __call__(self, item: Item) -> Entry:
         self.asked.append(item)
         name = item.address.rpartition("/")[2]
-        return Entry(f"Case {name}", "detail", "badge", "accent")
+        return Entry(f"Case {name}", "detail", "badge", Tone.ACCENT)
 
 
 @pytest.fixture

@@ -4,6 +4,11 @@ A field of type ``Text`` is English that the reader sees: it is extracted into t
 language. All other strings are identifiers, codes or citations and are never translated.
 """
 
+from kidneyviewer.content.model.adverse_event import (
+    AdverseEvent,
+    AdverseEvents,
+    EventCount,
+)
 from kidneyviewer.content.model.case import (
     MOST_FACTS,
     Case,
@@ -12,10 +17,24 @@ from kidneyviewer.content.model.case import (
     Fact,
     FactKind,
 )
+from kidneyviewer.content.model.drawn import (
+    MOST_GROUPS,
+    Comparison,
+    Difference,
+    Drawn,
+    Duration,
+    Group,
+    PrintedResult,
+    Proportion,
+    Ratio,
+    Spread,
+)
 from kidneyviewer.content.model.learn_page import (
     Appendix,
     LearnPage,
     LearnSection,
+    LearnTable,
+    TableRow,
 )
 from kidneyviewer.content.model.library import (
     Edition,
@@ -67,25 +86,16 @@ from kidneyviewer.content.model.source import (
     SourceType,
 )
 from kidneyviewer.content.model.study import (
-    MOST_GROUPS,
     Allocation,
     Blinding,
     Cells,
-    Comparison,
     Design,
     Detail,
-    Difference,
-    Drawn,
-    Duration,
-    Group,
     Headcount,
     Onset,
-    PrintedResult,
-    Proportion,
-    Ratio,
+    Pools,
     ResultDirection,
     Shelf,
-    Spread,
     Study,
 )
 from kidneyviewer.content.model.term import (
@@ -102,6 +112,8 @@ __all__ = [
     "MOST_GROUPS",
     "NUMBERS_OF_A_PAIR",
     "SCALE_END",
+    "AdverseEvent",
+    "AdverseEvents",
     "Allocation",
     "Analyte",
     "Appendix",
@@ -122,6 +134,7 @@ __all__ = [
     "Duration",
     "Edition",
     "Event",
+    "EventCount",
     "Fact",
     "FactKind",
     "FoldingTable",
@@ -132,6 +145,7 @@ __all__ = [
     "Item",
     "LearnPage",
     "LearnSection",
+    "LearnTable",
     "Library",
     "Loinc",
     "Measurement",
@@ -139,6 +153,7 @@ __all__ = [
     "Name",
     "Onset",
     "PageItem",
+    "Pools",
     "PrintedResult",
     "Proportion",
     "Ratio",
@@ -164,6 +179,7 @@ __all__ = [
     "Statement",
     "Status",
     "Study",
+    "TableRow",
     "Term",
     "Text",
     "Time",

@@ -15,6 +15,13 @@ MOST_SECTIONS = 30
 MOST_ON_A_PAGE = 300
 """Most statements of one page. With more, it takes seconds to show."""
 
+MOST_COLUMNS = 5
+"""Most columns of a table, not counting the names of its rows."""
+MOST_ROWS = 20
+"""Most rows of a table."""
+MOST_IN_A_CELL = 6
+"""Most statements in one cell of a table."""
+
 
 class Appendix(StrEnum):
     """A part of a page that is made from other content."""
@@ -23,12 +30,31 @@ class Appendix(StrEnum):
     ABOUT = "about"
 
 
+Cell = Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_IN_A_CELL)]
+"""The statements where a row and a column of a table meet."""
+
+
+class TableRow(Record, frozen=True):
+    """What is compared, and one cell for each column."""
+
+    name: Text
+    cells: Annotated[tuple[Cell, ...], Meta(min_length=2, max_length=MOST_COLUMNS)]
+
+
+class LearnTable(Record, frozen=True):
+    """A table in words: the same questions, which head the columns, answered for each row."""
+
+    columns: Annotated[tuple[Text, ...], Meta(min_length=2, max_length=MOST_COLUMNS)]
+    rows: Annotated[tuple[TableRow, ...], Meta(min_length=2, max_length=MOST_ROWS)]
+
+
 class LearnSection(Record, frozen=True):
-    """A part of a page with a heading: paragraphs, then a list; at least one of them."""
+    """A part of a page with a heading: paragraphs, then a list, then a table; at least one of them."""
 
     heading: Text
     paragraphs: Statements = ()
     items: Statements = ()
+    table: LearnTable | None = None
 
 
 class LearnPage(Record, frozen=True, kw_only=True):

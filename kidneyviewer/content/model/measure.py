@@ -12,6 +12,7 @@ from kidneyviewer.content.model.record import (
     Reference,
     References,
     RequiredReferences,
+    Statement,
     Status,
     Text,
     UcumCode,
@@ -111,6 +112,8 @@ class Analyte(Record, frozen=True):
     direction: Direction
     term: Reference | None
     other_units: Annotated[tuple[UnitChoice, ...], Meta(max_length=MOST_UNITS)] = ()
+    limits: Statement | None = None
+    """What else moves the value, so that a better one does not always mean better kidneys."""
     intervals: Annotated[tuple[ReferenceInterval, ...], Meta(max_length=MOST_INTERVALS)] = ()
     parts: tuple[Text, ...] = ()
     """Empty, or the names of the two numbers of a pair such as blood pressure, the upper first."""

@@ -1,18 +1,18 @@
 """A study, review, safety report or proven treatment of the Evidence place."""
 
 import datetime
-from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated
 
 from msgspec import Meta
 
+from kidneyviewer.content.model.adverse_event import AdverseEvents
+from kidneyviewer.content.model.drawn import Drawn, People, PrintedResult
 from kidneyviewer.content.model.record import (
     MOST_STATEMENTS,
     Disclosure,
     Icd10Codes,
     Identifier,
-    PrintedLine,
     Record,
     Reference,
     References,
@@ -22,13 +22,8 @@ from kidneyviewer.content.model.record import (
     Statements,
     Status,
     Text,
-    UcumCode,
 )
 
-MOST_GROUPS = 4
-"""Most groups of one drawing that are compared, each with a colour and a pattern of its own."""
-MOST_OUTCOMES = 8
-"""Most rows of one drawing that belong to one comparison."""
 MOST_FIGURES = 20
 """Most drawings of one study."""
 MOST_NUMBERS = 20
@@ -42,6 +37,8 @@ class Shelf(StrEnum):
     POOLED = "pooled"
     SAFETY = "safety"
     PROVEN = "proven"
+    USUAL_CARE = "usual_care"
+    """Dialysis, transplant and conservative care."""
 
 
 class Design(StrEnum):
@@ -51,7 +48,20 @@ class Design(StrEnum):
     SINGLE_GROUP = "single_group"
     META_ANALYSIS = "meta_analysis"
     CASE_REPORT = "case_report"
+    CASE_SERIES = "case_series"
+    """A few patients, told one by one."""
     REGULATOR_NOTICE = "regulator_notice"
+    NOT_REPORTED = "not_reported"
+
+
+class Pools(StrEnum):
+    """The least fair kind of study among those that a review pools. A review is as fair as the studies in it."""
+
+    BLINDED_RANDOMISED = "blinded_randomised"
+    RANDOMISED = "randomised"
+    """All by lot; not all are said to be blinded."""
+    COMPARED = "compared"
+    SINGLE_GROUP = "single_group"
     NOT_REPORTED = "not_reported"
 
 
@@ -88,24 +98,26 @@ class Cells(StrEnum):
     VESICLES = "vesicles"
     OUTSIDE_BODY = "outside_body"
     BLOOD_STEM_CELLS = "blood_stem_cells"
+    KIDNEY_CELLS = "kidney_cells"
     SEVERAL = "several"
+    NOT_REPORTED = "not_reported"
     NONE = "none"
 
 
 class ResultDirection(StrEnum):
-    """What came out, in one word. Never shown by colour alone."""
+    """What came out, in one word, the poorest first. Never shown by colour alone."""
 
+    HARM_REPORTED = "harm_reported"
+    """People came to serious harm, and that is what the study reports."""
     NEGATIVE = "negative"
     NO_DIFFERENCE = "no_difference"
     MIXED = "mixed"
     POSITIVE_SMALL = "positive_small"
+    SAFETY_FIRST = "safety_first"
+    """Made for safety, and reports kidney results too."""
     SAFETY_ONLY = "safety_only"
     PROVEN = "proven"
     UNKNOWN = "unknown"
-
-
-People = Annotated[int, Meta(ge=1, le=10_000_000)]
-"""A number of people, or of studies."""
 
 
 RegistryNumber = Annotated[
@@ -128,6 +140,13 @@ class Headcount(Record, frozen=True, kw_only=True):
     note: Text | None = None
     """How the people were divided among the groups, in words."""
 
+    @property
+    def most(self) -> int | None:
+        """How many people a study can have reported on; None if that is not known."""
+        if self.enrolled is not None:
+            return self.enrolled
+        return max((count for count in (self.planned, self.analysed) if count is not None), default=None)
+
 
 class Detail(Record, frozen=True):
     """One answer of a study page; ``text`` is null if no readable source reports it."""
@@ -135,89 +154,6 @@ class Detail(Record, frozen=True):
     text: Text | None
     status: Status | None = None
     sources: References = ()
-
-
-class Group(Record, frozen=True):
-    """A result of one group. ``low`` and ``high`` are the ends of its interval or spread, null if not reported."""
-
-    name: Text
-    value: Decimal
-    low: Decimal | None = None
-    high: Decimal | None = None
-    size: People | None = None
-    """Number of people in the group, null if not reported."""
-
-
-class Spread(StrEnum):
-    """What ``low`` and ``high`` of a figure mean."""
-
-    CI95 = "ci95"
-    IQR = "iqr"
-    STANDARD_ERROR = "standard_error"
-    NONE = "none"
-
-
-class Figure(Record, frozen=True, kw_only=True, tag_field="drawn_as"):
-    """A result in numbers. ``name`` says what was measured, ``note`` how to read it (P value as printed, in words)."""
-
-    name: Text
-    note: Text | None = None
-    status: Status
-    sources: RequiredReferences
-
-
-class Comparison(Figure, frozen=True, kw_only=True, tag="comparison"):
-    """Groups on one axis, as dots with intervals; ``unit`` is in UCUM, or ``1`` for a pure number."""
-
-    unit: UcumCode
-    spread: Spread
-    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=MOST_GROUPS)]
-
-
-class Proportion(Figure, frozen=True, kw_only=True, tag="proportion"):
-    """How many of 100 people in each group had the outcome: an icon array. ``value`` in per cent as printed."""
-
-    outcome: Text
-    period: Text | None
-    """Over what time, in words; null if not reported."""
-    groups: Annotated[tuple[Group, ...], Meta(min_length=2, max_length=3)]
-
-
-class Duration(Figure, frozen=True, kw_only=True, tag="duration"):
-    """Median time to an event, as labelled bars from zero; ``unit`` is ``d`` or ``mo``."""
-
-    unit: UcumCode
-    spread: Spread
-    groups: Annotated[tuple[Group, ...], Meta(min_length=2, max_length=MOST_GROUPS)]
-
-
-class Ratio(Figure, frozen=True, kw_only=True, tag="ratio"):
-    """Risk, odds, rate or hazard ratios with intervals, on a log axis with a line at 1; each group is one outcome."""
-
-    measure: Literal["RR", "OR", "HR"]
-    spread: Spread
-    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=MOST_OUTCOMES)]
-
-
-class Difference(Figure, frozen=True, kw_only=True, tag="difference"):
-    """Differences between groups with intervals, and a line at 0; each group is one outcome or one kind of study."""
-
-    measure: Literal["MD", "SMD"]
-    unit: UcumCode
-    spread: Spread
-    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=MOST_GROUPS)]
-
-
-Drawn = Comparison | Proportion | Duration | Ratio | Difference
-"""Every way to draw a result."""
-
-
-class PrintedResult(Record, frozen=True):
-    """A test statistic as printed, such as "P = 0.038". For professionals, so only in the list of origins."""
-
-    statistic: PrintedLine
-    status: Status
-    sources: RequiredReferences
 
 
 class Study(Record, frozen=True, kw_only=True):
@@ -234,6 +170,8 @@ class Study(Record, frozen=True, kw_only=True):
     design: Design
     allocation: Allocation | None
     blinding: Blinding | None
+    pools: Pools | None = None
+    """What a meta-analysis pools; null for any other design."""
     onset: Onset
     condition: Text
     icd10: Icd10Codes = ()
@@ -251,6 +189,8 @@ class Study(Record, frozen=True, kw_only=True):
     what_happened: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_STATEMENTS)]
     harms: Statements
     """Empty if no readable source reports any; the page then says so."""
+    adverse_events: AdverseEvents | None = None
+    """The counts of all groups, null if no readable source reports any."""
     cannot_tell: Annotated[tuple[Statement, ...], Meta(min_length=1, max_length=MOST_STATEMENTS)]
     direction: ResultDirection
     evidence_level: Annotated[int, Meta(ge=1, le=5)] | None

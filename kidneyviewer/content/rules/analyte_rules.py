@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from kidneyviewer.content import units
-from kidneyviewer.content.faults import Fault, each, one_of
+from kidneyviewer.content.faults import Fault, each, inside, one_of
 from kidneyviewer.content.model import Analyte, ReferenceInterval, Status, UcumCode, UnitChoice
 from kidneyviewer.content.model.measure import NUMBERS_OF_A_PAIR
 from kidneyviewer.content.rules.number_rules import (
@@ -14,7 +14,7 @@ from kidneyviewer.content.rules.number_rules import (
     check_told_apart,
     limits_of,
 )
-from kidneyviewer.content.rules.origin_rules import check_cited, check_name, check_number_origin
+from kidneyviewer.content.rules.origin_rules import check_cited, check_name, check_number_origin, check_statement
 
 LONGEST_LABEL = 24
 """Most characters of a text on a button or beside a line, where no line break is possible."""
@@ -39,6 +39,8 @@ def check_analyte(analyte: Analyte, terms: Collection[str], sources: Collection[
         raise Fault("term", analyte.term, "allowed: an id of glossary.json")
     each("intervals", analyte.intervals, _check_interval, analyte, limits_of(analyte), sources)
     _check_intervals(analyte)
+    if analyte.limits is not None:
+        inside("limits", analyte.limits, check_statement, sources)
 
 
 def check_apart(analytes: Mapping[str, Analyte]) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from kidneyviewer.content.faults import Fault, inside, one_of
 from kidneyviewer.content.model import (
+    AdverseEvent,
     Case,
     Detail,
     Disclosure,
@@ -23,8 +24,8 @@ from kidneyviewer.content.model import (
     Status,
     Study,
 )
+from kidneyviewer.content.model.drawn import Figure
 from kidneyviewer.content.model.record import LONGEST_NAME
-from kidneyviewer.content.model.study import Figure
 from kidneyviewer.content.texts import texts_of
 
 EDITORIAL = Status.EDITORIAL
@@ -43,7 +44,7 @@ MOST_YEARS_TO_A_REVIEW = 5
 EARLY = 1
 """A paper may be dated up to this many years after it was available."""
 
-Number = Measurement | Event | ReferenceInterval | Headcount | Figure | PrintedResult
+Number = Measurement | Event | ReferenceInterval | Headcount | Figure | PrintedResult | AdverseEvent
 """Records of numbers. They have a source whatever their status; the shape of the records ensures that."""
 
 

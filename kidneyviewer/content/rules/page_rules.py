@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from kidneyviewer.content.faults import Fault, each, inside
 from kidneyviewer.content.links import slug
-from kidneyviewer.content.model import Edition, LearnPage, LearnSection
+from kidneyviewer.content.model import Edition, LearnPage, LearnSection, LearnTable, TableRow
 from kidneyviewer.content.model.learn_page import MOST_ON_A_PAGE
 from kidneyviewer.content.rules.origin_rules import (
     check_accountability,
@@ -26,7 +26,7 @@ def check_page(page: LearnPage, sources: Collection[str]) -> None:
     _check_headings(page.sections)
     if not page.sections and page.appendix is None:
         raise Fault("sections", [], "allowed: at least one section on a page without an appendix")
-    count = sum(len(section.paragraphs) + len(section.items) for section in page.sections)
+    count = sum(map(_statements_in, page.sections))
     if count > MOST_ON_A_PAGE:
         raise Fault("sections", f"{count} statements", f"allowed: {MOST_ON_A_PAGE} or fewer on one page")
     if page.checklist and not any(section.items for section in page.sections):
@@ -34,12 +34,35 @@ def check_page(page: LearnPage, sources: Collection[str]) -> None:
     check_accountability(page, sources)
 
 
+def _statements_in(section: LearnSection) -> int:
+    cells = [cell for row in section.table.rows for cell in row.cells] if section.table else []
+    return len(section.paragraphs) + len(section.items) + sum(map(len, cells))
+
+
 def _check_section(section: LearnSection, sources: Collection[str]) -> None:
     check_name("heading", section.heading)
-    if not section.paragraphs and not section.items:
-        raise Fault("", section.heading, "allowed: a section with at least one paragraph or item")
+    if not section.paragraphs and not section.items and section.table is None:
+        raise Fault("", section.heading, "allowed: a section with at least one paragraph, item or table")
     each("paragraphs", section.paragraphs, check_statement, sources)
     each("items", section.items, check_statement, sources)
+    if section.table is not None:
+        inside("table", section.table, _check_table, sources)
+
+
+def _check_table(table: LearnTable, sources: Collection[str]) -> None:
+    for field, names in (("columns", table.columns), ("rows", tuple(row.name for row in table.rows))):
+        for index, name in enumerate(names):
+            check_name(f"{field}[{index}]", name)
+        if len({" ".join(name.split()).casefold() for name in names}) < len(names):
+            raise Fault(field, list(names), "each needs a name of its own")
+    each("rows", table.rows, _check_row, len(table.columns), sources)
+
+
+def _check_row(row: TableRow, columns: int, sources: Collection[str]) -> None:
+    if len(row.cells) != columns:
+        raise Fault("cells", len(row.cells), f"allowed: one for each of the {columns} columns")
+    for index, cell in enumerate(row.cells):
+        each(f"cells[{index}]", cell, check_statement, sources)
 
 
 def _check_headings(sections: Sequence[LearnSection]) -> None:

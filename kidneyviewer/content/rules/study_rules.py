@@ -10,6 +10,7 @@ from kidneyviewer.content.model import (
     Detail,
     Duration,
     Headcount,
+    Pools,
     PrintedResult,
     Proportion,
     ResultDirection,
@@ -17,6 +18,7 @@ from kidneyviewer.content.model import (
     Source,
     Study,
 )
+from kidneyviewer.content.rules.event_rules import check_adverse_events
 from kidneyviewer.content.rules.figure_rules import check_figure
 from kidneyviewer.content.rules.origin_rules import (
     check_accountability,
@@ -33,7 +35,9 @@ from kidneyviewer.content.rules.origin_rules import (
 DETAILS = ("treatment", "dose", "comparator", "outcome", "follow_up")
 BEST_WITHOUT_LOT, BEST_OF_ONE_GROUP, BEST_OF_A_CASE = 2, 3, 4
 """Best level of evidence without lots, and without a comparison (Oxford Centre for Evidence-Based Medicine 2011)."""
-FEWEST_POOLED = FEWEST_IN_GROUPS = 2
+FEWEST_POOLED = FEWEST_IN_GROUPS = FEWEST_IN_A_SERIES = 2
+MOST_IN_A_SERIES = 20
+"""More than so many patients are not told one by one."""
 
 
 def check_study(study: Study, sources: Mapping[str, Source]) -> None:
@@ -46,9 +50,11 @@ def check_study(study: Study, sources: Mapping[str, Source]) -> None:
         inside(name, getattr(study, name), _check_detail, sources)
     each("what_happened", study.what_happened, check_statement, sources)
     each("harms", study.harms, check_statement, sources)
+    if study.adverse_events is not None:
+        inside("adverse_events", study.adverse_events, check_adverse_events, study, sources)
     each("cannot_tell", study.cannot_tell, check_statement, sources)
     each("printed", study.printed, _check_printed, sources)
-    each("figures", study.figures, check_figure, most_people(study.people), sources)
+    each("figures", study.figures, check_figure, study.people.most, sources)
     _check_doubled(study)
     _check_groups(study)
     if study.reference not in sources:
@@ -60,13 +66,6 @@ def check_study(study: Study, sources: Mapping[str, Source]) -> None:
     _check_design(study)
     _check_level(study)
     _check_direction(study)
-
-
-def most_people(people: Headcount) -> int | None:
-    """Return how many people a study can have reported on; None if that is not known."""
-    if people.enrolled is not None:
-        return people.enrolled
-    return max((count for count in (people.planned, people.analysed) if count is not None), default=None)
 
 
 def _check_detail(detail: Detail, sources: Mapping[str, Source]) -> None:
@@ -101,7 +100,7 @@ def _check_doubled(study: Study) -> None:
 
 def _check_groups(study: Study) -> None:
     """Check that the groups of a trial together have no more people than the trial."""
-    people = most_people(study.people)
+    people = study.people.most
     if study.design is not Design.PARALLEL_GROUPS or people is None:
         return
     for index, figure in enumerate(study.figures):
@@ -114,7 +113,7 @@ def _check_groups(study: Study) -> None:
 
 def _check_counts(study: Study) -> None:
     """Check that the numbers of people and studies fit the design."""
-    people, known = study.people, most_people(study.people)
+    people, known = study.people, study.people.most
     if (people.studies is not None) is not (study.design is Design.META_ANALYSIS):
         allowed = f"allowed: {FEWEST_POOLED} or more for a meta_analysis, null for any other design"
         raise Fault("people.studies", people.studies, allowed)
@@ -123,7 +122,10 @@ def _check_counts(study: Study) -> None:
     if people.studies is not None and known is not None and people.studies > known:
         raise Fault("people.studies", people.studies, f"allowed: at most {known}, since each study has somebody")
     if study.design is Design.CASE_REPORT and known not in (None, 1):
-        raise Fault("people", known, "a case report is of one patient; allowed: 1, or single_group")
+        raise Fault("people", known, "a case report is of one patient; allowed: 1, or case_series, or single_group")
+    if study.design is Design.CASE_SERIES and known is not None and not FEWEST_IN_A_SERIES <= known <= MOST_IN_A_SERIES:
+        allowed = f"allowed: {FEWEST_IN_A_SERIES} to {MOST_IN_A_SERIES} in a case series, or single_group"
+        raise Fault("people", known, allowed)
     if study.design is Design.PARALLEL_GROUPS and known is not None and known < FEWEST_IN_GROUPS:
         raise Fault("people", known, f"allowed: {FEWEST_IN_GROUPS} or more, since groups are compared")
     if study.design is Design.REGULATOR_NOTICE and known is not None:
@@ -134,6 +136,9 @@ def _check_design(study: Study) -> None:
     """Check that allocation and blinding fit the design."""
     if study.shelf is Shelf.POOLED and study.design is not Design.META_ANALYSIS:
         raise Fault("design", study.design, "the shelf pooled requires meta_analysis")
+    if (study.pools is not None) is not (study.design is Design.META_ANALYSIS):
+        allowed = f"{one_of(Pools)} for a meta_analysis, null for any other design"
+        raise Fault("pools", study.pools, allowed)
     match study.design:
         case Design.PARALLEL_GROUPS:
             _check_given("allocation", study.allocation, list(Allocation))
@@ -141,7 +146,7 @@ def _check_design(study: Study) -> None:
         case Design.SINGLE_GROUP:
             _check_given("allocation", study.allocation, [None])
             _check_given("blinding", study.blinding, [None, Blinding.OPEN, Blinding.NOT_REPORTED])
-        case Design.META_ANALYSIS | Design.CASE_REPORT | Design.REGULATOR_NOTICE:
+        case Design.META_ANALYSIS | Design.CASE_REPORT | Design.CASE_SERIES | Design.REGULATOR_NOTICE:
             _check_given("allocation", study.allocation, [None])
             _check_given("blinding", study.blinding, [None])
         case Design.NOT_REPORTED:
@@ -159,7 +164,7 @@ def _check_given(
 
 def _check_level(study: Study) -> None:
     match study.design:
-        case Design.CASE_REPORT | Design.NOT_REPORTED:
+        case Design.CASE_REPORT | Design.CASE_SERIES | Design.NOT_REPORTED:
             best: int | None = BEST_OF_A_CASE
         case Design.SINGLE_GROUP:
             best = BEST_OF_ONE_GROUP
@@ -167,6 +172,10 @@ def _check_level(study: Study) -> None:
             best = BEST_WITHOUT_LOT
         case Design.REGULATOR_NOTICE:
             best = None
+        case Design.META_ANALYSIS if study.pools in (Pools.COMPARED, Pools.NOT_REPORTED):
+            best = BEST_WITHOUT_LOT
+        case Design.META_ANALYSIS if study.pools is Pools.SINGLE_GROUP:
+            best = BEST_OF_ONE_GROUP
         case Design.PARALLEL_GROUPS | Design.META_ANALYSIS:
             return
     if best is None and study.evidence_level is not None:
@@ -179,6 +188,8 @@ def _check_direction(study: Study) -> None:
     is_proven = study.direction is ResultDirection.PROVEN
     if is_proven is not (study.shelf is Shelf.PROVEN):
         raise Fault("direction", study.direction, "proven requires the shelf proven, and the shelf proven requires it")
+    if study.direction is ResultDirection.HARM_REPORTED and not study.harms:
+        raise Fault("harms", [], "allowed: at least one statement where the direction is harm_reported")
     if study.direction is ResultDirection.UNKNOWN and study.figures:
         raise Fault("figures", len(study.figures), "a study whose result is unknown has no figures")
     if study.year is None and study.direction is not ResultDirection.UNKNOWN:

@@ -12,6 +12,7 @@ from kidneyviewer.ui.page.balance_card import BalanceCard
 from kidneyviewer.ui.page.block_views import shared_makers
 from kidneyviewer.ui.page.page_view import Makers, PageView
 from kidneyviewer.ui.page.results_card import ResultsCard
+from kidneyviewer.ui.style.badge_tone import Tone
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import text
@@ -96,7 +97,7 @@ def describe(item: Item) -> Entry:
     detail = SEPARATOR.join(part for part in (_place(item), str(item.year), _patient(item)) if part)
     is_report = item.kind is CaseKind.CASE_REPORT
     badge = Counts().patients(item.participants) if is_report else words.case_kind(item.kind)
-    return Entry(title, detail, badge, "caution" if is_report else "accent")
+    return Entry(title, detail, badge, Tone.CAUTION if is_report else Tone.ACCENT)
 
 
 def _place(case: Case) -> str:

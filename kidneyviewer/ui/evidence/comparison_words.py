@@ -4,7 +4,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kidneyviewer.content.comparison import Answer, Blank, Counted, Question, Told
+from kidneyviewer.content.comparison import Answer, Blank, CameOut, Counted, Question, Told
 from kidneyviewer.content.model import Case, CaseKind, Study
 from kidneyviewer.ui.wording import study_words, words
 from kidneyviewer.ui.wording.speech import SEPARATOR
@@ -19,6 +19,8 @@ def question(asked: Question) -> str:
             return translate("Comparison", "Who?")
         case Question.HOW_MANY:
             return translate("Comparison", "How many people?")
+        case Question.RESULT:
+            return translate("Comparison", "What came out?")
         case Question.COMPARED_WITH:
             return translate("Comparison", "Compared with what?")
         case Question.GIVEN:
@@ -42,6 +44,8 @@ def answer(given: Answer) -> str:
             return "\n".join(map(words.said, said))
         case Counted(item, note):
             return "\n".join((_counted(item), *((words.said(note),) if note else ())))
+        case CameOut(direction):
+            return study_words.outcome(direction)
         case Blank.NOT_REPORTED:
             return words.not_reported()
         case Blank.NOBODY:

@@ -13,6 +13,7 @@ from kidneyviewer.ui.evidence.map_view import MapView
 from kidneyviewer.ui.page.block_views import shared_makers
 from kidneyviewer.ui.page.figure_card import FigureCard
 from kidneyviewer.ui.page.page_view import Makers, PageView
+from kidneyviewer.ui.style.badge_tone import Tone, tone_of
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import text
@@ -88,7 +89,7 @@ def describe(item: Item) -> Entry:
     """Return a row of the list."""
     match item:
         case Tool():
-            return Entry(_name(item), "", "", "accent")
+            return Entry(_name(item), "", "", Tone.ACCENT)
         case Study():
             return _describe_study(item)
         case _:
@@ -110,7 +111,7 @@ def _describe_study(study: Study) -> Entry:
     year = str(study.year) if study.year else ""
     detail = SEPARATOR.join(filter(None, (year, study_words.count(study), study_words.test(study))))
     badge = study_words.direction(study.direction)
-    return Entry(title, detail, badge, "accent" if study.shelf is Shelf.PROVEN else "caution")
+    return Entry(title, detail, badge, tone_of(study.direction))
 
 
 def _chip(shelf: Shelf) -> Chip:

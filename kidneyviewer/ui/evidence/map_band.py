@@ -39,7 +39,7 @@ class MapBand(QWidget):
 
     def say(self) -> None:
         """Show the words in the current language."""
-        self._name.setText(study_words.band(self._kind))
+        self._name.setText(study_words.fairness(self._kind))
         self._term.setText(study_words.fairness_term(self._kind))
         self.setAccessibleName(spoken(self._name.text(), self._term.text()))
 
@@ -51,6 +51,12 @@ class MapBand(QWidget):
         """Return the height of the words: below each other beside the band, or on one line above it if they fit."""
         heights = [one.heightForWidth(min(width, _width(one))) for one in (self._name, self._term)]
         return max(heights) if self._is_one_line(width, is_beside) else sum(heights)
+
+    def clear(self) -> None:
+        """Show no marks."""
+        self._shown = 0
+        for mark in self._marks:
+            mark.hide()
 
     def place(self, band: FairnessBand, words: QRect, plot_left: float, widget_top: float) -> None:
         """Place words and buttons. ``words`` is in px of this widget, ``band`` in px of the plot."""

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCharts import QChart, QChartView, QLogValueAxis, QScatterSeries, QValueAxis
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMargins, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from kidneyviewer.content.evidence import Fairness
 from kidneyviewer.content.evidence_map import MapLayout, MapMark, MapRoom, Outcome, lay_out
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.map_band import MapBand
 from kidneyviewer.ui.evidence.map_tip import MapTip
-from kidneyviewer.ui.evidence.mark_looks import SIDE, Shape, brush_of, draw_sign, look_of, pen_of
+from kidneyviewer.ui.evidence.mark_looks import SIDE, Shape, brush_of, draw_mark, draw_sign, look_of, pen_of
 from kidneyviewer.ui.evidence.study_mark import StudyMark, side
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets.width_first import WidthFirst
@@ -142,17 +143,25 @@ class MapChartView(WidthFirst, QChartView):
         for number, band in enumerate(layout.bands):
             for place in band.places:
                 centre = QPointF(plot.left() + place.x, place.y)
-                draw_sign(painter, look_of(place.mark.outcome), centre, self._theme)
+                self._draw_over(painter, place.mark.outcome, centre)
                 if place.label is not None:
                     painter.setFont(self._theme.font(Type.SMALL))
                     painter.setPen(self._theme.color(colors.ink))
                     box = QRectF(plot.left() + place.label.x, place.y - height / 2, place.label.width, height)
                     painter.fillRect(box, self._ground(number))
-                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, place.mark.name)
+                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, map_words.label(place.mark))
         painter.setFont(self._theme.font(Type.SMALL))
         painter.setPen(self._theme.color(colors.muted))
         for box, words in self.ticks():
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
+
+    def _draw_over(self, painter: QPainter, outcome: Outcome, centre: QPointF) -> None:
+        """Draw the sign of a mark, and the whole mark if Qt Charts has not its shape."""
+        look = look_of(outcome)
+        if look.shape is Shape.OCTAGON:
+            draw_mark(painter, outcome, centre, self._theme)
+        else:
+            draw_sign(painter, look, centre, self._theme)
 
     def _ground(self, number: int) -> QColor:
         """Return the background colour of a band, counted from the top: every second one is tinted."""
@@ -177,8 +186,9 @@ class MapChartView(WidthFirst, QChartView):
             look = look_of(outcome)
             series.setMarkerShape(_marker(look.shape))
             series.setMarkerSize(self._theme.px(SIDE))
-            series.setPen(pen_of(look, self._theme))
-            series.setBrush(brush_of(look, self._theme))
+            is_own = look.shape is Shape.OCTAGON
+            series.setPen(QPen(Qt.PenStyle.NoPen) if is_own else pen_of(look, self._theme))
+            series.setBrush(QBrush() if is_own else brush_of(look, self._theme))
 
     def _lay_out_again(self) -> None:
         self._layouts.clear()
@@ -196,6 +206,7 @@ class MapChartView(WidthFirst, QChartView):
         for outcome, series in self._series.items():
             places = [place for band in layout.bands for place in band.places if place.mark.outcome is outcome]
             series.replace([QPointF(scale.value(place.x), place.y) for place in places])
+        self._hide_all_but({band.fairness for band in layout.bands})
         for band in layout.bands:
             top = min(band.words_top, band.top)
             words_width = self._words_width(self.width())
@@ -205,6 +216,12 @@ class MapChartView(WidthFirst, QChartView):
             words = QRect(0, round(band.words_top - top) + self._above_words(self.width()), words_width, height)
             widget.place(band, words, plot.left(), round(top))
         self.viewport().update()
+
+    def _hide_all_but(self, shown: set[Fairness]) -> None:
+        for kind, band in self._bands.items():
+            band.setVisible(kind in shown)
+            if kind not in shown:
+                band.clear()
 
     def _layout(self, width: int) -> MapLayout:
         if width not in self._layouts:
@@ -252,8 +269,8 @@ class MapChartView(WidthFirst, QChartView):
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(self._theme.font(Type.SMALL))
 
-    def _label_width(self, name: str) -> float:
-        return self._metrics().horizontalAdvance(name) + 2
+    def _label_width(self, mark: MapMark) -> float:
+        return self._metrics().horizontalAdvance(map_words.label(mark)) + 2
 
 
 def _no_number() -> str:
@@ -268,7 +285,7 @@ def _marker(shape: Shape) -> QScatterSeries.MarkerShape:
     """Return Qt Charts' name for a shape."""
     shapes = QScatterSeries.MarkerShape
     match shape:
-        case Shape.CIRCLE:
+        case Shape.CIRCLE | Shape.OCTAGON:
             return shapes.MarkerShapeCircle
         case Shape.SQUARE:
             return shapes.MarkerShapeRectangle

@@ -236,5 +236,5 @@ class MapView(ReadingPane):
 
 def _row(mark: MapMark) -> list[str]:
     """Return the cells of a mark's row in the table."""
-    study = f"{mark.name}\n{map_words.title(mark)}"
+    study = f"{map_words.label(mark)}\n{map_words.title(mark)}"
     return [study, map_words.people(mark), study_words.test(mark.item), map_words.outcome(mark.outcome)]

@@ -8,6 +8,7 @@ from kidneyviewer.content.model import Case, ResultDirection
 from kidneyviewer.content.page_parts import statement
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording import study_words, words
+from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import spoken
 
 translate = QCoreApplication.translate
@@ -15,10 +16,13 @@ translate = QCoreApplication.translate
 
 
 def outcome(found: Outcome) -> str:
-    """Return what came out, in a few words. A report of one patient tests nothing, so nothing came out."""
-    if found is Outcome.STORY:
-        return translate("MapWords", "A story or review, not a test")
-    return study_words.direction(ResultDirection(found.value))
+    """Return what came out, in a few words."""
+    return study_words.outcome(None if found is Outcome.STORY else ResultDirection(found.value))
+
+
+def label(mark: MapMark) -> str:
+    """Return what stands beside a mark: its name, and that it stands for several studies."""
+    return fill(translate("MapWords", "%1, pooled"), mark.name) if mark.is_pooled else mark.name
 
 
 def title(mark: MapMark) -> str:
@@ -40,7 +44,7 @@ def sentence(mark: MapMark) -> str:
 
 def named_sentence(mark: MapMark) -> str:
     """Return what a mark stands for, beginning with its name."""
-    return spoken(mark.name, *_parts(mark))
+    return spoken(label(mark), *_parts(mark))
 
 
 def _parts(mark: MapMark) -> tuple[str, str, str]:

@@ -25,6 +25,8 @@ class Shape(Enum):
     TRIANGLE = "triangle"
     STAR = "star"
     PENTAGON = "pentagon"
+    OCTAGON = "octagon"
+    """The shape of a stop sign. Qt Charts has none, so it is drawn over the chart."""
 
 
 class Look(NamedTuple):
@@ -38,8 +40,10 @@ class Look(NamedTuple):
 
 
 def look_of(outcome: Outcome) -> Look:
-    """Return the look of an outcome. Only proven treatments have a star."""
+    """Return the look of an outcome. Only proven treatments have a star, and only serious harm a stop sign."""
     match outcome:
+        case Outcome.HARM_REPORTED:
+            return Look(Shape.OCTAGON, "harm", True, "!")
         case Outcome.PROVEN:
             return Look(Shape.STAR, "accent", True, "")
         case Outcome.POSITIVE_SMALL:
@@ -50,8 +54,10 @@ def look_of(outcome: Outcome) -> Look:
             return Look(Shape.CIRCLE, "caution", False, "=")
         case Outcome.NEGATIVE:
             return Look(Shape.SQUARE, "caution", True, "−")
+        case Outcome.SAFETY_FIRST:
+            return Look(Shape.PENTAGON, "second_series", True, "S")
         case Outcome.SAFETY_ONLY:
-            return Look(Shape.PENTAGON, "second_series", False, "!")
+            return Look(Shape.PENTAGON, "second_series", False, "S")
         case Outcome.UNKNOWN:
             return Look(Shape.CIRCLE, "muted", False, "?", True)
         case Outcome.STORY:
@@ -108,15 +114,20 @@ def _outline(shape: Shape, box: QRectF) -> QPainterPath:
             path.addPolygon(_corners(box, 10, inner=0.4))
         case Shape.PENTAGON:
             path.addPolygon(_corners(box, 5))
+        case Shape.OCTAGON:
+            path.addPolygon(_corners(box, 8, turn=math.pi / 8))
     path.closeSubpath()
     return path
 
 
-def _corners(box: QRectF, count: int, inner: float = 1.0) -> QPolygonF:
-    """Return corners on a circle, the first at the top; every second one is moved towards the centre by ``inner``."""
+def _corners(box: QRectF, count: int, inner: float = 1.0, turn: float = 0.0) -> QPolygonF:
+    """Return corners on a circle, the first at the top or ``turn`` radians further.
+
+    Every second one is moved towards the centre by ``inner``.
+    """
     radius, points = box.width() / 2, []
     for number in range(count):
         far = radius * (inner if number % 2 else 1.0)
-        angle = 2 * math.pi * number / count
+        angle = 2 * math.pi * number / count + turn
         points.append(box.center() + QPointF(far * math.sin(angle), -far * math.cos(angle)))
     return QPolygonF(points)

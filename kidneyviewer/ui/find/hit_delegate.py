@@ -75,9 +75,9 @@ class HitDelegate(QStyledItemDelegate):
         title, bottom = self._laid_out(row.title, font, room, row.title_marks)
         if not row.why:
             return HitLayout(title, None, bottom, bottom)
-        start = len(row.why) + len(GAP)
+        start = _text_start(row)
         marks = ((begin + start, end + start) for begin, end in row.marks)
-        shown = f"{row.why}{GAP}{row.text}" if row.text else row.why
+        shown = GAP.join(filter(None, (row.result, row.why, row.text)))
         text, height = self._laid_out(shown, self._theme.font(Type.SMALL), room, marks, row)
         return HitLayout(title, text, bottom, bottom + height)
 
@@ -88,7 +88,9 @@ class HitDelegate(QStyledItemDelegate):
         if row is not None and row.text and row.language is not None:
             other = QTextCharFormat()
             other.setFontFamilies(self._theme.families(row.language))
-            formats.insert(0, format_range(len(row.why) + len(GAP), len(row.text), other))
+            formats.insert(0, format_range(_text_start(row), len(row.text), other))
+        if row is not None and row.is_harm:
+            formats.append(format_range(0, len(row.result), self._harm()))
         distance = QFontMetrics(font).lineSpacing()
         layout = text_block.lay_out(shown, font, room, distance, formats)
         return layout, text_block.height(layout, distance)
@@ -99,3 +101,14 @@ class HitDelegate(QStyledItemDelegate):
         look.setForeground(self._theme.color(self._theme.palette.accent_strong))
         look.setFontUnderline(True)
         return look
+
+    def _harm(self) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setFontWeight(QFont.Weight.Bold)
+        look.setForeground(self._theme.color(self._theme.palette.harm))
+        return look
+
+
+def _text_start(row: HitRow) -> int:
+    """Return where the passage begins in the second text of a row."""
+    return sum(len(part) + len(GAP) for part in (row.result, row.why) if part)

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from kidneyviewer.content.finding.findable import Field
 from kidneyviewer.content.finding.hits import Hit, Stretch, cut
+from kidneyviewer.content.model import ResultDirection, Study
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.find import hit_words
 from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.widgets.item_model import AnyIndex
+from kidneyviewer.ui.wording import study_words
 from kidneyviewer.ui.wording.speech import spoken
 
 LONGEST = 140
@@ -20,10 +23,15 @@ LONGEST = 140
 
 
 class HitRow(Struct, frozen=True):
-    """A row in words; the heading of a group has no ``hit``. ``marks`` are the stretches that match the query."""
+    """A row in words; the heading of a group has no ``hit``. ``marks`` are the stretches that match the query.
+
+    ``result`` says what came out of a study; ``is_harm`` makes it stand out.
+    """
 
     title: str
     title_marks: tuple[Stretch, ...] = ()
+    result: str = ""
+    is_harm: bool = False
     why: str = ""
     text: str = ""
     marks: tuple[Stretch, ...] = ()
@@ -75,7 +83,7 @@ class HitModel(QAbstractListModel):
             case Qt.ItemDataRole.UserRole:
                 return row
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(row.title, row.why, row.text)
+                return spoken(row.title, row.result, row.why, row.text)
             case _:
                 return None
 
@@ -93,9 +101,19 @@ def rows(hits: Sequence[Hit], shown: Language) -> tuple[HitRow, ...]:
 
 
 def _row(hit: Hit, shown: Language) -> HitRow:
-    why = hit_words.why(hit, shown)
+    why, found = hit_words.why(hit, shown), _direction(hit)
+    row = HitRow(
+        title=hit.title,
+        result=study_words.direction(found) if found else "",
+        is_harm=found is ResultDirection.HARM_REPORTED,
+        why=why,
+        hit=hit,
+    )
     if hit.text == hit.title and hit.field in (Field.NAME, Field.TITLE):
-        return HitRow(hit.title, hit.marks, why, hit=hit)
-    language = hit.language or shown
+        return replace(row, title_marks=hit.marks)
     text, marks = cut(hit.text, hit.marks, LONGEST)
-    return HitRow(hit.title, (), why, text, marks, language, hit)
+    return replace(row, text=text, marks=marks, language=hit.language or shown)
+
+
+def _direction(hit: Hit) -> ResultDirection | None:
+    return hit.item.direction if isinstance(hit.item, Study) else None

@@ -20,6 +20,7 @@ from kidneyviewer.ui.glossary.scale_card import ScaleCard
 from kidneyviewer.ui.glossary.uses_card import UsesCard
 from kidneyviewer.ui.page.block_views import shared_makers
 from kidneyviewer.ui.page.page_view import Makers, PageView
+from kidneyviewer.ui.style.badge_tone import Tone
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import Translation, text
@@ -122,7 +123,7 @@ def _describe(translation: Translation, item: Item) -> Entry:
     name = text(item.address, item.name)
     detail = item.name if translation.language.is_chinese else item.full_form
     beside = "" if detail.casefold() == name.casefold() else detail
-    return Entry(name, beside, words.category(item.category), "accent")
+    return Entry(name, beside, words.category(item.category), Tone.ACCENT)
 
 
 def _chip(category: Category) -> Chip:

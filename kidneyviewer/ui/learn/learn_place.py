@@ -10,6 +10,7 @@ from kidneyviewer.ui.learn.print_bar import PrintBar
 from kidneyviewer.ui.page.block_views import shared_makers
 from kidneyviewer.ui.page.page_view import Makers, PageView
 from kidneyviewer.ui.page.text_cards import TextCard
+from kidneyviewer.ui.style.badge_tone import Tone
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import text
@@ -71,4 +72,4 @@ class LearnPlace(ListAndDetail):
 def _describe(item: Item) -> Entry:
     """Return the row of a page."""
     assert isinstance(item, LearnPage)
-    return Entry(text(item.address, item.title), "", "", "accent")
+    return Entry(text(item.address, item.title), "", "", Tone.ACCENT)

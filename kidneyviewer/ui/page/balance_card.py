@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kidneyviewer.content.page import Balance, Beside, Block, Page, Section
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.page.block_view import BlockView
+from kidneyviewer.ui.style.badge_tone import Tone, tone_of
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.labels import Badge, Card, label
@@ -59,7 +60,7 @@ class BalanceEntry(WidthFirst, QWidget):
         super().__init__()
         self._address = ""
         self.link = WrappedLink(theme)
-        self.badge = Badge("caution")
+        self.badge = Badge(Tone.CAUTION)
         self.summary = Prose(theme, terminology)
         self.note = label("small")
         column = QVBoxLayout(self)
@@ -74,6 +75,7 @@ class BalanceEntry(WidthFirst, QWidget):
         self._address = beside.study.address
         self.link.setText(words.said(beside.title))
         self.badge.setText(study_words.direction(beside.study.direction))
+        self.badge.set_tone(tone_of(beside.study.direction))
         self.summary.set_passages((beside.summary,))
         note = page_words.contrast(beside.contrast)
         self.note.setText(note)

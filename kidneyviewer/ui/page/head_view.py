@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kidneyviewer.content.model import Case, CaseKind
+from kidneyviewer.content.model import Case, CaseKind, PageItem, Study
 from kidneyviewer.content.page import Block, Page, PageHead, Section
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.page.block_view import BlockView
+from kidneyviewer.ui.style.badge_tone import Tone, tone_of
 from kidneyviewer.ui.widgets.labels import Badge, label
 from kidneyviewer.ui.widgets.passage_holder import hold
 from kidneyviewer.ui.widgets.width_first import WidthFirst
@@ -18,7 +19,7 @@ class HeadView(BlockView, WidthFirst, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title = label("title")
-        self.badge = Badge("caution")
+        self.badge = Badge(Tone.CAUTION)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -33,6 +34,15 @@ class HeadView(BlockView, WidthFirst, QWidget):
         shown = page_words.badge(page.item, block)
         self.badge.setText(shown)
         self.badge.setVisible(bool(shown))
-        is_review = isinstance(page.item, Case) and page.item.kind is CaseKind.REVIEW
-        self.badge.set_role("accent" if is_review else "caution")
+        self.badge.set_tone(_tone(page.item))
         hold(self.badge, *((block.note.key,) if block.note else ()))
+
+
+def _tone(item: PageItem) -> Tone:
+    match item:
+        case Study():
+            return tone_of(item.direction)
+        case Case(kind=CaseKind.REVIEW):
+            return Tone.ACCENT
+        case _:
+            return Tone.CAUTION

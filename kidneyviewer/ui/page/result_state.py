@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kidneyviewer.content.trend import Trend, TrendState
+from kidneyviewer.ui.style.badge_tone import Tone
 from kidneyviewer.ui.widgets.labels import Badge, label
 from kidneyviewer.ui.wording import trend_words, words
 from kidneyviewer.ui.wording.filling import fill
@@ -16,7 +17,7 @@ class ResultState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(6)
-        self._state = Badge("caution")
+        self._state = Badge(Tone.CAUTION)
         self._value = label("figure")
         self._when = label("small")
         self._range = label("small")

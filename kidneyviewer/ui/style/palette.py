@@ -30,6 +30,9 @@ class Palette(NamedTuple):
     on_accent: str
     caution: str
     caution_soft: str
+    harm: str
+    """Only for serious harm to people."""
+    harm_soft: str
     second_series: str
     band: str
     band_ink: str
@@ -54,6 +57,8 @@ LIGHT = Palette(
     on_accent="#FFFFFF",
     caution="#8A5300",
     caution_soft="#FFF3DC",
+    harm="#A3221C",
+    harm_soft="#FBE5E2",
     second_series="#7A4B94",
     band="#DDEFE3",
     band_ink="#2C6B48",
@@ -85,6 +90,8 @@ DARK = Palette(
     on_accent="#062220",
     caution="#F2BC62",
     caution_soft="#372A12",
+    harm="#FF9A90",
+    harm_soft="#401A17",
     second_series="#CFA6E6",
     band="#1C3A2B",
     band_ink="#8DD3A9",
@@ -116,6 +123,8 @@ HIGH_CONTRAST = Palette(
     on_accent="#000000",
     caution="#FFB84D",
     caution_soft="#1A1200",
+    harm="#FF8F8F",
+    harm_soft="#2A0000",
     second_series="#FF9CF0",
     band="#00331A",
     band_ink="#8CFFBB",

@@ -31,6 +31,8 @@ QLabel[role="fact"] { font-size: ${s15}px; font-weight: 700; }
 QLabel[role="small"] { font-size: ${s14}px; color: $muted; }
 QLabel[role="caution"] { background: $caution_soft; color: $caution; border-radius: 5px;
     padding: 1px 8px; font-size: ${s13}px; font-weight: 700; }
+QLabel[role="harm"] { background: $harm_soft; color: $harm; border-radius: 5px;
+    padding: 1px 8px; font-size: ${s13}px; font-weight: 700; }
 QLabel[role="accent"] { background: $accent_soft; color: $accent_strong; border-radius: 5px;
     padding: 1px 8px; font-size: ${s13}px; font-weight: 700; }
 

@@ -6,6 +6,8 @@ from PySide6.QtGui import QCursor, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.style.badge_tone import Tone
+from kidneyviewer.ui.style.palette import Palette
 from kidneyviewer.ui.style.theme import Theme, Type
 from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.widgets.item_model import HEAD_ROLE, Entry
@@ -102,12 +104,12 @@ class ItemDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color(colors.muted))
         places.detail.draw(painter, QPointF(0, places.detail_top))
         if entry.badge:
-            is_caution = entry.tone == "caution"
+            ground, ink = _inks(entry.tone, colors)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color(colors.caution_soft if is_caution else colors.accent_soft))
+            painter.setBrush(self._theme.color(ground))
             painter.drawRoundedRect(places.badge, 5, 5)
             painter.setFont(self._theme.font(Type.BADGE))
-            painter.setPen(self._theme.color(colors.caution if is_caution else colors.accent_strong))
+            painter.setPen(self._theme.color(ink))
             painter.drawText(places.badge, Qt.AlignmentFlag.AlignCenter, entry.badge)
 
     def _height(self, entry: Entry) -> int:
@@ -150,3 +152,14 @@ class ItemDelegate(QStyledItemDelegate):
             return QSize(0, 0)
         metrics = QFontMetrics(self._theme.font(Type.BADGE))
         return QSize(min(width, metrics.horizontalAdvance(entry.badge) + 16), metrics.height() + 3)
+
+
+def _inks(tone: Tone, colors: Palette) -> tuple[str, str]:
+    """Return the colours of a badge: its ground and its words."""
+    match tone:
+        case Tone.ACCENT:
+            return colors.accent_soft, colors.accent_strong
+        case Tone.CAUTION:
+            return colors.caution_soft, colors.caution
+        case Tone.HARM:
+            return colors.harm_soft, colors.harm

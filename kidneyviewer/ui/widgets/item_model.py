@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from kidneyviewer.content.model import Item
 from kidneyviewer.language import Language
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.style.badge_tone import Tone
 from kidneyviewer.ui.wording.speech import spoken
 
 if TYPE_CHECKING:
@@ -25,12 +26,12 @@ ROWS_AT_ONCE = 400
 
 
 class Entry(Struct, frozen=True):
-    """A row in words: ``badge`` is empty if there is none; ``tone`` is its role in the style."""
+    """A row in words: ``badge`` is empty if there is none; ``tone`` gives it its colours."""
 
     title: str
     detail: str
     badge: str
-    tone: str
+    tone: Tone
 
 
 class ItemModel(QAbstractListModel):

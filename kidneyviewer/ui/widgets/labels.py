@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from kidneyviewer.ui.style.badge_tone import Tone
 from kidneyviewer.ui.widgets.width_first import WidthFirst
 from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
 from kidneyviewer.ui.widgets.wrapping_button import WrappingButton
@@ -16,17 +17,17 @@ def label(role: str, parent: QWidget | None = None) -> WrappedLabel:
 
 
 class Badge(WrappedLabel):
-    """As wide as its text if there is room, otherwise it wraps; ``role`` is ``caution`` or ``accent``."""
+    """As wide as its text if there is room, otherwise it wraps."""
 
-    def __init__(self, role: str) -> None:
+    def __init__(self, tone: Tone) -> None:
         super().__init__()
-        self.setProperty("role", role)
+        self.setProperty("role", tone.value)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
-    def set_role(self, role: str) -> None:
+    def set_tone(self, tone: Tone) -> None:
         """Change the look."""
-        if self.property("role") != role:
-            self.setProperty("role", role)
+        if self.property("role") != tone.value:
+            self.setProperty("role", tone.value)
             polish_again(self)
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kidneyviewer.content.evidence import Fairness, people
 from kidneyviewer.content.evidence import fairness as fairness_of
-from kidneyviewer.content.model import Allocation, Case, Cells, Design, Onset, ResultDirection, Shelf, Status, Study
+from kidneyviewer.content.model import Case, Cells, Onset, Pools, ResultDirection, Shelf, Status, Study
 from kidneyviewer.ui.wording import words
 from kidneyviewer.ui.wording.counts import Counts
 from kidneyviewer.ui.wording.speech import SEPARATOR
@@ -16,6 +16,8 @@ translate = QCoreApplication.translate
 def direction(found: ResultDirection) -> str:
     """Return what came out, in a few words."""
     match found:
+        case ResultDirection.HARM_REPORTED:
+            return translate("StudyWords", "Serious harm reported")
         case ResultDirection.NEGATIVE:
             return translate("StudyWords", "No benefit found")
         case ResultDirection.NO_DIFFERENCE:
@@ -24,6 +26,8 @@ def direction(found: ResultDirection) -> str:
             return translate("StudyWords", "Mixed results")
         case ResultDirection.POSITIVE_SMALL:
             return translate("StudyWords", "Small gain, weak proof")
+        case ResultDirection.SAFETY_FIRST:
+            return translate("StudyWords", "Safety first, kidneys too")
         case ResultDirection.SAFETY_ONLY:
             return translate("StudyWords", "Looked at safety only")
         case ResultDirection.PROVEN:
@@ -32,62 +36,73 @@ def direction(found: ResultDirection) -> str:
             return translate("StudyWords", "No result yet")
 
 
+def outcome(found: ResultDirection | None) -> str:
+    """Return what came out, in a few words; None stands for a story or review, which tests nothing."""
+    return translate("StudyWords", "A story or review, not a test") if found is None else direction(found)
+
+
 def fairness(found: Fairness) -> str:
     """Return how fair a test was, in plain words."""
     match found:
-        case Fairness.POOLED:
-            return translate("StudyWords", "Several studies, pooled")
         case Fairness.BY_LOT_BLINDED:
             return translate("StudyWords", "Chosen by lot, blinded")
+        case Fairness.BLINDING_NOT_STATED:
+            return translate("StudyWords", "By lot, blinding not stated")
         case Fairness.BY_LOT:
-            return translate("StudyWords", "Chosen by lot")
+            return translate("StudyWords", "By lot, not blinded")
+        case Fairness.ALLOCATION_NOT_STATED:
+            return translate("StudyWords", "Compared, not stated whether by lot")
         case Fairness.COMPARED:
             return translate("StudyWords", "Compared, not by lot")
         case Fairness.FOLLOWED:
             return translate("StudyWords", "Followed as one group")
         case Fairness.ONE_STORY:
-            return translate("StudyWords", "Story of one patient")
+            return translate("StudyWords", "Stories of single patients")
+        case Fairness.DESIGN_NOT_STATED:
+            return translate("StudyWords", "Kind of test not stated")
         case Fairness.NO_PEOPLE:
             return translate("StudyWords", "No patients of its own")
 
 
 def test(item: Case | Study) -> str:
-    """Return how fair the test behind an item was, or that this is not stated."""
-    match item:
-        case Study(design=Design.NOT_REPORTED):
-            return translate("StudyWords", "Kind of test not stated")
-        case Study(design=Design.PARALLEL_GROUPS, allocation=Allocation.NOT_REPORTED):
-            return translate("StudyWords", "Compared, not stated whether by lot")
-        case _:
-            return fairness(fairness_of(item))
+    """Return how fair the test behind an item was; of a pooled review, what kind of studies it pools."""
+    return pooled(item.pools) if isinstance(item, Study) and item.pools is not None else fairness(fairness_of(item))
 
 
-def band(found: Fairness) -> str:
-    """Return the name of a band of the map. What is not stated counts as not done, and is in the same band."""
+def pooled(found: Pools) -> str:
+    """Return what kind of studies a review pools, in plain words."""
     match found:
-        case Fairness.COMPARED:
-            return translate("StudyWords", "Compared, no lot stated")
-        case Fairness.FOLLOWED:
-            return translate("StudyWords", "One group, or not stated")
-        case _:
-            return fairness(found)
+        case Pools.BLINDED_RANDOMISED:
+            return translate("StudyWords", "Pooled: all by lot and blinded")
+        case Pools.RANDOMISED:
+            return translate("StudyWords", "Pooled: all by lot")
+        case Pools.COMPARED:
+            return translate("StudyWords", "Pooled: not all by lot")
+        case Pools.SINGLE_GROUP:
+            return translate("StudyWords", "Pooled: not all had a control group")
+        case Pools.NOT_REPORTED:
+            return translate("StudyWords", "Pooled: kinds of study not stated")
 
 
 def fairness_term(found: Fairness) -> str:
     """Return the name that researchers use for such a test."""
     match found:
-        case Fairness.POOLED:
-            return translate("StudyWords", "meta-analysis")
         case Fairness.BY_LOT_BLINDED:
             return translate("StudyWords", "blinded randomised trial")
+        case Fairness.BLINDING_NOT_STATED:
+            return translate("StudyWords", "randomised trial, blinding unclear")
         case Fairness.BY_LOT:
-            return translate("StudyWords", "randomised trial")
+            return translate("StudyWords", "open randomised trial")
+        case Fairness.ALLOCATION_NOT_STATED:
+            return translate("StudyWords", "trial with a control group, allocation unclear")
         case Fairness.COMPARED:
-            return translate("StudyWords", "trial with a control group")
+            return translate("StudyWords", "trial or cohort with a control group")
         case Fairness.FOLLOWED:
             return translate("StudyWords", "early trial, no control group")
         case Fairness.ONE_STORY:
-            return translate("StudyWords", "case report")
+            return translate("StudyWords", "case report or series")
+        case Fairness.DESIGN_NOT_STATED:
+            return translate("StudyWords", "design unclear")
         case Fairness.NO_PEOPLE:
             return translate("StudyWords", "review or notice")
 
@@ -118,10 +133,14 @@ def cells(found: Cells) -> str:
             return translate("StudyWords", "Cells outside the body")
         case Cells.BLOOD_STEM_CELLS:
             return translate("StudyWords", "Blood stem cells")
+        case Cells.KIDNEY_CELLS:
+            return translate("StudyWords", "Own kidney cells")
         case Cells.SEVERAL:
             return translate("StudyWords", "Several kinds")
+        case Cells.NOT_REPORTED:
+            return translate("StudyWords", "Cells not stated")
         case Cells.NONE:
-            return translate("StudyWords", "Medicine, no cells")
+            return translate("StudyWords", "No cells")
 
 
 def shelf(found: Shelf) -> str:
@@ -135,6 +154,8 @@ def shelf(found: Shelf) -> str:
             return translate("StudyWords", "Safety")
         case Shelf.PROVEN:
             return translate("StudyWords", "Proven")
+        case Shelf.USUAL_CARE:
+            return translate("StudyWords", "Usual care")
 
 
 def count(item: Case | Study) -> str:
