@@ -170,7 +170,7 @@ class MapLayout(Struct, frozen=True):
     height: float
 
 
-LabelMeasure = Callable[[MapMark], float]
+LabelWidth = Callable[[MapMark], float]
 """Width of the label of a mark in px."""
 
 
@@ -181,7 +181,7 @@ def scale_of(decades: Sequence[int], room: MapRoom) -> PeopleScale:
     return PeopleScale(one, max(1.0, last - one) / (len(decades) - 1), max(room.slot, room.mark) / 2)
 
 
-def lay_out(marks: Sequence[MapMark], decades: Sequence[int], room: MapRoom, measure: LabelMeasure) -> MapLayout:
+def lay_out(marks: Sequence[MapMark], decades: Sequence[int], room: MapRoom, measure: LabelWidth) -> MapLayout:
     """Place each mark at its true number of people, moved only up or down, and each label that has room."""
     scale = scale_of(decades, room)
     bands: list[FairnessBand] = []
@@ -215,7 +215,7 @@ def _band(kind: Fairness, y: float, spread: Sequence[_InLane], room: MapRoom) ->
     return FairnessBand(kind, y + room.padding if room.are_words_beside else y, top, height, places)
 
 
-def _spread(marks: Sequence[MapMark], scale: PeopleScale, room: MapRoom, measure: LabelMeasure) -> list[_InLane]:
+def _spread(marks: Sequence[MapMark], scale: PeopleScale, room: MapRoom, measure: LabelWidth) -> list[_InLane]:
     """Assign each mark, from left to right, to the first lane where it and its label are free."""
     ends: list[float] = []
     spread = []

@@ -76,8 +76,13 @@ def _collect(value: object, at: str, found: list[tuple[str, str]]) -> None:
 def _fields(record: type[msgspec.Struct]) -> tuple[tuple[str, bool], ...]:
     """Return the fields of a record that are texts or may contain records with texts, and whether each is a text."""
     hints = get_type_hints(record, include_extras=True)
-    kinds = {name: hint in (Text, Text | None, tuple[Text, ...]) for name, hint in hints.items()}
+    kinds = {name: _is_text(hint) or _is_text(getattr(hint, "__origin__", None)) for name, hint in hints.items()}
     return tuple((name, is_text) for name, is_text in kinds.items() if is_text or _has_texts(hints[name]))
+
+
+def _is_text(hint: object) -> bool:
+    """Tell whether a type is a text or a tuple of texts; one with limits of its own has it as its origin."""
+    return hint in (Text, Text | None, tuple[Text, ...])
 
 
 def _has_texts(hint: object) -> bool:

@@ -12,7 +12,7 @@ MOST_ARMS = 4
 MOST_EVENTS_COUNTED = 30
 """Most rows of one table of adverse events."""
 
-Counted = Annotated[int, Meta(ge=0, le=10_000_000)]
+EventNumber = Annotated[int, Meta(ge=0, le=10_000_000)]
 """A number of people or of events."""
 
 
@@ -22,8 +22,8 @@ class EventCount(Record, frozen=True):
     ``count`` events or people, of ``people`` in the group, which are ``percent`` of them as printed.
     """
 
-    count: Counted | None = None
-    people: Counted | None = None
+    count: EventNumber | None = None
+    people: EventNumber | None = None
     percent: Decimal | None = None
 
 

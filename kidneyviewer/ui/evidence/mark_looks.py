@@ -57,7 +57,7 @@ def look_of(outcome: Outcome) -> Look:
         case Outcome.SAFETY_FIRST:
             return Look(Shape.PENTAGON, "second_series", True, "S")
         case Outcome.SAFETY_ONLY:
-            return Look(Shape.PENTAGON, "second_series", False, "S")
+            return Look(Shape.PENTAGON, "second_series", False, "i")
         case Outcome.UNKNOWN:
             return Look(Shape.CIRCLE, "muted", False, "?", True)
         case Outcome.STORY:
