@@ -111,7 +111,7 @@ def test_items_are_offered_in_groups(program: Program) -> None:
     view = show(program)
     offered = view.slots[FIRST].chooser
     headings = [str(row.data()) for row in rows_of(offered) if is_heading(row)]
-    assert headings == ["Cases", "Trials", "Pooled", "Safety", "Proven"]
+    assert headings == ["Cases", "Trials", "Pooled", "Safety", "Proven", "Usual care"]
     all_items: list[Case | Study] = [*library().cases, *library().studies]
     assert set(offered.titles()) == {item.title for item in all_items if item.address != AGATE}
     assert len(offered.titles()) == len(all_items) - 1

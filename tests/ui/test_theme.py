@@ -28,7 +28,15 @@ TEXTS = [
     *((ink, surface) for ink in ("ink", "muted") for surface in ("background", "surface")),
     *(("accent", surface) for surface in ("background", "surface", "accent_soft", "caution_soft")),
     *(("accent_strong", surface) for surface in ("background", "surface", "accent_soft")),
-    *(("caution", "caution_soft"), ("ink", "caution_soft"), ("on_accent", "accent"), ("ink", "accent_soft")),
+    *(
+        ("caution", "caution_soft"),
+        ("harm", "harm_soft"),
+        ("harm", "surface"),
+        ("surface", "harm"),
+        ("ink", "caution_soft"),
+        ("on_accent", "accent"),
+        ("ink", "accent_soft"),
+    ),
     *(("band_ink", "band"), ("band_ink", "surface"), ("second_series", "surface"), ("second_series", "band")),
     *(("ink", "band"), ("surface", "second_series")),
 ]
@@ -41,6 +49,7 @@ LINES = [
     *(("ink", surface) for surface in ("background", "surface", "accent_soft")),
     *(("muted", surface) for surface in ("background", "surface")),
     *(("caution", surface) for surface in ("background", "caution_soft")),
+    *(("harm", surface) for surface in ("background", "surface")),
     ("on_accent", "accent"),
 ]
 """Borders of controls, icons, bullets, chart lines and markers, focus rings, selected card, bar of a callout."""
