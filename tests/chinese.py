@@ -58,6 +58,7 @@ DRUGS = (
 NAMES = (
     "Flesch Kincaid Abumoawad Deng Gooch IJIRSS Kim Lee Makhlough Nassar Saad Swaminathan Tan Thirabanjasak "
     "Thompson Villanueva Yang Zheng medRxiv AC607 MPC Mesoblast CD362 ORBCEL HLA ADPKD Allela Beike CytoMed "
+    "Sentien Orbsen Royan a "
     "ELIXCYTE Suzuki Riordan Paz Rodríguez Wang Fu Nan Packham Perico Yahoo Telegram "
     "Qt Charts PySide msgspec Noto Sans OpenCC Apache rapidfuzz MIT "
     "ClinicalTrials gov csmu edu tw unitslab com christopherreeve org BMJ Best Practice Cells Portal Stem Cell "

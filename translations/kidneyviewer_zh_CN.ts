@@ -5648,6 +5648,18 @@ number</source>
         <translation>试验数据库条目NCT03015623：SBI-101用于接受CRRT的急性肾损伤</translation>
     </message>
     <message>
+        <source>Conference abstract: SBI-101 in acute kidney injury, the first group of the trial</source>
+        <translation>会议摘要：SBI-101用于急性肾损伤，试验的第一批人</translation>
+    </message>
+    <message>
+        <source>Conference abstract of the company Sentien: blood samples in the SBI-101 trial</source>
+        <translation>Sentien公司的会议摘要：SBI-101试验的血液样本</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT01843387: mesenchymal precursor cells in diabetic kidney disease</source>
+        <translation>ClinicalTrials.gov登记号NCT01843387：间充质前体细胞用于糖尿病肾脏病</translation>
+    </message>
+    <message>
         <source>Peeref page on Packham 2016 (funding)</source>
         <translation>Peeref网页：Packham 2016（资助来源）</translation>
     </message>
@@ -5664,8 +5676,20 @@ number</source>
         <translation>试验数据库条目NCT02585622：NEPHSTROM试验的状态</translation>
     </message>
     <message>
-        <source>Trial registry entry NCT02195323: bone-marrow MSC in chronic kidney disease</source>
-        <translation>试验登记号NCT02195323：骨髓间充质干细胞用于慢性肾脏病</translation>
+        <source>European Commission: project 634086, NEPHSTROM</source>
+        <translation>欧盟委员会：634086号项目，NEPHSTROM</translation>
+    </message>
+    <message>
+        <source>American Society of Nephrology, Kidney Week 2022: abstract on the NEPHSTROM trial</source>
+        <translation>美国肾脏病学会2022年年会：NEPHSTROM试验的摘要</translation>
+    </message>
+    <message>
+        <source>Trial registry entry NCT02195323: bone-marrow MSC in chronic kidney disease (result: Makhlough 2018)</source>
+        <translation>试验登记号NCT02195323：骨髓间充质干细胞用于慢性肾脏病（结果见Makhlough 2018）</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT01539902: umbilical-cord MSC in lupus nephritis</source>
+        <translation>ClinicalTrials.gov登记号NCT01539902：脐带间充质干细胞用于狼疮性肾炎</translation>
     </message>
     <message>
         <source>MediFind: registered trial of amimestrocel in diabetic kidney disease</source>
@@ -5931,16 +5955,16 @@ number</source>
         <translation>肾动脉狭窄：取自本人脂肪的细胞，三种剂量</translation>
     </message>
     <message>
-        <source>In this early (phase 1a) study, 21 people got MSC from their own fat, and 18 were a control group, not chosen by lot. The title of the paper tells of gains, but we have not seen the figures.</source>
-        <translation>这项早期（一期）研究中，21人用了取自本人脂肪的间充质干细胞。另有18人作为对照，不是随机分组。论文标题说有好处，但我们没有看到数值。</translation>
-    </message>
-    <message>
         <source>Renovascular disease (narrowed kidney arteries)</source>
         <translation>肾血管病（肾动脉狭窄）</translation>
     </message>
     <message>
-        <source>21 people got cells, 7 at each dose. The matched control group had 18 people.</source>
-        <translation>21人用了细胞，每种剂量7人。匹配的对照组有18人。</translation>
+        <source>In this early (phase 1a) study, 21 people got MSC from their own fat. 18 similar people, not chosen by lot, got drugs only. The title of the paper reports gains with the cells, but we have not seen the figures.</source>
+        <translation>这项早期（1a期）研究中，21人接受取自本人脂肪的间充质干细胞。另有18名情况相近的人只用药物，不是随机分组。论文标题说细胞有好处，但我们没有看到数值。</translation>
+    </message>
+    <message>
+        <source>21 people got cells, 7 at each dose. The control group had 18 people.</source>
+        <translation>细胞组21人，每种剂量7人。对照组18人。</translation>
     </message>
     <message>
         <source>Autologous MSC from fat tissue, into the artery of the kidney</source>
@@ -5951,40 +5975,52 @@ number</source>
         <translation>每公斤体重10万、25万或50万个（1、2.5或5.0×10⁵）细胞</translation>
     </message>
     <message>
-        <source>A matched control group (similar people), not chosen by lot</source>
-        <translation>匹配的对照组（情况相近的人），不是随机分组</translation>
+        <source>Drugs only, in people of like age, kidney function and blood pressure; not chosen by lot</source>
+        <translation>只用药物的人，年龄、肾功能和血压相近，不是随机分组</translation>
+    </message>
+    <message>
+        <source>The title of the paper says that the cells raised blood flow and GFR (how well the kidneys clean the blood). It says that they lowered blood pressure and signs of inflammation.</source>
+        <translation>论文标题说，细胞提高了血流量和肾小球滤过率。标题还说，血压和炎症指标降低了。</translation>
+    </message>
+    <message>
+        <source>The people on drugs only had the same tests, and the two groups were compared.</source>
+        <translation>只用药物的人做了同样的检查，两组作了比较。</translation>
+    </message>
+    <message>
+        <source>Our copy of the summary stops before the figures. So we cannot say how large the gains were, or whether they may be due to chance.</source>
+        <translation>我们看到的摘要不完整，没有数值。所以不知道好处有多大，也不知道是不是偶然。</translation>
+    </message>
+    <message>
+        <source>The part of the summary that we could read says nothing about harm, in either group.</source>
+        <translation>我们读到的那部分摘要，没有提到两组的伤害。</translation>
+    </message>
+    <message>
+        <source>A later review counts 19 people with cells (6, 7 and 6), not 21. We do not know why.</source>
+        <translation>后来的一篇综述记录细胞组有19人（6人、7人和6人），不是21人。原因我们不知道。</translation>
+    </message>
+    <message>
+        <source>The study is small and short, so harm that comes late could be missed.</source>
+        <translation>这项研究规模小，时间也短。较晚出现的伤害可能发现不了。</translation>
+    </message>
+    <message>
+        <source>This study cannot tell whether people stay off dialysis for longer.</source>
+        <translation>这项研究不能说明能不能推迟透析。</translation>
+    </message>
+    <message>
+        <source>The National Institutes of Health of the USA and the Mayo Clinic paid for the study.</source>
+        <translation>由美国国立卫生研究院和梅奥诊所出资。</translation>
     </message>
     <message>
         <source>3 months</source>
         <translation>3个月</translation>
     </message>
     <message>
-        <source>The title of the paper says that blood flow and GFR (how well the kidneys clean the blood) were higher. It says that blood pressure and signs of inflammation were lower.</source>
-        <translation>论文标题说，血流量和肾小球滤过率较高。标题还说，血压和炎症指标较低。</translation>
-    </message>
-    <message>
-        <source>We have not seen the figures. So we cannot say how large the gains were, or whether they may be due to chance.</source>
-        <translation>我们没有看到数值。所以不知道好处有多大，也不知道是不是偶然。</translation>
-    </message>
-    <message>
         <source>GFR is a measure of how the kidneys clean the blood.</source>
         <translation>肾小球滤过率反映肾脏过滤血液的能力。</translation>
     </message>
     <message>
-        <source>We do not know whether the gains were measured against the control group, or only before and after.</source>
-        <translation>这些好处是与对照组比，还是只与用细胞前比，我们不知道。</translation>
-    </message>
-    <message>
-        <source>The study is small and short. Harm that comes late could be missed.</source>
-        <translation>这项研究规模小，时间也短。较晚出现的伤害可能发现不了。</translation>
-    </message>
-    <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明能不能推迟透析。</translation>
-    </message>
-    <message>
         <source>The groups were not chosen by lot. They may have differed from the start.</source>
-        <translation>它不是随机分组。两组人可能一开始就不一样。</translation>
+        <translation>两组不是随机分配的，可能一开始就不一样。</translation>
     </message>
 </context>
 <context>
@@ -6219,16 +6255,16 @@ number</source>
         <translation>狼疮性肾炎：脐带间充质干细胞有帮助吗？</translation>
     </message>
     <message>
-        <source>This blinded, randomised trial found no benefit and was stopped early. The disease calmed down (remission) in 9 of 12 people with cells and in 5 of 6 with placebo.</source>
-        <translation>这项随机、双盲试验没有发现好处，提前停止。用细胞的12人中，9人病情平稳下来（缓解）。用安慰剂的6人中，5人缓解。</translation>
-    </message>
-    <message>
         <source>Lupus kidney disease (lupus nephritis)</source>
         <translation>狼疮性肾炎</translation>
     </message>
     <message>
-        <source>12 people got cells, and 6 got placebo.</source>
-        <translation>12人用细胞，6人用安慰剂。</translation>
+        <source>This blinded, randomised trial found no benefit and was stopped early. The disease calmed down (remission) in 9 of 12 people with cells and in 5 of 6 with placebo; one person with cells died of pneumonia.</source>
+        <translation>这项随机、双盲试验没有发现好处，提前停止。细胞组12人中，9人病情平稳下来（缓解）。安慰剂组6人中，5人缓解。细胞组有1人死于肺炎。</translation>
+    </message>
+    <message>
+        <source>12 people got cells, and 6 got placebo. The plan was for 25 people.</source>
+        <translation>细胞组12人，安慰剂组6人。原计划25人。</translation>
     </message>
     <message>
         <source>Umbilical-cord MSC, with standard drugs</source>
@@ -6243,12 +6279,20 @@ number</source>
         <translation>安慰剂，加标准药物</translation>
     </message>
     <message>
+        <source>Remission (the kidney disease calms down) at 6 months</source>
+        <translation>6个月时缓解（肾病平稳下来）</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6个月</translation>
+    </message>
+    <message>
         <source>Remission of lupus nephritis</source>
         <translation>狼疮性肾炎缓解</translation>
     </message>
     <message>
         <source>That is 9 of 12 people with cells and 5 of 6 with placebo.</source>
-        <translation>用细胞的是12人中9人，用安慰剂的是6人中5人。</translation>
+        <translation>细胞组12人中有9人，安慰剂组6人中有5人。</translation>
     </message>
     <message>
         <source>Had a remission</source>
@@ -6263,24 +6307,80 @@ number</source>
         <translation>安慰剂</translation>
     </message>
     <message>
+        <source>Complete remission of lupus nephritis</source>
+        <translation>狼疮性肾炎完全缓解</translation>
+    </message>
+    <message>
+        <source>That is 5 of 12 people with cells and 3 of 6 with placebo.</source>
+        <translation>细胞组12人中有5人，安慰剂组6人中有3人。</translation>
+    </message>
+    <message>
+        <source>Had a complete remission</source>
+        <translation>病情完全缓解</translation>
+    </message>
+    <message>
         <source>It found no benefit. The trial was stopped early, because a benefit was no longer expected.</source>
-        <translation>它没有发现好处。试验提前停止，因为预计不会有好处。</translation>
+        <translation>试验没有发现好处。因为预计不会有好处，试验提前停止。</translation>
     </message>
     <message>
         <source>Remission means that the disease calmed down. It came in 9 of 12 people (75%) with cells and in 5 of 6 (83%) with placebo.</source>
-        <translation>缓解是指病情平稳下来。用细胞的12人中9人（75%）缓解。用安慰剂的6人中5人（83%）缓解。</translation>
+        <translation>缓解是指病情平稳下来。细胞组12人中9人（75%）缓解，安慰剂组6人中5人（83%）缓解。</translation>
+    </message>
+    <message>
+        <source>Complete remission came in 5 of 12 people (42%) with cells and in 3 of 6 (50%) with placebo.</source>
+        <translation>完全缓解：细胞组12人中5人（42%），安慰剂组6人中3人（50%）。</translation>
+    </message>
+    <message>
+        <source>At 6 months, creatinine had fallen by 7 µmol/L on average with cells and by 19 with placebo. Protein in the urine had fallen by 2.1 g a day with cells and by 1.4 with placebo. The paper calls the two groups similar.</source>
+        <translation>6个月时，肌酐平均下降：细胞组7 µmol/L，安慰剂组19 µmol/L。尿蛋白每天减少：细胞组2.1 g，安慰剂组1.4 g。论文认为两组相近。</translation>
     </message>
     <message>
         <source>In groups this small, such a gap may be due to chance.</source>
-        <translation>每组人数这么少，这样的差距可能只是偶然。</translation>
+        <translation>每组人数这么少，这样的差别可能只是偶然。</translation>
     </message>
     <message>
-        <source>One person who got cells died of severe pneumonia, a lung infection.</source>
-        <translation>用细胞的人中，1人死于重症肺炎。</translation>
+        <source>One person with cells died of severe pneumonia, a lung infection. Another had pneumonia, too few white blood cells and an abscess under the skin.</source>
+        <translation>细胞组有1人死于重症肺炎。另有1人得了肺炎，白细胞过少，皮下有脓肿。</translation>
     </message>
     <message>
-        <source>We could not read whether the cells played a part.</source>
-        <translation>这与细胞有没有关系，我们没有读到说明。</translation>
+        <source>With placebo, one person had a stroke, and another had fluid in the belly (ascites). Nobody died.</source>
+        <translation>安慰剂组有1人脑卒中，另有1人腹部积液（腹水），没有人死亡。</translation>
+    </message>
+    <message>
+        <source>All of them also took strong drugs that weaken the body’s defences. So infections could come from those drugs too.</source>
+        <translation>所有人还用了抑制免疫的强效药。感染也可能与这些药有关。</translation>
+    </message>
+    <message>
+        <source>What we read does not say whether the cells played a part.</source>
+        <translation>这与细胞有没有关系，所用资料没有说明。</translation>
+    </message>
+    <message>
+        <source>Died (of severe pneumonia)</source>
+        <translation>死亡（重症肺炎）</translation>
+    </message>
+    <message>
+        <source>Pneumonia with too few white blood cells and an abscess under the skin</source>
+        <translation>肺炎，同时白细胞过少、皮下脓肿</translation>
+    </message>
+    <message>
+        <source>The paper names those who had it. It names nobody in the other group.</source>
+        <translation>论文列出了出现这种情况的人，另一组没有列出任何人。</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>脑卒中（中风）</translation>
+    </message>
+    <message>
+        <source>Fluid in the belly (ascites)</source>
+        <translation>腹部积液（腹水）</translation>
+    </message>
+    <message>
+        <source>Needed dialysis for good</source>
+        <translation>需要长期透析</translation>
+    </message>
+    <message>
+        <source>The authors state that they have none.</source>
+        <translation>作者声明没有利益冲突。</translation>
     </message>
     <message>
         <source>The trial is very small and ended early. A small effect, good or bad, could be missed.</source>
@@ -6288,7 +6388,7 @@ number</source>
     </message>
     <message>
         <source>All had standard drugs too. So it cannot tell what the cells do alone.</source>
-        <translation>所有人都用了标准药物。所以它不能说明单用细胞会怎样。</translation>
+        <translation>所有人都用了标准药物，所以不能说明只用细胞会怎样。</translation>
     </message>
     <message>
         <source>Lupus is one cause of kidney disease. The result may not hold for others.</source>
@@ -6296,7 +6396,7 @@ number</source>
     </message>
     <message>
         <source>Cell companies (Beike and CytoMed) paid for the trial.</source>
-        <translation>细胞公司（Beike和CytoMed）出资。</translation>
+        <translation>由细胞公司（Beike和CytoMed）出资。</translation>
     </message>
 </context>
 <context>
@@ -6424,71 +6524,91 @@ number</source>
 <context>
     <name>studies/gooch-2008</name>
     <message>
-        <source>Donor cells after heart surgery: are they safe?</source>
-        <translation>心脏手术后用他人的细胞：安全吗？</translation>
-    </message>
-    <message>
-        <source>This early trial gave 5 people donor MSC after heart surgery, with no control group. Kidney function did not get worse in any of the 5; one sudden death came later and was judged not linked to the cells.</source>
-        <translation>这项早期试验中，5人在心脏手术后用了他人的间充质干细胞。它没有对照组。5人的肾功能都没有变差。后来有1人突然死亡，被判定与细胞无关。</translation>
-    </message>
-    <message>
-        <source>AKI and heart surgery with a heart-lung machine (on-pump)</source>
-        <translation>急性肾损伤与心脏手术（手术中用人工心肺机）</translation>
-    </message>
-    <message>
-        <source>The trial planned for 15 people. The first 5 are reported.</source>
-        <translation>试验原计划15人，只报告了最初5人。</translation>
-    </message>
-    <message>
-        <source>Allogeneic MSC from bone marrow, put into the aorta above the arteries of the kidneys</source>
-        <translation>他人骨髓的间充质干细胞（异体），注入肾动脉上方的主动脉</translation>
-    </message>
-    <message>
-        <source>Raised step by step. Our source gives no numbers.</source>
-        <translation>逐步加量。所用资料没有给出数字。</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>安全性</translation>
     </message>
     <message>
         <source>Kidney function did not get worse in any of the 5 people.</source>
         <translation>5人的肾功能都没有变差。</translation>
     </message>
     <message>
-        <source>Without a control group, this does not show that the cells helped.</source>
-        <translation>没有对照组，这不能说明细胞有帮助。</translation>
+        <source>Donor cells to protect the kidneys after heart surgery: are they safe?</source>
+        <translation>心脏手术后用他人的细胞保护肾脏：安全吗？</translation>
     </message>
     <message>
-        <source>One person died suddenly, 26 days after leaving hospital. The death was judged not to be linked to the cells.</source>
-        <translation>有1人出院26天后突然死亡。这次死亡被判定与细胞无关。</translation>
+        <source>High risk of AKI after heart surgery with a heart-lung machine (on-pump)</source>
+        <translation>体外循环（人工心肺机）心脏手术后，急性肾损伤风险很高</translation>
     </message>
     <message>
-        <source>We could not read who judged this.</source>
-        <translation>这是由谁判定的，我们没有读到。</translation>
+        <source>The trial planned for 15 people, in three steps of 5. The first 5 are reported. People had to be over 65 and to have other illnesses.</source>
+        <translation>试验原计划15人，分三批，每批5人，只报告了最初5人。参加者须超过65岁，并有其他疾病。</translation>
+    </message>
+    <message>
+        <source>This early trial gave donor MSC to 5 people at high risk of AKI, right after heart surgery, with no control group. Kidney function did not get worse in any of the 5; one person died suddenly later, which was judged not linked to the cells.</source>
+        <translation>这项早期试验中，5人发生急性肾损伤的风险很高，在心脏手术后随即接受他人的间充质干细胞，没有对照组。5人的肾功能都没有变差。后来有1人猝死，被判定与细胞无关。</translation>
+    </message>
+    <message>
+        <source>Allogeneic MSC from bone marrow, put into the aorta above the arteries of the kidneys</source>
+        <translation>他人骨髓的间充质干细胞（异体），注入肾动脉上方的主动脉</translation>
+    </message>
+    <message>
+        <source>A low dose for these 5 people. A middle and a high dose were planned. No numbers are given.</source>
+        <translation>这5人用低剂量。中剂量和高剂量在计划中，资料没有给出数字。</translation>
+    </message>
+    <message>
+        <source>Safety: no adverse event caused by the cells</source>
+        <translation>安全性：没有细胞引起的不良事件</translation>
+    </message>
+    <message>
+        <source>In hospital, then every month for 6 months and every year for 3 years, as planned</source>
+        <translation>按计划：住院期间，之后6个月每月一次，3年每年一次</translation>
+    </message>
+    <message>
+        <source>Without a control group, this does not show that the cells helped. Not everybody at high risk gets AKI.</source>
+        <translation>没有对照组，这不能说明细胞有帮助。风险高的人，也不是人人都会发生急性肾损伤。</translation>
+    </message>
+    <message>
+        <source>The registry calls the trial completed in October 2013. It shows no results.</source>
+        <translation>登记资料显示，试验在2013年10月完成，但没有列出结果。</translation>
+    </message>
+    <message>
+        <source>A later review says that nobody in the trial got AKI, and that people left hospital sooner. It gives no figures.</source>
+        <translation>后来的一篇综述说，试验中没有人发生急性肾损伤，住院时间也缩短了。综述没有给出数字。</translation>
+    </message>
+    <message>
+        <source>A larger, blinded trial then tested donor MSC in 156 people with AKI after heart surgery. It found no benefit.</source>
+        <translation>之后有一项更大的双盲试验。156人在心脏手术后发生急性肾损伤，接受他人的间充质干细胞或安慰剂。试验没有发现好处。</translation>
+    </message>
+    <message>
+        <source>One person died suddenly, 26 days after leaving hospital. The chief researcher and the trial’s safety board judged that neither the cells nor the way they were given was the cause.</source>
+        <translation>有1人出院26天后猝死。主要研究者和试验的安全监察委员会判定，死因与细胞和给药方式都无关。</translation>
+    </message>
+    <message>
+        <source>The paper reports no other adverse event up to then.</source>
+        <translation>论文说，到当时为止没有其他不良事件。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人数这么少，看不出少见的伤害。</translation>
     </message>
     <message>
-        <source>There was no control group. Nobody can tell what the kidneys would have done without the cells.</source>
-        <translation>它没有对照组。不用细胞的话，肾脏会怎样，没有人知道。</translation>
+        <source>Died (judged not linked to the cells)</source>
+        <translation>死亡（判定与细胞无关）</translation>
     </message>
     <message>
-        <source>Only the first 5 of 15 planned people are reported. We have not seen results for more.</source>
-        <translation>计划的15人中，只报告了最初5人。更多人的结果，我们没有看到。</translation>
+        <source>Other adverse events up to the report</source>
+        <translation>报告发表前的其他不良事件</translation>
     </message>
     <message>
-        <source>We could not read whether these people already had AKI when they got the cells.</source>
-        <translation>用细胞时，这些人是否已有急性肾损伤，我们没有读到。</translation>
+        <source>There was no control group, so nobody can tell what the kidneys would have done without the cells.</source>
+        <translation>这项试验没有对照组。不用细胞的话，肾脏会怎样，没有人知道。</translation>
     </message>
     <message>
-        <source>It was an early trial of safety. It was not built to show a benefit.</source>
+        <source>Only the first 5 of 15 planned people are reported here, at the lowest dose.</source>
+        <translation>计划的15人中，这里只报告了最初5人，用的是最低剂量。</translation>
+    </message>
+    <message>
+        <source>It was an early trial of safety, not built to show a benefit.</source>
         <translation>这是早期的安全性试验，不是为证明有好处而设计的。</translation>
     </message>
 </context>
@@ -6617,16 +6737,16 @@ number</source>
         <translation>患者自己的CD34阳性细胞，用于慢性肾脏病安全吗？</translation>
     </message>
     <message>
-        <source>In this phase 1 trial, 10 people with CKD got their own CD34+ cells, and 9 were in a control group. Creatinine did not clearly change in 12 months.</source>
-        <translation>这项一期试验中，10名慢性肾脏病患者用了自己的CD34阳性细胞，另有9人作为对照。12个月里，肌酐没有明确变化。</translation>
-    </message>
-    <message>
         <source>CKD, stage 3 or 4</source>
         <translation>慢性肾脏病，3期或4期</translation>
     </message>
     <message>
-        <source>10 people got cells. The control group had 9 people.</source>
-        <translation>10人用了细胞，对照组有9人。</translation>
+        <source>In this phase 1 trial, 10 people with CKD got their own CD34+ cells. The 9 controls were people who could not join the trial, so the comparison is not fair. Creatinine did not clearly change with the cells; it rose more in the controls.</source>
+        <translation>这项一期试验中，10名慢性肾脏病患者接受自己的CD34阳性细胞。对照组9人是不符合入组条件的人，所以比较不公平。细胞组的肌酐没有明确变化，对照组上升较多。</translation>
+    </message>
+    <message>
+        <source>10 people got cells. The control group had 9 people who had not met the conditions for the trial.</source>
+        <translation>细胞组10人。对照组9人，都不符合试验的入组条件。</translation>
     </message>
     <message>
         <source>Autologous CD34+ cells, into the artery of the right kidney</source>
@@ -6634,39 +6754,63 @@ number</source>
     </message>
     <message>
         <source>50 million (5.0×10⁷) cells</source>
-        <translation>5000万个（5.0×10⁷）细胞</translation>
+        <translation>5,000万个（5.0×10⁷）细胞</translation>
     </message>
     <message>
-        <source>A control group, not chosen by lot</source>
-        <translation>对照组，不是随机分组</translation>
+        <source>People with CKD who could not join the trial; not chosen by lot</source>
+        <translation>不符合入组条件的慢性肾脏病患者，不是随机分组</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>With the cells, creatinine did not clearly change from the start to 12 months. Any change may be due to chance.</source>
+        <translation>从开始到12个月，细胞组的肌酐没有明确变化。即使有变化，也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>In the controls, creatinine rose more.</source>
+        <translation>对照组的肌酐上升较多。</translation>
+    </message>
+    <message>
+        <source>This does not show a benefit. The controls were not people like the others.</source>
+        <translation>这不能说明有好处，因为两组人的情况并不相同。</translation>
+    </message>
+    <message>
+        <source>No problem from the procedure is reported. All 10 people went home as planned, and all were alive after a year.</source>
+        <translation>没有报告操作引起的问题。10人都顺利出院，1年后都健在。</translation>
+    </message>
+    <message>
+        <source>For 4 days before, they got injections of G-CSF, to bring the cells into the blood. The summary does not say how well they bore them.</source>
+        <translation>之前4天，他们注射了粒细胞集落刺激因子，让细胞进入血液。注射后有什么不适，摘要没有说明。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>Died within a year</source>
+        <translation>1年内死亡</translation>
+    </message>
+    <message>
+        <source>The summary does not say whether its survival rate of 100% counts the controls.</source>
+        <translation>摘要写的存活率是100%，有没有包括对照组，没有说明。</translation>
+    </message>
+    <message>
+        <source>The controls had failed to meet the conditions for the trial. Such people may be sicker, or ill in another way. So a gap between the groups may come from that.</source>
+        <translation>对照组的人不符合试验的入组条件，病情可能更重，也可能患有别的病。两组的差别可能由此而来。</translation>
+    </message>
+    <message>
+        <source>The cells were the patients’ own. The trial says nothing about cells from a donor.</source>
+        <translation>细胞取自患者本人，不能说明他人的细胞会怎样。</translation>
     </message>
     <message>
         <source>12 months</source>
         <translation>12个月</translation>
     </message>
     <message>
-        <source>Creatinine did not clearly change from the start to 12 months. Any change may be due to chance.</source>
-        <translation>从开始到12个月，肌酐没有明确变化。即使有变化，也可能只是偶然。</translation>
-    </message>
-    <message>
-        <source>So this test does not show a benefit.</source>
-        <translation>所以，这项指标没有显示有好处。</translation>
-    </message>
-    <message>
-        <source>The groups were not chosen by lot. They may have differed from the start.</source>
-        <translation>它不是随机分组。两组人可能一开始就不一样。</translation>
-    </message>
-    <message>
-        <source>We could not read how the control group did. So we cannot compare the two.</source>
-        <translation>我们没有读到对照组的结果，所以无法比较两组。</translation>
-    </message>
-    <message>
         <source>The trial is small and was made to test safety. Rare harm could be missed.</source>
         <translation>这项试验很小，目的是看安全性。少见的伤害可能发现不了。</translation>
-    </message>
-    <message>
-        <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
-        <translation>细胞取自患者本人。它不能说明他人的细胞会怎样。</translation>
     </message>
 </context>
 <context>
@@ -6676,12 +6820,12 @@ number</source>
         <translation>取自本人骨髓的细胞，用于多囊肾安全吗？</translation>
     </message>
     <message>
-        <source>In this study, 6 people with polycystic kidneys got MSC from their own bone marrow, with no control group. No adverse event was linked to the cells, and eGFR did not clearly change in 12 months.</source>
-        <translation>6名多囊肾患者用了取自本人骨髓的间充质干细胞。这项研究没有对照组。没有发现与细胞有关的不良事件。12个月里，eGFR没有明确变化。</translation>
+        <source>In this study, 6 people with polycystic kidneys got MSC from their own bone marrow, with no control group. eGFR did not clearly change in 12 months; no adverse event was linked to the cells.</source>
+        <translation>6名多囊肾患者接受取自本人骨髓的间充质干细胞，没有对照组。12个月里，eGFR没有明确变化。没有发现与细胞有关的不良事件。</translation>
     </message>
     <message>
-        <source>Inherited polycystic kidney disease (ADPKD)</source>
-        <translation>遗传性多囊肾病（常染色体显性）</translation>
+        <source>Polycystic kidneys that run in the family (ADPKD), with an eGFR of 25 to 60</source>
+        <translation>常染色体显性多囊肾病（ADPKD，一种遗传病），eGFR为25至60</translation>
     </message>
     <message>
         <source>Autologous MSC from bone marrow, into a vein</source>
@@ -6696,20 +6840,24 @@ number</source>
         <translation>无</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
         <source>12 months</source>
         <translation>12个月</translation>
     </message>
     <message>
         <source>eGFR before and after the cells</source>
-        <translation>用细胞前后的eGFR</translation>
+        <translation>细胞治疗前后的eGFR</translation>
     </message>
     <message>
         <source>From the start to 12 months, P = 0.62: the gap may be due to chance.</source>
-        <translation>从开始到12个月，P = 0.62，差距可能只是偶然。</translation>
+        <translation>从开始到12个月，P = 0.62，差别可能只是偶然。</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation>用细胞前1年</translation>
+        <translation>细胞治疗前1年</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6717,39 +6865,51 @@ number</source>
     </message>
     <message>
         <source>eGFR was 33.8 a year before the cells and 26.7 at the start. After 12 months it was 25.8.</source>
-        <translation>用细胞前1年，eGFR为33.8，开始时为26.7。12个月后为25.8。</translation>
+        <translation>细胞治疗前1年，eGFR为33.8，开始时为26.7，12个月后为25.8。</translation>
     </message>
     <message>
         <source>The last step, from 26.7 to 25.8, may be due to chance (P = 0.62). So the study does not show that the kidneys got better.</source>
         <translation>从26.7到25.8这一步，可能只是偶然（P = 0.62）。所以，这项研究没有显示肾脏变好。</translation>
     </message>
     <message>
-        <source>eGFR goes up and down by itself. Without a control group, a slower fall proves nothing.</source>
-        <translation>eGFR本来就时高时低。没有对照组，下降变慢不能证明什么。</translation>
+        <source>Creatinine rose from 2.0 to 2.5 mg/dL in the year before. After 12 months it was still 2.5.</source>
+        <translation>细胞治疗前1年里，肌酐从2.0 mg/dL升到2.5 mg/dL。治疗后12个月，仍为2.5 mg/dL。</translation>
     </message>
     <message>
-        <source>No adverse event was linked to the cells.</source>
-        <translation>没有发现与细胞有关的不良事件。</translation>
+        <source>The paper compares the year before with the year after. The gap was on the border of chance for creatinine (P = 0.05) and not clear for eGFR (P = 0.09).</source>
+        <translation>论文比较了治疗前后各1年。肌酐的差别刚好在偶然的边界上（P = 0.05），eGFR的差别不明确（P = 0.09）。</translation>
+    </message>
+    <message>
+        <source>They joined after a year of clear loss. After such a year, a calmer one often follows by itself. Without a control group, a slower fall proves nothing.</source>
+        <translation>他们参加之前的一年，肾功能下降明显。这样的一年之后，下降常常会自己变慢。没有对照组，下降变慢不能证明什么。</translation>
+    </message>
+    <message>
+        <source>No adverse event was linked to the cells in 12 months. Nobody was lost from view.</source>
+        <translation>12个月里，没有发现与细胞有关的不良事件，也没有人失访。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人数这么少，看不出少见的伤害。</translation>
     </message>
     <message>
-        <source>There was no control group. Nobody can tell what eGFR would have done without the cells.</source>
-        <translation>它没有对照组。不用细胞的话，eGFR会怎样，没有人知道。</translation>
+        <source>Adverse event linked to the cells</source>
+        <translation>与细胞有关的不良事件</translation>
     </message>
     <message>
-        <source>The study is very small. One person can change the result.</source>
-        <translation>这项研究非常小。一个人就可能改变结果。</translation>
+        <source>There was no control group, so nobody can tell what eGFR would have done without the cells.</source>
+        <translation>这项研究没有对照组。不用细胞的话，eGFR会怎样，没有人知道。</translation>
+    </message>
+    <message>
+        <source>The study is very small, so one person can change the result.</source>
+        <translation>这项研究非常小，一个人就可能改变结果。</translation>
+    </message>
+    <message>
+        <source>This study cannot tell whether people stay off dialysis for longer.</source>
+        <translation>这项研究不能说明能不能推迟透析。</translation>
     </message>
     <message>
         <source>Polycystic kidneys are one cause of CKD. The result may not hold for others.</source>
         <translation>慢性肾脏病的病因有很多，多囊肾只是其中一种。换成别的病因，结果可能不同。</translation>
-    </message>
-    <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明能不能推迟透析。</translation>
     </message>
 </context>
 <context>
@@ -6759,16 +6919,12 @@ number</source>
         <translation>取自本人骨髓的细胞对慢性肾脏病有帮助吗？</translation>
     </message>
     <message>
-        <source>In this study, 7 people with CKD got MSC from their own bone marrow, with no control group. After 18 months, eGFR and creatinine had not clearly changed.</source>
-        <translation>7名慢性肾脏病患者用了取自本人骨髓的间充质干细胞。这项研究没有对照组。18个月后，eGFR和肌酐没有明确变化。</translation>
+        <source>CKD, without diabetes</source>
+        <translation>慢性肾脏病，没有糖尿病</translation>
     </message>
     <message>
-        <source>CKD</source>
-        <translation>慢性肾脏病</translation>
-    </message>
-    <message>
-        <source>Autologous MSC from bone marrow</source>
-        <translation>取自本人骨髓的间充质干细胞（自体）</translation>
+        <source>The plan was for 10 people, aged 25 to 60. Their GFR (how well the kidneys clean the blood) had to be 25 to 60.</source>
+        <translation>原计划10人，年龄25至60岁，肾小球滤过率为25至60。</translation>
     </message>
     <message>
         <source>2 million (2×10⁶) cells per kg of body weight, as planned</source>
@@ -6779,10 +6935,6 @@ number</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>18 months</source>
-        <translation>18个月</translation>
-    </message>
-    <message>
         <source>eGFR and creatinine did not clearly change. Any change may be due to chance.</source>
         <translation>eGFR和肌酐没有明确变化。即使有变化，也可能只是偶然。</translation>
     </message>
@@ -6791,8 +6943,24 @@ number</source>
         <translation>所以，这项研究没有显示对肾脏有好处。</translation>
     </message>
     <message>
-        <source>Our source calls the treatment safe. We have seen no details.</source>
-        <translation>所用资料说这种治疗是安全的。我们没有看到细节。</translation>
+        <source>In this study, 7 people with CKD got MSC from their own bone marrow, with no control group. In up to 18 months, eGFR and creatinine did not clearly change.</source>
+        <translation>7名慢性肾脏病患者接受取自本人骨髓的间充质干细胞，没有对照组。随访最长18个月，eGFR和肌酐没有明确变化。</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from bone marrow, into a vein</source>
+        <translation>取自本人骨髓的间充质干细胞（自体），静脉输注</translation>
+    </message>
+    <message>
+        <source>Safety: growths within 6 months, and a rise in creatinine within 1 month</source>
+        <translation>安全性：6个月内有无肿块，1个月内肌酐有无上升</translation>
+    </message>
+    <message>
+        <source>18 months, as planned</source>
+        <translation>按计划18个月</translation>
+    </message>
+    <message>
+        <source>A later review calls the treatment safe and well borne. It gives no details.</source>
+        <translation>后来的一篇综述说，这种治疗安全、耐受良好，但没有给出细节。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -6800,15 +6968,19 @@ number</source>
     </message>
     <message>
         <source>There was no control group. CKD can get worse, or it can stay steady. So nobody can tell what the cells did.</source>
-        <translation>它没有对照组。慢性肾脏病可能恶化，也可能保持稳定。所以没有人知道细胞起了什么作用。</translation>
+        <translation>这项研究没有对照组。慢性肾脏病可能恶化，也可能保持稳定。所以没有人知道细胞起了什么作用。</translation>
     </message>
     <message>
         <source>We have not seen the paper. We read a table in another paper, and the trial registry.</source>
-        <translation>我们没有看到原论文。我们看的是另一篇论文里的表格，以及试验登记资料。</translation>
+        <translation>我们没有看到原论文。看到的是另一篇论文里的表格，以及试验登记资料。</translation>
     </message>
     <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明能不能推迟透析。</translation>
+        <source>This study cannot tell whether people stay off dialysis for longer.</source>
+        <translation>这项研究不能说明能不能推迟透析。</translation>
+    </message>
+    <message>
+        <source>The Royan Institute in Iran is the sponsor.</source>
+        <translation>发起方是伊朗的Royan研究所。</translation>
     </message>
 </context>
 <context>
@@ -6960,32 +7132,44 @@ number</source>
         <translation>脐带血细胞释放的微小囊泡对慢性肾脏病有帮助吗？</translation>
     </message>
     <message>
-        <source>In this trial, 20 people with CKD got extracellular vesicles from cord-blood MSC and 20 got placebo. Kidney tests got better in the treated group only; an erratum (a correction) came out in 2017.</source>
-        <translation>这项试验中，20名慢性肾脏病患者用了细胞外囊泡。囊泡来自脐带血间充质干细胞。另外20人用安慰剂。只有治疗组的肾功能指标改善。2017年发表了勘误（更正）。</translation>
-    </message>
-    <message>
-        <source>CKD, stage 3 or 4</source>
-        <translation>慢性肾脏病，3期或4期</translation>
-    </message>
-    <message>
-        <source>20 people got vesicles, and 20 got placebo.</source>
-        <translation>20人用囊泡，20人用安慰剂。</translation>
-    </message>
-    <message>
         <source>Extracellular vesicles from cord-blood MSC</source>
         <translation>脐带血间充质干细胞释放的细胞外囊泡</translation>
     </message>
     <message>
-        <source>2 doses</source>
-        <translation>两剂</translation>
+        <source>In this trial, 40 people with CKD were divided into two groups: 20 got extracellular vesicles from cord-blood MSC, and 20 got a “matching placebo”. Kidney tests got better in the treated group only; an erratum (a correction) came out in 2017.</source>
+        <translation>这项试验把40名慢性肾脏病患者分成两组。20人接受脐带血间充质干细胞释放的细胞外囊泡，20人用“相匹配的安慰剂”。只有治疗组的肾功能指标改善。2017年发表了勘误（更正）。</translation>
     </message>
     <message>
-        <source>Placebo</source>
-        <translation>安慰剂</translation>
+        <source>CKD, stage 3 or 4, with an eGFR of 15 to 60</source>
+        <translation>慢性肾脏病，3期或4期，eGFR为15至60</translation>
+    </message>
+    <message>
+        <source>20 people got vesicles, and 20 got placebo. The summary says “divided into two groups”, but not how.</source>
+        <translation>囊泡组20人，安慰剂组20人。摘要只说“分成两组”，没有说明怎样分。</translation>
+    </message>
+    <message>
+        <source>2 doses, into a vein and into an artery; a later review gives 100 µg per kg of body weight</source>
+        <translation>两剂，注入静脉和动脉，后来的综述写明每公斤体重100 µg</translation>
+    </message>
+    <message>
+        <source>“Matching placebo”</source>
+        <translation>“相匹配的安慰剂”</translation>
+    </message>
+    <message>
+        <source>Safety over 1 year</source>
+        <translation>1年内的安全性</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12个月</translation>
     </message>
     <message>
         <source>eGFR, creatinine, urea and UACR got better in the treated group only.</source>
         <translation>eGFR、肌酐、尿素和尿白蛋白/肌酐比值，只有治疗组改善。</translation>
+    </message>
+    <message>
+        <source>In the placebo group, none of these tests clearly got better at any time.</source>
+        <translation>安慰剂组的这些指标，始终没有明确改善。</translation>
     </message>
     <message>
         <source>An erratum (a correction) was published on 6 April 2017.</source>
@@ -6996,71 +7180,32 @@ number</source>
         <translation>细胞外囊泡是细胞释放的微小囊泡，本身不是细胞。</translation>
     </message>
     <message>
+        <source>The paper calls the treatment safe. Its summary lists no adverse events, in either group.</source>
+        <translation>论文说这种治疗是安全的。摘要没有列出两组的不良事件。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>The summary does not say whether the groups were chosen by lot, or who knew what they got.</source>
+        <translation>是不是随机分组，谁知道用的是什么，摘要没有说明。</translation>
+    </message>
+    <message>
+        <source>The goal was an eGFR twice as high, or half the creatinine. What we read does not say whether anybody got there.</source>
+        <translation>试验的目标是eGFR升高1倍，或肌酐降低一半。有没有人达到，所用资料没有说明。</translation>
+    </message>
+    <message>
+        <source>The summary gives no figures. So we cannot say how much the tests changed.</source>
+        <translation>摘要没有给出数值，所以不知道指标变化有多大。</translation>
+    </message>
+    <message>
         <source>We have not seen what the erratum corrects.</source>
         <translation>勘误改了什么，我们没有看到。</translation>
     </message>
     <message>
-        <source>We could read no figures. So we cannot say how much the tests changed.</source>
-        <translation>我们没有读到数值，所以不知道指标变化有多大。</translation>
-    </message>
-    <message>
-        <source>Our source does not say whether the groups were chosen by lot, or how long people were watched.</source>
-        <translation>所用资料没有说明是不是随机分组，也没有说明随访多久。</translation>
-    </message>
-    <message>
         <source>The trial is small. It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>这项试验很小。它不能说明能不能推迟透析。</translation>
-    </message>
-</context>
-<context>
-    <name>studies/nct03015623</name>
-    <message>
-        <source>Cells outside the body: do they help in AKI on dialysis?</source>
-        <translation>细胞留在体外：对做透析的急性肾损伤患者有帮助吗？</translation>
-    </message>
-    <message>
-        <source>A randomised trial of cells outside the body is registered for AKI on dialysis. It lists 24 people and a sham treatment to compare with; we found no result.</source>
-        <translation>一项随机试验已经登记，用留在体外的细胞治疗做透析的急性肾损伤患者。登记24人，与假治疗对照。我们没有查到结果。</translation>
-    </message>
-    <message>
-        <source>AKI on dialysis around the clock (CRRT)</source>
-        <translation>急性肾损伤，正在做昼夜不停的透析（连续性肾脏替代治疗）</translation>
-    </message>
-    <message>
-        <source>Our source does not say whether this is the number planned or taken in.</source>
-        <translation>所用资料没有说明，这是计划人数还是入组人数。</translation>
-    </message>
-    <message>
-        <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
-        <translation>SBI-101：间充质干细胞留在体外，放在血液流过透析机的通路里</translation>
-    </message>
-    <message>
-        <source>250 or 750 million cells</source>
-        <translation>2.5亿或7.5亿个细胞</translation>
-    </message>
-    <message>
-        <source>A sham treatment, which looks like the real one</source>
-        <translation>假治疗，看起来和真的一样</translation>
-    </message>
-    <message>
-        <source>The trial is registered. Our source gives its status as unknown, and we found no result.</source>
-        <translation>试验已经登记。所用资料写明状态不明，我们也没有查到结果。</translation>
-    </message>
-    <message>
-        <source>So nothing can be said yet about benefit or harm.</source>
-        <translation>所以，有没有好处或伤害，现在还不能说。</translation>
-    </message>
-    <message>
-        <source>A registered trial is a question, not an answer. It cannot tell whether the cells help or harm.</source>
-        <translation>登记的试验是提出问题，还不是答案。细胞是有帮助还是有伤害，它都不能说明。</translation>
-    </message>
-    <message>
-        <source>A registered trial is not an approved treatment.</source>
-        <translation>试验登记了，不等于疗法获批。</translation>
-    </message>
-    <message>
-        <source>We read the entry in a trial database, not in the registry itself.</source>
-        <translation>我们看的是试验数据库里的条目，不是登记网站本身。</translation>
+        <translation>这项试验很小，不能说明能不能推迟透析。</translation>
     </message>
 </context>
 <context>
@@ -7070,24 +7215,28 @@ number</source>
         <translation>细胞留在体外：对新冠相关急性肾损伤有帮助吗？</translation>
     </message>
     <message>
-        <source>A randomised trial of cells outside the body is registered for AKI with COVID-19. It planned for 22 people and a control group; the registry copy that we saw, from January 2022, had no results.</source>
-        <translation>一项随机试验已经登记，用留在体外的细胞治疗新冠相关急性肾损伤。计划22人，有对照组。我们看到的登记页是2022年1月的，没有结果。</translation>
-    </message>
-    <message>
         <source>AKI with COVID-19</source>
         <translation>新冠相关急性肾损伤</translation>
+    </message>
+    <message>
+        <source>People with AKI from some other infection can join too.</source>
+        <translation>登记资料显示，其他感染引起的急性肾损伤患者也可以参加。</translation>
     </message>
     <message>
         <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
         <translation>SBI-101：间充质干细胞留在体外，放在血液流过透析机的通路里</translation>
     </message>
     <message>
-        <source>250 or 750 million cells</source>
-        <translation>2.5亿或7.5亿个细胞</translation>
+        <source>A blinded, randomised trial of cells outside the body is registered for AKI with COVID-19. It planned for 22 people and a control group; the registry copy that we saw, from January 2022, had no results.</source>
+        <translation>一项随机、双盲试验已经登记，用留在体外的细胞，治疗新冠相关急性肾损伤。计划22人，有对照组。我们看到的登记页是2022年1月的，没有结果。</translation>
     </message>
     <message>
-        <source>A control group. Our source does not say what it gets.</source>
-        <translation>对照组。所用资料没有说明对照组用什么。</translation>
+        <source>250 or 750 million cells, for up to 24 hours</source>
+        <translation>2.5亿或7.5亿个细胞，最长24小时</translation>
+    </message>
+    <message>
+        <source>A control group. The part of the entry that we could read does not say what it gets.</source>
+        <translation>对照组。我们读到的登记内容没有说明对照组接受什么。</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -7102,12 +7251,20 @@ number</source>
         <translation>之后的情况，我们不知道。</translation>
     </message>
     <message>
-        <source>So nothing can be said yet about benefit or harm.</source>
-        <translation>所以，有没有好处或伤害，现在还不能说。</translation>
+        <source>So this trial says nothing yet about benefit or harm.</source>
+        <translation>所以，有没有好处或伤害，这项试验还不能说明。</translation>
     </message>
     <message>
-        <source>A registered trial is a question, not an answer. It cannot tell whether the cells help or harm.</source>
-        <translation>登记的试验是提出问题，还不是答案。细胞是有帮助还是有伤害，它都不能说明。</translation>
+        <source>An earlier trial of the same device, in AKI with many causes, has been published. It was not built to show a benefit.</source>
+        <translation>同样的装置以前做过试验，对象是各种原因的急性肾损伤，结果已经发表。那项试验不是为证明有好处而设计的。</translation>
+    </message>
+    <message>
+        <source>A registered trial is a question, not an answer. It cannot tell yet whether the cells help or harm.</source>
+        <translation>登记的试验只是提出问题，还不是答案。细胞有帮助还是有伤害，都不能说明。</translation>
+    </message>
+    <message>
+        <source>The company Sentien, which makes SBI-101, is the sponsor.</source>
+        <translation>发起方是Sentien公司，SBI-101由这家公司生产。</translation>
     </message>
     <message>
         <source>A registered trial is not an approved treatment.</source>
@@ -7122,19 +7279,7 @@ number</source>
     <name>studies/packham-2016</name>
     <message>
         <source>Are donor cells safe in diabetic kidney disease?</source>
-        <translation>他人的细胞用于糖尿病肾病安全吗？</translation>
-    </message>
-    <message>
-        <source>In this blinded, randomised trial, three groups of 10 people with diabetic kidney disease got placebo or one of two doses of donor cells. No serious adverse event was linked to the cells; the gains in kidney tests were only “trends”.</source>
-        <translation>这项随机、双盲试验有三组糖尿病肾病患者，每组10人。两组用不同剂量的他人细胞，一组用安慰剂。没有发现与细胞有关的严重不良事件。肾功能指标的改善只是“趋势”。</translation>
-    </message>
-    <message>
-        <source>Diabetic kidney disease with an eGFR of 20 to 50</source>
-        <translation>糖尿病肾病，eGFR为20至50</translation>
-    </message>
-    <message>
-        <source>10 people got the lower dose, 10 the higher dose and 10 placebo, in 3 centres in Australia.</source>
-        <translation>低剂量10人，高剂量10人，安慰剂10人。试验在澳大利亚3个中心进行。</translation>
+        <translation>他人的细胞用于糖尿病肾脏病安全吗？</translation>
     </message>
     <message>
         <source>150 or 300 million cells (150 or 300×10⁶)</source>
@@ -7154,7 +7299,7 @@ number</source>
     </message>
     <message>
         <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.16 and 2.15). We worked out its ends. It is narrower than a 95% interval. So even if it stays above zero, the gap may be due to chance.</source>
-        <translation>每个数值是与安慰剂组的差值，高于0较好。线段是数值±标准误（2.16和2.15），两端由我们算出。它比95%置信区间窄。所以，即使线段全在0以上，差距也可能只是偶然。</translation>
+        <translation>每个数值是与安慰剂组的差值，高于0较好。线段是数值±标准误（2.16和2.15），两端由我们算出。它比95%置信区间窄。所以，即使线段全在0以上，这个差别也可能只是偶然。</translation>
     </message>
     <message>
         <source>Lower dose</source>
@@ -7165,12 +7310,40 @@ number</source>
         <translation>高剂量</translation>
     </message>
     <message>
-        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.75 for both). We worked out its ends. It is narrower than a 95% interval. So even if it stays above zero, the gap may be due to chance.</source>
-        <translation>每个数值是与安慰剂组的差值，高于0较好。线段是数值±标准误（两组都是2.75），两端由我们算出。它比95%置信区间窄。所以，即使线段全在0以上，差距也可能只是偶然。</translation>
+        <source>Measured GFR with cells, compared with placebo, at 12 weeks</source>
+        <translation>第12周：细胞组与安慰剂组的实测肾小球滤过率差值</translation>
     </message>
     <message>
-        <source>The trial looked at safety first. No serious adverse event was linked to the cells.</source>
-        <translation>试验首先看安全性。没有发现与细胞有关的严重不良事件。</translation>
+        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.75 for both). We worked out its ends. It is narrower than a 95% interval. So even if it stays above zero, the gap may be due to chance.</source>
+        <translation>每个数值是与安慰剂组的差值，高于0较好。线段是数值±标准误（两组都是2.75），两端由我们算出。它比95%置信区间窄。所以，即使线段全在0以上，这个差别也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The trial looked at safety first. No adverse event was linked to the cells.</source>
+        <translation>试验首先看安全性。没有不良事件被判定与细胞有关。</translation>
+    </message>
+    <message>
+        <source>The investigators linked no adverse event to the treatment, mild or serious. None came during the infusion.</source>
+        <translation>不良事件不论轻重，研究者都没有判定与治疗有关。输注时也没有出现不良事件。</translation>
+    </message>
+    <message>
+        <source>People did fall ill in the 60 weeks. A later review lists infections, a heart attack, heart failure, bleeding in the gut and gangrene, among others. It does not say in which group.</source>
+        <translation>60周里，确实有人生病。后来的综述列出了感染、心肌梗死、心力衰竭、消化道出血和坏疽等，没有说明在哪一组。</translation>
+    </message>
+    <message>
+        <source>Had antibodies against the cells of the donor that stayed</source>
+        <translation>持续存在的、针对供者组织的抗体</translation>
+    </message>
+    <message>
+        <source>The results for the kidneys are from early on. What we read does not say how the kidneys did at the end.</source>
+        <translation>肾脏的结果是早期的。试验结束时肾脏怎样，所用资料没有说明。</translation>
+    </message>
+    <message>
+        <source>This trial cannot tell whether people stay off dialysis for longer.</source>
+        <translation>这项试验不能说明能不能推迟透析。</translation>
+    </message>
+    <message>
+        <source>The company Mesoblast paid for the trial and was its sponsor.</source>
+        <translation>由Mesoblast公司出资并发起。</translation>
     </message>
     <message>
         <source>At 12 weeks, eGFR was higher than with placebo by 4.4 ± 2.16 (lower dose) and 1.6 ± 2.15 (higher dose). The ± is the standard error. The unit is mL/min/1.73 m².</source>
@@ -7182,15 +7355,23 @@ number</source>
     </message>
     <message>
         <source>Rexlemestrocel-L, once into a vein. It is made of allogeneic cells, the forerunners of MSC.</source>
-        <translation>rexlemestrocel-L，静脉输注一次。它由他人的间充质前体细胞（异体）制成。</translation>
+        <translation>rexlemestrocel-L（由他人的间充质前体细胞制成，异体），静脉输注一次</translation>
+    </message>
+    <message>
+        <source>In this blinded, randomised trial, three groups of 10 people with diabetic kidney disease got placebo or one of two doses of donor cells. No adverse event was linked to the cells; the gains in kidney tests were only “trends”.</source>
+        <translation>这项随机、双盲试验有三组糖尿病肾脏病患者，每组10人。两组接受不同剂量的他人细胞，一组用安慰剂。没有不良事件被判定与细胞有关。肾功能指标的改善只是“趋势”。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes with diabetic kidney disease and an eGFR of 20 to 50</source>
+        <translation>2型糖尿病合并糖尿病肾脏病，eGFR为20至50</translation>
+    </message>
+    <message>
+        <source>10 people got the lower dose, 10 the higher dose and 10 placebo, in 3 centres in Australia. In each of two steps, 2 got cells for each 1 with placebo. All 30 stayed to the end.</source>
+        <translation>低剂量10人，高剂量10人，安慰剂10人。试验在澳大利亚3个中心分两步进行，每步细胞与安慰剂的人数为2比1。30人都完成了试验。</translation>
     </message>
     <message>
         <source>eGFR with cells, compared with placebo, at 12 weeks</source>
-        <translation>第12周：用细胞与用安慰剂的eGFR差值</translation>
-    </message>
-    <message>
-        <source>Measured GFR with cells, compared with placebo</source>
-        <translation>用细胞与用安慰剂的实测肾小球滤过率差值</translation>
+        <translation>第12周：细胞组与安慰剂组的eGFR差值</translation>
     </message>
     <message>
         <source>The paper calls these gains “trends”.</source>
@@ -7205,67 +7386,43 @@ number</source>
         <translation>剂量高的一组，改善并没有更大。</translation>
     </message>
     <message>
-        <source>No serious adverse event was linked to the cells.</source>
-        <translation>没有发现与细胞有关的严重不良事件。</translation>
-    </message>
-    <message>
-        <source>We have not seen a list of the milder ones.</source>
-        <translation>较轻的不良事件，我们没有看到清单。</translation>
+        <source>Nobody had antibodies (anti-HLA) against the donor that stayed. They could make it hard to find a new kidney that fits.</source>
+        <translation>没有人持续出现针对供者组织的抗体（抗HLA）。有了这类抗体，以后可能更难找到合适的肾。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人数这么少，看不出少见的伤害。</translation>
     </message>
     <message>
+        <source>Adverse event linked to the treatment</source>
+        <translation>被判定与治疗有关的不良事件</translation>
+    </message>
+    <message>
         <source>The groups are very small. A real effect, good or bad, could be missed.</source>
         <translation>每组人数非常少。真正的效果，不论好坏，都可能看不出来。</translation>
     </message>
     <message>
-        <source>The eGFR result is from early on. We could not read how the kidneys did at the end.</source>
-        <translation>eGFR的结果是早期的。到试验结束时肾脏怎样，我们没有读到。</translation>
-    </message>
-    <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明能不能推迟透析。</translation>
-    </message>
-    <message>
         <source>The company Mesoblast paid for the trial. Who pays may sway how results are told.</source>
-        <translation>试验由Mesoblast公司出资。出资方可能影响结果怎样写。</translation>
-    </message>
-    <message>
-        <source>The company Mesoblast paid for the trial.</source>
-        <translation>Mesoblast公司出资。</translation>
+        <translation>试验由Mesoblast公司出资。出资的公司可能影响结果的写法。</translation>
     </message>
 </context>
 <context>
     <name>studies/perico-2023</name>
     <message>
         <source>Are donor bone-marrow cells safe in diabetic kidney disease?</source>
-        <translation>取自他人骨髓的细胞，用于糖尿病肾病安全吗？</translation>
-    </message>
-    <message>
-        <source>In this randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR (how well the kidneys clean the blood) did not differ; only the yearly loss of eGFR was lower with cells.</source>
-        <translation>这项随机试验（NEPHSTROM）中，12人用了取自他人的细胞，4人用安慰剂。实测肾小球滤过率没有差别。只有eGFR每年的下降幅度，用细胞的人较小。</translation>
+        <translation>取自他人骨髓的细胞，用于糖尿病肾脏病安全吗？</translation>
     </message>
     <message>
         <source>Type 2 diabetes with diabetic kidney disease that gets worse</source>
-        <translation>2型糖尿病，糖尿病肾病正在加重</translation>
-    </message>
-    <message>
-        <source>12 people got cells, and 4 got placebo. This is the group with the lowest dose.</source>
-        <translation>12人用细胞，4人用安慰剂。这是剂量最低的组。</translation>
+        <translation>2型糖尿病，糖尿病肾脏病正在加重</translation>
     </message>
     <message>
         <source>ORBCEL-M: allogeneic MSC from bone marrow, picked by a marker (CD362), into a vein</source>
-        <translation>ORBCEL-M：取自他人骨髓的间充质干细胞（异体），按CD362标记挑选。静脉输注</translation>
+        <translation>ORBCEL-M：他人骨髓的间充质干细胞（异体，按CD362挑选），静脉输注</translation>
     </message>
     <message>
         <source>80 million (80×10⁶) cells, once</source>
-        <translation>8000万个（80×10⁶）细胞，用一次</translation>
-    </message>
-    <message>
-        <source>Placebo</source>
-        <translation>安慰剂</translation>
+        <translation>8,000万个（80×10⁶）细胞，用一次</translation>
     </message>
     <message>
         <source>18 months</source>
@@ -7273,7 +7430,7 @@ number</source>
     </message>
     <message>
         <source>Measured GFR did not differ between cells and placebo.</source>
-        <translation>实测肾小球滤过率，用细胞和用安慰剂没有差别。</translation>
+        <translation>实测肾小球滤过率，细胞组与安慰剂组没有差别。</translation>
     </message>
     <message>
         <source>Measured GFR is a direct test of how the kidneys clean the blood. eGFR is worked out from a blood test.</source>
@@ -7281,11 +7438,11 @@ number</source>
     </message>
     <message>
         <source>The yearly loss of eGFR (median) was lower with cells than with placebo.</source>
-        <translation>eGFR每年下降幅度的中位数，用细胞的人比用安慰剂的人小。</translation>
+        <translation>eGFR每年下降幅度的中位数，细胞组比安慰剂组小。</translation>
     </message>
     <message>
         <source>A company press release says that chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
-        <translation>公司新闻稿表示，单凭偶然，不常出现这样的差距。但人数这么少，不能排除偶然。</translation>
+        <translation>公司新闻稿表示，单凭偶然，很少出现这样的差别。但人数这么少，不能排除偶然。</translation>
     </message>
     <message>
         <source>A trial database later called the trial “terminated” (ended early). It lists 29 people enrolled, of 48 planned.</source>
@@ -7293,39 +7450,87 @@ number</source>
     </message>
     <message>
         <source>2 people who got cells died. Both deaths were judged not to come from the cells.</source>
-        <translation>用细胞的人中，2人死亡。这两例死亡都被判定与细胞无关。</translation>
+        <translation>细胞组有2人死亡，都被判定与细胞无关。</translation>
     </message>
     <message>
-        <source>Our copy of the paper is cut off in a sentence about one more person who got cells.</source>
-        <translation>我们的论文副本有一句话不完整。那句话说的是另一名用了细胞的人。</translation>
+        <source>At the start, nobody had antibodies (anti-HLA) that attack the tissue of other people. They could make it hard to find a new kidney that fits.</source>
+        <translation>开始时，没有人有针对他人组织的抗体（抗HLA）。有了这类抗体，以后可能更难找到合适的肾。</translation>
     </message>
     <message>
-        <source>As far as we recall, it is about a low level of antibodies against tissue of other people (anti-HLA). We have not checked this.</source>
-        <translation>凭我们的记忆，那是针对他人组织的抗体（抗HLA），水平较低。我们没有核对过。</translation>
+        <source>The airways got tight (bronchospasm)</source>
+        <translation>输注引起的支气管痉挛（气道变窄）</translation>
     </message>
     <message>
         <source>Only 4 people got placebo. One of them can change the result.</source>
-        <translation>只有4人用安慰剂。其中一个人就可能改变结果。</translation>
-    </message>
-    <message>
-        <source>We have seen the result of the lowest dose only. We could not read why the trial ended, or how the other people did.</source>
-        <translation>我们只看到最低剂量的结果。试验为什么终止，其他人怎样，我们没有读到。</translation>
+        <translation>安慰剂组只有4人，其中一个人就可能改变结果。</translation>
     </message>
     <message>
         <source>We have not seen how large the loss of eGFR was in each group. So we cannot say how big the gap was.</source>
-        <translation>eGFR每年下降多少，我们没有读到数值。所以不知道差距有多大。</translation>
+        <translation>eGFR每年下降多少，我们没有看到数值，所以不知道差别有多大。</translation>
+    </message>
+    <message>
+        <source>This trial cannot tell whether people stay off dialysis for longer.</source>
+        <translation>这项试验不能说明能不能推迟透析。</translation>
     </message>
     <message>
         <source>The paper calls the treatment safe.</source>
         <translation>论文说这种治疗是安全的。</translation>
     </message>
     <message>
+        <source>In this blinded, randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR (how well the kidneys clean the blood) did not differ; only the yearly loss of eGFR was lower with cells. Two people with cells died; this was judged not linked to the cells.</source>
+        <translation>这项随机、双盲试验（NEPHSTROM）中，12人接受他人的细胞，4人用安慰剂。实测肾小球滤过率没有差别，只有eGFR每年的下降幅度，细胞组较小。细胞组有2人死亡，被判定与细胞无关。</translation>
+    </message>
+    <message>
+        <source>12 people got cells, and 4 got placebo, in 3 centres in Europe. This is the first group, with the lowest dose.</source>
+        <translation>细胞组12人，安慰剂组4人，在欧洲3个中心进行。这是第一批人，剂量最低。</translation>
+    </message>
+    <message>
+        <source>Placebo; neither patients nor doctors knew who got what</source>
+        <translation>安慰剂，患者和医生都不知道谁用了什么</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>One person with placebo had a reaction to the infusion: the airways tightened (bronchospasm). It soon passed.</source>
+        <translation>安慰剂组有1人在输注时支气管痉挛（气道变窄），很快就好了。</translation>
+    </message>
+    <message>
+        <source>After that, no serious adverse event was linked to the treatment.</source>
+        <translation>此后，没有严重不良事件被判定与治疗有关。</translation>
+    </message>
+    <message>
+        <source>Our copy of the summary is cut off in a sentence about one more person who got cells.</source>
+        <translation>我们看到的摘要有一句话不完整。那句话说的是细胞组的另一名患者。</translation>
+    </message>
+    <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人数这么少，看不出少见的伤害。</translation>
     </message>
     <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明能不能推迟透析。</translation>
+        <source>Died (judged not linked to the cells)</source>
+        <translation>死亡（判定与细胞无关）</translation>
+    </message>
+    <message>
+        <source>The summary tells of this in one group only.</source>
+        <translation>摘要只提到其中一组有这种情况。</translation>
+    </message>
+    <message>
+        <source>Later serious adverse event linked to the treatment</source>
+        <translation>此后被判定与治疗有关的严重不良事件</translation>
+    </message>
+    <message>
+        <source>We have seen the result of the lowest dose only. What we read does not say why the trial ended, or how the other people did.</source>
+        <translation>我们只看到最低剂量的结果。试验为什么终止，其他人怎样，所用资料没有说明。</translation>
+    </message>
+    <message>
+        <source>The European Union paid for the trial (programme Horizon 2020).</source>
+        <translation>由欧盟出资（“地平线2020”计划）。</translation>
+    </message>
+    <message>
+        <source>One author works for Orbsen Therapeutics, the company behind the cells. We have not seen what the authors themselves declare.</source>
+        <translation>一名作者在Orbsen公司工作，细胞由这家公司研发。作者自己怎样声明，我们没有看到。</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7824,93 @@ number</source>
     <message>
         <source>It tested one kind of donor cells. Other kinds may act in another way.</source>
         <translation>它只试验了一种来自他人的细胞。换成别的细胞，结果可能不同。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/swaminathan-2021</name>
+    <message>
+        <source>Cells outside the body: are they safe in AKI on dialysis?</source>
+        <translation>细胞留在体外：用于做透析的急性肾损伤患者安全吗？</translation>
+    </message>
+    <message>
+        <source>In this early, blinded, randomised trial, 12 people with AKI on dialysis got cells outside the body, and 4 got a sham. Adverse events were about as common in both groups; blood clotted earlier in the machine with the cells. The trial was not built to show a benefit.</source>
+        <translation>这项早期试验为随机、双盲设计，参加者都在透析。12名急性肾损伤患者接受留在体外的细胞治疗，4人接受假治疗。两组的不良事件差不多，细胞组的血液在机器里较早凝固。试验不是为证明有好处而设计的。</translation>
+    </message>
+    <message>
+        <source>AKI on dialysis around the clock (CRRT)</source>
+        <translation>急性肾损伤，做昼夜不停的透析，即连续性肾脏替代治疗（CRRT）</translation>
+    </message>
+    <message>
+        <source>The first group had 12 people with SBI-101 and 4 with a sham. The registry lists 24 people; a second group with a higher dose was planned.</source>
+        <translation>第一批人中，12人接受SBI-101，4人接受假治疗。登记资料列出24人，第二批计划用更高剂量。</translation>
+    </message>
+    <message>
+        <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
+        <translation>SBI-101：间充质干细胞留在体外，放在血液流过透析机的通路里</translation>
+    </message>
+    <message>
+        <source>250 million (250×10⁶) cells, for up to 24 hours</source>
+        <translation>2.5亿个（250×10⁶）细胞，最长24小时</translation>
+    </message>
+    <message>
+        <source>A sham: the same kind of device without cells</source>
+        <translation>假治疗：同类装置，里面没有细胞</translation>
+    </message>
+    <message>
+        <source>Safety, and how the cells act on the immune system</source>
+        <translation>安全性，以及细胞怎样影响免疫系统</translation>
+    </message>
+    <message>
+        <source>Blood samples until day 28</source>
+        <translation>抽血检查到第28天</translation>
+    </message>
+    <message>
+        <source>The trial looked at safety and at signals in the blood. It was not built to show a benefit.</source>
+        <translation>试验看的是安全性和血液里的信号。目的不是证明有好处。</translation>
+    </message>
+    <message>
+        <source>Signs of inflammation in the blood changed. The authors see this as a step from damage to repair.</source>
+        <translation>血液里的炎症指标有变化。作者认为，这是从受损走向修复的一步。</translation>
+    </message>
+    <message>
+        <source>A signal in the blood is not the same as a better kidney. The summary that we read does not say how the kidneys did.</source>
+        <translation>血液里的信号变化，不等于肾脏变好。肾脏后来怎样，我们读到的摘要没有说明。</translation>
+    </message>
+    <message>
+        <source>Adverse events, serious ones too, were about as common in both groups. The report gives no counts.</source>
+        <translation>两组的不良事件差不多，严重的也一样。报告没有给出人数。</translation>
+    </message>
+    <message>
+        <source>The report does not count the deaths. It says that deaths with the cells were in line with earlier rates in such people. It says nothing about deaths with the sham.</source>
+        <translation>报告没有给出死亡人数，只说细胞组的死亡率与以往这类患者相符。假治疗组有没有人死亡，报告没有说明。</translation>
+    </message>
+    <message>
+        <source>With the cells, blood clotted earlier in the machine. So the treatment was shorter. It was broken off about as often in both groups.</source>
+        <translation>细胞组的血液在机器里较早凝固，所以治疗时间较短。两组中途停止的次数差不多。</translation>
+    </message>
+    <message>
+        <source>Only 4 people got the sham. A real gap in harm could be missed.</source>
+        <translation>假治疗组只有4人，真正的伤害差别可能看不出来。</translation>
+    </message>
+    <message>
+        <source>The trial is very small. It cannot tell whether the cells help or harm the kidneys.</source>
+        <translation>这项试验非常小，不能说明细胞对肾脏有帮助还是有伤害。</translation>
+    </message>
+    <message>
+        <source>What we tell about harm is from an early report on the first group. We have not seen the full paper.</source>
+        <translation>这里的伤害资料，来自第一批人的早期报告。论文全文我们没有看到。</translation>
+    </message>
+    <message>
+        <source>The AKI of these people had many causes. So few people cannot stand for all of them.</source>
+        <translation>这些人的急性肾损伤原因各不相同。人数这么少，不能代表所有情况。</translation>
+    </message>
+    <message>
+        <source>A trial is not an approved treatment.</source>
+        <translation>做过试验，不等于疗法获批。</translation>
+    </message>
+    <message>
+        <source>The company Sentien ran the trial. SBI-101 is its product.</source>
+        <translation>试验由Sentien公司进行，SBI-101是这家公司的产品。</translation>
     </message>
 </context>
 <context>

@@ -5637,15 +5637,27 @@ number</source>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT00733876: MSC after on-pump heart surgery</source>
-        <translation>ClinicalTrials.gov登錄號NCT00733876：體外循環心臟手術後的間質幹細胞</translation>
+        <translation>ClinicalTrials.gov登錄編號NCT00733876：體外循環心臟手術後的間質幹細胞</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT04445220: SBI-101 in acute kidney injury with COVID-19</source>
-        <translation>ClinicalTrials.gov登錄號NCT04445220：SBI-101用於COVID-19合併急性腎損傷</translation>
+        <translation>ClinicalTrials.gov登錄編號NCT04445220：SBI-101用於COVID-19合併急性腎損傷</translation>
     </message>
     <message>
         <source>Trial database entry NCT03015623: SBI-101 in acute kidney injury on CRRT</source>
         <translation>試驗資料庫條目NCT03015623：SBI-101用於接受CRRT的急性腎損傷</translation>
+    </message>
+    <message>
+        <source>Conference abstract: SBI-101 in acute kidney injury, the first group of the trial</source>
+        <translation>會議摘要：SBI-101用於急性腎損傷，試驗的第一批人</translation>
+    </message>
+    <message>
+        <source>Conference abstract of the company Sentien: blood samples in the SBI-101 trial</source>
+        <translation>Sentien公司的會議摘要：SBI-101試驗的血液樣本</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT01843387: mesenchymal precursor cells in diabetic kidney disease</source>
+        <translation>ClinicalTrials.gov登錄編號NCT01843387：間質前驅細胞用於糖尿病腎病變</translation>
     </message>
     <message>
         <source>Peeref page on Packham 2016 (funding)</source>
@@ -5664,8 +5676,20 @@ number</source>
         <translation>試驗資料庫條目NCT02585622：NEPHSTROM試驗的狀態</translation>
     </message>
     <message>
-        <source>Trial registry entry NCT02195323: bone-marrow MSC in chronic kidney disease</source>
-        <translation>試驗登錄號NCT02195323：骨髓間質幹細胞用於慢性腎臟病</translation>
+        <source>European Commission: project 634086, NEPHSTROM</source>
+        <translation>歐盟執委會：634086號計畫，NEPHSTROM</translation>
+    </message>
+    <message>
+        <source>American Society of Nephrology, Kidney Week 2022: abstract on the NEPHSTROM trial</source>
+        <translation>美國腎臟醫學會2022年年會：NEPHSTROM試驗的摘要</translation>
+    </message>
+    <message>
+        <source>Trial registry entry NCT02195323: bone-marrow MSC in chronic kidney disease (result: Makhlough 2018)</source>
+        <translation>試驗登錄編號NCT02195323：骨髓間質幹細胞用於慢性腎臟病（結果見Makhlough 2018）</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT01539902: umbilical-cord MSC in lupus nephritis</source>
+        <translation>ClinicalTrials.gov登錄編號NCT01539902：臍帶間質幹細胞用於狼瘡性腎炎</translation>
     </message>
     <message>
         <source>MediFind: registered trial of amimestrocel in diabetic kidney disease</source>
@@ -5931,16 +5955,16 @@ number</source>
         <translation>腎動脈狹窄：取自本人脂肪的細胞，三種劑量</translation>
     </message>
     <message>
-        <source>In this early (phase 1a) study, 21 people got MSC from their own fat, and 18 were a control group, not chosen by lot. The title of the paper tells of gains, but we have not seen the figures.</source>
-        <translation>這項早期（第1期）研究中，21人用了取自本人脂肪的間質幹細胞。另有18人作為對照，不是隨機分組。論文標題說有好處，但我們沒有看到數值。</translation>
-    </message>
-    <message>
         <source>Renovascular disease (narrowed kidney arteries)</source>
         <translation>腎血管疾病（腎動脈狹窄）</translation>
     </message>
     <message>
-        <source>21 people got cells, 7 at each dose. The matched control group had 18 people.</source>
-        <translation>21人用了細胞，每種劑量7人。配對的對照組有18人。</translation>
+        <source>In this early (phase 1a) study, 21 people got MSC from their own fat. 18 similar people, not chosen by lot, got drugs only. The title of the paper reports gains with the cells, but we have not seen the figures.</source>
+        <translation>這項早期（第1a期）研究中，21人接受取自本人脂肪的間質幹細胞。另有18位情況相近的人只用藥物，不是隨機分組。論文標題說細胞有好處，但我們沒有看到數值。</translation>
+    </message>
+    <message>
+        <source>21 people got cells, 7 at each dose. The control group had 18 people.</source>
+        <translation>細胞組21人，每種劑量7人。對照組18人。</translation>
     </message>
     <message>
         <source>Autologous MSC from fat tissue, into the artery of the kidney</source>
@@ -5951,40 +5975,52 @@ number</source>
         <translation>每公斤體重10萬、25萬或50萬個（1、2.5或5.0×10⁵）細胞</translation>
     </message>
     <message>
-        <source>A matched control group (similar people), not chosen by lot</source>
-        <translation>配對的對照組（情況相近的人），不是隨機分組</translation>
+        <source>Drugs only, in people of like age, kidney function and blood pressure; not chosen by lot</source>
+        <translation>只用藥物的人，年齡、腎功能和血壓相近，不是隨機分組</translation>
+    </message>
+    <message>
+        <source>The title of the paper says that the cells raised blood flow and GFR (how well the kidneys clean the blood). It says that they lowered blood pressure and signs of inflammation.</source>
+        <translation>論文標題說，細胞提高了血流量和腎絲球過濾率。標題還說，血壓和發炎指標降低了。</translation>
+    </message>
+    <message>
+        <source>The people on drugs only had the same tests, and the two groups were compared.</source>
+        <translation>只用藥物的人做了同樣的檢查，兩組互相比較。</translation>
+    </message>
+    <message>
+        <source>Our copy of the summary stops before the figures. So we cannot say how large the gains were, or whether they may be due to chance.</source>
+        <translation>我們看到的摘要不完整，沒有數值。所以不知道好處有多大，也不知道是不是偶然。</translation>
+    </message>
+    <message>
+        <source>The part of the summary that we could read says nothing about harm, in either group.</source>
+        <translation>我們讀到的那部分摘要，沒有提到兩組的傷害。</translation>
+    </message>
+    <message>
+        <source>A later review counts 19 people with cells (6, 7 and 6), not 21. We do not know why.</source>
+        <translation>後來的一篇回顧記錄細胞組有19人（6人、7人和6人），不是21人。原因我們不知道。</translation>
+    </message>
+    <message>
+        <source>The study is small and short, so harm that comes late could be missed.</source>
+        <translation>這項研究規模小，時間也短。較晚出現的傷害，可能沒有觀察到。</translation>
+    </message>
+    <message>
+        <source>This study cannot tell whether people stay off dialysis for longer.</source>
+        <translation>這項研究無法說明能不能讓病人延後洗腎。</translation>
+    </message>
+    <message>
+        <source>The National Institutes of Health of the USA and the Mayo Clinic paid for the study.</source>
+        <translation>經費來自美國國家衛生研究院和梅約診所。</translation>
     </message>
     <message>
         <source>3 months</source>
         <translation>3個月</translation>
     </message>
     <message>
-        <source>The title of the paper says that blood flow and GFR (how well the kidneys clean the blood) were higher. It says that blood pressure and signs of inflammation were lower.</source>
-        <translation>論文標題說，血流量和腎絲球過濾率較高。標題還說，血壓和發炎指標較低。</translation>
-    </message>
-    <message>
-        <source>We have not seen the figures. So we cannot say how large the gains were, or whether they may be due to chance.</source>
-        <translation>我們沒有看到數值。所以不知道好處有多大，也不知道是不是偶然。</translation>
-    </message>
-    <message>
         <source>GFR is a measure of how the kidneys clean the blood.</source>
         <translation>腎絲球過濾率反映腎臟過濾血液的能力。</translation>
     </message>
     <message>
-        <source>We do not know whether the gains were measured against the control group, or only before and after.</source>
-        <translation>我們不知道，這些好處是和對照組相比。也可能只比較用細胞前後。</translation>
-    </message>
-    <message>
-        <source>The study is small and short. Harm that comes late could be missed.</source>
-        <translation>這項研究小，時間也短。較晚出現的傷害可能沒看到。</translation>
-    </message>
-    <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
-    </message>
-    <message>
         <source>The groups were not chosen by lot. They may have differed from the start.</source>
-        <translation>它不是隨機分組。兩組人可能一開始就不一樣。</translation>
+        <translation>兩組不是隨機分派的，可能一開始就不一樣。</translation>
     </message>
 </context>
 <context>
@@ -6219,16 +6255,16 @@ number</source>
         <translation>狼瘡性腎炎：臍帶間質幹細胞有幫助嗎？</translation>
     </message>
     <message>
-        <source>This blinded, randomised trial found no benefit and was stopped early. The disease calmed down (remission) in 9 of 12 people with cells and in 5 of 6 with placebo.</source>
-        <translation>這項隨機、雙盲試驗沒有發現好處，提前停止。用細胞的12人中，9人病情平穩下來（緩解）。用安慰劑的6人中，5人緩解。</translation>
-    </message>
-    <message>
         <source>Lupus kidney disease (lupus nephritis)</source>
         <translation>狼瘡性腎炎</translation>
     </message>
     <message>
-        <source>12 people got cells, and 6 got placebo.</source>
-        <translation>12人用細胞，6人用安慰劑。</translation>
+        <source>This blinded, randomised trial found no benefit and was stopped early. The disease calmed down (remission) in 9 of 12 people with cells and in 5 of 6 with placebo; one person with cells died of pneumonia.</source>
+        <translation>這項隨機、雙盲試驗沒有發現好處，提前終止。細胞組12人中，9人病情緩解（平穩下來）；安慰劑組6人中，5人緩解。細胞組有1人死於肺炎。</translation>
+    </message>
+    <message>
+        <source>12 people got cells, and 6 got placebo. The plan was for 25 people.</source>
+        <translation>細胞組12人，安慰劑組6人。原計畫25人。</translation>
     </message>
     <message>
         <source>Umbilical-cord MSC, with standard drugs</source>
@@ -6243,12 +6279,20 @@ number</source>
         <translation>安慰劑，加上標準藥物</translation>
     </message>
     <message>
+        <source>Remission (the kidney disease calms down) at 6 months</source>
+        <translation>6個月時緩解（腎臟病平穩下來）</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6個月</translation>
+    </message>
+    <message>
         <source>Remission of lupus nephritis</source>
         <translation>狼瘡性腎炎緩解</translation>
     </message>
     <message>
         <source>That is 9 of 12 people with cells and 5 of 6 with placebo.</source>
-        <translation>用細胞的12人中有9人，用安慰劑的6人中有5人。</translation>
+        <translation>細胞組12人中有9人，安慰劑組6人中有5人。</translation>
     </message>
     <message>
         <source>Had a remission</source>
@@ -6263,36 +6307,92 @@ number</source>
         <translation>安慰劑</translation>
     </message>
     <message>
+        <source>Complete remission of lupus nephritis</source>
+        <translation>狼瘡性腎炎完全緩解</translation>
+    </message>
+    <message>
+        <source>That is 5 of 12 people with cells and 3 of 6 with placebo.</source>
+        <translation>細胞組12人中有5人，安慰劑組6人中有3人。</translation>
+    </message>
+    <message>
+        <source>Had a complete remission</source>
+        <translation>病情完全緩解</translation>
+    </message>
+    <message>
         <source>It found no benefit. The trial was stopped early, because a benefit was no longer expected.</source>
-        <translation>它沒有發現好處。試驗提前停止，因為預期不會有好處。</translation>
+        <translation>試驗沒有發現好處。因為預期不會有好處，試驗提前終止。</translation>
     </message>
     <message>
         <source>Remission means that the disease calmed down. It came in 9 of 12 people (75%) with cells and in 5 of 6 (83%) with placebo.</source>
-        <translation>緩解是指病情平穩下來。用細胞的12人中9人（75%）緩解。用安慰劑的6人中5人（83%）緩解。</translation>
+        <translation>緩解是指病情平穩下來。細胞組12人中9人（75%）緩解，安慰劑組6人中5人（83%）緩解。</translation>
+    </message>
+    <message>
+        <source>Complete remission came in 5 of 12 people (42%) with cells and in 3 of 6 (50%) with placebo.</source>
+        <translation>完全緩解：細胞組12人中5人（42%），安慰劑組6人中3人（50%）。</translation>
+    </message>
+    <message>
+        <source>At 6 months, creatinine had fallen by 7 µmol/L on average with cells and by 19 with placebo. Protein in the urine had fallen by 2.1 g a day with cells and by 1.4 with placebo. The paper calls the two groups similar.</source>
+        <translation>6個月時，肌酸酐平均下降：細胞組7 µmol/L，安慰劑組19 µmol/L。尿蛋白每天減少：細胞組2.1 g，安慰劑組1.4 g。論文認為兩組相近。</translation>
     </message>
     <message>
         <source>In groups this small, such a gap may be due to chance.</source>
-        <translation>每組人數這麼少，這樣的差距可能只是偶然。</translation>
+        <translation>每組人數這麼少，這樣的差別可能只是偶然。</translation>
     </message>
     <message>
-        <source>One person who got cells died of severe pneumonia, a lung infection.</source>
-        <translation>用細胞的人中，1人死於嚴重肺炎。</translation>
+        <source>One person with cells died of severe pneumonia, a lung infection. Another had pneumonia, too few white blood cells and an abscess under the skin.</source>
+        <translation>細胞組有1人死於嚴重肺炎。另有1人得了肺炎，白血球過少，皮下有膿瘍。</translation>
     </message>
     <message>
-        <source>We could not read whether the cells played a part.</source>
-        <translation>這和細胞有沒有關係，我們沒有讀到說明。</translation>
+        <source>With placebo, one person had a stroke, and another had fluid in the belly (ascites). Nobody died.</source>
+        <translation>安慰劑組有1人中風，另有1人腹部積水（腹水），沒有人死亡。</translation>
+    </message>
+    <message>
+        <source>All of them also took strong drugs that weaken the body’s defences. So infections could come from those drugs too.</source>
+        <translation>所有人還用了抑制免疫的強效藥。感染也可能與這些藥有關。</translation>
+    </message>
+    <message>
+        <source>What we read does not say whether the cells played a part.</source>
+        <translation>這和細胞有沒有關係，所用資料沒有說明。</translation>
+    </message>
+    <message>
+        <source>Died (of severe pneumonia)</source>
+        <translation>死亡（嚴重肺炎）</translation>
+    </message>
+    <message>
+        <source>Pneumonia with too few white blood cells and an abscess under the skin</source>
+        <translation>肺炎，同時白血球過少、皮下膿瘍</translation>
+    </message>
+    <message>
+        <source>The paper names those who had it. It names nobody in the other group.</source>
+        <translation>論文列出了出現這種情況的人，另一組沒有列出任何人。</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>中風</translation>
+    </message>
+    <message>
+        <source>Fluid in the belly (ascites)</source>
+        <translation>腹部積水（腹水）</translation>
+    </message>
+    <message>
+        <source>Needed dialysis for good</source>
+        <translation>需要長期洗腎</translation>
+    </message>
+    <message>
+        <source>The authors state that they have none.</source>
+        <translation>作者聲明沒有利益衝突。</translation>
     </message>
     <message>
         <source>The trial is very small and ended early. A small effect, good or bad, could be missed.</source>
-        <translation>這項試驗非常小，又提前結束。小的好處或壞處，可能沒看到。</translation>
+        <translation>這項試驗規模非常小，又提前結束。較小的好處或壞處，可能看不出來。</translation>
     </message>
     <message>
         <source>All had standard drugs too. So it cannot tell what the cells do alone.</source>
-        <translation>所有人都用了標準藥物。所以它無法說明單用細胞會怎樣。</translation>
+        <translation>所有人都用了標準藥物，所以無法說明只用細胞會如何。</translation>
     </message>
     <message>
         <source>Lupus is one cause of kidney disease. The result may not hold for others.</source>
-        <translation>腎臟病的病因有很多，狼瘡只是其中一種。換成別的病因，結果可能不同。</translation>
+        <translation>腎臟病的病因有很多，狼瘡只是其中一種。換成其他病因，結果可能不同。</translation>
     </message>
     <message>
         <source>Cell companies (Beike and CytoMed) paid for the trial.</source>
@@ -6424,72 +6524,92 @@ number</source>
 <context>
     <name>studies/gooch-2008</name>
     <message>
-        <source>Donor cells after heart surgery: are they safe?</source>
-        <translation>心臟手術後用他人的細胞：安全嗎？</translation>
-    </message>
-    <message>
-        <source>This early trial gave 5 people donor MSC after heart surgery, with no control group. Kidney function did not get worse in any of the 5; one sudden death came later and was judged not linked to the cells.</source>
-        <translation>這項早期試驗中，5人在心臟手術後用了他人的間質幹細胞。它沒有對照組。5人的腎功能都沒有變差。後來有1人突然死亡，被判定與細胞無關。</translation>
-    </message>
-    <message>
-        <source>AKI and heart surgery with a heart-lung machine (on-pump)</source>
-        <translation>急性腎損傷與心臟手術（手術中用人工心肺機）</translation>
-    </message>
-    <message>
-        <source>The trial planned for 15 people. The first 5 are reported.</source>
-        <translation>試驗計畫有15人，只報告了最初5人。</translation>
-    </message>
-    <message>
-        <source>Allogeneic MSC from bone marrow, put into the aorta above the arteries of the kidneys</source>
-        <translation>他人骨髓的間質幹細胞（異體），注入腎動脈上方的主動脈</translation>
-    </message>
-    <message>
-        <source>Raised step by step. Our source gives no numbers.</source>
-        <translation>逐步增加劑量。我們的來源沒有提供數字。</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>無</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>安全性</translation>
     </message>
     <message>
         <source>Kidney function did not get worse in any of the 5 people.</source>
         <translation>5人的腎功能都沒有變差。</translation>
     </message>
     <message>
-        <source>Without a control group, this does not show that the cells helped.</source>
-        <translation>沒有對照組，這不能說明細胞有幫助。</translation>
+        <source>Donor cells to protect the kidneys after heart surgery: are they safe?</source>
+        <translation>心臟手術後，以他人的細胞保護腎臟：安全嗎？</translation>
     </message>
     <message>
-        <source>One person died suddenly, 26 days after leaving hospital. The death was judged not to be linked to the cells.</source>
-        <translation>有1人出院26天後突然死亡。這次死亡被判定與細胞無關。</translation>
+        <source>High risk of AKI after heart surgery with a heart-lung machine (on-pump)</source>
+        <translation>體外循環（人工心肺機）心臟手術後，急性腎損傷風險很高</translation>
     </message>
     <message>
-        <source>We could not read who judged this.</source>
-        <translation>這是由誰判定的，我們沒有讀到。</translation>
+        <source>The trial planned for 15 people, in three steps of 5. The first 5 are reported. People had to be over 65 and to have other illnesses.</source>
+        <translation>試驗計畫有15人，分三批，每批5人，只報告了最初5人。參加者須超過65歲，並有其他疾病。</translation>
+    </message>
+    <message>
+        <source>This early trial gave donor MSC to 5 people at high risk of AKI, right after heart surgery, with no control group. Kidney function did not get worse in any of the 5; one person died suddenly later, which was judged not linked to the cells.</source>
+        <translation>這項早期試驗中，5人發生急性腎損傷的風險很高，在心臟手術後隨即接受他人的間質幹細胞，沒有對照組。5人的腎功能都沒有變差。後來有1人突然死亡，被判定與細胞無關。</translation>
+    </message>
+    <message>
+        <source>Allogeneic MSC from bone marrow, put into the aorta above the arteries of the kidneys</source>
+        <translation>他人骨髓的間質幹細胞（異體），注入腎動脈上方的主動脈</translation>
+    </message>
+    <message>
+        <source>A low dose for these 5 people. A middle and a high dose were planned. No numbers are given.</source>
+        <translation>這5人使用低劑量。中劑量和高劑量在計畫中，資料沒有提供數字。</translation>
+    </message>
+    <message>
+        <source>Safety: no adverse event caused by the cells</source>
+        <translation>安全性：沒有細胞引起的不良事件</translation>
+    </message>
+    <message>
+        <source>In hospital, then every month for 6 months and every year for 3 years, as planned</source>
+        <translation>依計畫：住院期間，之後6個月每月一次，3年每年一次</translation>
+    </message>
+    <message>
+        <source>Without a control group, this does not show that the cells helped. Not everybody at high risk gets AKI.</source>
+        <translation>沒有對照組，這無法說明細胞有幫助。風險高的人，也不是人人都會發生急性腎損傷。</translation>
+    </message>
+    <message>
+        <source>The registry calls the trial completed in October 2013. It shows no results.</source>
+        <translation>登錄資料顯示，試驗在2013年10月完成，但沒有列出結果。</translation>
+    </message>
+    <message>
+        <source>A later review says that nobody in the trial got AKI, and that people left hospital sooner. It gives no figures.</source>
+        <translation>後來的一篇回顧說，試驗中沒有人發生急性腎損傷，住院時間也縮短了。回顧沒有提供數字。</translation>
+    </message>
+    <message>
+        <source>A larger, blinded trial then tested donor MSC in 156 people with AKI after heart surgery. It found no benefit.</source>
+        <translation>之後有一項更大的雙盲試驗。156人在心臟手術後發生急性腎損傷，接受他人的間質幹細胞或安慰劑。試驗沒有發現好處。</translation>
+    </message>
+    <message>
+        <source>One person died suddenly, 26 days after leaving hospital. The chief researcher and the trial’s safety board judged that neither the cells nor the way they were given was the cause.</source>
+        <translation>有1人出院26天後突然死亡。主要研究者和試驗的安全監測委員會判定，死因與細胞和給藥方式都無關。</translation>
+    </message>
+    <message>
+        <source>The paper reports no other adverse event up to then.</source>
+        <translation>論文說，到當時為止沒有其他不良事件。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人數這麼少，看不出少見的傷害。</translation>
     </message>
     <message>
-        <source>There was no control group. Nobody can tell what the kidneys would have done without the cells.</source>
-        <translation>它沒有對照組。如果不用細胞，腎臟會怎樣，沒有人知道。</translation>
+        <source>Died (judged not linked to the cells)</source>
+        <translation>死亡（判定與細胞無關）</translation>
     </message>
     <message>
-        <source>Only the first 5 of 15 planned people are reported. We have not seen results for more.</source>
-        <translation>計畫的15人中，只報告了最初5人。更多人的結果，我們沒有看到。</translation>
+        <source>Other adverse events up to the report</source>
+        <translation>報告發表前的其他不良事件</translation>
     </message>
     <message>
-        <source>We could not read whether these people already had AKI when they got the cells.</source>
-        <translation>用細胞時，這些人是否已有急性腎損傷，我們沒有讀到。</translation>
+        <source>There was no control group, so nobody can tell what the kidneys would have done without the cells.</source>
+        <translation>這項試驗沒有對照組。如果不做細胞治療，腎臟會如何，沒有人知道。</translation>
     </message>
     <message>
-        <source>It was an early trial of safety. It was not built to show a benefit.</source>
-        <translation>這是早期的安全性試驗，不是為了證明有沒有好處。</translation>
+        <source>Only the first 5 of 15 planned people are reported here, at the lowest dose.</source>
+        <translation>計畫的15人中，這裡只報告了最初5人，使用的是最低劑量。</translation>
+    </message>
+    <message>
+        <source>It was an early trial of safety, not built to show a benefit.</source>
+        <translation>這是早期的安全性試驗，目的不是證明有好處。</translation>
     </message>
 </context>
 <context>
@@ -6617,16 +6737,16 @@ number</source>
         <translation>自己的CD34陽性細胞，用於慢性腎臟病安全嗎？</translation>
     </message>
     <message>
-        <source>In this phase 1 trial, 10 people with CKD got their own CD34+ cells, and 9 were in a control group. Creatinine did not clearly change in 12 months.</source>
-        <translation>這項第一期試驗中，10位慢性腎臟病病人用了自己的CD34陽性細胞，另有9人作為對照。12個月裡，肌酸酐沒有明確變化。</translation>
-    </message>
-    <message>
         <source>CKD, stage 3 or 4</source>
         <translation>慢性腎臟病，第3或第4期</translation>
     </message>
     <message>
-        <source>10 people got cells. The control group had 9 people.</source>
-        <translation>10人用了細胞，對照組有9人。</translation>
+        <source>In this phase 1 trial, 10 people with CKD got their own CD34+ cells. The 9 controls were people who could not join the trial, so the comparison is not fair. Creatinine did not clearly change with the cells; it rose more in the controls.</source>
+        <translation>這項第1期試驗中，10位慢性腎臟病病人接受自己的CD34陽性細胞。對照組9人是不符合收案條件的人，所以比較不公平。細胞組的肌酸酐沒有明確變化，對照組上升較多。</translation>
+    </message>
+    <message>
+        <source>10 people got cells. The control group had 9 people who had not met the conditions for the trial.</source>
+        <translation>細胞組10人。對照組9人，都不符合試驗的收案條件。</translation>
     </message>
     <message>
         <source>Autologous CD34+ cells, into the artery of the right kidney</source>
@@ -6634,39 +6754,63 @@ number</source>
     </message>
     <message>
         <source>50 million (5.0×10⁷) cells</source>
-        <translation>5000萬個（5.0×10⁷）細胞</translation>
+        <translation>5,000萬個（5.0×10⁷）細胞</translation>
     </message>
     <message>
-        <source>A control group, not chosen by lot</source>
-        <translation>對照組，不是隨機分組</translation>
+        <source>People with CKD who could not join the trial; not chosen by lot</source>
+        <translation>不符合收案條件的慢性腎臟病病人，不是隨機分組</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>With the cells, creatinine did not clearly change from the start to 12 months. Any change may be due to chance.</source>
+        <translation>從開始到12個月，細胞組的肌酸酐沒有明確變化。即使有變化，也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>In the controls, creatinine rose more.</source>
+        <translation>對照組的肌酸酐上升較多。</translation>
+    </message>
+    <message>
+        <source>This does not show a benefit. The controls were not people like the others.</source>
+        <translation>這無法說明有好處，因為兩組人的情況並不相同。</translation>
+    </message>
+    <message>
+        <source>No problem from the procedure is reported. All 10 people went home as planned, and all were alive after a year.</source>
+        <translation>沒有報告操作引起的問題。10人都順利出院，1年後都健在。</translation>
+    </message>
+    <message>
+        <source>For 4 days before, they got injections of G-CSF, to bring the cells into the blood. The summary does not say how well they bore them.</source>
+        <translation>之前4天，他們注射了顆粒球群落刺激因子，讓細胞進入血液。注射後有什麼不適，摘要沒有說明。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>Died within a year</source>
+        <translation>1年內死亡</translation>
+    </message>
+    <message>
+        <source>The summary does not say whether its survival rate of 100% counts the controls.</source>
+        <translation>摘要寫的存活率是100%，有沒有包括對照組，沒有說明。</translation>
+    </message>
+    <message>
+        <source>The controls had failed to meet the conditions for the trial. Such people may be sicker, or ill in another way. So a gap between the groups may come from that.</source>
+        <translation>對照組的人不符合試驗的收案條件，病情可能更重，也可能患有其他疾病。兩組的差別可能由此而來。</translation>
+    </message>
+    <message>
+        <source>The cells were the patients’ own. The trial says nothing about cells from a donor.</source>
+        <translation>細胞取自病人本人，無法說明他人的細胞會如何。</translation>
     </message>
     <message>
         <source>12 months</source>
         <translation>12個月</translation>
     </message>
     <message>
-        <source>Creatinine did not clearly change from the start to 12 months. Any change may be due to chance.</source>
-        <translation>從開始到12個月，肌酸酐沒有明確變化。即使有變化，也可能只是偶然。</translation>
-    </message>
-    <message>
-        <source>So this test does not show a benefit.</source>
-        <translation>所以，從這項指標看不出好處。</translation>
-    </message>
-    <message>
-        <source>The groups were not chosen by lot. They may have differed from the start.</source>
-        <translation>它不是隨機分組。兩組人可能一開始就不一樣。</translation>
-    </message>
-    <message>
-        <source>We could not read how the control group did. So we cannot compare the two.</source>
-        <translation>我們沒有讀到對照組的結果，所以無法比較兩組。</translation>
-    </message>
-    <message>
         <source>The trial is small and was made to test safety. Rare harm could be missed.</source>
-        <translation>這項試驗很小，目的是看安全性。少見的傷害可能沒看到。</translation>
-    </message>
-    <message>
-        <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
-        <translation>細胞取自病人本人。它無法說明他人的細胞會怎樣。</translation>
+        <translation>這項試驗規模很小，目的是看安全性。少見的傷害，可能沒有觀察到。</translation>
     </message>
 </context>
 <context>
@@ -6676,12 +6820,12 @@ number</source>
         <translation>取自本人骨髓的細胞，用於多囊腎安全嗎？</translation>
     </message>
     <message>
-        <source>In this study, 6 people with polycystic kidneys got MSC from their own bone marrow, with no control group. No adverse event was linked to the cells, and eGFR did not clearly change in 12 months.</source>
-        <translation>6位多囊腎病人用了取自本人骨髓的間質幹細胞。這項研究沒有對照組。沒有發現與細胞有關的不良事件。12個月裡，eGFR沒有明確變化。</translation>
+        <source>In this study, 6 people with polycystic kidneys got MSC from their own bone marrow, with no control group. eGFR did not clearly change in 12 months; no adverse event was linked to the cells.</source>
+        <translation>6位多囊腎病人接受取自本人骨髓的間質幹細胞，沒有對照組。12個月裡，eGFR沒有明確變化。沒有發現與細胞有關的不良事件。</translation>
     </message>
     <message>
-        <source>Inherited polycystic kidney disease (ADPKD)</source>
-        <translation>遺傳性多囊腎（ADPKD，體染色體顯性）</translation>
+        <source>Polycystic kidneys that run in the family (ADPKD), with an eGFR of 25 to 60</source>
+        <translation>體染色體顯性多囊腎病（ADPKD，一種遺傳病），eGFR為25至60</translation>
     </message>
     <message>
         <source>Autologous MSC from bone marrow, into a vein</source>
@@ -6696,12 +6840,16 @@ number</source>
         <translation>無</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
         <source>12 months</source>
         <translation>12個月</translation>
     </message>
     <message>
         <source>eGFR before and after the cells</source>
-        <translation>用細胞前後的eGFR</translation>
+        <translation>細胞治療前後的eGFR</translation>
     </message>
     <message>
         <source>From the start to 12 months, P = 0.62: the gap may be due to chance.</source>
@@ -6709,7 +6857,7 @@ number</source>
     </message>
     <message>
         <source>A year before</source>
-        <translation>用細胞前一年</translation>
+        <translation>細胞治療前1年</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6717,39 +6865,51 @@ number</source>
     </message>
     <message>
         <source>eGFR was 33.8 a year before the cells and 26.7 at the start. After 12 months it was 25.8.</source>
-        <translation>用細胞前1年，eGFR為33.8，開始時為26.7。12個月後為25.8。</translation>
+        <translation>細胞治療前1年，eGFR為33.8，開始時為26.7，12個月後為25.8。</translation>
     </message>
     <message>
         <source>The last step, from 26.7 to 25.8, may be due to chance (P = 0.62). So the study does not show that the kidneys got better.</source>
         <translation>從26.7到25.8這一步，可能只是偶然（P = 0.62）。所以，這項研究沒有顯示腎臟變好。</translation>
     </message>
     <message>
-        <source>eGFR goes up and down by itself. Without a control group, a slower fall proves nothing.</source>
-        <translation>eGFR本來就時高時低。沒有對照組，下降變慢不能證明什麼。</translation>
+        <source>Creatinine rose from 2.0 to 2.5 mg/dL in the year before. After 12 months it was still 2.5.</source>
+        <translation>細胞治療前1年裡，肌酸酐從2.0 mg/dL升到2.5 mg/dL。治療後12個月，仍為2.5 mg/dL。</translation>
     </message>
     <message>
-        <source>No adverse event was linked to the cells.</source>
-        <translation>沒有發現與細胞有關的不良事件。</translation>
+        <source>The paper compares the year before with the year after. The gap was on the border of chance for creatinine (P = 0.05) and not clear for eGFR (P = 0.09).</source>
+        <translation>論文比較了治療前後各1年。肌酸酐的差別剛好在偶然的邊界上（P = 0.05），eGFR的差別不明確（P = 0.09）。</translation>
+    </message>
+    <message>
+        <source>They joined after a year of clear loss. After such a year, a calmer one often follows by itself. Without a control group, a slower fall proves nothing.</source>
+        <translation>他們參加之前的一年，腎功能下降明顯。這樣的一年之後，下降常常會自己變慢。沒有對照組，下降變慢無法證明什麼。</translation>
+    </message>
+    <message>
+        <source>No adverse event was linked to the cells in 12 months. Nobody was lost from view.</source>
+        <translation>12個月裡，沒有發現與細胞有關的不良事件，也無人失去追蹤。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人數這麼少，看不出少見的傷害。</translation>
     </message>
     <message>
-        <source>There was no control group. Nobody can tell what eGFR would have done without the cells.</source>
-        <translation>它沒有對照組。如果不用細胞，eGFR會怎樣，沒有人知道。</translation>
+        <source>Adverse event linked to the cells</source>
+        <translation>與細胞有關的不良事件</translation>
     </message>
     <message>
-        <source>The study is very small. One person can change the result.</source>
-        <translation>這項研究非常小。一個人就可能改變結果。</translation>
+        <source>There was no control group, so nobody can tell what eGFR would have done without the cells.</source>
+        <translation>這項研究沒有對照組。如果不做細胞治療，eGFR會如何，沒有人知道。</translation>
+    </message>
+    <message>
+        <source>The study is very small, so one person can change the result.</source>
+        <translation>這項研究規模非常小，一個人就可能改變結果。</translation>
+    </message>
+    <message>
+        <source>This study cannot tell whether people stay off dialysis for longer.</source>
+        <translation>這項研究無法說明能不能讓病人延後洗腎。</translation>
     </message>
     <message>
         <source>Polycystic kidneys are one cause of CKD. The result may not hold for others.</source>
-        <translation>慢性腎臟病的病因有很多，多囊腎只是其中一種。換成別的病因，結果可能不同。</translation>
-    </message>
-    <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
+        <translation>慢性腎臟病的病因有很多，多囊腎只是其中一種。換成其他病因，結果可能不同。</translation>
     </message>
 </context>
 <context>
@@ -6759,28 +6919,20 @@ number</source>
         <translation>取自本人骨髓的細胞，對慢性腎臟病有幫助嗎？</translation>
     </message>
     <message>
-        <source>In this study, 7 people with CKD got MSC from their own bone marrow, with no control group. After 18 months, eGFR and creatinine had not clearly changed.</source>
-        <translation>7位慢性腎臟病病人用了取自本人骨髓的間質幹細胞。這項研究沒有對照組。18個月後，eGFR和肌酸酐沒有明確變化。</translation>
+        <source>CKD, without diabetes</source>
+        <translation>慢性腎臟病，沒有糖尿病</translation>
     </message>
     <message>
-        <source>CKD</source>
-        <translation>慢性腎臟病</translation>
-    </message>
-    <message>
-        <source>Autologous MSC from bone marrow</source>
-        <translation>取自本人骨髓的間質幹細胞（自體）</translation>
+        <source>The plan was for 10 people, aged 25 to 60. Their GFR (how well the kidneys clean the blood) had to be 25 to 60.</source>
+        <translation>原計畫10人，年齡25至60歲，腎絲球過濾率為25至60。</translation>
     </message>
     <message>
         <source>2 million (2×10⁶) cells per kg of body weight, as planned</source>
-        <translation>按計畫，每公斤體重200萬個（2×10⁶）細胞</translation>
+        <translation>依計畫，每公斤體重200萬個（2×10⁶）細胞</translation>
     </message>
     <message>
         <source>None</source>
         <translation>無</translation>
-    </message>
-    <message>
-        <source>18 months</source>
-        <translation>18個月</translation>
     </message>
     <message>
         <source>eGFR and creatinine did not clearly change. Any change may be due to chance.</source>
@@ -6791,8 +6943,24 @@ number</source>
         <translation>所以，這項研究沒有顯示對腎臟有好處。</translation>
     </message>
     <message>
-        <source>Our source calls the treatment safe. We have seen no details.</source>
-        <translation>我們的來源說這種治療是安全的。我們沒有看到細節。</translation>
+        <source>In this study, 7 people with CKD got MSC from their own bone marrow, with no control group. In up to 18 months, eGFR and creatinine did not clearly change.</source>
+        <translation>7位慢性腎臟病病人接受取自本人骨髓的間質幹細胞，沒有對照組。追蹤最長18個月，eGFR和肌酸酐沒有明確變化。</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from bone marrow, into a vein</source>
+        <translation>取自本人骨髓的間質幹細胞（自體），靜脈輸注</translation>
+    </message>
+    <message>
+        <source>Safety: growths within 6 months, and a rise in creatinine within 1 month</source>
+        <translation>安全性：6個月內有無腫塊，1個月內肌酸酐有無上升</translation>
+    </message>
+    <message>
+        <source>18 months, as planned</source>
+        <translation>依計畫18個月</translation>
+    </message>
+    <message>
+        <source>A later review calls the treatment safe and well borne. It gives no details.</source>
+        <translation>後來的一篇回顧說，這種治療安全、耐受良好，但沒有提供細節。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -6800,15 +6968,19 @@ number</source>
     </message>
     <message>
         <source>There was no control group. CKD can get worse, or it can stay steady. So nobody can tell what the cells did.</source>
-        <translation>它沒有對照組。慢性腎臟病可能惡化，也可能保持穩定。所以沒有人知道細胞起了什麼作用。</translation>
+        <translation>這項研究沒有對照組。慢性腎臟病可能惡化，也可能保持穩定。所以沒有人知道細胞有什麼作用。</translation>
     </message>
     <message>
         <source>We have not seen the paper. We read a table in another paper, and the trial registry.</source>
-        <translation>我們沒有看到原論文。我們看的是另一篇論文裡的表格，以及試驗登錄資料。</translation>
+        <translation>我們沒有看到原論文。看到的是另一篇論文裡的表格，以及試驗登錄資料。</translation>
     </message>
     <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
+        <source>This study cannot tell whether people stay off dialysis for longer.</source>
+        <translation>這項研究無法說明能不能讓病人延後洗腎。</translation>
+    </message>
+    <message>
+        <source>The Royan Institute in Iran is the sponsor.</source>
+        <translation>發起者是伊朗的Royan研究所。</translation>
     </message>
 </context>
 <context>
@@ -6960,32 +7132,44 @@ number</source>
         <translation>臍帶血細胞釋放的微小囊泡，對慢性腎臟病有幫助嗎？</translation>
     </message>
     <message>
-        <source>In this trial, 20 people with CKD got extracellular vesicles from cord-blood MSC and 20 got placebo. Kidney tests got better in the treated group only; an erratum (a correction) came out in 2017.</source>
-        <translation>這項試驗中，20位慢性腎臟病病人用了細胞外囊泡。囊泡由臍帶血的間質幹細胞釋放。另外20人用安慰劑。只有治療組的腎功能指標改善。2017年發表了更正。</translation>
-    </message>
-    <message>
-        <source>CKD, stage 3 or 4</source>
-        <translation>慢性腎臟病，第3或第4期</translation>
-    </message>
-    <message>
-        <source>20 people got vesicles, and 20 got placebo.</source>
-        <translation>20人用囊泡，20人用安慰劑。</translation>
-    </message>
-    <message>
         <source>Extracellular vesicles from cord-blood MSC</source>
         <translation>臍帶血間質幹細胞釋放的細胞外囊泡</translation>
     </message>
     <message>
-        <source>2 doses</source>
-        <translation>兩劑</translation>
+        <source>In this trial, 40 people with CKD were divided into two groups: 20 got extracellular vesicles from cord-blood MSC, and 20 got a “matching placebo”. Kidney tests got better in the treated group only; an erratum (a correction) came out in 2017.</source>
+        <translation>這項試驗把40位慢性腎臟病病人分成兩組。20人接受臍帶血間質幹細胞釋放的細胞外囊泡，20人用「相配對的安慰劑」。只有治療組的腎功能指標改善。2017年發表了更正。</translation>
     </message>
     <message>
-        <source>Placebo</source>
-        <translation>安慰劑</translation>
+        <source>CKD, stage 3 or 4, with an eGFR of 15 to 60</source>
+        <translation>慢性腎臟病，第3或第4期，eGFR為15至60</translation>
+    </message>
+    <message>
+        <source>20 people got vesicles, and 20 got placebo. The summary says “divided into two groups”, but not how.</source>
+        <translation>囊泡組20人，安慰劑組20人。摘要只說「分成兩組」，沒有說明如何分。</translation>
+    </message>
+    <message>
+        <source>2 doses, into a vein and into an artery; a later review gives 100 µg per kg of body weight</source>
+        <translation>兩劑，注入靜脈和動脈，後來的回顧寫明每公斤體重100 µg</translation>
+    </message>
+    <message>
+        <source>“Matching placebo”</source>
+        <translation>「相配對的安慰劑」</translation>
+    </message>
+    <message>
+        <source>Safety over 1 year</source>
+        <translation>1年內的安全性</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12個月</translation>
     </message>
     <message>
         <source>eGFR, creatinine, urea and UACR got better in the treated group only.</source>
-        <translation>eGFR、肌酸酐、尿素和尿蛋白指標（UACR）都有改善。但只有治療組如此。</translation>
+        <translation>只有治療組的eGFR、肌酸酐、尿素和尿液白蛋白（UACR）改善。</translation>
+    </message>
+    <message>
+        <source>In the placebo group, none of these tests clearly got better at any time.</source>
+        <translation>安慰劑組的這些指標，始終沒有明確改善。</translation>
     </message>
     <message>
         <source>An erratum (a correction) was published on 6 April 2017.</source>
@@ -6996,98 +7180,63 @@ number</source>
         <translation>細胞外囊泡是細胞釋放的微小囊泡，本身不是細胞。</translation>
     </message>
     <message>
+        <source>The paper calls the treatment safe. Its summary lists no adverse events, in either group.</source>
+        <translation>論文說這種治療是安全的。摘要沒有列出兩組的不良事件。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>The summary does not say whether the groups were chosen by lot, or who knew what they got.</source>
+        <translation>是不是隨機分組，誰知道用的是什麼，摘要沒有說明。</translation>
+    </message>
+    <message>
+        <source>The goal was an eGFR twice as high, or half the creatinine. What we read does not say whether anybody got there.</source>
+        <translation>試驗的目標是eGFR升高1倍，或肌酸酐降低一半。有沒有人達到，所用資料沒有說明。</translation>
+    </message>
+    <message>
+        <source>The summary gives no figures. So we cannot say how much the tests changed.</source>
+        <translation>摘要沒有提供數值，所以不知道指標變化有多大。</translation>
+    </message>
+    <message>
         <source>We have not seen what the erratum corrects.</source>
-        <translation>更正改了什麼，我們沒有看到。</translation>
-    </message>
-    <message>
-        <source>We could read no figures. So we cannot say how much the tests changed.</source>
-        <translation>我們沒有讀到數值，所以不知道指標變化有多大。</translation>
-    </message>
-    <message>
-        <source>Our source does not say whether the groups were chosen by lot, or how long people were watched.</source>
-        <translation>我們的來源沒有說明是不是隨機分組，也沒有說明追蹤多久。</translation>
+        <translation>更正了什麼，我們沒有看到。</translation>
     </message>
     <message>
         <source>The trial is small. It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>這項試驗很小。它無法說明病人能不能更晚才需要洗腎。</translation>
-    </message>
-</context>
-<context>
-    <name>studies/nct03015623</name>
-    <message>
-        <source>Cells outside the body: do they help in AKI on dialysis?</source>
-        <translation>細胞留在體外：對正在洗腎的急性腎損傷病人有幫助嗎？</translation>
-    </message>
-    <message>
-        <source>A randomised trial of cells outside the body is registered for AKI on dialysis. It lists 24 people and a sham treatment to compare with; we found no result.</source>
-        <translation>一項隨機試驗已經登錄。它用留在體外的細胞，治療正在洗腎的急性腎損傷病人。登錄24人，與假治療對照。我們沒有查到結果。</translation>
-    </message>
-    <message>
-        <source>AKI on dialysis around the clock (CRRT)</source>
-        <translation>急性腎損傷，正在接受日夜不停的連續透析（CRRT）</translation>
-    </message>
-    <message>
-        <source>Our source does not say whether this is the number planned or taken in.</source>
-        <translation>我們的來源沒有說明，這是計畫人數還是收案人數。</translation>
-    </message>
-    <message>
-        <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
-        <translation>SBI-101：間質幹細胞留在體外，放在透析機的血液管路中</translation>
-    </message>
-    <message>
-        <source>250 or 750 million cells</source>
-        <translation>2.5億或7.5億個細胞</translation>
-    </message>
-    <message>
-        <source>A sham treatment, which looks like the real one</source>
-        <translation>假治療，看起來和真的一樣</translation>
-    </message>
-    <message>
-        <source>The trial is registered. Our source gives its status as unknown, and we found no result.</source>
-        <translation>試驗已經登錄。我們的來源寫明狀態不明，也沒有查到結果。</translation>
-    </message>
-    <message>
-        <source>So nothing can be said yet about benefit or harm.</source>
-        <translation>所以，有沒有好處或傷害，現在還無法判斷。</translation>
-    </message>
-    <message>
-        <source>A registered trial is a question, not an answer. It cannot tell whether the cells help or harm.</source>
-        <translation>登錄的試驗是提出問題，還不是答案。細胞是有幫助還是有傷害，它都無法說明。</translation>
-    </message>
-    <message>
-        <source>A registered trial is not an approved treatment.</source>
-        <translation>試驗登錄了，不等於療法獲得核准。</translation>
-    </message>
-    <message>
-        <source>We read the entry in a trial database, not in the registry itself.</source>
-        <translation>我們看的是試驗資料庫的資料，不是登錄網站本身。</translation>
+        <translation>這項試驗規模很小，無法說明能不能讓病人延後洗腎。</translation>
     </message>
 </context>
 <context>
     <name>studies/nct04445220</name>
     <message>
         <source>Cells outside the body: do they help in AKI with COVID-19?</source>
-        <translation>細胞留在體外：對新冠（COVID-19）合併急性腎損傷有幫助嗎？</translation>
-    </message>
-    <message>
-        <source>A randomised trial of cells outside the body is registered for AKI with COVID-19. It planned for 22 people and a control group; the registry copy that we saw, from January 2022, had no results.</source>
-        <translation>一項隨機試驗已經登錄。它用留在體外的細胞，治療新冠（COVID-19）合併急性腎損傷。計畫收案22人，有對照組。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
+        <translation>細胞留在體外：對COVID-19（新冠肺炎）合併急性腎損傷有幫助嗎？</translation>
     </message>
     <message>
         <source>AKI with COVID-19</source>
-        <translation>新冠（COVID-19）合併急性腎損傷</translation>
+        <translation>COVID-19（新冠肺炎）合併急性腎損傷</translation>
+    </message>
+    <message>
+        <source>People with AKI from some other infection can join too.</source>
+        <translation>登錄資料顯示，其他感染引起的急性腎損傷病人也可以參加。</translation>
     </message>
     <message>
         <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
         <translation>SBI-101：間質幹細胞留在體外，放在透析機的血液管路中</translation>
     </message>
     <message>
-        <source>250 or 750 million cells</source>
-        <translation>2.5億或7.5億個細胞</translation>
+        <source>A blinded, randomised trial of cells outside the body is registered for AKI with COVID-19. It planned for 22 people and a control group; the registry copy that we saw, from January 2022, had no results.</source>
+        <translation>一項隨機、雙盲試驗已經登錄，用留在體外的細胞，治療COVID-19（新冠肺炎）合併急性腎損傷。計畫收案22人，有對照組。我們看到的是2022年1月的登錄資料，還沒有結果。</translation>
     </message>
     <message>
-        <source>A control group. Our source does not say what it gets.</source>
-        <translation>對照組。我們的來源沒有說明對照組用什麼。</translation>
+        <source>250 or 750 million cells, for up to 24 hours</source>
+        <translation>2.5億或7.5億個細胞，最長24小時</translation>
+    </message>
+    <message>
+        <source>A control group. The part of the entry that we could read does not say what it gets.</source>
+        <translation>對照組。我們讀到的登錄內容沒有說明對照組接受什麼。</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -7095,19 +7244,27 @@ number</source>
     </message>
     <message>
         <source>The trial is registered. The registry copy that we saw, from January 2022, had no results.</source>
-        <translation>試驗已經登錄。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
+        <translation>試驗已經登錄。我們看到的是2022年1月的登錄資料，還沒有結果。</translation>
     </message>
     <message>
         <source>We do not know what came after that.</source>
         <translation>之後的情況，我們不知道。</translation>
     </message>
     <message>
-        <source>So nothing can be said yet about benefit or harm.</source>
-        <translation>所以，有沒有好處或傷害，現在還無法判斷。</translation>
+        <source>So this trial says nothing yet about benefit or harm.</source>
+        <translation>所以，有沒有好處或傷害，這項試驗還無法說明。</translation>
     </message>
     <message>
-        <source>A registered trial is a question, not an answer. It cannot tell whether the cells help or harm.</source>
-        <translation>登錄的試驗是提出問題，還不是答案。細胞是有幫助還是有傷害，它都無法說明。</translation>
+        <source>An earlier trial of the same device, in AKI with many causes, has been published. It was not built to show a benefit.</source>
+        <translation>同樣的裝置以前做過試驗，對象是各種原因的急性腎損傷，結果已經發表。那項試驗的目的不是證明有好處。</translation>
+    </message>
+    <message>
+        <source>A registered trial is a question, not an answer. It cannot tell yet whether the cells help or harm.</source>
+        <translation>登錄的試驗只是提出問題，還不是答案。細胞有幫助還是有傷害，都無法說明。</translation>
+    </message>
+    <message>
+        <source>The company Sentien, which makes SBI-101, is the sponsor.</source>
+        <translation>發起者是Sentien公司，SBI-101由該公司製造。</translation>
     </message>
     <message>
         <source>A registered trial is not an approved treatment.</source>
@@ -7115,7 +7272,7 @@ number</source>
     </message>
     <message>
         <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>
-        <translation>這項試驗很小，先看安全性。即使有了結果，有沒有好處也可能仍不清楚。</translation>
+        <translation>這項試驗規模很小，先看安全性。即使有了結果，有沒有好處也可能仍不清楚。</translation>
     </message>
 </context>
 <context>
@@ -7123,18 +7280,6 @@ number</source>
     <message>
         <source>Are donor cells safe in diabetic kidney disease?</source>
         <translation>他人的細胞，用於糖尿病腎病變安全嗎？</translation>
-    </message>
-    <message>
-        <source>In this blinded, randomised trial, three groups of 10 people with diabetic kidney disease got placebo or one of two doses of donor cells. No serious adverse event was linked to the cells; the gains in kidney tests were only “trends”.</source>
-        <translation>這項隨機、雙盲試驗有三組糖尿病腎病變的病人，每組10人。兩組用不同劑量的他人細胞，一組用安慰劑。沒有發現與細胞有關的嚴重不良事件。腎功能指標的改善只是「趨勢」。</translation>
-    </message>
-    <message>
-        <source>Diabetic kidney disease with an eGFR of 20 to 50</source>
-        <translation>糖尿病腎病變，eGFR為20至50</translation>
-    </message>
-    <message>
-        <source>10 people got the lower dose, 10 the higher dose and 10 placebo, in 3 centres in Australia.</source>
-        <translation>低劑量10人，高劑量10人，安慰劑10人。試驗在澳洲3個中心進行。</translation>
     </message>
     <message>
         <source>150 or 300 million cells (150 or 300×10⁶)</source>
@@ -7154,7 +7299,7 @@ number</source>
     </message>
     <message>
         <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.16 and 2.15). We worked out its ends. It is narrower than a 95% interval. So even if it stays above zero, the gap may be due to chance.</source>
-        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（2.16和2.15），兩端由我們算出。它比95%信賴區間窄。所以，即使線段全在0以上，差距也可能只是偶然。</translation>
+        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（2.16和2.15），兩端由我們算出。它比95%信賴區間窄。所以，即使線段全在0以上，這個差別也可能只是偶然。</translation>
     </message>
     <message>
         <source>Lower dose</source>
@@ -7165,12 +7310,40 @@ number</source>
         <translation>高劑量</translation>
     </message>
     <message>
-        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.75 for both). We worked out its ends. It is narrower than a 95% interval. So even if it stays above zero, the gap may be due to chance.</source>
-        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（兩組都是2.75），兩端由我們算出。它比95%信賴區間窄。所以，即使線段全在0以上，差距也可能只是偶然。</translation>
+        <source>Measured GFR with cells, compared with placebo, at 12 weeks</source>
+        <translation>第12週：細胞組與安慰劑組的實測腎絲球過濾率差值</translation>
     </message>
     <message>
-        <source>The trial looked at safety first. No serious adverse event was linked to the cells.</source>
-        <translation>這項試驗首先看安全性。沒有發現與細胞有關的嚴重不良事件。</translation>
+        <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.75 for both). We worked out its ends. It is narrower than a 95% interval. So even if it stays above zero, the gap may be due to chance.</source>
+        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（兩組都是2.75），兩端由我們算出。它比95%信賴區間窄。所以，即使線段全在0以上，這個差別也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The trial looked at safety first. No adverse event was linked to the cells.</source>
+        <translation>這項試驗首先看安全性。沒有不良事件被判定與細胞有關。</translation>
+    </message>
+    <message>
+        <source>The investigators linked no adverse event to the treatment, mild or serious. None came during the infusion.</source>
+        <translation>不良事件不論輕重，研究者都沒有判定與治療有關。輸注時也沒有出現不良事件。</translation>
+    </message>
+    <message>
+        <source>People did fall ill in the 60 weeks. A later review lists infections, a heart attack, heart failure, bleeding in the gut and gangrene, among others. It does not say in which group.</source>
+        <translation>60週裡，確實有人生病。後來的回顧列出了感染、心肌梗塞、心臟衰竭、消化道出血和壞疽等，沒有說明在哪一組。</translation>
+    </message>
+    <message>
+        <source>Had antibodies against the cells of the donor that stayed</source>
+        <translation>持續存在的、針對捐贈者組織的抗體</translation>
+    </message>
+    <message>
+        <source>The results for the kidneys are from early on. What we read does not say how the kidneys did at the end.</source>
+        <translation>腎臟的結果是早期的。試驗結束時腎臟如何，所用資料沒有說明。</translation>
+    </message>
+    <message>
+        <source>This trial cannot tell whether people stay off dialysis for longer.</source>
+        <translation>這項試驗無法說明能不能讓病人延後洗腎。</translation>
+    </message>
+    <message>
+        <source>The company Mesoblast paid for the trial and was its sponsor.</source>
+        <translation>這項試驗由Mesoblast公司出資並發起。</translation>
     </message>
     <message>
         <source>At 12 weeks, eGFR was higher than with placebo by 4.4 ± 2.16 (lower dose) and 1.6 ± 2.15 (higher dose). The ± is the standard error. The unit is mL/min/1.73 m².</source>
@@ -7182,15 +7355,23 @@ number</source>
     </message>
     <message>
         <source>Rexlemestrocel-L, once into a vein. It is made of allogeneic cells, the forerunners of MSC.</source>
-        <translation>rexlemestrocel-L，靜脈輸注一次。它由他人的間質前驅細胞（異體）製成。</translation>
+        <translation>rexlemestrocel-L（由他人的間質前驅細胞製成，異體），靜脈輸注一次</translation>
+    </message>
+    <message>
+        <source>In this blinded, randomised trial, three groups of 10 people with diabetic kidney disease got placebo or one of two doses of donor cells. No adverse event was linked to the cells; the gains in kidney tests were only “trends”.</source>
+        <translation>這項隨機、雙盲試驗有三組糖尿病腎病變病人，每組10人。兩組接受不同劑量的他人細胞，一組用安慰劑。沒有不良事件被判定與細胞有關。腎功能指標的改善只是「趨勢」。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes with diabetic kidney disease and an eGFR of 20 to 50</source>
+        <translation>第2型糖尿病合併糖尿病腎病變，eGFR為20至50</translation>
+    </message>
+    <message>
+        <source>10 people got the lower dose, 10 the higher dose and 10 placebo, in 3 centres in Australia. In each of two steps, 2 got cells for each 1 with placebo. All 30 stayed to the end.</source>
+        <translation>低劑量10人，高劑量10人，安慰劑10人。試驗在澳洲3個中心分兩步進行，每步細胞與安慰劑的人數為2比1。30人都完成了試驗。</translation>
     </message>
     <message>
         <source>eGFR with cells, compared with placebo, at 12 weeks</source>
-        <translation>第12週：用細胞與用安慰劑的eGFR差值</translation>
-    </message>
-    <message>
-        <source>Measured GFR with cells, compared with placebo</source>
-        <translation>用細胞與用安慰劑的實測腎絲球過濾率差值</translation>
+        <translation>第12週：細胞組與安慰劑組的eGFR差值</translation>
     </message>
     <message>
         <source>The paper calls these gains “trends”.</source>
@@ -7205,36 +7386,24 @@ number</source>
         <translation>劑量高的一組，改善並沒有更大。</translation>
     </message>
     <message>
-        <source>No serious adverse event was linked to the cells.</source>
-        <translation>沒有發現與細胞有關的嚴重不良事件。</translation>
-    </message>
-    <message>
-        <source>We have not seen a list of the milder ones.</source>
-        <translation>較輕的不良事件，我們沒有看到清單。</translation>
+        <source>Nobody had antibodies (anti-HLA) against the donor that stayed. They could make it hard to find a new kidney that fits.</source>
+        <translation>沒有人持續出現針對捐贈者組織的抗體（抗HLA）。有了這類抗體，以後可能更難找到合適的腎臟。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人數這麼少，看不出少見的傷害。</translation>
     </message>
     <message>
+        <source>Adverse event linked to the treatment</source>
+        <translation>被判定與治療有關的不良事件</translation>
+    </message>
+    <message>
         <source>The groups are very small. A real effect, good or bad, could be missed.</source>
         <translation>每組人數非常少。真正的效果，不論好壞，都可能看不出來。</translation>
     </message>
     <message>
-        <source>The eGFR result is from early on. We could not read how the kidneys did at the end.</source>
-        <translation>eGFR的結果是早期的。到試驗結束時腎臟怎樣，我們沒有讀到。</translation>
-    </message>
-    <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
-    </message>
-    <message>
         <source>The company Mesoblast paid for the trial. Who pays may sway how results are told.</source>
         <translation>這項試驗由Mesoblast公司出資。出資者可能影響結果的呈現方式。</translation>
-    </message>
-    <message>
-        <source>The company Mesoblast paid for the trial.</source>
-        <translation>這項試驗由Mesoblast公司出資。</translation>
     </message>
 </context>
 <context>
@@ -7244,28 +7413,16 @@ number</source>
         <translation>取自他人骨髓的細胞，用於糖尿病腎病變安全嗎？</translation>
     </message>
     <message>
-        <source>In this randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR (how well the kidneys clean the blood) did not differ; only the yearly loss of eGFR was lower with cells.</source>
-        <translation>這項隨機試驗（NEPHSTROM）中，12人用了取自他人的細胞，4人用安慰劑。實測腎絲球過濾率沒有差別。只有eGFR每年的下降幅度，用細胞的人較小。</translation>
-    </message>
-    <message>
         <source>Type 2 diabetes with diabetic kidney disease that gets worse</source>
         <translation>第2型糖尿病，糖尿病腎病變正在惡化</translation>
     </message>
     <message>
-        <source>12 people got cells, and 4 got placebo. This is the group with the lowest dose.</source>
-        <translation>12人用細胞，4人用安慰劑。這是試驗中劑量最低的一批人。</translation>
-    </message>
-    <message>
         <source>ORBCEL-M: allogeneic MSC from bone marrow, picked by a marker (CD362), into a vein</source>
-        <translation>ORBCEL-M：取自他人骨髓的間質幹細胞，依CD362標記挑選，靜脈輸注</translation>
+        <translation>ORBCEL-M：他人骨髓的間質幹細胞（異體，依CD362標記挑選），靜脈輸注</translation>
     </message>
     <message>
         <source>80 million (80×10⁶) cells, once</source>
-        <translation>8000萬個（80×10⁶）細胞，一次</translation>
-    </message>
-    <message>
-        <source>Placebo</source>
-        <translation>安慰劑</translation>
+        <translation>8,000萬個（80×10⁶）細胞，一次</translation>
     </message>
     <message>
         <source>18 months</source>
@@ -7273,7 +7430,7 @@ number</source>
     </message>
     <message>
         <source>Measured GFR did not differ between cells and placebo.</source>
-        <translation>實測腎絲球過濾率，用細胞和用安慰劑沒有差別。</translation>
+        <translation>細胞組和安慰劑組的實測腎絲球過濾率沒有差別。</translation>
     </message>
     <message>
         <source>Measured GFR is a direct test of how the kidneys clean the blood. eGFR is worked out from a blood test.</source>
@@ -7281,11 +7438,11 @@ number</source>
     </message>
     <message>
         <source>The yearly loss of eGFR (median) was lower with cells than with placebo.</source>
-        <translation>eGFR每年的下降幅度（中位數），用細胞的人比用安慰劑的人小。</translation>
+        <translation>eGFR每年的下降幅度（中位數），細胞組比安慰劑組小。</translation>
     </message>
     <message>
         <source>A company press release says that chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
-        <translation>公司新聞稿表示，單憑偶然，不常出現這樣的差距。但人數這麼少，不能排除偶然。</translation>
+        <translation>公司新聞稿表示，單憑偶然，很少出現這樣的差別。但人數這麼少，不能排除偶然。</translation>
     </message>
     <message>
         <source>A trial database later called the trial “terminated” (ended early). It lists 29 people enrolled, of 48 planned.</source>
@@ -7293,39 +7450,87 @@ number</source>
     </message>
     <message>
         <source>2 people who got cells died. Both deaths were judged not to come from the cells.</source>
-        <translation>用細胞的人中，2人死亡。這兩人的死亡都被判定與細胞無關。</translation>
+        <translation>細胞組有2人死亡，都被判定與細胞無關。</translation>
     </message>
     <message>
-        <source>Our copy of the paper is cut off in a sentence about one more person who got cells.</source>
-        <translation>我們手上的論文檔案，有一句話被截斷。那句話說的是另一位用了細胞的人。</translation>
+        <source>At the start, nobody had antibodies (anti-HLA) that attack the tissue of other people. They could make it hard to find a new kidney that fits.</source>
+        <translation>開始時，沒有人有針對他人組織的抗體（抗HLA）。有了這類抗體，以後可能更難找到合適的腎臟。</translation>
     </message>
     <message>
-        <source>As far as we recall, it is about a low level of antibodies against tissue of other people (anti-HLA). We have not checked this.</source>
-        <translation>憑我們的記憶，那是針對他人組織的抗體（抗HLA），濃度較低。我們沒有核對過。</translation>
+        <source>The airways got tight (bronchospasm)</source>
+        <translation>輸注引起的支氣管痙攣（呼吸道變窄）</translation>
     </message>
     <message>
         <source>Only 4 people got placebo. One of them can change the result.</source>
-        <translation>只有4人用安慰劑。其中一個人就可能改變結果。</translation>
-    </message>
-    <message>
-        <source>We have seen the result of the lowest dose only. We could not read why the trial ended, or how the other people did.</source>
-        <translation>我們只看到最低劑量的結果。試驗為什麼終止，其他人怎樣，我們沒有讀到。</translation>
+        <translation>安慰劑組只有4人，其中一個人就可能改變結果。</translation>
     </message>
     <message>
         <source>We have not seen how large the loss of eGFR was in each group. So we cannot say how big the gap was.</source>
-        <translation>eGFR每年下降多少，我們沒有讀到數值。所以不知道差距有多大。</translation>
+        <translation>eGFR每年下降多少，我們沒有看到數值，所以不知道差別有多大。</translation>
+    </message>
+    <message>
+        <source>This trial cannot tell whether people stay off dialysis for longer.</source>
+        <translation>這項試驗無法說明能不能讓病人延後洗腎。</translation>
     </message>
     <message>
         <source>The paper calls the treatment safe.</source>
         <translation>論文說這種治療是安全的。</translation>
     </message>
     <message>
+        <source>In this blinded, randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR (how well the kidneys clean the blood) did not differ; only the yearly loss of eGFR was lower with cells. Two people with cells died; this was judged not linked to the cells.</source>
+        <translation>這項隨機、雙盲試驗（NEPHSTROM）中，12人接受他人的細胞，4人用安慰劑。實測腎絲球過濾率沒有差別，只有eGFR每年的下降幅度，細胞組較小。細胞組有2人死亡，被判定與細胞無關。</translation>
+    </message>
+    <message>
+        <source>12 people got cells, and 4 got placebo, in 3 centres in Europe. This is the first group, with the lowest dose.</source>
+        <translation>細胞組12人，安慰劑組4人，在歐洲3個中心進行。這是第一批人，劑量最低。</translation>
+    </message>
+    <message>
+        <source>Placebo; neither patients nor doctors knew who got what</source>
+        <translation>安慰劑，病人和醫師都不知道誰用了什麼</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>One person with placebo had a reaction to the infusion: the airways tightened (bronchospasm). It soon passed.</source>
+        <translation>安慰劑組有1人輸注時支氣管痙攣（呼吸道變窄），很快就好了。</translation>
+    </message>
+    <message>
+        <source>After that, no serious adverse event was linked to the treatment.</source>
+        <translation>之後，沒有嚴重不良事件被判定與治療有關。</translation>
+    </message>
+    <message>
+        <source>Our copy of the summary is cut off in a sentence about one more person who got cells.</source>
+        <translation>我們看到的摘要有一句話被截斷。那句話說的是細胞組的另一位病人。</translation>
+    </message>
+    <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人數這麼少，看不出少見的傷害。</translation>
     </message>
     <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
+        <source>Died (judged not linked to the cells)</source>
+        <translation>死亡（判定與細胞無關）</translation>
+    </message>
+    <message>
+        <source>The summary tells of this in one group only.</source>
+        <translation>摘要只提到其中一組有這種情況。</translation>
+    </message>
+    <message>
+        <source>Later serious adverse event linked to the treatment</source>
+        <translation>之後被判定與治療有關的嚴重不良事件</translation>
+    </message>
+    <message>
+        <source>We have seen the result of the lowest dose only. What we read does not say why the trial ended, or how the other people did.</source>
+        <translation>我們只看到最低劑量的結果。試驗為什麼終止，其他人如何，所用資料沒有說明。</translation>
+    </message>
+    <message>
+        <source>The European Union paid for the trial (programme Horizon 2020).</source>
+        <translation>由歐盟出資（「展望2020」計畫）。</translation>
+    </message>
+    <message>
+        <source>One author works for Orbsen Therapeutics, the company behind the cells. We have not seen what the authors themselves declare.</source>
+        <translation>一位作者在Orbsen公司工作，細胞由該公司研發。作者自己如何聲明，我們沒有看到。</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7824,93 @@ number</source>
     <message>
         <source>It tested one kind of donor cells. Other kinds may act in another way.</source>
         <translation>它只測試了一種他人的細胞。換成別種細胞，結果可能不同。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/swaminathan-2021</name>
+    <message>
+        <source>Cells outside the body: are they safe in AKI on dialysis?</source>
+        <translation>細胞留在體外：用於正在透析的急性腎損傷病人安全嗎？</translation>
+    </message>
+    <message>
+        <source>In this early, blinded, randomised trial, 12 people with AKI on dialysis got cells outside the body, and 4 got a sham. Adverse events were about as common in both groups; blood clotted earlier in the machine with the cells. The trial was not built to show a benefit.</source>
+        <translation>這項早期試驗為隨機、雙盲設計，參加者都在透析。12位急性腎損傷病人接受留在體外的細胞治療，4人接受假治療。兩組的不良事件差不多，細胞組的血液在機器裡較早凝固。試驗的目的不是證明有好處。</translation>
+    </message>
+    <message>
+        <source>AKI on dialysis around the clock (CRRT)</source>
+        <translation>急性腎損傷，接受全天連續透析，即連續性腎臟替代療法（CRRT）</translation>
+    </message>
+    <message>
+        <source>The first group had 12 people with SBI-101 and 4 with a sham. The registry lists 24 people; a second group with a higher dose was planned.</source>
+        <translation>第一批人中，12人接受SBI-101，4人接受假治療。登錄資料列出24人，第二批計畫使用更高劑量。</translation>
+    </message>
+    <message>
+        <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
+        <translation>SBI-101：間質幹細胞留在體外，放在透析機的血液管路中</translation>
+    </message>
+    <message>
+        <source>250 million (250×10⁶) cells, for up to 24 hours</source>
+        <translation>2.5億個（250×10⁶）細胞，最長24小時</translation>
+    </message>
+    <message>
+        <source>A sham: the same kind of device without cells</source>
+        <translation>假治療：同類裝置，裡面沒有細胞</translation>
+    </message>
+    <message>
+        <source>Safety, and how the cells act on the immune system</source>
+        <translation>安全性，以及細胞如何影響免疫系統</translation>
+    </message>
+    <message>
+        <source>Blood samples until day 28</source>
+        <translation>抽血檢查到第28天</translation>
+    </message>
+    <message>
+        <source>The trial looked at safety and at signals in the blood. It was not built to show a benefit.</source>
+        <translation>試驗看的是安全性和血液中的訊號，目的不是證明有好處。</translation>
+    </message>
+    <message>
+        <source>Signs of inflammation in the blood changed. The authors see this as a step from damage to repair.</source>
+        <translation>血液中的發炎指標有變化。作者認為，這是從受損走向修復的一步。</translation>
+    </message>
+    <message>
+        <source>A signal in the blood is not the same as a better kidney. The summary that we read does not say how the kidneys did.</source>
+        <translation>血液中的訊號變化，不等於腎臟變好。腎臟後來如何，我們讀到的摘要沒有說明。</translation>
+    </message>
+    <message>
+        <source>Adverse events, serious ones too, were about as common in both groups. The report gives no counts.</source>
+        <translation>兩組的不良事件差不多，嚴重的也一樣。報告沒有提供人數。</translation>
+    </message>
+    <message>
+        <source>The report does not count the deaths. It says that deaths with the cells were in line with earlier rates in such people. It says nothing about deaths with the sham.</source>
+        <translation>報告沒有提供死亡人數，只說細胞組的死亡率與以往這類病人相符。假治療組有沒有人死亡，報告沒有說明。</translation>
+    </message>
+    <message>
+        <source>With the cells, blood clotted earlier in the machine. So the treatment was shorter. It was broken off about as often in both groups.</source>
+        <translation>細胞組的血液在機器裡較早凝固，所以治療時間較短。兩組中途停止的次數差不多。</translation>
+    </message>
+    <message>
+        <source>Only 4 people got the sham. A real gap in harm could be missed.</source>
+        <translation>假治療組只有4人，真正的傷害差別可能看不出來。</translation>
+    </message>
+    <message>
+        <source>The trial is very small. It cannot tell whether the cells help or harm the kidneys.</source>
+        <translation>這項試驗規模非常小，無法說明細胞對腎臟是好是壞。</translation>
+    </message>
+    <message>
+        <source>What we tell about harm is from an early report on the first group. We have not seen the full paper.</source>
+        <translation>這裡的傷害資料，來自第一批人的早期報告。論文全文我們沒有看到。</translation>
+    </message>
+    <message>
+        <source>The AKI of these people had many causes. So few people cannot stand for all of them.</source>
+        <translation>這些人的急性腎損傷原因各不相同。人數這麼少，無法代表所有情況。</translation>
+    </message>
+    <message>
+        <source>A trial is not an approved treatment.</source>
+        <translation>做過試驗，不等於療法獲得核准。</translation>
+    </message>
+    <message>
+        <source>The company Sentien ran the trial. SBI-101 is its product.</source>
+        <translation>試驗由Sentien公司進行，SBI-101是該公司的產品。</translation>
     </message>
 </context>
 <context>
