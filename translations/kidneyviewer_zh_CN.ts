@@ -6347,14 +6347,6 @@ number</source>
         <translation>安慰剂组有1人脑卒中，另有1人腹部积液（腹水），没有人死亡。</translation>
     </message>
     <message>
-        <source>All of them also took strong drugs that weaken the body’s defences. So infections could come from those drugs too.</source>
-        <translation>所有人还用了抑制免疫的强效药。感染也可能与这些药有关。</translation>
-    </message>
-    <message>
-        <source>What we read does not say whether the cells played a part.</source>
-        <translation>这与细胞有没有关系，所用资料没有说明。</translation>
-    </message>
-    <message>
         <source>Died (of severe pneumonia)</source>
         <translation>死亡（重症肺炎）</translation>
     </message>
@@ -6385,6 +6377,14 @@ number</source>
     <message>
         <source>The trial is very small and ended early. A small effect, good or bad, could be missed.</source>
         <translation>这项试验非常小，又提前结束。较小的作用，不论好坏，都可能看不出来。</translation>
+    </message>
+    <message>
+        <source>All 18 people also took strong drugs that weaken the body’s defences.</source>
+        <translation>18人都还用了抑制免疫的强效药。</translation>
+    </message>
+    <message>
+        <source>Infections can come from those drugs. What we read does not say whether the cells played a part.</source>
+        <translation>这些药可能引起感染。感染与细胞有没有关系，所用资料没有说明。</translation>
     </message>
     <message>
         <source>All had standard drugs too. So it cannot tell what the cells do alone.</source>
@@ -6552,8 +6552,8 @@ number</source>
         <translation>他人骨髓的间充质干细胞（异体），注入肾动脉上方的主动脉</translation>
     </message>
     <message>
-        <source>A low dose for these 5 people. A middle and a high dose were planned. No numbers are given.</source>
-        <translation>这5人用低剂量。中剂量和高剂量在计划中，资料没有给出数字。</translation>
+        <source>Low for these 5 people (no number is given); middle and high doses were planned</source>
+        <translation>这5人用低剂量（没有给出数字），计划中还有中剂量和高剂量</translation>
     </message>
     <message>
         <source>Safety: no adverse event caused by the cells</source>
@@ -6561,7 +6561,7 @@ number</source>
     </message>
     <message>
         <source>In hospital, then every month for 6 months and every year for 3 years, as planned</source>
-        <translation>按计划：住院期间，之后6个月每月一次，3年每年一次</translation>
+        <translation>计划为住院期间，之后6个月每月一次，3年每年一次</translation>
     </message>
     <message>
         <source>Without a control group, this does not show that the cells helped. Not everybody at high risk gets AKI.</source>
@@ -6797,16 +6797,20 @@ number</source>
         <translation>摘要写的存活率是100%，有没有包括对照组，没有说明。</translation>
     </message>
     <message>
-        <source>The controls had failed to meet the conditions for the trial. Such people may be sicker, or ill in another way. So a gap between the groups may come from that.</source>
-        <translation>对照组的人不符合试验的入组条件，病情可能更重，也可能患有别的病。两组的差别可能由此而来。</translation>
-    </message>
-    <message>
         <source>The cells were the patients’ own. The trial says nothing about cells from a donor.</source>
         <translation>细胞取自患者本人，不能说明他人的细胞会怎样。</translation>
     </message>
     <message>
         <source>12 months</source>
         <translation>12个月</translation>
+    </message>
+    <message>
+        <source>The controls were people who had been turned down for the trial.</source>
+        <translation>对照组的人，都是因不符合条件而没能参加试验的人。</translation>
+    </message>
+    <message>
+        <source>Such people may be sicker, or ill in another way. So a gap between the groups may come from that.</source>
+        <translation>这些人病情可能更重，也可能患有别的病。两组的差别可能由此而来。</translation>
     </message>
     <message>
         <source>The trial is small and was made to test safety. Rare harm could be missed.</source>
@@ -7326,8 +7330,8 @@ number</source>
         <translation>不良事件不论轻重，研究者都没有判定与治疗有关。输注时也没有出现不良事件。</translation>
     </message>
     <message>
-        <source>People did fall ill in the 60 weeks. A later review lists infections, a heart attack, heart failure, bleeding in the gut and gangrene, among others. It does not say in which group.</source>
-        <translation>60周里，确实有人生病。后来的综述列出了感染、心肌梗死、心力衰竭、消化道出血和坏疽等，没有说明在哪一组。</translation>
+        <source>Such antibodies could make it hard to find a new kidney that fits.</source>
+        <translation>有了这类抗体，以后可能更难找到合适的肾。</translation>
     </message>
     <message>
         <source>Had antibodies against the cells of the donor that stayed</source>
@@ -7386,8 +7390,12 @@ number</source>
         <translation>剂量高的一组，改善并没有更大。</translation>
     </message>
     <message>
-        <source>Nobody had antibodies (anti-HLA) against the donor that stayed. They could make it hard to find a new kidney that fits.</source>
-        <translation>没有人持续出现针对供者组织的抗体（抗HLA）。有了这类抗体，以后可能更难找到合适的肾。</translation>
+        <source>Nobody had antibodies (anti-HLA) that stayed. These are signs that the body fights the tissue of the donor.</source>
+        <translation>没有人持续出现针对供者组织的抗体（抗HLA）。</translation>
+    </message>
+    <message>
+        <source>People did fall ill in the 60 weeks. A later review lists infections, a heart attack, heart failure, bleeding in the gut and tissue that died, among others. It does not say in which group.</source>
+        <translation>60周里，确实有人生病。后来的综述列出了感染、心肌梗死、心力衰竭、消化道出血和坏疽等，没有说明在哪一组。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -7453,8 +7461,8 @@ number</source>
         <translation>细胞组有2人死亡，都被判定与细胞无关。</translation>
     </message>
     <message>
-        <source>At the start, nobody had antibodies (anti-HLA) that attack the tissue of other people. They could make it hard to find a new kidney that fits.</source>
-        <translation>开始时，没有人有针对他人组织的抗体（抗HLA）。有了这类抗体，以后可能更难找到合适的肾。</translation>
+        <source>At the start, nobody had antibodies (anti-HLA). These are signs that the body fights the tissue of other people.</source>
+        <translation>开始时，没有人有针对他人组织的抗体（抗HLA）。</translation>
     </message>
     <message>
         <source>The airways got tight (bronchospasm)</source>
@@ -7499,6 +7507,10 @@ number</source>
     <message>
         <source>After that, no serious adverse event was linked to the treatment.</source>
         <translation>此后，没有严重不良事件被判定与治疗有关。</translation>
+    </message>
+    <message>
+        <source>Such antibodies could make it hard to find a new kidney that fits.</source>
+        <translation>有了这类抗体，以后可能更难找到合适的肾。</translation>
     </message>
     <message>
         <source>Our copy of the summary is cut off in a sentence about one more person who got cells.</source>
@@ -7861,8 +7873,8 @@ number</source>
         <translation>安全性，以及细胞怎样影响免疫系统</translation>
     </message>
     <message>
-        <source>Blood samples until day 28</source>
-        <translation>抽血检查到第28天</translation>
+        <source>28 days for blood samples</source>
+        <translation>抽血检查共28天</translation>
     </message>
     <message>
         <source>The trial looked at safety and at signals in the blood. It was not built to show a benefit.</source>

@@ -6347,14 +6347,6 @@ number</source>
         <translation>安慰劑組有1人中風，另有1人腹部積水（腹水），沒有人死亡。</translation>
     </message>
     <message>
-        <source>All of them also took strong drugs that weaken the body’s defences. So infections could come from those drugs too.</source>
-        <translation>所有人還用了抑制免疫的強效藥。感染也可能與這些藥有關。</translation>
-    </message>
-    <message>
-        <source>What we read does not say whether the cells played a part.</source>
-        <translation>這和細胞有沒有關係，所用資料沒有說明。</translation>
-    </message>
-    <message>
         <source>Died (of severe pneumonia)</source>
         <translation>死亡（嚴重肺炎）</translation>
     </message>
@@ -6385,6 +6377,14 @@ number</source>
     <message>
         <source>The trial is very small and ended early. A small effect, good or bad, could be missed.</source>
         <translation>這項試驗規模非常小，又提前結束。較小的好處或壞處，可能看不出來。</translation>
+    </message>
+    <message>
+        <source>All 18 people also took strong drugs that weaken the body’s defences.</source>
+        <translation>18人都還用了抑制免疫的強效藥。</translation>
+    </message>
+    <message>
+        <source>Infections can come from those drugs. What we read does not say whether the cells played a part.</source>
+        <translation>這些藥可能引起感染。感染和細胞有沒有關係，所用資料沒有說明。</translation>
     </message>
     <message>
         <source>All had standard drugs too. So it cannot tell what the cells do alone.</source>
@@ -6552,8 +6552,8 @@ number</source>
         <translation>他人骨髓的間質幹細胞（異體），注入腎動脈上方的主動脈</translation>
     </message>
     <message>
-        <source>A low dose for these 5 people. A middle and a high dose were planned. No numbers are given.</source>
-        <translation>這5人使用低劑量。中劑量和高劑量在計畫中，資料沒有提供數字。</translation>
+        <source>Low for these 5 people (no number is given); middle and high doses were planned</source>
+        <translation>這5人使用低劑量（沒有提供數字），計畫中還有中劑量和高劑量</translation>
     </message>
     <message>
         <source>Safety: no adverse event caused by the cells</source>
@@ -6561,7 +6561,7 @@ number</source>
     </message>
     <message>
         <source>In hospital, then every month for 6 months and every year for 3 years, as planned</source>
-        <translation>依計畫：住院期間，之後6個月每月一次，3年每年一次</translation>
+        <translation>計畫為住院期間，之後6個月每月一次，3年每年一次</translation>
     </message>
     <message>
         <source>Without a control group, this does not show that the cells helped. Not everybody at high risk gets AKI.</source>
@@ -6797,16 +6797,20 @@ number</source>
         <translation>摘要寫的存活率是100%，有沒有包括對照組，沒有說明。</translation>
     </message>
     <message>
-        <source>The controls had failed to meet the conditions for the trial. Such people may be sicker, or ill in another way. So a gap between the groups may come from that.</source>
-        <translation>對照組的人不符合試驗的收案條件，病情可能更重，也可能患有其他疾病。兩組的差別可能由此而來。</translation>
-    </message>
-    <message>
         <source>The cells were the patients’ own. The trial says nothing about cells from a donor.</source>
         <translation>細胞取自病人本人，無法說明他人的細胞會如何。</translation>
     </message>
     <message>
         <source>12 months</source>
         <translation>12個月</translation>
+    </message>
+    <message>
+        <source>The controls were people who had been turned down for the trial.</source>
+        <translation>對照組的人，都是因不符合條件而無法參加試驗的人。</translation>
+    </message>
+    <message>
+        <source>Such people may be sicker, or ill in another way. So a gap between the groups may come from that.</source>
+        <translation>這些人病情可能更重，也可能患有其他疾病。兩組的差別可能由此而來。</translation>
     </message>
     <message>
         <source>The trial is small and was made to test safety. Rare harm could be missed.</source>
@@ -7326,8 +7330,8 @@ number</source>
         <translation>不良事件不論輕重，研究者都沒有判定與治療有關。輸注時也沒有出現不良事件。</translation>
     </message>
     <message>
-        <source>People did fall ill in the 60 weeks. A later review lists infections, a heart attack, heart failure, bleeding in the gut and gangrene, among others. It does not say in which group.</source>
-        <translation>60週裡，確實有人生病。後來的回顧列出了感染、心肌梗塞、心臟衰竭、消化道出血和壞疽等，沒有說明在哪一組。</translation>
+        <source>Such antibodies could make it hard to find a new kidney that fits.</source>
+        <translation>有了這類抗體，以後可能更難找到合適的腎臟。</translation>
     </message>
     <message>
         <source>Had antibodies against the cells of the donor that stayed</source>
@@ -7386,8 +7390,12 @@ number</source>
         <translation>劑量高的一組，改善並沒有更大。</translation>
     </message>
     <message>
-        <source>Nobody had antibodies (anti-HLA) against the donor that stayed. They could make it hard to find a new kidney that fits.</source>
-        <translation>沒有人持續出現針對捐贈者組織的抗體（抗HLA）。有了這類抗體，以後可能更難找到合適的腎臟。</translation>
+        <source>Nobody had antibodies (anti-HLA) that stayed. These are signs that the body fights the tissue of the donor.</source>
+        <translation>沒有人持續出現針對捐贈者組織的抗體（抗HLA）。</translation>
+    </message>
+    <message>
+        <source>People did fall ill in the 60 weeks. A later review lists infections, a heart attack, heart failure, bleeding in the gut and tissue that died, among others. It does not say in which group.</source>
+        <translation>60週裡，確實有人生病。後來的回顧列出了感染、心肌梗塞、心臟衰竭、消化道出血和壞疽等，沒有說明在哪一組。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -7453,8 +7461,8 @@ number</source>
         <translation>細胞組有2人死亡，都被判定與細胞無關。</translation>
     </message>
     <message>
-        <source>At the start, nobody had antibodies (anti-HLA) that attack the tissue of other people. They could make it hard to find a new kidney that fits.</source>
-        <translation>開始時，沒有人有針對他人組織的抗體（抗HLA）。有了這類抗體，以後可能更難找到合適的腎臟。</translation>
+        <source>At the start, nobody had antibodies (anti-HLA). These are signs that the body fights the tissue of other people.</source>
+        <translation>開始時，沒有人有針對他人組織的抗體（抗HLA）。</translation>
     </message>
     <message>
         <source>The airways got tight (bronchospasm)</source>
@@ -7499,6 +7507,10 @@ number</source>
     <message>
         <source>After that, no serious adverse event was linked to the treatment.</source>
         <translation>之後，沒有嚴重不良事件被判定與治療有關。</translation>
+    </message>
+    <message>
+        <source>Such antibodies could make it hard to find a new kidney that fits.</source>
+        <translation>有了這類抗體，以後可能更難找到合適的腎臟。</translation>
     </message>
     <message>
         <source>Our copy of the summary is cut off in a sentence about one more person who got cells.</source>
@@ -7861,8 +7873,8 @@ number</source>
         <translation>安全性，以及細胞如何影響免疫系統</translation>
     </message>
     <message>
-        <source>Blood samples until day 28</source>
-        <translation>抽血檢查到第28天</translation>
+        <source>28 days for blood samples</source>
+        <translation>抽血檢查共28天</translation>
     </message>
     <message>
         <source>The trial looked at safety and at signals in the blood. It was not built to show a benefit.</source>
