@@ -6300,11 +6300,11 @@ number</source>
     </message>
     <message>
         <source>Cells</source>
-        <translation>细胞</translation>
+        <translation>细胞组</translation>
     </message>
     <message>
         <source>Placebo</source>
-        <translation>安慰剂</translation>
+        <translation>安慰剂组</translation>
     </message>
     <message>
         <source>Complete remission of lupus nephritis</source>
@@ -6553,7 +6553,7 @@ number</source>
     </message>
     <message>
         <source>Low for these 5 people (no number is given); middle and high doses were planned</source>
-        <translation>这5人用低剂量（没有给出数字），计划中还有中剂量和高剂量</translation>
+        <translation>这5人用低剂量（没有给出数字），计划中另有中、高剂量</translation>
     </message>
     <message>
         <source>Safety: no adverse event caused by the cells</source>
@@ -6590,6 +6590,10 @@ number</source>
     <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞组</translation>
     </message>
     <message>
         <source>Died (judged not linked to the cells)</source>
@@ -6789,6 +6793,14 @@ number</source>
         <translation>人数这么少，看不出少见的伤害。</translation>
     </message>
     <message>
+        <source>Cells</source>
+        <translation>细胞组</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
         <source>Died within a year</source>
         <translation>1年内死亡</translation>
     </message>
@@ -6894,6 +6906,10 @@ number</source>
     <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞组</translation>
     </message>
     <message>
         <source>Adverse event linked to the cells</source>
@@ -7463,6 +7479,14 @@ number</source>
     <message>
         <source>At the start, nobody had antibodies (anti-HLA). These are signs that the body fights the tissue of other people.</source>
         <translation>开始时，没有人有针对他人组织的抗体（抗HLA）。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞组</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰剂组</translation>
     </message>
     <message>
         <source>The airways got tight (bronchospasm)</source>

@@ -6300,11 +6300,11 @@ number</source>
     </message>
     <message>
         <source>Cells</source>
-        <translation>細胞</translation>
+        <translation>細胞組</translation>
     </message>
     <message>
         <source>Placebo</source>
-        <translation>安慰劑</translation>
+        <translation>安慰劑組</translation>
     </message>
     <message>
         <source>Complete remission of lupus nephritis</source>
@@ -6553,7 +6553,7 @@ number</source>
     </message>
     <message>
         <source>Low for these 5 people (no number is given); middle and high doses were planned</source>
-        <translation>這5人使用低劑量（沒有提供數字），計畫中還有中劑量和高劑量</translation>
+        <translation>這5人使用低劑量（未提供數字），計畫中另有中、高劑量</translation>
     </message>
     <message>
         <source>Safety: no adverse event caused by the cells</source>
@@ -6590,6 +6590,10 @@ number</source>
     <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>細胞組</translation>
     </message>
     <message>
         <source>Died (judged not linked to the cells)</source>
@@ -6789,6 +6793,14 @@ number</source>
         <translation>人數這麼少，看不出少見的傷害。</translation>
     </message>
     <message>
+        <source>Cells</source>
+        <translation>細胞組</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>對照組</translation>
+    </message>
+    <message>
         <source>Died within a year</source>
         <translation>1年內死亡</translation>
     </message>
@@ -6894,6 +6906,10 @@ number</source>
     <message>
         <source>So few people cannot show rare harm.</source>
         <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>細胞組</translation>
     </message>
     <message>
         <source>Adverse event linked to the cells</source>
@@ -7463,6 +7479,14 @@ number</source>
     <message>
         <source>At the start, nobody had antibodies (anti-HLA). These are signs that the body fights the tissue of other people.</source>
         <translation>開始時，沒有人有針對他人組織的抗體（抗HLA）。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>細胞組</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰劑組</translation>
     </message>
     <message>
         <source>The airways got tight (bronchospasm)</source>
