@@ -6263,10 +6263,6 @@ number</source>
         <translation>这项随机、双盲试验没有发现好处，提前停止。细胞组12人中，9人病情平稳下来（缓解）。安慰剂组6人中，5人缓解。细胞组有1人死于肺炎。</translation>
     </message>
     <message>
-        <source>12 people got cells, and 6 got placebo. The plan was for 25 people.</source>
-        <translation>细胞组12人，安慰剂组6人。原计划25人。</translation>
-    </message>
-    <message>
         <source>Umbilical-cord MSC, with standard drugs</source>
         <translation>脐带间充质干细胞，加标准药物</translation>
     </message>
@@ -6377,6 +6373,10 @@ number</source>
     <message>
         <source>The trial is very small and ended early. A small effect, good or bad, could be missed.</source>
         <translation>这项试验非常小，又提前结束。较小的作用，不论好坏，都可能看不出来。</translation>
+    </message>
+    <message>
+        <source>12 people got cells, and 6 got placebo.</source>
+        <translation>细胞组12人，安慰剂组6人。</translation>
     </message>
     <message>
         <source>All 18 people also took strong drugs that weaken the body’s defences.</source>
@@ -6943,10 +6943,6 @@ number</source>
         <translation>慢性肾脏病，没有糖尿病</translation>
     </message>
     <message>
-        <source>The plan was for 10 people, aged 25 to 60. Their GFR (how well the kidneys clean the blood) had to be 25 to 60.</source>
-        <translation>原计划10人，年龄25至60岁，肾小球滤过率为25至60。</translation>
-    </message>
-    <message>
         <source>2 million (2×10⁶) cells per kg of body weight, as planned</source>
         <translation>按计划，每公斤体重200万个（2×10⁶）细胞</translation>
     </message>
@@ -6965,6 +6961,10 @@ number</source>
     <message>
         <source>In this study, 7 people with CKD got MSC from their own bone marrow, with no control group. In up to 18 months, eGFR and creatinine did not clearly change.</source>
         <translation>7名慢性肾脏病患者接受取自本人骨髓的间充质干细胞，没有对照组。随访最长18个月，eGFR和肌酐没有明确变化。</translation>
+    </message>
+    <message>
+        <source>People had to be 25 to 60 years old, with a GFR (how well the kidneys clean the blood) of 25 to 60.</source>
+        <translation>参加者须为25至60岁，肾小球滤过率为25至60。</translation>
     </message>
     <message>
         <source>Autologous MSC from bone marrow, into a vein</source>

@@ -6263,10 +6263,6 @@ number</source>
         <translation>這項隨機、雙盲試驗沒有發現好處，提前終止。細胞組12人中，9人病情緩解（平穩下來）；安慰劑組6人中，5人緩解。細胞組有1人死於肺炎。</translation>
     </message>
     <message>
-        <source>12 people got cells, and 6 got placebo. The plan was for 25 people.</source>
-        <translation>細胞組12人，安慰劑組6人。原計畫25人。</translation>
-    </message>
-    <message>
         <source>Umbilical-cord MSC, with standard drugs</source>
         <translation>臍帶間質幹細胞，加上標準藥物</translation>
     </message>
@@ -6377,6 +6373,10 @@ number</source>
     <message>
         <source>The trial is very small and ended early. A small effect, good or bad, could be missed.</source>
         <translation>這項試驗規模非常小，又提前結束。較小的好處或壞處，可能看不出來。</translation>
+    </message>
+    <message>
+        <source>12 people got cells, and 6 got placebo.</source>
+        <translation>細胞組12人，安慰劑組6人。</translation>
     </message>
     <message>
         <source>All 18 people also took strong drugs that weaken the body’s defences.</source>
@@ -6943,10 +6943,6 @@ number</source>
         <translation>慢性腎臟病，沒有糖尿病</translation>
     </message>
     <message>
-        <source>The plan was for 10 people, aged 25 to 60. Their GFR (how well the kidneys clean the blood) had to be 25 to 60.</source>
-        <translation>原計畫10人，年齡25至60歲，腎絲球過濾率為25至60。</translation>
-    </message>
-    <message>
         <source>2 million (2×10⁶) cells per kg of body weight, as planned</source>
         <translation>依計畫，每公斤體重200萬個（2×10⁶）細胞</translation>
     </message>
@@ -6965,6 +6961,10 @@ number</source>
     <message>
         <source>In this study, 7 people with CKD got MSC from their own bone marrow, with no control group. In up to 18 months, eGFR and creatinine did not clearly change.</source>
         <translation>7位慢性腎臟病病人接受取自本人骨髓的間質幹細胞，沒有對照組。追蹤最長18個月，eGFR和肌酸酐沒有明確變化。</translation>
+    </message>
+    <message>
+        <source>People had to be 25 to 60 years old, with a GFR (how well the kidneys clean the blood) of 25 to 60.</source>
+        <translation>參加者須為25至60歲，腎絲球過濾率為25至60。</translation>
     </message>
     <message>
         <source>Autologous MSC from bone marrow, into a vein</source>
