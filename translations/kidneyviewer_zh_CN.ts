@@ -7283,12 +7283,12 @@ number</source>
         <translation>登记的试验只是提出问题，还不是答案。细胞有帮助还是有伤害，都不能说明。</translation>
     </message>
     <message>
-        <source>The company Sentien, which makes SBI-101, is the sponsor.</source>
-        <translation>发起方是Sentien公司，SBI-101由这家公司生产。</translation>
+        <source>Registered does not mean approved.</source>
+        <translation>试验登记了，不等于疗法获批。</translation>
     </message>
     <message>
-        <source>A registered trial is not an approved treatment.</source>
-        <translation>试验登记了，不等于疗法获批。</translation>
+        <source>The company Sentien, which makes SBI-101, is the sponsor.</source>
+        <translation>发起方是Sentien公司，SBI-101由这家公司生产。</translation>
     </message>
     <message>
         <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>

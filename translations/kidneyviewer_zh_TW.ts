@@ -7283,12 +7283,12 @@ number</source>
         <translation>登錄的試驗只是提出問題，還不是答案。細胞有幫助還是有傷害，都無法說明。</translation>
     </message>
     <message>
-        <source>The company Sentien, which makes SBI-101, is the sponsor.</source>
-        <translation>發起者是Sentien公司，SBI-101由該公司製造。</translation>
+        <source>Registered does not mean approved.</source>
+        <translation>試驗登錄了，不等於療法獲得核准。</translation>
     </message>
     <message>
-        <source>A registered trial is not an approved treatment.</source>
-        <translation>試驗登錄了，不等於療法獲得核准。</translation>
+        <source>The company Sentien, which makes SBI-101, is the sponsor.</source>
+        <translation>發起者是Sentien公司，SBI-101由該公司製造。</translation>
     </message>
     <message>
         <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>
