@@ -2113,11 +2113,11 @@ number</source>
     </message>
     <message>
         <source>Can stem cells help when a virus harms the kidneys?</source>
-        <translation>病毒伤了肾脏，干细胞能帮忙吗？</translation>
+        <translation>病毒损伤肾脏，干细胞有帮助吗？</translation>
     </message>
     <message>
         <source>It sums up other studies and has no patient of its own</source>
-        <translation>汇总其他研究，没有自己的患者</translation>
+        <translation>只汇总其他研究，没有纳入患者</translation>
     </message>
     <message>
         <source>None</source>
@@ -2129,19 +2129,15 @@ number</source>
     </message>
     <message>
         <source>This is a review of other studies. It has no patient of its own, so there is nothing to chart.</source>
-        <translation>这是对其他研究的综述，没有自己的患者。所以没有数据可以作图。</translation>
+        <translation>这是对其他研究的综述，没有纳入患者。所以没有数据可以作图。</translation>
     </message>
     <message>
         <source>The authors read other studies about viruses that harm the kidneys.</source>
         <translation>作者阅读了其他人关于病毒伤害肾脏的研究。</translation>
     </message>
     <message>
-        <source>They say that MSC and exosomes may hold back a virus. They may also calm swelling in tissue and help repair.</source>
-        <translation>他们说，间充质干细胞和外泌体也许能抑制病毒。两者也许还能减轻炎症、帮助修复。</translation>
-    </message>
-    <message>
         <source>In 2020 the FDA, the US drug agency, said that no exosome product was approved.</source>
-        <translation>FDA是美国的药品监管机构。它在2020年表示，没有任何外泌体产品获批。</translation>
+        <translation>2020年，美国药品监管机构FDA表示，没有任何外泌体产品获批。</translation>
     </message>
     <message>
         <source>We found no result in people whose kidneys were harmed by a virus.</source>
@@ -2161,7 +2157,7 @@ number</source>
     </message>
     <message>
         <source>They also say what is still to be solved: standard production, long-term safety and getting the cells to the right place.</source>
-        <translation>他们也提到尚未解决的问题。包括统一的制备方法、长期安全，以及把细胞送到该去的地方。</translation>
+        <translation>作者也提到尚未解决的问题：统一的制备方法、长期安全性，以及把细胞送到该去的地方。</translation>
     </message>
     <message>
         <source>AKI from a virus; MSC and exosomes</source>
@@ -2169,7 +2165,7 @@ number</source>
     </message>
     <message>
         <source>As next steps they name cells with changed genes, used together with drugs against viruses.</source>
-        <translation>他们提出的下一步是改造细胞基因，并与抗病毒药合用。</translation>
+        <translation>作者提出的下一步是改造细胞基因，并与抗病毒药合用。</translation>
     </message>
     <message>
         <source>A review brings no new facts about side effects.</source>
@@ -2184,8 +2180,12 @@ number</source>
         <translation>我们没有找到比较外泌体与透析或移植的人体研究。所以谁也不能说外泌体更安全或更好。</translation>
     </message>
     <message>
-        <source>Dialysis and a transplant do the work of the kidneys. Exosomes do not.</source>
-        <translation>透析和移植能代替肾脏工作，外泌体不能。</translation>
+        <source>Dialysis does a part of the work of the kidneys. A transplanted kidney does most of it. We found no study in people in which exosomes took over this work.</source>
+        <translation>透析只能代替肾脏的一部分工作，移植的肾能代替大部分。我们没有找到外泌体代替肾脏工作的人体研究。</translation>
+    </message>
+    <message>
+        <source>They say that MSC and exosomes may hold back a virus. They may also calm inflammation (the body&apos;s defence reaction) and help repair.</source>
+        <translation>作者认为，间充质干细胞和外泌体也许能抑制病毒。两者也许还能减轻炎症（身体的防御反应），帮助修复。</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2196,7 @@ number</source>
     </message>
     <message>
         <source>Umbilical-cord cells after sudden kidney failure</source>
-        <translation>急性肾衰竭后使用脐带细胞</translation>
+        <translation>急性肾损伤后，输注脐带细胞</translation>
     </message>
     <message>
         <source>One patient, nobody to compare with</source>
@@ -2208,7 +2208,7 @@ number</source>
     </message>
     <message>
         <source>Sudden kidney failure (AKI), then IgA nephropathy</source>
-        <translation>急性肾衰竭（AKI），之后查出IgA肾病</translation>
+        <translation>急性肾损伤（AKI，旧称急性肾衰竭），之后查出IgA肾病</translation>
     </message>
     <message>
         <source>Umbilical-cord MSC, into a vein</source>
@@ -2220,7 +2220,7 @@ number</source>
     </message>
     <message>
         <source>6 months</source>
-        <translation>6个月</translation>
+        <translation>6个月时</translation>
     </message>
     <message>
         <source>High, no figure</source>
@@ -2228,7 +2228,7 @@ number</source>
     </message>
     <message>
         <source>Cells given over 3 days</source>
-        <translation>3天内输注细胞</translation>
+        <translation>输注细胞，历时3天</translation>
     </message>
     <message>
         <source>The day of the first value is not known. We cannot tell when the creatinine began to fall.</source>
@@ -2236,15 +2236,15 @@ number</source>
     </message>
     <message>
         <source>He had sudden kidney failure. Then his doctors found IgA nephropathy. He also had high blood pressure.</source>
-        <translation>他突然发生肾衰竭，之后医生查出IgA肾病。他还有高血压。</translation>
+        <translation>他发生急性肾损伤（旧称急性肾衰竭），之后医生查出IgA肾病。他还有高血压。</translation>
     </message>
     <message>
         <source>He was given 120 million cells from umbilical cords, into a vein, over 3 days.</source>
-        <translation>3天内，他经静脉输入脐带来源的细胞，共1.2亿个。</translation>
+        <translation>3天内，他静脉输注了脐带来源的细胞，共1.2亿个。</translation>
     </message>
     <message>
         <source>His creatinine was 3.0 mg/dL before. It was 1.03 after 2 months and 1.0 after 6 months.</source>
-        <translation>他的肌酐治疗前为3.0 mg/dL。2个月后为1.03，6个月后为1.0。</translation>
+        <translation>他的肌酐治疗前为3.0 mg/dL（265 µmol/L）。2个月后为1.03（91），6个月后为1.0（88）。</translation>
     </message>
     <message>
         <source>After 1 month he said that he felt much better. After 6 months he no longer took nifedipine. Other drugs are not named.</source>
@@ -2252,39 +2252,43 @@ number</source>
     </message>
     <message>
         <source>One person is too few to find a rare harm.</source>
-        <translation>只看一个人，发现不了少见的伤害。</translation>
+        <translation>只有一名患者，发现不了少见的伤害。</translation>
     </message>
     <message>
         <source>This is one person. There was nobody to compare him with.</source>
-        <translation>这里只有一名患者，没有人可以对照。</translation>
+        <translation>这里只有一名患者，没有对照。</translation>
     </message>
     <message>
         <source>Sudden kidney failure can also get better without cells. So we cannot know whether the cells helped him.</source>
-        <translation>急性肾衰竭不用细胞也可能好转。所以无法知道细胞有没有帮到他。</translation>
-    </message>
-    <message>
-        <source>In IgA nephropathy, test results can change without cells. In a study of 112 people, blood in the urine went away in 46%.</source>
-        <translation>IgA肾病的检查结果，不用细胞也可能变化。一项研究有112人，其中46%的人血尿消失。</translation>
+        <translation>不接受细胞治疗，急性肾损伤也可能好转。所以无法判断他的好转是不是细胞的作用。</translation>
     </message>
     <message>
         <source>One author founded an institute in Panama that treats patients with stem cells. Another is its medical director. We could not see what the paper says about this.</source>
-        <translation>一名作者创办了巴拿马的一家机构，用干细胞治疗患者。另一名作者是该机构的医务主任。论文怎样说明这一点，我们没能看到。</translation>
+        <translation>巴拿马有一家机构用干细胞治疗患者，创办人是作者之一。另一名作者是该机构的医疗主任。论文对此如何说明，我们没能看到。</translation>
     </message>
     <message>
         <source>This was sudden kidney failure. It says nothing about long-term kidney disease.</source>
-        <translation>这是急性肾衰竭，不能说明慢性肾脏病的情况。</translation>
+        <translation>他得的是急性肾损伤，不能说明慢性肾脏病的情况。</translation>
     </message>
     <message>
         <source>His blood pressure was 130/80 mmHg after 1 month and 120/80 mmHg after 6 months.</source>
-        <translation>1个月后，他的血压为130/80 mmHg。6个月后为120/80 mmHg。</translation>
+        <translation>1个月后，他的血压为130/80 mmHg，6个月后为120/80 mmHg。</translation>
     </message>
     <message>
         <source>No harm was reported, at the time or later.</source>
-        <translation>输注时和之后都没有报告不良情况。</translation>
+        <translation>输注期间和之后，都没有报告不良情况。</translation>
     </message>
     <message>
         <source>Protein in the urine, the biopsy grade and other drugs are not in our source.</source>
-        <translation>所用资料没有提到尿蛋白、肾穿刺病理分级和其他用药。</translation>
+        <translation>所用资料没有提到尿蛋白、肾活检病理分级和其他用药。</translation>
+    </message>
+    <message>
+        <source>In a trial of sudden kidney injury after heart surgery, half the people on placebo had their old creatinine back within 12 days. They got no cells.</source>
+        <translation>一项试验针对心脏手术后的急性肾损伤。安慰剂组没有接受细胞治疗，但有一半人在12天内，肌酐回到原来的水平。</translation>
+    </message>
+    <message>
+        <source>In the USA, dialysis was started in 32,598 people because of sudden kidney injury. Of these, 35% came off dialysis, nearly all within 12 months.</source>
+        <translation>在美国，有32,598人因急性肾损伤开始透析。其中35%后来脱离透析，几乎都在12个月之内。</translation>
     </message>
 </context>
 <context>
@@ -2319,11 +2323,11 @@ number</source>
     </message>
     <message>
         <source>Our source gives one value only. The value before the cells is missing, so we cannot show how far it fell.</source>
-        <translation>所用资料只有一个数值。没有治疗前的数值，所以无法显示下降了多少。</translation>
+        <translation>所用资料只有一个数值，没有治疗前的数值。所以无法显示下降了多少。</translation>
     </message>
     <message>
         <source>Sudden kidney failure (AKI) on damaged kidneys, high blood pressure that was hard to treat</source>
-        <translation>原有肾损害，又发生急性肾衰竭（AKI），高血压很难控制</translation>
+        <translation>原有肾损害，又发生急性肾损伤（AKI，旧称急性肾衰竭），高血压很难控制</translation>
     </message>
     <message>
         <source>Cells put into both kidney arteries</source>
@@ -2331,7 +2335,7 @@ number</source>
     </message>
     <message>
         <source>He had sudden kidney failure on top of older kidney damage. His high blood pressure was hard to treat.</source>
-        <translation>他的肾脏原本就有损害，又突然发生肾衰竭。他的高血压很难控制。</translation>
+        <translation>他的肾脏原本就有损害，又发生急性肾损伤。他的高血压很难控制。</translation>
     </message>
     <message>
         <source>His eyes, heart and brain were harmed too.</source>
@@ -2339,23 +2343,19 @@ number</source>
     </message>
     <message>
         <source>Dialysis eased some signs of the high blood pressure. But his kidneys did not get better.</source>
-        <translation>透析减轻了高血压的一些症状，但肾脏没有好转。</translation>
+        <translation>透析减轻了高血压的一些表现，但肾脏没有好转。</translation>
     </message>
     <message>
         <source>He was given G-CSF, a drug that moves young blood cells into the blood. His own CD34+ cells were taken from there. They were put into both kidney arteries.</source>
-        <translation>医生给他用了G-CSF。这种药让年轻血细胞进入血液。再从血液中取出他自己的CD34阳性细胞。最后把细胞注入双侧肾动脉。</translation>
+        <translation>医生给他用了G-CSF，让未成熟的血细胞进入血液。再从血液中分离出他自己的CD34阳性细胞，注入双侧肾动脉。</translation>
     </message>
     <message>
         <source>After 23 weeks his creatinine was 2.96 mg/dL.</source>
-        <translation>23周后，他的肌酐为2.96 mg/dL。</translation>
-    </message>
-    <message>
-        <source>That is still above the usual range.</source>
-        <translation>这仍高于参考范围。</translation>
+        <translation>23周后，他的肌酐为2.96 mg/dL（约262 µmol/L）。</translation>
     </message>
     <message>
         <source>His blood pressure was well controlled with two drugs: nifedipine 60 mg and olmesartan 20 mg.</source>
-        <translation>他的血压控制良好，用了两种药。它们是硝苯地平60 mg和奥美沙坦20 mg。</translation>
+        <translation>用硝苯地平60 mg和奥美沙坦20 mg后，他的血压控制良好。</translation>
     </message>
     <message>
         <source>He had a fever for a short time.</source>
@@ -2371,15 +2371,15 @@ number</source>
     </message>
     <message>
         <source>We do not know how much his kidneys changed. Nobody was there to compare him with. So we cannot know whether the cells helped.</source>
-        <translation>我们不知道他的肾脏变化了多少。也没有可以对照的人。所以无法知道细胞有没有帮助。</translation>
+        <translation>我们不知道他的肾脏变化了多少，也没有对照。所以无法判断细胞有没有帮助。</translation>
     </message>
     <message>
         <source>He also had drugs for his blood pressure.</source>
-        <translation>他也用了降压药。</translation>
+        <translation>他同时还用了降压药。</translation>
     </message>
     <message>
         <source>In another report, four people with malignant hypertension came off dialysis. It took 4 to 15 months. They had blood pressure treatment and no cells.</source>
-        <translation>另一份报告有4名恶性高血压患者，4至15个月后脱离了透析。他们治疗了高血压，没有用细胞。</translation>
+        <translation>另一份报告中，4名恶性高血压患者在4至15个月后脱离了透析。他们治疗高血压，没有接受细胞治疗。</translation>
     </message>
     <message>
         <source>He was the first patient of an early trial.</source>
@@ -2387,15 +2387,23 @@ number</source>
     </message>
     <message>
         <source>A trial registry lists what seems to be this trial. It tests safety first. It has no comparison group.</source>
-        <translation>试验登记网站上有一项试验，看来就是这一项。它首先考察安全性，没有对照组。</translation>
+        <translation>试验登记网站上有一项试验，看来就是这一项。那项试验首先考察安全性，没有对照组。</translation>
     </message>
     <message>
         <source>Our source does not say whether or when he came off dialysis.</source>
-        <translation>所用资料没有说他是否脱离了透析。何时脱离，也没有说。</translation>
+        <translation>所用资料没有说明他有没有脱离透析，也没有说明时间。</translation>
     </message>
     <message>
         <source>He was followed for 23 weeks. That is too short to know about the long term.</source>
-        <translation>他的随访只有23周。时间太短，不能说明长期情况。</translation>
+        <translation>他只随访了23周，时间太短，不能说明长期情况。</translation>
+    </message>
+    <message>
+        <source>That is still far above the usual range. If it was steady by then, it is an eGFR of about 27 by our own calculation. That is a severe drop (stage G4).</source>
+        <translation>这仍远高于参考范围。如果当时肌酐已经稳定，按我们自己的计算，eGFR约为27，属于重度下降（G4期）。</translation>
+    </message>
+    <message>
+        <source>Others do not recover. Of 120 people with malignant hypertension, 29 later needed dialysis or a new kidney.</source>
+        <translation>也有人没有恢复。另有120名恶性高血压患者，其中29人后来需要透析或肾移植。</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2422,7 @@ number</source>
     </message>
     <message>
         <source>Kidney stones again and again, concern about CKD stage 3</source>
-        <translation>肾结石反复发作，担心是CKD 3期</translation>
+        <translation>肾结石反复发作，担心是慢性肾脏病（CKD）3期</translation>
     </message>
     <message>
         <source>MSC; our source does not say where the cells came from</source>
@@ -2446,19 +2454,19 @@ number</source>
     </message>
     <message>
         <source>Our source gives words such as “normal” but no figures. So there is nothing to chart.</source>
-        <translation>所用资料只有“正常”这类说法，没有数值。所以没有数据可以作图。</translation>
+        <translation>所用资料只有“正常”这类说法，没有数值，所以无法作图。</translation>
     </message>
     <message>
         <source>He had kidney stones again and again. His eGFR was lower than usual. BUN and creatinine were raised. There was concern about CKD stage 3.</source>
-        <translation>他的肾结石反复发作。eGFR偏低，血尿素氮和肌酐偏高。当时担心是CKD 3期。</translation>
+        <translation>他的肾结石反复发作。eGFR偏低，血尿素氮和肌酐偏高。当时担心是慢性肾脏病3期。</translation>
     </message>
     <message>
         <source>He was given four infusions of MSC in two months. Each held 5.0×10⁸ (500 million) cells.</source>
-        <translation>他在两个月内输注了四次间充质干细胞。每次5.0×10⁸个（5亿个）细胞。</translation>
+        <translation>他在两个月内输注了四次间充质干细胞，每次5.0×10⁸个（5亿个）。</translation>
     </message>
     <message>
         <source>Five years later the authors report no new stone. They call his eGFR, BUN and creatinine normal.</source>
-        <translation>五年后，作者报告他没有长新的结石。他们称他的eGFR、血尿素氮和肌酐正常。</translation>
+        <translation>作者报告，五年后他没有长新的结石。作者称，他的eGFR、血尿素氮和肌酐正常。</translation>
     </message>
     <message>
         <source>Our source does not mention side effects. That does not mean there were none.</source>
@@ -2469,12 +2477,8 @@ number</source>
         <translation>这里只有一名患者，没有对照，也没有数值。有什么变化、为什么变化，谁也无法核实。</translation>
     </message>
     <message>
-        <source>After a first stone, about 35% have a new one within 5 years. Other reviews say 30 to 50%. He had stones again and again, so these figures may not fit him.</source>
-        <translation>第一次长结石后，约35%的人在5年内再长。其他综述说是30%至50%。他的结石反复发作，这些数字可能不适用于他。</translation>
-    </message>
-    <message>
         <source>The concern was CKD stage 3.</source>
-        <translation>当时担心的是CKD 3期。</translation>
+        <translation>当时担心的是慢性肾脏病3期。</translation>
     </message>
     <message>
         <source>Stage 3 is not kidney failure. Kidney failure is stage G5.</source>
@@ -2482,7 +2486,7 @@ number</source>
     </message>
     <message>
         <source>Other pages link some of the authors to private companies for cells or for IVF (test-tube babies). These are in California and Taiwan. We could not confirm the institute that the promotional article names.</source>
-        <translation>其他网页提到，部分作者与私营公司有关联。这些公司经营细胞或试管婴儿业务，设在加州和台湾。宣传文章所写的研究所，我们无法证实。</translation>
+        <translation>其他网页提到，部分作者与私营公司有关联。这些公司经营细胞或试管婴儿业务，设在美国加州和中国台湾。宣传文章所写的研究所，我们无法证实。</translation>
     </message>
     <message>
         <source>A stone that blocks urine can raise creatinine. It may fall once the block clears.</source>
@@ -2491,6 +2495,10 @@ number</source>
     <message>
         <source>This is a chapter in a book series, not a paper in a journal.</source>
         <translation>这是丛书中的一章，不是期刊论文。</translation>
+    </message>
+    <message>
+        <source>After a first stone, about 30 to 50% of people have another within 5 years. So many have none, even without cells. He had stones again and again, so these figures may not fit him.</source>
+        <translation>第一次长结石后，约30%至50%的人在5年内再长。也就是说，很多人不接受细胞治疗，也没有再长。他的结石反复发作，这些数字可能不适用于他。</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2509,7 @@ number</source>
     </message>
     <message>
         <source>adverse event (AE); serious adverse event (SAE)</source>
-        <translation>不良事件</translation>
+        <translation>不良事件（AE）；严重不良事件（SAE）</translation>
     </message>
     <message>
         <source>adverse event|adverse events|serious adverse event|serious adverse events</source>
@@ -2524,7 +2532,7 @@ number</source>
     </message>
     <message>
         <source>acute kidney injury (older name: acute renal failure)</source>
-        <translation>急性肾损伤</translation>
+        <translation>急性肾损伤（旧称急性肾衰竭）</translation>
     </message>
     <message>
         <source>AKI|acute kidney injury|acute kidney failure|acute renal failure</source>
@@ -2540,7 +2548,7 @@ number</source>
     </message>
     <message>
         <source>Creatinine goes up by 0.3 mg/dL or more in 48 hours. Or it goes up to at least 1.5 times the starting level in 7 days.</source>
-        <translation>48小时内，肌酐升高0.3 mg/dL或以上。或者7天内，升到起始值的1.5倍或以上。</translation>
+        <translation>48小时内，肌酐升高26.5 µmol/L（0.3 mg/dL）或以上；或者7天内，升到起始值的1.5倍或以上。</translation>
     </message>
 </context>
 <context>
@@ -2562,12 +2570,12 @@ number</source>
         <translation>微量白蛋白尿|尿微量白蛋白|尿白蛋白与肌酐比值|尿白蛋白肌酐比</translation>
     </message>
     <message>
-        <source>Albumin is a blood protein. Finding it in urine is a warning sign. The ACR test shows how much leaks out.</source>
-        <translation>白蛋白是血里的一种蛋白。尿里查出它是警讯，比值表示漏出多少。</translation>
+        <source>Albumin is a blood protein. A little of it in the urine is normal. The ACR test shows how much leaks out. An ACR of 30 mg/g or more for 3 months is a sign of kidney disease.</source>
+        <translation>白蛋白是血液里的一种蛋白质，尿里有一点点是正常的。ACR（比值）表示漏出多少。达到30 mg/g或以上，并持续3个月，是肾脏病的表现。</translation>
     </message>
     <message>
-        <source>A1 is below 30 mg/g. A2 is 30 to 300 mg/g. A3 is above 300 mg/g.</source>
-        <translation>A1低于30 mg/g。A2为30–300 mg/g。A3高于300 mg/g。</translation>
+        <source>A1 is below 30 mg/g: normal or a little raised. A2 is 30 to 300 mg/g: raised. A3 is above 300 mg/g: very much raised.</source>
+        <translation>A1低于30 mg/g，正常或略高。A2为30至300 mg/g，偏高。A3高于300 mg/g，明显偏高。</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +2598,7 @@ number</source>
     </message>
     <message>
         <source>Cells or tissue that come from another person. The body may react to them.</source>
-        <translation>来自其他人，身体可能对它产生反应。</translation>
+        <translation>取自其他人的细胞或组织，身体可能对它产生反应。</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2609,7 @@ number</source>
     </message>
     <message>
         <source>conditional marketing approval</source>
-        <translation>附条件批准</translation>
+        <translation>附条件批准上市</translation>
     </message>
     <message>
         <source>conditional approval|conditional marketing approval|conditionally approved</source>
@@ -2624,7 +2632,7 @@ number</source>
     </message>
     <message>
         <source>from the same person</source>
-        <translation>自体</translation>
+        <translation>来自患者本人</translation>
     </message>
     <message>
         <source>autologous</source>
@@ -2636,7 +2644,7 @@ number</source>
     </message>
     <message>
         <source>Cells or tissue taken from you and given back to you.</source>
-        <translation>取自患者本人，再用回本人身上。</translation>
+        <translation>取自患者本人的细胞或组织，再用回本人身上。</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2655,7 @@ number</source>
     </message>
     <message>
         <source>blood urea nitrogen</source>
-        <translation>血尿素氮</translation>
+        <translation>血尿素氮（BUN）</translation>
     </message>
     <message>
         <source>BUN|blood urea nitrogen</source>
@@ -2658,12 +2666,12 @@ number</source>
         <translation>尿素|血尿素|血中尿素氮|血清尿素氮|血液尿素氮</translation>
     </message>
     <message>
-        <source>Waste from the protein you eat. The level goes up when kidneys are weak, or when you are dry or eat a lot of protein.</source>
-        <translation>蛋白质分解后的废物。肾功能差、缺水或吃很多蛋白质时会升高。</translation>
+        <source>About 7 to 20 mg/dL (2.5 to 7.1 mmol/L). Go by the range on your own report.</source>
+        <translation>约7至20 mg/dL（2.5至7.1 mmol/L）。请以您自己报告上的参考范围为准。</translation>
     </message>
     <message>
-        <source>About 7 to 20 mg/dL (2.5 to 7.1 mmol/L). Go by the range on your own report.</source>
-        <translation>约7–20 mg/dL（2.5–7.1 mmol/L）。请以您自己报告上的参考范围为准。</translation>
+        <source>Waste from the protein you eat. The level goes up when kidneys are weak, when your body is short of water, or when you eat a lot of protein.</source>
+        <translation>蛋白质分解后的废物。肾功能差、脱水，或吃很多蛋白质时，血尿素氮会升高。</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +2694,7 @@ number</source>
     </message>
     <message>
         <source>The story of one patient. It can give ideas, but it cannot prove that a treatment works.</source>
-        <translation>一位患者的治疗经过。能提供线索，但不能证明疗法有效。</translation>
+        <translation>一名患者的治疗经过。能提供线索，但不能证明疗法有效。</translation>
     </message>
     <message>
         <source>On the OCEBM scale: level 4 or weaker.</source>
@@ -2701,7 +2709,7 @@ number</source>
     </message>
     <message>
         <source>CD34-positive cell</source>
-        <translation>CD34阳性细胞</translation>
+        <translation>CD34阳性细胞（CD34+细胞）</translation>
     </message>
     <message>
         <source>CD34+|CD34+ cell|CD34+ cells|CD34-positive cell|CD34-positive cells</source>
@@ -2713,11 +2721,11 @@ number</source>
     </message>
     <message>
         <source>A young blood cell with a marker called CD34. Some help to build small blood vessels.</source>
-        <translation>带有CD34标记的年轻血细胞，有些能帮助形成小血管。</translation>
+        <translation>带有CD34标记的未成熟的血细胞，有些能帮助形成小血管。</translation>
     </message>
     <message>
         <source>Trials gave 25 to 50 million cells into an artery.</source>
-        <translation>试验中每条动脉用2500万–5000万个细胞。</translation>
+        <translation>试验中，每条动脉注入2,500万至5,000万个细胞。</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2736,7 @@ number</source>
     </message>
     <message>
         <source>95 % confidence interval (95 % CI)</source>
-        <translation>置信区间</translation>
+        <translation>95%置信区间（95% CI）</translation>
     </message>
     <message>
         <source>confidence interval|confidence intervals|95 % CI|95% CI</source>
@@ -2771,7 +2779,7 @@ number</source>
     </message>
     <message>
         <source>Stages G1 to G5 grade kidney function. Stages A1 to A3 grade albumin in the urine.</source>
-        <translation>G1–G5是肾功能的分期。A1–A3是尿白蛋白的分级。</translation>
+        <translation>G1至G5是肾功能的分期，A1至A3是尿白蛋白的分级。</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2802,7 @@ number</source>
     </message>
     <message>
         <source>When someone may gain, such as money, from what they report. Readers should know about it.</source>
-        <translation>报告的人可能从结果中获利，例如赚钱，读者应该知道。</translation>
+        <translation>报告的人可能从结果中得到好处，例如金钱。读者应该知道这一点。</translation>
     </message>
 </context>
 <context>
@@ -2813,7 +2821,30 @@ number</source>
     </message>
     <message>
         <source>You agree to a treatment or study after you hear the risks, the benefits and your other choices. You can say no.</source>
-        <translation>了解风险、好处和其他选择后才同意。你可以拒绝。</translation>
+        <translation>您了解风险、好处和其他选择后，才同意治疗或参加研究。您可以拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/conservative_care</name>
+    <message>
+        <source>Conservative kidney management</source>
+        <translation>肾脏保守治疗</translation>
+    </message>
+    <message>
+        <source>full kidney care without dialysis (CKM)</source>
+        <translation>不透析的全面肾病治疗（CKM）</translation>
+    </message>
+    <message>
+        <source>conservative kidney management|conservative kidney care|conservative care|conservative management</source>
+        <translation>肾脏保守治疗|保守治疗</translation>
+    </message>
+    <message>
+        <source>CKM|supportive care|kidney supportive care|care without dialysis|no dialysis|palliative care</source>
+        <translation>CKM|保守疗法|非透析治疗|不透析|肾脏支持治疗|姑息治疗|缓和医疗|安宁疗护</translation>
+    </message>
+    <message>
+        <source>Full kidney care without dialysis or a transplant: drugs, diet, relief of symptoms and support. Some people who are older or frail choose it, as dialysis may not help them live longer.</source>
+        <translation>不透析，也不移植，其他治疗照常进行：用药、饮食、减轻症状和身心支持。有些年长或体弱的人选择这样做，因为透析不一定让他们活得更久。</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2855,7 @@ number</source>
     </message>
     <message>
         <source>comparison group</source>
-        <translation>对照组</translation>
+        <translation>用来比较的一组</translation>
     </message>
     <message>
         <source>control group|control groups|comparison group|comparison groups</source>
@@ -2836,7 +2867,7 @@ number</source>
     </message>
     <message>
         <source>People in a study who do not get the new treatment. They show what would happen without it.</source>
-        <translation>研究中没有接受新疗法的人，让我们知道不用它会怎样。</translation>
+        <translation>研究中没有接受新疗法的人。他们让我们知道，不用新疗法会怎样。</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2878,7 @@ number</source>
     </message>
     <message>
         <source>serum creatinine (Scr)</source>
-        <translation>肌酐</translation>
+        <translation>血清肌酐（Scr）</translation>
     </message>
     <message>
         <source>creatinine|serum creatinine|Scr</source>
@@ -2859,11 +2890,11 @@ number</source>
     </message>
     <message>
         <source>Waste made by your muscles. Your kidneys remove it, so a high level in the blood can mean they are not working well.</source>
-        <translation>肌肉产生的废物，由肾脏排出。血里的数值偏高，可能表示肾脏工作变差。</translation>
+        <translation>肌肉产生的废物，由肾脏排出。血肌酐偏高，可能表示肾功能变差。</translation>
     </message>
     <message>
-        <source>Men and women: 0.6 to 1.2 mg/dL. Laboratories differ.</source>
-        <translation>男性和女性：0.6–1.2 mg/dL。不同实验室的范围不同。</translation>
+        <source>About 0.74 to 1.35 mg/dL in men and 0.59 to 1.04 mg/dL in women. Some lists give 0.6 to 1.2 mg/dL for both. Laboratories differ. A value inside the range does not rule out kidney disease. By our own calculation, a woman of 60 with 1.2 mg/dL has an eGFR of about 52.</source>
+        <translation>男性约0.74至1.35 mg/dL（65至119 µmol/L），女性约0.59至1.04 mg/dL（52至92 µmol/L）。有的资料不分男女，写0.6至1.2 mg/dL。不同实验室的范围不同。数值在范围之内，也不能排除肾脏病。按我们自己的计算，60岁女性肌酐1.2 mg/dL（106 µmol/L），eGFR约为52。</translation>
     </message>
 </context>
 <context>
@@ -2873,39 +2904,39 @@ number</source>
         <translation>透析</translation>
     </message>
     <message>
-        <source>haemodialysis / peritoneal dialysis</source>
-        <translation>透析（血液透析、腹膜透析）</translation>
+        <source>kidney dialysis: by machine or through the belly</source>
+        <translation>血液透析、腹膜透析</translation>
     </message>
     <message>
-        <source>dialysis|haemodialysis|peritoneal dialysis</source>
-        <translation>透析|血液透析|腹膜透析|!渗透析</translation>
+        <source>dialysis|kidney dialysis</source>
+        <translation>透析|!渗透析</translation>
     </message>
     <message>
-        <source>hemodialysis|kidney dialysis|renal dialysis|kidney machine|HD|PD</source>
-        <translation>血透|腹透|洗肾|人工肾|HD|PD</translation>
+        <source>renal dialysis|kidney machine|renal replacement therapy|kidney replacement therapy</source>
+        <translation>洗肾|人工肾|肾脏替代治疗|肾替代治疗</translation>
     </message>
     <message>
-        <source>A treatment that cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
-        <translation>肾脏做不到时，用机器或腹膜帮忙清洁血液的治疗。</translation>
+        <source>A treatment that cleans the blood when the kidneys cannot. It does a part of their work. It uses a machine, or the lining of the belly.</source>
+        <translation>肾脏不能清除废物时，用机器或腹膜清洁血液的治疗。透析只能代替肾脏的一部分工作。</translation>
     </message>
 </context>
 <context>
     <name>glossary/dkd</name>
     <message>
         <source>Diabetic kidney disease</source>
-        <translation>糖尿病肾病</translation>
+        <translation>糖尿病肾脏病</translation>
     </message>
     <message>
         <source>DKD; diabetic nephropathy</source>
-        <translation>糖尿病肾病</translation>
+        <translation>糖尿病肾脏病（糖尿病肾病）</translation>
     </message>
     <message>
         <source>DKD|diabetic kidney disease|diabetic nephropathy</source>
-        <translation>DKD|糖尿病肾病|!非糖尿病肾病</translation>
+        <translation>DKD|糖尿病肾脏病|糖尿病肾病|!非糖尿病肾脏病|!非糖尿病肾病</translation>
     </message>
     <message>
         <source>diabetic renal disease|diabetes kidney disease|kidney disease from diabetes|DN</source>
-        <translation>糖尿病肾脏病|糖尿病性肾病|糖尿病肾病变|糖肾|DN</translation>
+        <translation>糖尿病肾脏疾病|糖尿病性肾病|糖尿病肾病变|糖肾|DN</translation>
     </message>
     <message>
         <source>Kidney damage caused by diabetes. It is a leading cause of kidney failure.</source>
@@ -2920,7 +2951,7 @@ number</source>
     </message>
     <message>
         <source>estimated glomerular filtration rate</source>
-        <translation>估算肾小球滤过率</translation>
+        <translation>估算肾小球滤过率（eGFR）</translation>
     </message>
     <message>
         <source>eGFR|estimated glomerular filtration rate</source>
@@ -2933,10 +2964,6 @@ number</source>
     <message>
         <source>Normal or high. It counts as kidney disease only with another sign of harm.</source>
         <translation>正常或偏高。还要有其他肾损伤的表现，才算肾脏病。</translation>
-    </message>
-    <message>
-        <source>90 or more is normal or high. The number falls with age. Below 60 for 3 months or more is chronic kidney disease. Below 15 is kidney failure. The unit is mL/min/1.73 m².</source>
-        <translation>90或以上为正常或偏高。这个数值随年龄下降。低于60并持续3个月或更久，属于慢性肾脏病。低于15为肾衰竭。单位是mL/min/1.73 m²。</translation>
     </message>
     <message>
         <source>GFR|glomerular filtration rate|kidney function|renal function|kidney function test</source>
@@ -2959,12 +2986,16 @@ number</source>
         <translation>重度下降。</translation>
     </message>
     <message>
-        <source>Kidney failure. A letter D is added for people on dialysis.</source>
-        <translation>肾衰竭。正在透析的患者再加字母D。</translation>
+        <source>90 or more is normal or high. The number falls with age, so 60 to 89 is common in older people. With no sign of kidney damage, 60 to 89 is not kidney disease. Below 60 for 3 months or more is chronic kidney disease. Below 15 is stage G5, kidney failure. The unit is mL/min/1.73 m².</source>
+        <translation>90或以上为正常或偏高。这个数值随年龄下降，年长的人常在60至89之间。没有肾损伤的表现，60至89就不算肾脏病。低于60并持续3个月或更久，属于慢性肾脏病。低于15为G5期，即肾衰竭。单位是mL/min/1.73 m²。</translation>
     </message>
     <message>
-        <source>One test cannot show chronic kidney disease. The signs must last three months or more. Do not use eGFR in sudden kidney injury.</source>
-        <translation>一次检查不能诊断慢性肾脏病。异常要持续三个月或更久。急性肾损伤时，不要用eGFR判断。</translation>
+        <source>Kidney failure. Not everybody needs dialysis at once. The letter D is added for people on dialysis.</source>
+        <translation>肾衰竭，但不是人人都要马上透析。正在透析的患者再加字母D。</translation>
+    </message>
+    <message>
+        <source>One test cannot show chronic kidney disease. The signs must last three months or more. eGFR is for adults whose creatinine is steady. Do not use it in sudden kidney injury. It can mislead with very much or very little muscle, after an amputation, on an unusual diet and in pregnancy. A blood test for cystatin C can then help.</source>
+        <translation>一次检查不能诊断慢性肾脏病，异常要持续三个月或更久。eGFR适用于肌酐稳定的成年人，急性肾损伤时不能用。肌肉很多或很少、截肢、饮食特殊或怀孕时，eGFR可能不准。这时可以加做胱抑素C血液检查。</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +3017,12 @@ number</source>
         <translation>肾衰竭|肾衰|肾脏衰竭|肾功能衰竭|终末期肾衰竭|末期肾病|末期肾脏病|尿毒症|ESKD</translation>
     </message>
     <message>
-        <source>The last stage of kidney disease. People need dialysis or a new kidney to live, or care that keeps them at ease.</source>
-        <translation>肾病的最后阶段，需要透析、肾移植，或以舒适为主的治疗。</translation>
+        <source>The last stage of kidney disease. Most people then need dialysis or a new kidney to live. Some choose full kidney care without dialysis.</source>
+        <translation>肾病的最后阶段，也就是常说的“尿毒症”。多数人要靠透析或肾移植维持生命。也有人选择不透析的全面肾病治疗。</translation>
     </message>
     <message>
-        <source>eGFR is below 15 mL/min/1.73 m². This is stage G5.</source>
-        <translation>eGFR低于15 mL/min/1.73 m²。这属于G5期。</translation>
+        <source>An eGFR below 15 mL/min/1.73 m² is stage G5. That is not the same as ESRD: people in stage G5 who feel well can be watched closely. In a trial of 828 people, those who started dialysis early did not live longer than those who waited.</source>
+        <translation>eGFR低于15 mL/min/1.73 m²，属于G5期，但不等于终末期肾病。G5期的人如果没有不适，可以密切观察。一项试验有828人，较早开始透析的人，并没有比等待的人活得更久。</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3033,7 @@ number</source>
     </message>
     <message>
         <source>level of evidence (OCEBM 1–5)</source>
-        <translation>证据等级</translation>
+        <translation>证据等级（牛津循证医学中心OCEBM，1至5级）</translation>
     </message>
     <message>
         <source>evidence level|evidence levels|level of evidence|levels of evidence</source>
@@ -3029,7 +3060,7 @@ number</source>
     </message>
     <message>
         <source>extracellular vesicle (EV)</source>
-        <translation>外泌体</translation>
+        <translation>细胞外囊泡（EV）</translation>
     </message>
     <message>
         <source>exosome|exosomes|MSC-EXO|extracellular vesicle|extracellular vesicles</source>
@@ -3041,11 +3072,61 @@ number</source>
     </message>
     <message>
         <source>A tiny bubble sent out by cells. It carries signals to other cells. It is not a cell.</source>
-        <translation>细胞释放的微小囊泡，能把信号带给别的细胞，本身不是细胞。</translation>
+        <translation>细胞释放的微小囊泡，能把信号带给其他细胞，本身不是细胞。</translation>
     </message>
     <message>
         <source>In 2020 the FDA said that no exosome product was approved.</source>
         <translation>2020年，美国FDA表示没有任何外泌体产品获批。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/finerenone</name>
+    <message>
+        <source>Finerenone</source>
+        <translation>非奈利酮</translation>
+    </message>
+    <message>
+        <source>a non-steroidal mineralocorticoid receptor antagonist (MRA)</source>
+        <translation>非甾体类盐皮质激素受体拮抗剂（MRA）</translation>
+    </message>
+    <message>
+        <source>finerenone</source>
+        <translation>非奈利酮</translation>
+    </message>
+    <message>
+        <source>MRA|non-steroidal MRA|nonsteroidal MRA|mineralocorticoid receptor antagonist</source>
+        <translation>MRA|finerenone|盐皮质激素受体拮抗剂|非甾体MRA</translation>
+    </message>
+    <message>
+        <source>A pill for people with type 2 diabetes and CKD. In trials it slowed kidney disease. It can raise potassium in the blood, so blood tests are needed.</source>
+        <translation>给2型糖尿病合并慢性肾脏病患者的药片，试验中减慢了肾病恶化。可能使血钾升高，所以要定期验血。</translation>
+    </message>
+    <message>
+        <source>In two trials with 13,026 people, 7.1% on placebo and 5.5% on the drug lost much kidney function or died of kidney disease. This was over 3 years. High potassium stopped the drug in 1.7%, and the placebo in 0.6%.</source>
+        <translation>两项试验共13,026人，随访3年，看肾功能大幅下降或死于肾病的人有多少。安慰剂组为7.1%，用药组为5.5%。因血钾过高而停药的，用药组有1.7%，安慰剂组有0.6%。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/fistula</name>
+    <message>
+        <source>Fistula</source>
+        <translation>动静脉内瘘</translation>
+    </message>
+    <message>
+        <source>arteriovenous fistula (AVF) for haemodialysis</source>
+        <translation>血液透析用的动静脉内瘘（AVF）</translation>
+    </message>
+    <message>
+        <source>fistula|fistulas|arteriovenous fistula|AV fistula</source>
+        <translation>动静脉内瘘|内瘘</translation>
+    </message>
+    <message>
+        <source>AVF|vascular access|dialysis access|shunt</source>
+        <translation>AVF|动静脉瘘|瘘管|血管通路|透析通路</translation>
+    </message>
+    <message>
+        <source>A vein that a surgeon joins to an artery, mostly in the arm. The vein grows strong enough for the needles of haemodialysis. Take care of the veins in that arm.</source>
+        <translation>外科医生把一条静脉接到动脉上，多在手臂。静脉变粗壮后，供血液透析扎针。请保护好这只手臂的血管。</translation>
     </message>
 </context>
 <context>
@@ -3068,11 +3149,11 @@ number</source>
     </message>
     <message>
         <source>A drug that moves young blood cells from the bone marrow into the blood. It can cause bone pain.</source>
-        <translation>让年轻血细胞从骨髓跑到血液里的药，可能引起骨痛。</translation>
+        <translation>让未成熟的血细胞从骨髓进入血液的药，可能引起骨痛。</translation>
     </message>
     <message>
         <source>One trial gave 5 µg/kg twice a day for 4 days.</source>
-        <translation>一项试验每次用5 µg/kg。每天2次，共4天。</translation>
+        <translation>一项试验中，每次5 µg/kg，每天2次，共4天。</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3180,33 @@ number</source>
     </message>
 </context>
 <context>
+    <name>glossary/glp1</name>
+    <message>
+        <source>GLP-1 drug</source>
+        <translation>GLP-1类药物</translation>
+    </message>
+    <message>
+        <source>GLP-1 receptor agonist, such as semaglutide</source>
+        <translation>GLP-1受体激动剂，例如司美格鲁肽</translation>
+    </message>
+    <message>
+        <source>GLP-1 drug|GLP-1 drugs|GLP-1 receptor agonist|GLP-1 receptor agonists|semaglutide</source>
+        <translation>GLP-1类药物|GLP-1药物|GLP-1受体激动剂|司美格鲁肽</translation>
+    </message>
+    <message>
+        <source>GLP-1|GLP1|GLP-1 agonist|GLP-1 RA|liraglutide|dulaglutide</source>
+        <translation>GLP-1|GLP1|胰高血糖素样肽-1受体激动剂|利拉鲁肽|度拉糖肽|司美</translation>
+    </message>
+    <message>
+        <source>A drug for diabetes, most often a shot. In a trial in people with type 2 diabetes and CKD, semaglutide slowed kidney disease. The trial took nobody on dialysis. The drug often upsets the stomach.</source>
+        <translation>治糖尿病的药，多为注射。一项试验在2型糖尿病合并慢性肾脏病的患者中进行，司美格鲁肽减慢了肾病恶化。试验没有纳入透析患者。这类药常引起肠胃不适。</translation>
+    </message>
+    <message>
+        <source>In that trial, 23.2% of people on placebo and 18.7% on semaglutide lost much kidney function or died of kidney or heart disease. This was over 3.4 years.</source>
+        <translation>那项试验随访3.4年，看肾功能大幅下降，或死于肾病、心脏病的人有多少。安慰剂组为23.2%，司美格鲁肽组为18.7%。</translation>
+    </message>
+</context>
+<context>
     <name>glossary/gvhd</name>
     <message>
         <source>GVHD</source>
@@ -3106,7 +3214,7 @@ number</source>
     </message>
     <message>
         <source>graft-versus-host disease</source>
-        <translation>移植物抗宿主病</translation>
+        <translation>移植物抗宿主病（GVHD）</translation>
     </message>
     <message>
         <source>GVHD|graft-versus-host disease</source>
@@ -3117,8 +3225,8 @@ number</source>
         <translation>移植物抗宿主反应|移植物抗宿主疾病</translation>
     </message>
     <message>
-        <source>After a blood stem-cell transplant, the donor cells may attack the patient. One MSC drug is approved for this in China.</source>
-        <translation>造血干细胞移植后，供者的细胞攻击患者身体。中国批准的一种干细胞药治的是这个病。</translation>
+        <source>After a blood stem-cell transplant, the donor cells may attack the patient. MSC drugs are approved for this in China and, for children, in the USA.</source>
+        <translation>造血干细胞移植后，供者的细胞可能攻击患者的身体。中国批准了间充质干细胞药治疗这种病，美国也批准了，用于儿童。</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3253,30 @@ number</source>
     </message>
     <message>
         <source>Men: 45 to 52%. Women: 37 to 48%. Another list says 42 to 50% for men and 37 to 47% for women. Go by the range on your own report.</source>
-        <translation>男性：45–52%。女性：37–48%。另一份资料为男性42–50%，女性37–47%。请以您自己报告上的参考范围为准。</translation>
+        <translation>男性：45%至52%。女性：37%至48%。另一份资料为男性42%至50%，女性37%至47%。请以您自己报告上的参考范围为准。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/haemodialysis</name>
+    <message>
+        <source>Haemodialysis</source>
+        <translation>血液透析</translation>
+    </message>
+    <message>
+        <source>dialysis with a machine</source>
+        <translation>用机器做的透析</translation>
+    </message>
+    <message>
+        <source>haemodialysis</source>
+        <translation>血液透析|血透</translation>
+    </message>
+    <message>
+        <source>HD|dialysis machine|centre dialysis|in-centre dialysis|home haemodialysis</source>
+        <translation>HD|洗血|透析机|中心血透|家庭血透|居家血液透析</translation>
+    </message>
+    <message>
+        <source>A machine takes blood out of the body, cleans it and gives it back. It is done in a centre, often three times a week, or at home.</source>
+        <translation>机器把血液引出体外，清洁后送回体内。可以在透析中心做，常为每周3次，也可以在家里做。</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3287,7 @@ number</source>
     </message>
     <message>
         <source>haemoglobin (Hb)</source>
-        <translation>血红蛋白</translation>
+        <translation>血红蛋白（Hb）</translation>
     </message>
     <message>
         <source>haemoglobin|Hb</source>
@@ -3168,11 +3299,34 @@ number</source>
     </message>
     <message>
         <source>The part of red blood cells that carries oxygen. It can be low in kidney disease, which makes you tired.</source>
-        <translation>红细胞里运送氧气的物质。得了肾病可能偏低，让人乏力。</translation>
+        <translation>红细胞里运送氧气的物质。得了肾病，血红蛋白可能偏低，让人乏力。</translation>
     </message>
     <message>
-        <source>Men: 13 to 18 g/dL. Women: 12 to 16 g/dL. Laboratories differ.</source>
-        <translation>男性：13–18 g/dL。女性：12–16 g/dL。不同实验室的范围不同。</translation>
+        <source>Men: 13 to 18 g/dL. Women: 12 to 16 g/dL. Laboratories differ. The WHO speaks of anaemia below 13 g/dL in men and below 12 g/dL in women who are not pregnant.</source>
+        <translation>男性：13至18 g/dL（130至180 g/L）。女性：12至16 g/dL（120至160 g/L）。不同实验室的范围不同。世界卫生组织的贫血标准是：男性低于13 g/dL（130 g/L），没有怀孕的女性低于12 g/dL（120 g/L）。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/hla_antibodies</name>
+    <message>
+        <source>HLA antibodies</source>
+        <translation>HLA抗体</translation>
+    </message>
+    <message>
+        <source>antibodies against another person&apos;s cells (sensitisation)</source>
+        <translation>针对他人细胞的抗体（致敏）</translation>
+    </message>
+    <message>
+        <source>HLA antibody|HLA antibodies|anti-HLA antibody|anti-HLA antibodies</source>
+        <translation>HLA抗体|抗HLA抗体</translation>
+    </message>
+    <message>
+        <source>sensitisation|sensitization|sensitised|sensitized|panel reactive antibodies|PRA|donor-specific antibodies|DSA</source>
+        <translation>致敏|群体反应性抗体|PRA|供者特异性抗体|DSA|人类白细胞抗原</translation>
+    </message>
+    <message>
+        <source>Defence proteins against another person&apos;s cells. They can form after a pregnancy, a blood transfusion or a transplant. With them it is harder to find a kidney that fits. Cells from a donor might cause them too, so trials look for them.</source>
+        <translation>针对他人细胞的防御蛋白。怀孕、输血或移植之后，体内可能产生这种抗体，会更难找到合适的肾。取自他人的细胞也可能引起，所以试验会检查。</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3337,7 @@ number</source>
     </message>
     <message>
         <source>immunoglobulin A nephropathy (IgAN)</source>
-        <translation>IgA肾病</translation>
+        <translation>免疫球蛋白A肾病（IgAN）</translation>
     </message>
     <message>
         <source>IgA nephropathy|immunoglobulin A nephropathy|IgAN</source>
@@ -3195,7 +3349,7 @@ number</source>
     </message>
     <message>
         <source>A kidney disease in which a protein called IgA builds up in the filters. It may cause blood in the urine.</source>
-        <translation>一种叫IgA的蛋白堆积在肾脏滤网里的肾病，可能出现血尿。</translation>
+        <translation>一种肾病：叫IgA的蛋白沉积在肾小球里，可能出现血尿。</translation>
     </message>
 </context>
 <context>
@@ -3206,7 +3360,7 @@ number</source>
     </message>
     <message>
         <source>ability to cause an immune response</source>
-        <translation>免疫原性</translation>
+        <translation>引起免疫反应的能力</translation>
     </message>
     <message>
         <source>immunogenicity</source>
@@ -3229,7 +3383,7 @@ number</source>
     </message>
     <message>
         <source>Kidney Disease: Improving Global Outcomes</source>
-        <translation>KDIGO分期</translation>
+        <translation>改善全球肾脏病预后组织（KDIGO）</translation>
     </message>
     <message>
         <source>KDIGO|KDIGO stage|KDIGO stages</source>
@@ -3240,12 +3394,39 @@ number</source>
         <translation>CKD分期|慢性肾脏病分期|慢性肾病分期|肾病分期|肾功能分期</translation>
     </message>
     <message>
-        <source>A world-wide way to grade kidney disease. G is for kidney function and A is for protein in the urine.</source>
-        <translation>全球通用的肾病分级：G代表肾功能，A代表尿里的白蛋白。</translation>
+        <source>Kidney function: G1 to G5. Albumin in the urine: A1 to A3.</source>
+        <translation>肾功能：G1至G5。尿白蛋白：A1至A3。</translation>
     </message>
     <message>
-        <source>Kidney function: G1 to G5. Albumin in the urine: A1 to A3.</source>
-        <translation>肾功能：G1–G5。尿白蛋白：A1–A3。</translation>
+        <source>A world-wide way to grade kidney disease. G is for kidney function and A is for albumin in the urine.</source>
+        <translation>全球通用的慢性肾脏病分期。G代表肾功能，A代表尿里的白蛋白。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/ketoacidosis</name>
+    <message>
+        <source>Ketoacidosis</source>
+        <translation>酮症酸中毒</translation>
+    </message>
+    <message>
+        <source>diabetic ketoacidosis (DKA)</source>
+        <translation>糖尿病酮症酸中毒（DKA）</translation>
+    </message>
+    <message>
+        <source>ketoacidosis|diabetic ketoacidosis</source>
+        <translation>酮症酸中毒|糖尿病酮症酸中毒</translation>
+    </message>
+    <message>
+        <source>DKA|keto acidosis|euglycaemic ketoacidosis</source>
+        <translation>DKA|酮中毒|酮酸中毒|血糖正常的酮症酸中毒</translation>
+    </message>
+    <message>
+        <source>Acids called ketones build up in the blood. SGLT2 inhibitors can cause it. Signs are feeling sick, vomiting, belly pain, being very tired and trouble with breathing. It needs care at once.</source>
+        <translation>血液里积了太多叫酮体的酸，SGLT2抑制剂可能引起。表现有恶心、呕吐、腹痛、非常疲倦、呼吸困难，要马上就医。</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitors are paused before a planned operation. Ask your doctor when to pause and when to start again.</source>
+        <translation>做预定的手术之前，要暂停SGLT2抑制剂。何时停、何时再用，请问您的医生。</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3437,7 @@ number</source>
     </message>
     <message>
         <source>malignant hypertension (a hypertensive emergency)</source>
-        <translation>恶性高血压</translation>
+        <translation>恶性高血压（属于高血压急症）</translation>
     </message>
     <message>
         <source>malignant hypertension</source>
@@ -3272,34 +3453,34 @@ number</source>
     </message>
     <message>
         <source>About 180/120 mmHg or more, and harm to organs.</source>
-        <translation>血压约为180/120 mmHg或更高。同时有器官损害。</translation>
+        <translation>血压约为180/120 mmHg或更高，同时有器官损害。</translation>
     </message>
 </context>
 <context>
     <name>glossary/meta</name>
     <message>
         <source>Systematic review / meta-analysis</source>
-        <translation>系统评价 / 荟萃分析</translation>
+        <translation>系统评价、荟萃分析</translation>
     </message>
     <message>
         <source>systematic review; meta-analysis</source>
-        <translation>系统评价 / 荟萃分析</translation>
+        <translation>系统评价、荟萃分析</translation>
     </message>
     <message>
         <source>systematic review|systematic reviews|meta-analysis|meta-analyses</source>
         <translation>系统评价|荟萃分析</translation>
     </message>
     <message>
-        <source>meta analysis|metaanalysis|pooled analysis</source>
-        <translation>系统综述|系统回顾|系统性回顾|Meta分析|元分析|汇总分析|统合分析</translation>
-    </message>
-    <message>
         <source>A study that finds all the trials on one question and adds up their results.</source>
         <translation>找齐同一问题的所有试验，再把结果合在一起分析。</translation>
     </message>
     <message>
-        <source>On the OCEBM scale: level 1.</source>
-        <translation>证据等级为第1级（OCEBM）。</translation>
+        <source>meta analysis|metaanalysis|pooled analysis|pooled trials|pooled review</source>
+        <translation>系统综述|系统回顾|系统性回顾|Meta分析|元分析|汇总分析|合并分析|统合分析</translation>
+    </message>
+    <message>
+        <source>On the OCEBM scale: level 1 if it pools randomised trials. It is only as fair as the trials in it.</source>
+        <translation>汇总随机试验时，证据等级为第1级（OCEBM）。结果有多公平，要看其中的试验。</translation>
     </message>
 </context>
 <context>
@@ -3321,12 +3502,12 @@ number</source>
         <translation>间质干细胞|间叶干细胞</translation>
     </message>
     <message>
-        <source>Cells from bone marrow, fat or cord tissue. They seem to act mainly by sending out signals that calm swelling in tissue, not by becoming kidney cells.</source>
-        <translation>来自骨髓、脂肪或脐带的细胞。它们主要靠释放信号减轻炎症，而不是变成肾细胞。</translation>
+        <source>Some trials gave 1 to 2 million cells per kg of body weight. Some gave 80 to 320 million cells in all.</source>
+        <translation>有些试验按体重输注，每公斤100万至200万个细胞。有些试验共输注8,000万至3.2亿个细胞。</translation>
     </message>
     <message>
-        <source>Some trials gave 1 to 2 million cells per kg of body weight. Some gave 80 to 320 million cells in all.</source>
-        <translation>有些试验按每公斤体重用100万–200万个细胞。有些试验总共用8000万–3.2亿个细胞。</translation>
+        <source>Cells from bone marrow, fat or cord tissue. They seem to act mainly by sending out signals that calm inflammation, the body&apos;s defence reaction, not by becoming kidney cells.</source>
+        <translation>来自骨髓、脂肪或脐带的细胞。它们似乎主要靠释放信号减轻炎症（身体的防御反应），而不是变成肾细胞。</translation>
     </message>
 </context>
 <context>
@@ -3352,8 +3533,8 @@ number</source>
         <translation>在肾脏里形成的硬块，会剧痛，也可能堵住尿液。</translation>
     </message>
     <message>
-        <source>About 35 to 50 % of people have another stone in 5 years.</source>
-        <translation>约35–50%的人在5年内再次长结石。</translation>
+        <source>After a first stone, about 30 to 50% of people have another within 5 years.</source>
+        <translation>第一次长结石后，约30%至50%的人在5年内再长。</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3545,7 @@ number</source>
     </message>
     <message>
         <source>a calcium-channel blocker</source>
-        <translation>硝苯地平</translation>
+        <translation>钙通道阻滞剂（降压药）</translation>
     </message>
     <message>
         <source>nifedipine</source>
@@ -3391,7 +3572,7 @@ number</source>
     </message>
     <message>
         <source>an angiotensin receptor blocker (ARB)</source>
-        <translation>奥美沙坦（酯）</translation>
+        <translation>血管紧张素Ⅱ受体拮抗剂（ARB，降压药）</translation>
     </message>
     <message>
         <source>olmesartan</source>
@@ -3411,6 +3592,29 @@ number</source>
     </message>
 </context>
 <context>
+    <name>glossary/peritoneal_dialysis</name>
+    <message>
+        <source>Peritoneal dialysis</source>
+        <translation>腹膜透析</translation>
+    </message>
+    <message>
+        <source>dialysis through the lining of the belly</source>
+        <translation>利用腹膜做的透析</translation>
+    </message>
+    <message>
+        <source>peritoneal dialysis</source>
+        <translation>腹膜透析|腹透</translation>
+    </message>
+    <message>
+        <source>PD|CAPD|APD|belly dialysis|home dialysis</source>
+        <translation>PD|CAPD|APD|洗肚子|居家透析|在家透析</translation>
+    </message>
+    <message>
+        <source>A fluid runs through a soft tube into the belly. Waste passes from the blood through the lining of the belly into the fluid. Then it is drained. It can be done at home. The belly can get infected.</source>
+        <translation>液体经软管流进腹腔，血液里的废物透过腹膜进入液体，再把液体放出来。可以在家里做。腹腔可能感染。</translation>
+    </message>
+</context>
+<context>
     <name>glossary/phase</name>
     <message>
         <source>Trial phase</source>
@@ -3418,7 +3622,7 @@ number</source>
     </message>
     <message>
         <source>phase 1, 2, 3</source>
-        <translation>临床试验分期</translation>
+        <translation>临床试验1期、2期、3期</translation>
     </message>
     <message>
         <source>phase 1|phase 2|phase 3|trial phase|trial phases</source>
@@ -3429,8 +3633,8 @@ number</source>
         <translation>临床试验|临床试验阶段|I期临床试验|II期临床试验|III期临床试验</translation>
     </message>
     <message>
-        <source>Phase 1 checks safety in a few people. Phase 2 looks for signs of benefit. Phase 3 proves it in many people.</source>
-        <translation>一期看少数人的安全性。二期看有没有效果。三期在很多人身上验证。</translation>
+        <source>Phase 1 checks safety in a few people. Phase 2 looks for signs of benefit. Phase 3 tests in many people whether the treatment works.</source>
+        <translation>1期看少数人的安全性。2期看有没有效果。3期在很多人身上检验疗法是否有效。</translation>
     </message>
 </context>
 <context>
@@ -3444,23 +3648,23 @@ number</source>
         <translation>安慰剂</translation>
     </message>
     <message>
-        <source>dummy treatment|dummy pill|sham treatment|sugar pill</source>
-        <translation>安慰药|假治疗|模拟剂</translation>
-    </message>
-    <message>
         <source>A dummy treatment that looks like the real one.</source>
         <translation>看起来一样、但没有有效成分的“假治疗”。</translation>
+    </message>
+    <message>
+        <source>dummy treatment|dummy pill|sugar pill</source>
+        <translation>安慰药|模拟剂|假药片</translation>
     </message>
 </context>
 <context>
     <name>glossary/platelet_change</name>
     <message>
         <source>Thrombocytosis / thrombocytopenia</source>
-        <translation>血小板增多 / 血小板减少</translation>
+        <translation>血小板增多、血小板减少</translation>
     </message>
     <message>
         <source>high / low platelet count</source>
-        <translation>血小板增多 / 血小板减少</translation>
+        <translation>血小板增多、血小板减少</translation>
     </message>
     <message>
         <source>thrombocytosis|thrombocytopenia|platelet|platelets|platelet count|platelet counts</source>
@@ -3476,7 +3680,7 @@ number</source>
     </message>
     <message>
         <source>About 130 to 400 ×10⁹/L. Go by the range on your own report.</source>
-        <translation>约130–400 ×10⁹/L。请以您自己报告上的参考范围为准。</translation>
+        <translation>约130至400×10⁹/L。请以您自己报告上的参考范围为准。</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3691,7 @@ number</source>
     </message>
     <message>
         <source>protein in the urine</source>
-        <translation>蛋白尿</translation>
+        <translation>尿里有蛋白质</translation>
     </message>
     <message>
         <source>proteinuria|protein in the urine|urine protein</source>
@@ -3526,11 +3730,34 @@ number</source>
     </message>
     <message>
         <source>A fair test. A coin toss, or a computer, decides who gets which treatment.</source>
-        <translation>公平的试验，由抽签或电脑决定谁用哪种疗法。</translation>
+        <translation>公平比较的试验，由抽签或电脑决定谁用哪种疗法。</translation>
     </message>
     <message>
         <source>On the OCEBM scale: level 2.</source>
         <translation>证据等级为第2级（OCEBM）。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/regression_mean</name>
+    <message>
+        <source>Regression to the mean</source>
+        <translation>均值回归</translation>
+    </message>
+    <message>
+        <source>an extreme value tends to be followed by a more usual one</source>
+        <translation>极端的数值之后，往往是比较平常的数值</translation>
+    </message>
+    <message>
+        <source>regression to the mean</source>
+        <translation>均值回归|回归均值|向均值回归</translation>
+    </message>
+    <message>
+        <source>RTM|regression toward the mean|regression towards the mean|natural variation</source>
+        <translation>RTM|趋均数回归|自然波动</translation>
+    </message>
+    <message>
+        <source>People often join a study when a value is at its worst. The next value then tends to be better, even without treatment. So a change in one group alone does not prove a benefit.</source>
+        <translation>人们常在数值最差时参加研究。之后再测，即使没有治疗，数值也往往会好一些。所以只看一组人的变化，不能证明疗法有效。</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3768,7 @@ number</source>
     </message>
     <message>
         <source>sodium-glucose cotransporter-2 inhibitor</source>
-        <translation>SGLT2抑制剂</translation>
+        <translation>钠-葡萄糖协同转运蛋白2抑制剂</translation>
     </message>
     <message>
         <source>SGLT2 inhibitor|SGLT2 inhibitors|sodium-glucose cotransporter-2 inhibitor</source>
@@ -3552,12 +3779,58 @@ number</source>
         <translation>SGLT-2抑制剂|SGLT2i|钠-葡萄糖协同转运蛋白2抑制剂|列净类药物</translation>
     </message>
     <message>
-        <source>A pill first made for diabetes. Large trials show it slows kidney disease.</source>
-        <translation>原本用来治糖尿病的药，大型试验证明能减慢肾病恶化。</translation>
+        <source>A pill first made for diabetes. Large trials show that it slows kidney disease. It can cause infections of the genitals and, rarely, ketoacidosis.</source>
+        <translation>原本用来治糖尿病的药。大型试验表明，这类药能减慢肾病恶化。可能引起生殖器感染，少数人会发生酮症酸中毒。</translation>
     </message>
     <message>
-        <source>In one big trial, about 17 of 100 people on placebo had a bad outcome. With the drug it was about 13 of 100. This was over about 2 years.</source>
-        <translation>一项大型试验中，用安慰剂的人每100人约17人出现不良结局。用这种药的人每100人约13人。时间约为2年。</translation>
+        <source>In one big trial, kidney disease got worse or people died of heart disease: about 17 of 100 on placebo, and about 13 of 100 with the drug. This was over about 2 years.</source>
+        <translation>一项大型试验随访约2年，看肾病恶化或死于心脏病的人有多少。安慰剂组每100人约17人，用药组每100人约13人。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/sham</name>
+    <message>
+        <source>Sham treatment</source>
+        <translation>假治疗</translation>
+    </message>
+    <message>
+        <source>sham procedure: a pretend treatment</source>
+        <translation>外观相同的模拟治疗</translation>
+    </message>
+    <message>
+        <source>sham|sham treatment|sham procedure</source>
+        <translation>假治疗|假操作|模拟治疗</translation>
+    </message>
+    <message>
+        <source>sham control|sham therapy|sham surgery|pretend treatment|fake treatment</source>
+        <translation>伪治疗|假手术|假输注|假干预</translation>
+    </message>
+    <message>
+        <source>A pretend procedure that looks and feels like the real one. It is a kind of placebo: nobody can tell who got the real treatment.</source>
+        <translation>看起来、感觉起来都和真的一样，但不含真正治疗的做法。这也是一种安慰剂，让人分不出谁接受了真的治疗。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/single_arm</name>
+    <message>
+        <source>Single-arm trial</source>
+        <translation>单组试验</translation>
+    </message>
+    <message>
+        <source>trial with one group only, without a control group</source>
+        <translation>只有一组、没有对照组的试验</translation>
+    </message>
+    <message>
+        <source>single-arm trial|single-arm trials|single-arm study|single-arm studies|single-arm</source>
+        <translation>单组试验|单臂试验|单组研究|单臂研究</translation>
+    </message>
+    <message>
+        <source>single arm|one-arm trial|uncontrolled trial|no control group|before-and-after study</source>
+        <translation>单臂|单组|无对照试验|前后对照研究</translation>
+    </message>
+    <message>
+        <source>A trial in which everybody gets the new treatment. There is nobody to compare with, so a change may have other causes.</source>
+        <translation>人人都接受新疗法的试验。没有对照，所以变化可能另有原因。</translation>
     </message>
 </context>
 <context>
@@ -3603,7 +3876,7 @@ number</source>
     </message>
     <message>
         <source>A doctor puts a healthy kidney from someone else into your body.</source>
-        <translation>把他人的健康肾脏移到患者体内的手术。</translation>
+        <translation>把他人的健康肾脏移植到患者体内的手术。</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3887,7 @@ number</source>
     </message>
     <message>
         <source>ability to form tumours</source>
-        <translation>致瘤性</translation>
+        <translation>形成肿瘤的能力</translation>
     </message>
     <message>
         <source>tumorigenicity</source>
@@ -3629,8 +3902,8 @@ number</source>
         <translation>细胞长成肿瘤的可能性，所以需要长期随访。</translation>
     </message>
     <message>
-        <source>In a review of 55 trials, cancer was about as common with MSC as without. The ratio was 0.93 (0.60 to 1.45). A ratio of 1 means no difference. Most follow-up was short.</source>
-        <translation>一篇综述汇总了55项试验。用和不用间充质干细胞，癌症差不多一样常见。比值为0.93（0.60至1.45）。比值为1表示没有差别。随访大多较短。</translation>
+        <source>In a review of 55 trials in many diseases, cancer was about as common with MSC as without. The ratio was 0.93 (0.60 to 1.45). A ratio of 1 means no difference. The range is wide, so a small risk is not ruled out.</source>
+        <translation>一篇综述汇总了55项试验，涉及多种疾病。不论是否使用间充质干细胞，得癌症的机会差不多。比值为0.93（0.60至1.45），1表示没有差别。这个范围很宽，不能排除小的风险。</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3914,7 @@ number</source>
     </message>
     <message>
         <source>UC-MSC, hUC-MSC</source>
-        <translation>脐带间充质干细胞</translation>
+        <translation>脐带间充质干细胞（UC-MSC、hUC-MSC）</translation>
     </message>
     <message>
         <source>UC-MSC|hUC-MSC|umbilical-cord MSC|umbilical cord MSC|umbilical-cord cells</source>
@@ -5620,20 +5893,8 @@ number</source>
         <translation>2023年会议日程：列出Fu Nan Wang的单位</translation>
     </message>
     <message>
-        <source>Abdominal Key: the risk that stones come back</source>
-        <translation>Abdominal Key：结石复发的风险</translation>
-    </message>
-    <message>
-        <source>BMJ Best Practice, topic 225: kidney stones</source>
-        <translation>BMJ Best Practice第225号主题：肾结石</translation>
-    </message>
-    <message>
         <source>FDA consumer alert on regenerative medicine products, including stem cells and exosomes</source>
         <translation>美国FDA消费者警示：含干细胞与外泌体的再生医学产品</translation>
-    </message>
-    <message>
-        <source>Reprint of the FDA alert of 2020 on a medical practice&apos;s page</source>
-        <translation>某医疗机构网页转载的FDA 2020年警示</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT00733876: MSC after on-pump heart surgery</source>
@@ -5812,14 +6073,6 @@ number</source>
         <translation>一般成人参考范围：检验附录与教科书表格</translation>
     </message>
     <message>
-        <source>WS/T 404.5-2015: Chinese reference intervals, part 5, urea and creatinine</source>
-        <translation>WS/T 404.5-2015：中国参考区间第5部分，尿素与肌酐</translation>
-    </message>
-    <message>
-        <source>WS/T 405-2012: Chinese reference intervals for blood counts</source>
-        <translation>WS/T 405-2012：中国血细胞分析参考区间</translation>
-    </message>
-    <message>
         <source>HL7 International: LOINC code of serum creatinine</source>
         <translation>HL7国际组织：血清肌酐的LOINC代码</translation>
     </message>
@@ -5946,6 +6199,118 @@ number</source>
     <message>
         <source>National Academies: glossary</source>
         <translation>美国国家学院：词汇表</translation>
+    </message>
+    <message>
+        <source>Scilit: abstract on how often kidney stones come back after a first stone (six retrospective series)</source>
+        <translation>Scilit：初次长肾结石之后再长机会的论文摘要（六组回顾性资料）</translation>
+    </message>
+    <message>
+        <source>Abdominal Key: What Is the Risk of Stone Recurrence? (chapter of the Pocket Guide to Kidney Stone Prevention)</source>
+        <translation>Abdominal Key：结石复发的风险有多大？（《肾结石预防袖珍指南》一章）</translation>
+    </message>
+    <message>
+        <source>BMJ Best Practice, topic 225: kidney stones, prognosis</source>
+        <translation>BMJ最佳实践，专题225：肾结石，预后</translation>
+    </message>
+    <message>
+        <source>China, health standard WS/T 404.5-2015: reference intervals for common clinical chemistry tests, part 5, serum urea and creatinine</source>
+        <translation>中国卫生行业标准WS/T 404.5-2015：临床常用生化检验项目参考区间，第5部分，血清尿素、肌酐</translation>
+    </message>
+    <message>
+        <source>China, health standard WS/T 405-2012: reference intervals for blood cell analysis</source>
+        <translation>中国卫生行业标准WS/T 405-2012：血细胞分析参考区间</translation>
+    </message>
+    <message>
+        <source>Integrative Medicine in Nephrology and Andrology, March 2023: review of mesenchymal stem cells in acute kidney injury</source>
+        <translation>《Integrative Medicine in Nephrology and Andrology》2023年3月：间充质干细胞治疗急性肾损伤的综述</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic: creatinine test (usual ranges read as quoted by other pages)</source>
+        <translation>梅奥诊所：肌酐检查（参考范围为其他网页的引文）</translation>
+    </message>
+    <message>
+        <source>MedlinePlus Medical Encyclopedia: creatinine blood test (read in a copy)</source>
+        <translation>MedlinePlus医学百科：肌酐血液检查（读的是副本）</translation>
+    </message>
+    <message>
+        <source>MedlinePlus Medical Encyclopedia: BUN blood test (read as quoted by another page)</source>
+        <translation>MedlinePlus医学百科：尿素氮血液检查（其他网页的引文）</translation>
+    </message>
+    <message>
+        <source>WHO guideline on haemoglobin cutoffs to define anaemia in individuals and populations (figures read on another page)</source>
+        <translation>世界卫生组织指南：用血红蛋白界值判断贫血（数值读自其他网页）</translation>
+    </message>
+    <message>
+        <source>National Kidney Foundation: KDOQI guideline 4, estimation of GFR</source>
+        <translation>美国国家肾脏基金会：KDOQI指南4，GFR的估算</translation>
+    </message>
+    <message>
+        <source>National Kidney Foundation: frequently asked questions about GFR estimates</source>
+        <translation>美国国家肾脏基金会：GFR估算常见问题</translation>
+    </message>
+    <message>
+        <source>Guideline Central: summary of the graded recommendations of KDIGO 2024</source>
+        <translation>Guideline Central：KDIGO 2024分级推荐摘要</translation>
+    </message>
+    <message>
+        <source>Lab Tests Online: estimated glomerular filtration rate (eGFR)</source>
+        <translation>Lab Tests Online：估算肾小球滤过率（eGFR）</translation>
+    </message>
+    <message>
+        <source>Healthed: understanding glomerular filtration rate</source>
+        <translation>Healthed：认识肾小球滤过率</translation>
+    </message>
+    <message>
+        <source>Clinical Chemistry: table of factors that affect albumin in the urine before the test</source>
+        <translation>《Clinical Chemistry》：检查前影响尿白蛋白的因素表</translation>
+    </message>
+    <message>
+        <source>Web page that quotes the American Diabetes Association&apos;s standards of 2022 on albumin in the urine</source>
+        <translation>引用美国糖尿病学会2022年诊疗标准（尿白蛋白）的网页</translation>
+    </message>
+    <message>
+        <source>American Kidney Fund: conservative kidney management</source>
+        <translation>美国肾脏基金会（AKF）：肾脏保守治疗</translation>
+    </message>
+    <message>
+        <source>KidneyHealth.ca (Manitoba): conservative kidney management</source>
+        <translation>KidneyHealth.ca（加拿大曼尼托巴）：肾脏保守治疗</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic: peritoneal dialysis</source>
+        <translation>梅奥诊所：腹膜透析</translation>
+    </message>
+    <message>
+        <source>Vanderbilt University Medical Center: dialysis or conservative kidney management</source>
+        <translation>范德堡大学医学中心：透析或肾脏保守治疗</translation>
+    </message>
+    <message>
+        <source>Pathway: summary of the FLOW trial</source>
+        <translation>Pathway：FLOW试验摘要</translation>
+    </message>
+    <message>
+        <source>Medindia: side effects of semaglutide</source>
+        <translation>Medindia：司美格鲁肽的副作用</translation>
+    </message>
+    <message>
+        <source>Nursing Center: drug news on finerenone, with its warning on potassium</source>
+        <translation>Nursing Center：非奈利酮用药消息，含血钾警示</translation>
+    </message>
+    <message>
+        <source>FDA warning on SGLT2 inhibitors and ketoacidosis of May 2015, on a page of the American College of Cardiology</source>
+        <translation>FDA 2015年5月关于SGLT2抑制剂和酮症酸中毒的警告，刊于美国心脏病学会网页</translation>
+    </message>
+    <message>
+        <source>Drug Topics: FDA label change on pausing SGLT2 inhibitors before surgery</source>
+        <translation>Drug Topics：FDA更新说明书，手术前暂停SGLT2抑制剂</translation>
+    </message>
+    <message>
+        <source>MRCT Center: clinical research glossary, sham procedure</source>
+        <translation>MRCT中心：临床研究词汇表，假操作</translation>
+    </message>
+    <message>
+        <source>HealthDay: FDA approves Ryoncil for steroid-refractory acute graft-versus-host disease</source>
+        <translation>HealthDay：FDA批准Ryoncil治疗激素难治的急性移植物抗宿主病</translation>
     </message>
 </context>
 <context>

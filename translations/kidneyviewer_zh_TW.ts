@@ -2113,11 +2113,11 @@ number</source>
     </message>
     <message>
         <source>Can stem cells help when a virus harms the kidneys?</source>
-        <translation>病毒傷了腎臟，幹細胞能幫忙嗎？</translation>
+        <translation>病毒傷害腎臟，幹細胞有幫助嗎？</translation>
     </message>
     <message>
         <source>It sums up other studies and has no patient of its own</source>
-        <translation>彙整其他研究，沒有自己的病人</translation>
+        <translation>只彙整其他研究，沒有納入病人</translation>
     </message>
     <message>
         <source>None</source>
@@ -2129,19 +2129,15 @@ number</source>
     </message>
     <message>
         <source>This is a review of other studies. It has no patient of its own, so there is nothing to chart.</source>
-        <translation>這篇文章回顧其他研究，沒有自己的病人。所以沒有數值可以畫成圖。</translation>
+        <translation>這篇文章回顧其他研究，沒有納入病人。所以沒有數值可以畫成圖。</translation>
     </message>
     <message>
         <source>The authors read other studies about viruses that harm the kidneys.</source>
         <translation>作者閱讀了其他人的研究，主題是傷害腎臟的病毒。</translation>
     </message>
     <message>
-        <source>They say that MSC and exosomes may hold back a virus. They may also calm swelling in tissue and help repair.</source>
-        <translation>他們說，間質幹細胞和外泌體也許能抑制病毒。兩者也許還能減輕發炎、幫助修復。</translation>
-    </message>
-    <message>
         <source>In 2020 the FDA, the US drug agency, said that no exosome product was approved.</source>
-        <translation>FDA是美國的藥品主管機關。2020年，FDA表示沒有任何外泌體產品獲得核准。</translation>
+        <translation>2020年，美國藥品主管機關FDA表示，沒有任何外泌體產品獲得核准。</translation>
     </message>
     <message>
         <source>We found no result in people whose kidneys were harmed by a virus.</source>
@@ -2149,7 +2145,7 @@ number</source>
     </message>
     <message>
         <source>A trial of MSC for kidney injury in COVID-19 was listed. The copy we saw, from January 2022, had no results.</source>
-        <translation>曾有一項已登錄的試驗，用間質幹細胞治療新冠病人的腎損傷。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
+        <translation>有一項已登錄的試驗，用間質幹細胞治療COVID-19（新冠肺炎）病人的腎損傷。我們看到的是2022年1月的登錄資料，還沒有結果。</translation>
     </message>
     <message>
         <source>We found one exosome trial. It had 40 people with CKD, not with a virus.</source>
@@ -2161,7 +2157,7 @@ number</source>
     </message>
     <message>
         <source>They also say what is still to be solved: standard production, long-term safety and getting the cells to the right place.</source>
-        <translation>他們也提到還沒解決的問題。這些問題是：統一的製備方法、長期安全，以及把細胞送到正確的位置。</translation>
+        <translation>作者也提到還沒解決的問題：統一製備方法、長期安全性，以及把細胞送到正確的位置。</translation>
     </message>
     <message>
         <source>AKI from a virus; MSC and exosomes</source>
@@ -2169,7 +2165,7 @@ number</source>
     </message>
     <message>
         <source>As next steps they name cells with changed genes, used together with drugs against viruses.</source>
-        <translation>他們說，下一步是基因改造的細胞，再併用抗病毒藥物。</translation>
+        <translation>作者提出的下一步，是經過基因改造的細胞，並搭配抗病毒藥物。</translation>
     </message>
     <message>
         <source>A review brings no new facts about side effects.</source>
@@ -2181,11 +2177,15 @@ number</source>
     </message>
     <message>
         <source>We found no study in people that sets exosomes against dialysis or a transplant. So nobody can call them safer or better.</source>
-        <translation>我們沒有找到人體研究，比較外泌體和洗腎或腎臟移植。所以沒有人能說外泌體更安全或更好。</translation>
+        <translation>我們沒有找到任何人體研究，拿外泌體和洗腎或腎臟移植做比較。所以沒有人能說外泌體更安全或更好。</translation>
     </message>
     <message>
-        <source>Dialysis and a transplant do the work of the kidneys. Exosomes do not.</source>
-        <translation>洗腎和腎臟移植能代替腎臟工作，外泌體不能。</translation>
+        <source>Dialysis does a part of the work of the kidneys. A transplanted kidney does most of it. We found no study in people in which exosomes took over this work.</source>
+        <translation>洗腎只能代替腎臟的一部分工作，移植的腎臟能代替大部分。我們沒有找到外泌體代替腎臟工作的人體研究。</translation>
+    </message>
+    <message>
+        <source>They say that MSC and exosomes may hold back a virus. They may also calm inflammation (the body&apos;s defence reaction) and help repair.</source>
+        <translation>作者認為，間質幹細胞和外泌體也許能抑制病毒。兩者也許還能減輕發炎（身體的防禦反應），幫助修復。</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2196,7 @@ number</source>
     </message>
     <message>
         <source>Umbilical-cord cells after sudden kidney failure</source>
-        <translation>急性腎衰竭後，使用臍帶細胞</translation>
+        <translation>急性腎損傷後，輸注臍帶細胞</translation>
     </message>
     <message>
         <source>One patient, nobody to compare with</source>
@@ -2208,7 +2208,7 @@ number</source>
     </message>
     <message>
         <source>Sudden kidney failure (AKI), then IgA nephropathy</source>
-        <translation>急性腎衰竭（AKI），之後查出IgA腎病變</translation>
+        <translation>急性腎損傷（AKI，舊稱急性腎衰竭），之後查出IgA腎病變</translation>
     </message>
     <message>
         <source>Umbilical-cord MSC, into a vein</source>
@@ -2228,7 +2228,7 @@ number</source>
     </message>
     <message>
         <source>Cells given over 3 days</source>
-        <translation>3天內輸注細胞</translation>
+        <translation>輸注細胞（分3天）</translation>
     </message>
     <message>
         <source>The day of the first value is not known. We cannot tell when the creatinine began to fall.</source>
@@ -2236,15 +2236,15 @@ number</source>
     </message>
     <message>
         <source>He had sudden kidney failure. Then his doctors found IgA nephropathy. He also had high blood pressure.</source>
-        <translation>他突然發生腎衰竭，之後醫師查出IgA腎病變。他還有高血壓。</translation>
+        <translation>他發生急性腎損傷（舊稱急性腎衰竭），之後醫師查出IgA腎病變。他還有高血壓。</translation>
     </message>
     <message>
         <source>He was given 120 million cells from umbilical cords, into a vein, over 3 days.</source>
-        <translation>醫師在3天內，從靜脈為他輸注細胞。細胞來自臍帶，共1.2億個。</translation>
+        <translation>他在3天內，從靜脈接受臍帶來源的細胞，共1.2億個。</translation>
     </message>
     <message>
         <source>His creatinine was 3.0 mg/dL before. It was 1.03 after 2 months and 1.0 after 6 months.</source>
-        <translation>他的肌酸酐治療前為3.0 mg/dL。2個月後為1.03，6個月後為1.0。</translation>
+        <translation>他的肌酸酐在治療前為3.0 mg/dL，2個月後為1.03，6個月後為1.0。</translation>
     </message>
     <message>
         <source>After 1 month he said that he felt much better. After 6 months he no longer took nifedipine. Other drugs are not named.</source>
@@ -2252,39 +2252,43 @@ number</source>
     </message>
     <message>
         <source>One person is too few to find a rare harm.</source>
-        <translation>只看一個人，無法發現少見的傷害。</translation>
+        <translation>只有一個人，無法發現少見的傷害。</translation>
     </message>
     <message>
         <source>This is one person. There was nobody to compare him with.</source>
-        <translation>這裡只有一位病人，沒有人可以對照。</translation>
+        <translation>這裡只有一位病人，沒有對照。</translation>
     </message>
     <message>
         <source>Sudden kidney failure can also get better without cells. So we cannot know whether the cells helped him.</source>
-        <translation>急性腎衰竭不用細胞也可能好轉。所以無法知道細胞有沒有幫到他。</translation>
-    </message>
-    <message>
-        <source>In IgA nephropathy, test results can change without cells. In a study of 112 people, blood in the urine went away in 46%.</source>
-        <translation>IgA腎病變的檢查結果，不用細胞也可能改變。一項研究有112人，其中46%的人血尿消失。</translation>
+        <translation>不接受細胞治療，急性腎損傷也可能好轉。所以無法判斷他的好轉是不是細胞的作用。</translation>
     </message>
     <message>
         <source>One author founded an institute in Panama that treats patients with stem cells. Another is its medical director. We could not see what the paper says about this.</source>
-        <translation>一位作者在巴拿馬創辦了一家機構，用幹細胞治療病人。另一位作者是這家機構的醫療主任。論文怎樣說明這一點，我們沒能看到。</translation>
+        <translation>巴拿馬有一家機構用幹細胞治療病人，創辦人是作者之一。另一位作者是這家機構的醫療主任。論文對此如何說明，我們無法看到。</translation>
     </message>
     <message>
         <source>This was sudden kidney failure. It says nothing about long-term kidney disease.</source>
-        <translation>這是急性腎衰竭，不能說明慢性腎臟病的情況。</translation>
+        <translation>他得的是急性腎損傷，不能說明慢性腎臟病的情況。</translation>
     </message>
     <message>
         <source>His blood pressure was 130/80 mmHg after 1 month and 120/80 mmHg after 6 months.</source>
-        <translation>1個月後，他的血壓為130/80 mmHg。6個月後為120/80 mmHg。</translation>
+        <translation>1個月後，他的血壓為130/80 mmHg，6個月後為120/80 mmHg。</translation>
     </message>
     <message>
         <source>No harm was reported, at the time or later.</source>
-        <translation>輸注時和之後都沒有報告不良情況。</translation>
+        <translation>輸注當時和之後，都沒有報告不良情況。</translation>
     </message>
     <message>
         <source>Protein in the urine, the biopsy grade and other drugs are not in our source.</source>
-        <translation>我們的來源沒有提到尿蛋白、腎臟切片分級和其他用藥。</translation>
+        <translation>我們查到的資料沒有提到尿蛋白、腎臟切片分級和其他用藥。</translation>
+    </message>
+    <message>
+        <source>In a trial of sudden kidney injury after heart surgery, half the people on placebo had their old creatinine back within 12 days. They got no cells.</source>
+        <translation>一項試驗針對心臟手術後的急性腎損傷。安慰劑組沒有接受細胞治療，但有一半的人在12天內，肌酸酐回到原本的數值。</translation>
+    </message>
+    <message>
+        <source>In the USA, dialysis was started in 32,598 people because of sudden kidney injury. Of these, 35% came off dialysis, nearly all within 12 months.</source>
+        <translation>在美國，有32,598人因急性腎損傷開始洗腎。其中35%後來不必再洗腎，幾乎都在12個月之內。</translation>
     </message>
 </context>
 <context>
@@ -2295,7 +2299,7 @@ number</source>
     </message>
     <message>
         <source>Own blood stem cells into the kidney arteries</source>
-        <translation>把自己的血液幹細胞注入腎動脈</translation>
+        <translation>把自己的造血幹細胞注入腎動脈</translation>
     </message>
     <message>
         <source>One patient, nobody to compare with</source>
@@ -2319,11 +2323,11 @@ number</source>
     </message>
     <message>
         <source>Our source gives one value only. The value before the cells is missing, so we cannot show how far it fell.</source>
-        <translation>我們的來源只有一個數值。沒有治療前的數值，所以無法顯示下降了多少。</translation>
+        <translation>我們查到的資料只有一個數值，沒有治療前的數值。所以無法顯示下降了多少。</translation>
     </message>
     <message>
         <source>Sudden kidney failure (AKI) on damaged kidneys, high blood pressure that was hard to treat</source>
-        <translation>原有腎臟損害，又發生急性腎衰竭（AKI），高血壓很難控制</translation>
+        <translation>原有腎臟損害，又發生急性腎損傷（AKI，舊稱急性腎衰竭），高血壓很難控制</translation>
     </message>
     <message>
         <source>Cells put into both kidney arteries</source>
@@ -2331,7 +2335,7 @@ number</source>
     </message>
     <message>
         <source>He had sudden kidney failure on top of older kidney damage. His high blood pressure was hard to treat.</source>
-        <translation>他的腎臟原本就有損害，又突然發生腎衰竭。他的高血壓很難控制。</translation>
+        <translation>他的腎臟原本就有損害，又發生急性腎損傷。他的高血壓很難控制。</translation>
     </message>
     <message>
         <source>His eyes, heart and brain were harmed too.</source>
@@ -2339,23 +2343,19 @@ number</source>
     </message>
     <message>
         <source>Dialysis eased some signs of the high blood pressure. But his kidneys did not get better.</source>
-        <translation>洗腎減輕了高血壓的一些症狀，但腎臟沒有好轉。</translation>
+        <translation>洗腎減輕了高血壓的一些徵兆，但腎臟沒有好轉。</translation>
     </message>
     <message>
         <source>He was given G-CSF, a drug that moves young blood cells into the blood. His own CD34+ cells were taken from there. They were put into both kidney arteries.</source>
-        <translation>醫師先給他用G-CSF。這種藥讓年輕血球進入血液。再從血液中取出他自己的CD34陽性細胞。最後把細胞注入兩側腎動脈。</translation>
+        <translation>醫師先給他使用G-CSF，讓未成熟的血球進入血液。接著從血液中分離出他自己的CD34陽性細胞，注入兩側腎動脈。</translation>
     </message>
     <message>
         <source>After 23 weeks his creatinine was 2.96 mg/dL.</source>
         <translation>23週後，他的肌酸酐為2.96 mg/dL。</translation>
     </message>
     <message>
-        <source>That is still above the usual range.</source>
-        <translation>這仍然高於參考範圍。</translation>
-    </message>
-    <message>
         <source>His blood pressure was well controlled with two drugs: nifedipine 60 mg and olmesartan 20 mg.</source>
-        <translation>他的血壓用兩種藥控制良好。一種是nifedipine 60 mg，另一種是olmesartan 20 mg。</translation>
+        <translation>服用nifedipine 60 mg和olmesartan 20 mg後，他的血壓控制良好。</translation>
     </message>
     <message>
         <source>He had a fever for a short time.</source>
@@ -2371,15 +2371,15 @@ number</source>
     </message>
     <message>
         <source>We do not know how much his kidneys changed. Nobody was there to compare him with. So we cannot know whether the cells helped.</source>
-        <translation>我們不知道他的腎臟改變了多少。也沒有可以對照的人。所以無法知道細胞有沒有幫助。</translation>
+        <translation>我們不知道他的腎臟改變了多少，也沒有對照。所以無法判斷細胞有沒有幫助。</translation>
     </message>
     <message>
         <source>He also had drugs for his blood pressure.</source>
-        <translation>他也用了降血壓藥。</translation>
+        <translation>他同時也服用降血壓藥。</translation>
     </message>
     <message>
         <source>In another report, four people with malignant hypertension came off dialysis. It took 4 to 15 months. They had blood pressure treatment and no cells.</source>
-        <translation>另一份報告中，4位惡性高血壓病人在4至15個月後脫離洗腎。他們接受血壓治療，沒有用細胞。</translation>
+        <translation>另一份報告中，4位惡性高血壓病人在4至15個月後不必再洗腎。他們接受血壓治療，沒有接受細胞治療。</translation>
     </message>
     <message>
         <source>He was the first patient of an early trial.</source>
@@ -2387,15 +2387,23 @@ number</source>
     </message>
     <message>
         <source>A trial registry lists what seems to be this trial. It tests safety first. It has no comparison group.</source>
-        <translation>試驗登錄網站上有一項試驗，看來就是這一項。它先檢驗安全性，沒有對照組。</translation>
+        <translation>試驗登錄網站上有一項試驗，看來就是這一項。那項試驗先評估安全性，沒有對照組。</translation>
     </message>
     <message>
         <source>Our source does not say whether or when he came off dialysis.</source>
-        <translation>我們的來源沒有提到他是否脫離洗腎。何時脫離，也沒有提到。</translation>
+        <translation>我們查到的資料沒有說明他是否不必再洗腎，也沒有說明時間。</translation>
     </message>
     <message>
         <source>He was followed for 23 weeks. That is too short to know about the long term.</source>
-        <translation>他只追蹤了23週。時間太短，無法了解長期情況。</translation>
+        <translation>只追蹤了23週，時間太短，無法了解長期情況。</translation>
+    </message>
+    <message>
+        <source>That is still far above the usual range. If it was steady by then, it is an eGFR of about 27 by our own calculation. That is a severe drop (stage G4).</source>
+        <translation>這仍然遠高於參考範圍。如果當時肌酸酐已經穩定，依我們自己的計算，eGFR約為27，屬於重度下降（G4期）。</translation>
+    </message>
+    <message>
+        <source>Others do not recover. Of 120 people with malignant hypertension, 29 later needed dialysis or a new kidney.</source>
+        <translation>也有人沒有恢復。另有120位惡性高血壓病人，其中29人後來需要洗腎或腎臟移植。</translation>
     </message>
 </context>
 <context>
@@ -2414,11 +2422,11 @@ number</source>
     </message>
     <message>
         <source>Kidney stones again and again, concern about CKD stage 3</source>
-        <translation>腎結石反覆發作，擔心是CKD第3期</translation>
+        <translation>腎結石反覆發作，擔心是慢性腎臟病（CKD）第3期</translation>
     </message>
     <message>
         <source>MSC; our source does not say where the cells came from</source>
-        <translation>間質幹細胞；我們的來源沒有說明細胞從哪裡來</translation>
+        <translation>間質幹細胞；資料沒有說明細胞從哪裡來</translation>
     </message>
     <message>
         <source>4 infusions in 2 months, 500 million (5.0×10⁸) cells each</source>
@@ -2446,35 +2454,31 @@ number</source>
     </message>
     <message>
         <source>Our source gives words such as “normal” but no figures. So there is nothing to chart.</source>
-        <translation>我們的來源只有「正常」這類說法，沒有數值。所以沒有數值可以畫成圖。</translation>
+        <translation>我們查到的資料只有「正常」這類說法，沒有數值，所以無法畫成圖。</translation>
     </message>
     <message>
         <source>He had kidney stones again and again. His eGFR was lower than usual. BUN and creatinine were raised. There was concern about CKD stage 3.</source>
-        <translation>他的腎結石反覆發作。他的eGFR比一般低，血中尿素氮和肌酸酐偏高。當時擔心是CKD第3期。</translation>
+        <translation>他的腎結石反覆發作。eGFR比一般低，血中尿素氮和肌酸酐偏高。當時擔心是慢性腎臟病第3期。</translation>
     </message>
     <message>
         <source>He was given four infusions of MSC in two months. Each held 5.0×10⁸ (500 million) cells.</source>
-        <translation>他在兩個月內輸注了四次間質幹細胞。每次有5.0×10⁸（5億）個細胞。</translation>
+        <translation>他在兩個月內輸注了四次間質幹細胞，每次5.0×10⁸個（5億個）。</translation>
     </message>
     <message>
         <source>Five years later the authors report no new stone. They call his eGFR, BUN and creatinine normal.</source>
-        <translation>五年後，作者報告沒有新的結石。他們說他的eGFR、血中尿素氮和肌酸酐正常。</translation>
+        <translation>作者報告，五年後沒有新的結石。作者說，他的eGFR、血中尿素氮和肌酸酐正常。</translation>
     </message>
     <message>
         <source>Our source does not mention side effects. That does not mean there were none.</source>
-        <translation>我們的來源沒有提到副作用。這不表示沒有副作用。</translation>
+        <translation>我們查到的資料沒有提到副作用。這不表示沒有副作用。</translation>
     </message>
     <message>
         <source>This is one person, with nobody to compare with and no figures. Nobody can check what changed, or why.</source>
-        <translation>這裡只有一個人，沒有對照，也沒有數值。沒有人能查證改變了什麼，又為什麼改變。</translation>
-    </message>
-    <message>
-        <source>After a first stone, about 35% have a new one within 5 years. Other reviews say 30 to 50%. He had stones again and again, so these figures may not fit him.</source>
-        <translation>第一次長結石後，約35%的人在5年內再長。其他回顧說是30%至50%。他的結石反覆發作，這些數字可能不適用於他。</translation>
+        <translation>這裡只有一個人，沒有對照，也沒有數值。改變了什麼、為什麼改變，都無法查證。</translation>
     </message>
     <message>
         <source>The concern was CKD stage 3.</source>
-        <translation>當時擔心的是CKD第3期。</translation>
+        <translation>當時擔心的是慢性腎臟病第3期。</translation>
     </message>
     <message>
         <source>Stage 3 is not kidney failure. Kidney failure is stage G5.</source>
@@ -2482,7 +2486,7 @@ number</source>
     </message>
     <message>
         <source>Other pages link some of the authors to private companies for cells or for IVF (test-tube babies). These are in California and Taiwan. We could not confirm the institute that the promotional article names.</source>
-        <translation>其他網頁提到，部分作者與私人公司有關。這些公司經營細胞或試管嬰兒業務，位於加州和台灣。宣傳文章提到的研究機構，我們無法證實。</translation>
+        <translation>其他網頁提到，部分作者與經營細胞或試管嬰兒業務的私人公司有關。這些公司位於加州和台灣。宣傳文章提到的研究機構，我們無法證實。</translation>
     </message>
     <message>
         <source>A stone that blocks urine can raise creatinine. It may fall once the block clears.</source>
@@ -2491,6 +2495,10 @@ number</source>
     <message>
         <source>This is a chapter in a book series, not a paper in a journal.</source>
         <translation>這是系列書中的一章，不是期刊論文。</translation>
+    </message>
+    <message>
+        <source>After a first stone, about 30 to 50% of people have another within 5 years. So many have none, even without cells. He had stones again and again, so these figures may not fit him.</source>
+        <translation>第一次長結石後，約30%至50%的人在5年內再長。也就是說，很多人沒有接受細胞治療，也沒有再長。他的結石反覆發作，這些數字可能不適用於他。</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2509,7 @@ number</source>
     </message>
     <message>
         <source>adverse event (AE); serious adverse event (SAE)</source>
-        <translation>不良事件</translation>
+        <translation>不良事件（AE）；嚴重不良事件（SAE）</translation>
     </message>
     <message>
         <source>adverse event|adverse events|serious adverse event|serious adverse events</source>
@@ -2524,7 +2532,7 @@ number</source>
     </message>
     <message>
         <source>acute kidney injury (older name: acute renal failure)</source>
-        <translation>急性腎損傷</translation>
+        <translation>急性腎損傷（舊稱急性腎衰竭）</translation>
     </message>
     <message>
         <source>AKI|acute kidney injury|acute kidney failure|acute renal failure</source>
@@ -2540,7 +2548,7 @@ number</source>
     </message>
     <message>
         <source>Creatinine goes up by 0.3 mg/dL or more in 48 hours. Or it goes up to at least 1.5 times the starting level in 7 days.</source>
-        <translation>48小時內，肌酸酐升高0.3 mg/dL以上。或7天內，升到原本數值的1.5倍以上。</translation>
+        <translation>48小時內，肌酸酐升高0.3 mg/dL以上；或7天內，升到原本數值的1.5倍以上。</translation>
     </message>
 </context>
 <context>
@@ -2562,12 +2570,12 @@ number</source>
         <translation>微量白蛋白尿|微白蛋白尿|尿白蛋白|尿微量白蛋白|尿白蛋白肌酸酐比值|尿白蛋白肌酐比</translation>
     </message>
     <message>
-        <source>Albumin is a blood protein. Finding it in urine is a warning sign. The ACR test shows how much leaks out.</source>
-        <translation>白蛋白是血中的一種蛋白。尿中驗出它是警訊，比值表示漏出多少。</translation>
+        <source>Albumin is a blood protein. A little of it in the urine is normal. The ACR test shows how much leaks out. An ACR of 30 mg/g or more for 3 months is a sign of kidney disease.</source>
+        <translation>白蛋白是血中的一種蛋白，尿中有一點點是正常的。ACR（比值）表示漏出多少。達到30 mg/g以上並持續3個月，是腎臟病的徵兆。</translation>
     </message>
     <message>
-        <source>A1 is below 30 mg/g. A2 is 30 to 300 mg/g. A3 is above 300 mg/g.</source>
-        <translation>A1低於30 mg/g。A2為30–300 mg/g。A3高於300 mg/g。</translation>
+        <source>A1 is below 30 mg/g: normal or a little raised. A2 is 30 to 300 mg/g: raised. A3 is above 300 mg/g: very much raised.</source>
+        <translation>A1低於30 mg/g，正常或稍高。A2為30至300 mg/g，偏高。A3高於300 mg/g，明顯偏高。</translation>
     </message>
 </context>
 <context>
@@ -2578,7 +2586,7 @@ number</source>
     </message>
     <message>
         <source>from another person</source>
-        <translation>同種異體（異體）</translation>
+        <translation>異體（同種異體；來自他人）</translation>
     </message>
     <message>
         <source>allogeneic</source>
@@ -2590,30 +2598,30 @@ number</source>
     </message>
     <message>
         <source>Cells or tissue that come from another person. The body may react to them.</source>
-        <translation>來自其他人，身體可能對它產生反應。</translation>
+        <translation>取自他人的細胞或組織，身體可能對它產生反應。</translation>
     </message>
 </context>
 <context>
     <name>glossary/approval</name>
     <message>
         <source>Conditional approval</source>
-        <translation>附條件批准</translation>
+        <translation>有條件核准</translation>
     </message>
     <message>
         <source>conditional marketing approval</source>
-        <translation>附條件批准（台：有附款許可）</translation>
+        <translation>有條件核准（中國大陸稱「附條件批准」；台灣再生醫療製劑稱「有附款許可」）</translation>
     </message>
     <message>
         <source>conditional approval|conditional marketing approval|conditionally approved</source>
-        <translation>附條件批准|有附款許可</translation>
+        <translation>有條件核准|附條件批准|有附款許可</translation>
     </message>
     <message>
         <source>conditional licence|conditional license|conditional marketing authorisation|conditional marketing authorization</source>
-        <translation>附款許可|有條件核准|有條件許可|有條件批准|附條件上市</translation>
+        <translation>附款許可|附條件核准|有條件許可|有條件批准|附條件上市</translation>
     </message>
     <message>
         <source>A medicine may be sold early for one serious disease, but the maker must finish more tests.</source>
-        <translation>藥品先獲准用於某一種嚴重疾病，廠商還必須補做試驗。</translation>
+        <translation>藥品先獲准用於某一種嚴重疾病，但廠商必須補做試驗。</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2632,7 @@ number</source>
     </message>
     <message>
         <source>from the same person</source>
-        <translation>自體</translation>
+        <translation>來自病人本人</translation>
     </message>
     <message>
         <source>autologous</source>
@@ -2636,7 +2644,7 @@ number</source>
     </message>
     <message>
         <source>Cells or tissue taken from you and given back to you.</source>
-        <translation>取自病人本人，再用回本人身上。</translation>
+        <translation>取自病人本人的細胞或組織，再輸回本人體內。</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2655,7 @@ number</source>
     </message>
     <message>
         <source>blood urea nitrogen</source>
-        <translation>血中尿素氮（港：血尿素氮）</translation>
+        <translation>血中尿素氮（BUN）</translation>
     </message>
     <message>
         <source>BUN|blood urea nitrogen</source>
@@ -2658,12 +2666,12 @@ number</source>
         <translation>尿素|血尿素|血清尿素氮|血液尿素氮</translation>
     </message>
     <message>
-        <source>Waste from the protein you eat. The level goes up when kidneys are weak, or when you are dry or eat a lot of protein.</source>
-        <translation>蛋白質分解後的廢物。腎功能差、缺水或吃很多蛋白質時會升高。</translation>
+        <source>About 7 to 20 mg/dL (2.5 to 7.1 mmol/L). Go by the range on your own report.</source>
+        <translation>約7至20 mg/dL（2.5至7.1 mmol/L）。請以您自己報告上的參考範圍為準。</translation>
     </message>
     <message>
-        <source>About 7 to 20 mg/dL (2.5 to 7.1 mmol/L). Go by the range on your own report.</source>
-        <translation>約7–20 mg/dL（2.5–7.1 mmol/L）。請以您自己報告上的參考範圍為準。</translation>
+        <source>Waste from the protein you eat. The level goes up when kidneys are weak, when your body is short of water, or when you eat a lot of protein.</source>
+        <translation>蛋白質分解後的廢物。腎功能差、脫水，或吃很多蛋白質時，血中尿素氮會升高。</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2709,7 @@ number</source>
     </message>
     <message>
         <source>CD34-positive cell</source>
-        <translation>CD34陽性細胞</translation>
+        <translation>CD34陽性細胞（CD34+細胞）</translation>
     </message>
     <message>
         <source>CD34+|CD34+ cell|CD34+ cells|CD34-positive cell|CD34-positive cells</source>
@@ -2713,11 +2721,11 @@ number</source>
     </message>
     <message>
         <source>A young blood cell with a marker called CD34. Some help to build small blood vessels.</source>
-        <translation>帶有CD34標記的年輕血球細胞，有些能幫助形成小血管。</translation>
+        <translation>帶有CD34標記的未成熟血球，有些能幫助形成小血管。</translation>
     </message>
     <message>
         <source>Trials gave 25 to 50 million cells into an artery.</source>
-        <translation>試驗中每條動脈用2500萬–5000萬個細胞。</translation>
+        <translation>試驗中，每條動脈注入2,500萬至5,000萬個細胞。</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2736,7 @@ number</source>
     </message>
     <message>
         <source>95 % confidence interval (95 % CI)</source>
-        <translation>信賴區間（港：置信區間）</translation>
+        <translation>95%信賴區間（95% CI）</translation>
     </message>
     <message>
         <source>confidence interval|confidence intervals|95 % CI|95% CI</source>
@@ -2744,7 +2752,7 @@ number</source>
     </message>
     <message>
         <source>For a ratio: no clear effect if the range includes 1. For a difference: no clear effect if it includes 0.</source>
-        <translation>看比值：範圍包含1，就沒有明確效果。看差值：範圍包含0，就沒有明確效果。</translation>
+        <translation>看比值：範圍包含1，表示沒有明確效果。看差值：範圍包含0，表示沒有明確效果。</translation>
     </message>
 </context>
 <context>
@@ -2771,7 +2779,7 @@ number</source>
     </message>
     <message>
         <source>Stages G1 to G5 grade kidney function. Stages A1 to A3 grade albumin in the urine.</source>
-        <translation>G1–G5表示腎功能的分級。A1–A3表示尿液白蛋白的分級。</translation>
+        <translation>G1至G5表示腎功能的分期，A1至A3表示尿液白蛋白的分級。</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2802,7 @@ number</source>
     </message>
     <message>
         <source>When someone may gain, such as money, from what they report. Readers should know about it.</source>
-        <translation>報告的人可能從結果中獲利，例如賺錢，讀者應該知道。</translation>
+        <translation>提出報告的人可能從中得到好處（例如金錢）。讀者應該知道這一點。</translation>
     </message>
 </context>
 <context>
@@ -2809,11 +2817,34 @@ number</source>
     </message>
     <message>
         <source>consent|consent form|patient consent</source>
-        <translation>知情同意書|同意書|告知後同意|告知同意</translation>
+        <translation>受試者同意書|知情同意書|同意書|告知後同意|告知同意</translation>
     </message>
     <message>
         <source>You agree to a treatment or study after you hear the risks, the benefits and your other choices. You can say no.</source>
-        <translation>了解風險、好處和其他選擇後才同意。你可以拒絕。</translation>
+        <translation>先了解風險、好處和其他選擇，然後才同意接受治療或參加研究。您可以拒絕。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/conservative_care</name>
+    <message>
+        <source>Conservative kidney management</source>
+        <translation>腎臟保守治療</translation>
+    </message>
+    <message>
+        <source>full kidney care without dialysis (CKM)</source>
+        <translation>不洗腎的完整腎臟照護（CKM）</translation>
+    </message>
+    <message>
+        <source>conservative kidney management|conservative kidney care|conservative care|conservative management</source>
+        <translation>腎臟保守治療|保守治療</translation>
+    </message>
+    <message>
+        <source>CKM|supportive care|kidney supportive care|care without dialysis|no dialysis|palliative care</source>
+        <translation>CKM|保守療法|非透析治療|不洗腎|腎臟支持性照護|緩和照護|安寧緩和|安寧療護</translation>
+    </message>
+    <message>
+        <source>Full kidney care without dialysis or a transplant: drugs, diet, relief of symptoms and support. Some people who are older or frail choose it, as dialysis may not help them live longer.</source>
+        <translation>不洗腎，也不移植，其他治療照常進行：用藥、飲食、減輕症狀和身心支持。有些年長或體弱的人選擇這樣做，因為洗腎不一定讓他們活得更久。</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2855,7 @@ number</source>
     </message>
     <message>
         <source>comparison group</source>
-        <translation>對照組</translation>
+        <translation>用來比較的一組</translation>
     </message>
     <message>
         <source>control group|control groups|comparison group|comparison groups</source>
@@ -2836,7 +2867,7 @@ number</source>
     </message>
     <message>
         <source>People in a study who do not get the new treatment. They show what would happen without it.</source>
-        <translation>研究中沒有接受新療法的人，讓我們知道不用它會怎樣。</translation>
+        <translation>研究中沒有接受新療法的人。他們讓我們知道，不接受新療法會如何。</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2878,7 @@ number</source>
     </message>
     <message>
         <source>serum creatinine (Scr)</source>
-        <translation>肌酸酐（港：肌酐）</translation>
+        <translation>血清肌酸酐（Scr）</translation>
     </message>
     <message>
         <source>creatinine|serum creatinine|Scr</source>
@@ -2862,8 +2893,8 @@ number</source>
         <translation>肌肉產生的廢物，由腎臟排出。血中數值偏高，可能表示腎臟功能變差。</translation>
     </message>
     <message>
-        <source>Men and women: 0.6 to 1.2 mg/dL. Laboratories differ.</source>
-        <translation>男性和女性：0.6–1.2 mg/dL。各家檢驗室的範圍不同。</translation>
+        <source>About 0.74 to 1.35 mg/dL in men and 0.59 to 1.04 mg/dL in women. Some lists give 0.6 to 1.2 mg/dL for both. Laboratories differ. A value inside the range does not rule out kidney disease. By our own calculation, a woman of 60 with 1.2 mg/dL has an eGFR of about 52.</source>
+        <translation>男性約0.74至1.35 mg/dL，女性約0.59至1.04 mg/dL。有的資料不分男女，寫0.6至1.2 mg/dL。各家檢驗室的範圍不同。數值在範圍之內，也不能排除腎臟病。依我們自己的計算，60歲女性的肌酸酐若為1.2 mg/dL，eGFR約為52。</translation>
     </message>
 </context>
 <context>
@@ -2873,20 +2904,20 @@ number</source>
         <translation>透析</translation>
     </message>
     <message>
-        <source>haemodialysis / peritoneal dialysis</source>
-        <translation>透析（俗稱洗腎；港：透析、洗腎）</translation>
+        <source>kidney dialysis: by machine or through the belly</source>
+        <translation>血液透析／腹膜透析（俗稱洗腎）</translation>
     </message>
     <message>
-        <source>dialysis|haemodialysis|peritoneal dialysis</source>
-        <translation>透析|洗腎|血液透析|腹膜透析|!滲透析</translation>
+        <source>dialysis|kidney dialysis</source>
+        <translation>透析|洗腎|!滲透析</translation>
     </message>
     <message>
-        <source>hemodialysis|kidney dialysis|renal dialysis|kidney machine|HD|PD</source>
-        <translation>血透|腹透|洗血|洗肚|洗肚子|人工腎|人工腎臟|HD|PD</translation>
+        <source>renal dialysis|kidney machine|renal replacement therapy|kidney replacement therapy</source>
+        <translation>洗腰子|人工腎|人工腎臟|腎臟替代療法</translation>
     </message>
     <message>
-        <source>A treatment that cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
-        <translation>腎臟做不到時，用機器或腹膜幫忙清潔血液的治療。</translation>
+        <source>A treatment that cleans the blood when the kidneys cannot. It does a part of their work. It uses a machine, or the lining of the belly.</source>
+        <translation>腎臟無法清除廢物時，用機器或腹膜清潔血液的治療。洗腎只能代替腎臟的一部分工作。</translation>
     </message>
 </context>
 <context>
@@ -2897,15 +2928,15 @@ number</source>
     </message>
     <message>
         <source>DKD; diabetic nephropathy</source>
-        <translation>糖尿病腎病變（港：糖尿病腎病）</translation>
+        <translation>糖尿病腎臟病（DKD）；糖尿病腎病變</translation>
     </message>
     <message>
         <source>DKD|diabetic kidney disease|diabetic nephropathy</source>
-        <translation>DKD|糖尿病腎病變|!非糖尿病腎病變</translation>
+        <translation>DKD|糖尿病腎病變|糖尿病腎臟病|糖尿病腎臟疾病|!非糖尿病腎病變</translation>
     </message>
     <message>
         <source>diabetic renal disease|diabetes kidney disease|kidney disease from diabetes|DN</source>
-        <translation>糖尿病腎病|糖尿病腎臟病|糖尿病性腎病變|糖尿病腎臟病變|DN</translation>
+        <translation>糖尿病腎病|糖尿病性腎病變|糖尿病腎臟病變|DN</translation>
     </message>
     <message>
         <source>Kidney damage caused by diabetes. It is a leading cause of kidney failure.</source>
@@ -2920,7 +2951,7 @@ number</source>
     </message>
     <message>
         <source>estimated glomerular filtration rate</source>
-        <translation>估計腎絲球過濾率（港：估算腎小球濾過率）</translation>
+        <translation>估計腎絲球過濾率（eGFR）</translation>
     </message>
     <message>
         <source>eGFR|estimated glomerular filtration rate</source>
@@ -2933,10 +2964,6 @@ number</source>
     <message>
         <source>Normal or high. It counts as kidney disease only with another sign of harm.</source>
         <translation>正常或偏高。要有其他腎損傷的跡象，才算慢性腎臟病。</translation>
-    </message>
-    <message>
-        <source>90 or more is normal or high. The number falls with age. Below 60 for 3 months or more is chronic kidney disease. Below 15 is kidney failure. The unit is mL/min/1.73 m².</source>
-        <translation>90或以上為正常或偏高。這個數值隨年齡下降。低於60並持續3個月或更久，屬於慢性腎臟病。低於15為腎衰竭。單位是mL/min/1.73 m²。</translation>
     </message>
     <message>
         <source>GFR|glomerular filtration rate|kidney function|renal function|kidney function test</source>
@@ -2959,12 +2986,16 @@ number</source>
         <translation>重度下降。</translation>
     </message>
     <message>
-        <source>Kidney failure. A letter D is added for people on dialysis.</source>
-        <translation>腎衰竭。正在洗腎的病人再加字母D。</translation>
+        <source>90 or more is normal or high. The number falls with age, so 60 to 89 is common in older people. With no sign of kidney damage, 60 to 89 is not kidney disease. Below 60 for 3 months or more is chronic kidney disease. Below 15 is stage G5, kidney failure. The unit is mL/min/1.73 m².</source>
+        <translation>90以上為正常或偏高。這個數值隨年齡下降，年長者常在60至89之間。沒有腎損傷的跡象，60至89就不算腎臟病。低於60並持續3個月以上，屬於慢性腎臟病。低於15為G5期，也就是腎衰竭。單位是mL/min/1.73 m²。</translation>
     </message>
     <message>
-        <source>One test cannot show chronic kidney disease. The signs must last three months or more. Do not use eGFR in sudden kidney injury.</source>
-        <translation>一次檢查不能診斷慢性腎臟病。異常要持續三個月或更久。急性腎損傷時，不能用eGFR來判斷。</translation>
+        <source>Kidney failure. Not everybody needs dialysis at once. The letter D is added for people on dialysis.</source>
+        <translation>腎衰竭，但不是每個人都要馬上洗腎。正在洗腎的病人再加字母D。</translation>
+    </message>
+    <message>
+        <source>One test cannot show chronic kidney disease. The signs must last three months or more. eGFR is for adults whose creatinine is steady. Do not use it in sudden kidney injury. It can mislead with very much or very little muscle, after an amputation, on an unusual diet and in pregnancy. A blood test for cystatin C can then help.</source>
+        <translation>一次檢查不能診斷慢性腎臟病，異常要持續三個月以上。eGFR適用於肌酸酐穩定的成年人，急性腎損傷時不能用。肌肉很多或很少、截肢、飲食特殊或懷孕時，eGFR可能不準。這時可以加驗血中的胱抑素C（cystatin C）。</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +3017,12 @@ number</source>
         <translation>腎衰竭|腎衰|腎臟衰竭|腎功能衰竭|末期腎衰竭|終末期腎病|終末期腎臟病|尿毒症|ESKD</translation>
     </message>
     <message>
-        <source>The last stage of kidney disease. People need dialysis or a new kidney to live, or care that keeps them at ease.</source>
-        <translation>腎臟病的最後階段，需要透析、腎臟移植，或以舒適為主的照護。</translation>
+        <source>The last stage of kidney disease. Most people then need dialysis or a new kidney to live. Some choose full kidney care without dialysis.</source>
+        <translation>腎臟病的最後階段，俗稱「尿毒症」。多數病人要靠洗腎或腎臟移植維持生命。也有人選擇不洗腎的完整腎臟照護。</translation>
     </message>
     <message>
-        <source>eGFR is below 15 mL/min/1.73 m². This is stage G5.</source>
-        <translation>eGFR低於15 mL/min/1.73 m²。這屬於G5期。</translation>
+        <source>An eGFR below 15 mL/min/1.73 m² is stage G5. That is not the same as ESRD: people in stage G5 who feel well can be watched closely. In a trial of 828 people, those who started dialysis early did not live longer than those who waited.</source>
+        <translation>eGFR低於15 mL/min/1.73 m²，屬於G5期，但不等於末期腎臟病。G5期的人如果沒有不適，可以密切觀察。一項試驗有828人，較早開始洗腎的人，並沒有比等待的人活得更久。</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3033,7 @@ number</source>
     </message>
     <message>
         <source>level of evidence (OCEBM 1–5)</source>
-        <translation>證據等級</translation>
+        <translation>證據等級（牛津實證醫學中心OCEBM，第1至5級）</translation>
     </message>
     <message>
         <source>evidence level|evidence levels|level of evidence|levels of evidence</source>
@@ -3029,7 +3060,7 @@ number</source>
     </message>
     <message>
         <source>extracellular vesicle (EV)</source>
-        <translation>外泌體</translation>
+        <translation>細胞外囊泡（EV）</translation>
     </message>
     <message>
         <source>exosome|exosomes|MSC-EXO|extracellular vesicle|extracellular vesicles</source>
@@ -3041,11 +3072,61 @@ number</source>
     </message>
     <message>
         <source>A tiny bubble sent out by cells. It carries signals to other cells. It is not a cell.</source>
-        <translation>細胞釋放的微小囊泡，能把訊號帶給別的細胞，本身不是細胞。</translation>
+        <translation>細胞釋放的微小囊泡，能把訊號帶給其他細胞，本身不是細胞。</translation>
     </message>
     <message>
         <source>In 2020 the FDA said that no exosome product was approved.</source>
         <translation>2020年，美國FDA表示沒有任何外泌體產品獲得核准。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/finerenone</name>
+    <message>
+        <source>Finerenone</source>
+        <translation>Finerenone</translation>
+    </message>
+    <message>
+        <source>a non-steroidal mineralocorticoid receptor antagonist (MRA)</source>
+        <translation>非類固醇類礦物皮質素受體拮抗劑（MRA）</translation>
+    </message>
+    <message>
+        <source>finerenone</source>
+        <translation>Finerenone|finerenone</translation>
+    </message>
+    <message>
+        <source>MRA|non-steroidal MRA|nonsteroidal MRA|mineralocorticoid receptor antagonist</source>
+        <translation>MRA|礦物皮質素受體拮抗劑|非類固醇MRA|非奈利酮</translation>
+    </message>
+    <message>
+        <source>A pill for people with type 2 diabetes and CKD. In trials it slowed kidney disease. It can raise potassium in the blood, so blood tests are needed.</source>
+        <translation>給第2型糖尿病合併慢性腎臟病病人的藥丸，試驗中減緩了腎臟病惡化。可能使血鉀升高，所以要定期驗血。</translation>
+    </message>
+    <message>
+        <source>In two trials with 13,026 people, 7.1% on placebo and 5.5% on the drug lost much kidney function or died of kidney disease. This was over 3 years. High potassium stopped the drug in 1.7%, and the placebo in 0.6%.</source>
+        <translation>兩項試驗共13,026人，追蹤3年，看腎功能大幅下降或死於腎臟病的人有多少。安慰劑組為7.1%，用藥組為5.5%。因血鉀過高而停藥的，用藥組有1.7%，安慰劑組有0.6%。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/fistula</name>
+    <message>
+        <source>Fistula</source>
+        <translation>動靜脈瘻管</translation>
+    </message>
+    <message>
+        <source>arteriovenous fistula (AVF) for haemodialysis</source>
+        <translation>血液透析用的動靜脈瘻管（AVF）</translation>
+    </message>
+    <message>
+        <source>fistula|fistulas|arteriovenous fistula|AV fistula</source>
+        <translation>動靜脈瘻管|瘻管</translation>
+    </message>
+    <message>
+        <source>AVF|vascular access|dialysis access|shunt</source>
+        <translation>AVF|動靜脈廔管|廔管|自體瘻管|血管通路|透析通路</translation>
+    </message>
+    <message>
+        <source>A vein that a surgeon joins to an artery, mostly in the arm. The vein grows strong enough for the needles of haemodialysis. Take care of the veins in that arm.</source>
+        <translation>外科醫師把一條靜脈接到動脈上，多在手臂。靜脈變粗壯後，供血液透析扎針。請保護好這隻手臂的血管。</translation>
     </message>
 </context>
 <context>
@@ -3068,11 +3149,11 @@ number</source>
     </message>
     <message>
         <source>A drug that moves young blood cells from the bone marrow into the blood. It can cause bone pain.</source>
-        <translation>讓年輕血球從骨髓跑到血液裡的藥，可能引起骨頭痛。</translation>
+        <translation>讓未成熟的血球從骨髓進入血液的藥，可能引起骨頭痛。</translation>
     </message>
     <message>
         <source>One trial gave 5 µg/kg twice a day for 4 days.</source>
-        <translation>一項試驗每次用5 µg/kg。每天2次，共4天。</translation>
+        <translation>一項試驗每次用5 µg/kg，每天2次，共4天。</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3164,7 @@ number</source>
     </message>
     <message>
         <source>glomerulus (plural: glomeruli)</source>
-        <translation>腎絲球（港：腎小球）</translation>
+        <translation>腎絲球</translation>
     </message>
     <message>
         <source>glomerulus|glomeruli</source>
@@ -3099,26 +3180,53 @@ number</source>
     </message>
 </context>
 <context>
+    <name>glossary/glp1</name>
+    <message>
+        <source>GLP-1 drug</source>
+        <translation>GLP-1藥物</translation>
+    </message>
+    <message>
+        <source>GLP-1 receptor agonist, such as semaglutide</source>
+        <translation>GLP-1受體促效劑，例如semaglutide</translation>
+    </message>
+    <message>
+        <source>GLP-1 drug|GLP-1 drugs|GLP-1 receptor agonist|GLP-1 receptor agonists|semaglutide</source>
+        <translation>GLP-1藥物|GLP-1類藥物|GLP-1受體促效劑|semaglutide</translation>
+    </message>
+    <message>
+        <source>GLP-1|GLP1|GLP-1 agonist|GLP-1 RA|liraglutide|dulaglutide</source>
+        <translation>GLP-1|GLP1|類升糖素胜肽-1受體促效劑|腸泌素|瘦瘦針|司美格魯肽</translation>
+    </message>
+    <message>
+        <source>A drug for diabetes, most often a shot. In a trial in people with type 2 diabetes and CKD, semaglutide slowed kidney disease. The trial took nobody on dialysis. The drug often upsets the stomach.</source>
+        <translation>治糖尿病的藥，多為注射。一項試驗在第2型糖尿病合併慢性腎臟病的病人中進行，semaglutide減緩了腎臟病惡化。試驗沒有納入洗腎病人。這類藥常引起腸胃不適。</translation>
+    </message>
+    <message>
+        <source>In that trial, 23.2% of people on placebo and 18.7% on semaglutide lost much kidney function or died of kidney or heart disease. This was over 3.4 years.</source>
+        <translation>那項試驗追蹤3.4年，看腎功能大幅下降，或死於腎臟病、心臟病的人有多少。安慰劑組為23.2%，semaglutide組為18.7%。</translation>
+    </message>
+</context>
+<context>
     <name>glossary/gvhd</name>
     <message>
         <source>GVHD</source>
-        <translation>移植物抗宿主病</translation>
+        <translation>移植物抗宿主疾病</translation>
     </message>
     <message>
         <source>graft-versus-host disease</source>
-        <translation>移植物抗宿主病</translation>
+        <translation>移植物抗宿主疾病（GVHD）</translation>
     </message>
     <message>
         <source>GVHD|graft-versus-host disease</source>
-        <translation>GVHD|移植物抗宿主病</translation>
+        <translation>GVHD|移植物抗宿主疾病|移植物抗宿主病</translation>
     </message>
     <message>
         <source>graft versus host disease|graft-versus-host reaction|GVH</source>
-        <translation>移植物抗宿主反應|移植物抗宿主疾病|移植物對抗宿主疾病|移植物對抗宿主反應</translation>
+        <translation>移植物抗宿主反應|移植物對抗宿主疾病|移植物對抗宿主反應</translation>
     </message>
     <message>
-        <source>After a blood stem-cell transplant, the donor cells may attack the patient. One MSC drug is approved for this in China.</source>
-        <translation>造血幹細胞移植後，捐贈者的細胞攻擊病人身體。中國核准的一種幹細胞藥治的是這個病。</translation>
+        <source>After a blood stem-cell transplant, the donor cells may attack the patient. MSC drugs are approved for this in China and, for children, in the USA.</source>
+        <translation>造血幹細胞移植後，捐贈者的細胞可能攻擊病人的身體。中國大陸核准了間質幹細胞藥治療這種病，美國也核准了，用於兒童。</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3237,7 @@ number</source>
     </message>
     <message>
         <source>haematocrit (Hct, HCT)</source>
-        <translation>血球容積比（港：血細胞比容）</translation>
+        <translation>血球容積比（Hct）</translation>
     </message>
     <message>
         <source>haematocrit|Hct|HCT</source>
@@ -3145,7 +3253,30 @@ number</source>
     </message>
     <message>
         <source>Men: 45 to 52%. Women: 37 to 48%. Another list says 42 to 50% for men and 37 to 47% for women. Go by the range on your own report.</source>
-        <translation>男性：45–52%。女性：37–48%。另一份資料為男性42–50%，女性37–47%。請以您自己報告上的參考範圍為準。</translation>
+        <translation>男性：45%至52%。女性：37%至48%。另一份資料為男性42%至50%，女性37%至47%。請以您自己報告上的參考範圍為準。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/haemodialysis</name>
+    <message>
+        <source>Haemodialysis</source>
+        <translation>血液透析</translation>
+    </message>
+    <message>
+        <source>dialysis with a machine</source>
+        <translation>用機器進行的透析</translation>
+    </message>
+    <message>
+        <source>haemodialysis</source>
+        <translation>血液透析|血透</translation>
+    </message>
+    <message>
+        <source>HD|dialysis machine|centre dialysis|in-centre dialysis|home haemodialysis</source>
+        <translation>HD|洗血|洗腎機|透析機|中心血液透析|居家血液透析|在宅血液透析</translation>
+    </message>
+    <message>
+        <source>A machine takes blood out of the body, cleans it and gives it back. It is done in a centre, often three times a week, or at home.</source>
+        <translation>機器把血液引出體外，清潔後送回體內。可以在透析中心進行，常為每週3次，也可以在家進行。</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3287,7 @@ number</source>
     </message>
     <message>
         <source>haemoglobin (Hb)</source>
-        <translation>血紅素（港：血紅蛋白）</translation>
+        <translation>血紅素（Hb）</translation>
     </message>
     <message>
         <source>haemoglobin|Hb</source>
@@ -3171,8 +3302,31 @@ number</source>
         <translation>紅血球裡運送氧氣的物質。得了腎臟病可能偏低，讓人疲倦。</translation>
     </message>
     <message>
-        <source>Men: 13 to 18 g/dL. Women: 12 to 16 g/dL. Laboratories differ.</source>
-        <translation>男性：13–18 g/dL。女性：12–16 g/dL。各家檢驗室的範圍不同。</translation>
+        <source>Men: 13 to 18 g/dL. Women: 12 to 16 g/dL. Laboratories differ. The WHO speaks of anaemia below 13 g/dL in men and below 12 g/dL in women who are not pregnant.</source>
+        <translation>男性：13至18 g/dL。女性：12至16 g/dL。各家檢驗室的範圍不同。世界衛生組織的貧血標準是：男性低於13 g/dL，沒有懷孕的女性低於12 g/dL。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/hla_antibodies</name>
+    <message>
+        <source>HLA antibodies</source>
+        <translation>HLA抗體</translation>
+    </message>
+    <message>
+        <source>antibodies against another person&apos;s cells (sensitisation)</source>
+        <translation>針對他人細胞的抗體（致敏化）</translation>
+    </message>
+    <message>
+        <source>HLA antibody|HLA antibodies|anti-HLA antibody|anti-HLA antibodies</source>
+        <translation>HLA抗體|抗HLA抗體</translation>
+    </message>
+    <message>
+        <source>sensitisation|sensitization|sensitised|sensitized|panel reactive antibodies|PRA|donor-specific antibodies|DSA</source>
+        <translation>致敏|致敏化|群體反應性抗體|PRA|捐贈者特異性抗體|DSA|人類白血球抗原</translation>
+    </message>
+    <message>
+        <source>Defence proteins against another person&apos;s cells. They can form after a pregnancy, a blood transfusion or a transplant. With them it is harder to find a kidney that fits. Cells from a donor might cause them too, so trials look for them.</source>
+        <translation>針對他人細胞的防禦蛋白。懷孕、輸血或移植之後，體內可能產生這種抗體，會更難找到合適的腎臟。取自他人的細胞也可能引起，所以試驗會檢查。</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3337,7 @@ number</source>
     </message>
     <message>
         <source>immunoglobulin A nephropathy (IgAN)</source>
-        <translation>IgA腎病變（A型免疫球蛋白腎病變；港：IgA腎病）</translation>
+        <translation>A型免疫球蛋白腎病變（IgAN）</translation>
     </message>
     <message>
         <source>IgA nephropathy|immunoglobulin A nephropathy|IgAN</source>
@@ -3195,7 +3349,7 @@ number</source>
     </message>
     <message>
         <source>A kidney disease in which a protein called IgA builds up in the filters. It may cause blood in the urine.</source>
-        <translation>一種叫IgA的蛋白堆積在腎臟濾網裡的腎臟病，可能出現血尿。</translation>
+        <translation>一種腎臟病：叫IgA的蛋白沉積在腎絲球裡，可能出現血尿。</translation>
     </message>
 </context>
 <context>
@@ -3206,7 +3360,7 @@ number</source>
     </message>
     <message>
         <source>ability to cause an immune response</source>
-        <translation>免疫原性</translation>
+        <translation>引起免疫反應的能力</translation>
     </message>
     <message>
         <source>immunogenicity</source>
@@ -3229,7 +3383,7 @@ number</source>
     </message>
     <message>
         <source>Kidney Disease: Improving Global Outcomes</source>
-        <translation>KDIGO分期</translation>
+        <translation>改善全球腎臟病預後組織（KDIGO）</translation>
     </message>
     <message>
         <source>KDIGO|KDIGO stage|KDIGO stages</source>
@@ -3240,12 +3394,39 @@ number</source>
         <translation>CKD分期|慢性腎臟病分期|慢性腎病分期|腎臟病分期|腎病分期|腎功能分期</translation>
     </message>
     <message>
-        <source>A world-wide way to grade kidney disease. G is for kidney function and A is for protein in the urine.</source>
-        <translation>全球通用的腎臟病分級：G代表腎功能，A代表尿中的白蛋白。</translation>
+        <source>Kidney function: G1 to G5. Albumin in the urine: A1 to A3.</source>
+        <translation>腎功能：G1至G5。尿液白蛋白：A1至A3。</translation>
     </message>
     <message>
-        <source>Kidney function: G1 to G5. Albumin in the urine: A1 to A3.</source>
-        <translation>腎功能：G1–G5。尿液白蛋白：A1–A3。</translation>
+        <source>A world-wide way to grade kidney disease. G is for kidney function and A is for albumin in the urine.</source>
+        <translation>全球通用的腎臟病分期。G代表腎功能，A代表尿中的白蛋白。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/ketoacidosis</name>
+    <message>
+        <source>Ketoacidosis</source>
+        <translation>酮酸中毒</translation>
+    </message>
+    <message>
+        <source>diabetic ketoacidosis (DKA)</source>
+        <translation>糖尿病酮酸中毒（DKA）</translation>
+    </message>
+    <message>
+        <source>ketoacidosis|diabetic ketoacidosis</source>
+        <translation>酮酸中毒|糖尿病酮酸中毒</translation>
+    </message>
+    <message>
+        <source>DKA|keto acidosis|euglycaemic ketoacidosis</source>
+        <translation>DKA|酮酸血症|酮症酸中毒|糖尿病酮酸血症</translation>
+    </message>
+    <message>
+        <source>Acids called ketones build up in the blood. SGLT2 inhibitors can cause it. Signs are feeling sick, vomiting, belly pain, being very tired and trouble with breathing. It needs care at once.</source>
+        <translation>血中積了太多叫酮體的酸，SGLT2抑制劑可能引起。徵兆有噁心、嘔吐、腹痛、非常疲倦、呼吸困難，要馬上就醫。</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitors are paused before a planned operation. Ask your doctor when to pause and when to start again.</source>
+        <translation>接受預定的手術之前，要暫停SGLT2抑制劑。何時停、何時再用，請問您的醫師。</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3437,7 @@ number</source>
     </message>
     <message>
         <source>malignant hypertension (a hypertensive emergency)</source>
-        <translation>惡性高血壓</translation>
+        <translation>惡性高血壓（屬高血壓急症）</translation>
     </message>
     <message>
         <source>malignant hypertension</source>
@@ -3279,27 +3460,27 @@ number</source>
     <name>glossary/meta</name>
     <message>
         <source>Systematic review / meta-analysis</source>
-        <translation>系統性回顧 / 統合分析</translation>
+        <translation>系統性回顧／統合分析</translation>
     </message>
     <message>
         <source>systematic review; meta-analysis</source>
-        <translation>系統性回顧 / 統合分析</translation>
+        <translation>系統性回顧；統合分析</translation>
     </message>
     <message>
         <source>systematic review|systematic reviews|meta-analysis|meta-analyses</source>
         <translation>系統性回顧|統合分析</translation>
     </message>
     <message>
-        <source>meta analysis|metaanalysis|pooled analysis</source>
-        <translation>系統性文獻回顧|系統綜述|系統評價|Meta分析|後設分析|整合分析|薈萃分析</translation>
-    </message>
-    <message>
         <source>A study that finds all the trials on one question and adds up their results.</source>
         <translation>找齊同一問題的所有試驗，再把結果合在一起分析。</translation>
     </message>
     <message>
-        <source>On the OCEBM scale: level 1.</source>
-        <translation>證據等級為第1級（OCEBM）。</translation>
+        <source>meta analysis|metaanalysis|pooled analysis|pooled trials|pooled review</source>
+        <translation>系統性文獻回顧|系統綜述|系統評價|Meta分析|後設分析|整合分析|合併分析|薈萃分析</translation>
+    </message>
+    <message>
+        <source>On the OCEBM scale: level 1 if it pools randomised trials. It is only as fair as the trials in it.</source>
+        <translation>彙整隨機試驗時，證據等級為第1級（OCEBM）。結果有多公平，要看其中的試驗。</translation>
     </message>
 </context>
 <context>
@@ -3310,7 +3491,7 @@ number</source>
     </message>
     <message>
         <source>mesenchymal stem/stromal cell</source>
-        <translation>間質幹細胞（又稱間葉幹細胞；港：間充質幹細胞）</translation>
+        <translation>間質幹細胞／間質基質細胞（又稱間葉幹細胞）</translation>
     </message>
     <message>
         <source>MSC|MSCs|mesenchymal stem cell|mesenchymal stem cells|mesenchymal stromal cell|mesenchymal stromal cells</source>
@@ -3321,12 +3502,12 @@ number</source>
         <translation>間充質幹細胞|間充質基質細胞|間質基質細胞</translation>
     </message>
     <message>
-        <source>Cells from bone marrow, fat or cord tissue. They seem to act mainly by sending out signals that calm swelling in tissue, not by becoming kidney cells.</source>
-        <translation>來自骨髓、脂肪或臍帶的細胞。它們主要靠釋放訊號減輕發炎，而不是變成腎細胞。</translation>
+        <source>Some trials gave 1 to 2 million cells per kg of body weight. Some gave 80 to 320 million cells in all.</source>
+        <translation>有些試驗依體重輸注，每公斤100萬至200萬個細胞。有些試驗共輸注8,000萬至3.2億個細胞。</translation>
     </message>
     <message>
-        <source>Some trials gave 1 to 2 million cells per kg of body weight. Some gave 80 to 320 million cells in all.</source>
-        <translation>有些試驗按體重計算，每公斤用100萬–200萬個細胞。有些試驗總共用8000萬–3.2億個細胞。</translation>
+        <source>Cells from bone marrow, fat or cord tissue. They seem to act mainly by sending out signals that calm inflammation, the body&apos;s defence reaction, not by becoming kidney cells.</source>
+        <translation>來自骨髓、脂肪或臍帶的細胞。它們似乎主要靠釋放訊號減輕發炎（身體的防禦反應），而不是變成腎細胞。</translation>
     </message>
 </context>
 <context>
@@ -3349,11 +3530,11 @@ number</source>
     </message>
     <message>
         <source>Hard lumps that form in the kidney. They can hurt a lot and can block urine.</source>
-        <translation>在腎臟裡形成的硬塊，會劇痛，也可能堵住尿液。</translation>
+        <translation>在腎臟裡形成的硬塊。可能劇痛，也可能堵住尿路。</translation>
     </message>
     <message>
-        <source>About 35 to 50 % of people have another stone in 5 years.</source>
-        <translation>約35–50%的人在5年內再次長結石。</translation>
+        <source>After a first stone, about 30 to 50% of people have another within 5 years.</source>
+        <translation>第一次長結石後，約30%至50%的人在5年內再長。</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3545,7 @@ number</source>
     </message>
     <message>
         <source>a calcium-channel blocker</source>
-        <translation>Nifedipine（硝苯地平）</translation>
+        <translation>鈣離子阻斷劑（降血壓藥）</translation>
     </message>
     <message>
         <source>nifedipine</source>
@@ -3376,7 +3557,7 @@ number</source>
     </message>
     <message>
         <source>A pill for high blood pressure. It relaxes blood vessels. Do not stop it on your own.</source>
-        <translation>降血壓藥，能放鬆血管。不要自行停藥。</translation>
+        <translation>降血壓藥，能放鬆血管。請勿自行停藥。</translation>
     </message>
     <message>
         <source>Your doctor sets the dose.</source>
@@ -3391,7 +3572,7 @@ number</source>
     </message>
     <message>
         <source>an angiotensin receptor blocker (ARB)</source>
-        <translation>Olmesartan（奧美沙坦）</translation>
+        <translation>血管收縮素受體阻斷劑（ARB，降血壓藥）</translation>
     </message>
     <message>
         <source>olmesartan</source>
@@ -3403,11 +3584,34 @@ number</source>
     </message>
     <message>
         <source>A pill that lowers blood pressure and can help the kidneys. It may raise potassium in the blood.</source>
-        <translation>降血壓藥，也能幫助保護腎臟，可能使血鉀升高。</translation>
+        <translation>降血壓藥，也有助於保護腎臟。可能使血鉀升高。</translation>
     </message>
     <message>
         <source>Your doctor sets the dose.</source>
         <translation>劑量由醫師決定。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/peritoneal_dialysis</name>
+    <message>
+        <source>Peritoneal dialysis</source>
+        <translation>腹膜透析</translation>
+    </message>
+    <message>
+        <source>dialysis through the lining of the belly</source>
+        <translation>利用腹膜進行的透析</translation>
+    </message>
+    <message>
+        <source>peritoneal dialysis</source>
+        <translation>腹膜透析|腹透</translation>
+    </message>
+    <message>
+        <source>PD|CAPD|APD|belly dialysis|home dialysis</source>
+        <translation>PD|CAPD|APD|洗肚|洗肚子|居家透析|在家洗腎</translation>
+    </message>
+    <message>
+        <source>A fluid runs through a soft tube into the belly. Waste passes from the blood through the lining of the belly into the fluid. Then it is drained. It can be done at home. The belly can get infected.</source>
+        <translation>液體經軟管流進腹腔，血中的廢物透過腹膜進入液體，再把液體引流出來。可以在家進行。腹腔可能感染。</translation>
     </message>
 </context>
 <context>
@@ -3418,7 +3622,7 @@ number</source>
     </message>
     <message>
         <source>phase 1, 2, 3</source>
-        <translation>臨床試驗分期</translation>
+        <translation>臨床試驗第1期、第2期、第3期</translation>
     </message>
     <message>
         <source>phase 1|phase 2|phase 3|trial phase|trial phases</source>
@@ -3429,8 +3633,8 @@ number</source>
         <translation>臨床試驗|臨床試驗階段|臨床試驗期別|I期臨床試驗|II期臨床試驗|III期臨床試驗</translation>
     </message>
     <message>
-        <source>Phase 1 checks safety in a few people. Phase 2 looks for signs of benefit. Phase 3 proves it in many people.</source>
-        <translation>第一期看少數人的安全性。第二期看有沒有效果。第三期在很多人身上驗證。</translation>
+        <source>Phase 1 checks safety in a few people. Phase 2 looks for signs of benefit. Phase 3 tests in many people whether the treatment works.</source>
+        <translation>第1期看少數人的安全性。第2期看有沒有效果。第3期在很多人身上測試療法是否有效。</translation>
     </message>
 </context>
 <context>
@@ -3444,23 +3648,23 @@ number</source>
         <translation>安慰劑</translation>
     </message>
     <message>
-        <source>dummy treatment|dummy pill|sham treatment|sugar pill</source>
-        <translation>安慰藥|假治療|寬心劑</translation>
-    </message>
-    <message>
         <source>A dummy treatment that looks like the real one.</source>
         <translation>看起來一樣、但沒有有效成分的「假治療」。</translation>
+    </message>
+    <message>
+        <source>dummy treatment|dummy pill|sugar pill</source>
+        <translation>安慰藥|寬心劑|假藥丸</translation>
     </message>
 </context>
 <context>
     <name>glossary/platelet_change</name>
     <message>
         <source>Thrombocytosis / thrombocytopenia</source>
-        <translation>血小板增多 / 血小板減少</translation>
+        <translation>血小板增多／血小板減少</translation>
     </message>
     <message>
         <source>high / low platelet count</source>
-        <translation>血小板增多 / 血小板減少（血小板低下）</translation>
+        <translation>血小板過多／血小板過少（血小板低下）</translation>
     </message>
     <message>
         <source>thrombocytosis|thrombocytopenia|platelet|platelets|platelet count|platelet counts</source>
@@ -3476,7 +3680,7 @@ number</source>
     </message>
     <message>
         <source>About 130 to 400 ×10⁹/L. Go by the range on your own report.</source>
-        <translation>約130–400 ×10⁹/L。請以您自己報告上的參考範圍為準。</translation>
+        <translation>約130至400×10⁹/L。請以您自己報告上的參考範圍為準。</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3691,7 @@ number</source>
     </message>
     <message>
         <source>protein in the urine</source>
-        <translation>蛋白尿</translation>
+        <translation>尿液中有蛋白質</translation>
     </message>
     <message>
         <source>proteinuria|protein in the urine|urine protein</source>
@@ -3499,7 +3703,7 @@ number</source>
     </message>
     <message>
         <source>Too much protein in the urine. It is often an early sign that the kidney filters leak.</source>
-        <translation>尿中蛋白質過多，常是腎臟濾網受損的早期訊號。</translation>
+        <translation>尿中蛋白質過多，常是腎臟濾網受損的早期徵兆。</translation>
     </message>
     <message>
         <source>Less than 150 mg in 24 hours.</source>
@@ -3526,11 +3730,34 @@ number</source>
     </message>
     <message>
         <source>A fair test. A coin toss, or a computer, decides who gets which treatment.</source>
-        <translation>公平的試驗，由抽籤或電腦決定誰用哪種療法。</translation>
+        <translation>公平比較的試驗，由抽籤或電腦決定誰接受哪種療法。</translation>
     </message>
     <message>
         <source>On the OCEBM scale: level 2.</source>
         <translation>證據等級為第2級（OCEBM）。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/regression_mean</name>
+    <message>
+        <source>Regression to the mean</source>
+        <translation>迴歸均值</translation>
+    </message>
+    <message>
+        <source>an extreme value tends to be followed by a more usual one</source>
+        <translation>極端的數值之後，往往是比較平常的數值</translation>
+    </message>
+    <message>
+        <source>regression to the mean</source>
+        <translation>迴歸均值|均值迴歸|迴歸平均</translation>
+    </message>
+    <message>
+        <source>RTM|regression toward the mean|regression towards the mean|natural variation</source>
+        <translation>RTM|趨中迴歸|迴歸平均值|回歸均值|自然波動</translation>
+    </message>
+    <message>
+        <source>People often join a study when a value is at its worst. The next value then tends to be better, even without treatment. So a change in one group alone does not prove a benefit.</source>
+        <translation>人們常在數值最差時參加研究。之後再測，即使沒有治療，數值也往往會好一些。所以只看一組人的變化，不能證明療法有效。</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3768,7 @@ number</source>
     </message>
     <message>
         <source>sodium-glucose cotransporter-2 inhibitor</source>
-        <translation>SGLT2抑制劑（排糖藥）</translation>
+        <translation>鈉-葡萄糖共同轉運蛋白2抑制劑（排糖藥）</translation>
     </message>
     <message>
         <source>SGLT2 inhibitor|SGLT2 inhibitors|sodium-glucose cotransporter-2 inhibitor</source>
@@ -3552,12 +3779,58 @@ number</source>
         <translation>SGLT-2抑制劑|SGLT2i|SGLT-2i|鈉-葡萄糖共同轉運蛋白2抑制劑|鈉-葡萄糖協同轉運蛋白2抑制劑</translation>
     </message>
     <message>
-        <source>A pill first made for diabetes. Large trials show it slows kidney disease.</source>
-        <translation>原本用來治糖尿病的藥，大型試驗證明能減緩腎臟病惡化。</translation>
+        <source>A pill first made for diabetes. Large trials show that it slows kidney disease. It can cause infections of the genitals and, rarely, ketoacidosis.</source>
+        <translation>原本用來治糖尿病的藥。大型試驗顯示，這類藥能減緩腎臟病惡化。可能引起生殖器感染，少數人會發生酮酸中毒。</translation>
     </message>
     <message>
-        <source>In one big trial, about 17 of 100 people on placebo had a bad outcome. With the drug it was about 13 of 100. This was over about 2 years.</source>
-        <translation>一項大型試驗中，用安慰劑的人每100人約17人有不良結果。用這種藥的人每100人約13人。時間約為2年。</translation>
+        <source>In one big trial, kidney disease got worse or people died of heart disease: about 17 of 100 on placebo, and about 13 of 100 with the drug. This was over about 2 years.</source>
+        <translation>一項大型試驗追蹤約2年，看腎臟病惡化或死於心臟病的人有多少。安慰劑組每100人約17人，用藥組每100人約13人。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/sham</name>
+    <message>
+        <source>Sham treatment</source>
+        <translation>假治療</translation>
+    </message>
+    <message>
+        <source>sham procedure: a pretend treatment</source>
+        <translation>外觀相同的模擬治療</translation>
+    </message>
+    <message>
+        <source>sham|sham treatment|sham procedure</source>
+        <translation>假治療|假處置|模擬治療</translation>
+    </message>
+    <message>
+        <source>sham control|sham therapy|sham surgery|pretend treatment|fake treatment</source>
+        <translation>偽治療|假手術|假輸注|假介入</translation>
+    </message>
+    <message>
+        <source>A pretend procedure that looks and feels like the real one. It is a kind of placebo: nobody can tell who got the real treatment.</source>
+        <translation>看起來、感覺起來都和真的一樣，但不含真正治療的做法。這也是一種安慰劑，讓人分不出誰接受了真的治療。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary/single_arm</name>
+    <message>
+        <source>Single-arm trial</source>
+        <translation>單組試驗</translation>
+    </message>
+    <message>
+        <source>trial with one group only, without a control group</source>
+        <translation>只有一組、沒有對照組的試驗</translation>
+    </message>
+    <message>
+        <source>single-arm trial|single-arm trials|single-arm study|single-arm studies|single-arm</source>
+        <translation>單組試驗|單臂試驗|單組研究|單臂研究</translation>
+    </message>
+    <message>
+        <source>single arm|one-arm trial|uncontrolled trial|no control group|before-and-after study</source>
+        <translation>單臂|單組|無對照試驗|前後比較研究</translation>
+    </message>
+    <message>
+        <source>A trial in which everybody gets the new treatment. There is nobody to compare with, so a change may have other causes.</source>
+        <translation>每個人都接受新療法的試驗。沒有對照，所以變化可能另有原因。</translation>
     </message>
 </context>
 <context>
@@ -3603,7 +3876,7 @@ number</source>
     </message>
     <message>
         <source>A doctor puts a healthy kidney from someone else into your body.</source>
-        <translation>把他人的健康腎臟移到病人體內的手術。</translation>
+        <translation>把他人的健康腎臟移植到病人體內的手術。</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3887,7 @@ number</source>
     </message>
     <message>
         <source>ability to form tumours</source>
-        <translation>致瘤性（致腫瘤性）</translation>
+        <translation>形成腫瘤的能力</translation>
     </message>
     <message>
         <source>tumorigenicity</source>
@@ -3629,8 +3902,8 @@ number</source>
         <translation>細胞長成腫瘤的可能性，所以需要長期追蹤。</translation>
     </message>
     <message>
-        <source>In a review of 55 trials, cancer was about as common with MSC as without. The ratio was 0.93 (0.60 to 1.45). A ratio of 1 means no difference. Most follow-up was short.</source>
-        <translation>一篇回顧看了55項試驗。用和不用間質幹細胞，癌症差不多一樣常見。比值為0.93（0.60–1.45）。比值為1表示沒有差別。追蹤大多較短。</translation>
+        <source>In a review of 55 trials in many diseases, cancer was about as common with MSC as without. The ratio was 0.93 (0.60 to 1.45). A ratio of 1 means no difference. The range is wide, so a small risk is not ruled out.</source>
+        <translation>一篇回顧彙整了55項試驗，包括多種疾病。不論是否使用間質幹細胞，得癌症的機會差不多。比值為0.93（0.60至1.45），1表示沒有差別。這個範圍很寬，不能排除小的風險。</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3914,7 @@ number</source>
     </message>
     <message>
         <source>UC-MSC, hUC-MSC</source>
-        <translation>臍帶間質幹細胞</translation>
+        <translation>臍帶間質幹細胞（UC-MSC、hUC-MSC）</translation>
     </message>
     <message>
         <source>UC-MSC|hUC-MSC|umbilical-cord MSC|umbilical cord MSC|umbilical-cord cells</source>
@@ -5620,20 +5893,8 @@ number</source>
         <translation>2023年會議議程：列出Fu Nan Wang的單位</translation>
     </message>
     <message>
-        <source>Abdominal Key: the risk that stones come back</source>
-        <translation>Abdominal Key：結石復發的風險</translation>
-    </message>
-    <message>
-        <source>BMJ Best Practice, topic 225: kidney stones</source>
-        <translation>BMJ Best Practice第225號主題：腎結石</translation>
-    </message>
-    <message>
         <source>FDA consumer alert on regenerative medicine products, including stem cells and exosomes</source>
         <translation>美國FDA消費者警示：含幹細胞與外泌體的再生醫學產品</translation>
-    </message>
-    <message>
-        <source>Reprint of the FDA alert of 2020 on a medical practice&apos;s page</source>
-        <translation>某診所網頁轉載的FDA 2020年警示</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT00733876: MSC after on-pump heart surgery</source>
@@ -5812,14 +6073,6 @@ number</source>
         <translation>一般成人參考範圍：檢驗附錄與教科書表格</translation>
     </message>
     <message>
-        <source>WS/T 404.5-2015: Chinese reference intervals, part 5, urea and creatinine</source>
-        <translation>WS/T 404.5-2015：中國參考區間第5部分，尿素與肌酸酐</translation>
-    </message>
-    <message>
-        <source>WS/T 405-2012: Chinese reference intervals for blood counts</source>
-        <translation>WS/T 405-2012：中國血球計數參考區間</translation>
-    </message>
-    <message>
         <source>HL7 International: LOINC code of serum creatinine</source>
         <translation>HL7國際組織：血清肌酸酐的LOINC代碼</translation>
     </message>
@@ -5946,6 +6199,118 @@ number</source>
     <message>
         <source>National Academies: glossary</source>
         <translation>美國國家學院：詞彙表</translation>
+    </message>
+    <message>
+        <source>Scilit: abstract on how often kidney stones come back after a first stone (six retrospective series)</source>
+        <translation>Scilit：第一次長腎結石之後再長機率的論文摘要（六組回溯性資料）</translation>
+    </message>
+    <message>
+        <source>Abdominal Key: What Is the Risk of Stone Recurrence? (chapter of the Pocket Guide to Kidney Stone Prevention)</source>
+        <translation>Abdominal Key：結石復發的風險有多大？（《腎結石預防口袋指南》的一章）</translation>
+    </message>
+    <message>
+        <source>BMJ Best Practice, topic 225: kidney stones, prognosis</source>
+        <translation>BMJ Best Practice，主題225：腎結石，預後</translation>
+    </message>
+    <message>
+        <source>China, health standard WS/T 404.5-2015: reference intervals for common clinical chemistry tests, part 5, serum urea and creatinine</source>
+        <translation>中國大陸衛生行業標準WS/T 404.5-2015：臨床常用生化檢驗項目參考區間，第5部分，血清尿素、肌酸酐</translation>
+    </message>
+    <message>
+        <source>China, health standard WS/T 405-2012: reference intervals for blood cell analysis</source>
+        <translation>中國大陸衛生行業標準WS/T 405-2012：血球分析參考區間</translation>
+    </message>
+    <message>
+        <source>Integrative Medicine in Nephrology and Andrology, March 2023: review of mesenchymal stem cells in acute kidney injury</source>
+        <translation>《Integrative Medicine in Nephrology and Andrology》2023年3月：間質幹細胞治療急性腎損傷的回顧文章</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic: creatinine test (usual ranges read as quoted by other pages)</source>
+        <translation>梅奧診所：肌酸酐檢查（參考範圍為其他網頁的引文）</translation>
+    </message>
+    <message>
+        <source>MedlinePlus Medical Encyclopedia: creatinine blood test (read in a copy)</source>
+        <translation>MedlinePlus醫學百科：肌酸酐血液檢查（讀的是副本）</translation>
+    </message>
+    <message>
+        <source>MedlinePlus Medical Encyclopedia: BUN blood test (read as quoted by another page)</source>
+        <translation>MedlinePlus醫學百科：尿素氮血液檢查（其他網頁的引文）</translation>
+    </message>
+    <message>
+        <source>WHO guideline on haemoglobin cutoffs to define anaemia in individuals and populations (figures read on another page)</source>
+        <translation>世界衛生組織指引：以血紅素界限值判定貧血（數值讀自其他網頁）</translation>
+    </message>
+    <message>
+        <source>National Kidney Foundation: KDOQI guideline 4, estimation of GFR</source>
+        <translation>美國國家腎臟基金會：KDOQI指引4，GFR的估計</translation>
+    </message>
+    <message>
+        <source>National Kidney Foundation: frequently asked questions about GFR estimates</source>
+        <translation>美國國家腎臟基金會：GFR估計常見問題</translation>
+    </message>
+    <message>
+        <source>Guideline Central: summary of the graded recommendations of KDIGO 2024</source>
+        <translation>Guideline Central：KDIGO 2024分級建議摘要</translation>
+    </message>
+    <message>
+        <source>Lab Tests Online: estimated glomerular filtration rate (eGFR)</source>
+        <translation>Lab Tests Online：估計腎絲球過濾率（eGFR）</translation>
+    </message>
+    <message>
+        <source>Healthed: understanding glomerular filtration rate</source>
+        <translation>Healthed：認識腎絲球過濾率</translation>
+    </message>
+    <message>
+        <source>Clinical Chemistry: table of factors that affect albumin in the urine before the test</source>
+        <translation>《Clinical Chemistry》：檢驗前影響尿液白蛋白的因素表</translation>
+    </message>
+    <message>
+        <source>Web page that quotes the American Diabetes Association&apos;s standards of 2022 on albumin in the urine</source>
+        <translation>引用美國糖尿病學會2022年照護標準（尿液白蛋白）的網頁</translation>
+    </message>
+    <message>
+        <source>American Kidney Fund: conservative kidney management</source>
+        <translation>美國腎臟基金（AKF）：腎臟保守治療</translation>
+    </message>
+    <message>
+        <source>KidneyHealth.ca (Manitoba): conservative kidney management</source>
+        <translation>KidneyHealth.ca（加拿大曼尼托巴）：腎臟保守治療</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic: peritoneal dialysis</source>
+        <translation>梅奧診所：腹膜透析</translation>
+    </message>
+    <message>
+        <source>Vanderbilt University Medical Center: dialysis or conservative kidney management</source>
+        <translation>范德堡大學醫學中心：洗腎或腎臟保守治療</translation>
+    </message>
+    <message>
+        <source>Pathway: summary of the FLOW trial</source>
+        <translation>Pathway：FLOW試驗摘要</translation>
+    </message>
+    <message>
+        <source>Medindia: side effects of semaglutide</source>
+        <translation>Medindia：semaglutide的副作用</translation>
+    </message>
+    <message>
+        <source>Nursing Center: drug news on finerenone, with its warning on potassium</source>
+        <translation>Nursing Center：finerenone用藥消息，含血鉀警語</translation>
+    </message>
+    <message>
+        <source>FDA warning on SGLT2 inhibitors and ketoacidosis of May 2015, on a page of the American College of Cardiology</source>
+        <translation>FDA 2015年5月關於SGLT2抑制劑和酮酸中毒的警告，刊於美國心臟病學會網頁</translation>
+    </message>
+    <message>
+        <source>Drug Topics: FDA label change on pausing SGLT2 inhibitors before surgery</source>
+        <translation>Drug Topics：FDA更新仿單，手術前暫停SGLT2抑制劑</translation>
+    </message>
+    <message>
+        <source>MRCT Center: clinical research glossary, sham procedure</source>
+        <translation>MRCT中心：臨床研究詞彙表，假處置</translation>
+    </message>
+    <message>
+        <source>HealthDay: FDA approves Ryoncil for steroid-refractory acute graft-versus-host disease</source>
+        <translation>HealthDay：FDA核准Ryoncil治療類固醇無效的急性移植物抗宿主疾病</translation>
     </message>
 </context>
 <context>
