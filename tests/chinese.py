@@ -18,6 +18,8 @@ SIMPLIFIED_IN_BIG5 = re.compile(
     "|(?<![公英海])里|(?<!若)干(?![擾預涉])|系(?![統列])(?<!體系)|征(?!服)|胜(?!肽)"
     "|制(?=[造備成])|(?<!抑)制劑|(?<=[標水])准|准(?=[確備])|(?<=[計規])划|采(?=[用集取])|松(?=弛)"
 )
+TRADITIONAL_BEYOND_BIG5 = "瘻肽"
+"""Characters that Taiwan writes although Big5 lacks them, such as those of a fistula and a peptide."""
 TRADITIONAL_IN_GB2312 = re.compile("[於徵麽馀後]|乾(?!隆)|藉(?!慰)|夥|著(?!名|作)(?<!显著)(?<!卓著)|瞭(?!望)|覆(?!盖)")
 
 GLOSSES = re.compile("（(?:[^（）]*港[^（）]*|硝苯地平|奧美沙坦)）")
@@ -49,11 +51,12 @@ ABBREVIATIONS = (
     "A ACR AHRQ AKI ARB BJSM BUN CD34 CDC CI CJK CKD COVID CRRT CSF D EPI ESRD EXO FDA G G3a G3b GFR GNU GVHD Hb "
     "HCT Hct HL7 I II IPDAS ISSCR IgA IgAN KDIGO LOINC MSC NCI NEPHSTROM NIDDK OCEBM PEMAT RCT SBI SGLT2 SIL SW "
     "AAFP ABIM NHC NHSA NMPA Scr T UACR UC UMIN WS DKD ESRD eGFR hUC jRCT BSD A1 A2 A3 G1 G2 G4 G5 p P "
-    "DOI NNT RAS NCT ChiCTR DAPA EMPA KIDNEY CREDENCE RR OR HR MD SMD IQR ICD N17"
+    "DOI NNT RAS NCT ChiCTR DAPA EMPA KIDNEY CREDENCE RR OR HR MD SMD IQR ICD N17 "
+    "AE C SAE EV GLP MRA DKA AVF CKM KDOQI MRCT"
 )
 DRUGS = (
     "Nifedipine nifedipine Olmesartan olmesartan Ryoncil remestemcel amimestrocel rexlemestrocel "
-    "dapagliflozin empagliflozin canagliflozin"
+    "dapagliflozin empagliflozin canagliflozin semaglutide Finerenone finerenone cystatin"
 )
 NAMES = (
     "Flesch Kincaid Abumoawad Deng Gooch IJIRSS Kim Lee Makhlough Nassar Saad Swaminathan Tan Thirabanjasak "
@@ -63,7 +66,8 @@ NAMES = (
     "Qt Charts PySide msgspec Noto Sans OpenCC Apache rapidfuzz MIT "
     "ClinicalTrials gov csmu edu tw unitslab com christopherreeve org BMJ Best Practice Cells Portal Stem Cell "
     "Institute Abdominal Key Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway "
-    "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD Python"
+    "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD Python "
+    "Lab Tests Online Healthed HealthDay Guideline Central Drug Topics Nursing Medindia KidneyHealth ca FLOW Scilit AKF"
 )
 KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"
 ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS)).split())
@@ -75,6 +79,7 @@ KNOWN_NAMES = frozenset(
     {
         *("BMJ Best Practice", "Stem Cells Portal", "Stem Cell Institute", "Noto Sans CJK", "Fu Nan Wang"),
         *("Cleveland Clinic Journal of Medicine", "SW Kidney Education Center", "American Kidney Fund"),
+        "Lab Tests Online",
     }
 )
 """Names of three or more Latin words."""
@@ -90,7 +95,8 @@ def traditional_only(text: str) -> list[str]:
 
 def simplified_only(text: str) -> list[str]:
     """Return the characters of a text that cannot be Traditional Chinese."""
-    return [*filter(lambda sign: not _is_in("big5", sign), HAN.findall(text)), *SIMPLIFIED_IN_BIG5.findall(text)]
+    beyond = (sign for sign in HAN.findall(text) if not _is_in("big5", sign) and sign not in TRADITIONAL_BEYOND_BIG5)
+    return [*beyond, *SIMPLIFIED_IN_BIG5.findall(text)]
 
 
 def _is_in(standard: str, sign: str) -> bool:

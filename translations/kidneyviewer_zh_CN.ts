@@ -2104,6 +2104,26 @@ number</source>
         <source>Urine protein</source>
         <translation>尿蛋白</translation>
     </message>
+    <message>
+        <source>It also falls with less muscle, with little meat in the food, in pregnancy and during a dialysis session. It rises with much muscle and after a meal of cooked meat.</source>
+        <translation>肌肉减少、吃肉少、怀孕，以及透析过程中，肌酐也会下降。肌肉发达，或刚吃过熟肉，肌酐会升高。</translation>
+    </message>
+    <message>
+        <source>It is worked out from creatinine, so it looks better when muscle is lost and worse with much muscle. It is not made for sudden kidney injury or pregnancy. Early in diabetes it can be high.</source>
+        <translation>eGFR由肌酐算出。肌肉减少时显得偏好，肌肉发达时显得偏差。不适用于急性肾损伤和怀孕。糖尿病早期可能偏高。</translation>
+    </message>
+    <message>
+        <source>It also falls with little protein in the food, poor nutrition, liver failure or too much water in the body. It rises when the body is short of water or bleeds in the gut.</source>
+        <translation>吃蛋白质少、营养不良、肝衰竭或体内水分过多，尿素氮也会下降。脱水或肠胃出血时，尿素氮会升高。</translation>
+    </message>
+    <message>
+        <source>It can rise for a time with hard exercise, fever, an infection, high blood sugar or a period. So it is tested more than once.</source>
+        <translation>剧烈运动、发热、感染、血糖过高或月经，都可能使ACR暂时升高。所以要多测几次。</translation>
+    </message>
+    <message>
+        <source>It can rise for a time with hard exercise or fever. The result is wrong if some of the day&apos;s urine is missing.</source>
+        <translation>剧烈运动或发热，可能使尿蛋白暂时升高。一天的尿没有收集全，结果就不准。</translation>
+    </message>
 </context>
 <context>
     <name>cases/allela-2025</name>
@@ -2157,7 +2177,7 @@ number</source>
     </message>
     <message>
         <source>They also say what is still to be solved: standard production, long-term safety and getting the cells to the right place.</source>
-        <translation>作者也提到尚未解决的问题：统一的制备方法、长期安全性，以及把细胞送到该去的地方。</translation>
+        <translation>作者也提到尚未解决的问题。包括统一的制备方法、长期安全性，以及把细胞送到该去的地方。</translation>
     </message>
     <message>
         <source>AKI from a virus; MSC and exosomes</source>
@@ -2243,10 +2263,6 @@ number</source>
         <translation>3天内，他静脉输注了脐带来源的细胞，共1.2亿个。</translation>
     </message>
     <message>
-        <source>His creatinine was 3.0 mg/dL before. It was 1.03 after 2 months and 1.0 after 6 months.</source>
-        <translation>他的肌酐治疗前为3.0 mg/dL（265 µmol/L）。2个月后为1.03（91），6个月后为1.0（88）。</translation>
-    </message>
-    <message>
         <source>After 1 month he said that he felt much better. After 6 months he no longer took nifedipine. Other drugs are not named.</source>
         <translation>1个月后，他说自己感觉好多了。6个月后，他不再服用硝苯地平。其他药物没有说明。</translation>
     </message>
@@ -2290,6 +2306,10 @@ number</source>
         <source>In the USA, dialysis was started in 32,598 people because of sudden kidney injury. Of these, 35% came off dialysis, nearly all within 12 months.</source>
         <translation>在美国，有32,598人因急性肾损伤开始透析。其中35%后来脱离透析，几乎都在12个月之内。</translation>
     </message>
+    <message>
+        <source>His creatinine was 3.0 mg/dL (265 µmol/L) before. It was 1.03 (91) after 2 months and 1.0 (88) after 6 months.</source>
+        <translation>他的肌酐治疗前为265 µmol/L（3.0 mg/dL）。2个月后为91（1.03），6个月后为88（1.0）。</translation>
+    </message>
 </context>
 <context>
     <name>cases/suzuki-2021</name>
@@ -2327,7 +2347,7 @@ number</source>
     </message>
     <message>
         <source>Sudden kidney failure (AKI) on damaged kidneys, high blood pressure that was hard to treat</source>
-        <translation>原有肾损害，又发生急性肾损伤（AKI，旧称急性肾衰竭），高血压很难控制</translation>
+        <translation>原有肾损害，又发生急性肾损伤（AKI），高血压很难控制</translation>
     </message>
     <message>
         <source>Cells put into both kidney arteries</source>
@@ -2335,7 +2355,7 @@ number</source>
     </message>
     <message>
         <source>He had sudden kidney failure on top of older kidney damage. His high blood pressure was hard to treat.</source>
-        <translation>他的肾脏原本就有损害，又发生急性肾损伤。他的高血压很难控制。</translation>
+        <translation>他的肾脏原本就有损害，又发生急性肾损伤（旧称急性肾衰竭）。他的高血压很难控制。</translation>
     </message>
     <message>
         <source>His eyes, heart and brain were harmed too.</source>
@@ -2348,10 +2368,6 @@ number</source>
     <message>
         <source>He was given G-CSF, a drug that moves young blood cells into the blood. His own CD34+ cells were taken from there. They were put into both kidney arteries.</source>
         <translation>医生给他用了G-CSF，让未成熟的血细胞进入血液。再从血液中分离出他自己的CD34阳性细胞，注入双侧肾动脉。</translation>
-    </message>
-    <message>
-        <source>After 23 weeks his creatinine was 2.96 mg/dL.</source>
-        <translation>23周后，他的肌酐为2.96 mg/dL（约262 µmol/L）。</translation>
     </message>
     <message>
         <source>His blood pressure was well controlled with two drugs: nifedipine 60 mg and olmesartan 20 mg.</source>
@@ -2382,14 +2398,6 @@ number</source>
         <translation>另一份报告中，4名恶性高血压患者在4至15个月后脱离了透析。他们治疗高血压，没有接受细胞治疗。</translation>
     </message>
     <message>
-        <source>He was the first patient of an early trial.</source>
-        <translation>他是一项早期试验的第一名患者。</translation>
-    </message>
-    <message>
-        <source>A trial registry lists what seems to be this trial. It tests safety first. It has no comparison group.</source>
-        <translation>试验登记网站上有一项试验，看来就是这一项。那项试验首先考察安全性，没有对照组。</translation>
-    </message>
-    <message>
         <source>Our source does not say whether or when he came off dialysis.</source>
         <translation>所用资料没有说明他有没有脱离透析，也没有说明时间。</translation>
     </message>
@@ -2404,6 +2412,14 @@ number</source>
     <message>
         <source>Others do not recover. Of 120 people with malignant hypertension, 29 later needed dialysis or a new kidney.</source>
         <translation>也有人没有恢复。另有120名恶性高血压患者，其中29人后来需要透析或肾移植。</translation>
+    </message>
+    <message>
+        <source>He was the first patient of an early trial. A trial registry lists what seems to be this trial. It tests safety first. It has no comparison group.</source>
+        <translation>他是一项早期试验的第一名患者。试验登记网站上有一项试验，看来就是这一项。那项试验首先考察安全性，没有对照组。</translation>
+    </message>
+    <message>
+        <source>After 23 weeks his creatinine was 2.96 mg/dL (262 µmol/L).</source>
+        <translation>23周后，他的肌酐为262 µmol/L（2.96 mg/dL）。</translation>
     </message>
 </context>
 <context>
@@ -2547,8 +2563,8 @@ number</source>
         <translation>肾功能在几小时到几天内突然变差。可能危及生命，也有机会恢复。</translation>
     </message>
     <message>
-        <source>Creatinine goes up by 0.3 mg/dL or more in 48 hours. Or it goes up to at least 1.5 times the starting level in 7 days.</source>
-        <translation>48小时内，肌酐升高26.5 µmol/L（0.3 mg/dL）或以上；或者7天内，升到起始值的1.5倍或以上。</translation>
+        <source>Creatinine goes up by 0.3 mg/dL (26.5 µmol/L) or more in 48 hours. Or it goes up to at least 1.5 times the starting level in 7 days.</source>
+        <translation>48小时内，肌酐升高26.5 µmol/L（0.3 mg/dL）或以上。或者7天内，升到起始值的1.5倍或以上。</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +2860,7 @@ number</source>
     </message>
     <message>
         <source>Full kidney care without dialysis or a transplant: drugs, diet, relief of symptoms and support. Some people who are older or frail choose it, as dialysis may not help them live longer.</source>
-        <translation>不透析，也不移植，其他治疗照常进行：用药、饮食、减轻症状和身心支持。有些年长或体弱的人选择这样做，因为透析不一定让他们活得更久。</translation>
+        <translation>不透析，也不移植，其他治疗照常进行。包括用药、饮食、减轻症状和身心支持。有些年长或体弱的人选择这样做，因为透析不一定让他们活得更久。</translation>
     </message>
 </context>
 <context>
@@ -2893,8 +2909,8 @@ number</source>
         <translation>肌肉产生的废物，由肾脏排出。血肌酐偏高，可能表示肾功能变差。</translation>
     </message>
     <message>
-        <source>About 0.74 to 1.35 mg/dL in men and 0.59 to 1.04 mg/dL in women. Some lists give 0.6 to 1.2 mg/dL for both. Laboratories differ. A value inside the range does not rule out kidney disease. By our own calculation, a woman of 60 with 1.2 mg/dL has an eGFR of about 52.</source>
-        <translation>男性约0.74至1.35 mg/dL（65至119 µmol/L），女性约0.59至1.04 mg/dL（52至92 µmol/L）。有的资料不分男女，写0.6至1.2 mg/dL。不同实验室的范围不同。数值在范围之内，也不能排除肾脏病。按我们自己的计算，60岁女性肌酐1.2 mg/dL（106 µmol/L），eGFR约为52。</translation>
+        <source>Men: about 0.74 to 1.35 mg/dL (65 to 119 µmol/L). Women: about 0.59 to 1.04 mg/dL (52 to 92 µmol/L). Some lists give 0.6 to 1.2 mg/dL for both. Laboratories differ. A value inside the range does not rule out kidney disease. By our own calculation, a woman of 60 with 1.2 mg/dL (106 µmol/L) has an eGFR of about 52.</source>
+        <translation>男性约65至119 µmol/L（0.74至1.35 mg/dL），女性约52至92 µmol/L（0.59至1.04 mg/dL）。有的资料不分男女，写0.6至1.2 mg/dL。不同实验室的范围不同。数值在范围之内，也不能排除肾脏病。按我们自己的计算，60岁女性肌酐106 µmol/L（1.2 mg/dL），eGFR约为52。</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3242,7 @@ number</source>
     </message>
     <message>
         <source>After a blood stem-cell transplant, the donor cells may attack the patient. MSC drugs are approved for this in China and, for children, in the USA.</source>
-        <translation>造血干细胞移植后，供者的细胞可能攻击患者的身体。中国批准了间充质干细胞药治疗这种病，美国也批准了，用于儿童。</translation>
+        <translation>造血干细胞移植后，供者的细胞可能攻击患者的身体。中国批准了间充质干细胞药治疗这种病。美国也批准了，用于儿童。</translation>
     </message>
 </context>
 <context>
@@ -3302,8 +3318,8 @@ number</source>
         <translation>红细胞里运送氧气的物质。得了肾病，血红蛋白可能偏低，让人乏力。</translation>
     </message>
     <message>
-        <source>Men: 13 to 18 g/dL. Women: 12 to 16 g/dL. Laboratories differ. The WHO speaks of anaemia below 13 g/dL in men and below 12 g/dL in women who are not pregnant.</source>
-        <translation>男性：13至18 g/dL（130至180 g/L）。女性：12至16 g/dL（120至160 g/L）。不同实验室的范围不同。世界卫生组织的贫血标准是：男性低于13 g/dL（130 g/L），没有怀孕的女性低于12 g/dL（120 g/L）。</translation>
+        <source>Men: 13 to 18 g/dL (130 to 180 g/L). Women: 12 to 16 g/dL (120 to 160 g/L). Laboratories differ. The WHO speaks of anaemia below 13 g/dL in men and below 12 g/dL in women who are not pregnant.</source>
+        <translation>男性：130至180 g/L（13至18 g/dL）。女性：120至160 g/L（12至16 g/dL）。不同实验室的范围不同。世界卫生组织的贫血标准：男性低于13 g/dL，没有怀孕的女性低于12 g/dL。</translation>
     </message>
 </context>
 <context>
@@ -6222,7 +6238,7 @@ number</source>
     </message>
     <message>
         <source>Integrative Medicine in Nephrology and Andrology, March 2023: review of mesenchymal stem cells in acute kidney injury</source>
-        <translation>《Integrative Medicine in Nephrology and Andrology》2023年3月：间充质干细胞治疗急性肾损伤的综述</translation>
+        <translation>《整合肾脏病学与男科学》（英文期刊）2023年3月：间充质干细胞治疗急性肾损伤的综述</translation>
     </message>
     <message>
         <source>Mayo Clinic: creatinine test (usual ranges read as quoted by other pages)</source>
@@ -6262,7 +6278,7 @@ number</source>
     </message>
     <message>
         <source>Clinical Chemistry: table of factors that affect albumin in the urine before the test</source>
-        <translation>《Clinical Chemistry》：检查前影响尿白蛋白的因素表</translation>
+        <translation>《临床化学》（英文期刊）：检查前影响尿白蛋白的因素表</translation>
     </message>
     <message>
         <source>Web page that quotes the American Diabetes Association&apos;s standards of 2022 on albumin in the urine</source>

@@ -2104,6 +2104,26 @@ number</source>
         <source>Urine protein</source>
         <translation>尿蛋白</translation>
     </message>
+    <message>
+        <source>It also falls with less muscle, with little meat in the food, in pregnancy and during a dialysis session. It rises with much muscle and after a meal of cooked meat.</source>
+        <translation>肌肉減少、吃肉少、懷孕，以及洗腎過程中，肌酸酐也會下降。肌肉發達，或剛吃過熟肉，肌酸酐會升高。</translation>
+    </message>
+    <message>
+        <source>It is worked out from creatinine, so it looks better when muscle is lost and worse with much muscle. It is not made for sudden kidney injury or pregnancy. Early in diabetes it can be high.</source>
+        <translation>eGFR由肌酸酐算出。肌肉減少時顯得偏好，肌肉發達時顯得偏差。不適用於急性腎損傷和懷孕。糖尿病早期可能偏高。</translation>
+    </message>
+    <message>
+        <source>It also falls with little protein in the food, poor nutrition, liver failure or too much water in the body. It rises when the body is short of water or bleeds in the gut.</source>
+        <translation>吃蛋白質少、營養不良、肝衰竭或體內水分過多，尿素氮也會下降。脫水或腸胃出血時，尿素氮會升高。</translation>
+    </message>
+    <message>
+        <source>It can rise for a time with hard exercise, fever, an infection, high blood sugar or a period. So it is tested more than once.</source>
+        <translation>劇烈運動、發燒、感染、血糖過高或月經，都可能使ACR暫時升高。所以要多測幾次。</translation>
+    </message>
+    <message>
+        <source>It can rise for a time with hard exercise or fever. The result is wrong if some of the day&apos;s urine is missing.</source>
+        <translation>劇烈運動或發燒，可能使尿蛋白暫時升高。一天的尿液沒有收集完整，結果就不準。</translation>
+    </message>
 </context>
 <context>
     <name>cases/allela-2025</name>
@@ -2137,7 +2157,7 @@ number</source>
     </message>
     <message>
         <source>In 2020 the FDA, the US drug agency, said that no exosome product was approved.</source>
-        <translation>2020年，美國藥品主管機關FDA表示，沒有任何外泌體產品獲得核准。</translation>
+        <translation>2020年，美國藥品主管機關FDA表示，沒有外泌體產品獲得核准。</translation>
     </message>
     <message>
         <source>We found no result in people whose kidneys were harmed by a virus.</source>
@@ -2157,7 +2177,7 @@ number</source>
     </message>
     <message>
         <source>They also say what is still to be solved: standard production, long-term safety and getting the cells to the right place.</source>
-        <translation>作者也提到還沒解決的問題：統一製備方法、長期安全性，以及把細胞送到正確的位置。</translation>
+        <translation>作者也提到還沒解決的問題。包括統一製備方法、長期安全性，以及把細胞送到正確的位置。</translation>
     </message>
     <message>
         <source>AKI from a virus; MSC and exosomes</source>
@@ -2165,7 +2185,7 @@ number</source>
     </message>
     <message>
         <source>As next steps they name cells with changed genes, used together with drugs against viruses.</source>
-        <translation>作者提出的下一步，是經過基因改造的細胞，並搭配抗病毒藥物。</translation>
+        <translation>作者提出的下一步，是基因改造的細胞，搭配抗病毒藥物。</translation>
     </message>
     <message>
         <source>A review brings no new facts about side effects.</source>
@@ -2243,10 +2263,6 @@ number</source>
         <translation>他在3天內，從靜脈接受臍帶來源的細胞，共1.2億個。</translation>
     </message>
     <message>
-        <source>His creatinine was 3.0 mg/dL before. It was 1.03 after 2 months and 1.0 after 6 months.</source>
-        <translation>他的肌酸酐在治療前為3.0 mg/dL，2個月後為1.03，6個月後為1.0。</translation>
-    </message>
-    <message>
         <source>After 1 month he said that he felt much better. After 6 months he no longer took nifedipine. Other drugs are not named.</source>
         <translation>1個月後，他說自己感覺好多了。6個月後，他不再服用nifedipine。其他藥物沒有說明。</translation>
     </message>
@@ -2290,6 +2306,10 @@ number</source>
         <source>In the USA, dialysis was started in 32,598 people because of sudden kidney injury. Of these, 35% came off dialysis, nearly all within 12 months.</source>
         <translation>在美國，有32,598人因急性腎損傷開始洗腎。其中35%後來不必再洗腎，幾乎都在12個月之內。</translation>
     </message>
+    <message>
+        <source>His creatinine was 3.0 mg/dL (265 µmol/L) before. It was 1.03 (91) after 2 months and 1.0 (88) after 6 months.</source>
+        <translation>他的肌酸酐在治療前為3.0 mg/dL（265 µmol/L）。2個月後為1.03（91），6個月後為1.0（88）。</translation>
+    </message>
 </context>
 <context>
     <name>cases/suzuki-2021</name>
@@ -2327,7 +2347,7 @@ number</source>
     </message>
     <message>
         <source>Sudden kidney failure (AKI) on damaged kidneys, high blood pressure that was hard to treat</source>
-        <translation>原有腎臟損害，又發生急性腎損傷（AKI，舊稱急性腎衰竭），高血壓很難控制</translation>
+        <translation>原有腎臟損害，又發生急性腎損傷（AKI），高血壓很難控制</translation>
     </message>
     <message>
         <source>Cells put into both kidney arteries</source>
@@ -2335,7 +2355,7 @@ number</source>
     </message>
     <message>
         <source>He had sudden kidney failure on top of older kidney damage. His high blood pressure was hard to treat.</source>
-        <translation>他的腎臟原本就有損害，又發生急性腎損傷。他的高血壓很難控制。</translation>
+        <translation>他的腎臟原本就有損害，又發生急性腎損傷（舊稱急性腎衰竭）。他的高血壓很難控制。</translation>
     </message>
     <message>
         <source>His eyes, heart and brain were harmed too.</source>
@@ -2350,12 +2370,8 @@ number</source>
         <translation>醫師先給他使用G-CSF，讓未成熟的血球進入血液。接著從血液中分離出他自己的CD34陽性細胞，注入兩側腎動脈。</translation>
     </message>
     <message>
-        <source>After 23 weeks his creatinine was 2.96 mg/dL.</source>
-        <translation>23週後，他的肌酸酐為2.96 mg/dL。</translation>
-    </message>
-    <message>
         <source>His blood pressure was well controlled with two drugs: nifedipine 60 mg and olmesartan 20 mg.</source>
-        <translation>服用nifedipine 60 mg和olmesartan 20 mg後，他的血壓控制良好。</translation>
+        <translation>用nifedipine 60 mg和olmesartan 20 mg後，他的血壓控制良好。</translation>
     </message>
     <message>
         <source>He had a fever for a short time.</source>
@@ -2382,16 +2398,8 @@ number</source>
         <translation>另一份報告中，4位惡性高血壓病人在4至15個月後不必再洗腎。他們接受血壓治療，沒有接受細胞治療。</translation>
     </message>
     <message>
-        <source>He was the first patient of an early trial.</source>
-        <translation>他是一項早期試驗的第一位病人。</translation>
-    </message>
-    <message>
-        <source>A trial registry lists what seems to be this trial. It tests safety first. It has no comparison group.</source>
-        <translation>試驗登錄網站上有一項試驗，看來就是這一項。那項試驗先評估安全性，沒有對照組。</translation>
-    </message>
-    <message>
         <source>Our source does not say whether or when he came off dialysis.</source>
-        <translation>我們查到的資料沒有說明他是否不必再洗腎，也沒有說明時間。</translation>
+        <translation>我們查到的資料沒有說明他是否還在洗腎，也沒有說明時間。</translation>
     </message>
     <message>
         <source>He was followed for 23 weeks. That is too short to know about the long term.</source>
@@ -2404,6 +2412,14 @@ number</source>
     <message>
         <source>Others do not recover. Of 120 people with malignant hypertension, 29 later needed dialysis or a new kidney.</source>
         <translation>也有人沒有恢復。另有120位惡性高血壓病人，其中29人後來需要洗腎或腎臟移植。</translation>
+    </message>
+    <message>
+        <source>He was the first patient of an early trial. A trial registry lists what seems to be this trial. It tests safety first. It has no comparison group.</source>
+        <translation>他是一項早期試驗的第一位病人。試驗登錄網站上有一項試驗，看來就是這一項。那項試驗先評估安全性，沒有對照組。</translation>
+    </message>
+    <message>
+        <source>After 23 weeks his creatinine was 2.96 mg/dL (262 µmol/L).</source>
+        <translation>23週後，他的肌酸酐為2.96 mg/dL（262 µmol/L）。</translation>
     </message>
 </context>
 <context>
@@ -2454,7 +2470,7 @@ number</source>
     </message>
     <message>
         <source>Our source gives words such as “normal” but no figures. So there is nothing to chart.</source>
-        <translation>我們查到的資料只有「正常」這類說法，沒有數值，所以無法畫成圖。</translation>
+        <translation>我們查到的資料只有「正常」這類說法，沒有數值。所以無法畫成圖。</translation>
     </message>
     <message>
         <source>He had kidney stones again and again. His eGFR was lower than usual. BUN and creatinine were raised. There was concern about CKD stage 3.</source>
@@ -2547,8 +2563,8 @@ number</source>
         <translation>腎功能在幾小時到幾天內突然變差。可能危及生命，也有機會恢復。</translation>
     </message>
     <message>
-        <source>Creatinine goes up by 0.3 mg/dL or more in 48 hours. Or it goes up to at least 1.5 times the starting level in 7 days.</source>
-        <translation>48小時內，肌酸酐升高0.3 mg/dL以上；或7天內，升到原本數值的1.5倍以上。</translation>
+        <source>Creatinine goes up by 0.3 mg/dL (26.5 µmol/L) or more in 48 hours. Or it goes up to at least 1.5 times the starting level in 7 days.</source>
+        <translation>48小時內，肌酸酐升高0.3 mg/dL（26.5 µmol/L）以上。或7天內，升到原本數值的1.5倍以上。</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +2860,7 @@ number</source>
     </message>
     <message>
         <source>Full kidney care without dialysis or a transplant: drugs, diet, relief of symptoms and support. Some people who are older or frail choose it, as dialysis may not help them live longer.</source>
-        <translation>不洗腎，也不移植，其他治療照常進行：用藥、飲食、減輕症狀和身心支持。有些年長或體弱的人選擇這樣做，因為洗腎不一定讓他們活得更久。</translation>
+        <translation>不洗腎，也不移植，其他治療照常進行。包括用藥、飲食、減輕症狀和身心支持。有些年長或體弱的人選擇這樣做，因為洗腎不一定讓他們活得更久。</translation>
     </message>
 </context>
 <context>
@@ -2893,8 +2909,8 @@ number</source>
         <translation>肌肉產生的廢物，由腎臟排出。血中數值偏高，可能表示腎臟功能變差。</translation>
     </message>
     <message>
-        <source>About 0.74 to 1.35 mg/dL in men and 0.59 to 1.04 mg/dL in women. Some lists give 0.6 to 1.2 mg/dL for both. Laboratories differ. A value inside the range does not rule out kidney disease. By our own calculation, a woman of 60 with 1.2 mg/dL has an eGFR of about 52.</source>
-        <translation>男性約0.74至1.35 mg/dL，女性約0.59至1.04 mg/dL。有的資料不分男女，寫0.6至1.2 mg/dL。各家檢驗室的範圍不同。數值在範圍之內，也不能排除腎臟病。依我們自己的計算，60歲女性的肌酸酐若為1.2 mg/dL，eGFR約為52。</translation>
+        <source>Men: about 0.74 to 1.35 mg/dL (65 to 119 µmol/L). Women: about 0.59 to 1.04 mg/dL (52 to 92 µmol/L). Some lists give 0.6 to 1.2 mg/dL for both. Laboratories differ. A value inside the range does not rule out kidney disease. By our own calculation, a woman of 60 with 1.2 mg/dL (106 µmol/L) has an eGFR of about 52.</source>
+        <translation>男性約0.74至1.35 mg/dL（65至119 µmol/L），女性約0.59至1.04 mg/dL（52至92 µmol/L）。有的資料不分男女，寫0.6至1.2 mg/dL。各家檢驗室的範圍不同。數值在範圍之內，也不能排除腎臟病。依我們自己的計算，60歲女性的肌酸酐若為1.2 mg/dL（106 µmol/L），eGFR約為52。</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3242,7 @@ number</source>
     </message>
     <message>
         <source>After a blood stem-cell transplant, the donor cells may attack the patient. MSC drugs are approved for this in China and, for children, in the USA.</source>
-        <translation>造血幹細胞移植後，捐贈者的細胞可能攻擊病人的身體。中國大陸核准了間質幹細胞藥治療這種病，美國也核准了，用於兒童。</translation>
+        <translation>造血幹細胞移植後，捐贈者的細胞可能攻擊病人的身體。中國大陸核准了間質幹細胞藥治療這種病。美國也核准了，用於兒童。</translation>
     </message>
 </context>
 <context>
@@ -3302,8 +3318,8 @@ number</source>
         <translation>紅血球裡運送氧氣的物質。得了腎臟病可能偏低，讓人疲倦。</translation>
     </message>
     <message>
-        <source>Men: 13 to 18 g/dL. Women: 12 to 16 g/dL. Laboratories differ. The WHO speaks of anaemia below 13 g/dL in men and below 12 g/dL in women who are not pregnant.</source>
-        <translation>男性：13至18 g/dL。女性：12至16 g/dL。各家檢驗室的範圍不同。世界衛生組織的貧血標準是：男性低於13 g/dL，沒有懷孕的女性低於12 g/dL。</translation>
+        <source>Men: 13 to 18 g/dL (130 to 180 g/L). Women: 12 to 16 g/dL (120 to 160 g/L). Laboratories differ. The WHO speaks of anaemia below 13 g/dL in men and below 12 g/dL in women who are not pregnant.</source>
+        <translation>男性：13至18 g/dL（130至180 g/L）。女性：12至16 g/dL（120至160 g/L）。各家檢驗室的範圍不同。世界衛生組織的貧血標準：男性低於13 g/dL，沒有懷孕的女性低於12 g/dL。</translation>
     </message>
 </context>
 <context>
@@ -6222,7 +6238,7 @@ number</source>
     </message>
     <message>
         <source>Integrative Medicine in Nephrology and Andrology, March 2023: review of mesenchymal stem cells in acute kidney injury</source>
-        <translation>《Integrative Medicine in Nephrology and Andrology》2023年3月：間質幹細胞治療急性腎損傷的回顧文章</translation>
+        <translation>《整合腎臟病學與男性學》（英文期刊）2023年3月：間質幹細胞治療急性腎損傷的回顧文章</translation>
     </message>
     <message>
         <source>Mayo Clinic: creatinine test (usual ranges read as quoted by other pages)</source>
@@ -6262,7 +6278,7 @@ number</source>
     </message>
     <message>
         <source>Clinical Chemistry: table of factors that affect albumin in the urine before the test</source>
-        <translation>《Clinical Chemistry》：檢驗前影響尿液白蛋白的因素表</translation>
+        <translation>《臨床化學》（英文期刊）：檢驗前影響尿液白蛋白的因素表</translation>
     </message>
     <message>
         <source>Web page that quotes the American Diabetes Association&apos;s standards of 2022 on albumin in the urine</source>

@@ -42,7 +42,7 @@ QUERIES = (
         ("acute renal failure", "glossary/aki"),
         ("hemoglobin", "glossary/haemoglobin"),
         ("hematocrit", "glossary/haematocrit"),
-        ("hemodialysis", "glossary/dialysis"),
+        ("hemodialysis", "glossary/haemodialysis"),
         ("randomized controlled trial", "glossary/rct"),
         ("kidney stones", "glossary/nephrolithiasis"),
         ("mesenchymal stem cell", "glossary/msc"),

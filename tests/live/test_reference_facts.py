@@ -8,13 +8,14 @@ from decimal import Decimal
 
 import pytest
 
-from kidneyviewer.content.model import Analyte, Library, ReferenceInterval
+from kidneyviewer.content.model import Analyte, Direction, Library, ReferenceInterval, items
+from kidneyviewer.content.texts import texts_of
 
 # analyte, sex, low, high, unit: what charts show
 USUAL = [
-    ("creatinine", "male", "0.6", "1.2", "mg/dL", "msd-blood-tests"),
-    ("creatinine", "female", "0.6", "1.2", "mg/dL", "msd-blood-tests"),
-    ("egfr", None, "90", None, "mL/min/{1.73_m2}", "kdigo-2024"),
+    ("creatinine", "male", "0.74", "1.35", "mg/dL", "mayo-creatinine"),
+    ("creatinine", "female", "0.59", "1.04", "mg/dL", "mayo-creatinine"),
+    ("egfr", None, "60", None, "mL/min/{1.73_m2}", "kdigo-2024"),
     ("haemoglobin", "male", "13", "18", "g/dL", "msd-blood-tests"),
     ("haemoglobin", "female", "12", "16", "g/dL", "msd-blood-tests"),
     ("haematocrit", "male", "45", "52", "%", "msd-blood-tests"),
@@ -24,11 +25,17 @@ USUAL = [
 
 # analyte, sex, low, high, unit, status: other ranges, which charts do not show
 OTHER_RANGES = [
-    ("creatinine", "male", "57", "97", "umol/L", "memory"),
-    ("creatinine", "female", "41", "73", "umol/L", "memory"),
+    ("creatinine", None, "0.6", "1.2", "mg/dL", "secondary"),
+    ("creatinine", "male", "0.7", "1.3", "mg/dL", "secondary"),
+    ("creatinine", "female", "0.6", "1.1", "mg/dL", "secondary"),
+    ("creatinine", "male", "57", "97", "umol/L", "secondary"),
+    ("creatinine", "female", "41", "73", "umol/L", "secondary"),
+    ("egfr", None, "90", None, "mL/min/{1.73_m2}", "secondary"),
     ("bun", None, "7", "20", "mg/dL", "secondary"),
-    ("bun", "male", "3.1", "8.0", "mmol/L", "memory"),
-    ("bun", "female", "2.6", "7.5", "mmol/L", "memory"),
+    ("bun", "male", "3.1", "8.0", "mmol/L", "secondary"),
+    ("bun", "female", "2.6", "7.5", "mmol/L", "secondary"),
+    ("haemoglobin", "male", "13", None, "g/dL", "secondary"),
+    ("haemoglobin", "female", "12", None, "g/dL", "secondary"),
     ("haemoglobin", "male", "130", "175", "g/L", "memory"),
     ("haemoglobin", "female", "115", "150", "g/L", "memory"),
     ("haematocrit", "male", "42", "50", "%", "secondary"),
@@ -72,8 +79,8 @@ MEANINGS = {
     "and your sex.",
     "creatinine": "Waste made by your muscles. Your kidneys remove it, so a high level in the blood can mean they are "
     "not working well.",
-    "bun": "Waste from the protein you eat. The level goes up when kidneys are weak, or when you are dry or eat a lot "
-    "of protein.",
+    "bun": "Waste from the protein you eat. The level goes up when kidneys are weak, when your body is short of water, "
+    "or when you eat a lot of protein.",
     "haemoglobin": "The part of red blood cells that carries oxygen. It can be low in kidney disease, which makes you "
     "tired.",
     "haematocrit": "The share of your blood that is made of red blood cells.",
@@ -81,19 +88,21 @@ MEANINGS = {
     "few.",
     "aki": "The kidneys stop working well within hours or days. It can be deadly, but it can also heal.",
     "ckd": "Kidney damage or low kidney function that lasts three months or more.",
-    "esrd": "The last stage of kidney disease. People need dialysis or a new kidney to live, or care that keeps them "
-    "at ease.",
-    "dialysis": "A treatment that cleans the blood when the kidneys cannot. It uses a machine, or the lining of the "
-    "belly.",
+    "esrd": "The last stage of kidney disease. Most people then need dialysis or a new kidney to live. Some choose "
+    "full kidney care without dialysis.",
+    "dialysis": "A treatment that cleans the blood when the kidneys cannot. It does a part of their work. It uses a "
+    "machine, or the lining of the belly.",
     "iga": "A kidney disease in which a protein called IgA builds up in the filters. It may cause blood in the urine.",
     "nifedipine": "A pill for high blood pressure. It relaxes blood vessels. Do not stop it on your own.",
     "msc": "Cells from bone marrow, fat or cord tissue. They seem to act mainly by sending out signals that calm "
-    "swelling in tissue, not by becoming kidney cells.",
+    "inflammation, the body's defence reaction, not by becoming kidney cells.",
     "cd34": "A young blood cell with a marker called CD34. Some help to build small blood vessels.",
     "exosome": "A tiny bubble sent out by cells. It carries signals to other cells. It is not a cell.",
     "tumorigenicity": "The chance that cells may grow into a tumour. This is why long follow-up is needed.",
-    "gvhd": "After a blood stem-cell transplant, the donor cells may attack the patient. One MSC drug is approved for "
-    "this in China.",
+    "gvhd": "After a blood stem-cell transplant, the donor cells may attack the patient. MSC drugs are approved for "
+    "this in China and, for children, in the USA.",
+    "phase": "Phase 1 checks safety in a few people. Phase 2 looks for signs of benefit. Phase 3 tests in many people "
+    "whether the treatment works.",
     "case_report": "The story of one patient. It can give ideas, but it cannot prove that a treatment works.",
     "rct": "A fair test. A coin toss, or a computer, decides who gets which treatment.",
     "adverse_event": "A health problem that happens during treatment. The treatment may or may not be the cause.",
@@ -115,7 +124,7 @@ def ranges(library: Library, for_charts: bool) -> Iterator[tuple[Analyte, Refere
 
 
 def test_charts_show_the_usual_ranges_of_named_authorities(library: Library) -> None:
-    """Charts show the ranges of the MSD Manual and of KDIGO, and no others."""
+    """Charts show the ranges of the Mayo Clinic, the MSD Manual and KDIGO, and no others."""
     found = [
         (a.id, i.sex, written(i.low), written(i.high), i.unit, i.sources[0])
         for a, i in ranges(library, for_charts=True)
@@ -152,6 +161,52 @@ def test_the_glossary_has_these_terms(library: Library) -> None:
 def test_a_term_means_what_the_facts_say(library: Library, term: str) -> None:
     """These definitions are verbatim."""
     assert library.terms[term].meaning == MEANINGS[term]
+
+
+def egfr(creatinine: str, age: int, sex: str) -> Decimal:
+    """Return the eGFR by the equation CKD-EPI 2021, creatinine in mg/dL, as a whole number."""
+    kappa, alpha = (0.7, -0.241) if sex == "female" else (0.9, -0.302)
+    share = float(creatinine) / kappa
+    value = 142 * min(share, 1) ** alpha * max(share, 1) ** -1.2 * 0.9938**age * (1.012 if sex == "female" else 1)
+    return Decimal(round(value))
+
+
+CALCULATED = [("glossary/creatinine", "52", ("1.2", 60, "female")), ("cases/suzuki-2021", "27", ("2.96", 36, "male"))]
+"""Where we worked out an eGFR ourselves, what we say, and from what: creatinine in mg/dL, age, sex."""
+
+
+@pytest.mark.parametrize(("address", "said", "known"), CALCULATED)
+def test_our_own_calculations_are_right(library: Library, address: str, said: str, known: tuple[str, int, str]) -> None:
+    """An eGFR that we worked out ourselves is what the equation gives, and the text says whose calculation it is."""
+    texts = [text for item in items(library) if item.address == address for text in texts_of(item)]
+    (ours,) = [text for text in texts if "our own calculation" in text]
+
+    assert f"eGFR of about {said}" in ours
+    assert egfr(*known) == Decimal(said)
+
+
+def test_a_value_inside_a_usual_range_can_be_kidney_disease(library: Library) -> None:
+    """The highest usual creatinine of a woman of 70 is an eGFR below 60, which the glossary warns of."""
+    (high,) = [i.high for a, i in ranges(library, for_charts=True) if a.id == "creatinine" and i.sex == "female"]
+    usual_range = library.terms["creatinine"].usual_range
+
+    assert egfr(str(high), 70, "female") == Decimal(58)
+    assert usual_range is not None
+    assert "does not rule out kidney disease" in usual_range.text
+
+
+@pytest.mark.parametrize(("milligrams", "micromoles"), [("2.96", 262), ("3.0", 265), ("1.03", 91), ("1.0", 88)])
+def test_creatinine_is_converted_right(library: Library, milligrams: str, micromoles: int) -> None:
+    """The µmol/L beside a patient's mg/dL is the value times the factor of the analyte."""
+    (choice,) = [choice for choice in library.analytes["creatinine"].other_units if choice.unit == "umol/L"]
+    assert round(Decimal(milligrams) * choice.factor) == micromoles
+
+
+def test_a_test_with_a_good_direction_says_what_else_moves_it(library: Library) -> None:
+    """No value is better or worse by itself: each such test names what else changes it, with a source."""
+    directed = [a for a in library.analytes.values() if a.direction is not Direction.NEITHER]
+    assert len(directed) == 5
+    assert [a.id for a in directed if a.limits is None or not a.limits.sources] == []
 
 
 def test_the_kdigo_scale_has_its_limits(library: Library) -> None:
