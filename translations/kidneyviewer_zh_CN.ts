@@ -6286,7 +6286,7 @@ number</source>
     </message>
     <message>
         <source>American Kidney Fund: conservative kidney management</source>
-        <translation>美国肾脏基金会（AKF）：肾脏保守治疗</translation>
+        <translation>美国肾脏基金会（American Kidney Fund）：肾脏保守治疗</translation>
     </message>
     <message>
         <source>KidneyHealth.ca (Manitoba): conservative kidney management</source>

@@ -6286,7 +6286,7 @@ number</source>
     </message>
     <message>
         <source>American Kidney Fund: conservative kidney management</source>
-        <translation>美國腎臟基金（AKF）：腎臟保守治療</translation>
+        <translation>美國腎臟基金會（American Kidney Fund）：腎臟保守治療</translation>
     </message>
     <message>
         <source>KidneyHealth.ca (Manitoba): conservative kidney management</source>
