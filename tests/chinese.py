@@ -62,6 +62,7 @@ NAMES = (
     "Flesch Kincaid Abumoawad Deng Gooch IJIRSS Kim Lee Makhlough Nassar Saad Swaminathan Tan Thirabanjasak "
     "Thompson Villanueva Yang Zheng medRxiv AC607 MPC Mesoblast CD362 ORBCEL HLA ADPKD Allela Beike CytoMed "
     "Sentien Orbsen Royan a "
+    "AlloCure UnicoCell Du Fisher BioNews transplantevidence for ISRCTN "
     "ELIXCYTE Suzuki Riordan Paz Rodríguez Wang Fu Nan Packham Perico Yahoo Telegram "
     "Qt Charts PySide msgspec Noto Sans OpenCC Apache rapidfuzz MIT "
     "ClinicalTrials gov csmu edu tw unitslab com christopherreeve org BMJ Best Practice Cells Portal Stem Cell "
@@ -71,12 +72,13 @@ NAMES = (
 )
 KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"
 ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS)).split())
-NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb)[0-9]+")
+NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb|ISRCTN)[0-9]+")
 """The number of a trial or a paper."""
 PLACEHOLDER = re.compile("%[0-9n]")
 
 KNOWN_NAMES = frozenset(
     {
+        *("Cells for Cells",),
         *("BMJ Best Practice", "Stem Cells Portal", "Stem Cell Institute", "Noto Sans CJK", "Fu Nan Wang"),
         *("Cleveland Clinic Journal of Medicine", "SW Kidney Education Center", "American Kidney Fund"),
         "Lab Tests Online",

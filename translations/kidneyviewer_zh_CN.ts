@@ -5969,14 +5969,6 @@ number</source>
         <translation>ClinicalTrials.gov登记号NCT01539902：脐带间充质干细胞用于狼疮性肾炎</translation>
     </message>
     <message>
-        <source>MediFind: registered trial of amimestrocel in diabetic kidney disease</source>
-        <translation>MediFind：艾米迈托赛用于糖尿病肾病的已登记试验</translation>
-    </message>
-    <message>
-        <source>scite page that reports a pooled safety analysis of 152 randomised trials up to April 2023</source>
-        <translation>scite网页：报道截至2023年4月152项随机试验的安全性汇总分析</translation>
-    </message>
-    <message>
         <source>FDA: important patient and consumer information about regenerative medicine therapies</source>
         <translation>美国FDA：关于再生医学疗法的重要患者与消费者信息</translation>
     </message>
@@ -6328,6 +6320,62 @@ number</source>
         <source>HealthDay: FDA approves Ryoncil for steroid-refractory acute graft-versus-host disease</source>
         <translation>HealthDay：FDA批准Ryoncil治疗激素难治的急性移植物抗宿主病</translation>
     </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT01602328: AC607 in acute kidney injury after heart surgery</source>
+        <translation>ClinicalTrials.gov登记号NCT01602328：AC607用于心脏手术后的急性肾损伤</translation>
+    </message>
+    <message>
+        <source>Nature Reviews Nephrology: summary of Saad 2017</source>
+        <translation>《自然综述：肾脏病学》：Saad 2017简评</translation>
+    </message>
+    <message>
+        <source>ASN Kidney Week 2020: early report of Zheng 2022</source>
+        <translation>美国肾脏病学会2020年年会摘要：Zheng 2022的早期报告</translation>
+    </message>
+    <message>
+        <source>Trial registry entry NCT02933827: ELIXCYTE in chronic kidney disease</source>
+        <translation>试验登记号NCT02933827：ELIXCYTE用于慢性肾脏病</translation>
+    </message>
+    <message>
+        <source>ISRCTN registry entry ISRCTN15592135: CD34+ cells in chronic kidney disease</source>
+        <translation>ISRCTN登记号ISRCTN15592135：CD34阳性细胞用于慢性肾脏病</translation>
+    </message>
+    <message>
+        <source>transplantevidence.com: summary of Tan 2012 by experts</source>
+        <translation>transplantevidence.com：专家对Tan 2012的概述</translation>
+    </message>
+    <message>
+        <source>Trial database entry NCT06969807: amimestrocel in diabetic kidney disease</source>
+        <translation>试验数据库条目NCT06969807：艾米迈托赛用于糖尿病肾脏病</translation>
+    </message>
+    <message>
+        <source>Trial database entry NCT06969807: doses and outcomes of the amimestrocel trial</source>
+        <translation>试验数据库条目NCT06969807：艾米迈托赛试验的剂量与观察指标</translation>
+    </message>
+    <message>
+        <source>Trial database entry NCT06969807: who leads the amimestrocel trial</source>
+        <translation>试验数据库条目NCT06969807：艾米迈托赛试验的主持单位</translation>
+    </message>
+    <message>
+        <source>Trial database entry NCT06954740: amimestrocel in acute kidney injury</source>
+        <translation>试验数据库条目NCT06954740：艾米迈托赛用于急性肾损伤</translation>
+    </message>
+    <message>
+        <source>Letter to Frontiers in Medicine about the review of Du 2025</source>
+        <translation>《医学前沿》期刊的读者来信：评Du 2025</translation>
+    </message>
+    <message>
+        <source>Publisher’s abstract of a pooled safety analysis of 152 randomised trials up to April 2023</source>
+        <translation>出版方网页摘要：截至2023年4月的152项随机试验安全性汇总分析</translation>
+    </message>
+    <message>
+        <source>BioNews, 21 June 2010: news on the case of Thirabanjasak 2010</source>
+        <translation>BioNews，2010年6月21日：关于Thirabanjasak 2010病例的新闻</translation>
+    </message>
+    <message>
+        <source>New Scientist, 17 June 2010: news on the case of Thirabanjasak 2010</source>
+        <translation>《新科学家》，2010年6月17日：关于Thirabanjasak 2010病例的新闻</translation>
+    </message>
 </context>
 <context>
     <name>studies/abumoawad-2020</name>
@@ -6407,16 +6455,8 @@ number</source>
 <context>
     <name>studies/cells-2025</name>
     <message>
-        <source>Do MSC lower creatinine? Three trials in people, pooled</source>
-        <translation>间充质干细胞能降肌酐吗？合并三项人体试验</translation>
-    </message>
-    <message>
         <source>In people, this review found no clear fall in creatinine. In animals, creatinine did fall. It pooled three trials in people and 49 studies in animals.</source>
         <translation>这篇综述发现，患者的肌酐没有明确下降，动物的肌酐下降了。它汇总了三项人体试验和49项动物研究。</translation>
-    </message>
-    <message>
-        <source>Kidney disease</source>
-        <translation>肾脏病</translation>
     </message>
     <message>
         <source>The three trials in people are randomised trials. The review also pooled 49 studies in animals.</source>
@@ -6435,10 +6475,6 @@ number</source>
         <translation>用间充质干细胞后肌酐的差别</translation>
     </message>
     <message>
-        <source>In people the range includes zero, so the gap may be due to chance (P = 0.39). In animals P &lt; 0.00001. Our source does not print the unit.</source>
-        <translation>人体试验的范围包含0，所以差别可能只是偶然（P = 0.39）。动物研究的P &lt; 0.00001。所用资料没有写单位。</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>患者</translation>
     </message>
@@ -6449,10 +6485,6 @@ number</source>
     <message>
         <source>Difference in TNF-alpha with MSC</source>
         <translation>用间充质干细胞后肿瘤坏死因子α的差别</translation>
-    </message>
-    <message>
-        <source>The range includes zero, so the gap may be due to chance (P = 0.32). Our source does not print the unit.</source>
-        <translation>范围包含0，所以差别可能只是偶然（P = 0.32）。所用资料没有写单位。</translation>
     </message>
     <message>
         <source>In people, creatinine did not clearly fall. The mean difference was −0.59 (95% CI −1.92 to 0.74; P = 0.39). It may be due to chance.</source>
@@ -6475,12 +6507,36 @@ number</source>
         <translation>三项试验太少。真正的效果，不论好坏，都可能看不出来。</translation>
     </message>
     <message>
-        <source>What helps animals may not help people. Fair trials in people can tell.</source>
-        <translation>对动物有用，不一定对人有用。这要靠公平的人体试验来回答。</translation>
+        <source>Do MSC lower creatinine in CKD? Three trials in people, pooled</source>
+        <translation>间充质干细胞能降低慢性肾脏病的肌酐吗？合并三项人体试验</translation>
     </message>
     <message>
-        <source>Our source does not print the unit. So we cannot say how much this change means for a patient.</source>
-        <translation>所用资料没有写单位。所以无法说明这个变化对患者有多大意义。</translation>
+        <source>CKD</source>
+        <translation>慢性肾脏病</translation>
+    </message>
+    <message>
+        <source>In people the range includes zero, so the gap may be due to chance (P = 0.39). In animals P &lt; 0.00001. The abstract does not print the unit.</source>
+        <translation>人体试验的范围包含0，所以差别可能只是偶然（P = 0.39）。动物研究的P &lt; 0.00001。摘要没有写单位。</translation>
+    </message>
+    <message>
+        <source>The range includes zero, so the gap may be due to chance (P = 0.32). The abstract does not print the unit.</source>
+        <translation>范围包含0，所以差别可能只是偶然（P = 0.32）。摘要没有写单位。</translation>
+    </message>
+    <message>
+        <source>GFR, a measure of how the kidneys clean the blood, rose in animals. In people it did not change.</source>
+        <translation>肾小球滤过率反映肾脏过滤血液的能力。动物研究中有升高，患者没有变化。</translation>
+    </message>
+    <message>
+        <source>What helps animals may not help people. Only fair trials in people can tell.</source>
+        <translation>对动物有用，不一定对人有用。这要靠公平比较的人体试验来回答。</translation>
+    </message>
+    <message>
+        <source>The abstract does not print the unit. So we cannot say how much this change means for a patient.</source>
+        <translation>摘要没有写单位，所以无法说明这个变化对患者有多大意义。</translation>
+    </message>
+    <message>
+        <source>The abstract does not say whether people in the three trials knew what they got.</source>
+        <translation>三项试验的参加者知不知道自己用了什么，摘要没有说明。</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +6837,133 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/du-2025</name>
+    <message>
+        <source>Stem cells in diabetic kidney disease: four small studies, pooled</source>
+        <translation>干细胞治糖尿病肾脏病：合并四项小型研究</translation>
+    </message>
+    <message>
+        <source>This review pooled four small studies with 90 people. With cells, eGFR was a little higher and creatinine lower, but ACR did not change. Some adverse events came more often with the cells, and one study had no group without cells.</source>
+        <translation>这篇综述汇总了四项小型研究，共90人。细胞组的eGFR略高，肌酐较低，尿白蛋白/肌酐比值（ACR）没有变化。有些不良事件在细胞组更常见，还有一项研究的两组都接受了细胞。</translation>
+    </message>
+    <message>
+        <source>Diabetic kidney disease</source>
+        <translation>糖尿病肾脏病</translation>
+    </message>
+    <message>
+        <source>Of the 90 people, 53 were given cells.</source>
+        <translation>90人中，53人接受了细胞。</translation>
+    </message>
+    <message>
+        <source>Stem cells of several kinds</source>
+        <translation>多种干细胞</translation>
+    </message>
+    <message>
+        <source>A control group. In one of the four studies, both groups got cells.</source>
+        <translation>对照组。四项研究中有一项，两组都接受了细胞。</translation>
+    </message>
+    <message>
+        <source>eGFR, creatinine, albumin in the urine, blood sugar and adverse events</source>
+        <translation>eGFR、肌酐、尿白蛋白、血糖和不良事件</translation>
+    </message>
+    <message>
+        <source>Difference in eGFR with cells</source>
+        <translation>eGFR：细胞组相差多少</translation>
+    </message>
+    <message>
+        <source>Above zero is better (P = 0.02). The abstract does not print the unit.</source>
+        <translation>高于0是好转（P = 0.02）。摘要没有写单位。</translation>
+    </message>
+    <message>
+        <source>eGFR</source>
+        <translation>eGFR</translation>
+    </message>
+    <message>
+        <source>Difference in creatinine with cells</source>
+        <translation>肌酐：细胞组相差多少</translation>
+    </message>
+    <message>
+        <source>Below zero is better (P = 0.02). The result is on a common scale, so it has no unit.</source>
+        <translation>低于0是好转（P = 0.02）。结果已换算成统一尺度，所以没有单位。</translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation>肌酐</translation>
+    </message>
+    <message>
+        <source>eGFR was higher with the cells. The mean difference was 0.41 (0.08 to 0.74; P = 0.02).</source>
+        <translation>细胞组的eGFR较高，均数差为0.41（0.08至0.74；P = 0.02）。</translation>
+    </message>
+    <message>
+        <source>Creatinine was lower with the cells. On a common scale the difference was −0.65 (−1.19 to −0.1; P = 0.02).</source>
+        <translation>细胞组的肌酐较低。换算成统一尺度，差别为−0.65（−1.19至−0.1；P = 0.02）。</translation>
+    </message>
+    <message>
+        <source>One measure of albumin in the urine was lower with the cells: −32.10 (P = 0.007). The other, ACR, did not clearly change: −63.36 (−194.52 to 67.79; P = 0.56).</source>
+        <translation>细胞组有一项尿白蛋白指标较低，差别为−32.10（P = 0.007）。另一项是ACR，没有明确变化：−63.36（−194.52至67.79；P = 0.56）。</translation>
+    </message>
+    <message>
+        <source>Blood sugar did not change.</source>
+        <translation>血糖没有变化。</translation>
+    </message>
+    <message>
+        <source>Adverse events were common. The review counts 67 events in 60 people with cells and 35 events in 28 people without.</source>
+        <translation>不良事件很常见。这篇综述记有：细胞组60人67起，对照组28人35起。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, that is 1.12 events per person with cells and 1.25 without.</source>
+        <translation>据我们自己计算，细胞组每人1.12起，对照组每人1.25起。</translation>
+    </message>
+    <message>
+        <source>Events of the bladder, kidneys and urine came only with the cells. Events of the nerves and the brain were far more common with the cells.</source>
+        <translation>泌尿系统的不良事件只见于细胞组。神经系统的不良事件，细胞组明显更多。</translation>
+    </message>
+    <message>
+        <source>Adverse events (not people)</source>
+        <translation>不良事件（起数，不是人数）</translation>
+    </message>
+    <message>
+        <source>67 events in 60 people with cells, and 35 events in 28 people without. One person can have several.</source>
+        <translation>细胞组60人67起，对照组28人35起。同一个人可以发生几起。</translation>
+    </message>
+    <message>
+        <source>Events of the urinary system</source>
+        <translation>泌尿系统的不良事件</translation>
+    </message>
+    <message>
+        <source>They came only with the cells. The abstract gives no number.</source>
+        <translation>只见于细胞组，摘要没有给出数目。</translation>
+    </message>
+    <message>
+        <source>One of the four studies compared two groups that both got cells. So it cannot show what the cells did.</source>
+        <translation>四项研究中有一项，比较的两组都接受了细胞。所以看不出细胞起了什么作用。</translation>
+    </message>
+    <message>
+        <source>A letter to the journal also says that one placebo group was counted twice. That makes a result look surer than it is.</source>
+        <translation>一封读者来信还指出，有一个安慰剂组被算了两次。这会让结果看起来比实际更可靠。</translation>
+    </message>
+    <message>
+        <source>The numbers do not fit together. The review has 90 people, 53 of them with cells. For harms it names 60 and 28, which is 88.</source>
+        <translation>有些数字对不上。综述共有90人，其中细胞组53人。讲到伤害时，写的却是60人和28人，相加是88人。</translation>
+    </message>
+    <message>
+        <source>Four small studies are few. Their results may not hold in larger ones.</source>
+        <translation>四项小型研究太少，换成更大的研究，结果可能不同。</translation>
+    </message>
+    <message>
+        <source>The abstract does not print the unit of eGFR.</source>
+        <translation>摘要没有写eGFR的单位。</translation>
+    </message>
+    <message>
+        <source>If it is the usual unit, the gain is too small to matter to a patient.</source>
+        <translation>如果是常用单位，这点改善太小，对患者没有实际意义。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
+        <translation>能不能推迟透析，从中看不出来。</translation>
+    </message>
+</context>
+<context>
     <name>studies/empa-kidney-2023</name>
     <message>
         <source>Does empagliflozin slow CKD?</source>
@@ -6870,36 +7053,44 @@ number</source>
         <translation>FDA通告：使用未获批产品后的伤害</translation>
     </message>
     <message>
-        <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
-        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
-    </message>
-    <message>
         <source>Not about one disease</source>
         <translation>不限于某一种疾病</translation>
-    </message>
-    <message>
-        <source>Products that were not approved</source>
-        <translation>未获批的产品</translation>
     </message>
     <message>
         <source>The FDA is the drug agency of the USA. It put out this notice on 3 June 2021.</source>
         <translation>FDA是美国的药品监管机构。它在2021年6月3日发布这份通告。</translation>
     </message>
     <message>
-        <source>It tells of blindness, tumours and infections after products that were not approved.</source>
-        <translation>通告说，有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
-    </message>
-    <message>
         <source>We found no count of the people treated. So we cannot tell how often harm comes.</source>
         <translation>我们没有查到有多少人用过这些产品。所以看不出伤害有多常见。</translation>
     </message>
     <message>
-        <source>It cannot prove that the products caused the harm. But it is a reason to take care.</source>
-        <translation>它不能证明伤害是这些产品造成的。但这提醒我们要小心。</translation>
-    </message>
-    <message>
         <source>It is not about kidney disease only.</source>
         <translation>它说的不只是肾病。</translation>
+    </message>
+    <message>
+        <source>In June 2021 the FDA told of blindness, tumours, infections and more harm. It puts them down to products that were not approved, such as stem cells.</source>
+        <translation>2021年6月，美国药品监管机构FDA通报了失明、肿瘤、感染等伤害。FDA认为，这些伤害来自未获批的产品，例如干细胞。</translation>
+    </message>
+    <message>
+        <source>Products that were not approved: stem cells, cells from fat, cord blood, exosomes and others, from the person’s own body or a donor</source>
+        <translation>未获批的产品：干细胞、脂肪细胞、脐带血、外泌体等</translation>
+    </message>
+    <message>
+        <source>It says: if you are asked to pay for such a product outside a clinical trial, you are likely being deceived.</source>
+        <translation>FDA提醒，如果有人在临床试验之外向您收费，您很可能受骗了。</translation>
+    </message>
+    <message>
+        <source>It also says that some sellers point to ClinicalTrials.gov to look lawful.</source>
+        <translation>FDA还说，有些卖家拿ClinicalTrials.gov的登记作幌子，显得合法。</translation>
+    </message>
+    <message>
+        <source>The FDA has had reports of blindness, tumours, infections and more, due to products that were not approved.</source>
+        <translation>FDA收到报告，未获批的产品造成了失明、肿瘤、感染等伤害。</translation>
+    </message>
+    <message>
+        <source>These are reports. In a single case they cannot prove that the product was the cause. But they are a reason to take care.</source>
+        <translation>这些是报告，就单个病例来说，不能证明是产品造成的。但这提醒我们要小心。</translation>
     </message>
 </context>
 <context>
@@ -7004,22 +7195,6 @@ number</source>
         <translation>干细胞与eGFR：合并十项研究</translation>
     </message>
     <message>
-        <source>This review pooled ten studies, and they do not agree. eGFR was higher in studies with a control group. Without one, it did not clearly change.</source>
-        <translation>这篇综述汇总了十项研究，结果不一致。有对照组的研究里，eGFR较高。没有对照组的研究里，eGFR没有明确变化。</translation>
-    </message>
-    <message>
-        <source>Kidney disease; with a control group, all diabetic kidney disease</source>
-        <translation>肾脏病；有对照组的研究都是糖尿病肾病</translation>
-    </message>
-    <message>
-        <source>The studies with a control group were all in diabetic kidney disease.</source>
-        <translation>有对照组的研究，对象都是糖尿病肾病患者。</translation>
-    </message>
-    <message>
-        <source>Stem cells</source>
-        <translation>干细胞</translation>
-    </message>
-    <message>
         <source>Some studies had a control group, some had none.</source>
         <translation>有的研究有对照组，有的没有。</translation>
     </message>
@@ -7032,24 +7207,12 @@ number</source>
         <translation>用细胞后eGFR的差别</translation>
     </message>
     <message>
-        <source>Above zero is better. For studies without a control group, our source gives no range, only P = 0.62: it may be due to chance. It does not print the unit.</source>
-        <translation>高于0是好转。没有对照组的研究，资料没有给出范围，只有P = 0.62。这可能只是偶然。资料没有写单位。</translation>
-    </message>
-    <message>
-        <source>In studies with a control group, eGFR was higher by 10.08 (2.92 to 17.24). All of these were in diabetic kidney disease.</source>
-        <translation>有对照组的研究里，用细胞的人eGFR高10.08（2.92至17.24）。这些研究的对象都是糖尿病肾病患者。</translation>
-    </message>
-    <message>
         <source>Studies with a control group</source>
         <translation>有对照组的研究</translation>
     </message>
     <message>
         <source>Studies without a control group</source>
         <translation>没有对照组的研究</translation>
-    </message>
-    <message>
-        <source>In studies without one, eGFR rose by 1.14. The rise may be due to chance (P = 0.62).</source>
-        <translation>没有对照组的研究里，eGFR升高1.14。这个升高可能只是偶然（P = 0.62）。</translation>
     </message>
     <message>
         <source>The range is very wide. We cannot be sure how large the gain is.</source>
@@ -7061,18 +7224,54 @@ number</source>
     </message>
     <message>
         <source>The gain was seen in diabetic kidney disease only. It says nothing about AKI.</source>
-        <translation>改善只见于糖尿病肾病。它不能说明急性肾损伤的情况。</translation>
+        <translation>改善只见于糖尿病肾脏病。它不能说明急性肾损伤的情况。</translation>
+    </message>
+    <message>
+        <source>This review pooled ten studies, and they do not agree. eGFR was higher with the cells in studies with a control group, all in diabetic kidney disease. Without a control group, it did not clearly change.</source>
+        <translation>这篇综述汇总了十项研究，结果不一致。有对照组的研究都是糖尿病肾脏病，细胞组的eGFR较高。没有对照组的研究，eGFR没有明确变化。</translation>
+    </message>
+    <message>
+        <source>CKD; with a control group, all diabetic kidney disease</source>
+        <translation>慢性肾脏病；有对照组的研究都是糖尿病肾脏病</translation>
+    </message>
+    <message>
+        <source>There were 13 groups from ten studies. The studies with a control group were all in diabetic kidney disease. How many people they had is not said.</source>
+        <translation>十项研究共有13个组。有对照组的研究，对象都是糖尿病肾脏病患者。总共多少人，摘要没有说明。</translation>
+    </message>
+    <message>
+        <source>MSC of several kinds</source>
+        <translation>多种间充质干细胞</translation>
+    </message>
+    <message>
+        <source>Above zero is better. With a control group P = 0.01. Without one, the abstract gives no range, only P = 0.62: it may be due to chance.</source>
+        <translation>高于0是好转。有对照组的研究，P = 0.01。没有对照组的研究，摘要没有给出范围，只有P = 0.62，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>In studies with a control group, eGFR was higher by 10.08 mL/min/1.73 m² (2.92 to 17.24; P = 0.01). All of these were in diabetic kidney disease.</source>
+        <translation>有对照组的研究里，细胞组的eGFR高10.08 mL/min/1.73 m²（2.92至17.24；P = 0.01）。这些研究的对象都是糖尿病肾脏病患者。</translation>
+    </message>
+    <message>
+        <source>In studies without one, eGFR rose by 1.14. The rise may be due to chance (P = 0.62). These studies differed a lot.</source>
+        <translation>没有对照组的研究里，eGFR升高1.14，可能只是偶然（P = 0.62）。这些研究之间差别很大。</translation>
+    </message>
+    <message>
+        <source>The journal is a general one, not a medical one. This is weak proof.</source>
+        <translation>这是一本综合类期刊，不是医学期刊，证据薄弱。</translation>
+    </message>
+    <message>
+        <source>The abstract does not say whether the groups were chosen by lot. If not, the people who got cells may have been less ill from the start.</source>
+        <translation>是不是随机分组，摘要没有说明。如果不是，细胞组的病情可能一开始就较轻。</translation>
     </message>
 </context>
 <context>
     <name>studies/kim-2017</name>
     <message>
         <source>Cells at a clinic abroad: dialysis three months later</source>
-        <translation>在国外诊所用细胞：三个月后透析</translation>
+        <translation>在国外诊所接受细胞治疗：三个月后透析</translation>
     </message>
     <message>
         <source>One person with CKD had been stable for years. After the cells, the kidneys got worse within 1 week. Dialysis was needed at 3 months.</source>
-        <translation>一名慢性肾脏病患者原本稳定多年。用细胞后，肾功能在1周内恶化。3个月时需要透析。</translation>
+        <translation>一名慢性肾脏病患者原本稳定多年。接受细胞治疗后，肾功能在1周内恶化。3个月时需要透析。</translation>
     </message>
     <message>
         <source>CKD, stable for years</source>
@@ -7091,18 +7290,6 @@ number</source>
         <translation>这名患者有慢性肾脏病，已稳定多年。</translation>
     </message>
     <message>
-        <source>At a clinic abroad, MSC from the person’s own fat were put into a vein.</source>
-        <translation>国外一家诊所从患者自己的脂肪里取出间充质干细胞。细胞再经静脉输入。</translation>
-    </message>
-    <message>
-        <source>Within 1 week the kidneys got worse fast. At 3 months dialysis was needed.</source>
-        <translation>1周内，肾功能迅速恶化。3个月时需要透析。</translation>
-    </message>
-    <message>
-        <source>A small piece of the kidney was checked. It showed scars and inflammation.</source>
-        <translation>取一小块肾组织检查（肾活检），发现有瘢痕和炎症。</translation>
-    </message>
-    <message>
         <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
         <translation>单个病例不能证明是细胞造成的。但这提醒我们要小心。</translation>
     </message>
@@ -7113,6 +7300,34 @@ number</source>
     <message>
         <source>Nobody can know how this kidney disease would have gone on without the cells.</source>
         <translation>不用细胞的话，病情会怎样，没有人知道。</translation>
+    </message>
+    <message>
+        <source>At a clinic abroad, MSC from the person’s own fat were put into a vein. The clinic is not known.</source>
+        <translation>国外一家诊所从患者自己的脂肪里取出间充质干细胞，再经静脉输入。是哪家诊所，并不清楚。</translation>
+    </message>
+    <message>
+        <source>After 1 week the kidneys got worse fast. The doctors found no other sign of a sudden injury.</source>
+        <translation>1周后，肾功能迅速恶化，医生没有发现其他急性损伤的迹象。</translation>
+    </message>
+    <message>
+        <source>At 3 months dialysis was started.</source>
+        <translation>3个月时开始透析。</translation>
+    </message>
+    <message>
+        <source>A small piece of the kidney was checked at that time. It showed severe scars and inflammation.</source>
+        <translation>当时取了一小块肾组织检查（肾活检），发现严重的瘢痕和炎症。</translation>
+    </message>
+    <message>
+        <source>A few cells in it carried marks of stem cells.</source>
+        <translation>其中少数细胞带有干细胞的标志。</translation>
+    </message>
+    <message>
+        <source>The doctors say that MSC from a person’s own body may harm the kidneys in CKD.</source>
+        <translation>医生指出，患者自己的间充质干细胞，也可能损害有病的肾脏。</translation>
+    </message>
+    <message>
+        <source>The clinic is not known. So nobody can check what was given.</source>
+        <translation>是哪家诊所并不清楚，所以没有人能核查究竟输了什么。</translation>
     </message>
 </context>
 <context>
@@ -7385,148 +7600,6 @@ number</source>
     </message>
 </context>
 <context>
-    <name>studies/medifind-amimestrocel-dkd</name>
-    <message>
-        <source>Does amimestrocel help in diabetic kidney disease?</source>
-        <translation>艾米迈托赛对糖尿病肾病有帮助吗？</translation>
-    </message>
-    <message>
-        <source>A trial of amimestrocel in diabetic kidney disease is registered. We found no result yet.</source>
-        <translation>艾米迈托赛用于糖尿病肾病的试验已经登记。我们还没有查到结果。</translation>
-    </message>
-    <message>
-        <source>Diabetic kidney disease</source>
-        <translation>糖尿病肾病</translation>
-    </message>
-    <message>
-        <source>Amimestrocel, a drug made of umbilical-cord MSC</source>
-        <translation>艾米迈托赛，一种脐带间充质干细胞药</translation>
-    </message>
-    <message>
-        <source>The trial is registered. We found no result yet.</source>
-        <translation>试验已经登记。我们还没有查到结果。</translation>
-    </message>
-    <message>
-        <source>China gave this drug conditional approval for acute GVHD, in people aged 14 or more. The approval is not for kidney disease.</source>
-        <translation>中国附条件批准这种药，用于急性移植物抗宿主病，患者须满14岁。获批的用途不包括肾病。</translation>
-    </message>
-    <message>
-        <source>So for the kidneys it is still being tested.</source>
-        <translation>所以，对肾脏来说，它还在试验中。</translation>
-    </message>
-    <message>
-        <source>A registered trial is a question, not an answer. It cannot tell whether the drug helps.</source>
-        <translation>登记的试验是提出问题，还不是答案。它不能说明这种药有没有帮助。</translation>
-    </message>
-    <message>
-        <source>It cannot tell whether the drug is safe for sick kidneys.</source>
-        <translation>它不能说明这种药对有病的肾脏是否安全。</translation>
-    </message>
-    <message>
-        <source>A drug that is approved for one disease is not proven for another.</source>
-        <translation>药物获批用于一种病，不等于对另一种病有效。</translation>
-    </message>
-</context>
-<context>
-    <name>studies/medrxiv-2024</name>
-    <message>
-        <source>Stem cells in diabetic kidney disease: four small studies, pooled</source>
-        <translation>干细胞治糖尿病肾病：合并四项小型研究</translation>
-    </message>
-    <message>
-        <source>This preprint pooled four small studies with 90 people. ACR did not change. eGFR was higher and creatinine lower with the cells, but outside experts have not checked it.</source>
-        <translation>这篇预印本汇总了四项小型研究，共90人。ACR没有变化。用细胞的人eGFR较高，肌酐较低。但外部专家还没有审查。</translation>
-    </message>
-    <message>
-        <source>Diabetic kidney disease</source>
-        <translation>糖尿病肾病</translation>
-    </message>
-    <message>
-        <source>Of the 90 people, 53 were given cells.</source>
-        <translation>90人中，53人用了细胞。</translation>
-    </message>
-    <message>
-        <source>Stem cells</source>
-        <translation>干细胞</translation>
-    </message>
-    <message>
-        <source>eGFR, creatinine, ACR and adverse events</source>
-        <translation>eGFR、肌酐、ACR和不良事件</translation>
-    </message>
-    <message>
-        <source>Difference in eGFR with cells</source>
-        <translation>用细胞后eGFR的差别</translation>
-    </message>
-    <message>
-        <source>Above zero is better. Our source does not print the unit.</source>
-        <translation>高于0是好转。所用资料没有写单位。</translation>
-    </message>
-    <message>
-        <source>eGFR</source>
-        <translation>eGFR</translation>
-    </message>
-    <message>
-        <source>Difference in creatinine with cells</source>
-        <translation>用细胞后肌酐的差别</translation>
-    </message>
-    <message>
-        <source>Below zero is better. The result is on a common scale, so it has no unit.</source>
-        <translation>低于0是好转。结果已换算成统一尺度，所以没有单位。</translation>
-    </message>
-    <message>
-        <source>Creatinine</source>
-        <translation>肌酐</translation>
-    </message>
-    <message>
-        <source>Adverse events with cells, compared with no cells</source>
-        <translation>不良事件：用细胞与不用细胞相比</translation>
-    </message>
-    <message>
-        <source>The range includes 1, so there is no clear difference.</source>
-        <translation>范围包含1，所以没有明确差别。</translation>
-    </message>
-    <message>
-        <source>Adverse events</source>
-        <translation>不良事件</translation>
-    </message>
-    <message>
-        <source>eGFR was higher with the cells. The mean difference was 0.41 (0.08 to 0.74).</source>
-        <translation>用细胞的人eGFR较高。均数差为0.41（0.08至0.74）。</translation>
-    </message>
-    <message>
-        <source>Creatinine was lower with the cells. On a common scale the difference was −0.65 (−1.19 to −0.1).</source>
-        <translation>用细胞的人肌酐较低。换算成统一尺度，差别为−0.65（−1.19至−0.1）。</translation>
-    </message>
-    <message>
-        <source>For adverse events, there was no clear difference. The risk ratio was 0.93 (0.74 to 1.17). A rise cannot be ruled out.</source>
-        <translation>不良事件没有明确差别。相对危险度为0.93（0.74至1.17）。不能排除增多。</translation>
-    </message>
-    <message>
-        <source>ACR, a sign of leaking filters, did not change.</source>
-        <translation>ACR反映肾脏滤网有没有渗漏，它没有变化。</translation>
-    </message>
-    <message>
-        <source>That does not mean that they were rare.</source>
-        <translation>这不表示不良事件少见。</translation>
-    </message>
-    <message>
-        <source>It is a preprint: outside experts have not checked it.</source>
-        <translation>它是预印本，还没有经过外部专家审查。</translation>
-    </message>
-    <message>
-        <source>Four small studies are few. Their results may not hold in larger ones.</source>
-        <translation>四项小型研究太少。换成更大的研究，结果可能站不住。</translation>
-    </message>
-    <message>
-        <source>Our source does not print the unit. So we cannot say how much this change means for a patient.</source>
-        <translation>所用资料没有写单位。所以无法说明这个变化对患者有多大意义。</translation>
-    </message>
-    <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明能不能推迟透析。</translation>
-    </message>
-</context>
-<context>
     <name>studies/nassar-2016</name>
     <message>
         <source>Do tiny bubbles from cord-blood cells help in CKD?</source>
@@ -7674,6 +7747,81 @@ number</source>
     <message>
         <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>
         <translation>这项试验很小，先看安全性。即使有了结果，有没有好处也可能仍不清楚。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nct06969807</name>
+    <message>
+        <source>Does amimestrocel help in diabetic kidney disease?</source>
+        <translation>艾米迈托赛对糖尿病肾脏病有帮助吗？</translation>
+    </message>
+    <message>
+        <source>This registered phase 2 trial plans to give amimestrocel, an umbilical-cord MSC drug, to 120 people with diabetic kidney disease. It has no control group, so even a good result will not prove a benefit. We found no result yet.</source>
+        <translation>这项已登记的二期试验，计划让120名糖尿病肾脏病患者使用艾米迈托赛，一种脐带间充质干细胞药。试验没有对照组，即使结果好，也不能证明有好处。我们还没有查到结果。</translation>
+    </message>
+    <message>
+        <source>Diabetic kidney disease with type 2 diabetes and much protein in the urine</source>
+        <translation>2型糖尿病的糖尿病肾脏病，尿蛋白很多</translation>
+    </message>
+    <message>
+        <source>It takes people of 45 to 80. A sample of the kidney must show the disease. They need an eGFR of 20 or more, and lose at least 3.5 g of protein a day in the urine.</source>
+        <translation>参加者须为45至80岁，经肾活检确诊，eGFR不低于20。每天从尿中排出的蛋白至少3.5 g。</translation>
+    </message>
+    <message>
+        <source>Amimestrocel, a drug made of umbilical-cord MSC, into a vein 8 times, with standard treatment</source>
+        <translation>艾米迈托赛（脐带间充质干细胞药），静脉输注8次，加标准治疗</translation>
+    </message>
+    <message>
+        <source>1 million (1×10⁶) cells per kg of body weight on days 1, 14 and 28; then 1.5 million (1.5×10⁶) in weeks 8, 12, 16, 20 and 24</source>
+        <translation>第1、14、28天，每公斤体重100万个（1×10⁶）细胞。第8、12、16、20、24周，每公斤体重150万个（1.5×10⁶）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Protein in the urine and eGFR, after 28 weeks</source>
+        <translation>28周后的尿蛋白和eGFR</translation>
+    </message>
+    <message>
+        <source>28 weeks, then up to 24 months after the cells</source>
+        <translation>28周，之后随访到给药后24个月</translation>
+    </message>
+    <message>
+        <source>The trial is registered and was taking people in when the entry was updated in September 2025. We found no result yet.</source>
+        <translation>试验已经登记，条目在2025年9月更新时正在招募患者。我们还没有查到结果。</translation>
+    </message>
+    <message>
+        <source>China gave this drug conditional approval for acute GVHD, in people aged 14 or more. The approval is not for kidney disease.</source>
+        <translation>中国附条件批准这种药，用于急性移植物抗宿主病，患者须满14岁。获批的用途不包括肾病。</translation>
+    </message>
+    <message>
+        <source>So for the kidneys it is still being tested.</source>
+        <translation>所以，对肾脏来说，这种药还在试验中。</translation>
+    </message>
+    <message>
+        <source>The same drug is being tested in 50 people with AKI (NCT06954740). That trial has no control group either.</source>
+        <translation>同一种药也在50名急性肾损伤患者中试验（NCT06954740）。那项试验同样没有对照组。</translation>
+    </message>
+    <message>
+        <source>There is no control group, and everyone knows what is given. So even a good result will not prove a benefit.</source>
+        <translation>试验没有对照组，用了什么药，大家都知道。所以即使结果好，也不能证明有好处。</translation>
+    </message>
+    <message>
+        <source>A registered trial is a question, not an answer. It cannot tell whether the drug helps.</source>
+        <translation>登记的试验是提出问题，还不是答案。这种药有没有帮助，还看不出来。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether the drug is safe for sick kidneys.</source>
+        <translation>这项登记不能说明这种药对有病的肾脏是否安全。</translation>
+    </message>
+    <message>
+        <source>A drug that is approved for one disease is not proven for another.</source>
+        <translation>药物获批用于一种病，不等于对另一种病有效。</translation>
+    </message>
+    <message>
+        <source>The general hospital of China’s army leads the trial.</source>
+        <translation>中国人民解放军总医院主持这项试验。</translation>
     </message>
 </context>
 <context>
@@ -7957,158 +8105,123 @@ number</source>
         <translation>3个月</translation>
     </message>
     <message>
-        <source>Blood flow in the kidney, with cells</source>
-        <translation>用细胞的人：肾脏血流量</translation>
-    </message>
-    <message>
         <source>Narrowed kidney arteries: do cells from a patient’s own fat help?</source>
         <translation>肾动脉狭窄：取自本人脂肪的细胞有帮助吗？</translation>
-    </message>
-    <message>
-        <source>In this open study, 14 people got MSC from their own fat, and 14 were a control group, not chosen by lot. Blood flow in the kidney was higher after the cells than before; this does not compare it with the control group.</source>
-        <translation>这项开放研究中，14人用了取自本人脂肪的间充质干细胞。另有14人作为对照，不是随机分组。用细胞后，肾脏血流量比之前高。这不是与对照组比较。</translation>
     </message>
     <message>
         <source>Renovascular disease (narrowed kidney arteries)</source>
         <translation>肾血管病（肾动脉狭窄）</translation>
     </message>
     <message>
-        <source>14 people got cells. The matched control group had 14 people.</source>
-        <translation>14人用了细胞，匹配的对照组有14人。</translation>
-    </message>
-    <message>
-        <source>Autologous MSC from fat tissue, into the artery of the kidney</source>
-        <translation>取自本人脂肪的间充质干细胞（自体），注入肾动脉</translation>
-    </message>
-    <message>
         <source>100,000 or 250,000 (1.0 or 2.5×10⁵) cells per kg of body weight</source>
         <translation>每公斤体重10万或25万个（1.0或2.5×10⁵）细胞</translation>
     </message>
     <message>
-        <source>A matched control group (similar people), not chosen by lot</source>
-        <translation>匹配的对照组（情况相近的人），不是随机分组</translation>
-    </message>
-    <message>
-        <source>Before and after the cells, not against the control group. P = 0.01: chance alone would not often give such a gap, but it cannot be ruled out.</source>
-        <translation>这是用细胞前后的比较，不是与对照组比较。P = 0.01：单凭偶然，不常出现这样的差别，但不能排除偶然。</translation>
-    </message>
-    <message>
-        <source>Before and after the cells, not against the control group. P = 0.04: chance alone would not often give such a gap, but it cannot be ruled out.</source>
-        <translation>这是用细胞前后的比较，不是与对照组比较。P = 0.04：单凭偶然，不常出现这样的差别，但不能排除偶然。</translation>
-    </message>
-    <message>
         <source>Before</source>
-        <translation>用细胞前</translation>
+        <translation>治疗前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>用细胞后</translation>
+        <translation>治疗后</translation>
     </message>
     <message>
-        <source>Kidney tissue that lacks oxygen, with cells</source>
-        <translation>用细胞的人：缺氧的肾组织</translation>
+        <source>In this study, 14 people got MSC from their own fat and drugs, and 14 similar people got drugs only; lots were not drawn. Blood flow rose in the treated kidney with the cells and did not change with drugs only. But it also rose in the other kidney.</source>
+        <translation>这项研究中，14人接受取自本人脂肪的间充质干细胞，也用药物。另有14名情况相近的人只用药物，不是随机分组。细胞组治疗侧肾脏的血流量升高，药物组没有变化。但细胞组的另一侧肾脏，血流量也升高了。</translation>
     </message>
     <message>
-        <source>In people with cells, blood flow in the kidney rose from 151.8 to 185.5 mL/min (P = 0.01).</source>
-        <translation>用细胞的人，肾脏血流量从151.8升到185.5 mL/min（P = 0.01）。</translation>
+        <source>14 people got cells and drugs, and 14 got drugs only. They were matched for age, kidney function and the narrowing of the artery.</source>
+        <translation>14人接受细胞，也用药物，另14人只用药物。两组在年龄、肾功能和动脉狭窄程度上匹配。</translation>
     </message>
     <message>
-        <source>Tissue that lacks oxygen (hypoxia) fell from 12.1% to 6.8% (P = 0.04).</source>
-        <translation>组织缺氧从12.1%降到6.8%（P = 0.04）。</translation>
+        <source>Autologous MSC from fat tissue, once, into the artery of the narrowed kidney, with standard drugs</source>
+        <translation>取自本人脂肪的间充质干细胞，注入狭窄侧肾动脉，加药物</translation>
     </message>
     <message>
-        <source>GFR (how well the kidneys clean the blood) was measured for one kidney alone. It changed by 3% with cells and by 24% in the control group (P = 0.04). We read both as a fall, but the minus signs are damaged in our copy.</source>
-        <translation>这里只测了一侧肾的肾小球滤过率。用细胞的人变化3%，对照组变化24%（P = 0.04）。我们理解为都是下降。但在我们的副本里，负号已经损坏。</translation>
+        <source>Standard drugs only, in matched (similar) people, not chosen by lot</source>
+        <translation>只用标准药物的匹配对照（情况相近的人），不是随机分组</translation>
     </message>
     <message>
-        <source>GFR is a measure of how the kidneys clean the blood. A fall means that they clean it less well.</source>
-        <translation>肾小球滤过率反映肾脏过滤血液的能力。下降表示过滤能力变差。</translation>
+        <source>Blood flow in the treated kidney, with cells</source>
+        <translation>细胞组：治疗侧肾脏的血流量</translation>
     </message>
     <message>
-        <source>The groups were not chosen by lot, and people knew who got the cells. Both can sway the result.</source>
-        <translation>它不是随机分组，谁用了细胞，大家都知道。这两点都可能影响结果。</translation>
+        <source>Before and 3 months after the cells (P = 0.01). With drugs only, blood flow did not change.</source>
+        <translation>治疗前与治疗后3个月比较（P = 0.01）。药物组的血流量没有变化。</translation>
     </message>
     <message>
-        <source>Blood flow and oxygen are shown before and after the cells. We have not seen how the control group did.</source>
-        <translation>血流量和缺氧，比的是用细胞前后。对照组怎样，我们没有看到。</translation>
+        <source>Blood flow in the other kidney, with cells</source>
+        <translation>细胞组：另一侧肾脏的血流量</translation>
     </message>
     <message>
-        <source>The study is small and short. Harm that comes late could be missed.</source>
-        <translation>这项研究规模小，时间也短。较晚出现的伤害可能发现不了。</translation>
+        <source>The cells did not go into this kidney, but blood flow rose here too (P = 0.01).</source>
+        <translation>细胞没有注入这一侧，血流量却也升高了（P = 0.01）。</translation>
     </message>
     <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明能不能推迟透析。</translation>
-    </message>
-</context>
-<context>
-    <name>studies/scite-safety-2023</name>
-    <message>
-        <source>Side effects of MSC: 152 trials up to 2023, pooled</source>
-        <translation>间充质干细胞的副作用：合并截至2023年的152项试验</translation>
+        <source>Treated kidney: tissue that lacks oxygen, with cells</source>
+        <translation>细胞组：治疗侧肾脏缺氧的组织</translation>
     </message>
     <message>
-        <source>This analysis pooled 152 trials with 9,228 people, up to April 2023. Fever was the only event closely linked to MSC.</source>
-        <translation>这项分析汇总了截至2023年4月的152项试验，共9228人。与间充质干细胞密切相关的，只有发热。</translation>
+        <source>Before and 3 months after the cells (P = 0.04). The lines show the middle half of the people.</source>
+        <translation>治疗前与治疗后3个月比较（P = 0.04）。线段表示居中的一半人。</translation>
     </message>
     <message>
-        <source>People in trials of MSC</source>
-        <translation>间充质干细胞试验的参加者</translation>
+        <source>With the cells, blood flow in the treated kidney rose from 151.8 to 185.5 mL/min (P = 0.01).</source>
+        <translation>细胞组治疗侧肾脏的血流量，从151.8升到185.5 mL/min（P = 0.01）。</translation>
     </message>
     <message>
-        <source>All 152 are randomised trials.</source>
-        <translation>152项都是随机试验。</translation>
+        <source>With drugs only, blood flow did not change.</source>
+        <translation>药物组的血流量没有变化。</translation>
     </message>
     <message>
-        <source>MSC</source>
-        <translation>间充质干细胞</translation>
+        <source>With the cells, blood flow also rose in the other kidney: from 212.7 to 271.8 mL/min (P = 0.01). The cells had not gone into it.</source>
+        <translation>细胞组另一侧肾脏的血流量也升高，从212.7升到271.8 mL/min（P = 0.01）。那一侧并没有注入细胞。</translation>
     </message>
     <message>
-        <source>Side effects</source>
-        <translation>副作用</translation>
+        <source>Tissue that lacks oxygen (hypoxia) fell from 12.1% to 6.8% with the cells (P = 0.04).</source>
+        <translation>细胞组缺氧的组织，从12.1%降到6.8%（P = 0.04）。</translation>
     </message>
     <message>
-        <source>Fever with MSC, compared with no MSC</source>
-        <translation>发热：用与不用间充质干细胞相比</translation>
+        <source>With drugs only, it did not fall. We read that in a short report on this study.</source>
+        <translation>药物组缺氧的组织没有减少，这一点见于一篇简评。</translation>
     </message>
     <message>
-        <source>A ratio of 1 means no difference.</source>
-        <translation>比值为1表示没有差别。</translation>
+        <source>GFR (how well a kidney cleans the blood) was measured for one kidney alone. It stayed stable with the cells (3%) and fell with drugs only (24%); P = 0.04. The minus signs are damaged in our copy.</source>
+        <translation>肾小球滤过率反映肾脏过滤血液的能力，这里只测了一侧肾。细胞组保持稳定（3%），药物组下降（24%），P = 0.04。我们看到的文本里，负号已经损坏。</translation>
     </message>
     <message>
-        <source>Fever</source>
-        <translation>发热</translation>
+        <source>The paper says that the cells were well tolerated. We found no count of adverse events in either group.</source>
+        <translation>论文说，细胞组耐受良好。两组的不良事件各有多少，我们没有查到。</translation>
     </message>
     <message>
-        <source>It is the largest of the three safety reviews that we show.</source>
-        <translation>在这里列出的三篇安全性综述中，它的规模最大。</translation>
+        <source>A short report on this study says that the cells had no bad effects.</source>
+        <translation>一篇简评说，细胞没有造成不良影响。</translation>
     </message>
     <message>
-        <source>Fever was the only event closely linked to MSC. The odds ratio was 1.61 (1.22 to 2.11).</source>
-        <translation>与间充质干细胞密切相关的，只有发热。比值比为1.61（1.22至2.11）。</translation>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人数这么少，看不出少见的伤害。</translation>
     </message>
     <message>
-        <source>We read about this analysis on another page. We have not seen the paper.</source>
-        <translation>这项分析，我们是在别的网页上读到的，没有看到论文。</translation>
+        <source>The groups were not chosen by lot, and drugs only is not a placebo. Both can sway the result.</source>
+        <translation>这项研究没有随机分组，对照组也没有用安慰剂。这两点都可能影响结果。</translation>
     </message>
     <message>
-        <source>Follow-up in the trials was mostly short. So late harm could be missed.</source>
-        <translation>试验的随访大多较短，所以较晚出现的伤害可能发现不了。</translation>
+        <source>Blood flow also rose in the kidney that got no cells. So something else than the cells may have changed it.</source>
+        <translation>没有注入细胞的那一侧，血流量也升高了。所以，变化可能另有原因。</translation>
     </message>
     <message>
-        <source>It says nothing about cells that clinics sell outside of trials.</source>
-        <translation>它不能说明诊所在试验之外出售的细胞。</translation>
+        <source>It was a small, short study. Harm that comes late could be missed.</source>
+        <translation>这项研究规模小，时间也短。较晚出现的伤害，可能发现不了。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
+        <translation>能不能推迟透析，从中看不出来。</translation>
     </message>
 </context>
 <context>
     <name>studies/swaminathan-2018</name>
     <message>
         <source>Cells after heart surgery: did the kidneys heal faster?</source>
-        <translation>心脏手术后用细胞：肾脏恢复得更快吗？</translation>
-    </message>
-    <message>
-        <source>This blinded, randomised trial of 156 people with AKI after heart surgery found no benefit. Recovery took 15 days with donor cells and 12 days with placebo; the gap may be due to chance.</source>
-        <translation>这项随机、双盲试验有156人，都在心脏手术后发生急性肾损伤。它没有发现好处。用他人细胞的人15天恢复，用安慰剂的人12天恢复。这个差别可能只是偶然。</translation>
+        <translation>心脏手术后接受细胞治疗：肾脏恢复得更快吗？</translation>
     </message>
     <message>
         <source>AKI within 48 hours after heart surgery</source>
@@ -8127,14 +8240,6 @@ number</source>
         <translation>安慰剂</translation>
     </message>
     <message>
-        <source>Time until creatinine was back at its usual level (baseline)</source>
-        <translation>肌酐回到原来水平（基线）所需的时间</translation>
-    </message>
-    <message>
-        <source>At least 30 days. Our source does not give the full length.</source>
-        <translation>至少30天。所用资料没有说明总共多久。</translation>
-    </message>
-    <message>
         <source>Median time until creatinine was back at its usual level</source>
         <translation>肌酐回到原来水平所需时间的中位数</translation>
     </message>
@@ -8144,11 +8249,7 @@ number</source>
     </message>
     <message>
         <source>Speed of recovery with cells, compared with placebo</source>
-        <translation>恢复的快慢：用细胞与用安慰剂相比</translation>
-    </message>
-    <message>
-        <source>The results count 67 people with cells and 68 with placebo, which adds up to 135. We could not read why the others were not counted. The trial ran in 27 centres in North America.</source>
-        <translation>计入结果的有：细胞组67人，安慰剂组68人，相加是135人。其余的人为什么没有计入，我们没有读到。试验在北美27个中心进行。</translation>
+        <translation>恢复的快慢：细胞组与安慰剂组相比</translation>
     </message>
     <message>
         <source>Longer is worse. The gap may be due to chance (P = 0.32).</source>
@@ -8156,7 +8257,7 @@ number</source>
     </message>
     <message>
         <source>Below 1 means slower with cells. The range includes 1, so the gap may be due to chance (P = 0.32).</source>
-        <translation>小于1表示用细胞恢复得更慢。范围包含1，所以这个差别可能只是偶然（P = 0.32）。</translation>
+        <translation>小于1表示细胞组恢复得更慢。范围包含1，所以这个差别可能只是偶然（P = 0.32）。</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -8167,36 +8268,28 @@ number</source>
         <translation>30天内死亡</translation>
     </message>
     <message>
-        <source>The gap may be due to chance.</source>
-        <translation>这个差别可能只是偶然。</translation>
-    </message>
-    <message>
         <source>Had died</source>
-        <translation>死亡</translation>
+        <translation>死亡的人</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30天</translation>
+        <translation>30天内</translation>
     </message>
     <message>
         <source>Dialysis</source>
         <translation>透析</translation>
     </message>
     <message>
-        <source>The gap may be due to chance. Our source does not say within what time.</source>
-        <translation>这个差别可能只是偶然。所用资料没有说明是多长时间内。</translation>
-    </message>
-    <message>
         <source>Had dialysis</source>
-        <translation>接受过透析</translation>
+        <translation>接受过透析的人</translation>
     </message>
     <message>
         <source>It found no benefit. The kidneys did not recover faster with the cells.</source>
-        <translation>它没有发现好处。用了细胞，肾脏并没有恢复得更快。</translation>
+        <translation>这项试验没有发现好处，细胞组的肾脏并没有恢复得更快。</translation>
     </message>
     <message>
         <source>The median time to recovery was 15 days with cells and 12 days with placebo. The gap may be due to chance (P = 0.32).</source>
-        <translation>恢复时间的中位数：用细胞为15天，用安慰剂为12天。这个差别可能只是偶然（P = 0.32）。</translation>
+        <translation>恢复时间的中位数，细胞组15天，安慰剂组12天。这个差别可能只是偶然（P = 0.32）。</translation>
     </message>
     <message>
         <source>The median is the middle value: half of the people are above it and half below.</source>
@@ -8204,7 +8297,7 @@ number</source>
     </message>
     <message>
         <source>The middle half of each group took 10 to 29 days with cells and 6 to 21 days with placebo.</source>
-        <translation>细胞组居中的一半患者，10至29天恢复。安慰剂组居中的一半，6至21天恢复。</translation>
+        <translation>看每组居中的一半人。细胞组10至29天恢复，安慰剂组6至21天恢复。</translation>
     </message>
     <message>
         <source>The hazard ratio (HR) for recovery was 0.81 (95% CI 0.53 to 1.24). The range includes 1, so there is no clear difference.</source>
@@ -8212,35 +8305,91 @@ number</source>
     </message>
     <message>
         <source>Of the people with cells, 10.6% had dialysis. With placebo it was 7.4%. The gap may be due to chance.</source>
-        <translation>接受透析的人：细胞组10.6%，安慰剂组7.4%。这个差别可能只是偶然。</translation>
+        <translation>接受透析的人，细胞组有10.6%，安慰剂组有7.4%。这个差别可能只是偶然。</translation>
     </message>
     <message>
         <source>By day 30, 16.7% of the people with cells had died, and 11.8% with placebo. The gap may be due to chance.</source>
         <translation>到第30天，细胞组有16.7%的人死亡，安慰剂组有11.8%。这个差别可能只是偶然。</translation>
     </message>
     <message>
-        <source>At follow-up, our source counts 12 deaths with cells and 6 with placebo.</source>
-        <translation>随访时，所用资料记有：细胞组12人死亡，安慰剂组6人死亡。</translation>
-    </message>
-    <message>
-        <source>We could not read whether this last gap is more than chance. It does not prove that the cells did harm, and it does not rule it out.</source>
-        <translation>后面这个差别是不是偶然，我们没有读到。它不能证明细胞造成了伤害，也不能排除。</translation>
-    </message>
-    <message>
         <source>These people had AKI after heart surgery. So the trial says nothing about CKD.</source>
         <translation>这些人是在心脏手术后发生急性肾损伤。这项试验不能说明慢性肾脏病的情况。</translation>
     </message>
     <message>
-        <source>Some printed numbers do not fit together. For placebo, 11.8% of 68 people is 8 deaths by day 30, but only 6 are counted at follow-up. For cells, 16.7% and 10.6% fit no whole number of 67 people. We could not read why.</source>
-        <translation>有些数字对不上。安慰剂组68人的11.8%是8人，这是到第30天的死亡人数。但随访时只记有6人死亡。细胞组的16.7%和10.6%，用67人都算不出整数。我们没有读到原因。</translation>
-    </message>
-    <message>
-        <source>The range of the result is wide. A small effect, good or bad, could be missed.</source>
-        <translation>结果的范围较宽。较小的作用，不论好坏，都可能看不出来。</translation>
-    </message>
-    <message>
         <source>It tested one kind of donor cells. Other kinds may act in another way.</source>
         <translation>它只试验了一种来自他人的细胞。换成别的细胞，结果可能不同。</translation>
+    </message>
+    <message>
+        <source>This blinded, randomised trial of 156 people with AKI after heart surgery found no benefit. Recovery took 15 days with donor cells and 12 days with placebo. By day 30, 16.7% had died with cells and 11.8% with placebo; both gaps may be due to chance.</source>
+        <translation>这项随机、双盲试验有156人，都在心脏手术后发生急性肾损伤，结果没有发现好处。细胞组（他人的细胞）15天恢复，安慰剂组12天恢复。到第30天，细胞组有16.7%的人死亡，安慰剂组有11.8%。这两个差别都可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>About 100 people per group were planned, and 156 were assigned by lot. The results count 67 with cells and 68 with placebo, together 135. Why the others are missing is not said. The trial ran in 27 centres in North America.</source>
+        <translation>原计划每组约100人，实际随机分组156人。计入结果的有细胞组67人、安慰剂组68人，相加是135人，其余的人为什么没有计入，摘要没有说明。试验在北美27个中心进行。</translation>
+    </message>
+    <message>
+        <source>Time until creatinine was back where it was before surgery (baseline), within 30 days</source>
+        <translation>30天内，肌酐回到手术前水平（基线）所需的时间</translation>
+    </message>
+    <message>
+        <source>30 and 90 days. Three more years were planned, but the trial was ended early. How long people were followed is not said.</source>
+        <translation>30天和90天。原计划再随访三年，但试验提前结束。实际随访多久，登记条目没有说明。</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance, the paper says. For the counts, see the table of harms.</source>
+        <translation>论文认为，这个差别可能只是偶然。人数见伤害一栏的表格。</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance, the paper says. It does not say clearly within what time.</source>
+        <translation>论文认为，这个差别可能只是偶然。是多长时间内，论文没有写清楚。</translation>
+    </message>
+    <message>
+        <source>At the last follow-up, 12 people with cells and 6 with placebo had died. By our own calculation, P = 0.14 (Fisher’s exact test). So this gap may be due to chance too.</source>
+        <translation>最后随访时，细胞组有12人死亡，安慰剂组有6人死亡。据我们自己计算，P = 0.14（Fisher精确检验），所以这个差别也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Other adverse events were as common with cells as with placebo, the paper says. It gives no counts.</source>
+        <translation>论文说，其他不良事件的发生率两组没有差别。具体数目没有给出。</translation>
+    </message>
+    <message>
+        <source>This does not prove that the cells did harm, and it does not rule it out.</source>
+        <translation>这不能证明细胞造成了伤害，也不能排除。</translation>
+    </message>
+    <message>
+        <source>Died within 30 days</source>
+        <translation>30天内死亡</translation>
+    </message>
+    <message>
+        <source>The paper prints only the percentages. The counts are our own calculation (P = 0.47, Fisher’s exact test).</source>
+        <translation>论文只写百分比，人数是我们自己计算的（P = 0.47，Fisher精确检验）。</translation>
+    </message>
+    <message>
+        <source>Had died at the last follow-up</source>
+        <translation>到最后随访时死亡</translation>
+    </message>
+    <message>
+        <source>By our own calculation, P = 0.14 (Fisher’s exact test).</source>
+        <translation>据我们自己计算，P = 0.14（Fisher精确检验）。</translation>
+    </message>
+    <message>
+        <source>The paper prints only the percentages. The counts are our own calculation.</source>
+        <translation>论文只写百分比，人数是我们自己计算的。</translation>
+    </message>
+    <message>
+        <source>Some printed numbers do not fit together. By our own calculation, 16.7% and 10.6% fit 66 people with cells (11 and 7), not 67. For placebo, 11.8% of 68 is 8 deaths by day 30, but only 6 are counted later. The abstract does not say why.</source>
+        <translation>论文里有些数字对不上。据我们自己计算，16.7%和10.6%对应66人（11人和7人），不是67人。安慰剂组68人的11.8%是8人，这是到第30天的死亡人数，但后来只记有6人。摘要没有说明原因。</translation>
+    </message>
+    <message>
+        <source>The trial was ended before all planned people had joined. The range of the result is wide: a small effect, good or bad, could be missed.</source>
+        <translation>计划的人数没有招满，试验就结束了。结果的范围较宽，较小的作用，不论好坏，都可能看不出来。</translation>
+    </message>
+    <message>
+        <source>AlloCure, the company that made the cells, led the trial.</source>
+        <translation>AlloCure（制造这种细胞的公司）主持这项试验。</translation>
+    </message>
+    <message>
+        <source>Two of the authors worked for AlloCure, the company that made the cells.</source>
+        <translation>两名作者任职于AlloCure（制造这种细胞的公司）。</translation>
     </message>
 </context>
 <context>
@@ -8334,43 +8483,11 @@ number</source>
     <name>studies/tan-2012</name>
     <message>
         <source>MSC at a kidney transplant: is there less rejection?</source>
-        <translation>肾移植时用间充质干细胞：排斥会减少吗？</translation>
-    </message>
-    <message>
-        <source>In this randomised trial of 159 people, 7.5% and 7.7% of two groups with MSC had acute rejection at 6 months, against 21.6% with an antibody. Survival was similar.</source>
-        <translation>这项随机试验有159人。6个月时，两个细胞组分别有7.5%和7.7%的人发生急性排斥。抗体组是21.6%。存活率差不多。</translation>
-    </message>
-    <message>
-        <source>Kidney transplant</source>
-        <translation>肾移植</translation>
-    </message>
-    <message>
-        <source>Two groups, of 53 and 52 people, got cells. A group of 51 got the antibody.</source>
-        <translation>两组用细胞，分别有53人和52人。另一组51人用抗体。</translation>
-    </message>
-    <message>
-        <source>Autologous MSC from bone marrow</source>
-        <translation>取自本人骨髓的间充质干细胞（自体）</translation>
-    </message>
-    <message>
-        <source>1 to 2 million (1–2×10⁶) cells per kg of body weight, twice</source>
-        <translation>每公斤体重100万–200万个（1–2×10⁶）细胞，共两次</translation>
-    </message>
-    <message>
-        <source>An antibody that blocks the IL-2 receptor</source>
-        <translation>阻断白介素-2受体的抗体</translation>
-    </message>
-    <message>
-        <source>6 months, for rejection</source>
-        <translation>6个月（看排斥反应）</translation>
+        <translation>肾移植时使用间充质干细胞：排斥会减少吗？</translation>
     </message>
     <message>
         <source>Acute rejection</source>
         <translation>急性排斥反应</translation>
-    </message>
-    <message>
-        <source>The groups had 53, 52 and 51 people.</source>
-        <translation>三组分别有53人、52人和51人。</translation>
     </message>
     <message>
         <source>Had acute rejection</source>
@@ -8378,27 +8495,11 @@ number</source>
     </message>
     <message>
         <source>6 months</source>
-        <translation>6个月</translation>
-    </message>
-    <message>
-        <source>Cells, first group</source>
-        <translation>细胞，第一组</translation>
-    </message>
-    <message>
-        <source>Cells, second group</source>
-        <translation>细胞，第二组</translation>
+        <translation>6个月时</translation>
     </message>
     <message>
         <source>Antibody</source>
         <translation>抗体</translation>
-    </message>
-    <message>
-        <source>At 6 months, acute rejection had come in 7.5% and 7.7% of the two groups with cells. With the antibody it was 21.6%.</source>
-        <translation>6个月时，两个细胞组分别有7.5%和7.7%发生急性排斥。抗体组是21.6%。</translation>
-    </message>
-    <message>
-        <source>Survival was similar, both of the people and of their new kidneys.</source>
-        <translation>患者的存活率和移植肾的存活率都差不多。</translation>
     </message>
     <message>
         <source>Rejection means that the body attacks the new kidney.</source>
@@ -8406,69 +8507,173 @@ number</source>
     </message>
     <message>
         <source>The cells were given to prevent rejection. They did not treat kidney failure.</source>
-        <translation>用细胞是为了预防排斥，不是治疗肾衰竭。</translation>
-    </message>
-    <message>
-        <source>The three groups add up to 156 people, but 159 were taken in. We could not read why.</source>
-        <translation>三组加起来是156人，但入组的是159人。我们没有读到原因。</translation>
+        <translation>使用细胞是为了预防排斥，不是治疗肾衰竭。</translation>
     </message>
     <message>
         <source>People knew who got the cells, and it was done at one site only. Results elsewhere may differ.</source>
         <translation>谁用了细胞，大家都知道，而且只在一家中心进行。换个地方，结果可能不同。</translation>
     </message>
     <message>
-        <source>Our source does not say how the two groups with cells differed.</source>
-        <translation>两个细胞组有什么不同，所用资料没有说明。</translation>
+        <source>It cannot tell whether MSC help sick kidneys. These people got a new kidney.</source>
+        <translation>间充质干细胞对有病的肾脏有没有帮助，从中看不出来。这些人换了新的肾脏。</translation>
     </message>
     <message>
-        <source>It cannot tell whether MSC help sick kidneys. These people got a new kidney.</source>
-        <translation>它不能说明间充质干细胞对有病的肾脏有没有帮助。这些人换了新的肾脏。</translation>
+        <source>In this randomised trial of 159 people, acute rejection at 6 months came in 7.5% and 7.7% of two groups with MSC, and in 21.6% with an antibody. Survival was similar. The trial’s main outcome was rejection and kidney function at 1 year.</source>
+        <translation>这项随机试验有159人。6个月时，两个细胞组分别有7.5%和7.7%的人发生急性排斥，抗体组有21.6%，存活率差不多。试验的主要观察指标，是1年时的排斥和肾功能。</translation>
+    </message>
+    <message>
+        <source>Kidney transplant from a living relative</source>
+        <translation>亲属活体肾移植</translation>
+    </message>
+    <message>
+        <source>53 people got cells and the standard dose of a drug against rejection. 52 got cells and a low dose of it. 51 got the antibody and the standard dose.</source>
+        <translation>53人接受细胞，加标准剂量的抗排斥药。52人接受细胞，加低剂量的抗排斥药。51人用抗体，加标准剂量的抗排斥药。</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from bone marrow. One group had the standard dose of a calcineurin inhibitor, a drug against rejection. The other had a low dose (80%).</source>
+        <translation>取自本人骨髓的间充质干细胞（自体）。一组用标准剂量的钙调磷酸酶抑制剂（一种抗排斥药），另一组用低剂量（80%）。</translation>
+    </message>
+    <message>
+        <source>1 to 2 million (1–2×10⁶) cells per kg of body weight, when blood first flowed through the new kidney and two weeks later</source>
+        <translation>每公斤体重100万～200万个（1～2×10⁶）细胞，移植时和两周后各一次</translation>
+    </message>
+    <message>
+        <source>An antibody (IL-2 blocker) and the standard dose of the same drug</source>
+        <translation>抗体（阻断白介素-2受体），加标准剂量的同一种药</translation>
+    </message>
+    <message>
+        <source>Acute rejection and eGFR (how well the kidney works) within 1 year</source>
+        <translation>1年内的急性排斥，以及eGFR（反映肾功能）</translation>
+    </message>
+    <message>
+        <source>6 months for the rejection shown here, 13 to 30 months for survival</source>
+        <translation>这里显示的排斥为6个月，存活为13至30个月</translation>
+    </message>
+    <message>
+        <source>The groups had 53, 52 and 51 people. The 95% ranges are 0.4% to 14.7%, 0.5% to 14.9% and 10.5% to 32.6%.</source>
+        <translation>三组分别有53人、52人和51人。95%的范围依次为0.4%至14.7%、0.5%至14.9%、10.5%至32.6%。</translation>
+    </message>
+    <message>
+        <source>Cells, standard drug dose</source>
+        <translation>细胞，标准剂量</translation>
+    </message>
+    <message>
+        <source>Cells, low drug dose</source>
+        <translation>细胞，低剂量</translation>
+    </message>
+    <message>
+        <source>At 6 months, 4 of 53 people with cells and the standard drug dose had acute rejection: 7.5% (95% CI 0.4% to 14.7%).</source>
+        <translation>细胞加标准剂量组有53人。6个月时，4人发生急性排斥，占7.5%（95% CI 0.4%至14.7%）。</translation>
+    </message>
+    <message>
+        <source>With cells and the low dose, 4 of 52 had it: 7.7% (0.5% to 14.9%). With the antibody, 11 of 51 had it: 21.6% (10.5% to 32.6%).</source>
+        <translation>细胞加低剂量的52人中有4人，占7.7%（0.5%至14.9%）。抗体组51人中有11人，占21.6%（10.5%至32.6%）。</translation>
+    </message>
+    <message>
+        <source>The paper gives P = 0.04 and P = 0.046 for the two groups with cells.</source>
+        <translation>两个细胞组的P值，论文写的是P = 0.04和P = 0.046。</translation>
+    </message>
+    <message>
+        <source>At 13 to 30 months, survival was similar, both of the people and of their new kidneys.</source>
+        <translation>13至30个月时，患者和移植肾的存活率，各组都差不多。</translation>
+    </message>
+    <message>
+        <source>A summary by experts says that eGFR at one year was better in both groups with cells. We have not seen the figures.</source>
+        <translation>一份专家概述说，1年时两个细胞组的eGFR都较好。具体数值，我们没有查到。</translation>
+    </message>
+    <message>
+        <source>Adverse events were counted in all groups. The part of the abstract that we have gives no figures for them.</source>
+        <translation>各组都记录了不良事件。我们查到的这部分摘要，没有给出数目。</translation>
+    </message>
+    <message>
+        <source>A summary by experts says that the risk of infections seemed lower with the cells.</source>
+        <translation>一份专家概述说，细胞组的感染风险似乎较低。</translation>
+    </message>
+    <message>
+        <source>The main outcome was rejection and kidney function within 1 year. The figures shown here are from month 6.</source>
+        <translation>主要观察指标是1年内的排斥和肾功能。这里显示的，是第6个月的数值。</translation>
+    </message>
+    <message>
+        <source>The gap is only just beyond chance. By our own calculation with a stricter test (Fisher’s exact test), P = 0.053 and P = 0.055. So it may be due to chance.</source>
+        <translation>这个差别只是略微超出偶然的界限。我们用更严格的方法（Fisher精确检验）自己计算，P = 0.053、P = 0.055，所以也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The three groups add up to 156 people, but 159 were taken in. The abstract does not say why.</source>
+        <translation>三组加起来是156人，但入组的是159人，摘要没有说明原因。</translation>
     </message>
 </context>
 <context>
     <name>studies/thirabanjasak-2010</name>
     <message>
-        <source>Cells put into a kidney: the kidney had to be removed</source>
-        <translation>把细胞注入肾脏：肾脏被切除</translation>
-    </message>
-    <message>
-        <source>One person with lupus nephritis had blood stem cells put into the kidney. Growths formed there, and the kidney was removed.</source>
-        <translation>一名狼疮性肾炎患者的肾里注入了造血干细胞。那里长出肿块，这个肾被切除。</translation>
-    </message>
-    <message>
         <source>Lupus nephritis (lupus that harms the kidneys)</source>
         <translation>狼疮性肾炎（狼疮损害肾脏）</translation>
-    </message>
-    <message>
-        <source>Blood stem cells, put straight into the kidney</source>
-        <translation>造血干细胞，直接注入肾脏</translation>
     </message>
     <message>
         <source>None</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>The person had lupus that harmed the kidneys. Blood stem cells were put straight into the kidney.</source>
-        <translation>这名患者的狼疮损害了肾脏。造血干细胞被直接注入肾脏。</translation>
-    </message>
-    <message>
-        <source>Growths formed, and there was blood in the urine.</source>
-        <translation>肾里长出肿块，还出现血尿。</translation>
-    </message>
-    <message>
-        <source>The kidney had to be removed.</source>
-        <translation>这个肾只能切除。</translation>
-    </message>
-    <message>
-        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
-        <translation>单个病例不能证明是细胞造成的。但这提醒我们要小心。</translation>
-    </message>
-    <message>
         <source>One story cannot show how often such harm comes.</source>
         <translation>一个人的经历，不能说明这种伤害有多常见。</translation>
     </message>
     <message>
-        <source>These were blood stem cells, not MSC. They went straight into the kidney, not into a vein.</source>
+        <source>Cells put into both kidneys at a clinic: growths, and a kidney removed</source>
+        <translation>诊所把细胞注入双肾：长出肿块，切除肾脏</translation>
+    </message>
+    <message>
+        <source>A woman with lupus nephritis had her own blood stem cells put into both kidneys at a private clinic. Growths formed where the cells had gone in, and a kidney was removed. She later died of an infection.</source>
+        <translation>一名狼疮性肾炎的女患者，在私人诊所把自己的造血干细胞注入双肾。注射的地方长出肿块，一个肾被切除。她后来死于感染。</translation>
+    </message>
+    <message>
+        <source>Autologous stem cells from the blood, put straight into both kidneys by many injections, at a private clinic</source>
+        <translation>取自本人血液的干细胞（自体），在私人诊所多次注入双肾</translation>
+    </message>
+    <message>
+        <source>About 11 months until the kidney was removed. She died later.</source>
+        <translation>到切除肾脏约11个月，她后来去世。</translation>
+    </message>
+    <message>
+        <source>The woman had lupus that harmed the kidneys. Her drugs no longer held it back.</source>
+        <translation>这名女患者的狼疮损害了肾脏，药物已经控制不住。</translation>
+    </message>
+    <message>
+        <source>At a private clinic in Bangkok, stem cells from her own blood were put straight into both kidneys.</source>
+        <translation>她在曼谷一家私人诊所治疗。取自她血液的干细胞，被直接注入双肾。</translation>
+    </message>
+    <message>
+        <source>After about 3 months she needed dialysis.</source>
+        <translation>约3个月后，她需要透析。</translation>
+    </message>
+    <message>
+        <source>Growths formed where the cells had been injected, and there was blood in the urine.</source>
+        <translation>注射细胞的地方长出肿块，还出现血尿。</translation>
+    </message>
+    <message>
+        <source>After about 11 months a kidney was removed, because cancer was suspected. It was not that cancer: the growths were made of blood vessels and bone-marrow cells.</source>
+        <translation>约11个月后，因怀疑是癌症，切除了一个肾。结果不是那种癌症，肿块由血管和骨髓细胞构成。</translation>
+    </message>
+    <message>
+        <source>Lumps were also seen in the liver and in an adrenal gland.</source>
+        <translation>肝脏和一侧肾上腺也发现肿块。</translation>
+    </message>
+    <message>
+        <source>She later died of an infection.</source>
+        <translation>她后来死于感染。</translation>
+    </message>
+    <message>
+        <source>The doctors believe that the growths came from the cells or were caused by them. Whether such growths can turn into cancer is not known.</source>
+        <translation>医生认为，这些肿块由注入的细胞长成，或由细胞引起。这种肿块会不会变成癌症，还不清楚。</translation>
+    </message>
+    <message>
+        <source>One case cannot prove that the cells were the cause. But the growths stood where the cells had been injected, and the doctors believe that the cells caused them.</source>
+        <translation>单个病例不能证明是细胞造成的。但肿块就长在注射细胞的地方，医生也认为是细胞造成的。</translation>
+    </message>
+    <message>
+        <source>News reports link her death to the cells. The abstract of the paper does not speak of her death.</source>
+        <translation>新闻报道把她的死亡与细胞联系起来。论文摘要没有提到她的死亡。</translation>
+    </message>
+    <message>
+        <source>These were blood stem cells, not MSC. They went straight into the kidneys, not into a vein.</source>
         <translation>这里用的是造血干细胞，不是间充质干细胞。细胞直接注入肾脏，不是输入静脉。</translation>
     </message>
 </context>
@@ -8479,32 +8684,8 @@ number</source>
         <translation>间充质干细胞有多安全？合并多种疾病的55项试验</translation>
     </message>
     <message>
-        <source>This review pooled 55 trials with 2,696 people. Fever was more common with MSC. It saw no clear rise in infection, clots, cancer or death.</source>
-        <translation>这篇综述汇总了55项试验，共2696人。用间充质干细胞的人更常发热。感染、血栓、癌症和死亡没有明确增多。</translation>
-    </message>
-    <message>
-        <source>Many diseases, not only of the kidneys</source>
-        <translation>多种疾病，不只是肾病</translation>
-    </message>
-    <message>
-        <source>All 55 are randomised trials.</source>
-        <translation>55项都是随机试验。</translation>
-    </message>
-    <message>
-        <source>MSC</source>
-        <translation>间充质干细胞</translation>
-    </message>
-    <message>
-        <source>Side effects</source>
-        <translation>副作用</translation>
-    </message>
-    <message>
         <source>Side effects with MSC, compared with no MSC</source>
-        <translation>副作用：用与不用间充质干细胞相比</translation>
-    </message>
-    <message>
-        <source>A ratio of 1 means no difference. We could read a range only for fever and for cancer.</source>
-        <translation>比值为1表示没有差别。只有发热和癌症，我们读到了范围。</translation>
+        <translation>副作用：间充质干细胞组与对照组相比</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -8531,32 +8712,80 @@ number</source>
         <translation>癌症</translation>
     </message>
     <message>
-        <source>There was no clear rise in other infusion problems (ratio 1.16), infection (0.99) or blood clots (1.14).</source>
-        <translation>其他输注反应（比值1.16）、感染（0.99）和血栓（1.14）没有明确增多。</translation>
-    </message>
-    <message>
-        <source>There was no clear rise in deaths (0.78) or cancer (0.93) either.</source>
-        <translation>死亡（0.78）和癌症（0.93）也没有明确增多。</translation>
-    </message>
-    <message>
-        <source>For cancer, the range is 0.60 to 1.45. A rise cannot be ruled out.</source>
-        <translation>癌症的范围是0.60至1.45，不能排除增多。</translation>
-    </message>
-    <message>
         <source>Fever was more common with MSC. The risk ratio was 2.48 (1.27 to 4.86).</source>
-        <translation>用间充质干细胞的人更常发热。相对危险度为2.48（1.27至4.86）。</translation>
-    </message>
-    <message>
-        <source>Most follow-up was short. Harm that comes late could be missed.</source>
-        <translation>随访大多较短。较晚出现的伤害可能发现不了。</translation>
-    </message>
-    <message>
-        <source>The cells in the trials went through quality checks. Cells that clinics sell may differ.</source>
-        <translation>试验用的细胞经过质量检查。诊所出售的细胞可能不一样。</translation>
+        <translation>间充质干细胞组发热更常见，相对危险度为2.48（1.27至4.86）。</translation>
     </message>
     <message>
         <source>The trials covered many diseases. Sick kidneys may bring risks of their own.</source>
         <translation>这些试验涉及多种疾病。肾脏有病的人，可能另有风险。</translation>
+    </message>
+    <message>
+        <source>This review pooled 55 randomised trials with 2,696 adults who had many diseases. Fever was more common with MSC, and fewer people died. Infection, clots and cancer showed no clear difference.</source>
+        <translation>这篇综述汇总了55项随机试验，共2,696名成人，疾病多种多样。间充质干细胞组发热更常见，死亡较少。感染、血栓和癌症没有明确差别。</translation>
+    </message>
+    <message>
+        <source>Many diseases, not only of the kidneys; adults</source>
+        <translation>多种疾病，不只是肾病；成人</translation>
+    </message>
+    <message>
+        <source>All 55 are randomised trials in adults, found by a search up to May 2018.</source>
+        <translation>55项都是成人的随机试验，检索截至2018年5月。</translation>
+    </message>
+    <message>
+        <source>MSC, given into a blood vessel</source>
+        <translation>间充质干细胞，注入血管</translation>
+    </message>
+    <message>
+        <source>Control groups without MSC</source>
+        <translation>没有接受间充质干细胞的对照组</translation>
+    </message>
+    <message>
+        <source>Harm: fever, infection, clots, cancer, death and others</source>
+        <translation>伤害：发热、感染、血栓、癌症、死亡等</translation>
+    </message>
+    <message>
+        <source>A ratio of 1 means no difference; below 1 means fewer with MSC. Where the range includes 1, the gap may be due to chance.</source>
+        <translation>比值为1表示没有差别，小于1表示间充质干细胞组较少。范围包含1时，差别可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>There was no clear difference in other infusion problems: the ratio was 1.16 (0.70 to 1.91).</source>
+        <translation>其他输注反应没有明确差别，比值为1.16（0.70至1.91）。</translation>
+    </message>
+    <message>
+        <source>The same holds for infection: 0.99 (0.81 to 1.21).</source>
+        <translation>感染也没有明确差别，比值为0.99（0.81至1.21）。</translation>
+    </message>
+    <message>
+        <source>Fewer people died with MSC: the ratio was 0.78 (0.65 to 0.94).</source>
+        <translation>间充质干细胞组死亡较少，比值为0.78（0.65至0.94）。</translation>
+    </message>
+    <message>
+        <source>These were trials of many diseases. Nobody can tell from them whether this holds for people with kidney disease.</source>
+        <translation>这些试验涉及多种疾病。肾病患者是不是也这样，从中看不出来。</translation>
+    </message>
+    <message>
+        <source>No trial in this review was stopped early because of harm.</source>
+        <translation>综述里的试验，没有一项因为安全问题提前停止。</translation>
+    </message>
+    <message>
+        <source>For blood clots, the ratio was 1.14 (0.67 to 1.95). For cancer, it was 0.93 (0.60 to 1.45). A rise cannot be ruled out for either.</source>
+        <translation>血栓的比值为1.14（0.67至1.95），癌症的比值为0.93（0.60至1.45）。两者都不能排除增多。</translation>
+    </message>
+    <message>
+        <source>The abstract does not say how long people were followed. Harm that comes late could be missed.</source>
+        <translation>随访多久，摘要没有说明。较晚出现的伤害，可能发现不了。</translation>
+    </message>
+    <message>
+        <source>The authors ask for better reports of the cells used and of adverse events.</source>
+        <translation>作者希望，今后能更清楚地报告所用的细胞和不良事件。</translation>
+    </message>
+    <message>
+        <source>Only cells given into a blood vessel were looked at. It says nothing about cells put into an organ, or about cells that clinics sell.</source>
+        <translation>这里只看注入血管的细胞。注入器官的细胞，或诊所出售的细胞，从中看不出来。</translation>
+    </message>
+    <message>
+        <source>The Stem Cell Network and others</source>
+        <translation>加拿大干细胞网络等机构</translation>
     </message>
 </context>
 <context>
@@ -8567,7 +8796,7 @@ number</source>
     </message>
     <message>
         <source>In this pilot study, 6 people got MSC from their own fat, with no control group. Over 12 months, the protein in the urine fell, and GFR (how well the kidneys clean the blood) did not clearly fall.</source>
-        <translation>这项预试验中，6人用了取自本人脂肪的间充质干细胞。它没有对照组。12个月里，尿蛋白减少，肾小球滤过率没有明确下降。</translation>
+        <translation>这项预试验中，6人用了取自本人脂肪的间充质干细胞，没有对照组。12个月里，尿蛋白减少，肾小球滤过率没有明确下降。</translation>
     </message>
     <message>
         <source>CKD</source>
@@ -8586,16 +8815,8 @@ number</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>12 months</source>
-        <translation>12个月</translation>
-    </message>
-    <message>
         <source>Median protein in the urine</source>
         <translation>尿蛋白中位数</translation>
-    </message>
-    <message>
-        <source>The same 6 people, before and after the cells. P = 0.046: chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
-        <translation>同一批6人，用细胞前后比较。P = 0.046：单凭偶然，不常出现这样的差别。但人数这么少，不能排除偶然。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -8604,10 +8825,6 @@ number</source>
     <message>
         <source>After</source>
         <translation>用细胞后</translation>
-    </message>
-    <message>
-        <source>The median protein in the urine went from 0.75 to 0.54 g a day (P = 0.046).</source>
-        <translation>尿蛋白的中位数从每天0.75克降到0.54克（P = 0.046）。</translation>
     </message>
     <message>
         <source>The median is the middle value: half of the people are above it and half below.</source>
@@ -8627,15 +8844,39 @@ number</source>
     </message>
     <message>
         <source>There was no control group. Protein in the urine also goes up and down by itself. So nobody can tell what the cells did.</source>
-        <translation>它没有对照组。尿蛋白本来就时高时低。所以没有人知道细胞起了什么作用。</translation>
+        <translation>这项研究没有对照组。尿蛋白本来就时高时低，所以没有人知道细胞起了什么作用。</translation>
     </message>
     <message>
-        <source>The study is very small. One person can change the result.</source>
-        <translation>这项研究非常小。一个人就可能改变结果。</translation>
+        <source>eGFR, and protein in the urine of 24 hours, over 12 months</source>
+        <translation>12个月里的eGFR和24小时尿蛋白</translation>
     </message>
     <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明能不能推迟透析。</translation>
+        <source>12 months. The people had been watched for 12 months before the cells.</source>
+        <translation>12个月。治疗之前，已经观察了12个月。</translation>
+    </message>
+    <message>
+        <source>The same 6 people, before and after the cells (P = 0.046). They ranged from 0.15 to 9.57 before and from 0.01 to 2.66 after. With so few people it may be due to chance.</source>
+        <translation>同一批6人，治疗前后比较（P = 0.046）。治疗前为0.15至9.57，治疗后为0.01至2.66。人数这么少，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The median protein in the urine went from 0.75 g a day (range 0.15 to 9.57) to 0.54 g (range 0.01 to 2.66); P = 0.046.</source>
+        <translation>尿蛋白的中位数，治疗前为每天0.75 g（0.15至9.57）。治疗后降到0.54 g（0.01至2.66），P = 0.046。</translation>
+    </message>
+    <message>
+        <source>It is a very small study: one person can change the result.</source>
+        <translation>这项研究规模非常小，一个人就可能改变结果。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
+        <translation>能不能推迟透析，从中看不出来。</translation>
+    </message>
+    <message>
+        <source>Cells for Cells, a company</source>
+        <translation>Cells for Cells公司</translation>
+    </message>
+    <message>
+        <source>Three of the authors worked for Cells for Cells, the company that paid.</source>
+        <translation>三名作者任职于出资的Cells for Cells公司。</translation>
     </message>
 </context>
 <context>
@@ -8645,60 +8886,96 @@ number</source>
         <translation>间充质干细胞的副作用：合并62项试验</translation>
     </message>
     <message>
-        <source>This review pooled 62 trials with 3,546 people. Fever was more common with MSC. So were four other problems, such as poor sleep.</source>
-        <translation>这篇综述汇总了62项试验，共3546人。用间充质干细胞的人更常发热。另有四种不适也更常见，例如睡眠差。</translation>
-    </message>
-    <message>
-        <source>People in trials of MSC</source>
-        <translation>间充质干细胞试验的参加者</translation>
-    </message>
-    <message>
-        <source>All 62 are randomised trials.</source>
-        <translation>62项都是随机试验。</translation>
-    </message>
-    <message>
-        <source>MSC</source>
-        <translation>间充质干细胞</translation>
-    </message>
-    <message>
         <source>Side effects</source>
         <translation>副作用</translation>
-    </message>
-    <message>
-        <source>Fever with MSC, compared with no MSC</source>
-        <translation>发热：用与不用间充质干细胞相比</translation>
-    </message>
-    <message>
-        <source>A ratio of 1 means no difference.</source>
-        <translation>比值为1表示没有差别。</translation>
     </message>
     <message>
         <source>Fever</source>
         <translation>发热</translation>
     </message>
     <message>
-        <source>The authors looked for side effects that came more often with MSC than without.</source>
-        <translation>作者查看哪些副作用在用间充质干细胞的人中更常见。</translation>
-    </message>
-    <message>
-        <source>Fever was more common with MSC. The odds ratio was 3.65 (2.05 to 6.49).</source>
-        <translation>用间充质干细胞的人更常发热。比值比为3.65（2.05至6.49）。</translation>
-    </message>
-    <message>
-        <source>Four other problems were linked to MSC: trouble where the cells went in, constipation, tiredness and poor sleep.</source>
-        <translation>还有四种不适与间充质干细胞有关。它们是给药部位的反应、便秘、乏力和睡眠差。</translation>
-    </message>
-    <message>
-        <source>Follow-up in these trials was mostly short. Late harm could be missed.</source>
-        <translation>这些试验的随访大多较短。较晚出现的伤害可能发现不了。</translation>
-    </message>
-    <message>
-        <source>Trials check their cells. What clinics sell may differ.</source>
-        <translation>试验会检查细胞的质量。诊所出售的可能不一样。</translation>
-    </message>
-    <message>
         <source>An odds ratio does not tell how many people had a fever.</source>
         <translation>比值比不能说明有多少人发热。</translation>
+    </message>
+    <message>
+        <source>This review pooled 62 randomised trials with 3,546 people. Fever was more common with MSC. Four other problems, such as poor sleep, were weak signals: they may be due to chance.</source>
+        <translation>这篇综述汇总了62项随机试验，共3,546人。间充质干细胞组发热更常见。另有四种不适，例如睡眠差，只是微弱的信号，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>About 20 diseases, not only of the kidneys</source>
+        <translation>约20种疾病，不只是肾病</translation>
+    </message>
+    <message>
+        <source>All 62 are randomised trials, found by a search up to 1 March 2021.</source>
+        <translation>62项都是随机试验，检索截至2021年3月1日。</translation>
+    </message>
+    <message>
+        <source>MSC, into a vein or at one place in the body</source>
+        <translation>间充质干细胞，静脉输注或局部使用</translation>
+    </message>
+    <message>
+        <source>Placebo or no treatment</source>
+        <translation>安慰剂，或不治疗</translation>
+    </message>
+    <message>
+        <source>Side effects with MSC, compared with placebo or no treatment</source>
+        <translation>副作用：间充质干细胞组，与安慰剂或不治疗相比</translation>
+    </message>
+    <message>
+        <source>A ratio of 1 means no difference. Four ranges begin just above 1. For uneven heartbeat, the range includes 1.</source>
+        <translation>比值为1表示没有差别。有四个范围只比1略高。心律不齐的范围包含1。</translation>
+    </message>
+    <message>
+        <source>Trouble where the cells went in</source>
+        <translation>给药部位的反应</translation>
+    </message>
+    <message>
+        <source>Constipation</source>
+        <translation>便秘</translation>
+    </message>
+    <message>
+        <source>Tiredness</source>
+        <translation>乏力</translation>
+    </message>
+    <message>
+        <source>Poor sleep</source>
+        <translation>睡眠差</translation>
+    </message>
+    <message>
+        <source>Uneven heartbeat</source>
+        <translation>心律不齐</translation>
+    </message>
+    <message>
+        <source>The authors found no rise in serious adverse events, such as death and infection.</source>
+        <translation>作者没有发现严重不良事件增多，例如死亡和感染。</translation>
+    </message>
+    <message>
+        <source>An uneven heartbeat was not clearly less common with MSC. The odds ratio was 0.62 (0.36 to 1.07).</source>
+        <translation>间充质干细胞组的心律不齐没有明确减少。比值比为0.62（0.36至1.07）。</translation>
+    </message>
+    <message>
+        <source>Fever was more common with MSC. It passed. The odds ratio was 3.65 (2.05 to 6.49).</source>
+        <translation>间充质干细胞组发热更常见，发热会消退。比值比为3.65（2.05至6.49）。</translation>
+    </message>
+    <message>
+        <source>Four other problems were weak signals. They were trouble where the cells went in, 1.98 (1.01 to 3.87); constipation, 2.45 (1.01 to 5.97); tiredness, 2.99 (1.06 to 8.44); and poor sleep, 5.90 (1.04 to 33.47).</source>
+        <translation>另有四种不适，只是微弱的信号。给药部位的反应，比值比1.98（1.01至3.87）。便秘，2.45（1.01至5.97）。乏力，2.99（1.06至8.44）。睡眠差，5.90（1.04至33.47）。</translation>
+    </message>
+    <message>
+        <source>A later analysis of 152 trials found only fever closely linked to MSC; the odds ratio was 1.61 (1.22 to 2.11). The other signals were not found again.</source>
+        <translation>后来一项分析汇总了152项试验，只有发热与间充质干细胞密切相关，比值比为1.61（1.22至2.11）。其他信号没有再出现。</translation>
+    </message>
+    <message>
+        <source>The four weak signals have ranges that begin just above 1. They may be due to chance.</source>
+        <translation>四个微弱信号的范围，都只比1略高，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The abstract does not say how long people were followed. Late harm could be missed.</source>
+        <translation>随访多久，摘要没有说明。较晚出现的伤害，可能发现不了。</translation>
+    </message>
+    <message>
+        <source>It says nothing about cells that clinics sell.</source>
+        <translation>这篇综述不能说明诊所出售的细胞。</translation>
     </message>
 </context>
 <context>
@@ -8708,16 +8985,12 @@ number</source>
         <translation>患者自己的CD34阳性细胞，能减慢慢性肾脏病恶化吗？</translation>
     </message>
     <message>
-        <source>In this randomised trial, 26 people got their own CD34+ cells and 26 got drugs only; kidney tests did not differ after 12 months. Dialysis or death was less common with cells, but the printed numbers do not fit together.</source>
-        <translation>这项随机试验中，26人用自己的CD34阳性细胞，26人只用药物。12个月后，两组肾功能指标没有差别。用细胞的人透析或死亡较少，但论文里的数字对不上。</translation>
-    </message>
-    <message>
         <source>CKD, stage 3 or 4</source>
         <translation>慢性肾脏病，3期或4期</translation>
     </message>
     <message>
         <source>26 people got cells, and 26 got drugs only.</source>
-        <translation>26人用细胞，26人只用药物。</translation>
+        <translation>细胞组26人，药物组26人。</translation>
     </message>
     <message>
         <source>Autologous CD34+ cells, into the arteries of the kidneys</source>
@@ -8736,28 +9009,56 @@ number</source>
         <translation>12个月</translation>
     </message>
     <message>
-        <source>Three kidney tests showed no difference: creatinine, urine protein ratio and creatinine clearance. Any gap may be due to chance.</source>
-        <translation>三项肾功能指标没有差别：肌酐、尿蛋白比值和肌酐清除率。即使有差距，也可能只是偶然。</translation>
-    </message>
-    <message>
-        <source>For dialysis or death, the paper prints 0% with cells and 13.3% (4 people) with drugs only.</source>
-        <translation>论文写道，透析或死亡的比例，用细胞的人为0%。只用药物的人为13.3%（4人）。</translation>
-    </message>
-    <message>
-        <source>The paper prints 13.3% for 4 people. That does not fit a group of 26. So we cannot check this result.</source>
-        <translation>论文写4人是13.3%。一组26人，这个比例对不上。所以我们无法核对这个结果。</translation>
-    </message>
-    <message>
         <source>People knew who got the cells. That can sway some results.</source>
-        <translation>谁用了细胞，大家都知道。这可能影响一些结果。</translation>
+        <translation>谁接受了细胞，大家都知道。这可能影响一些结果。</translation>
     </message>
     <message>
         <source>CKD lasts for years. The trial was too short to show what comes later.</source>
         <translation>慢性肾脏病会持续很多年。试验时间太短，看不到以后的情况。</translation>
     </message>
     <message>
-        <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
-        <translation>细胞取自患者本人。它不能说明他人的细胞会怎样。</translation>
+        <source>In this randomised, open trial, 26 people got their own CD34+ cells and 26 got drugs only. The main kidney tests did not differ after 12 months. None with cells and 4 with drugs only had dialysis or died; this gap may be due to chance.</source>
+        <translation>这项随机、开放试验中，26人接受自己的CD34阳性细胞，26人只用药物。12个月后，两组的主要肾功能指标没有差别。透析或死亡的人，细胞组没有，药物组有4人，这个差别可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Safety, and the change of creatinine and of creatinine clearance</source>
+        <translation>安全性，以及肌酐和肌酐清除率的变化</translation>
+    </message>
+    <message>
+        <source>Creatinine and creatinine clearance, the main tests, showed no difference after 12 months. Nor did the urine protein ratio.</source>
+        <translation>肌酐和肌酐清除率是主要指标，12个月后没有差别。尿蛋白比值也没有差别。</translation>
+    </message>
+    <message>
+        <source>Dialysis or death was a second outcome. The paper prints 0% with cells and 13.3% (4 people) with drugs only, with a P value of 0.038.</source>
+        <translation>透析或死亡是次要指标。论文写道，细胞组为0%，药物组为13.3%（4人），P值为0.038。</translation>
+    </message>
+    <message>
+        <source>By our own calculation with a stricter test (Fisher’s exact test), the P value is 0.11. So this gap may be due to chance.</source>
+        <translation>我们用更严格的方法（Fisher精确检验）自己计算，P值为0.11。所以这个差别可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>All people went home after the cells without trouble, the paper says. The abstract gives no count of adverse events.</source>
+        <translation>论文说，所有人在接受细胞后顺利出院。不良事件有多少，摘要没有给出。</translation>
+    </message>
+    <message>
+        <source>A registry entry that fits this trial names possible risks: bleeding, harm to the kidneys from contrast dye, cancer, pain, blood infection and a torn artery.</source>
+        <translation>与这项试验相符的登记条目，列出了可能的风险。包括出血、造影剂伤肾、癌症、疼痛、血液感染和动脉撕裂。</translation>
+    </message>
+    <message>
+        <source>Dialysis or death within 12 months</source>
+        <translation>12个月内透析或死亡</translation>
+    </message>
+    <message>
+        <source>As printed. 4 of 26 people would be 15.4%, by our own calculation.</source>
+        <translation>照论文所写。据我们自己计算，26人中的4人应为15.4%。</translation>
+    </message>
+    <message>
+        <source>The paper prints 13.3% for 4 people. By our own calculation, that fits a group of 30, not of 26. So we cannot check this result.</source>
+        <translation>论文写4人是13.3%。据我们自己计算，这对应30人的一组，不是26人，所以无法核对这个结果。</translation>
+    </message>
+    <message>
+        <source>The cells were the patients’ own. Cells from a donor may act in another way.</source>
+        <translation>细胞取自患者本人。换成他人的细胞，结果可能不同。</translation>
     </message>
 </context>
 <context>
@@ -8765,10 +9066,6 @@ number</source>
     <message>
         <source>Are cells from a donor’s fat safe in CKD?</source>
         <translation>取自他人脂肪的细胞，用于慢性肾脏病安全吗？</translation>
-    </message>
-    <message>
-        <source>This phase 1 trial in Taiwan gave 12 people with CKD stem cells from donor fat, with no control group. Two mild adverse events were linked to the cells, and eGFR had risen in 6 of the 12 at week 48.</source>
-        <translation>台湾的这项一期试验有12名慢性肾脏病患者，没有对照组。他们用了取自他人脂肪的干细胞。有两起轻度不良事件与细胞有关。第48周时，12人中有6人eGFR上升。</translation>
     </message>
     <message>
         <source>CKD with an eGFR of 15 to 44</source>
@@ -8799,16 +9096,8 @@ number</source>
         <translation>第24周时，12人中有7人（58%）eGFR上升。第48周时，有6人（50%）上升。</translation>
     </message>
     <message>
-        <source>Protein in the urine did not change.</source>
-        <translation>尿蛋白没有变化。</translation>
-    </message>
-    <message>
         <source>eGFR goes up and down by itself. Without a control group, a rise proves nothing.</source>
         <translation>eGFR本来就时高时低。没有对照组，上升不能证明什么。</translation>
-    </message>
-    <message>
-        <source>Two mild (grade 1) adverse events were linked to the cells: slow speech and slow thinking.</source>
-        <translation>有两起轻度（1级）不良事件与细胞有关。一起是说话变慢，一起是思维变慢。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -8819,16 +9108,72 @@ number</source>
         <translation>这是早期的安全性试验，不是为证明有好处而设计的。</translation>
     </message>
     <message>
-        <source>There was no control group. Nobody can tell what eGFR would have done without the cells.</source>
-        <translation>它没有对照组。不用细胞的话，eGFR会怎样，没有人知道。</translation>
-    </message>
-    <message>
         <source>Follow-up was less than a year. Harm that comes late could be missed.</source>
         <translation>随访不到一年。较晚出现的伤害可能发现不了。</translation>
     </message>
     <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它不能说明能不能推迟透析。</translation>
+        <source>This phase 1 trial in Taiwan gave 12 people with CKD stem cells from donor fat, with no control group. Two mild adverse events were linked to the cells, and one serious one was judged unlikely to be. eGFR had risen in 6 of the 12 at week 48.</source>
+        <translation>中国台湾的这项一期试验有12名慢性肾脏病患者，没有对照组。他们接受取自他人脂肪的干细胞。两起轻度不良事件与细胞有关，另有一起严重的，不太可能有关。第48周时，12人中有6人eGFR上升。</translation>
+    </message>
+    <message>
+        <source>Adverse events and serious adverse events</source>
+        <translation>不良事件和严重不良事件</translation>
+    </message>
+    <message>
+        <source>Protein in the urine did not clearly fall.</source>
+        <translation>尿蛋白没有明确减少。</translation>
+    </message>
+    <message>
+        <source>Two people with the highest dose had a mild (grade 1) adverse event linked to the cells: slow speech and slow thinking.</source>
+        <translation>最高剂量组有两人发生轻度（1级）不良事件，与细胞有关。一人说话变慢，一人思维变慢。</translation>
+    </message>
+    <message>
+        <source>The slow speech came right after the cells and was gone the next day. It counted as a reason to limit the dose.</source>
+        <translation>说话变慢出现在输注后不久，第二天就消失了。这被算作限制用量的理由。</translation>
+    </message>
+    <message>
+        <source>One person with the middle dose had a serious adverse event: more protein in the urine (grade 2). It was judged unlikely to come from the cells.</source>
+        <translation>中剂量组有一人发生严重不良事件，尿蛋白增多（2级）。这被判断为不太可能由细胞引起。</translation>
+    </message>
+    <message>
+        <source>Nobody died.</source>
+        <translation>没有人死亡。</translation>
+    </message>
+    <message>
+        <source>There was no control group. So nobody can tell what the cells did to eGFR.</source>
+        <translation>这项试验没有对照组。细胞对eGFR有什么作用，没有人知道。</translation>
+    </message>
+    <message>
+        <source>The registry entry has a second part, with 39 people in all. We know of no published result of it.</source>
+        <translation>登记条目还有第二部分，总共39人。我们没有查到已发表的结果。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
+        <translation>能不能推迟透析，从中看不出来。</translation>
+    </message>
+    <message>
+        <source>UnicoCell, a company, led the trial.</source>
+        <translation>UnicoCell（一家公司）主持这项试验。</translation>
+    </message>
+    <message>
+        <source>Mild events linked to the cells</source>
+        <translation>与细胞有关的轻度不良事件</translation>
+    </message>
+    <message>
+        <source>Both came with the highest dose, which 6 people got.</source>
+        <translation>两起都在最高剂量组，这一组有6人。</translation>
+    </message>
+    <message>
+        <source>Serious event, unlikely linked to the cells</source>
+        <translation>严重不良事件，不太可能与细胞有关</translation>
+    </message>
+    <message>
+        <source>It came with the middle dose, which 3 people got.</source>
+        <translation>发生在中剂量组，这一组有3人。</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>死亡</translation>
     </message>
 </context>
 </TS>

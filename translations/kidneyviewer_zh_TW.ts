@@ -5969,14 +5969,6 @@ number</source>
         <translation>ClinicalTrials.gov登錄編號NCT01539902：臍帶間質幹細胞用於狼瘡性腎炎</translation>
     </message>
     <message>
-        <source>MediFind: registered trial of amimestrocel in diabetic kidney disease</source>
-        <translation>MediFind：amimestrocel用於糖尿病腎病變的已登錄試驗</translation>
-    </message>
-    <message>
-        <source>scite page that reports a pooled safety analysis of 152 randomised trials up to April 2023</source>
-        <translation>scite網頁：報導截至2023年4月152項隨機試驗的安全性彙整分析</translation>
-    </message>
-    <message>
         <source>FDA: important patient and consumer information about regenerative medicine therapies</source>
         <translation>美國FDA：關於再生醫學療法的重要病人與消費者資訊</translation>
     </message>
@@ -6328,6 +6320,62 @@ number</source>
         <source>HealthDay: FDA approves Ryoncil for steroid-refractory acute graft-versus-host disease</source>
         <translation>HealthDay：FDA核准Ryoncil治療類固醇無效的急性移植物抗宿主疾病</translation>
     </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT01602328: AC607 in acute kidney injury after heart surgery</source>
+        <translation>ClinicalTrials.gov登錄號NCT01602328：AC607用於心臟手術後的急性腎損傷</translation>
+    </message>
+    <message>
+        <source>Nature Reviews Nephrology: summary of Saad 2017</source>
+        <translation>《自然評論：腎臟學》：Saad 2017簡評</translation>
+    </message>
+    <message>
+        <source>ASN Kidney Week 2020: early report of Zheng 2022</source>
+        <translation>美國腎臟學會2020年年會摘要：Zheng 2022的早期報告</translation>
+    </message>
+    <message>
+        <source>Trial registry entry NCT02933827: ELIXCYTE in chronic kidney disease</source>
+        <translation>試驗登錄號NCT02933827：ELIXCYTE用於慢性腎臟病</translation>
+    </message>
+    <message>
+        <source>ISRCTN registry entry ISRCTN15592135: CD34+ cells in chronic kidney disease</source>
+        <translation>ISRCTN登錄號ISRCTN15592135：CD34陽性細胞用於慢性腎臟病</translation>
+    </message>
+    <message>
+        <source>transplantevidence.com: summary of Tan 2012 by experts</source>
+        <translation>transplantevidence.com：專家對Tan 2012的摘述</translation>
+    </message>
+    <message>
+        <source>Trial database entry NCT06969807: amimestrocel in diabetic kidney disease</source>
+        <translation>試驗資料庫條目NCT06969807：amimestrocel用於糖尿病腎病變</translation>
+    </message>
+    <message>
+        <source>Trial database entry NCT06969807: doses and outcomes of the amimestrocel trial</source>
+        <translation>試驗資料庫條目NCT06969807：amimestrocel試驗的劑量與評估指標</translation>
+    </message>
+    <message>
+        <source>Trial database entry NCT06969807: who leads the amimestrocel trial</source>
+        <translation>試驗資料庫條目NCT06969807：amimestrocel試驗的主持單位</translation>
+    </message>
+    <message>
+        <source>Trial database entry NCT06954740: amimestrocel in acute kidney injury</source>
+        <translation>試驗資料庫條目NCT06954740：amimestrocel用於急性腎損傷</translation>
+    </message>
+    <message>
+        <source>Letter to Frontiers in Medicine about the review of Du 2025</source>
+        <translation>《醫學前沿》期刊的讀者來信：評Du 2025</translation>
+    </message>
+    <message>
+        <source>Publisher’s abstract of a pooled safety analysis of 152 randomised trials up to April 2023</source>
+        <translation>出版社網頁摘要：截至2023年4月的152項隨機試驗安全性彙整分析</translation>
+    </message>
+    <message>
+        <source>BioNews, 21 June 2010: news on the case of Thirabanjasak 2010</source>
+        <translation>BioNews，2010年6月21日：關於Thirabanjasak 2010個案的新聞</translation>
+    </message>
+    <message>
+        <source>New Scientist, 17 June 2010: news on the case of Thirabanjasak 2010</source>
+        <translation>《新科學家》，2010年6月17日：關於Thirabanjasak 2010個案的新聞</translation>
+    </message>
 </context>
 <context>
     <name>studies/abumoawad-2020</name>
@@ -6407,16 +6455,8 @@ number</source>
 <context>
     <name>studies/cells-2025</name>
     <message>
-        <source>Do MSC lower creatinine? Three trials in people, pooled</source>
-        <translation>間質幹細胞能降低肌酸酐嗎？合併三項人體試驗</translation>
-    </message>
-    <message>
         <source>In people, this review found no clear fall in creatinine. In animals, creatinine did fall. It pooled three trials in people and 49 studies in animals.</source>
         <translation>這篇回顧發現，病人的肌酸酐沒有明確下降，動物的則有下降。它彙整三項人體試驗和49項動物研究。</translation>
-    </message>
-    <message>
-        <source>Kidney disease</source>
-        <translation>腎臟病</translation>
     </message>
     <message>
         <source>The three trials in people are randomised trials. The review also pooled 49 studies in animals.</source>
@@ -6432,11 +6472,7 @@ number</source>
     </message>
     <message>
         <source>Difference in creatinine with MSC</source>
-        <translation>用間質幹細胞時，肌酸酐相差多少</translation>
-    </message>
-    <message>
-        <source>In people the range includes zero, so the gap may be due to chance (P = 0.39). In animals P &lt; 0.00001. Our source does not print the unit.</source>
-        <translation>人體試驗的範圍包含0，所以差別可能只是偶然（P = 0.39）。動物研究的P &lt; 0.00001。我們的來源沒有寫單位。</translation>
+        <translation>肌酸酐：有用與沒用間質幹細胞相差多少</translation>
     </message>
     <message>
         <source>People</source>
@@ -6448,11 +6484,7 @@ number</source>
     </message>
     <message>
         <source>Difference in TNF-alpha with MSC</source>
-        <translation>用間質幹細胞時，腫瘤壞死因子α相差多少</translation>
-    </message>
-    <message>
-        <source>The range includes zero, so the gap may be due to chance (P = 0.32). Our source does not print the unit.</source>
-        <translation>範圍包含0，所以差別可能只是偶然（P = 0.32）。我們的來源沒有寫單位。</translation>
+        <translation>腫瘤壞死因子α：有用與沒用間質幹細胞相差多少</translation>
     </message>
     <message>
         <source>In people, creatinine did not clearly fall. The mean difference was −0.59 (95% CI −1.92 to 0.74; P = 0.39). It may be due to chance.</source>
@@ -6475,12 +6507,36 @@ number</source>
         <translation>三項試驗太少。真正的效果，不論好壞，都可能看不出來。</translation>
     </message>
     <message>
-        <source>What helps animals may not help people. Fair trials in people can tell.</source>
-        <translation>對動物有用，不一定對人有用。這要靠公平的人體試驗來回答。</translation>
+        <source>Do MSC lower creatinine in CKD? Three trials in people, pooled</source>
+        <translation>間質幹細胞能降低慢性腎臟病的肌酸酐嗎？合併三項人體試驗</translation>
     </message>
     <message>
-        <source>Our source does not print the unit. So we cannot say how much this change means for a patient.</source>
-        <translation>我們的來源沒有寫單位。所以無法說明這個改變對病人有多大意義。</translation>
+        <source>CKD</source>
+        <translation>慢性腎臟病</translation>
+    </message>
+    <message>
+        <source>In people the range includes zero, so the gap may be due to chance (P = 0.39). In animals P &lt; 0.00001. The abstract does not print the unit.</source>
+        <translation>人體試驗的範圍包含0，所以差別可能只是偶然（P = 0.39）。動物研究的P &lt; 0.00001。摘要沒有寫單位。</translation>
+    </message>
+    <message>
+        <source>The range includes zero, so the gap may be due to chance (P = 0.32). The abstract does not print the unit.</source>
+        <translation>範圍包含0，所以差別可能只是偶然（P = 0.32）。摘要沒有寫單位。</translation>
+    </message>
+    <message>
+        <source>GFR, a measure of how the kidneys clean the blood, rose in animals. In people it did not change.</source>
+        <translation>腎絲球過濾率反映腎臟過濾血液的能力。動物研究中有上升，病人沒有變化。</translation>
+    </message>
+    <message>
+        <source>What helps animals may not help people. Only fair trials in people can tell.</source>
+        <translation>對動物有用，不一定對人有用。這要靠公平比較的人體試驗來回答。</translation>
+    </message>
+    <message>
+        <source>The abstract does not print the unit. So we cannot say how much this change means for a patient.</source>
+        <translation>摘要沒有寫單位，所以無法說明這個改變對病人有多大意義。</translation>
+    </message>
+    <message>
+        <source>The abstract does not say whether people in the three trials knew what they got.</source>
+        <translation>三項試驗的參加者知不知道自己接受了什麼，摘要沒有說明。</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +6837,133 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/du-2025</name>
+    <message>
+        <source>Stem cells in diabetic kidney disease: four small studies, pooled</source>
+        <translation>幹細胞治糖尿病腎病變：合併四項小型研究</translation>
+    </message>
+    <message>
+        <source>This review pooled four small studies with 90 people. With cells, eGFR was a little higher and creatinine lower, but ACR did not change. Some adverse events came more often with the cells, and one study had no group without cells.</source>
+        <translation>這篇回顧彙整四項小型研究，共90人。細胞組的eGFR略高，肌酸酐較低，ACR沒有變化。有些不良事件在細胞組較常見，還有一項研究的兩組都接受了細胞。</translation>
+    </message>
+    <message>
+        <source>Diabetic kidney disease</source>
+        <translation>糖尿病腎病變</translation>
+    </message>
+    <message>
+        <source>Of the 90 people, 53 were given cells.</source>
+        <translation>90人中，53人接受細胞。</translation>
+    </message>
+    <message>
+        <source>Stem cells of several kinds</source>
+        <translation>多種幹細胞</translation>
+    </message>
+    <message>
+        <source>A control group. In one of the four studies, both groups got cells.</source>
+        <translation>對照組。四項研究中有一項，兩組都接受了細胞。</translation>
+    </message>
+    <message>
+        <source>eGFR, creatinine, albumin in the urine, blood sugar and adverse events</source>
+        <translation>eGFR、肌酸酐、尿液白蛋白、血糖和不良事件</translation>
+    </message>
+    <message>
+        <source>Difference in eGFR with cells</source>
+        <translation>eGFR：細胞組相差多少</translation>
+    </message>
+    <message>
+        <source>Above zero is better (P = 0.02). The abstract does not print the unit.</source>
+        <translation>高於0較好（P = 0.02）。摘要沒有寫單位。</translation>
+    </message>
+    <message>
+        <source>eGFR</source>
+        <translation>eGFR</translation>
+    </message>
+    <message>
+        <source>Difference in creatinine with cells</source>
+        <translation>肌酸酐：細胞組相差多少</translation>
+    </message>
+    <message>
+        <source>Below zero is better (P = 0.02). The result is on a common scale, so it has no unit.</source>
+        <translation>低於0較好（P = 0.02）。結果換成同一尺度，所以沒有單位。</translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation>肌酸酐</translation>
+    </message>
+    <message>
+        <source>eGFR was higher with the cells. The mean difference was 0.41 (0.08 to 0.74; P = 0.02).</source>
+        <translation>細胞組的eGFR較高，平均差為0.41（0.08至0.74；P = 0.02）。</translation>
+    </message>
+    <message>
+        <source>Creatinine was lower with the cells. On a common scale the difference was −0.65 (−1.19 to −0.1; P = 0.02).</source>
+        <translation>細胞組的肌酸酐較低。換成同一尺度後，相差−0.65（−1.19至−0.1；P = 0.02）。</translation>
+    </message>
+    <message>
+        <source>One measure of albumin in the urine was lower with the cells: −32.10 (P = 0.007). The other, ACR, did not clearly change: −63.36 (−194.52 to 67.79; P = 0.56).</source>
+        <translation>細胞組有一項尿液白蛋白指標較低，相差−32.10（P = 0.007）。另一項是ACR，沒有明確變化：−63.36（−194.52至67.79；P = 0.56）。</translation>
+    </message>
+    <message>
+        <source>Blood sugar did not change.</source>
+        <translation>血糖沒有變化。</translation>
+    </message>
+    <message>
+        <source>Adverse events were common. The review counts 67 events in 60 people with cells and 35 events in 28 people without.</source>
+        <translation>不良事件很常見。這篇回顧記錄：細胞組60人67件，對照組28人35件。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, that is 1.12 events per person with cells and 1.25 without.</source>
+        <translation>依我們自己計算，細胞組每人1.12件，對照組每人1.25件。</translation>
+    </message>
+    <message>
+        <source>Events of the bladder, kidneys and urine came only with the cells. Events of the nerves and the brain were far more common with the cells.</source>
+        <translation>泌尿系統的不良事件，只發生在細胞組。神經系統的不良事件，細胞組明顯較多。</translation>
+    </message>
+    <message>
+        <source>Adverse events (not people)</source>
+        <translation>不良事件（件數，不是人數）</translation>
+    </message>
+    <message>
+        <source>67 events in 60 people with cells, and 35 events in 28 people without. One person can have several.</source>
+        <translation>細胞組60人67件，對照組28人35件。同一個人可能發生好幾件。</translation>
+    </message>
+    <message>
+        <source>Events of the urinary system</source>
+        <translation>泌尿系統的不良事件</translation>
+    </message>
+    <message>
+        <source>They came only with the cells. The abstract gives no number.</source>
+        <translation>只發生在細胞組，摘要沒有提供數目。</translation>
+    </message>
+    <message>
+        <source>One of the four studies compared two groups that both got cells. So it cannot show what the cells did.</source>
+        <translation>四項研究中有一項，比較的兩組都接受了細胞。所以看不出細胞有什麼作用。</translation>
+    </message>
+    <message>
+        <source>A letter to the journal also says that one placebo group was counted twice. That makes a result look surer than it is.</source>
+        <translation>一封讀者來信也指出，有一個安慰劑組被算了兩次。這會讓結果看起來比實際更可靠。</translation>
+    </message>
+    <message>
+        <source>The numbers do not fit together. The review has 90 people, 53 of them with cells. For harms it names 60 and 28, which is 88.</source>
+        <translation>有些數字對不上。回顧共有90人，其中細胞組53人。談到傷害時，寫的卻是60人和28人，相加是88人。</translation>
+    </message>
+    <message>
+        <source>Four small studies are few. Their results may not hold in larger ones.</source>
+        <translation>四項小型研究太少，換成規模更大的研究，結果可能不同。</translation>
+    </message>
+    <message>
+        <source>The abstract does not print the unit of eGFR.</source>
+        <translation>摘要沒有寫eGFR的單位。</translation>
+    </message>
+    <message>
+        <source>If it is the usual unit, the gain is too small to matter to a patient.</source>
+        <translation>如果是常用單位，這點改善太小，對病人沒有實際意義。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
+        <translation>能不能讓病人延後洗腎，從中看不出來。</translation>
+    </message>
+</context>
+<context>
     <name>studies/empa-kidney-2023</name>
     <message>
         <source>Does empagliflozin slow CKD?</source>
@@ -6870,36 +7053,44 @@ number</source>
         <translation>FDA公告：使用未核准產品後的傷害</translation>
     </message>
     <message>
-        <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
-        <translation>2021年6月，美國食品藥物管理局（FDA）通報了失明、腫瘤和感染。這些發生在使用未核准產品之後。</translation>
-    </message>
-    <message>
         <source>Not about one disease</source>
         <translation>不限於某一種疾病</translation>
-    </message>
-    <message>
-        <source>Products that were not approved</source>
-        <translation>未核准的產品</translation>
     </message>
     <message>
         <source>The FDA is the drug agency of the USA. It put out this notice on 3 June 2021.</source>
         <translation>FDA是美國的藥品主管機關。它在2021年6月3日發布這份公告。</translation>
     </message>
     <message>
-        <source>It tells of blindness, tumours and infections after products that were not approved.</source>
-        <translation>公告說，有人用了未核准的產品，之後失明、長腫瘤或感染。</translation>
-    </message>
-    <message>
         <source>We found no count of the people treated. So we cannot tell how often harm comes.</source>
         <translation>我們沒有查到有多少人用過這些產品。所以看不出傷害有多常見。</translation>
     </message>
     <message>
-        <source>It cannot prove that the products caused the harm. But it is a reason to take care.</source>
-        <translation>它不能證明傷害是這些產品造成的。但這提醒我們要小心。</translation>
-    </message>
-    <message>
         <source>It is not about kidney disease only.</source>
         <translation>它說的不只是腎臟病。</translation>
+    </message>
+    <message>
+        <source>In June 2021 the FDA told of blindness, tumours, infections and more harm. It puts them down to products that were not approved, such as stem cells.</source>
+        <translation>2021年6月，美國食品藥物管理局（FDA）通報了失明、腫瘤、感染等傷害。FDA認為，這些傷害來自未核准的產品，例如幹細胞。</translation>
+    </message>
+    <message>
+        <source>Products that were not approved: stem cells, cells from fat, cord blood, exosomes and others, from the person’s own body or a donor</source>
+        <translation>未核准的產品：幹細胞、脂肪細胞、臍帶血、外泌體等</translation>
+    </message>
+    <message>
+        <source>It says: if you are asked to pay for such a product outside a clinical trial, you are likely being deceived.</source>
+        <translation>FDA提醒，如果有人在臨床試驗以外向您收費，您很可能受騙了。</translation>
+    </message>
+    <message>
+        <source>It also says that some sellers point to ClinicalTrials.gov to look lawful.</source>
+        <translation>FDA還說，有些賣家拿ClinicalTrials.gov的登錄當招牌，顯得合法。</translation>
+    </message>
+    <message>
+        <source>The FDA has had reports of blindness, tumours, infections and more, due to products that were not approved.</source>
+        <translation>FDA收到通報，未核准的產品造成了失明、腫瘤、感染等傷害。</translation>
+    </message>
+    <message>
+        <source>These are reports. In a single case they cannot prove that the product was the cause. But they are a reason to take care.</source>
+        <translation>這些是通報，就單一個案來說，不能證明是產品造成的。但這提醒我們要小心。</translation>
     </message>
 </context>
 <context>
@@ -7004,22 +7195,6 @@ number</source>
         <translation>幹細胞與eGFR：合併十項研究</translation>
     </message>
     <message>
-        <source>This review pooled ten studies, and they do not agree. eGFR was higher in studies with a control group. Without one, it did not clearly change.</source>
-        <translation>這篇回顧彙整十項研究，結果不一致。有對照組的研究中，用細胞的人eGFR較高。沒有對照組的研究中，eGFR沒有明確變化。</translation>
-    </message>
-    <message>
-        <source>Kidney disease; with a control group, all diabetic kidney disease</source>
-        <translation>腎臟病；有對照組的研究都是糖尿病腎病變</translation>
-    </message>
-    <message>
-        <source>The studies with a control group were all in diabetic kidney disease.</source>
-        <translation>有對照組的研究，對象都是糖尿病腎病變的病人。</translation>
-    </message>
-    <message>
-        <source>Stem cells</source>
-        <translation>幹細胞</translation>
-    </message>
-    <message>
         <source>Some studies had a control group, some had none.</source>
         <translation>有的研究有對照組，有的沒有。</translation>
     </message>
@@ -7032,14 +7207,6 @@ number</source>
         <translation>用細胞時，eGFR相差多少</translation>
     </message>
     <message>
-        <source>Above zero is better. For studies without a control group, our source gives no range, only P = 0.62: it may be due to chance. It does not print the unit.</source>
-        <translation>高於0較好。沒有對照組的研究，我們的來源沒有提供範圍，只有P = 0.62。這可能只是偶然。來源沒有寫單位。</translation>
-    </message>
-    <message>
-        <source>In studies with a control group, eGFR was higher by 10.08 (2.92 to 17.24). All of these were in diabetic kidney disease.</source>
-        <translation>有對照組的研究中，用細胞的人eGFR高10.08（2.92至17.24）。這些研究的對象都是糖尿病腎病變的病人。</translation>
-    </message>
-    <message>
         <source>Studies with a control group</source>
         <translation>有對照組的研究</translation>
     </message>
@@ -7048,31 +7215,63 @@ number</source>
         <translation>沒有對照組的研究</translation>
     </message>
     <message>
-        <source>In studies without one, eGFR rose by 1.14. The rise may be due to chance (P = 0.62).</source>
-        <translation>沒有對照組的研究中，eGFR升高1.14。這個升高可能只是偶然（P = 0.62）。</translation>
-    </message>
-    <message>
         <source>The range is very wide. We cannot be sure how large the gain is.</source>
         <translation>範圍很寬。改善到底有多大，無法確定。</translation>
     </message>
     <message>
         <source>Studies without a control group cannot show what would have happened without the cells.</source>
-        <translation>沒有對照組的研究，看不出不用細胞會怎樣。</translation>
+        <translation>沒有對照組的研究，看不出不做細胞治療會如何。</translation>
     </message>
     <message>
         <source>The gain was seen in diabetic kidney disease only. It says nothing about AKI.</source>
-        <translation>改善只見於糖尿病腎病變。它無法說明急性腎損傷的情況。</translation>
+        <translation>改善只見於糖尿病腎病變，無法說明急性腎損傷的情況。</translation>
+    </message>
+    <message>
+        <source>This review pooled ten studies, and they do not agree. eGFR was higher with the cells in studies with a control group, all in diabetic kidney disease. Without a control group, it did not clearly change.</source>
+        <translation>這篇回顧彙整十項研究，結果不一致。有對照組的研究都是糖尿病腎病變，細胞組的eGFR較高。沒有對照組的研究，eGFR沒有明確變化。</translation>
+    </message>
+    <message>
+        <source>CKD; with a control group, all diabetic kidney disease</source>
+        <translation>慢性腎臟病；有對照組的研究都是糖尿病腎病變</translation>
+    </message>
+    <message>
+        <source>There were 13 groups from ten studies. The studies with a control group were all in diabetic kidney disease. How many people they had is not said.</source>
+        <translation>十項研究共有13組。有對照組的研究，對象都是糖尿病腎病變病人。總共多少人，摘要沒有說明。</translation>
+    </message>
+    <message>
+        <source>MSC of several kinds</source>
+        <translation>多種間質幹細胞</translation>
+    </message>
+    <message>
+        <source>Above zero is better. With a control group P = 0.01. Without one, the abstract gives no range, only P = 0.62: it may be due to chance.</source>
+        <translation>高於0較好。有對照組的研究，P = 0.01。沒有對照組的研究，摘要沒有提供範圍，只有P = 0.62，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>In studies with a control group, eGFR was higher by 10.08 mL/min/1.73 m² (2.92 to 17.24; P = 0.01). All of these were in diabetic kidney disease.</source>
+        <translation>有對照組的研究中，細胞組的eGFR高10.08 mL/min/1.73 m²（2.92至17.24；P = 0.01）。這些研究的對象都是糖尿病腎病變病人。</translation>
+    </message>
+    <message>
+        <source>In studies without one, eGFR rose by 1.14. The rise may be due to chance (P = 0.62). These studies differed a lot.</source>
+        <translation>沒有對照組的研究中，eGFR升高1.14，可能只是偶然（P = 0.62）。這些研究之間差別很大。</translation>
+    </message>
+    <message>
+        <source>The journal is a general one, not a medical one. This is weak proof.</source>
+        <translation>這是一本綜合性期刊，不是醫學期刊，證據薄弱。</translation>
+    </message>
+    <message>
+        <source>The abstract does not say whether the groups were chosen by lot. If not, the people who got cells may have been less ill from the start.</source>
+        <translation>是不是隨機分組，摘要沒有說明。如果不是，細胞組的病情可能一開始就較輕。</translation>
     </message>
 </context>
 <context>
     <name>studies/kim-2017</name>
     <message>
         <source>Cells at a clinic abroad: dialysis three months later</source>
-        <translation>在國外診所用細胞：三個月後洗腎</translation>
+        <translation>在國外診所接受細胞治療：三個月後洗腎</translation>
     </message>
     <message>
         <source>One person with CKD had been stable for years. After the cells, the kidneys got worse within 1 week. Dialysis was needed at 3 months.</source>
-        <translation>一位慢性腎臟病病人原本穩定多年。用細胞後，腎功能在1週內惡化。3個月時就需要洗腎。</translation>
+        <translation>一位慢性腎臟病病人原本穩定多年。接受細胞治療後，腎功能在1週內惡化，3個月時就需要洗腎。</translation>
     </message>
     <message>
         <source>CKD, stable for years</source>
@@ -7091,18 +7290,6 @@ number</source>
         <translation>這位病人有慢性腎臟病，已穩定多年。</translation>
     </message>
     <message>
-        <source>At a clinic abroad, MSC from the person’s own fat were put into a vein.</source>
-        <translation>國外一家診所從病人自己的脂肪取出間質幹細胞。細胞再從靜脈輸入。</translation>
-    </message>
-    <message>
-        <source>Within 1 week the kidneys got worse fast. At 3 months dialysis was needed.</source>
-        <translation>1週內，腎功能迅速惡化。3個月時就需要洗腎。</translation>
-    </message>
-    <message>
-        <source>A small piece of the kidney was checked. It showed scars and inflammation.</source>
-        <translation>腎臟切片顯示有疤痕和發炎。</translation>
-    </message>
-    <message>
         <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
         <translation>單一個案不能證明是細胞造成的。但這提醒我們要小心。</translation>
     </message>
@@ -7112,7 +7299,35 @@ number</source>
     </message>
     <message>
         <source>Nobody can know how this kidney disease would have gone on without the cells.</source>
-        <translation>如果不用細胞，病情會怎樣，沒有人知道。</translation>
+        <translation>如果沒有做細胞治療，病情會如何，沒有人知道。</translation>
+    </message>
+    <message>
+        <source>At a clinic abroad, MSC from the person’s own fat were put into a vein. The clinic is not known.</source>
+        <translation>國外一家診所從病人自己的脂肪取出間質幹細胞，再從靜脈輸入。是哪一家診所，並不清楚。</translation>
+    </message>
+    <message>
+        <source>After 1 week the kidneys got worse fast. The doctors found no other sign of a sudden injury.</source>
+        <translation>1週後，腎功能迅速惡化，醫師沒有發現其他急性損傷的徵兆。</translation>
+    </message>
+    <message>
+        <source>At 3 months dialysis was started.</source>
+        <translation>3個月時開始洗腎。</translation>
+    </message>
+    <message>
+        <source>A small piece of the kidney was checked at that time. It showed severe scars and inflammation.</source>
+        <translation>當時做了腎臟切片，發現嚴重的疤痕和發炎。</translation>
+    </message>
+    <message>
+        <source>A few cells in it carried marks of stem cells.</source>
+        <translation>其中少數細胞帶有幹細胞的標記。</translation>
+    </message>
+    <message>
+        <source>The doctors say that MSC from a person’s own body may harm the kidneys in CKD.</source>
+        <translation>醫師指出，病人自己的間質幹細胞，也可能傷害生病的腎臟。</translation>
+    </message>
+    <message>
+        <source>The clinic is not known. So nobody can check what was given.</source>
+        <translation>是哪一家診所並不清楚，所以沒有人能查核究竟輸入了什麼。</translation>
     </message>
 </context>
 <context>
@@ -7385,148 +7600,6 @@ number</source>
     </message>
 </context>
 <context>
-    <name>studies/medifind-amimestrocel-dkd</name>
-    <message>
-        <source>Does amimestrocel help in diabetic kidney disease?</source>
-        <translation>amimestrocel對糖尿病腎病變有幫助嗎？</translation>
-    </message>
-    <message>
-        <source>A trial of amimestrocel in diabetic kidney disease is registered. We found no result yet.</source>
-        <translation>amimestrocel用於糖尿病腎病變的試驗已經登錄。我們還沒有查到結果。</translation>
-    </message>
-    <message>
-        <source>Diabetic kidney disease</source>
-        <translation>糖尿病腎病變</translation>
-    </message>
-    <message>
-        <source>Amimestrocel, a drug made of umbilical-cord MSC</source>
-        <translation>amimestrocel，一種臍帶間質幹細胞藥</translation>
-    </message>
-    <message>
-        <source>The trial is registered. We found no result yet.</source>
-        <translation>試驗已經登錄。我們還沒有查到結果。</translation>
-    </message>
-    <message>
-        <source>China gave this drug conditional approval for acute GVHD, in people aged 14 or more. The approval is not for kidney disease.</source>
-        <translation>中國大陸附條件批准了這種藥，用於急性移植物抗宿主病。對象是14歲以上的病人。核准的用途不包括腎臟病。</translation>
-    </message>
-    <message>
-        <source>So for the kidneys it is still being tested.</source>
-        <translation>所以，對腎臟來說，它還在試驗中。</translation>
-    </message>
-    <message>
-        <source>A registered trial is a question, not an answer. It cannot tell whether the drug helps.</source>
-        <translation>登錄的試驗是提出問題，還不是答案。它無法說明這種藥有沒有幫助。</translation>
-    </message>
-    <message>
-        <source>It cannot tell whether the drug is safe for sick kidneys.</source>
-        <translation>它無法說明這種藥對生病的腎臟是否安全。</translation>
-    </message>
-    <message>
-        <source>A drug that is approved for one disease is not proven for another.</source>
-        <translation>藥物核准用於一種病，不等於對另一種病有效。</translation>
-    </message>
-</context>
-<context>
-    <name>studies/medrxiv-2024</name>
-    <message>
-        <source>Stem cells in diabetic kidney disease: four small studies, pooled</source>
-        <translation>幹細胞治糖尿病腎病變：合併四項小型研究</translation>
-    </message>
-    <message>
-        <source>This preprint pooled four small studies with 90 people. ACR did not change. eGFR was higher and creatinine lower with the cells, but outside experts have not checked it.</source>
-        <translation>這篇預印本彙整四項小型研究，共90人。ACR沒有變化。用細胞的人eGFR較高，肌酸酐較低。但外部專家還沒有審查。</translation>
-    </message>
-    <message>
-        <source>Diabetic kidney disease</source>
-        <translation>糖尿病腎病變</translation>
-    </message>
-    <message>
-        <source>Of the 90 people, 53 were given cells.</source>
-        <translation>90人中，53人用了細胞。</translation>
-    </message>
-    <message>
-        <source>Stem cells</source>
-        <translation>幹細胞</translation>
-    </message>
-    <message>
-        <source>eGFR, creatinine, ACR and adverse events</source>
-        <translation>eGFR、肌酸酐、ACR和不良事件</translation>
-    </message>
-    <message>
-        <source>Difference in eGFR with cells</source>
-        <translation>用細胞時，eGFR相差多少</translation>
-    </message>
-    <message>
-        <source>Above zero is better. Our source does not print the unit.</source>
-        <translation>高於0較好。我們的來源沒有寫單位。</translation>
-    </message>
-    <message>
-        <source>eGFR</source>
-        <translation>eGFR</translation>
-    </message>
-    <message>
-        <source>Difference in creatinine with cells</source>
-        <translation>用細胞時，肌酸酐相差多少</translation>
-    </message>
-    <message>
-        <source>Below zero is better. The result is on a common scale, so it has no unit.</source>
-        <translation>低於0較好。結果換成同一尺度，所以沒有單位。</translation>
-    </message>
-    <message>
-        <source>Creatinine</source>
-        <translation>肌酸酐</translation>
-    </message>
-    <message>
-        <source>Adverse events with cells, compared with no cells</source>
-        <translation>用細胞與不用細胞相比：不良事件</translation>
-    </message>
-    <message>
-        <source>The range includes 1, so there is no clear difference.</source>
-        <translation>範圍包含1，所以沒有明確差別。</translation>
-    </message>
-    <message>
-        <source>Adverse events</source>
-        <translation>不良事件</translation>
-    </message>
-    <message>
-        <source>eGFR was higher with the cells. The mean difference was 0.41 (0.08 to 0.74).</source>
-        <translation>用細胞的人eGFR較高。平均差為0.41（0.08至0.74）。</translation>
-    </message>
-    <message>
-        <source>Creatinine was lower with the cells. On a common scale the difference was −0.65 (−1.19 to −0.1).</source>
-        <translation>用細胞的人肌酸酐較低。換成同一尺度後，相差−0.65（−1.19至−0.1）。</translation>
-    </message>
-    <message>
-        <source>For adverse events, there was no clear difference. The risk ratio was 0.93 (0.74 to 1.17). A rise cannot be ruled out.</source>
-        <translation>不良事件沒有明確差別。相對風險為0.93（0.74至1.17）。不能排除增加。</translation>
-    </message>
-    <message>
-        <source>ACR, a sign of leaking filters, did not change.</source>
-        <translation>ACR反映腎臟濾網有沒有滲漏，它沒有變化。</translation>
-    </message>
-    <message>
-        <source>That does not mean that they were rare.</source>
-        <translation>這不表示不良事件少見。</translation>
-    </message>
-    <message>
-        <source>It is a preprint: outside experts have not checked it.</source>
-        <translation>它是預印本，還沒有經過外部專家審查。</translation>
-    </message>
-    <message>
-        <source>Four small studies are few. Their results may not hold in larger ones.</source>
-        <translation>四項小型研究太少。換成更大的研究，結果可能不同。</translation>
-    </message>
-    <message>
-        <source>Our source does not print the unit. So we cannot say how much this change means for a patient.</source>
-        <translation>我們的來源沒有寫單位。所以無法說明這個改變對病人有多大意義。</translation>
-    </message>
-    <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
-    </message>
-</context>
-<context>
     <name>studies/nassar-2016</name>
     <message>
         <source>Do tiny bubbles from cord-blood cells help in CKD?</source>
@@ -7674,6 +7747,81 @@ number</source>
     <message>
         <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>
         <translation>這項試驗規模很小，先看安全性。即使有了結果，有沒有好處也可能仍不清楚。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nct06969807</name>
+    <message>
+        <source>Does amimestrocel help in diabetic kidney disease?</source>
+        <translation>amimestrocel對糖尿病腎病變有幫助嗎？</translation>
+    </message>
+    <message>
+        <source>This registered phase 2 trial plans to give amimestrocel, an umbilical-cord MSC drug, to 120 people with diabetic kidney disease. It has no control group, so even a good result will not prove a benefit. We found no result yet.</source>
+        <translation>這項已登錄的第2期試驗，計畫讓120位糖尿病腎病變病人使用amimestrocel，一種臍帶間質幹細胞藥。試驗沒有對照組，即使結果好，也不能證明有好處。我們還沒有查到結果。</translation>
+    </message>
+    <message>
+        <source>Diabetic kidney disease with type 2 diabetes and much protein in the urine</source>
+        <translation>第2型糖尿病的糖尿病腎病變，尿蛋白很多</translation>
+    </message>
+    <message>
+        <source>It takes people of 45 to 80. A sample of the kidney must show the disease. They need an eGFR of 20 or more, and lose at least 3.5 g of protein a day in the urine.</source>
+        <translation>參加者須為45至80歲，經腎臟切片確診，eGFR不低於20。每天從尿液流失的蛋白至少3.5 g。</translation>
+    </message>
+    <message>
+        <source>Amimestrocel, a drug made of umbilical-cord MSC, into a vein 8 times, with standard treatment</source>
+        <translation>amimestrocel（臍帶間質幹細胞藥），靜脈輸注8次，加標準治療</translation>
+    </message>
+    <message>
+        <source>1 million (1×10⁶) cells per kg of body weight on days 1, 14 and 28; then 1.5 million (1.5×10⁶) in weeks 8, 12, 16, 20 and 24</source>
+        <translation>第1、14、28天，每公斤體重100萬個（1×10⁶）細胞。第8、12、16、20、24週，每公斤體重150萬個（1.5×10⁶）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Protein in the urine and eGFR, after 28 weeks</source>
+        <translation>28週後的尿蛋白和eGFR</translation>
+    </message>
+    <message>
+        <source>28 weeks, then up to 24 months after the cells</source>
+        <translation>28週，之後追蹤到給藥後24個月</translation>
+    </message>
+    <message>
+        <source>The trial is registered and was taking people in when the entry was updated in September 2025. We found no result yet.</source>
+        <translation>試驗已經登錄，條目在2025年9月更新時正在收案。我們還沒有查到結果。</translation>
+    </message>
+    <message>
+        <source>China gave this drug conditional approval for acute GVHD, in people aged 14 or more. The approval is not for kidney disease.</source>
+        <translation>中國大陸有條件核准了這種藥，用於14歲以上的急性移植物抗宿主疾病病人。核准的用途不包括腎臟病。</translation>
+    </message>
+    <message>
+        <source>So for the kidneys it is still being tested.</source>
+        <translation>所以，對腎臟來說，這種藥還在試驗中。</translation>
+    </message>
+    <message>
+        <source>The same drug is being tested in 50 people with AKI (NCT06954740). That trial has no control group either.</source>
+        <translation>同一種藥也在50位急性腎損傷病人身上試驗（NCT06954740）。那項試驗同樣沒有對照組。</translation>
+    </message>
+    <message>
+        <source>There is no control group, and everyone knows what is given. So even a good result will not prove a benefit.</source>
+        <translation>試驗沒有對照組，用了什麼藥，大家都知道。所以即使結果好，也不能證明有好處。</translation>
+    </message>
+    <message>
+        <source>A registered trial is a question, not an answer. It cannot tell whether the drug helps.</source>
+        <translation>登錄的試驗只是提出問題，還不是答案。這種藥有沒有幫助，還看不出來。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether the drug is safe for sick kidneys.</source>
+        <translation>這項登錄無法說明這種藥對生病的腎臟是否安全。</translation>
+    </message>
+    <message>
+        <source>A drug that is approved for one disease is not proven for another.</source>
+        <translation>藥物核准用於一種病，不等於對另一種病有效。</translation>
+    </message>
+    <message>
+        <source>The general hospital of China’s army leads the trial.</source>
+        <translation>中國人民解放軍總醫院主持這項試驗。</translation>
     </message>
 </context>
 <context>
@@ -7957,158 +8105,123 @@ number</source>
         <translation>3個月</translation>
     </message>
     <message>
-        <source>Blood flow in the kidney, with cells</source>
-        <translation>用細胞的人：腎臟血流量</translation>
-    </message>
-    <message>
         <source>Narrowed kidney arteries: do cells from a patient’s own fat help?</source>
         <translation>腎動脈狹窄：取自本人脂肪的細胞有幫助嗎？</translation>
-    </message>
-    <message>
-        <source>In this open study, 14 people got MSC from their own fat, and 14 were a control group, not chosen by lot. Blood flow in the kidney was higher after the cells than before; this does not compare it with the control group.</source>
-        <translation>這項開放性研究中，14人用了取自本人脂肪的間質幹細胞。另有14人作為對照，不是隨機分組。用細胞後，腎臟血流量比之前高。這不是與對照組比較。</translation>
     </message>
     <message>
         <source>Renovascular disease (narrowed kidney arteries)</source>
         <translation>腎血管疾病（腎動脈狹窄）</translation>
     </message>
     <message>
-        <source>14 people got cells. The matched control group had 14 people.</source>
-        <translation>14人用了細胞，配對的對照組有14人。</translation>
-    </message>
-    <message>
-        <source>Autologous MSC from fat tissue, into the artery of the kidney</source>
-        <translation>取自本人脂肪的間質幹細胞（自體），注入腎動脈</translation>
-    </message>
-    <message>
         <source>100,000 or 250,000 (1.0 or 2.5×10⁵) cells per kg of body weight</source>
         <translation>每公斤體重10萬或25萬個（1.0或2.5×10⁵）細胞</translation>
     </message>
     <message>
-        <source>A matched control group (similar people), not chosen by lot</source>
-        <translation>配對的對照組（情況相近的人），不是隨機分組</translation>
-    </message>
-    <message>
-        <source>Before and after the cells, not against the control group. P = 0.01: chance alone would not often give such a gap, but it cannot be ruled out.</source>
-        <translation>這是用細胞前後的比較，不是與對照組比較。P = 0.01：單憑偶然，不常出現這樣的差別，但不能排除偶然。</translation>
-    </message>
-    <message>
-        <source>Before and after the cells, not against the control group. P = 0.04: chance alone would not often give such a gap, but it cannot be ruled out.</source>
-        <translation>這是用細胞前後的比較，不是與對照組比較。P = 0.04：單憑偶然，不常出現這樣的差別，但不能排除偶然。</translation>
-    </message>
-    <message>
         <source>Before</source>
-        <translation>用細胞前</translation>
+        <translation>治療前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>用細胞後</translation>
+        <translation>治療後</translation>
     </message>
     <message>
-        <source>Kidney tissue that lacks oxygen, with cells</source>
-        <translation>用細胞的人：缺氧的腎臟組織</translation>
+        <source>In this study, 14 people got MSC from their own fat and drugs, and 14 similar people got drugs only; lots were not drawn. Blood flow rose in the treated kidney with the cells and did not change with drugs only. But it also rose in the other kidney.</source>
+        <translation>這項研究中，14人接受取自本人脂肪的間質幹細胞，也用藥物。另有14位情況相近的人只用藥物，不是隨機分組。細胞組治療側腎臟的血流量上升，藥物組沒有變化。但細胞組的另一側腎臟，血流量也上升了。</translation>
     </message>
     <message>
-        <source>In people with cells, blood flow in the kidney rose from 151.8 to 185.5 mL/min (P = 0.01).</source>
-        <translation>用細胞的人，腎臟血流量從151.8升到185.5 mL/min（P = 0.01）。</translation>
+        <source>14 people got cells and drugs, and 14 got drugs only. They were matched for age, kidney function and the narrowing of the artery.</source>
+        <translation>14人接受細胞，也用藥物，另14人只用藥物。兩組依年齡、腎功能和動脈狹窄程度配對。</translation>
     </message>
     <message>
-        <source>Tissue that lacks oxygen (hypoxia) fell from 12.1% to 6.8% (P = 0.04).</source>
-        <translation>缺氧的組織從12.1%降到6.8%（P = 0.04）。</translation>
+        <source>Autologous MSC from fat tissue, once, into the artery of the narrowed kidney, with standard drugs</source>
+        <translation>取自本人脂肪的間質幹細胞，注入狹窄側腎動脈，加藥物</translation>
     </message>
     <message>
-        <source>GFR (how well the kidneys clean the blood) was measured for one kidney alone. It changed by 3% with cells and by 24% in the control group (P = 0.04). We read both as a fall, but the minus signs are damaged in our copy.</source>
-        <translation>這裡只測了一側腎臟的腎絲球過濾率。用細胞的人變化3%，對照組變化24%（P = 0.04）。我們理解為都是下降。但在我們的副本裡，負號已經損壞。</translation>
+        <source>Standard drugs only, in matched (similar) people, not chosen by lot</source>
+        <translation>只用標準藥物的配對對照（情況相近的人），不是隨機分組</translation>
     </message>
     <message>
-        <source>GFR is a measure of how the kidneys clean the blood. A fall means that they clean it less well.</source>
-        <translation>腎絲球過濾率反映腎臟過濾血液的能力。下降表示過濾能力變差。</translation>
+        <source>Blood flow in the treated kidney, with cells</source>
+        <translation>細胞組：治療側腎臟的血流量</translation>
     </message>
     <message>
-        <source>The groups were not chosen by lot, and people knew who got the cells. Both can sway the result.</source>
-        <translation>它不是隨機分組，誰用了細胞，大家都知道。這兩點都可能影響結果。</translation>
+        <source>Before and 3 months after the cells (P = 0.01). With drugs only, blood flow did not change.</source>
+        <translation>治療前與治療後3個月比較（P = 0.01）。藥物組的血流量沒有變化。</translation>
     </message>
     <message>
-        <source>Blood flow and oxygen are shown before and after the cells. We have not seen how the control group did.</source>
-        <translation>血流量和缺氧，比的是用細胞前後。對照組怎樣，我們沒有看到。</translation>
+        <source>Blood flow in the other kidney, with cells</source>
+        <translation>細胞組：另一側腎臟的血流量</translation>
     </message>
     <message>
-        <source>The study is small and short. Harm that comes late could be missed.</source>
-        <translation>這項研究小，時間也短。較晚出現的傷害可能沒看到。</translation>
+        <source>The cells did not go into this kidney, but blood flow rose here too (P = 0.01).</source>
+        <translation>細胞沒有注入這一側，血流量卻也上升了（P = 0.01）。</translation>
     </message>
     <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
-    </message>
-</context>
-<context>
-    <name>studies/scite-safety-2023</name>
-    <message>
-        <source>Side effects of MSC: 152 trials up to 2023, pooled</source>
-        <translation>間質幹細胞的副作用：合併152項試驗（到2023年）</translation>
+        <source>Treated kidney: tissue that lacks oxygen, with cells</source>
+        <translation>細胞組：治療側腎臟缺氧的組織</translation>
     </message>
     <message>
-        <source>This analysis pooled 152 trials with 9,228 people, up to April 2023. Fever was the only event closely linked to MSC.</source>
-        <translation>這項分析彙整152項試驗，共9228人，資料到2023年4月。與間質幹細胞密切相關的，只有發燒。</translation>
+        <source>Before and 3 months after the cells (P = 0.04). The lines show the middle half of the people.</source>
+        <translation>治療前與治療後3個月比較（P = 0.04）。線段表示排在中間的一半人。</translation>
     </message>
     <message>
-        <source>People in trials of MSC</source>
-        <translation>間質幹細胞試驗的參加者</translation>
+        <source>With the cells, blood flow in the treated kidney rose from 151.8 to 185.5 mL/min (P = 0.01).</source>
+        <translation>細胞組治療側腎臟的血流量，從151.8升到185.5 mL/min（P = 0.01）。</translation>
     </message>
     <message>
-        <source>All 152 are randomised trials.</source>
-        <translation>152項都是隨機試驗。</translation>
+        <source>With drugs only, blood flow did not change.</source>
+        <translation>藥物組的血流量沒有變化。</translation>
     </message>
     <message>
-        <source>MSC</source>
-        <translation>間質幹細胞</translation>
+        <source>With the cells, blood flow also rose in the other kidney: from 212.7 to 271.8 mL/min (P = 0.01). The cells had not gone into it.</source>
+        <translation>細胞組另一側腎臟的血流量也上升，從212.7升到271.8 mL/min（P = 0.01）。那一側並沒有注入細胞。</translation>
     </message>
     <message>
-        <source>Side effects</source>
-        <translation>副作用</translation>
+        <source>Tissue that lacks oxygen (hypoxia) fell from 12.1% to 6.8% with the cells (P = 0.04).</source>
+        <translation>細胞組缺氧的組織，從12.1%降到6.8%（P = 0.04）。</translation>
     </message>
     <message>
-        <source>Fever with MSC, compared with no MSC</source>
-        <translation>用與不用間質幹細胞相比：發燒</translation>
+        <source>With drugs only, it did not fall. We read that in a short report on this study.</source>
+        <translation>藥物組缺氧的組織沒有減少，這一點出自一篇簡評。</translation>
     </message>
     <message>
-        <source>A ratio of 1 means no difference.</source>
-        <translation>比值為1表示沒有差別。</translation>
+        <source>GFR (how well a kidney cleans the blood) was measured for one kidney alone. It stayed stable with the cells (3%) and fell with drugs only (24%); P = 0.04. The minus signs are damaged in our copy.</source>
+        <translation>腎絲球過濾率反映腎臟過濾血液的能力，這裡只測了一側腎臟。細胞組維持穩定（3%），藥物組下降（24%），P = 0.04。我們手上的檔案中，負號已無法辨識。</translation>
     </message>
     <message>
-        <source>Fever</source>
-        <translation>發燒</translation>
+        <source>The paper says that the cells were well tolerated. We found no count of adverse events in either group.</source>
+        <translation>論文說，細胞組耐受良好。兩組的不良事件各有多少，我們沒有查到。</translation>
     </message>
     <message>
-        <source>It is the largest of the three safety reviews that we show.</source>
-        <translation>在我們列出的三篇安全性回顧中，它的規模最大。</translation>
+        <source>A short report on this study says that the cells had no bad effects.</source>
+        <translation>一篇簡評說，細胞沒有造成不良影響。</translation>
     </message>
     <message>
-        <source>Fever was the only event closely linked to MSC. The odds ratio was 1.61 (1.22 to 2.11).</source>
-        <translation>與間質幹細胞密切相關的，只有發燒。勝算比為1.61（1.22至2.11）。</translation>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人數這麼少，看不出少見的傷害。</translation>
     </message>
     <message>
-        <source>We read about this analysis on another page. We have not seen the paper.</source>
-        <translation>這項分析，我們是在別的網頁上讀到的，沒有看到論文。</translation>
+        <source>The groups were not chosen by lot, and drugs only is not a placebo. Both can sway the result.</source>
+        <translation>這項研究沒有隨機分組，對照組也沒有用安慰劑。這兩點都可能影響結果。</translation>
     </message>
     <message>
-        <source>Follow-up in the trials was mostly short. So late harm could be missed.</source>
-        <translation>試驗的追蹤大多較短，所以較晚出現的傷害可能沒看到。</translation>
+        <source>Blood flow also rose in the kidney that got no cells. So something else than the cells may have changed it.</source>
+        <translation>沒有注入細胞的那一側，血流量也上升了。所以，變化可能另有原因。</translation>
     </message>
     <message>
-        <source>It says nothing about cells that clinics sell outside of trials.</source>
-        <translation>它無法說明診所在試驗之外販售的細胞。</translation>
+        <source>It was a small, short study. Harm that comes late could be missed.</source>
+        <translation>這項研究規模小，時間也短。較晚出現的傷害，可能沒有觀察到。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
+        <translation>能不能讓病人延後洗腎，從中看不出來。</translation>
     </message>
 </context>
 <context>
     <name>studies/swaminathan-2018</name>
     <message>
         <source>Cells after heart surgery: did the kidneys heal faster?</source>
-        <translation>心臟手術後用細胞：腎臟恢復得更快嗎？</translation>
-    </message>
-    <message>
-        <source>This blinded, randomised trial of 156 people with AKI after heart surgery found no benefit. Recovery took 15 days with donor cells and 12 days with placebo; the gap may be due to chance.</source>
-        <translation>這項隨機、雙盲試驗有156人，都在心臟手術後發生急性腎損傷。它沒有發現好處。用他人細胞的人15天恢復，用安慰劑的人12天恢復。這個差別可能只是偶然。</translation>
+        <translation>心臟手術後接受細胞治療：腎臟恢復得更快嗎？</translation>
     </message>
     <message>
         <source>AKI within 48 hours after heart surgery</source>
@@ -8127,14 +8240,6 @@ number</source>
         <translation>安慰劑</translation>
     </message>
     <message>
-        <source>Time until creatinine was back at its usual level (baseline)</source>
-        <translation>肌酸酐回到原來數值（基準值）所需的時間</translation>
-    </message>
-    <message>
-        <source>At least 30 days. Our source does not give the full length.</source>
-        <translation>至少30天。我們的來源沒有說明總共多久。</translation>
-    </message>
-    <message>
         <source>Median time until creatinine was back at its usual level</source>
         <translation>肌酸酐回到原來數值所需時間的中位數</translation>
     </message>
@@ -8144,11 +8249,7 @@ number</source>
     </message>
     <message>
         <source>Speed of recovery with cells, compared with placebo</source>
-        <translation>用細胞與用安慰劑相比：恢復的快慢</translation>
-    </message>
-    <message>
-        <source>The results count 67 people with cells and 68 with placebo, which adds up to 135. We could not read why the others were not counted. The trial ran in 27 centres in North America.</source>
-        <translation>計入結果的有：細胞組67人，安慰劑組68人，相加是135人。其餘的人為什麼沒有計入，我們沒有讀到。試驗在北美27個中心進行。</translation>
+        <translation>細胞組與安慰劑組相比：恢復的快慢</translation>
     </message>
     <message>
         <source>Longer is worse. The gap may be due to chance (P = 0.32).</source>
@@ -8156,7 +8257,7 @@ number</source>
     </message>
     <message>
         <source>Below 1 means slower with cells. The range includes 1, so the gap may be due to chance (P = 0.32).</source>
-        <translation>低於1表示用細胞的人恢復得較慢。範圍包含1，所以這個差別可能只是偶然（P = 0.32）。</translation>
+        <translation>低於1，表示細胞組恢復得較慢。範圍包含1，所以這個差別可能只是偶然（P = 0.32）。</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -8165,10 +8266,6 @@ number</source>
     <message>
         <source>Deaths within 30 days</source>
         <translation>30天內死亡</translation>
-    </message>
-    <message>
-        <source>The gap may be due to chance.</source>
-        <translation>這個差別可能只是偶然。</translation>
     </message>
     <message>
         <source>Had died</source>
@@ -8180,23 +8277,19 @@ number</source>
     </message>
     <message>
         <source>Dialysis</source>
-        <translation>洗腎</translation>
-    </message>
-    <message>
-        <source>The gap may be due to chance. Our source does not say within what time.</source>
-        <translation>這個差別可能只是偶然。我們的來源沒有說明是多久之內。</translation>
+        <translation>透析</translation>
     </message>
     <message>
         <source>Had dialysis</source>
-        <translation>接受過洗腎</translation>
+        <translation>曾接受透析</translation>
     </message>
     <message>
         <source>It found no benefit. The kidneys did not recover faster with the cells.</source>
-        <translation>它沒有發現好處。用了細胞，腎臟並沒有恢復得更快。</translation>
+        <translation>這項試驗沒有發現好處，細胞組的腎臟並沒有恢復得更快。</translation>
     </message>
     <message>
         <source>The median time to recovery was 15 days with cells and 12 days with placebo. The gap may be due to chance (P = 0.32).</source>
-        <translation>恢復時間的中位數：用細胞為15天，用安慰劑為12天。這個差別可能只是偶然（P = 0.32）。</translation>
+        <translation>恢復時間的中位數，細胞組15天，安慰劑組12天。這個差別可能只是偶然（P = 0.32）。</translation>
     </message>
     <message>
         <source>The median is the middle value: half of the people are above it and half below.</source>
@@ -8204,7 +8297,7 @@ number</source>
     </message>
     <message>
         <source>The middle half of each group took 10 to 29 days with cells and 6 to 21 days with placebo.</source>
-        <translation>排在中間的一半人，細胞組10至29天恢復。安慰劑組則是6至21天。</translation>
+        <translation>看每組排在中間的一半人。細胞組10至29天恢復，安慰劑組6至21天恢復。</translation>
     </message>
     <message>
         <source>The hazard ratio (HR) for recovery was 0.81 (95% CI 0.53 to 1.24). The range includes 1, so there is no clear difference.</source>
@@ -8212,35 +8305,91 @@ number</source>
     </message>
     <message>
         <source>Of the people with cells, 10.6% had dialysis. With placebo it was 7.4%. The gap may be due to chance.</source>
-        <translation>接受洗腎的人：細胞組10.6%，安慰劑組7.4%。這個差別可能只是偶然。</translation>
+        <translation>接受透析的人，細胞組有10.6%，安慰劑組有7.4%。這個差別可能只是偶然。</translation>
     </message>
     <message>
         <source>By day 30, 16.7% of the people with cells had died, and 11.8% with placebo. The gap may be due to chance.</source>
         <translation>到第30天，細胞組有16.7%的人死亡，安慰劑組有11.8%。這個差別可能只是偶然。</translation>
     </message>
     <message>
-        <source>At follow-up, our source counts 12 deaths with cells and 6 with placebo.</source>
-        <translation>追蹤時，我們的來源記錄：細胞組12人死亡，安慰劑組6人死亡。</translation>
-    </message>
-    <message>
-        <source>We could not read whether this last gap is more than chance. It does not prove that the cells did harm, and it does not rule it out.</source>
-        <translation>最後這個差別是不是偶然，我們沒有讀到。它不能證明細胞造成傷害，也不能排除。</translation>
-    </message>
-    <message>
         <source>These people had AKI after heart surgery. So the trial says nothing about CKD.</source>
         <translation>這些人是在心臟手術後發生急性腎損傷。這項試驗無法說明慢性腎臟病的情況。</translation>
     </message>
     <message>
-        <source>Some printed numbers do not fit together. For placebo, 11.8% of 68 people is 8 deaths by day 30, but only 6 are counted at follow-up. For cells, 16.7% and 10.6% fit no whole number of 67 people. We could not read why.</source>
-        <translation>論文裡有些數字對不上。到第30天，安慰劑組68人的11.8%是8人死亡。但追蹤時只記錄6人死亡。細胞組的16.7%和10.6%，用67人都算不出整數。我們沒有讀到原因。</translation>
-    </message>
-    <message>
-        <source>The range of the result is wide. A small effect, good or bad, could be missed.</source>
-        <translation>結果的範圍較寬。小的好處或壞處，可能沒看到。</translation>
-    </message>
-    <message>
         <source>It tested one kind of donor cells. Other kinds may act in another way.</source>
-        <translation>它只測試了一種他人的細胞。換成別種細胞，結果可能不同。</translation>
+        <translation>這項試驗只測試了一種他人的細胞。換成其他細胞，結果可能不同。</translation>
+    </message>
+    <message>
+        <source>This blinded, randomised trial of 156 people with AKI after heart surgery found no benefit. Recovery took 15 days with donor cells and 12 days with placebo. By day 30, 16.7% had died with cells and 11.8% with placebo; both gaps may be due to chance.</source>
+        <translation>這項隨機、雙盲試驗有156人，都在心臟手術後發生急性腎損傷，結果沒有發現好處。細胞組（他人的細胞）15天恢復，安慰劑組12天恢復。到第30天，細胞組有16.7%的人死亡，安慰劑組有11.8%。這兩個差別都可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>About 100 people per group were planned, and 156 were assigned by lot. The results count 67 with cells and 68 with placebo, together 135. Why the others are missing is not said. The trial ran in 27 centres in North America.</source>
+        <translation>原計畫每組約100人，實際隨機分組156人。計入結果的有細胞組67人、安慰劑組68人，相加是135人，其餘的人為什麼沒有計入，摘要沒有說明。試驗在北美27個中心進行。</translation>
+    </message>
+    <message>
+        <source>Time until creatinine was back where it was before surgery (baseline), within 30 days</source>
+        <translation>30天內，肌酸酐回到手術前數值（基準值）所需的時間</translation>
+    </message>
+    <message>
+        <source>30 and 90 days. Three more years were planned, but the trial was ended early. How long people were followed is not said.</source>
+        <translation>30天和90天。原計畫再追蹤三年，但試驗提前結束。實際追蹤多久，登錄條目沒有說明。</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance, the paper says. For the counts, see the table of harms.</source>
+        <translation>論文認為，這個差別可能只是偶然。人數見傷害一欄的表格。</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance, the paper says. It does not say clearly within what time.</source>
+        <translation>論文認為，這個差別可能只是偶然。是多久之內，論文沒有寫清楚。</translation>
+    </message>
+    <message>
+        <source>At the last follow-up, 12 people with cells and 6 with placebo had died. By our own calculation, P = 0.14 (Fisher’s exact test). So this gap may be due to chance too.</source>
+        <translation>最後追蹤時，細胞組有12人死亡，安慰劑組有6人死亡。依我們自己計算，P = 0.14（Fisher精確檢定），所以這個差別也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Other adverse events were as common with cells as with placebo, the paper says. It gives no counts.</source>
+        <translation>論文說，其他不良事件的發生率兩組沒有差別。實際數目沒有提供。</translation>
+    </message>
+    <message>
+        <source>This does not prove that the cells did harm, and it does not rule it out.</source>
+        <translation>這不能證明細胞造成傷害，也不能排除。</translation>
+    </message>
+    <message>
+        <source>Died within 30 days</source>
+        <translation>30天內死亡</translation>
+    </message>
+    <message>
+        <source>The paper prints only the percentages. The counts are our own calculation (P = 0.47, Fisher’s exact test).</source>
+        <translation>論文只寫百分比，人數是我們自己計算的（P = 0.47，Fisher精確檢定）。</translation>
+    </message>
+    <message>
+        <source>Had died at the last follow-up</source>
+        <translation>到最後追蹤時死亡</translation>
+    </message>
+    <message>
+        <source>By our own calculation, P = 0.14 (Fisher’s exact test).</source>
+        <translation>依我們自己計算，P = 0.14（Fisher精確檢定）。</translation>
+    </message>
+    <message>
+        <source>The paper prints only the percentages. The counts are our own calculation.</source>
+        <translation>論文只寫百分比，人數是我們自己計算的。</translation>
+    </message>
+    <message>
+        <source>Some printed numbers do not fit together. By our own calculation, 16.7% and 10.6% fit 66 people with cells (11 and 7), not 67. For placebo, 11.8% of 68 is 8 deaths by day 30, but only 6 are counted later. The abstract does not say why.</source>
+        <translation>論文裡有些數字對不上。依我們自己計算，16.7%和10.6%對應66人（11人和7人），不是67人。安慰劑組68人的11.8%是8人，這是到第30天的死亡人數，但後來只記錄6人。摘要沒有說明原因。</translation>
+    </message>
+    <message>
+        <source>The trial was ended before all planned people had joined. The range of the result is wide: a small effect, good or bad, could be missed.</source>
+        <translation>計畫的人數沒有收滿，試驗就結束了。結果的範圍較寬，較小的好處或壞處，可能看不出來。</translation>
+    </message>
+    <message>
+        <source>AlloCure, the company that made the cells, led the trial.</source>
+        <translation>AlloCure（製造這種細胞的公司）主持這項試驗。</translation>
+    </message>
+    <message>
+        <source>Two of the authors worked for AlloCure, the company that made the cells.</source>
+        <translation>兩位作者任職於AlloCure（製造這種細胞的公司）。</translation>
     </message>
 </context>
 <context>
@@ -8334,43 +8483,11 @@ number</source>
     <name>studies/tan-2012</name>
     <message>
         <source>MSC at a kidney transplant: is there less rejection?</source>
-        <translation>腎臟移植時用間質幹細胞：排斥會減少嗎？</translation>
-    </message>
-    <message>
-        <source>In this randomised trial of 159 people, 7.5% and 7.7% of two groups with MSC had acute rejection at 6 months, against 21.6% with an antibody. Survival was similar.</source>
-        <translation>這項隨機試驗有159人。6個月時，兩個細胞組分別有7.5%和7.7%發生急性排斥。抗體組是21.6%。存活率差不多。</translation>
-    </message>
-    <message>
-        <source>Kidney transplant</source>
-        <translation>腎臟移植</translation>
-    </message>
-    <message>
-        <source>Two groups, of 53 and 52 people, got cells. A group of 51 got the antibody.</source>
-        <translation>兩組用細胞，分別有53人和52人。一組51人用抗體。</translation>
-    </message>
-    <message>
-        <source>Autologous MSC from bone marrow</source>
-        <translation>取自本人骨髓的間質幹細胞（自體）</translation>
-    </message>
-    <message>
-        <source>1 to 2 million (1–2×10⁶) cells per kg of body weight, twice</source>
-        <translation>每公斤體重100萬至200萬個（1–2×10⁶）細胞，共兩次</translation>
-    </message>
-    <message>
-        <source>An antibody that blocks the IL-2 receptor</source>
-        <translation>阻斷介白素-2受體的抗體</translation>
-    </message>
-    <message>
-        <source>6 months, for rejection</source>
-        <translation>6個月（看排斥反應）</translation>
+        <translation>腎臟移植時使用間質幹細胞：排斥會減少嗎？</translation>
     </message>
     <message>
         <source>Acute rejection</source>
         <translation>急性排斥反應</translation>
-    </message>
-    <message>
-        <source>The groups had 53, 52 and 51 people.</source>
-        <translation>三組分別有53人、52人和51人。</translation>
     </message>
     <message>
         <source>Had acute rejection</source>
@@ -8381,24 +8498,8 @@ number</source>
         <translation>6個月</translation>
     </message>
     <message>
-        <source>Cells, first group</source>
-        <translation>細胞，第一組</translation>
-    </message>
-    <message>
-        <source>Cells, second group</source>
-        <translation>細胞，第二組</translation>
-    </message>
-    <message>
         <source>Antibody</source>
         <translation>抗體</translation>
-    </message>
-    <message>
-        <source>At 6 months, acute rejection had come in 7.5% and 7.7% of the two groups with cells. With the antibody it was 21.6%.</source>
-        <translation>6個月時，兩個細胞組分別有7.5%和7.7%發生急性排斥。抗體組是21.6%。</translation>
-    </message>
-    <message>
-        <source>Survival was similar, both of the people and of their new kidneys.</source>
-        <translation>病人的存活率和移植腎的存活率都差不多。</translation>
     </message>
     <message>
         <source>Rejection means that the body attacks the new kidney.</source>
@@ -8406,69 +8507,173 @@ number</source>
     </message>
     <message>
         <source>The cells were given to prevent rejection. They did not treat kidney failure.</source>
-        <translation>用細胞是為了預防排斥，不是治療腎衰竭。</translation>
-    </message>
-    <message>
-        <source>The three groups add up to 156 people, but 159 were taken in. We could not read why.</source>
-        <translation>三組加起來是156人，但收案的是159人。我們沒有讀到原因。</translation>
+        <translation>使用細胞是為了預防排斥，不是治療腎衰竭。</translation>
     </message>
     <message>
         <source>People knew who got the cells, and it was done at one site only. Results elsewhere may differ.</source>
-        <translation>誰用了細胞，大家都知道，而且只在一個中心進行。換個地方，結果可能不同。</translation>
-    </message>
-    <message>
-        <source>Our source does not say how the two groups with cells differed.</source>
-        <translation>兩個細胞組有什麼不同，我們的來源沒有說明。</translation>
+        <translation>大家都知道誰用了細胞，而且只在一個中心進行。換個地方，結果可能不同。</translation>
     </message>
     <message>
         <source>It cannot tell whether MSC help sick kidneys. These people got a new kidney.</source>
-        <translation>它無法說明間質幹細胞對生病的腎臟有沒有幫助。這些人換了新的腎臟。</translation>
+        <translation>間質幹細胞對生病的腎臟有沒有幫助，從中看不出來。這些人換了新的腎臟。</translation>
+    </message>
+    <message>
+        <source>In this randomised trial of 159 people, acute rejection at 6 months came in 7.5% and 7.7% of two groups with MSC, and in 21.6% with an antibody. Survival was similar. The trial’s main outcome was rejection and kidney function at 1 year.</source>
+        <translation>這項隨機試驗有159人。6個月時，兩個細胞組分別有7.5%和7.7%的人發生急性排斥，抗體組有21.6%，存活率差不多。試驗的主要評估指標，是1年時的排斥和腎功能。</translation>
+    </message>
+    <message>
+        <source>Kidney transplant from a living relative</source>
+        <translation>親屬活體腎臟移植</translation>
+    </message>
+    <message>
+        <source>53 people got cells and the standard dose of a drug against rejection. 52 got cells and a low dose of it. 51 got the antibody and the standard dose.</source>
+        <translation>53人接受細胞，加標準劑量的抗排斥藥。52人接受細胞，加低劑量的抗排斥藥。51人用抗體，加標準劑量的抗排斥藥。</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from bone marrow. One group had the standard dose of a calcineurin inhibitor, a drug against rejection. The other had a low dose (80%).</source>
+        <translation>取自本人骨髓的間質幹細胞（自體）。一組用標準劑量的鈣神經素抑制劑（一種抗排斥藥），另一組用低劑量（80%）。</translation>
+    </message>
+    <message>
+        <source>1 to 2 million (1–2×10⁶) cells per kg of body weight, when blood first flowed through the new kidney and two weeks later</source>
+        <translation>每公斤體重100萬至200萬個（1–2×10⁶）細胞，移植時和兩週後各一次</translation>
+    </message>
+    <message>
+        <source>An antibody (IL-2 blocker) and the standard dose of the same drug</source>
+        <translation>抗體（阻斷介白素-2受體），加標準劑量的同一種藥</translation>
+    </message>
+    <message>
+        <source>Acute rejection and eGFR (how well the kidney works) within 1 year</source>
+        <translation>1年內的急性排斥，以及eGFR（反映腎功能）</translation>
+    </message>
+    <message>
+        <source>6 months for the rejection shown here, 13 to 30 months for survival</source>
+        <translation>這裡顯示的排斥為6個月，存活為13至30個月</translation>
+    </message>
+    <message>
+        <source>The groups had 53, 52 and 51 people. The 95% ranges are 0.4% to 14.7%, 0.5% to 14.9% and 10.5% to 32.6%.</source>
+        <translation>三組分別有53人、52人和51人。95%的範圍依序為0.4%至14.7%、0.5%至14.9%、10.5%至32.6%。</translation>
+    </message>
+    <message>
+        <source>Cells, standard drug dose</source>
+        <translation>細胞，標準劑量</translation>
+    </message>
+    <message>
+        <source>Cells, low drug dose</source>
+        <translation>細胞，低劑量</translation>
+    </message>
+    <message>
+        <source>At 6 months, 4 of 53 people with cells and the standard drug dose had acute rejection: 7.5% (95% CI 0.4% to 14.7%).</source>
+        <translation>細胞加標準劑量組有53人。6個月時，4人發生急性排斥，占7.5%（95% CI 0.4%至14.7%）。</translation>
+    </message>
+    <message>
+        <source>With cells and the low dose, 4 of 52 had it: 7.7% (0.5% to 14.9%). With the antibody, 11 of 51 had it: 21.6% (10.5% to 32.6%).</source>
+        <translation>細胞加低劑量的52人中有4人，占7.7%（0.5%至14.9%）。抗體組51人中有11人，占21.6%（10.5%至32.6%）。</translation>
+    </message>
+    <message>
+        <source>The paper gives P = 0.04 and P = 0.046 for the two groups with cells.</source>
+        <translation>兩個細胞組的P值，論文寫的是P = 0.04和P = 0.046。</translation>
+    </message>
+    <message>
+        <source>At 13 to 30 months, survival was similar, both of the people and of their new kidneys.</source>
+        <translation>13至30個月時，病人和移植腎的存活率，各組都差不多。</translation>
+    </message>
+    <message>
+        <source>A summary by experts says that eGFR at one year was better in both groups with cells. We have not seen the figures.</source>
+        <translation>一份專家摘述說，1年時兩個細胞組的eGFR都較好。實際數值，我們沒有查到。</translation>
+    </message>
+    <message>
+        <source>Adverse events were counted in all groups. The part of the abstract that we have gives no figures for them.</source>
+        <translation>各組都記錄了不良事件。我們查到的這部分摘要，沒有提供數目。</translation>
+    </message>
+    <message>
+        <source>A summary by experts says that the risk of infections seemed lower with the cells.</source>
+        <translation>一份專家摘述說，細胞組的感染風險似乎較低。</translation>
+    </message>
+    <message>
+        <source>The main outcome was rejection and kidney function within 1 year. The figures shown here are from month 6.</source>
+        <translation>主要評估指標是1年內的排斥和腎功能。這裡顯示的，是第6個月的數值。</translation>
+    </message>
+    <message>
+        <source>The gap is only just beyond chance. By our own calculation with a stricter test (Fisher’s exact test), P = 0.053 and P = 0.055. So it may be due to chance.</source>
+        <translation>這個差別只是略微超出偶然的界線。我們用更嚴格的方法（Fisher精確檢定）自己計算，P = 0.053、P = 0.055，所以也可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The three groups add up to 156 people, but 159 were taken in. The abstract does not say why.</source>
+        <translation>三組加起來是156人，但收案的是159人，摘要沒有說明原因。</translation>
     </message>
 </context>
 <context>
     <name>studies/thirabanjasak-2010</name>
     <message>
-        <source>Cells put into a kidney: the kidney had to be removed</source>
-        <translation>把細胞注入腎臟：腎臟被切除</translation>
-    </message>
-    <message>
-        <source>One person with lupus nephritis had blood stem cells put into the kidney. Growths formed there, and the kidney was removed.</source>
-        <translation>一位狼瘡性腎炎病人的腎臟被注入造血幹細胞。那裡長出腫塊，那顆腎被切除。</translation>
-    </message>
-    <message>
         <source>Lupus nephritis (lupus that harms the kidneys)</source>
-        <translation>狼瘡性腎炎（狼瘡傷害腎臟）</translation>
-    </message>
-    <message>
-        <source>Blood stem cells, put straight into the kidney</source>
-        <translation>造血幹細胞，直接注入腎臟</translation>
+        <translation>狼瘡性腎炎（紅斑性狼瘡傷害腎臟）</translation>
     </message>
     <message>
         <source>None</source>
         <translation>無</translation>
     </message>
     <message>
-        <source>The person had lupus that harmed the kidneys. Blood stem cells were put straight into the kidney.</source>
-        <translation>這位病人的腎臟因狼瘡受損。造血幹細胞被直接注入腎臟。</translation>
-    </message>
-    <message>
-        <source>Growths formed, and there was blood in the urine.</source>
-        <translation>腎臟長出腫塊，還出現血尿。</translation>
-    </message>
-    <message>
-        <source>The kidney had to be removed.</source>
-        <translation>那顆腎必須切除。</translation>
-    </message>
-    <message>
-        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
-        <translation>單一個案不能證明是細胞造成的。但這提醒我們要小心。</translation>
-    </message>
-    <message>
         <source>One story cannot show how often such harm comes.</source>
         <translation>一個人的經過，無法說明這種傷害有多常見。</translation>
     </message>
     <message>
-        <source>These were blood stem cells, not MSC. They went straight into the kidney, not into a vein.</source>
+        <source>Cells put into both kidneys at a clinic: growths, and a kidney removed</source>
+        <translation>診所把細胞注入兩側腎臟：長出腫塊，切除腎臟</translation>
+    </message>
+    <message>
+        <source>A woman with lupus nephritis had her own blood stem cells put into both kidneys at a private clinic. Growths formed where the cells had gone in, and a kidney was removed. She later died of an infection.</source>
+        <translation>一位狼瘡性腎炎的女性，在私人診所把自己的造血幹細胞注入兩側腎臟。注射的地方長出腫塊，一顆腎臟被切除。她後來死於感染。</translation>
+    </message>
+    <message>
+        <source>Autologous stem cells from the blood, put straight into both kidneys by many injections, at a private clinic</source>
+        <translation>取自本人血液的幹細胞（自體），在私人診所多次注入雙腎</translation>
+    </message>
+    <message>
+        <source>About 11 months until the kidney was removed. She died later.</source>
+        <translation>到切除腎臟約11個月，她後來過世。</translation>
+    </message>
+    <message>
+        <source>The woman had lupus that harmed the kidneys. Her drugs no longer held it back.</source>
+        <translation>這位女性的紅斑性狼瘡傷害了腎臟，藥物已經控制不住。</translation>
+    </message>
+    <message>
+        <source>At a private clinic in Bangkok, stem cells from her own blood were put straight into both kidneys.</source>
+        <translation>她在曼谷一家私人診所治療。取自她血液的幹細胞，被直接注入兩側腎臟。</translation>
+    </message>
+    <message>
+        <source>After about 3 months she needed dialysis.</source>
+        <translation>約3個月後，她需要洗腎。</translation>
+    </message>
+    <message>
+        <source>Growths formed where the cells had been injected, and there was blood in the urine.</source>
+        <translation>注射細胞的地方長出腫塊，還出現血尿。</translation>
+    </message>
+    <message>
+        <source>After about 11 months a kidney was removed, because cancer was suspected. It was not that cancer: the growths were made of blood vessels and bone-marrow cells.</source>
+        <translation>約11個月後，因懷疑是癌症，切除了一顆腎臟。結果不是那種癌症，腫塊由血管和骨髓細胞構成。</translation>
+    </message>
+    <message>
+        <source>Lumps were also seen in the liver and in an adrenal gland.</source>
+        <translation>肝臟和一側腎上腺也發現腫塊。</translation>
+    </message>
+    <message>
+        <source>She later died of an infection.</source>
+        <translation>她後來死於感染。</translation>
+    </message>
+    <message>
+        <source>The doctors believe that the growths came from the cells or were caused by them. Whether such growths can turn into cancer is not known.</source>
+        <translation>醫師認為，這些腫塊由注入的細胞長成，或由細胞引起。這種腫塊會不會變成癌症，還不清楚。</translation>
+    </message>
+    <message>
+        <source>One case cannot prove that the cells were the cause. But the growths stood where the cells had been injected, and the doctors believe that the cells caused them.</source>
+        <translation>單一個案不能證明是細胞造成的。但腫塊就長在注射細胞的地方，醫師也認為是細胞造成的。</translation>
+    </message>
+    <message>
+        <source>News reports link her death to the cells. The abstract of the paper does not speak of her death.</source>
+        <translation>新聞報導把她的死亡與細胞連在一起。論文摘要沒有提到她的死亡。</translation>
+    </message>
+    <message>
+        <source>These were blood stem cells, not MSC. They went straight into the kidneys, not into a vein.</source>
         <translation>這裡用的是造血幹細胞，不是間質幹細胞。細胞直接注入腎臟，不是輸入靜脈。</translation>
     </message>
 </context>
@@ -8479,32 +8684,8 @@ number</source>
         <translation>間質幹細胞有多安全？合併55項多種疾病的試驗</translation>
     </message>
     <message>
-        <source>This review pooled 55 trials with 2,696 people. Fever was more common with MSC. It saw no clear rise in infection, clots, cancer or death.</source>
-        <translation>這篇回顧彙整55項試驗，共2696人。用間質幹細胞的人較常發燒。感染、血栓、癌症和死亡沒有明確增加。</translation>
-    </message>
-    <message>
-        <source>Many diseases, not only of the kidneys</source>
-        <translation>多種疾病，不只腎臟病</translation>
-    </message>
-    <message>
-        <source>All 55 are randomised trials.</source>
-        <translation>55項都是隨機試驗。</translation>
-    </message>
-    <message>
-        <source>MSC</source>
-        <translation>間質幹細胞</translation>
-    </message>
-    <message>
-        <source>Side effects</source>
-        <translation>副作用</translation>
-    </message>
-    <message>
         <source>Side effects with MSC, compared with no MSC</source>
-        <translation>用與不用間質幹細胞相比：副作用</translation>
-    </message>
-    <message>
-        <source>A ratio of 1 means no difference. We could read a range only for fever and for cancer.</source>
-        <translation>比值為1表示沒有差別。只有發燒和癌症，我們讀到了範圍。</translation>
+        <translation>副作用：間質幹細胞組與對照組相比</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -8531,32 +8712,80 @@ number</source>
         <translation>癌症</translation>
     </message>
     <message>
-        <source>There was no clear rise in other infusion problems (ratio 1.16), infection (0.99) or blood clots (1.14).</source>
-        <translation>其他輸注反應（比值1.16）、感染（0.99）和血栓（1.14）沒有明確增加。</translation>
-    </message>
-    <message>
-        <source>There was no clear rise in deaths (0.78) or cancer (0.93) either.</source>
-        <translation>死亡（0.78）和癌症（0.93）也沒有明確增加。</translation>
-    </message>
-    <message>
-        <source>For cancer, the range is 0.60 to 1.45. A rise cannot be ruled out.</source>
-        <translation>癌症的範圍是0.60至1.45，不能排除增加。</translation>
-    </message>
-    <message>
         <source>Fever was more common with MSC. The risk ratio was 2.48 (1.27 to 4.86).</source>
-        <translation>用間質幹細胞的人較常發燒。相對風險為2.48（1.27至4.86）。</translation>
-    </message>
-    <message>
-        <source>Most follow-up was short. Harm that comes late could be missed.</source>
-        <translation>追蹤大多較短。較晚出現的傷害可能沒看到。</translation>
-    </message>
-    <message>
-        <source>The cells in the trials went through quality checks. Cells that clinics sell may differ.</source>
-        <translation>試驗用的細胞經過品質檢查。診所販售的細胞可能不一樣。</translation>
+        <translation>間質幹細胞組較常發燒，相對風險為2.48（1.27至4.86）。</translation>
     </message>
     <message>
         <source>The trials covered many diseases. Sick kidneys may bring risks of their own.</source>
         <translation>這些試驗涵蓋多種疾病。腎臟生病的人，可能另有風險。</translation>
+    </message>
+    <message>
+        <source>This review pooled 55 randomised trials with 2,696 adults who had many diseases. Fever was more common with MSC, and fewer people died. Infection, clots and cancer showed no clear difference.</source>
+        <translation>這篇回顧彙整55項隨機試驗，共2,696位成人，疾病各不相同。間質幹細胞組較常發燒，死亡較少。感染、血栓和癌症沒有明確差別。</translation>
+    </message>
+    <message>
+        <source>Many diseases, not only of the kidneys; adults</source>
+        <translation>多種疾病，不只腎臟病；成人</translation>
+    </message>
+    <message>
+        <source>All 55 are randomised trials in adults, found by a search up to May 2018.</source>
+        <translation>55項都是成人的隨機試驗，檢索截至2018年5月。</translation>
+    </message>
+    <message>
+        <source>MSC, given into a blood vessel</source>
+        <translation>間質幹細胞，注入血管</translation>
+    </message>
+    <message>
+        <source>Control groups without MSC</source>
+        <translation>沒有接受間質幹細胞的對照組</translation>
+    </message>
+    <message>
+        <source>Harm: fever, infection, clots, cancer, death and others</source>
+        <translation>傷害：發燒、感染、血栓、癌症、死亡等</translation>
+    </message>
+    <message>
+        <source>A ratio of 1 means no difference; below 1 means fewer with MSC. Where the range includes 1, the gap may be due to chance.</source>
+        <translation>比值為1表示沒有差別，低於1表示間質幹細胞組較少。範圍包含1時，差別可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>There was no clear difference in other infusion problems: the ratio was 1.16 (0.70 to 1.91).</source>
+        <translation>其他輸注反應沒有明確差別，比值為1.16（0.70至1.91）。</translation>
+    </message>
+    <message>
+        <source>The same holds for infection: 0.99 (0.81 to 1.21).</source>
+        <translation>感染也沒有明確差別，比值為0.99（0.81至1.21）。</translation>
+    </message>
+    <message>
+        <source>Fewer people died with MSC: the ratio was 0.78 (0.65 to 0.94).</source>
+        <translation>間質幹細胞組死亡較少，比值為0.78（0.65至0.94）。</translation>
+    </message>
+    <message>
+        <source>These were trials of many diseases. Nobody can tell from them whether this holds for people with kidney disease.</source>
+        <translation>這些試驗涵蓋多種疾病。腎臟病病人是不是也如此，從中看不出來。</translation>
+    </message>
+    <message>
+        <source>No trial in this review was stopped early because of harm.</source>
+        <translation>回顧裡的試驗，沒有一項因為安全問題提前停止。</translation>
+    </message>
+    <message>
+        <source>For blood clots, the ratio was 1.14 (0.67 to 1.95). For cancer, it was 0.93 (0.60 to 1.45). A rise cannot be ruled out for either.</source>
+        <translation>血栓的比值為1.14（0.67至1.95），癌症的比值為0.93（0.60至1.45）。兩者都不能排除風險增加。</translation>
+    </message>
+    <message>
+        <source>The abstract does not say how long people were followed. Harm that comes late could be missed.</source>
+        <translation>追蹤多久，摘要沒有說明。較晚出現的傷害，可能沒有觀察到。</translation>
+    </message>
+    <message>
+        <source>The authors ask for better reports of the cells used and of adverse events.</source>
+        <translation>作者希望，今後能更清楚報告所用的細胞和不良事件。</translation>
+    </message>
+    <message>
+        <source>Only cells given into a blood vessel were looked at. It says nothing about cells put into an organ, or about cells that clinics sell.</source>
+        <translation>這裡只看注入血管的細胞。注入器官的細胞，或診所販售的細胞，從中看不出來。</translation>
+    </message>
+    <message>
+        <source>The Stem Cell Network and others</source>
+        <translation>加拿大幹細胞網路等機構</translation>
     </message>
 </context>
 <context>
@@ -8567,7 +8796,7 @@ number</source>
     </message>
     <message>
         <source>In this pilot study, 6 people got MSC from their own fat, with no control group. Over 12 months, the protein in the urine fell, and GFR (how well the kidneys clean the blood) did not clearly fall.</source>
-        <translation>這項先導性研究中，6人用了取自本人脂肪的間質幹細胞。它沒有對照組。12個月裡，尿蛋白減少，腎絲球過濾率沒有明確下降。</translation>
+        <translation>這項先導性研究中，6人接受取自本人脂肪的間質幹細胞，沒有對照組。12個月裡，尿蛋白減少，腎絲球過濾率沒有明確下降。</translation>
     </message>
     <message>
         <source>CKD</source>
@@ -8586,28 +8815,16 @@ number</source>
         <translation>無</translation>
     </message>
     <message>
-        <source>12 months</source>
-        <translation>12個月</translation>
-    </message>
-    <message>
         <source>Median protein in the urine</source>
         <translation>尿蛋白中位數</translation>
     </message>
     <message>
-        <source>The same 6 people, before and after the cells. P = 0.046: chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
-        <translation>同一批6人，用細胞前後比較。P = 0.046：單憑偶然，不常出現這樣的差別。但人數這麼少，不能排除偶然。</translation>
-    </message>
-    <message>
         <source>Before</source>
-        <translation>用細胞前</translation>
+        <translation>治療前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>用細胞後</translation>
-    </message>
-    <message>
-        <source>The median protein in the urine went from 0.75 to 0.54 g a day (P = 0.046).</source>
-        <translation>尿蛋白的中位數從每天0.75公克降到0.54公克（P = 0.046）。</translation>
+        <translation>治療後</translation>
     </message>
     <message>
         <source>The median is the middle value: half of the people are above it and half below.</source>
@@ -8615,7 +8832,7 @@ number</source>
     </message>
     <message>
         <source>GFR, a measure of how the kidneys clean the blood, did not clearly fall. Any fall may be due to chance.</source>
-        <translation>腎絲球過濾率反映腎臟過濾血液的能力，它沒有明確下降。即使有下降，也可能只是偶然。</translation>
+        <translation>腎絲球過濾率反映腎臟過濾血液的能力。它沒有明確下降；即使有，也可能只是偶然。</translation>
     </message>
     <message>
         <source>No adverse event was seen in these 6 people.</source>
@@ -8627,15 +8844,39 @@ number</source>
     </message>
     <message>
         <source>There was no control group. Protein in the urine also goes up and down by itself. So nobody can tell what the cells did.</source>
-        <translation>它沒有對照組。尿蛋白本來就時高時低。所以沒有人知道細胞起了什麼作用。</translation>
+        <translation>這項研究沒有對照組。尿蛋白本來就時高時低，所以沒有人知道細胞有什麼作用。</translation>
     </message>
     <message>
-        <source>The study is very small. One person can change the result.</source>
-        <translation>這項研究非常小。一個人就可能改變結果。</translation>
+        <source>eGFR, and protein in the urine of 24 hours, over 12 months</source>
+        <translation>12個月裡的eGFR和24小時尿蛋白</translation>
     </message>
     <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
+        <source>12 months. The people had been watched for 12 months before the cells.</source>
+        <translation>12個月。治療之前，已經觀察了12個月。</translation>
+    </message>
+    <message>
+        <source>The same 6 people, before and after the cells (P = 0.046). They ranged from 0.15 to 9.57 before and from 0.01 to 2.66 after. With so few people it may be due to chance.</source>
+        <translation>同樣6人，治療前後比較（P = 0.046）。治療前為0.15至9.57，治療後為0.01至2.66。人數這麼少，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The median protein in the urine went from 0.75 g a day (range 0.15 to 9.57) to 0.54 g (range 0.01 to 2.66); P = 0.046.</source>
+        <translation>尿蛋白的中位數，治療前為每天0.75 g（0.15至9.57）。治療後降到0.54 g（0.01至2.66），P = 0.046。</translation>
+    </message>
+    <message>
+        <source>It is a very small study: one person can change the result.</source>
+        <translation>這項研究規模非常小，一個人就可能改變結果。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
+        <translation>能不能讓病人延後洗腎，從中看不出來。</translation>
+    </message>
+    <message>
+        <source>Cells for Cells, a company</source>
+        <translation>Cells for Cells公司</translation>
+    </message>
+    <message>
+        <source>Three of the authors worked for Cells for Cells, the company that paid.</source>
+        <translation>三位作者任職於出資的Cells for Cells公司。</translation>
     </message>
 </context>
 <context>
@@ -8645,60 +8886,96 @@ number</source>
         <translation>間質幹細胞的副作用：合併62項試驗</translation>
     </message>
     <message>
-        <source>This review pooled 62 trials with 3,546 people. Fever was more common with MSC. So were four other problems, such as poor sleep.</source>
-        <translation>這篇回顧彙整62項試驗，共3546人。用間質幹細胞的人較常發燒。另有四種不適，例如睡不好。</translation>
-    </message>
-    <message>
-        <source>People in trials of MSC</source>
-        <translation>間質幹細胞試驗的參加者</translation>
-    </message>
-    <message>
-        <source>All 62 are randomised trials.</source>
-        <translation>62項都是隨機試驗。</translation>
-    </message>
-    <message>
-        <source>MSC</source>
-        <translation>間質幹細胞</translation>
-    </message>
-    <message>
         <source>Side effects</source>
         <translation>副作用</translation>
-    </message>
-    <message>
-        <source>Fever with MSC, compared with no MSC</source>
-        <translation>用與不用間質幹細胞相比：發燒</translation>
-    </message>
-    <message>
-        <source>A ratio of 1 means no difference.</source>
-        <translation>比值為1表示沒有差別。</translation>
     </message>
     <message>
         <source>Fever</source>
         <translation>發燒</translation>
     </message>
     <message>
-        <source>The authors looked for side effects that came more often with MSC than without.</source>
-        <translation>作者查看哪些副作用在用間質幹細胞的人身上較常見。</translation>
-    </message>
-    <message>
-        <source>Fever was more common with MSC. The odds ratio was 3.65 (2.05 to 6.49).</source>
-        <translation>用間質幹細胞的人較常發燒。勝算比為3.65（2.05至6.49）。</translation>
-    </message>
-    <message>
-        <source>Four other problems were linked to MSC: trouble where the cells went in, constipation, tiredness and poor sleep.</source>
-        <translation>還有四種不適與間質幹細胞有關。它們是細胞輸入部位的反應、便祕、疲倦和睡不好。</translation>
-    </message>
-    <message>
-        <source>Follow-up in these trials was mostly short. Late harm could be missed.</source>
-        <translation>這些試驗的追蹤大多較短。較晚出現的傷害可能沒看到。</translation>
-    </message>
-    <message>
-        <source>Trials check their cells. What clinics sell may differ.</source>
-        <translation>試驗會檢查細胞的品質。診所販售的可能不一樣。</translation>
-    </message>
-    <message>
         <source>An odds ratio does not tell how many people had a fever.</source>
         <translation>勝算比無法說明有多少人發燒。</translation>
+    </message>
+    <message>
+        <source>This review pooled 62 randomised trials with 3,546 people. Fever was more common with MSC. Four other problems, such as poor sleep, were weak signals: they may be due to chance.</source>
+        <translation>這篇回顧彙整62項隨機試驗，共3,546人。間質幹細胞組較常發燒。另有四種不適，例如睡不好，只是微弱的訊號，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>About 20 diseases, not only of the kidneys</source>
+        <translation>約20種疾病，不只腎臟病</translation>
+    </message>
+    <message>
+        <source>All 62 are randomised trials, found by a search up to 1 March 2021.</source>
+        <translation>62項都是隨機試驗，檢索截至2021年3月1日。</translation>
+    </message>
+    <message>
+        <source>MSC, into a vein or at one place in the body</source>
+        <translation>間質幹細胞，靜脈輸注或局部使用</translation>
+    </message>
+    <message>
+        <source>Placebo or no treatment</source>
+        <translation>安慰劑，或不治療</translation>
+    </message>
+    <message>
+        <source>Side effects with MSC, compared with placebo or no treatment</source>
+        <translation>副作用：間質幹細胞組，與安慰劑或不治療相比</translation>
+    </message>
+    <message>
+        <source>A ratio of 1 means no difference. Four ranges begin just above 1. For uneven heartbeat, the range includes 1.</source>
+        <translation>比值為1表示沒有差別。有四個範圍只比1略高。心律不整的範圍包含1。</translation>
+    </message>
+    <message>
+        <source>Trouble where the cells went in</source>
+        <translation>細胞輸入部位的反應</translation>
+    </message>
+    <message>
+        <source>Constipation</source>
+        <translation>便祕</translation>
+    </message>
+    <message>
+        <source>Tiredness</source>
+        <translation>疲倦</translation>
+    </message>
+    <message>
+        <source>Poor sleep</source>
+        <translation>睡不好</translation>
+    </message>
+    <message>
+        <source>Uneven heartbeat</source>
+        <translation>心律不整</translation>
+    </message>
+    <message>
+        <source>The authors found no rise in serious adverse events, such as death and infection.</source>
+        <translation>作者沒有發現嚴重不良事件增加，例如死亡和感染。</translation>
+    </message>
+    <message>
+        <source>An uneven heartbeat was not clearly less common with MSC. The odds ratio was 0.62 (0.36 to 1.07).</source>
+        <translation>間質幹細胞組的心律不整沒有明確減少。勝算比為0.62（0.36至1.07）。</translation>
+    </message>
+    <message>
+        <source>Fever was more common with MSC. It passed. The odds ratio was 3.65 (2.05 to 6.49).</source>
+        <translation>間質幹細胞組較常發燒，發燒會消退。勝算比為3.65（2.05至6.49）。</translation>
+    </message>
+    <message>
+        <source>Four other problems were weak signals. They were trouble where the cells went in, 1.98 (1.01 to 3.87); constipation, 2.45 (1.01 to 5.97); tiredness, 2.99 (1.06 to 8.44); and poor sleep, 5.90 (1.04 to 33.47).</source>
+        <translation>另有四種不適，只是微弱的訊號。細胞輸入部位的反應，勝算比1.98（1.01至3.87）。便祕，2.45（1.01至5.97）。疲倦，2.99（1.06至8.44）。睡不好，5.90（1.04至33.47）。</translation>
+    </message>
+    <message>
+        <source>A later analysis of 152 trials found only fever closely linked to MSC; the odds ratio was 1.61 (1.22 to 2.11). The other signals were not found again.</source>
+        <translation>後來一項分析彙整152項試驗，只有發燒與間質幹細胞密切相關，勝算比為1.61（1.22至2.11）。其他訊號沒有再出現。</translation>
+    </message>
+    <message>
+        <source>The four weak signals have ranges that begin just above 1. They may be due to chance.</source>
+        <translation>四個微弱訊號的範圍，都只比1略高，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The abstract does not say how long people were followed. Late harm could be missed.</source>
+        <translation>追蹤多久，摘要沒有說明。較晚出現的傷害，可能沒有觀察到。</translation>
+    </message>
+    <message>
+        <source>It says nothing about cells that clinics sell.</source>
+        <translation>這篇回顧無法說明診所販售的細胞。</translation>
     </message>
 </context>
 <context>
@@ -8708,16 +8985,12 @@ number</source>
         <translation>自己的CD34陽性細胞，能減緩慢性腎臟病惡化嗎？</translation>
     </message>
     <message>
-        <source>In this randomised trial, 26 people got their own CD34+ cells and 26 got drugs only; kidney tests did not differ after 12 months. Dialysis or death was less common with cells, but the printed numbers do not fit together.</source>
-        <translation>這項隨機試驗中，26人用自己的CD34陽性細胞，26人只用藥物。12個月後，兩組腎功能指標沒有差別。用細胞的人洗腎或死亡較少，但論文裡的數字對不上。</translation>
-    </message>
-    <message>
         <source>CKD, stage 3 or 4</source>
         <translation>慢性腎臟病，第3或第4期</translation>
     </message>
     <message>
         <source>26 people got cells, and 26 got drugs only.</source>
-        <translation>26人用細胞，26人只用藥物。</translation>
+        <translation>細胞組26人，只用藥物的一組26人。</translation>
     </message>
     <message>
         <source>Autologous CD34+ cells, into the arteries of the kidneys</source>
@@ -8736,28 +9009,56 @@ number</source>
         <translation>12個月</translation>
     </message>
     <message>
-        <source>Three kidney tests showed no difference: creatinine, urine protein ratio and creatinine clearance. Any gap may be due to chance.</source>
-        <translation>三項腎功能指標沒有差別：肌酸酐、尿蛋白比值和肌酸酐廓清率。即使有差距，也可能只是偶然。</translation>
-    </message>
-    <message>
-        <source>For dialysis or death, the paper prints 0% with cells and 13.3% (4 people) with drugs only.</source>
-        <translation>論文寫道，用細胞的人洗腎或死亡為0%。只用藥物的人為13.3%（4人）。</translation>
-    </message>
-    <message>
-        <source>The paper prints 13.3% for 4 people. That does not fit a group of 26. So we cannot check this result.</source>
-        <translation>論文寫4人是13.3%。但一組有26人，這個比例對不上。所以我們無法核對這個結果。</translation>
-    </message>
-    <message>
         <source>People knew who got the cells. That can sway some results.</source>
-        <translation>誰用了細胞，大家都知道。這可能影響一些結果。</translation>
+        <translation>大家都知道誰接受了細胞。這可能影響一些結果。</translation>
     </message>
     <message>
         <source>CKD lasts for years. The trial was too short to show what comes later.</source>
         <translation>慢性腎臟病會持續很多年。試驗時間太短，看不到以後的情況。</translation>
     </message>
     <message>
-        <source>The cells were the patients’ own. It says nothing about cells from a donor.</source>
-        <translation>細胞取自病人本人。它無法說明他人的細胞會怎樣。</translation>
+        <source>In this randomised, open trial, 26 people got their own CD34+ cells and 26 got drugs only. The main kidney tests did not differ after 12 months. None with cells and 4 with drugs only had dialysis or died; this gap may be due to chance.</source>
+        <translation>這項隨機、開放試驗中，26人接受自己的CD34陽性細胞，26人只用藥物。12個月後，兩組的主要腎功能指標沒有差別。洗腎或死亡的人，細胞組沒有，藥物組有4人，這個差別可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Safety, and the change of creatinine and of creatinine clearance</source>
+        <translation>安全性，以及肌酸酐和肌酸酐廓清率的變化</translation>
+    </message>
+    <message>
+        <source>Creatinine and creatinine clearance, the main tests, showed no difference after 12 months. Nor did the urine protein ratio.</source>
+        <translation>肌酸酐和肌酸酐廓清率是主要指標，12個月後沒有差別。尿蛋白比值也沒有差別。</translation>
+    </message>
+    <message>
+        <source>Dialysis or death was a second outcome. The paper prints 0% with cells and 13.3% (4 people) with drugs only, with a P value of 0.038.</source>
+        <translation>洗腎或死亡是次要指標。論文寫道，細胞組為0%，藥物組為13.3%（4人），P值為0.038。</translation>
+    </message>
+    <message>
+        <source>By our own calculation with a stricter test (Fisher’s exact test), the P value is 0.11. So this gap may be due to chance.</source>
+        <translation>我們用更嚴格的方法（Fisher精確檢定）自己計算，P值為0.11。所以這個差別可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>All people went home after the cells without trouble, the paper says. The abstract gives no count of adverse events.</source>
+        <translation>論文說，所有人在接受細胞後順利出院。不良事件有多少，摘要沒有提供。</translation>
+    </message>
+    <message>
+        <source>A registry entry that fits this trial names possible risks: bleeding, harm to the kidneys from contrast dye, cancer, pain, blood infection and a torn artery.</source>
+        <translation>與這項試驗相符的登錄條目，列出了可能的風險。包括出血、顯影劑傷腎、癌症、疼痛、血液感染和動脈剝離。</translation>
+    </message>
+    <message>
+        <source>Dialysis or death within 12 months</source>
+        <translation>12個月內洗腎或死亡</translation>
+    </message>
+    <message>
+        <source>As printed. 4 of 26 people would be 15.4%, by our own calculation.</source>
+        <translation>照論文所寫。依我們自己計算，26人中的4人應為15.4%。</translation>
+    </message>
+    <message>
+        <source>The paper prints 13.3% for 4 people. By our own calculation, that fits a group of 30, not of 26. So we cannot check this result.</source>
+        <translation>論文寫4人是13.3%。依我們自己計算，這對應30人的一組，不是26人，所以無法核對這個結果。</translation>
+    </message>
+    <message>
+        <source>The cells were the patients’ own. Cells from a donor may act in another way.</source>
+        <translation>細胞取自病人本人。換成他人的細胞，結果可能不同。</translation>
     </message>
 </context>
 <context>
@@ -8765,10 +9066,6 @@ number</source>
     <message>
         <source>Are cells from a donor’s fat safe in CKD?</source>
         <translation>取自他人脂肪的細胞，用於慢性腎臟病安全嗎？</translation>
-    </message>
-    <message>
-        <source>This phase 1 trial in Taiwan gave 12 people with CKD stem cells from donor fat, with no control group. Two mild adverse events were linked to the cells, and eGFR had risen in 6 of the 12 at week 48.</source>
-        <translation>這項台灣的第一期試驗有12位慢性腎臟病病人，沒有對照組。他們用了取自他人脂肪的幹細胞。有兩件輕度不良事件與細胞有關。第48週時，12人中有6人eGFR上升。</translation>
     </message>
     <message>
         <source>CKD with an eGFR of 15 to 44</source>
@@ -8799,16 +9096,8 @@ number</source>
         <translation>第24週時，12人中有7人（58%）eGFR上升。第48週時，有6人（50%）上升。</translation>
     </message>
     <message>
-        <source>Protein in the urine did not change.</source>
-        <translation>尿蛋白沒有變化。</translation>
-    </message>
-    <message>
         <source>eGFR goes up and down by itself. Without a control group, a rise proves nothing.</source>
         <translation>eGFR本來就時高時低。沒有對照組，上升不能證明什麼。</translation>
-    </message>
-    <message>
-        <source>Two mild (grade 1) adverse events were linked to the cells: slow speech and slow thinking.</source>
-        <translation>有兩件輕度（第1級）不良事件與細胞有關。一件是說話變慢，另一件是思考變慢。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -8819,16 +9108,72 @@ number</source>
         <translation>這是早期的安全性試驗，不是為了證明有沒有好處。</translation>
     </message>
     <message>
-        <source>There was no control group. Nobody can tell what eGFR would have done without the cells.</source>
-        <translation>它沒有對照組。如果不用細胞，eGFR會怎樣，沒有人知道。</translation>
-    </message>
-    <message>
         <source>Follow-up was less than a year. Harm that comes late could be missed.</source>
         <translation>追蹤不到一年。較晚出現的傷害可能沒看到。</translation>
     </message>
     <message>
-        <source>It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>它無法說明病人能不能更晚才需要洗腎。</translation>
+        <source>This phase 1 trial in Taiwan gave 12 people with CKD stem cells from donor fat, with no control group. Two mild adverse events were linked to the cells, and one serious one was judged unlikely to be. eGFR had risen in 6 of the 12 at week 48.</source>
+        <translation>這項台灣的第1期試驗有12位慢性腎臟病病人，沒有對照組。他們接受取自他人脂肪的幹細胞。兩件輕度不良事件與細胞有關，另有一件嚴重的，不太可能有關。第48週時，12人中有6人eGFR上升。</translation>
+    </message>
+    <message>
+        <source>Adverse events and serious adverse events</source>
+        <translation>不良事件和嚴重不良事件</translation>
+    </message>
+    <message>
+        <source>Protein in the urine did not clearly fall.</source>
+        <translation>尿蛋白沒有明確減少。</translation>
+    </message>
+    <message>
+        <source>Two people with the highest dose had a mild (grade 1) adverse event linked to the cells: slow speech and slow thinking.</source>
+        <translation>最高劑量組有兩人發生輕度（第1級）不良事件，與細胞有關。一人說話變慢，一人思考變慢。</translation>
+    </message>
+    <message>
+        <source>The slow speech came right after the cells and was gone the next day. It counted as a reason to limit the dose.</source>
+        <translation>說話變慢出現在輸注後不久，隔天就消失了。這被算作不再加量的理由。</translation>
+    </message>
+    <message>
+        <source>One person with the middle dose had a serious adverse event: more protein in the urine (grade 2). It was judged unlikely to come from the cells.</source>
+        <translation>中劑量組有一人發生嚴重不良事件，尿蛋白增加（第2級）。這被判斷為不太可能由細胞引起。</translation>
+    </message>
+    <message>
+        <source>Nobody died.</source>
+        <translation>沒有人死亡。</translation>
+    </message>
+    <message>
+        <source>There was no control group. So nobody can tell what the cells did to eGFR.</source>
+        <translation>這項試驗沒有對照組。細胞對eGFR有什麼作用，沒有人知道。</translation>
+    </message>
+    <message>
+        <source>The registry entry has a second part, with 39 people in all. We know of no published result of it.</source>
+        <translation>登錄條目還有第二部分，總共39人。我們沒有查到已發表的結果。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
+        <translation>能不能讓病人延後洗腎，從中看不出來。</translation>
+    </message>
+    <message>
+        <source>UnicoCell, a company, led the trial.</source>
+        <translation>UnicoCell（一家公司）主持這項試驗。</translation>
+    </message>
+    <message>
+        <source>Mild events linked to the cells</source>
+        <translation>與細胞有關的輕度不良事件</translation>
+    </message>
+    <message>
+        <source>Both came with the highest dose, which 6 people got.</source>
+        <translation>兩件都在最高劑量組，這一組有6人。</translation>
+    </message>
+    <message>
+        <source>Serious event, unlikely linked to the cells</source>
+        <translation>嚴重不良事件，不太可能與細胞有關</translation>
+    </message>
+    <message>
+        <source>It came with the middle dose, which 3 people got.</source>
+        <translation>發生在中劑量組，這一組有3人。</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>死亡</translation>
     </message>
 </context>
 </TS>
