@@ -6962,6 +6962,14 @@ number</source>
         <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
         <translation>能不能推迟透析，从中看不出来。</translation>
     </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>对照</translation>
+    </message>
 </context>
 <context>
     <name>studies/empa-kidney-2023</name>
@@ -9060,6 +9068,10 @@ number</source>
         <source>The cells were the patients’ own. Cells from a donor may act in another way.</source>
         <translation>细胞取自患者本人。换成他人的细胞，结果可能不同。</translation>
     </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞</translation>
+    </message>
 </context>
 <context>
     <name>studies/zheng-2022</name>
@@ -9174,6 +9186,10 @@ number</source>
     <message>
         <source>Death</source>
         <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞</translation>
     </message>
 </context>
 </TS>
