@@ -6456,7 +6456,7 @@ number</source>
     <name>studies/cells-2025</name>
     <message>
         <source>In people, this review found no clear fall in creatinine. In animals, creatinine did fall. It pooled three trials in people and 49 studies in animals.</source>
-        <translation>这篇综述发现，患者的肌酐没有明确下降，动物的肌酐下降了。它汇总了三项人体试验和49项动物研究。</translation>
+        <translation>这篇综述汇总了三项人体试验和49项动物研究。患者的肌酐没有明确下降，动物的肌酐下降了。</translation>
     </message>
     <message>
         <source>The three trials in people are randomised trials. The review also pooled 49 studies in animals.</source>
@@ -7066,7 +7066,7 @@ number</source>
     </message>
     <message>
         <source>The FDA is the drug agency of the USA. It put out this notice on 3 June 2021.</source>
-        <translation>FDA是美国的药品监管机构。它在2021年6月3日发布这份通告。</translation>
+        <translation>FDA是美国的药品监管机构，2021年6月3日发布了这份通告。</translation>
     </message>
     <message>
         <source>We found no count of the people treated. So we cannot tell how often harm comes.</source>
@@ -7074,7 +7074,7 @@ number</source>
     </message>
     <message>
         <source>It is not about kidney disease only.</source>
-        <translation>它说的不只是肾病。</translation>
+        <translation>通告说的不只是肾病。</translation>
     </message>
     <message>
         <source>In June 2021 the FDA told of blindness, tumours, infections and more harm. It puts them down to products that were not approved, such as stem cells.</source>
@@ -7212,7 +7212,7 @@ number</source>
     </message>
     <message>
         <source>Difference in eGFR with cells</source>
-        <translation>用细胞后eGFR的差别</translation>
+        <translation>eGFR：细胞组相差多少</translation>
     </message>
     <message>
         <source>Studies with a control group</source>
@@ -7228,11 +7228,11 @@ number</source>
     </message>
     <message>
         <source>Studies without a control group cannot show what would have happened without the cells.</source>
-        <translation>没有对照组的研究，看不出不用细胞会怎样。</translation>
+        <translation>没有对照组的研究，看不出不接受细胞治疗会怎样。</translation>
     </message>
     <message>
         <source>The gain was seen in diabetic kidney disease only. It says nothing about AKI.</source>
-        <translation>改善只见于糖尿病肾脏病。它不能说明急性肾损伤的情况。</translation>
+        <translation>改善只见于糖尿病肾脏病，不能说明急性肾损伤的情况。</translation>
     </message>
     <message>
         <source>This review pooled ten studies, and they do not agree. eGFR was higher with the cells in studies with a control group, all in diabetic kidney disease. Without a control group, it did not clearly change.</source>
@@ -7307,7 +7307,7 @@ number</source>
     </message>
     <message>
         <source>Nobody can know how this kidney disease would have gone on without the cells.</source>
-        <translation>不用细胞的话，病情会怎样，没有人知道。</translation>
+        <translation>如果没有接受细胞治疗，病情会怎样，没有人知道。</translation>
     </message>
     <message>
         <source>At a clinic abroad, MSC from the person’s own fat were put into a vein. The clinic is not known.</source>
@@ -8325,7 +8325,7 @@ number</source>
     </message>
     <message>
         <source>It tested one kind of donor cells. Other kinds may act in another way.</source>
-        <translation>它只试验了一种来自他人的细胞。换成别的细胞，结果可能不同。</translation>
+        <translation>这项试验只试验了一种他人的细胞。换成别的细胞，结果可能不同。</translation>
     </message>
     <message>
         <source>This blinded, randomised trial of 156 people with AKI after heart surgery found no benefit. Recovery took 15 days with donor cells and 12 days with placebo. By day 30, 16.7% had died with cells and 11.8% with placebo; both gaps may be due to chance.</source>
@@ -8828,11 +8828,11 @@ number</source>
     </message>
     <message>
         <source>Before</source>
-        <translation>用细胞前</translation>
+        <translation>治疗前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>用细胞后</translation>
+        <translation>治疗后</translation>
     </message>
     <message>
         <source>The median is the middle value: half of the people are above it and half below.</source>
@@ -8840,7 +8840,7 @@ number</source>
     </message>
     <message>
         <source>GFR, a measure of how the kidneys clean the blood, did not clearly fall. Any fall may be due to chance.</source>
-        <translation>肾小球滤过率反映肾脏过滤血液的能力，它没有明确下降。即使有下降，也可能只是偶然。</translation>
+        <translation>肾小球滤过率反映肾脏过滤血液的能力，没有明确下降。即使有下降，也可能只是偶然。</translation>
     </message>
     <message>
         <source>No adverse event was seen in these 6 people.</source>

@@ -6456,7 +6456,7 @@ number</source>
     <name>studies/cells-2025</name>
     <message>
         <source>In people, this review found no clear fall in creatinine. In animals, creatinine did fall. It pooled three trials in people and 49 studies in animals.</source>
-        <translation>這篇回顧發現，病人的肌酸酐沒有明確下降，動物的則有下降。它彙整三項人體試驗和49項動物研究。</translation>
+        <translation>這篇回顧彙整三項人體試驗和49項動物研究。病人的肌酸酐沒有明確下降，動物的則有下降。</translation>
     </message>
     <message>
         <source>The three trials in people are randomised trials. The review also pooled 49 studies in animals.</source>
@@ -7066,7 +7066,7 @@ number</source>
     </message>
     <message>
         <source>The FDA is the drug agency of the USA. It put out this notice on 3 June 2021.</source>
-        <translation>FDA是美國的藥品主管機關。它在2021年6月3日發布這份公告。</translation>
+        <translation>FDA是美國的藥品主管機關，2021年6月3日發布了這份公告。</translation>
     </message>
     <message>
         <source>We found no count of the people treated. So we cannot tell how often harm comes.</source>
@@ -7074,7 +7074,7 @@ number</source>
     </message>
     <message>
         <source>It is not about kidney disease only.</source>
-        <translation>它說的不只是腎臟病。</translation>
+        <translation>公告說的不只是腎臟病。</translation>
     </message>
     <message>
         <source>In June 2021 the FDA told of blindness, tumours, infections and more harm. It puts them down to products that were not approved, such as stem cells.</source>
@@ -7212,7 +7212,7 @@ number</source>
     </message>
     <message>
         <source>Difference in eGFR with cells</source>
-        <translation>用細胞時，eGFR相差多少</translation>
+        <translation>eGFR：細胞組相差多少</translation>
     </message>
     <message>
         <source>Studies with a control group</source>
@@ -8840,7 +8840,7 @@ number</source>
     </message>
     <message>
         <source>GFR, a measure of how the kidneys clean the blood, did not clearly fall. Any fall may be due to chance.</source>
-        <translation>腎絲球過濾率反映腎臟過濾血液的能力。它沒有明確下降；即使有，也可能只是偶然。</translation>
+        <translation>腎絲球過濾率反映腎臟過濾血液的能力，沒有明確下降。即使有下降，也可能只是偶然。</translation>
     </message>
     <message>
         <source>No adverse event was seen in these 6 people.</source>
