@@ -57,6 +57,8 @@ ABBREVIATIONS = (
 DRUGS = (
     "Nifedipine nifedipine Olmesartan olmesartan Ryoncil remestemcel amimestrocel rexlemestrocel "
     "dapagliflozin empagliflozin canagliflozin semaglutide Finerenone finerenone cystatin"
+    "dapagliflozin empagliflozin canagliflozin "
+    "Rilparencel rilparencel urokinase warfarin"
 )
 NAMES = (
     "Flesch Kincaid Abumoawad Deng Gooch IJIRSS Kim Lee Makhlough Nassar Saad Swaminathan Tan Thirabanjasak "
@@ -69,6 +71,7 @@ NAMES = (
     "Institute Abdominal Key Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway "
     "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD Python "
     "Lab Tests Online Healthed HealthDay Guideline Central Drug Topics Nursing Medindia KidneyHealth ca FLOW Scilit AKF"
+    "ProKidney REGEN MDR CIRM Medeor Prodia StemCell Kaufman"
 )
 KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"
 ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS)).split())

@@ -6376,6 +6376,86 @@ number</source>
         <source>New Scientist, 17 June 2010: news on the case of Thirabanjasak 2010</source>
         <translation>《新科学家》，2010年6月17日：关于Thirabanjasak 2010病例的新闻</translation>
     </message>
+    <message>
+        <source>Columbus Regional Health: protect your veins for the future</source>
+        <translation>美国一家医院的患者页：为将来保护静脉</translation>
+    </message>
+    <message>
+        <source>Becker’s Hospital Review: drug-resistant infections after stem-cell treatments in Mexico</source>
+        <translation>美国医院新闻网：在墨西哥接受干细胞治疗后的耐药感染</translation>
+    </message>
+    <message>
+        <source>Bioethics.com: extract from MedPage Today on infections after injections in Mexico</source>
+        <translation>生物伦理新闻网：报道摘录，在墨西哥注射后的感染</translation>
+    </message>
+    <message>
+        <source>FDA: public safety notification on exosome products</source>
+        <translation>美国FDA：关于外泌体产品的公众安全通告</translation>
+    </message>
+    <message>
+        <source>Becker’s Hospital Review: serious illness in Nebraska after an unapproved cell-based product</source>
+        <translation>美国医院新闻网：内布拉斯加州有人用未获批细胞产品后患重病</translation>
+    </message>
+    <message>
+        <source>CGTLive: result of the REGEN-007 trial of rilparencel, 2025</source>
+        <translation>细胞与基因治疗新闻网：rilparencel的REGEN-007试验结果，2025年</translation>
+    </message>
+    <message>
+        <source>Fierce Biotech: news on the REGEN-007 trial, 2025</source>
+        <translation>生物技术新闻网：关于REGEN-007试验的新闻，2025年</translation>
+    </message>
+    <message>
+        <source>CGTLive: ProKidney and its phase 3 trial of rilparencel</source>
+        <translation>细胞与基因治疗新闻网：ProKidney与rilparencel的3期试验</translation>
+    </message>
+    <message>
+        <source>Company news on REGEN-003, an earlier study of ten people (in German)</source>
+        <translation>公司消息：较早的REGEN-003研究，共十人（德文）</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT05018416: rilparencel in diabetes and chronic kidney disease (REGEN-007)</source>
+        <translation>ClinicalTrials.gov登记号NCT05018416：rilparencel用于糖尿病合并慢性肾脏病（REGEN-007）</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT05099770: rilparencel or a sham treatment, as of June 2022</source>
+        <translation>ClinicalTrials.gov登记号NCT05099770：rilparencel对比假治疗，2022年6月版</translation>
+    </message>
+    <message>
+        <source>Copies of the registry entry NCT05099770 at meddatax.com and UCLA, as of January 2026</source>
+        <translation>试验数据库转载的登记号NCT05099770，2026年1月版</translation>
+    </message>
+    <message>
+        <source>ProKidney: company news to the SEC on the plan for approval of rilparencel, 15 July 2025</source>
+        <translation>ProKidney：提交美国证券交易委员会的公司消息，关于rilparencel的审批计划，2025年7月15日</translation>
+    </message>
+    <message>
+        <source>Centre for Evidence in Transplantation: comment on Kaufman 2025</source>
+        <translation>移植证据中心：对Kaufman 2025的评介</translation>
+    </message>
+    <message>
+        <source>CIRM: funding for the phase 3 trial of MDR-101</source>
+        <translation>CIRM：资助MDR-101的3期试验</translation>
+    </message>
+    <message>
+        <source>Page for patients of the MDR-101 trial that names its funder</source>
+        <translation>MDR-101试验的患者说明页：列出资助者</translation>
+    </message>
+    <message>
+        <source>Stem Cell Research &amp; Therapy: table of trials of MSC at a kidney transplant</source>
+        <translation>期刊表格：肾移植时用间充质干细胞的试验</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT07240987: umbilical-cord MSC in chronic kidney disease (read in copies)</source>
+        <translation>ClinicalTrials.gov登记号NCT07240987：脐带间充质干细胞用于慢性肾脏病（据转载）</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT04216849: umbilical-cord MSC in type 2 diabetes with kidney disease</source>
+        <translation>ClinicalTrials.gov登记号NCT04216849：脐带间充质干细胞用于2型糖尿病合并肾脏病</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT07396155: umbilical-cord MSC put into the kidney in diabetes (read in copies)</source>
+        <translation>ClinicalTrials.gov登记号NCT07396155：脐带间充质干细胞注入糖尿病患者的肾脏（据转载）</translation>
+    </message>
 </context>
 <context>
     <name>studies/abumoawad-2020</name>
@@ -7055,6 +7135,61 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/fda-2019-exosomes</name>
+    <message>
+        <source>FDA notice: serious harm after products sold as exosomes</source>
+        <translation>FDA通告：使用外泌体产品后的严重伤害</translation>
+    </message>
+    <message>
+        <source>In December 2019 the FDA warned of serious adverse events in Nebraska, USA, after products sold as exosomes. No exosome product was approved then.</source>
+        <translation>2019年12月，美国FDA发出警示：内布拉斯加州有人使用外泌体产品后，发生严重不良事件。当时没有任何外泌体产品获批。</translation>
+    </message>
+    <message>
+        <source>Not about one disease</source>
+        <translation>不限于某一种疾病</translation>
+    </message>
+    <message>
+        <source>Products sold as exosomes, not approved</source>
+        <translation>当作外泌体出售的产品，未获批准</translation>
+    </message>
+    <message>
+        <source>The FDA is the drug agency of the USA. It put out this notice on 6 December 2019.</source>
+        <translation>FDA是美国的药品监管机构，于2019年12月6日发布这份通告。</translation>
+    </message>
+    <message>
+        <source>It said that no exosome product was approved. It also said that some clinics claim, without proof, that exosomes prevent, treat or cure diseases.</source>
+        <translation>通告说，还没有外泌体产品获批。通告还说，有些诊所没有证据，却声称外泌体能预防、治疗甚至治愈疾病。</translation>
+    </message>
+    <message>
+        <source>The promotional article from which this program starts names exosomes too.</source>
+        <translation>本程序最初参考的宣传文章，也提到外泌体。</translation>
+    </message>
+    <message>
+        <source>The FDA had several reports of serious adverse events in people in the state of Nebraska.</source>
+        <translation>FDA收到多份报告，内布拉斯加州有人发生严重不良事件。</translation>
+    </message>
+    <message>
+        <source>A news report speaks of fewer than five people.</source>
+        <translation>一则新闻报道说，人数不到五人。</translation>
+    </message>
+    <message>
+        <source>What we read of the notice does not name the kind of harm.</source>
+        <translation>我们读到的通告内容，没有写明是哪种伤害。</translation>
+    </message>
+    <message>
+        <source>We do not know how many people got these products. So we cannot tell how often harm comes.</source>
+        <translation>有多少人用过这些产品，我们没有查到。所以，不知道伤害有多常见。</translation>
+    </message>
+    <message>
+        <source>The notice cannot prove that the products caused the harm. But it is a reason to take care.</source>
+        <translation>通告不能证明伤害是这些产品造成的，但提醒我们要小心。</translation>
+    </message>
+    <message>
+        <source>The notice is not only about kidney disease.</source>
+        <translation>通告说的不只是肾病。</translation>
+    </message>
+</context>
+<context>
     <name>studies/fda-2021-information</name>
     <message>
         <source>FDA notice: harm after products that were not approved</source>
@@ -7197,6 +7332,73 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/hartnett-2021</name>
+    <message>
+        <source>Cord-blood products sold as stem cells: 20 people with infections</source>
+        <translation>当作干细胞出售的脐带血产品：20人感染</translation>
+    </message>
+    <message>
+        <source>Pain, joint disease and injury, among others</source>
+        <translation>疼痛、关节病、损伤等</translation>
+    </message>
+    <message>
+        <source>The median age, the middle value, was 63 years. The youngest was 2, the oldest 89. 13 were male.</source>
+        <translation>年龄中位数（排在中间的值）是63岁，最小2岁，最大89岁。13人为男性。</translation>
+    </message>
+    <message>
+        <source>Products from umbilical-cord blood that were sold as stem cells and were not approved</source>
+        <translation>当作干细胞出售的脐带血产品，未获批准</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>From August 2017 to September 2018, 20 people in 8 states of the USA had infections after cord-blood products that were not approved. All but 1 had to go to hospital. Bacteria were found in many of the products.</source>
+        <translation>2017年8月至2018年9月，美国8个州有20人用了脐带血产品，之后发生感染。除1人外，都要住院。产品未获批准，很多都查出细菌。</translation>
+    </message>
+    <message>
+        <source>The CDC is the public health agency of the USA. It looked into these infections, with the states and the drug agency (FDA).</source>
+        <translation>美国疾病控制与预防中心调查了这些感染。一起调查的，还有各州和药品监管机构FDA。</translation>
+    </message>
+    <message>
+        <source>They tested vials that had been sold, and vials that had not. They compared the germs in them with those in the people.</source>
+        <translation>调查人员检验了瓶装产品，有已售出的，也有未售出的。再把其中的病菌，与患者身上的比对。</translation>
+    </message>
+    <message>
+        <source>20 people in 8 states had infections with bacteria. All but 1 had to go to hospital.</source>
+        <translation>8个州有20人发生细菌感染，除1人外都要住院。</translation>
+    </message>
+    <message>
+        <source>The bacteria were most often kinds that live in the gut.</source>
+        <translation>病菌大多是肠道里常见的细菌。</translation>
+    </message>
+    <message>
+        <source>Bacteria were widespread in the vials, from several donors. Their genes pointed to a common source.</source>
+        <translation>瓶装产品里普遍有细菌，涉及多名供者。基因比对显示，这些细菌有共同来源。</translation>
+    </message>
+    <message>
+        <source>The authors write that such products can bring serious risks, without clear benefit.</source>
+        <translation>作者写道，这类产品可能带来严重风险，却没有明确的好处。</translation>
+    </message>
+    <message>
+        <source>Our source does not say how many people got such products. So it cannot tell how often infections come.</source>
+        <translation>有多少人用过这类产品，所用资料没有说明。所以，不知道感染有多常见。</translation>
+    </message>
+    <message>
+        <source>It is not about kidney disease.</source>
+        <translation>这项调查不是针对肾病的。</translation>
+    </message>
+    <message>
+        <source>It says nothing about cells that are given in a registered trial.</source>
+        <translation>登记试验里使用的细胞怎样，这项调查不能说明。</translation>
+    </message>
+    <message>
+        <source>It is a reason to ask who made a product, who checks it for germs, and who approved it.</source>
+        <translation>我们应当问清楚：产品由谁生产？谁来检查病菌？由谁批准？</translation>
+    </message>
+</context>
+<context>
     <name>studies/ijirss-2025</name>
     <message>
         <source>Stem cells and eGFR: ten studies, pooled</source>
@@ -7269,6 +7471,145 @@ number</source>
     <message>
         <source>The abstract does not say whether the groups were chosen by lot. If not, the people who got cells may have been less ill from the start.</source>
         <translation>是不是随机分组，摘要没有说明。如果不是，细胞组的病情可能一开始就较轻。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/kaufman-2025</name>
+    <message>
+        <source>Blood stem cells from the kidney donor: can the drugs against rejection stop?</source>
+        <translation>供者的造血干细胞：能停用抗排斥药吗？</translation>
+    </message>
+    <message>
+        <source>30 people with a new kidney from a fully matched brother or sister took part. Of 20 who also got the donor’s blood stem cells, 15 were off all drugs against rejection for more than 2 years. 4 had to start them again.</source>
+        <translation>30人接受了兄弟姐妹捐的肾，组织配型完全相同。其中20人还输注了供者的造血干细胞。这20人中，15人停用全部抗排斥药超过2年，4人又要重新用药。</translation>
+    </message>
+    <message>
+        <source>Kidney transplant from a living, fully matched brother or sister</source>
+        <translation>肾移植，供者是活体、组织配型完全相同的兄弟姐妹</translation>
+    </message>
+    <message>
+        <source>20 people got the blood stem cells. The control group had 10 people.</source>
+        <translation>20人输注造血干细胞，对照组有10人。</translation>
+    </message>
+    <message>
+        <source>MDR-101: blood stem cells of the kidney donor, on day 11 after the transplant. Before that, a drug that lowers the defences (rabbit ATG) and 10 sessions of low-dose radiation.</source>
+        <translation>MDR-101：供肾者的造血干细胞，移植后第11天输注。之前先用降低免疫力的药（兔抗胸腺细胞球蛋白），并做10次低剂量放疗。</translation>
+    </message>
+    <message>
+        <source>No drugs against rejection for more than 2 years</source>
+        <translation>停用抗排斥药超过2年</translation>
+    </message>
+    <message>
+        <source>36 months</source>
+        <translation>36个月</translation>
+    </message>
+    <message>
+        <source>Usual drugs against rejection</source>
+        <translation>常规抗排斥药</translation>
+    </message>
+    <message>
+        <source>People who were off all drugs against rejection for more than 2 years</source>
+        <translation>停用全部抗排斥药超过2年的人</translation>
+    </message>
+    <message>
+        <source>This is 15 of 20 people. The control group kept its drugs, so it has no such value.</source>
+        <translation>也就是20人中的15人。对照组一直用药，所以没有这个数值。</translation>
+    </message>
+    <message>
+        <source>Of the 20 people with blood stem cells, 19 (95%) stopped all drugs against rejection about 1 year after the transplant.</source>
+        <translation>有20人输注了造血干细胞。移植后约1年，19人（95%）停用全部抗排斥药。</translation>
+    </message>
+    <message>
+        <source>15 of the 20 (75%) stayed off the drugs for more than 2 years. 4 had to start them again.</source>
+        <translation>20人中有15人（75%）停药超过2年，4人又要重新用药。</translation>
+    </message>
+    <message>
+        <source>Quality of life was better than with the usual drugs, says the paper.</source>
+        <translation>论文说，生活质量比常规用药的人好。</translation>
+    </message>
+    <message>
+        <source>The idea is to make the body accept the new kidney. It does not heal the old kidneys.</source>
+        <translation>目的是让身体接受新的肾，不是治好原来的肾。</translation>
+    </message>
+    <message>
+        <source>By our own count, rejection came in 2 of the 20 people with the cells, and IgA nephropathy came back in 2. One person had both.</source>
+        <translation>由我们自己计数，细胞组20人中，2人发生排斥。另外，2人IgA肾病复发，其中1人也在上述2人之内。</translation>
+    </message>
+    <message>
+        <source>None of the 20 died, lost the new kidney or had GVHD.</source>
+        <translation>这20人没有人死亡，也没有人失去移植肾。没有人发生移植物抗宿主病。</translation>
+    </message>
+    <message>
+        <source>The radiation and the drug before the cells weaken the body’s defences. We could not read how many infections there were, or how the control group did.</source>
+        <translation>输注前的放疗和药物会削弱抵抗力。发生了多少感染，对照组怎样，所用资料没有说明。</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Lost the new kidney</source>
+        <translation>移植肾丧失功能</translation>
+    </message>
+    <message>
+        <source>With blood stem cells</source>
+        <translation>造血干细胞组</translation>
+    </message>
+    <message>
+        <source>GVHD (the donor cells attack the body)</source>
+        <translation>移植物抗宿主病（供者细胞攻击身体）</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>排斥反应</translation>
+    </message>
+    <message>
+        <source>By our own count, among those who had to start the drugs again. The abstract does not give the control group.</source>
+        <translation>由我们自己计数，只算重新用药的人。摘要没有给出对照组的数目。</translation>
+    </message>
+    <message>
+        <source>IgA nephropathy came back</source>
+        <translation>IgA肾病复发</translation>
+    </message>
+    <message>
+        <source>By our own count. One of these two also had rejection.</source>
+        <translation>由我们自己计数。两人中有一人同时发生排斥。</translation>
+    </message>
+    <message>
+        <source>Had to start the drugs again</source>
+        <translation>又要重新用药</translation>
+    </message>
+    <message>
+        <source>The control group never stopped its drugs.</source>
+        <translation>对照组从未停药。</translation>
+    </message>
+    <message>
+        <source>It fits few people. The donor must be a living brother or sister with the same tissue type.</source>
+        <translation>适用的人很少。供者必须是活体、组织配型相同的兄弟姐妹。</translation>
+    </message>
+    <message>
+        <source>It does not treat failing kidneys. All people had a new kidney.</source>
+        <translation>这种方法不能治疗衰竭的肾脏，参加的人都已换上新的肾。</translation>
+    </message>
+    <message>
+        <source>The control group never stopped its drugs. So the two groups cannot be compared on the main result.</source>
+        <translation>对照组从未停药，所以主要结果无法两组相比。</translation>
+    </message>
+    <message>
+        <source>The trial is small, and people knew their group. Rare harm could be missed.</source>
+        <translation>试验很小，患者也知道自己在哪一组。少见的伤害可能发现不了。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay well without the drugs for the rest of their lives.</source>
+        <translation>停药以后能不能一辈子平安，试验不能说明。</translation>
+    </message>
+    <message>
+        <source>These cells are not MSC. Clinics that sell MSC offer something else.</source>
+        <translation>这里用的不是间充质干细胞。诊所出售的，是另一回事。</translation>
+    </message>
+    <message>
+        <source>Medeor, the firm that makes the cells, and the stem-cell agency of the state of California (CIRM)</source>
+        <translation>细胞制造商Medeor，以及加利福尼亚再生医学研究所（CIRM）</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +8032,65 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/nct04216849</name>
+    <message>
+        <source>Umbilical-cord MSC in diabetic kidney disease: a fair trial without a result</source>
+        <translation>脐带间充质干细胞用于糖尿病肾脏病：公平的试验，没有结果</translation>
+    </message>
+    <message>
+        <source>This blinded, randomised trial in Shanghai planned to compare umbilical-cord MSC with placebo in 54 people with diabetic kidney disease. It was to end in July 2022. We found no result.</source>
+        <translation>上海这项双盲随机试验，计划有54名糖尿病肾脏病患者。试验把脐带间充质干细胞与安慰剂相比。原定2022年7月结束，我们没有查到结果。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes with kidney disease</source>
+        <translation>2型糖尿病合并肾脏病</translation>
+    </message>
+    <message>
+        <source>The people are 30 to 70 years old, with a UACR of 30 mg/g or more.</source>
+        <translation>年龄30至70岁，UACR为30 mg/g或以上。</translation>
+    </message>
+    <message>
+        <source>Umbilical-cord MSC, into a vein, five times in 32 weeks</source>
+        <translation>脐带间充质干细胞，静脉输注，32周内共五次</translation>
+    </message>
+    <message>
+        <source>1.5 million (1.5×10⁶) cells per kg of body weight each time</source>
+        <translation>每次每公斤体重150万个（1.5×10⁶）细胞</translation>
+    </message>
+    <message>
+        <source>Salt water with albumin as placebo</source>
+        <translation>安慰剂：含白蛋白的生理盐水</translation>
+    </message>
+    <message>
+        <source>eGFR and UACR at 48 weeks</source>
+        <translation>第48周的eGFR和UACR</translation>
+    </message>
+    <message>
+        <source>48 weeks</source>
+        <translation>48周</translation>
+    </message>
+    <message>
+        <source>The trial began in July 2020 and was to end in July 2022. The registry lists its status as unknown, with no result.</source>
+        <translation>试验2020年7月开始，原定2022年7月结束。登记处把状态列为“未知”，没有结果。</translation>
+    </message>
+    <message>
+        <source>Its plan is a fair one: two groups by lot, one with placebo, and nobody knows who gets what. This is how the question can be answered.</source>
+        <translation>试验计划是公平的：随机分两组，一组用安慰剂，谁用什么都不知道。这样才能回答问题。</translation>
+    </message>
+    <message>
+        <source>A trial without a published result tells nothing about benefit or harm.</source>
+        <translation>没有发表结果的试验，不能说明有益还是有害。</translation>
+    </message>
+    <message>
+        <source>Trials without a benefit are published less often. So the published ones can look better than all of them together.</source>
+        <translation>没有发现好处的试验，往往较少发表。所以，已发表的看起来可能比全部试验更好。</translation>
+    </message>
+    <message>
+        <source>A registered trial is not an approved treatment.</source>
+        <translation>试验登记了，不等于疗法获批。</translation>
+    </message>
+</context>
+<context>
     <name>studies/nct04445220</name>
     <message>
         <source>Cells outside the body: do they help in AKI with COVID-19?</source>
@@ -7755,6 +8155,77 @@ number</source>
     <message>
         <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>
         <translation>这项试验很小，先看安全性。即使有了结果，有没有好处也可能仍不清楚。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nct05099770</name>
+    <message>
+        <source>Own kidney cells or a sham treatment: which slows CKD?</source>
+        <translation>自己的肾细胞对比假治疗：能减慢慢性肾脏病吗？</translation>
+    </message>
+    <message>
+        <source>This large, randomised trial tests cells from a person’s own kidney against a sham treatment, in diabetes with CKD. It plans for 685 people. In January 2026 it was recruiting, and there was no result.</source>
+        <translation>这项大型随机试验，用自己的肾细胞与假治疗相比。患者有糖尿病和慢性肾脏病，计划685人。2026年1月仍在招募，还没有结果。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes and CKD, with an eGFR of 20 to 35</source>
+        <translation>2型糖尿病合并慢性肾脏病，eGFR为20至35</translation>
+    </message>
+    <message>
+        <source>The people are 30 to 80 years old and not on dialysis. With an eGFR of 30 to 35, they must also lose much albumin: a UACR of 300 to 5,000 mg/g.</source>
+        <translation>年龄30至80岁，没有透析。eGFR为30至35的人，尿白蛋白也要较多：UACR为300至5,000 mg/g。</translation>
+    </message>
+    <message>
+        <source>Rilparencel: cells from a kidney biopsy, grown and then injected into each kidney, 12 weeks apart</source>
+        <translation>Rilparencel：取自肾活检的细胞，培养后注入左右肾，相隔12周</translation>
+    </message>
+    <message>
+        <source>A sham treatment: the biopsy and the injections are acted out, but nothing is taken out or put in</source>
+        <translation>假治疗：照样做出活检和注射的动作，但不取组织，也不注射</translation>
+    </message>
+    <message>
+        <source>A set of events, counted over time; our source does not list them. For an early approval in the USA, the yearly change of eGFR is looked at first.</source>
+        <translation>一段时间内发生的几类事件，所用资料没有列出是哪些。若在美国申请提前批准，先看eGFR每年的变化。</translation>
+    </message>
+    <message>
+        <source>Up to about 5 years</source>
+        <translation>最长约5年</translation>
+    </message>
+    <message>
+        <source>The trial is registered. In January 2026 it was recruiting, and the registry had no result.</source>
+        <translation>试验已经登记。2026年1月仍在招募，登记处还没有结果。</translation>
+    </message>
+    <message>
+        <source>The maker expects a first result between April and June 2027.</source>
+        <translation>制造商预计，2027年4月至6月会有第一批结果。</translation>
+    </message>
+    <message>
+        <source>Until then, nothing can be said about benefit or harm.</source>
+        <translation>在那之前，有益还是有害，都不能下结论。</translation>
+    </message>
+    <message>
+        <source>The control group gets a sham treatment. So people do not know whether they got cells. This makes the comparison fair.</source>
+        <translation>对照组接受假治疗。患者不知道自己有没有接受细胞，这样比较才公平。</translation>
+    </message>
+    <message>
+        <source>A registered trial asks a question. Until it has a result, it cannot tell whether the cells help or harm.</source>
+        <translation>登记的试验只是提出问题。没有结果，就不能说明细胞有益还是有害。</translation>
+    </message>
+    <message>
+        <source>A registered trial is not an approved treatment.</source>
+        <translation>试验登记了，不等于疗法获批。</translation>
+    </message>
+    <message>
+        <source>A slower fall of eGFR does not yet prove that people need dialysis later. Only the full result can show this.</source>
+        <translation>eGFR下降变慢，还不能证明会更晚透析。这要看完整的结果。</translation>
+    </message>
+    <message>
+        <source>Nobody in it is on dialysis. So it will not tell about people on dialysis.</source>
+        <translation>参加的人都没有透析，所以结果不适用于透析患者。</translation>
+    </message>
+    <message>
+        <source>ProKidney, the maker of the cells</source>
+        <translation>ProKidney是细胞制造商</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +8301,298 @@ number</source>
     <message>
         <source>The general hospital of China’s army leads the trial.</source>
         <translation>中国人民解放军总医院主持这项试验。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nct07240987</name>
+    <message>
+        <source>Umbilical-cord MSC in CKD, stage 3 or 4: do they help?</source>
+        <translation>脐带间充质干细胞对3期、4期慢性肾脏病有帮助吗？</translation>
+    </message>
+    <message>
+        <source>A trial in China plans to compare umbilical-cord MSC with salt water in 32 people with CKD. The groups are not made by lot. In December 2025 it had not begun.</source>
+        <translation>中国一项试验，计划有32名慢性肾脏病患者。试验把脐带间充质干细胞与生理盐水相比，分组不是随机的。2025年12月还没有开始。</translation>
+    </message>
+    <message>
+        <source>CKD, stage 3 or 4, from diabetes or high blood pressure</source>
+        <translation>3期或4期慢性肾脏病，由糖尿病或高血压引起</translation>
+    </message>
+    <message>
+        <source>The people are 18 or older. A biopsy has shown the cause. Their eGFR is 15 to below 60, and their UACR is above 300 mg/g.</source>
+        <translation>年满18岁，病因经活检确定。eGFR为15至60以下，UACR高于300 mg/g。</translation>
+    </message>
+    <message>
+        <source>Allogeneic umbilical-cord MSC, into a vein</source>
+        <translation>他人的脐带间充质干细胞（异体），静脉输注</translation>
+    </message>
+    <message>
+        <source>1 million (1.0×10⁶) cells per kg of body weight</source>
+        <translation>每公斤体重100万个（1.0×10⁶）细胞</translation>
+    </message>
+    <message>
+        <source>Salt water (0.9% sodium chloride) as placebo</source>
+        <translation>安慰剂：生理盐水（0.9%氯化钠）</translation>
+    </message>
+    <message>
+        <source>Change of eGFR, protein in the urine and UACR</source>
+        <translation>eGFR、尿蛋白和UACR的变化</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12个月</translation>
+    </message>
+    <message>
+        <source>The trial is registered. In December 2025 it had not begun. It is to end in August 2027.</source>
+        <translation>试验已经登记，2025年12月还没有开始，预计2027年8月结束。</translation>
+    </message>
+    <message>
+        <source>It has a control group with salt water, and people are not to know what they get. But the groups are not made by lot. So they may differ from the start.</source>
+        <translation>对照组用生理盐水，患者不知道自己用的是什么。但分组不是随机的，两组人可能一开始就不一样。</translation>
+    </message>
+    <message>
+        <source>A registered trial asks a question. Until it has a result, it cannot tell whether the cells help or harm.</source>
+        <translation>登记的试验只是提出问题。没有结果，就不能说明细胞有益还是有害。</translation>
+    </message>
+    <message>
+        <source>A registered trial is not an approved treatment.</source>
+        <translation>试验登记了，不等于疗法获批。</translation>
+    </message>
+    <message>
+        <source>The trial is small. Even its result could leave the question of benefit open.</source>
+        <translation>试验很小，即使有了结果，有没有好处也可能仍不清楚。</translation>
+    </message>
+    <message>
+        <source>It looks at laboratory values. It will not tell whether people stay off dialysis for longer.</source>
+        <translation>试验看的是化验指标，不能说明能不能推迟透析。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nct07396155</name>
+    <message>
+        <source>Umbilical-cord MSC put into the kidney in diabetes: are they safe?</source>
+        <translation>脐带间充质干细胞注入糖尿病患者的肾脏：安全吗？</translation>
+    </message>
+    <message>
+        <source>A trial in Indonesia puts umbilical-cord MSC straight into the kidney in diabetic kidney disease. It has no control group. In 2026 it was recruiting, with no result.</source>
+        <translation>印度尼西亚一项试验，招募糖尿病肾脏病患者，没有对照组。脐带间充质干细胞直接注入肾脏。2026年仍在招募，还没有结果。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes with CKD, stage 3 or 4</source>
+        <translation>2型糖尿病合并3期或4期慢性肾脏病</translation>
+    </message>
+    <message>
+        <source>We could not read how many people are planned. They are 40 to 65 years old, with an eGFR of 15 to 60 and a UACR of 30 to 3,000 mg/g.</source>
+        <translation>计划多少人，所用资料没有说明。年龄40至65岁，eGFR为15至60，UACR为30至3,000 mg/g。</translation>
+    </message>
+    <message>
+        <source>Allogeneic umbilical-cord MSC, injected into the kidney once</source>
+        <translation>他人的脐带间充质干细胞（异体），注入肾脏一次</translation>
+    </message>
+    <message>
+        <source>1 million (1×10⁶) cells per kg of body weight</source>
+        <translation>每公斤体重100万个（1×10⁶）细胞</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Safety, how well the kidneys work, and signs of inflammation</source>
+        <translation>安全性、肾功能和炎症指标</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12个月</translation>
+    </message>
+    <message>
+        <source>The trial is registered and was recruiting in 2026. There is no result yet.</source>
+        <translation>试验已经登记，2026年仍在招募，还没有结果。</translation>
+    </message>
+    <message>
+        <source>It has no control group. So even a good result will not prove a benefit.</source>
+        <translation>试验没有对照组，即使结果好，也不能证明有好处。</translation>
+    </message>
+    <message>
+        <source>In another person, blood stem cells were put straight into the kidneys. Growths formed where the cells had gone in.</source>
+        <translation>曾有一名患者，肾脏直接注入了造血干细胞。后来，注射处长出肿块。</translation>
+    </message>
+    <message>
+        <source>Those were other cells. But it is a reason to ask how the kidneys will be watched.</source>
+        <translation>那是另一种细胞。但它提醒我们要问：之后怎样检查肾脏。</translation>
+    </message>
+    <message>
+        <source>A registered trial asks a question. Until it has a result, it cannot tell whether the cells help or harm.</source>
+        <translation>登记的试验只是提出问题。没有结果，就不能说明细胞有益还是有害。</translation>
+    </message>
+    <message>
+        <source>A registered trial is not an approved treatment.</source>
+        <translation>试验登记了，不等于疗法获批。</translation>
+    </message>
+    <message>
+        <source>Kidney values go up and down by themselves. Without a control group, nobody can tell what the cells did.</source>
+        <translation>肾功能指标本来就时高时低。没有对照组，就看不出细胞起了什么作用。</translation>
+    </message>
+    <message>
+        <source>Prodia StemCell, a stem-cell firm in Indonesia, is in charge of the trial.</source>
+        <translation>Prodia StemCell是印度尼西亚的干细胞公司，也是申办方。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nguyen-2024</name>
+    <message>
+        <source>Injections in Mexico: three infections that are hard to treat</source>
+        <translation>在墨西哥注射干细胞：三人感染，难以治疗</translation>
+    </message>
+    <message>
+        <source>In 2022, three people from the USA got injections of embryonic stem cells in Mexico. All three had an infection with a germ that resists many drugs. In two of them, the germs were of one strain.</source>
+        <translation>2022年，三名美国患者在墨西哥接受胚胎干细胞注射。三人都发生感染，病菌对多种药物耐药。其中两人的病菌是同一菌株。</translation>
+    </message>
+    <message>
+        <source>Multiple sclerosis (a nerve disease) and joint pain</source>
+        <translation>多发性硬化（一种神经疾病）和关节痛</translation>
+    </message>
+    <message>
+        <source>Stem cells from donor embryos, put in with a needle, at clinics in Mexico</source>
+        <translation>在墨西哥的诊所注射他人的胚胎干细胞</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The CDC, the public health agency of the USA, printed this report in May 2024. The three people live in Arizona and Colorado. They had gone to clinics in three cities in Mexico.</source>
+        <translation>2024年5月，美国疾病控制与预防中心刊登了这份报告。三人住在亚利桑那州和科罗拉多州，去了墨西哥三个城市的诊所。</translation>
+    </message>
+    <message>
+        <source>One person had multiple sclerosis. The cells went into the space around the spinal cord. The other two got injections for joint pain.</source>
+        <translation>一人有多发性硬化，细胞注入脊髓周围的腔隙。另外两人因关节痛接受注射。</translation>
+    </message>
+    <message>
+        <source>All three had an infection with Mycobacterium abscessus. This germ resists many drugs and is hard to treat.</source>
+        <translation>三人都感染了脓肿分枝杆菌。这种病菌对多种药物耐药，很难治。</translation>
+    </message>
+    <message>
+        <source>In one woman, the germ was in the lining around the brain. This is called meningitis. She had headaches and a fever.</source>
+        <translation>一名女性得了脑膜炎，包裹大脑的膜受到感染，有头痛和发热。</translation>
+    </message>
+    <message>
+        <source>When the report came out, all three were still being treated.</source>
+        <translation>报告发表时，三人都还在接受治疗。</translation>
+    </message>
+    <message>
+        <source>In two of the three, the germs were of one strain, though the cities lie far apart. So the authors suspect a common source, linked to the cells.</source>
+        <translation>其中两人去的城市相距很远，病菌却是同一菌株。因此，作者怀疑有共同来源，与所注射的细胞有关。</translation>
+    </message>
+    <message>
+        <source>Our source does not say how many people went to these clinics. So it cannot tell how often this happens.</source>
+        <translation>有多少人去过这些诊所，所用资料没有说明。所以，不知道这种感染有多常见。</translation>
+    </message>
+    <message>
+        <source>A common source is suspected, not proven. It is a reason to take care.</source>
+        <translation>共同来源只是怀疑，还没有证实。但它提醒我们要小心。</translation>
+    </message>
+    <message>
+        <source>It is not about kidney disease. If you have kidney failure or a transplant, ask your team how well your body can fight such germs.</source>
+        <translation>这份报告说的不是肾病。如果您有肾衰竭或做过肾移植，请问医生，您的身体能不能抵抗这类病菌。</translation>
+    </message>
+    <message>
+        <source>These were called embryonic stem cells, not MSC. We do not know what was in the injections.</source>
+        <translation>注射的据称是胚胎干细胞，不是间充质干细胞。针剂里究竟有什么，我们不知道。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/ohtake-2024</name>
+    <message>
+        <source>Own CD34+ cells into both kidneys: does CKD slow down?</source>
+        <translation>自己的CD34阳性细胞注入双肾：慢性肾脏病会减慢吗？</translation>
+    </message>
+    <message>
+        <source>4 people with CKD got their own CD34+ cells into both kidneys, twice, with no control group. The change of eGFR may be due to chance. One person had a fever and bone pain.</source>
+        <translation>4名慢性肾脏病患者，双肾两次注入自己的CD34阳性细胞，没有对照组。eGFR的变化可能只是偶然。1人有发热和骨痛。</translation>
+    </message>
+    <message>
+        <source>CKD that gets worse, with an eGFR of 15 to 28</source>
+        <translation>正在加重的慢性肾脏病，eGFR为15至28</translation>
+    </message>
+    <message>
+        <source>G-CSF for five days, then the person’s own CD34+ cells into the arteries of both kidneys, twice, three months apart</source>
+        <translation>先用G-CSF五天。再把自己的CD34阳性细胞注入双侧肾动脉，共两次，相隔三个月</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Safety, and the change of eGFR</source>
+        <translation>安全性，以及eGFR的变化</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6个月</translation>
+    </message>
+    <message>
+        <source>Change of eGFR in one month</source>
+        <translation>eGFR一个月的变化</translation>
+    </message>
+    <message>
+        <source>The same 4 people, before the cells and at 6 months. Below zero, eGFR falls. The gap may be due to chance (P = 0.135).</source>
+        <translation>同样4人，治疗前与第6个月相比。低于零表示eGFR下降。这个差别可能只是偶然（P = 0.135）。</translation>
+    </message>
+    <message>
+        <source>Before the cells</source>
+        <translation>治疗前</translation>
+    </message>
+    <message>
+        <source>Without a control group, nobody can tell what the kidneys would have done without the cells.</source>
+        <translation>研究没有对照组。不用细胞的话，肾脏会怎样，没有人知道。</translation>
+    </message>
+    <message>
+        <source>At 6 months</source>
+        <translation>第6个月</translation>
+    </message>
+    <message>
+        <source>Before the cells, eGFR changed by −1.36 ± 1.1 a month. At 6 months it was +0.22 ± 0.71. The gap may be due to chance (P = 0.135). The unit is mL/min/1.73 m².</source>
+        <translation>治疗前，eGFR每月变化−1.36±1.1；第6个月为+0.22±0.71。这个差别可能只是偶然（P = 0.135）。单位是mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>In 3 of the 4 people, eGFR no longer fell.</source>
+        <translation>4人中有3人，eGFR不再下降。</translation>
+    </message>
+    <message>
+        <source>Two ultrasound values of the kidney got better (P = 0.004 and P = 0.04). Such values do not tell how people fare.</source>
+        <translation>肾脏的两项超声指标改善（P = 0.004和P = 0.04）。这类指标不能说明患者过得怎样。</translation>
+    </message>
+    <message>
+        <source>One of the 4 had a fever for a while after the cells, and bone pain from G-CSF. No severe adverse event was reported.</source>
+        <translation>4人中有1人注入细胞后短暂发热，用G-CSF时有骨痛。没有严重不良事件的报告。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>Fever after the cells</source>
+        <translation>注入细胞后发热</translation>
+    </message>
+    <message>
+        <source>Bone pain from G-CSF</source>
+        <translation>G-CSF引起骨痛</translation>
+    </message>
+    <message>
+        <source>Severe adverse events</source>
+        <translation>严重不良事件</translation>
+    </message>
+    <message>
+        <source>These people were chosen because their kidneys got worse. After a bad time the fall often slows by itself. This is called regression to the mean.</source>
+        <translation>选入的都是肾病正在加重的人。加重一段时间后，下降往往会自己变慢，这叫做“回归均值”。</translation>
+    </message>
+    <message>
+        <source>The title of the paper speaks of better kidney function. The main test does not show this clearly.</source>
+        <translation>论文标题说肾功能改善，但主要指标没有明确显示。</translation>
+    </message>
+    <message>
+        <source>It lasted 6 months. It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>只看了6个月，不能说明能不能推迟透析。</translation>
     </message>
 </context>
 <context>
@@ -8107,6 +8870,129 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/regen-007-2025</name>
+    <message>
+        <source>A person’s own kidney cells put back: does CKD slow down?</source>
+        <translation>自己的肾细胞培养后注回：慢性肾脏病会减慢吗？</translation>
+    </message>
+    <message>
+        <source>In this trial (REGEN-007), 49 people with diabetes and CKD got cells grown from their own kidneys. Afterwards eGFR fell more slowly, clearly so in one of two groups. But nobody went without the cells.</source>
+        <translation>这项试验（REGEN-007）中，有49名糖尿病肾脏病患者，取自己的肾细胞培养后再注回。之后，eGFR下降变慢，但两组中只有一组变化明确。所有人都接受了细胞治疗，没有人可作对照。</translation>
+    </message>
+    <message>
+        <source>Diabetes and CKD, with an eGFR of 20 to 50</source>
+        <translation>糖尿病合并慢性肾脏病，eGFR为20至50</translation>
+    </message>
+    <message>
+        <source>53 people were put into two groups by lot. 49 of them got at least one injection. Since both groups got the cells, we show the trial as one without a control group.</source>
+        <translation>53人随机分成两组，其中49人至少注射过一次。两组都用了细胞，所以我们把它列为没有对照组的试验。</translation>
+    </message>
+    <message>
+        <source>Rilparencel: cells from a kidney biopsy, grown and then injected into the kidney</source>
+        <translation>Rilparencel：取自肾活检的细胞，培养后注入肾脏</translation>
+    </message>
+    <message>
+        <source>None: both groups got the cells</source>
+        <translation>无：两组都用了细胞</translation>
+    </message>
+    <message>
+        <source>The yearly change of eGFR, before and after; adverse events from the cells or the procedure</source>
+        <translation>eGFR每年变化，治疗前后相比；细胞或操作引起的不良事件</translation>
+    </message>
+    <message>
+        <source>Up to 18 months after the last injection</source>
+        <translation>最后一次注射后最多18个月</translation>
+    </message>
+    <message>
+        <source>Change of eGFR in one year</source>
+        <translation>eGFR一年的变化</translation>
+    </message>
+    <message>
+        <source>Below zero, eGFR falls. The line shows the value ± standard error, as printed; we worked out its ends. Before and after are the same people, so this is not a comparison with people who went without cells.</source>
+        <translation>低于零表示eGFR下降。横线是数值±标准误（原文数值），两端由我们算出。前后是同一批人，并不是与没用细胞的人相比。</translation>
+    </message>
+    <message>
+        <source>Two injections, before</source>
+        <translation>两次注射组，治疗前</translation>
+    </message>
+    <message>
+        <source>Two injections, after</source>
+        <translation>两次注射组，治疗后</translation>
+    </message>
+    <message>
+        <source>One or two, before</source>
+        <translation>一至两次组，治疗前</translation>
+    </message>
+    <message>
+        <source>One or two, after</source>
+        <translation>一至两次组，治疗后</translation>
+    </message>
+    <message>
+        <source>One group got two injections, three months apart, one into each kidney. The other group got one injection, and a second one only if the kidneys got worse.</source>
+        <translation>一组注射两次，相隔三个月，左右肾各一次。另一组先注射一次，肾病加重时才注射第二次。</translation>
+    </message>
+    <message>
+        <source>With two injections, eGFR fell by 5.84 a year before and by 1.27 a year after. The gap is 4.57 (95% CI 1.95 to 7.18). The unit is mL/min/1.73 m².</source>
+        <translation>两次注射组，eGFR每年下降的幅度，治疗前为5.84，治疗后为1.27，相差4.57（95% CI 1.95至7.18）。单位是mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>In the other group, eGFR fell by 3.40 a year before and by 1.71 a year after. This gap may be due to chance (P = 0.085).</source>
+        <translation>另一组，eGFR每年下降的幅度，治疗前为3.40，治疗后为1.71。这个差别可能只是偶然（P = 0.085）。</translation>
+    </message>
+    <message>
+        <source>In this other group, 15 of 25 people got a second injection because their kidneys got worse.</source>
+        <translation>这一组的25人中，有15人因肾病加重，注射了第二次。</translation>
+    </message>
+    <message>
+        <source>Each person needs a biopsy of the kidney first, and later needles into the kidney for the cells.</source>
+        <translation>每个人都要先做肾活检，之后还要用针把细胞注入肾脏。</translation>
+    </message>
+    <message>
+        <source>In an earlier study of these cells in 10 people, two had bleeding after the procedure, and two died later: one with COVID-19, one of a heart attack.</source>
+        <translation>较早一项研究有10人用过这种细胞，两人操作后出血。后来有两人死亡，一人与新冠有关，一人死于心肌梗死。</translation>
+    </message>
+    <message>
+        <source>The maker says that no serious adverse event was linked to the cells in REGEN-007.</source>
+        <translation>制造商说，REGEN-007中没有严重不良事件与细胞有关。</translation>
+    </message>
+    <message>
+        <source>What we read of the paper ends before its adverse events. So we cannot count them.</source>
+        <translation>我们读到的论文摘要不完整，缺少不良事件一段。所以，无法列出数目。</translation>
+    </message>
+    <message>
+        <source>There was no untreated control group. Nobody can tell what the kidneys would have done without the cells.</source>
+        <translation>试验没有不治疗的对照组。不用细胞的话，肾脏会怎样，没有人知道。</translation>
+    </message>
+    <message>
+        <source>People often join a trial just when their kidneys have got worse fast. Later the loss often slows by itself. This is called regression to the mean.</source>
+        <translation>很多人是在肾病加重得快的时候入组的，之后下降往往会自己变慢。这叫做“回归均值”。</translation>
+    </message>
+    <message>
+        <source>The group with two injections had lost more eGFR per year before the cells (5.84 against 3.40). So it also had more room to slow down by itself.</source>
+        <translation>治疗前，两次注射组每年下降得更多（5.84比3.40）。所以，自己变慢的余地也更大。</translation>
+    </message>
+    <message>
+        <source>We could not read whether other drugs were begun or changed in the same time.</source>
+        <translation>同一时期有没有开始用或更换其他药物，所用资料没有说明。</translation>
+    </message>
+    <message>
+        <source>Nobody was on dialysis. So it cannot tell whether people on dialysis are helped, or whether others stay off it for longer.</source>
+        <translation>没有人在透析。所以，对透析患者有没有帮助，能不能推迟透析，试验都不能说明。</translation>
+    </message>
+    <message>
+        <source>These are kidney cells, not MSC. The result does not hold for MSC.</source>
+        <translation>这里用的是肾细胞，不是间充质干细胞。结果不能套用到间充质干细胞上。</translation>
+    </message>
+    <message>
+        <source>ProKidney, the maker of the cells, is the sponsor.</source>
+        <translation>ProKidney是细胞制造商，也是申办方。</translation>
+    </message>
+    <message>
+        <source>The head of ProKidney is one of the authors.</source>
+        <translation>ProKidney的负责人是作者之一。</translation>
+    </message>
+</context>
+<context>
     <name>studies/saad-2017</name>
     <message>
         <source>3 months</source>
@@ -8223,6 +9109,125 @@ number</source>
     <message>
         <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
         <translation>能不能推迟透析，从中看不出来。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/sun-2018</name>
+    <message>
+        <source>Umbilical-cord MSC at a kidney transplant: does the new kidney do better?</source>
+        <translation>肾移植时输注脐带间充质干细胞：移植肾会更好吗？</translation>
+    </message>
+    <message>
+        <source>In this randomised trial, 21 people with a kidney from a dead donor also got umbilical-cord MSC, and 21 did not. A late start of the new kidney and acute rejection did not clearly differ.</source>
+        <translation>这项随机试验中，42人接受了逝者捐献的肾。21人还输注了脐带间充质干细胞，另21人没有。移植肾延迟工作和急性排斥，两组都没有明确差别。</translation>
+    </message>
+    <message>
+        <source>Kidney transplant from a dead donor</source>
+        <translation>肾移植，供者已去世</translation>
+    </message>
+    <message>
+        <source>21 people got cells, 21 did not.</source>
+        <translation>21人接受细胞治疗，21人没有。</translation>
+    </message>
+    <message>
+        <source>Umbilical-cord MSC, first into a vein, then into the artery of the new kidney</source>
+        <translation>脐带间充质干细胞，先静脉输注，再注入移植肾动脉</translation>
+    </message>
+    <message>
+        <source>2 million (2×10⁶) cells per kg of weight into the vein, then 5 million (5×10⁶) into the artery</source>
+        <translation>静脉：每公斤体重200万个（2×10⁶）细胞；动脉：500万个（5×10⁶）细胞</translation>
+    </message>
+    <message>
+        <source>The same usual treatment, without cells</source>
+        <translation>同样的常规治疗，不用细胞</translation>
+    </message>
+    <message>
+        <source>Late start of the new kidney, and acute rejection</source>
+        <translation>移植肾延迟工作，以及急性排斥</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12个月</translation>
+    </message>
+    <message>
+        <source>Late start of the new kidney</source>
+        <translation>移植肾延迟工作</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance (P = 0.13).</source>
+        <translation>这个差别可能只是偶然（P = 0.13）。</translation>
+    </message>
+    <message>
+        <source>Had a late start</source>
+        <translation>移植肾延迟工作</translation>
+    </message>
+    <message>
+        <source>With MSC</source>
+        <translation>细胞组</translation>
+    </message>
+    <message>
+        <source>Without MSC</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Acute rejection</source>
+        <translation>急性排斥反应</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance (P = 0.61).</source>
+        <translation>这个差别可能只是偶然（P = 0.61）。</translation>
+    </message>
+    <message>
+        <source>Had acute rejection</source>
+        <translation>发生急性排斥</translation>
+    </message>
+    <message>
+        <source>A late start of the new kidney came in 9.5% with cells and in 33.3% without. The gap may be due to chance (P = 0.13).</source>
+        <translation>移植肾延迟工作的人，细胞组占9.5%，对照组占33.3%。这个差别可能只是偶然（P = 0.13）。</translation>
+    </message>
+    <message>
+        <source>A late start means that the new kidney does not work well at first.</source>
+        <translation>延迟工作是指移植后，新的肾一开始不能好好工作。</translation>
+    </message>
+    <message>
+        <source>Acute rejection came in 14.3% with cells and in 4.8% without. This gap may be due to chance too (P = 0.61).</source>
+        <translation>发生急性排斥的人，细胞组占14.3%，对照组占4.8%。这个差别也可能只是偶然（P = 0.61）。</translation>
+    </message>
+    <message>
+        <source>eGFR was alike in both groups (P = 0.88). So was the survival of the people and of the new kidneys.</source>
+        <translation>两组的eGFR差不多（P = 0.88），患者和移植肾的存活率也差不多。</translation>
+    </message>
+    <message>
+        <source>In another trial, with patients’ own MSC, rejection was less common with cells (7.5% and 7.7%) than with an antibody (21.6%). The two trials do not agree.</source>
+        <translation>另一项试验用患者自己的间充质干细胞，细胞组的排斥较少（7.5%和7.7%），抗体组为21.6%。两项试验的结果不一致。</translation>
+    </message>
+    <message>
+        <source>Acute rejection came in 14.3% with cells and in 4.8% without. With so few people, this does not prove harm, and it does not rule it out.</source>
+        <translation>急性排斥：细胞组14.3%，对照组4.8%。人数这么少，不能证明有害，也不能排除有害。</translation>
+    </message>
+    <message>
+        <source>The paper saw no bad effects of the infusion itself. Problems after the surgery did not come more often.</source>
+        <translation>论文说，输注本身没有不良反应，术后并发症也没有增多。</translation>
+    </message>
+    <message>
+        <source>We have not read the list of complications.</source>
+        <translation>并发症的明细，我们没有读到。</translation>
+    </message>
+    <message>
+        <source>The paper prints the per cents. The numbers of people are by our own calculation.</source>
+        <translation>百分比是论文原有的，人数由我们自己计算。</translation>
+    </message>
+    <message>
+        <source>The trial is small. A real gap, good or bad, could be missed.</source>
+        <translation>试验很小，真正的差别不论好坏，都可能看不出来。</translation>
+    </message>
+    <message>
+        <source>Our source does not say whether people knew their group.</source>
+        <translation>患者知不知道自己在哪一组，所用资料没有说明。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether MSC help sick kidneys. All these people got a new kidney.</source>
+        <translation>间充质干细胞对有病的肾脏有没有帮助，试验不能说明。这些人换了新的肾。</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9989,73 @@ number</source>
     <message>
         <source>It says nothing about cells that clinics sell.</source>
         <translation>这篇综述不能说明诊所出售的细胞。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/wu-2017</name>
+    <message>
+        <source>Clots in an arm vein after umbilical-cord cells</source>
+        <translation>输注脐带干细胞后，手臂静脉出现血栓</translation>
+    </message>
+    <message>
+        <source>One person with a kidney transplant and one with CKD got umbilical-cord MSC into a vein. Both then had clots in a vein of the arm. With drugs, the pain and the swelling went away.</source>
+        <translation>一名肾移植患者和一名慢性肾脏病患者，静脉输注了脐带间充质干细胞。之后，两人的手臂静脉都出现血栓。用药后，肿胀和疼痛消失。</translation>
+    </message>
+    <message>
+        <source>One person with a kidney transplant, one with CKD</source>
+        <translation>一名肾移植患者，一名慢性肾脏病患者</translation>
+    </message>
+    <message>
+        <source>Umbilical-cord MSC, into a vein of the arm</source>
+        <translation>脐带间充质干细胞，经手臂静脉输注</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Two people got umbilical-cord MSC into a vein. One had a kidney transplant, the other had CKD.</source>
+        <translation>两人都静脉输注了脐带间充质干细胞。一人做过肾移植，另一人有慢性肾脏病。</translation>
+    </message>
+    <message>
+        <source>Our source does not say whether the kidneys got better.</source>
+        <translation>肾脏有没有好转，所用资料没有说明。</translation>
+    </message>
+    <message>
+        <source>In both people, the forearm was swollen and painful after the cells. An ultrasound test showed clots in the vein, just above the place where the needle had gone in.</source>
+        <translation>输注后，两人的前臂都肿胀、疼痛。超声检查发现静脉里有血栓，就在进针处上方。</translation>
+    </message>
+    <message>
+        <source>Both needed drugs against clots (urokinase and warfarin). The swelling and the pain went away.</source>
+        <translation>两人都用了抗血栓药物（尿激酶和华法林）。后来，肿胀和疼痛消失。</translation>
+    </message>
+    <message>
+        <source>The doctors think that the blood reacted to the cells and clotted. They write that such clots should be prevented.</source>
+        <translation>报告的医生认为，血液对细胞起了反应，因而凝结。他们写道，这种血栓应当预防。</translation>
+    </message>
+    <message>
+        <source>Arm veins matter in kidney disease. A fistula, the way to the blood for dialysis with a machine, is made from them. Needles and drips can damage these veins.</source>
+        <translation>对肾病患者来说，手臂静脉很重要。血液透析要用的内瘘，就是用这些静脉做成的。打针和输液都可能损伤静脉。</translation>
+    </message>
+    <message>
+        <source>Ask your kidney team before anyone puts a needle into an arm vein.</source>
+        <translation>有人要在手臂静脉上打针时，请先问您的肾科医生或护士。</translation>
+    </message>
+    <message>
+        <source>Two people cannot show how often such clots come.</source>
+        <translation>只有两个人，看不出这种血栓有多常见。</translation>
+    </message>
+    <message>
+        <source>A needle or a drip can cause a clot too. So the report cannot prove that the cells were the cause. But it is a reason to take care.</source>
+        <translation>打针和输液本身也可能引起血栓，所以这份报告不能证明是细胞造成的。但它提醒我们要小心。</translation>
+    </message>
+    <message>
+        <source>A review of 70 studies found only these two cases of serious harm after MSC into a vein. Harm that nobody publishes is not in it.</source>
+        <translation>一篇综述查了70项研究，静脉输注间充质干细胞后的严重伤害，只找到这两例。没有发表的伤害，不在其中。</translation>
+    </message>
+    <message>
+        <source>A review of 55 trials, mostly of other diseases, saw no clear rise in clots: risk ratio 1.14 (0.67 to 1.95). A ratio of 1 means no difference.</source>
+        <translation>另一篇综述汇总55项试验，大多是其他疾病。血栓没有明确增多，风险比为1.14（0.67至1.95）。比值等于1，表示没有差别。</translation>
     </message>
 </context>
 <context>

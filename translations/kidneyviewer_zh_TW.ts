@@ -6376,6 +6376,86 @@ number</source>
         <source>New Scientist, 17 June 2010: news on the case of Thirabanjasak 2010</source>
         <translation>《新科學家》，2010年6月17日：關於Thirabanjasak 2010個案的新聞</translation>
     </message>
+    <message>
+        <source>Columbus Regional Health: protect your veins for the future</source>
+        <translation>美國一家醫院的病人衛教頁：為將來保護靜脈</translation>
+    </message>
+    <message>
+        <source>Becker’s Hospital Review: drug-resistant infections after stem-cell treatments in Mexico</source>
+        <translation>美國醫院新聞網：在墨西哥接受幹細胞治療後的抗藥性感染</translation>
+    </message>
+    <message>
+        <source>Bioethics.com: extract from MedPage Today on infections after injections in Mexico</source>
+        <translation>生物倫理新聞網：報導摘錄，在墨西哥注射後的感染</translation>
+    </message>
+    <message>
+        <source>FDA: public safety notification on exosome products</source>
+        <translation>美國FDA：外泌體產品的公眾安全公告</translation>
+    </message>
+    <message>
+        <source>Becker’s Hospital Review: serious illness in Nebraska after an unapproved cell-based product</source>
+        <translation>美國醫院新聞網：內布拉斯加州有人用未核准細胞產品後患重病</translation>
+    </message>
+    <message>
+        <source>CGTLive: result of the REGEN-007 trial of rilparencel, 2025</source>
+        <translation>細胞與基因治療新聞網：rilparencel的REGEN-007試驗結果，2025年</translation>
+    </message>
+    <message>
+        <source>Fierce Biotech: news on the REGEN-007 trial, 2025</source>
+        <translation>生技新聞網：關於REGEN-007試驗的新聞，2025年</translation>
+    </message>
+    <message>
+        <source>CGTLive: ProKidney and its phase 3 trial of rilparencel</source>
+        <translation>細胞與基因治療新聞網：ProKidney與rilparencel的第3期試驗</translation>
+    </message>
+    <message>
+        <source>Company news on REGEN-003, an earlier study of ten people (in German)</source>
+        <translation>公司消息：較早的REGEN-003研究，共十人（德文）</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT05018416: rilparencel in diabetes and chronic kidney disease (REGEN-007)</source>
+        <translation>ClinicalTrials.gov登錄號NCT05018416：rilparencel用於糖尿病合併慢性腎臟病（REGEN-007）</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT05099770: rilparencel or a sham treatment, as of June 2022</source>
+        <translation>ClinicalTrials.gov登錄號NCT05099770：rilparencel對比假治療，2022年6月版</translation>
+    </message>
+    <message>
+        <source>Copies of the registry entry NCT05099770 at meddatax.com and UCLA, as of January 2026</source>
+        <translation>試驗資料庫轉載的登錄號NCT05099770，2026年1月版</translation>
+    </message>
+    <message>
+        <source>ProKidney: company news to the SEC on the plan for approval of rilparencel, 15 July 2025</source>
+        <translation>ProKidney：提交美國證券交易委員會的公司消息，關於rilparencel的審查計畫，2025年7月15日</translation>
+    </message>
+    <message>
+        <source>Centre for Evidence in Transplantation: comment on Kaufman 2025</source>
+        <translation>移植實證中心：對Kaufman 2025的評介</translation>
+    </message>
+    <message>
+        <source>CIRM: funding for the phase 3 trial of MDR-101</source>
+        <translation>CIRM：資助MDR-101的第3期試驗</translation>
+    </message>
+    <message>
+        <source>Page for patients of the MDR-101 trial that names its funder</source>
+        <translation>MDR-101試驗的病人說明頁：列出資助者</translation>
+    </message>
+    <message>
+        <source>Stem Cell Research &amp; Therapy: table of trials of MSC at a kidney transplant</source>
+        <translation>期刊表格：腎臟移植時使用間質幹細胞的試驗</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT07240987: umbilical-cord MSC in chronic kidney disease (read in copies)</source>
+        <translation>ClinicalTrials.gov登錄號NCT07240987：臍帶間質幹細胞用於慢性腎臟病（依轉載）</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT04216849: umbilical-cord MSC in type 2 diabetes with kidney disease</source>
+        <translation>ClinicalTrials.gov登錄號NCT04216849：臍帶間質幹細胞用於第2型糖尿病合併腎臟病</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov entry NCT07396155: umbilical-cord MSC put into the kidney in diabetes (read in copies)</source>
+        <translation>ClinicalTrials.gov登錄號NCT07396155：臍帶間質幹細胞注入糖尿病病人的腎臟（依轉載）</translation>
+    </message>
 </context>
 <context>
     <name>studies/abumoawad-2020</name>
@@ -7055,6 +7135,61 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/fda-2019-exosomes</name>
+    <message>
+        <source>FDA notice: serious harm after products sold as exosomes</source>
+        <translation>FDA公告：使用外泌體產品後的嚴重傷害</translation>
+    </message>
+    <message>
+        <source>In December 2019 the FDA warned of serious adverse events in Nebraska, USA, after products sold as exosomes. No exosome product was approved then.</source>
+        <translation>2019年12月，美國FDA發出警示：內布拉斯加州有人使用外泌體產品後，發生嚴重不良事件。當時沒有任何外泌體產品獲得核准。</translation>
+    </message>
+    <message>
+        <source>Not about one disease</source>
+        <translation>不限於某一種疾病</translation>
+    </message>
+    <message>
+        <source>Products sold as exosomes, not approved</source>
+        <translation>當作外泌體販售的產品，未經核准</translation>
+    </message>
+    <message>
+        <source>The FDA is the drug agency of the USA. It put out this notice on 6 December 2019.</source>
+        <translation>FDA是美國的食品藥物管理局，於2019年12月6日發布這份公告。</translation>
+    </message>
+    <message>
+        <source>It said that no exosome product was approved. It also said that some clinics claim, without proof, that exosomes prevent, treat or cure diseases.</source>
+        <translation>公告說，還沒有外泌體產品獲得核准。公告還說，有些診所沒有證據，卻宣稱外泌體能預防、治療甚至治癒疾病。</translation>
+    </message>
+    <message>
+        <source>The promotional article from which this program starts names exosomes too.</source>
+        <translation>本程式最初參考的宣傳文章，也提到外泌體。</translation>
+    </message>
+    <message>
+        <source>The FDA had several reports of serious adverse events in people in the state of Nebraska.</source>
+        <translation>FDA收到多份通報，內布拉斯加州有人發生嚴重不良事件。</translation>
+    </message>
+    <message>
+        <source>A news report speaks of fewer than five people.</source>
+        <translation>一則新聞報導說，人數不到五人。</translation>
+    </message>
+    <message>
+        <source>What we read of the notice does not name the kind of harm.</source>
+        <translation>我們讀到的公告內容，沒有寫明是哪種傷害。</translation>
+    </message>
+    <message>
+        <source>We do not know how many people got these products. So we cannot tell how often harm comes.</source>
+        <translation>有多少人用過這些產品，我們沒有查到。所以，不知道傷害有多常見。</translation>
+    </message>
+    <message>
+        <source>The notice cannot prove that the products caused the harm. But it is a reason to take care.</source>
+        <translation>公告不能證明傷害是這些產品造成的，但提醒我們要小心。</translation>
+    </message>
+    <message>
+        <source>The notice is not only about kidney disease.</source>
+        <translation>公告談的不只是腎臟病。</translation>
+    </message>
+</context>
+<context>
     <name>studies/fda-2021-information</name>
     <message>
         <source>FDA notice: harm after products that were not approved</source>
@@ -7197,6 +7332,73 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/hartnett-2021</name>
+    <message>
+        <source>Cord-blood products sold as stem cells: 20 people with infections</source>
+        <translation>當作幹細胞販售的臍帶血產品：20人感染</translation>
+    </message>
+    <message>
+        <source>Pain, joint disease and injury, among others</source>
+        <translation>疼痛、關節疾病、受傷等</translation>
+    </message>
+    <message>
+        <source>The median age, the middle value, was 63 years. The youngest was 2, the oldest 89. 13 were male.</source>
+        <translation>年齡中位數（排在中間的值）是63歲，最小2歲，最大89歲。13人為男性。</translation>
+    </message>
+    <message>
+        <source>Products from umbilical-cord blood that were sold as stem cells and were not approved</source>
+        <translation>當作幹細胞販售的臍帶血產品，未經核准</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>From August 2017 to September 2018, 20 people in 8 states of the USA had infections after cord-blood products that were not approved. All but 1 had to go to hospital. Bacteria were found in many of the products.</source>
+        <translation>2017年8月至2018年9月，美國8個州有20人用了臍帶血產品，之後發生感染。除1人外，都要住院。產品未經核准，許多都驗出細菌。</translation>
+    </message>
+    <message>
+        <source>The CDC is the public health agency of the USA. It looked into these infections, with the states and the drug agency (FDA).</source>
+        <translation>美國疾病管制與預防中心調查了這些感染。一起調查的，還有各州和食品藥物管理局（FDA）。</translation>
+    </message>
+    <message>
+        <source>They tested vials that had been sold, and vials that had not. They compared the germs in them with those in the people.</source>
+        <translation>調查人員檢驗了瓶裝產品，有已售出的，也有未售出的。再把其中的病菌，與病人身上的比對。</translation>
+    </message>
+    <message>
+        <source>20 people in 8 states had infections with bacteria. All but 1 had to go to hospital.</source>
+        <translation>8個州有20人發生細菌感染，除1人外都要住院。</translation>
+    </message>
+    <message>
+        <source>The bacteria were most often kinds that live in the gut.</source>
+        <translation>病菌大多是腸道裡常見的細菌。</translation>
+    </message>
+    <message>
+        <source>Bacteria were widespread in the vials, from several donors. Their genes pointed to a common source.</source>
+        <translation>瓶裝產品裡普遍有細菌，涉及多位捐贈者。基因比對顯示，這些細菌有共同來源。</translation>
+    </message>
+    <message>
+        <source>The authors write that such products can bring serious risks, without clear benefit.</source>
+        <translation>作者寫道，這類產品可能帶來嚴重風險，卻沒有明確的好處。</translation>
+    </message>
+    <message>
+        <source>Our source does not say how many people got such products. So it cannot tell how often infections come.</source>
+        <translation>有多少人用過這類產品，所用資料沒有說明。所以，不知道感染有多常見。</translation>
+    </message>
+    <message>
+        <source>It is not about kidney disease.</source>
+        <translation>這項調查不是針對腎臟病的。</translation>
+    </message>
+    <message>
+        <source>It says nothing about cells that are given in a registered trial.</source>
+        <translation>登錄試驗裡使用的細胞如何，這項調查無法說明。</translation>
+    </message>
+    <message>
+        <source>It is a reason to ask who made a product, who checks it for germs, and who approved it.</source>
+        <translation>我們應該問清楚：產品由誰製造？誰來檢查病菌？由誰核准？</translation>
+    </message>
+</context>
+<context>
     <name>studies/ijirss-2025</name>
     <message>
         <source>Stem cells and eGFR: ten studies, pooled</source>
@@ -7269,6 +7471,145 @@ number</source>
     <message>
         <source>The abstract does not say whether the groups were chosen by lot. If not, the people who got cells may have been less ill from the start.</source>
         <translation>是不是隨機分組，摘要沒有說明。如果不是，細胞組的病情可能一開始就較輕。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/kaufman-2025</name>
+    <message>
+        <source>Blood stem cells from the kidney donor: can the drugs against rejection stop?</source>
+        <translation>捐腎者的造血幹細胞：可以停用抗排斥藥嗎？</translation>
+    </message>
+    <message>
+        <source>30 people with a new kidney from a fully matched brother or sister took part. Of 20 who also got the donor’s blood stem cells, 15 were off all drugs against rejection for more than 2 years. 4 had to start them again.</source>
+        <translation>30人接受了兄弟姊妹捐的腎，組織配對完全相同。其中20人還輸注了捐贈者的造血幹細胞。這20人中，15人停用全部抗排斥藥超過2年，4人又必須重新用藥。</translation>
+    </message>
+    <message>
+        <source>Kidney transplant from a living, fully matched brother or sister</source>
+        <translation>腎臟移植，捐贈者是活體、組織配對完全相同的兄弟姊妹</translation>
+    </message>
+    <message>
+        <source>20 people got the blood stem cells. The control group had 10 people.</source>
+        <translation>20人輸注造血幹細胞，對照組有10人。</translation>
+    </message>
+    <message>
+        <source>MDR-101: blood stem cells of the kidney donor, on day 11 after the transplant. Before that, a drug that lowers the defences (rabbit ATG) and 10 sessions of low-dose radiation.</source>
+        <translation>MDR-101：捐腎者的造血幹細胞，移植後第11天輸注。之前先用降低免疫力的藥（兔抗胸腺細胞球蛋白），並做10次低劑量放射治療。</translation>
+    </message>
+    <message>
+        <source>No drugs against rejection for more than 2 years</source>
+        <translation>停用抗排斥藥超過2年</translation>
+    </message>
+    <message>
+        <source>36 months</source>
+        <translation>36個月</translation>
+    </message>
+    <message>
+        <source>Usual drugs against rejection</source>
+        <translation>常規抗排斥藥</translation>
+    </message>
+    <message>
+        <source>People who were off all drugs against rejection for more than 2 years</source>
+        <translation>停用全部抗排斥藥超過2年的人</translation>
+    </message>
+    <message>
+        <source>This is 15 of 20 people. The control group kept its drugs, so it has no such value.</source>
+        <translation>也就是20人中的15人。對照組一直用藥，所以沒有這個數值。</translation>
+    </message>
+    <message>
+        <source>Of the 20 people with blood stem cells, 19 (95%) stopped all drugs against rejection about 1 year after the transplant.</source>
+        <translation>有20人輸注了造血幹細胞。移植後約1年，19人（95%）停用全部抗排斥藥。</translation>
+    </message>
+    <message>
+        <source>15 of the 20 (75%) stayed off the drugs for more than 2 years. 4 had to start them again.</source>
+        <translation>20人中有15人（75%）停藥超過2年，4人又必須重新用藥。</translation>
+    </message>
+    <message>
+        <source>Quality of life was better than with the usual drugs, says the paper.</source>
+        <translation>論文指出，生活品質比常規用藥的人好。</translation>
+    </message>
+    <message>
+        <source>The idea is to make the body accept the new kidney. It does not heal the old kidneys.</source>
+        <translation>目的是讓身體接受新的腎臟，不是治好原來的腎臟。</translation>
+    </message>
+    <message>
+        <source>By our own count, rejection came in 2 of the 20 people with the cells, and IgA nephropathy came back in 2. One person had both.</source>
+        <translation>由我們自行計數，細胞組20人中，2人發生排斥。另外，2人IgA腎病變復發，其中1人也在上述2人之內。</translation>
+    </message>
+    <message>
+        <source>None of the 20 died, lost the new kidney or had GVHD.</source>
+        <translation>這20人沒有人死亡，也沒有人失去移植腎。沒有人發生移植物抗宿主疾病。</translation>
+    </message>
+    <message>
+        <source>The radiation and the drug before the cells weaken the body’s defences. We could not read how many infections there were, or how the control group did.</source>
+        <translation>輸注前的放射治療和藥物會削弱抵抗力。發生了多少感染，對照組如何，所用資料沒有說明。</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Lost the new kidney</source>
+        <translation>移植腎喪失功能</translation>
+    </message>
+    <message>
+        <source>With blood stem cells</source>
+        <translation>造血幹細胞組</translation>
+    </message>
+    <message>
+        <source>GVHD (the donor cells attack the body)</source>
+        <translation>移植物抗宿主疾病（捐贈者細胞攻擊身體）</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>排斥反應</translation>
+    </message>
+    <message>
+        <source>By our own count, among those who had to start the drugs again. The abstract does not give the control group.</source>
+        <translation>由我們自行計數，只算重新用藥的人。摘要沒有提供對照組的數目。</translation>
+    </message>
+    <message>
+        <source>IgA nephropathy came back</source>
+        <translation>IgA腎病變復發</translation>
+    </message>
+    <message>
+        <source>By our own count. One of these two also had rejection.</source>
+        <translation>由我們自行計數。兩人中有一人同時發生排斥。</translation>
+    </message>
+    <message>
+        <source>Had to start the drugs again</source>
+        <translation>必須重新用藥</translation>
+    </message>
+    <message>
+        <source>The control group never stopped its drugs.</source>
+        <translation>對照組從未停藥。</translation>
+    </message>
+    <message>
+        <source>It fits few people. The donor must be a living brother or sister with the same tissue type.</source>
+        <translation>適用的人很少。捐贈者必須是活體、組織配對相同的兄弟姊妹。</translation>
+    </message>
+    <message>
+        <source>It does not treat failing kidneys. All people had a new kidney.</source>
+        <translation>這種方法不能治療衰竭的腎臟，參加的人都已換上新的腎臟。</translation>
+    </message>
+    <message>
+        <source>The control group never stopped its drugs. So the two groups cannot be compared on the main result.</source>
+        <translation>對照組從未停藥，所以主要結果無法兩組相比。</translation>
+    </message>
+    <message>
+        <source>The trial is small, and people knew their group. Rare harm could be missed.</source>
+        <translation>試驗很小，病人也知道自己在哪一組。少見的傷害可能沒看到。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people stay well without the drugs for the rest of their lives.</source>
+        <translation>停藥以後能不能一輩子平安，試驗無法說明。</translation>
+    </message>
+    <message>
+        <source>These cells are not MSC. Clinics that sell MSC offer something else.</source>
+        <translation>這裡用的不是間質幹細胞。診所販售的，是另一回事。</translation>
+    </message>
+    <message>
+        <source>Medeor, the firm that makes the cells, and the stem-cell agency of the state of California (CIRM)</source>
+        <translation>細胞製造商Medeor，以及加州再生醫學研究所（CIRM）</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +8032,65 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/nct04216849</name>
+    <message>
+        <source>Umbilical-cord MSC in diabetic kidney disease: a fair trial without a result</source>
+        <translation>臍帶間質幹細胞用於糖尿病腎病變：公平的試驗，沒有結果</translation>
+    </message>
+    <message>
+        <source>This blinded, randomised trial in Shanghai planned to compare umbilical-cord MSC with placebo in 54 people with diabetic kidney disease. It was to end in July 2022. We found no result.</source>
+        <translation>上海這項雙盲隨機試驗，計畫收案54位糖尿病腎病變病人。試驗以臍帶間質幹細胞與安慰劑相比。原定2022年7月結束，我們沒有查到結果。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes with kidney disease</source>
+        <translation>第2型糖尿病合併腎臟病</translation>
+    </message>
+    <message>
+        <source>The people are 30 to 70 years old, with a UACR of 30 mg/g or more.</source>
+        <translation>年齡30至70歲，UACR為30 mg/g或以上。</translation>
+    </message>
+    <message>
+        <source>Umbilical-cord MSC, into a vein, five times in 32 weeks</source>
+        <translation>臍帶間質幹細胞，靜脈輸注，32週內共五次</translation>
+    </message>
+    <message>
+        <source>1.5 million (1.5×10⁶) cells per kg of body weight each time</source>
+        <translation>每次每公斤體重150萬個（1.5×10⁶）細胞</translation>
+    </message>
+    <message>
+        <source>Salt water with albumin as placebo</source>
+        <translation>安慰劑：含白蛋白的生理食鹽水</translation>
+    </message>
+    <message>
+        <source>eGFR and UACR at 48 weeks</source>
+        <translation>第48週的eGFR和UACR</translation>
+    </message>
+    <message>
+        <source>48 weeks</source>
+        <translation>48週</translation>
+    </message>
+    <message>
+        <source>The trial began in July 2020 and was to end in July 2022. The registry lists its status as unknown, with no result.</source>
+        <translation>試驗2020年7月開始，原定2022年7月結束。登錄資料把狀態列為「不明」，沒有結果。</translation>
+    </message>
+    <message>
+        <source>Its plan is a fair one: two groups by lot, one with placebo, and nobody knows who gets what. This is how the question can be answered.</source>
+        <translation>試驗計畫是公平的：隨機分兩組，一組用安慰劑，誰用什麼都不知道。這樣才能回答問題。</translation>
+    </message>
+    <message>
+        <source>A trial without a published result tells nothing about benefit or harm.</source>
+        <translation>沒有發表結果的試驗，無法說明有益還是有害。</translation>
+    </message>
+    <message>
+        <source>Trials without a benefit are published less often. So the published ones can look better than all of them together.</source>
+        <translation>沒有發現好處的試驗，往往較少發表。所以，已發表的看起來可能比全部試驗更好。</translation>
+    </message>
+    <message>
+        <source>A registered trial is not an approved treatment.</source>
+        <translation>試驗登錄了，不等於療法獲得核准。</translation>
+    </message>
+</context>
+<context>
     <name>studies/nct04445220</name>
     <message>
         <source>Cells outside the body: do they help in AKI with COVID-19?</source>
@@ -7755,6 +8155,77 @@ number</source>
     <message>
         <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>
         <translation>這項試驗規模很小，先看安全性。即使有了結果，有沒有好處也可能仍不清楚。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nct05099770</name>
+    <message>
+        <source>Own kidney cells or a sham treatment: which slows CKD?</source>
+        <translation>自己的腎細胞對比假治療：能減緩慢性腎臟病嗎？</translation>
+    </message>
+    <message>
+        <source>This large, randomised trial tests cells from a person’s own kidney against a sham treatment, in diabetes with CKD. It plans for 685 people. In January 2026 it was recruiting, and there was no result.</source>
+        <translation>這項大型隨機試驗，以自己的腎細胞與假治療相比。病人有糖尿病和慢性腎臟病，計畫收案685人。2026年1月仍在收案，尚無結果。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes and CKD, with an eGFR of 20 to 35</source>
+        <translation>第2型糖尿病合併慢性腎臟病，eGFR為20至35</translation>
+    </message>
+    <message>
+        <source>The people are 30 to 80 years old and not on dialysis. With an eGFR of 30 to 35, they must also lose much albumin: a UACR of 300 to 5,000 mg/g.</source>
+        <translation>年齡30至80歲，沒有洗腎。eGFR為30至35的人，尿液白蛋白也要較多：UACR為300至5,000 mg/g。</translation>
+    </message>
+    <message>
+        <source>Rilparencel: cells from a kidney biopsy, grown and then injected into each kidney, 12 weeks apart</source>
+        <translation>Rilparencel：取自腎臟切片的細胞，培養後注入左右腎，相隔12週</translation>
+    </message>
+    <message>
+        <source>A sham treatment: the biopsy and the injections are acted out, but nothing is taken out or put in</source>
+        <translation>假治療：照樣做出切片和注射的動作，但不取組織，也不注射</translation>
+    </message>
+    <message>
+        <source>A set of events, counted over time; our source does not list them. For an early approval in the USA, the yearly change of eGFR is looked at first.</source>
+        <translation>一段時間內發生的幾類事件，所用資料沒有列出是哪些。若在美國申請提早核准，先看eGFR每年的變化。</translation>
+    </message>
+    <message>
+        <source>Up to about 5 years</source>
+        <translation>最長約5年</translation>
+    </message>
+    <message>
+        <source>The trial is registered. In January 2026 it was recruiting, and the registry had no result.</source>
+        <translation>試驗已經登錄。2026年1月仍在收案，登錄資料尚無結果。</translation>
+    </message>
+    <message>
+        <source>The maker expects a first result between April and June 2027.</source>
+        <translation>製造商預計，2027年4月至6月會有第一批結果。</translation>
+    </message>
+    <message>
+        <source>Until then, nothing can be said about benefit or harm.</source>
+        <translation>在那之前，有益還是有害，都無法下結論。</translation>
+    </message>
+    <message>
+        <source>The control group gets a sham treatment. So people do not know whether they got cells. This makes the comparison fair.</source>
+        <translation>對照組接受假治療。病人不知道自己有沒有接受細胞，這樣比較才公平。</translation>
+    </message>
+    <message>
+        <source>A registered trial asks a question. Until it has a result, it cannot tell whether the cells help or harm.</source>
+        <translation>登錄的試驗只是提出問題。沒有結果，就無法說明細胞有益還是有害。</translation>
+    </message>
+    <message>
+        <source>A registered trial is not an approved treatment.</source>
+        <translation>試驗登錄了，不等於療法獲得核准。</translation>
+    </message>
+    <message>
+        <source>A slower fall of eGFR does not yet prove that people need dialysis later. Only the full result can show this.</source>
+        <translation>eGFR下降變慢，還不能證明會更晚洗腎。這要看完整的結果。</translation>
+    </message>
+    <message>
+        <source>Nobody in it is on dialysis. So it will not tell about people on dialysis.</source>
+        <translation>參加的人都沒有洗腎，所以結果不適用於洗腎病人。</translation>
+    </message>
+    <message>
+        <source>ProKidney, the maker of the cells</source>
+        <translation>ProKidney是細胞製造商</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +8301,298 @@ number</source>
     <message>
         <source>The general hospital of China’s army leads the trial.</source>
         <translation>中國人民解放軍總醫院主持這項試驗。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nct07240987</name>
+    <message>
+        <source>Umbilical-cord MSC in CKD, stage 3 or 4: do they help?</source>
+        <translation>臍帶間質幹細胞對第3、4期慢性腎臟病有幫助嗎？</translation>
+    </message>
+    <message>
+        <source>A trial in China plans to compare umbilical-cord MSC with salt water in 32 people with CKD. The groups are not made by lot. In December 2025 it had not begun.</source>
+        <translation>中國大陸一項試驗，計畫收案32位慢性腎臟病病人。試驗以臍帶間質幹細胞與生理食鹽水相比，分組不是隨機的。2025年12月還沒有開始。</translation>
+    </message>
+    <message>
+        <source>CKD, stage 3 or 4, from diabetes or high blood pressure</source>
+        <translation>第3或第4期慢性腎臟病，由糖尿病或高血壓引起</translation>
+    </message>
+    <message>
+        <source>The people are 18 or older. A biopsy has shown the cause. Their eGFR is 15 to below 60, and their UACR is above 300 mg/g.</source>
+        <translation>年滿18歲，病因經切片確定。eGFR為15至60以下，UACR高於300 mg/g。</translation>
+    </message>
+    <message>
+        <source>Allogeneic umbilical-cord MSC, into a vein</source>
+        <translation>他人的臍帶間質幹細胞（異體），靜脈輸注</translation>
+    </message>
+    <message>
+        <source>1 million (1.0×10⁶) cells per kg of body weight</source>
+        <translation>每公斤體重100萬個（1.0×10⁶）細胞</translation>
+    </message>
+    <message>
+        <source>Salt water (0.9% sodium chloride) as placebo</source>
+        <translation>安慰劑：生理食鹽水（0.9%氯化鈉）</translation>
+    </message>
+    <message>
+        <source>Change of eGFR, protein in the urine and UACR</source>
+        <translation>eGFR、尿蛋白和UACR的變化</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12個月</translation>
+    </message>
+    <message>
+        <source>The trial is registered. In December 2025 it had not begun. It is to end in August 2027.</source>
+        <translation>試驗已經登錄，2025年12月還沒有開始，預計2027年8月結束。</translation>
+    </message>
+    <message>
+        <source>It has a control group with salt water, and people are not to know what they get. But the groups are not made by lot. So they may differ from the start.</source>
+        <translation>對照組用生理食鹽水，病人不知道自己用的是什麼。但分組不是隨機的，兩組人可能一開始就不一樣。</translation>
+    </message>
+    <message>
+        <source>A registered trial asks a question. Until it has a result, it cannot tell whether the cells help or harm.</source>
+        <translation>登錄的試驗只是提出問題。沒有結果，就無法說明細胞有益還是有害。</translation>
+    </message>
+    <message>
+        <source>A registered trial is not an approved treatment.</source>
+        <translation>試驗登錄了，不等於療法獲得核准。</translation>
+    </message>
+    <message>
+        <source>The trial is small. Even its result could leave the question of benefit open.</source>
+        <translation>試驗很小，即使有了結果，有沒有好處也可能仍不清楚。</translation>
+    </message>
+    <message>
+        <source>It looks at laboratory values. It will not tell whether people stay off dialysis for longer.</source>
+        <translation>試驗看的是檢驗指標，無法說明能不能延後洗腎。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nct07396155</name>
+    <message>
+        <source>Umbilical-cord MSC put into the kidney in diabetes: are they safe?</source>
+        <translation>臍帶間質幹細胞注入糖尿病病人的腎臟：安全嗎？</translation>
+    </message>
+    <message>
+        <source>A trial in Indonesia puts umbilical-cord MSC straight into the kidney in diabetic kidney disease. It has no control group. In 2026 it was recruiting, with no result.</source>
+        <translation>印尼一項試驗，收案對象是糖尿病腎病變病人，沒有對照組。臍帶間質幹細胞直接注入腎臟。2026年仍在收案，尚無結果。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes with CKD, stage 3 or 4</source>
+        <translation>第2型糖尿病合併第3或第4期慢性腎臟病</translation>
+    </message>
+    <message>
+        <source>We could not read how many people are planned. They are 40 to 65 years old, with an eGFR of 15 to 60 and a UACR of 30 to 3,000 mg/g.</source>
+        <translation>計畫多少人，所用資料沒有說明。年齡40至65歲，eGFR為15至60，UACR為30至3,000 mg/g。</translation>
+    </message>
+    <message>
+        <source>Allogeneic umbilical-cord MSC, injected into the kidney once</source>
+        <translation>他人的臍帶間質幹細胞（異體），注入腎臟一次</translation>
+    </message>
+    <message>
+        <source>1 million (1×10⁶) cells per kg of body weight</source>
+        <translation>每公斤體重100萬個（1×10⁶）細胞</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Safety, how well the kidneys work, and signs of inflammation</source>
+        <translation>安全性、腎功能和發炎指標</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12個月</translation>
+    </message>
+    <message>
+        <source>The trial is registered and was recruiting in 2026. There is no result yet.</source>
+        <translation>試驗已經登錄，2026年仍在收案，尚無結果。</translation>
+    </message>
+    <message>
+        <source>It has no control group. So even a good result will not prove a benefit.</source>
+        <translation>試驗沒有對照組，即使結果好，也不能證明有好處。</translation>
+    </message>
+    <message>
+        <source>In another person, blood stem cells were put straight into the kidneys. Growths formed where the cells had gone in.</source>
+        <translation>曾有一位病人，腎臟直接注入了造血幹細胞。後來，注射處長出腫塊。</translation>
+    </message>
+    <message>
+        <source>Those were other cells. But it is a reason to ask how the kidneys will be watched.</source>
+        <translation>那是另一種細胞。但它提醒我們要問：之後如何檢查腎臟。</translation>
+    </message>
+    <message>
+        <source>A registered trial asks a question. Until it has a result, it cannot tell whether the cells help or harm.</source>
+        <translation>登錄的試驗只是提出問題。沒有結果，就無法說明細胞有益還是有害。</translation>
+    </message>
+    <message>
+        <source>A registered trial is not an approved treatment.</source>
+        <translation>試驗登錄了，不等於療法獲得核准。</translation>
+    </message>
+    <message>
+        <source>Kidney values go up and down by themselves. Without a control group, nobody can tell what the cells did.</source>
+        <translation>腎功能指標本來就時高時低。沒有對照組，就看不出細胞起了什麼作用。</translation>
+    </message>
+    <message>
+        <source>Prodia StemCell, a stem-cell firm in Indonesia, is in charge of the trial.</source>
+        <translation>Prodia StemCell是印尼的幹細胞公司，也是試驗委託者。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/nguyen-2024</name>
+    <message>
+        <source>Injections in Mexico: three infections that are hard to treat</source>
+        <translation>在墨西哥注射幹細胞：三人感染，難以治療</translation>
+    </message>
+    <message>
+        <source>In 2022, three people from the USA got injections of embryonic stem cells in Mexico. All three had an infection with a germ that resists many drugs. In two of them, the germs were of one strain.</source>
+        <translation>2022年，三位美國病人在墨西哥接受胚胎幹細胞注射。三人都發生感染，病菌對多種藥物有抗藥性。其中兩人的病菌是同一菌株。</translation>
+    </message>
+    <message>
+        <source>Multiple sclerosis (a nerve disease) and joint pain</source>
+        <translation>多發性硬化症（一種神經疾病）和關節痛</translation>
+    </message>
+    <message>
+        <source>Stem cells from donor embryos, put in with a needle, at clinics in Mexico</source>
+        <translation>在墨西哥的診所注射他人的胚胎幹細胞</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The CDC, the public health agency of the USA, printed this report in May 2024. The three people live in Arizona and Colorado. They had gone to clinics in three cities in Mexico.</source>
+        <translation>2024年5月，美國疾病管制與預防中心刊登了這份報告。三人住在亞利桑那州和科羅拉多州，去了墨西哥三個城市的診所。</translation>
+    </message>
+    <message>
+        <source>One person had multiple sclerosis. The cells went into the space around the spinal cord. The other two got injections for joint pain.</source>
+        <translation>一人有多發性硬化症，細胞注入脊髓周圍的腔隙。另外兩人因關節痛接受注射。</translation>
+    </message>
+    <message>
+        <source>All three had an infection with Mycobacterium abscessus. This germ resists many drugs and is hard to treat.</source>
+        <translation>三人都感染了膿瘍分枝桿菌。這種病菌對多種藥物有抗藥性，很難治療。</translation>
+    </message>
+    <message>
+        <source>In one woman, the germ was in the lining around the brain. This is called meningitis. She had headaches and a fever.</source>
+        <translation>一位女性得了腦膜炎，包住大腦的膜受到感染，有頭痛和發燒。</translation>
+    </message>
+    <message>
+        <source>When the report came out, all three were still being treated.</source>
+        <translation>報告發表時，三人都還在接受治療。</translation>
+    </message>
+    <message>
+        <source>In two of the three, the germs were of one strain, though the cities lie far apart. So the authors suspect a common source, linked to the cells.</source>
+        <translation>其中兩人去的城市相距很遠，病菌卻是同一菌株。因此，作者懷疑有共同來源，與所注射的細胞有關。</translation>
+    </message>
+    <message>
+        <source>Our source does not say how many people went to these clinics. So it cannot tell how often this happens.</source>
+        <translation>有多少人去過這些診所，所用資料沒有說明。所以，不知道這種感染有多常見。</translation>
+    </message>
+    <message>
+        <source>A common source is suspected, not proven. It is a reason to take care.</source>
+        <translation>共同來源只是懷疑，還沒有證實。但它提醒我們要小心。</translation>
+    </message>
+    <message>
+        <source>It is not about kidney disease. If you have kidney failure or a transplant, ask your team how well your body can fight such germs.</source>
+        <translation>這份報告談的不是腎臟病。如果您有腎衰竭或做過腎臟移植，請問醫師，您的身體能不能抵抗這類病菌。</translation>
+    </message>
+    <message>
+        <source>These were called embryonic stem cells, not MSC. We do not know what was in the injections.</source>
+        <translation>注射的據稱是胚胎幹細胞，不是間質幹細胞。針劑裡究竟有什麼，我們不知道。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/ohtake-2024</name>
+    <message>
+        <source>Own CD34+ cells into both kidneys: does CKD slow down?</source>
+        <translation>自己的CD34陽性細胞注入雙腎：慢性腎臟病會減緩嗎？</translation>
+    </message>
+    <message>
+        <source>4 people with CKD got their own CD34+ cells into both kidneys, twice, with no control group. The change of eGFR may be due to chance. One person had a fever and bone pain.</source>
+        <translation>4位慢性腎臟病病人，雙腎兩次注入自己的CD34陽性細胞，沒有對照組。eGFR的變化可能只是偶然。1人有發燒和骨頭痛。</translation>
+    </message>
+    <message>
+        <source>CKD that gets worse, with an eGFR of 15 to 28</source>
+        <translation>正在惡化的慢性腎臟病，eGFR為15至28</translation>
+    </message>
+    <message>
+        <source>G-CSF for five days, then the person’s own CD34+ cells into the arteries of both kidneys, twice, three months apart</source>
+        <translation>先用G-CSF五天。再把自己的CD34陽性細胞注入雙側腎動脈，共兩次，相隔三個月</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Safety, and the change of eGFR</source>
+        <translation>安全性，以及eGFR的變化</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6個月</translation>
+    </message>
+    <message>
+        <source>Change of eGFR in one month</source>
+        <translation>eGFR一個月的變化</translation>
+    </message>
+    <message>
+        <source>The same 4 people, before the cells and at 6 months. Below zero, eGFR falls. The gap may be due to chance (P = 0.135).</source>
+        <translation>同樣4人，治療前與第6個月相比。低於零表示eGFR下降。這個差別可能只是偶然（P = 0.135）。</translation>
+    </message>
+    <message>
+        <source>Before the cells</source>
+        <translation>治療前</translation>
+    </message>
+    <message>
+        <source>Without a control group, nobody can tell what the kidneys would have done without the cells.</source>
+        <translation>研究沒有對照組。如果不接受細胞治療，腎臟會如何，沒有人知道。</translation>
+    </message>
+    <message>
+        <source>At 6 months</source>
+        <translation>第6個月</translation>
+    </message>
+    <message>
+        <source>Before the cells, eGFR changed by −1.36 ± 1.1 a month. At 6 months it was +0.22 ± 0.71. The gap may be due to chance (P = 0.135). The unit is mL/min/1.73 m².</source>
+        <translation>治療前，eGFR每月變化−1.36±1.1；第6個月為+0.22±0.71。這個差別可能只是偶然（P = 0.135）。單位是mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>In 3 of the 4 people, eGFR no longer fell.</source>
+        <translation>4人中有3人，eGFR不再下降。</translation>
+    </message>
+    <message>
+        <source>Two ultrasound values of the kidney got better (P = 0.004 and P = 0.04). Such values do not tell how people fare.</source>
+        <translation>腎臟的兩項超音波指標改善（P = 0.004和P = 0.04）。這類指標無法說明病人過得如何。</translation>
+    </message>
+    <message>
+        <source>One of the 4 had a fever for a while after the cells, and bone pain from G-CSF. No severe adverse event was reported.</source>
+        <translation>4人中有1人注入細胞後短暫發燒，用G-CSF時有骨頭痛。沒有嚴重不良事件的報告。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>Fever after the cells</source>
+        <translation>注入細胞後發燒</translation>
+    </message>
+    <message>
+        <source>Bone pain from G-CSF</source>
+        <translation>G-CSF引起骨頭痛</translation>
+    </message>
+    <message>
+        <source>Severe adverse events</source>
+        <translation>嚴重不良事件</translation>
+    </message>
+    <message>
+        <source>These people were chosen because their kidneys got worse. After a bad time the fall often slows by itself. This is called regression to the mean.</source>
+        <translation>選入的都是腎臟病正在惡化的人。惡化一段時間後，下降往往會自己變慢，這叫做「迴歸平均值」。</translation>
+    </message>
+    <message>
+        <source>The title of the paper speaks of better kidney function. The main test does not show this clearly.</source>
+        <translation>論文標題說腎功能改善，但主要指標沒有明確顯示。</translation>
+    </message>
+    <message>
+        <source>It lasted 6 months. It cannot tell whether people stay off dialysis for longer.</source>
+        <translation>只看了6個月，無法說明能不能延後洗腎。</translation>
     </message>
 </context>
 <context>
@@ -8107,6 +8870,129 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/regen-007-2025</name>
+    <message>
+        <source>A person’s own kidney cells put back: does CKD slow down?</source>
+        <translation>自己的腎細胞培養後注回：慢性腎臟病會減緩嗎？</translation>
+    </message>
+    <message>
+        <source>In this trial (REGEN-007), 49 people with diabetes and CKD got cells grown from their own kidneys. Afterwards eGFR fell more slowly, clearly so in one of two groups. But nobody went without the cells.</source>
+        <translation>這項試驗（REGEN-007）中，有49位糖尿病腎病變病人，取自己的腎細胞培養後再注回。之後，eGFR下降變慢，但兩組中只有一組變化明確。所有人都接受了細胞治療，沒有人可作對照。</translation>
+    </message>
+    <message>
+        <source>Diabetes and CKD, with an eGFR of 20 to 50</source>
+        <translation>糖尿病合併慢性腎臟病，eGFR為20至50</translation>
+    </message>
+    <message>
+        <source>53 people were put into two groups by lot. 49 of them got at least one injection. Since both groups got the cells, we show the trial as one without a control group.</source>
+        <translation>53人隨機分成兩組，其中49人至少注射過一次。兩組都接受了細胞，所以我們把它列為沒有對照組的試驗。</translation>
+    </message>
+    <message>
+        <source>Rilparencel: cells from a kidney biopsy, grown and then injected into the kidney</source>
+        <translation>Rilparencel：取自腎臟切片的細胞，培養後注入腎臟</translation>
+    </message>
+    <message>
+        <source>None: both groups got the cells</source>
+        <translation>無：兩組都接受了細胞</translation>
+    </message>
+    <message>
+        <source>The yearly change of eGFR, before and after; adverse events from the cells or the procedure</source>
+        <translation>eGFR每年的變化，治療前後相比；細胞或操作引起的不良事件</translation>
+    </message>
+    <message>
+        <source>Up to 18 months after the last injection</source>
+        <translation>最後一次注射後最多18個月</translation>
+    </message>
+    <message>
+        <source>Change of eGFR in one year</source>
+        <translation>eGFR一年的變化</translation>
+    </message>
+    <message>
+        <source>Below zero, eGFR falls. The line shows the value ± standard error, as printed; we worked out its ends. Before and after are the same people, so this is not a comparison with people who went without cells.</source>
+        <translation>低於零表示eGFR下降。橫線是數值±標準誤（原文數值），兩端由我們算出。前後是同一批人，並不是與沒有接受細胞的人相比。</translation>
+    </message>
+    <message>
+        <source>Two injections, before</source>
+        <translation>兩次注射組，治療前</translation>
+    </message>
+    <message>
+        <source>Two injections, after</source>
+        <translation>兩次注射組，治療後</translation>
+    </message>
+    <message>
+        <source>One or two, before</source>
+        <translation>一至兩次組，治療前</translation>
+    </message>
+    <message>
+        <source>One or two, after</source>
+        <translation>一至兩次組，治療後</translation>
+    </message>
+    <message>
+        <source>One group got two injections, three months apart, one into each kidney. The other group got one injection, and a second one only if the kidneys got worse.</source>
+        <translation>一組注射兩次，相隔三個月，左右腎各一次。另一組先注射一次，腎臟病惡化時才注射第二次。</translation>
+    </message>
+    <message>
+        <source>With two injections, eGFR fell by 5.84 a year before and by 1.27 a year after. The gap is 4.57 (95% CI 1.95 to 7.18). The unit is mL/min/1.73 m².</source>
+        <translation>兩次注射組，eGFR每年下降的幅度，治療前為5.84，治療後為1.27，相差4.57（95% CI 1.95至7.18）。單位是mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>In the other group, eGFR fell by 3.40 a year before and by 1.71 a year after. This gap may be due to chance (P = 0.085).</source>
+        <translation>另一組，eGFR每年下降的幅度，治療前為3.40，治療後為1.71。這個差別可能只是偶然（P = 0.085）。</translation>
+    </message>
+    <message>
+        <source>In this other group, 15 of 25 people got a second injection because their kidneys got worse.</source>
+        <translation>這一組的25人中，有15人因腎臟病惡化，注射了第二次。</translation>
+    </message>
+    <message>
+        <source>Each person needs a biopsy of the kidney first, and later needles into the kidney for the cells.</source>
+        <translation>每個人都要先做腎臟切片，之後還要用針把細胞注入腎臟。</translation>
+    </message>
+    <message>
+        <source>In an earlier study of these cells in 10 people, two had bleeding after the procedure, and two died later: one with COVID-19, one of a heart attack.</source>
+        <translation>較早一項研究有10人接受過這種細胞，兩人操作後出血。後來有兩人死亡，一人與COVID-19（新冠肺炎）有關，一人死於心肌梗塞。</translation>
+    </message>
+    <message>
+        <source>The maker says that no serious adverse event was linked to the cells in REGEN-007.</source>
+        <translation>製造商表示，REGEN-007中沒有嚴重不良事件與細胞有關。</translation>
+    </message>
+    <message>
+        <source>What we read of the paper ends before its adverse events. So we cannot count them.</source>
+        <translation>我們讀到的論文摘要不完整，缺少不良事件一段。所以，無法列出數目。</translation>
+    </message>
+    <message>
+        <source>There was no untreated control group. Nobody can tell what the kidneys would have done without the cells.</source>
+        <translation>試驗沒有不治療的對照組。如果不接受細胞治療，腎臟會如何，沒有人知道。</translation>
+    </message>
+    <message>
+        <source>People often join a trial just when their kidneys have got worse fast. Later the loss often slows by itself. This is called regression to the mean.</source>
+        <translation>很多人是在腎臟病惡化得快的時候加入試驗的，之後下降往往會自己變慢。這叫做「迴歸平均值」。</translation>
+    </message>
+    <message>
+        <source>The group with two injections had lost more eGFR per year before the cells (5.84 against 3.40). So it also had more room to slow down by itself.</source>
+        <translation>治療前，兩次注射組每年下降得更多（5.84比3.40）。所以，自己變慢的空間也更大。</translation>
+    </message>
+    <message>
+        <source>We could not read whether other drugs were begun or changed in the same time.</source>
+        <translation>同一時期有沒有開始或更換其他藥物，所用資料沒有說明。</translation>
+    </message>
+    <message>
+        <source>Nobody was on dialysis. So it cannot tell whether people on dialysis are helped, or whether others stay off it for longer.</source>
+        <translation>沒有人在洗腎。所以，對洗腎病人有沒有幫助，能不能延後洗腎，試驗都無法說明。</translation>
+    </message>
+    <message>
+        <source>These are kidney cells, not MSC. The result does not hold for MSC.</source>
+        <translation>這裡用的是腎細胞，不是間質幹細胞。結果不能套用到間質幹細胞上。</translation>
+    </message>
+    <message>
+        <source>ProKidney, the maker of the cells, is the sponsor.</source>
+        <translation>ProKidney是細胞製造商，也是試驗委託者。</translation>
+    </message>
+    <message>
+        <source>The head of ProKidney is one of the authors.</source>
+        <translation>ProKidney的執行長是作者之一。</translation>
+    </message>
+</context>
+<context>
     <name>studies/saad-2017</name>
     <message>
         <source>3 months</source>
@@ -8223,6 +9109,125 @@ number</source>
     <message>
         <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
         <translation>能不能讓病人延後洗腎，從中看不出來。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/sun-2018</name>
+    <message>
+        <source>Umbilical-cord MSC at a kidney transplant: does the new kidney do better?</source>
+        <translation>腎臟移植時輸注臍帶間質幹細胞：移植腎會更好嗎？</translation>
+    </message>
+    <message>
+        <source>In this randomised trial, 21 people with a kidney from a dead donor also got umbilical-cord MSC, and 21 did not. A late start of the new kidney and acute rejection did not clearly differ.</source>
+        <translation>這項隨機試驗中，42人接受了過世者捐贈的腎。21人還輸注了臍帶間質幹細胞，另21人沒有。移植腎延遲發揮功能和急性排斥，兩組都沒有明確差別。</translation>
+    </message>
+    <message>
+        <source>Kidney transplant from a dead donor</source>
+        <translation>腎臟移植，捐贈者已過世</translation>
+    </message>
+    <message>
+        <source>21 people got cells, 21 did not.</source>
+        <translation>21人接受細胞治療，21人沒有。</translation>
+    </message>
+    <message>
+        <source>Umbilical-cord MSC, first into a vein, then into the artery of the new kidney</source>
+        <translation>臍帶間質幹細胞，先靜脈輸注，再注入移植腎動脈</translation>
+    </message>
+    <message>
+        <source>2 million (2×10⁶) cells per kg of weight into the vein, then 5 million (5×10⁶) into the artery</source>
+        <translation>靜脈：每公斤體重200萬個（2×10⁶）細胞；動脈：500萬個（5×10⁶）細胞</translation>
+    </message>
+    <message>
+        <source>The same usual treatment, without cells</source>
+        <translation>同樣的常規治療，沒有細胞</translation>
+    </message>
+    <message>
+        <source>Late start of the new kidney, and acute rejection</source>
+        <translation>移植腎延遲發揮功能，以及急性排斥</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12個月</translation>
+    </message>
+    <message>
+        <source>Late start of the new kidney</source>
+        <translation>移植腎延遲發揮功能</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance (P = 0.13).</source>
+        <translation>這個差別可能只是偶然（P = 0.13）。</translation>
+    </message>
+    <message>
+        <source>Had a late start</source>
+        <translation>移植腎延遲發揮功能</translation>
+    </message>
+    <message>
+        <source>With MSC</source>
+        <translation>細胞組</translation>
+    </message>
+    <message>
+        <source>Without MSC</source>
+        <translation>對照組</translation>
+    </message>
+    <message>
+        <source>Acute rejection</source>
+        <translation>急性排斥反應</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance (P = 0.61).</source>
+        <translation>這個差別可能只是偶然（P = 0.61）。</translation>
+    </message>
+    <message>
+        <source>Had acute rejection</source>
+        <translation>發生急性排斥</translation>
+    </message>
+    <message>
+        <source>A late start of the new kidney came in 9.5% with cells and in 33.3% without. The gap may be due to chance (P = 0.13).</source>
+        <translation>移植腎延遲發揮功能的人，細胞組占9.5%，對照組占33.3%。這個差別可能只是偶然（P = 0.13）。</translation>
+    </message>
+    <message>
+        <source>A late start means that the new kidney does not work well at first.</source>
+        <translation>延遲發揮功能是指移植後，新的腎臟一開始不能好好運作。</translation>
+    </message>
+    <message>
+        <source>Acute rejection came in 14.3% with cells and in 4.8% without. This gap may be due to chance too (P = 0.61).</source>
+        <translation>發生急性排斥的人，細胞組占14.3%，對照組占4.8%。這個差別也可能只是偶然（P = 0.61）。</translation>
+    </message>
+    <message>
+        <source>eGFR was alike in both groups (P = 0.88). So was the survival of the people and of the new kidneys.</source>
+        <translation>兩組的eGFR差不多（P = 0.88），病人和移植腎的存活率也差不多。</translation>
+    </message>
+    <message>
+        <source>In another trial, with patients’ own MSC, rejection was less common with cells (7.5% and 7.7%) than with an antibody (21.6%). The two trials do not agree.</source>
+        <translation>另一項試驗用病人自己的間質幹細胞，細胞組的排斥較少（7.5%和7.7%），抗體組為21.6%。兩項試驗的結果不一致。</translation>
+    </message>
+    <message>
+        <source>Acute rejection came in 14.3% with cells and in 4.8% without. With so few people, this does not prove harm, and it does not rule it out.</source>
+        <translation>急性排斥：細胞組14.3%，對照組4.8%。人數這麼少，不能證明有害，也不能排除有害。</translation>
+    </message>
+    <message>
+        <source>The paper saw no bad effects of the infusion itself. Problems after the surgery did not come more often.</source>
+        <translation>論文指出，輸注本身沒有不良反應，術後併發症也沒有增加。</translation>
+    </message>
+    <message>
+        <source>We have not read the list of complications.</source>
+        <translation>併發症的明細，我們沒有讀到。</translation>
+    </message>
+    <message>
+        <source>The paper prints the per cents. The numbers of people are by our own calculation.</source>
+        <translation>百分比是論文原有的，人數由我們自行計算。</translation>
+    </message>
+    <message>
+        <source>The trial is small. A real gap, good or bad, could be missed.</source>
+        <translation>試驗很小，真正的差別不論好壞，都可能看不出來。</translation>
+    </message>
+    <message>
+        <source>Our source does not say whether people knew their group.</source>
+        <translation>病人知不知道自己在哪一組，所用資料沒有說明。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether MSC help sick kidneys. All these people got a new kidney.</source>
+        <translation>間質幹細胞對生病的腎臟有沒有幫助，試驗無法說明。這些人換了新的腎臟。</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9989,73 @@ number</source>
     <message>
         <source>It says nothing about cells that clinics sell.</source>
         <translation>這篇回顧無法說明診所販售的細胞。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/wu-2017</name>
+    <message>
+        <source>Clots in an arm vein after umbilical-cord cells</source>
+        <translation>輸注臍帶幹細胞後，手臂靜脈出現血栓</translation>
+    </message>
+    <message>
+        <source>One person with a kidney transplant and one with CKD got umbilical-cord MSC into a vein. Both then had clots in a vein of the arm. With drugs, the pain and the swelling went away.</source>
+        <translation>一位腎臟移植病人和一位慢性腎臟病病人，靜脈輸注了臍帶間質幹細胞。之後，兩人的手臂靜脈都出現血栓。用藥後，腫脹和疼痛消失。</translation>
+    </message>
+    <message>
+        <source>One person with a kidney transplant, one with CKD</source>
+        <translation>一位腎臟移植病人，一位慢性腎臟病病人</translation>
+    </message>
+    <message>
+        <source>Umbilical-cord MSC, into a vein of the arm</source>
+        <translation>臍帶間質幹細胞，經手臂靜脈輸注</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Two people got umbilical-cord MSC into a vein. One had a kidney transplant, the other had CKD.</source>
+        <translation>兩人都靜脈輸注了臍帶間質幹細胞。一人做過腎臟移植，另一人有慢性腎臟病。</translation>
+    </message>
+    <message>
+        <source>Our source does not say whether the kidneys got better.</source>
+        <translation>腎臟有沒有好轉，所用資料沒有說明。</translation>
+    </message>
+    <message>
+        <source>In both people, the forearm was swollen and painful after the cells. An ultrasound test showed clots in the vein, just above the place where the needle had gone in.</source>
+        <translation>輸注後，兩人的前臂都腫脹、疼痛。超音波檢查發現靜脈裡有血栓，就在進針處上方。</translation>
+    </message>
+    <message>
+        <source>Both needed drugs against clots (urokinase and warfarin). The swelling and the pain went away.</source>
+        <translation>兩人都用了抗血栓藥物（urokinase和warfarin）。後來，腫脹和疼痛消失。</translation>
+    </message>
+    <message>
+        <source>The doctors think that the blood reacted to the cells and clotted. They write that such clots should be prevented.</source>
+        <translation>報告的醫師認為，血液對細胞起了反應，因而凝結。他們寫道，這種血栓應該預防。</translation>
+    </message>
+    <message>
+        <source>Arm veins matter in kidney disease. A fistula, the way to the blood for dialysis with a machine, is made from them. Needles and drips can damage these veins.</source>
+        <translation>對腎臟病病人來說，手臂靜脈很重要。血液透析要用的廔管，就是用這些靜脈做成的。打針和點滴都可能傷害靜脈。</translation>
+    </message>
+    <message>
+        <source>Ask your kidney team before anyone puts a needle into an arm vein.</source>
+        <translation>有人要在手臂靜脈上打針時，請先問您的腎臟科醫療團隊。</translation>
+    </message>
+    <message>
+        <source>Two people cannot show how often such clots come.</source>
+        <translation>只有兩個人，看不出這種血栓有多常見。</translation>
+    </message>
+    <message>
+        <source>A needle or a drip can cause a clot too. So the report cannot prove that the cells were the cause. But it is a reason to take care.</source>
+        <translation>打針和點滴本身也可能引起血栓，所以這份報告不能證明是細胞造成的。但它提醒我們要小心。</translation>
+    </message>
+    <message>
+        <source>A review of 70 studies found only these two cases of serious harm after MSC into a vein. Harm that nobody publishes is not in it.</source>
+        <translation>一篇回顧查了70項研究，靜脈輸注間質幹細胞後的嚴重傷害，只找到這兩例。沒有發表的傷害，不在其中。</translation>
+    </message>
+    <message>
+        <source>A review of 55 trials, mostly of other diseases, saw no clear rise in clots: risk ratio 1.14 (0.67 to 1.95). A ratio of 1 means no difference.</source>
+        <translation>另一篇回顧彙整55項試驗，大多是其他疾病。血栓沒有明確增加，風險比為1.14（0.67至1.95）。比值等於1，表示沒有差別。</translation>
     </message>
 </context>
 <context>
