@@ -6533,6 +6533,117 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/alatab-2018</name>
+    <message>
+        <source>MSC in people on dialysis through the belly: are they safe?</source>
+        <translation>腹膜透析患者用间充质干细胞：安全吗？</translation>
+    </message>
+    <message>
+        <source>In this phase 1 trial, 9 people on peritoneal dialysis got MSC from their own fat, with no control group. There was no serious adverse event in 6 months. It did not test whether the kidneys recover.</source>
+        <translation>这项1期试验中，9名腹膜透析患者接受了取自自己脂肪的间充质干细胞，没有对照组。6个月内没有严重不良事件。试验没有检验肾功能能否恢复。</translation>
+    </message>
+    <message>
+        <source>Kidney failure, on peritoneal dialysis for more than 2 years</source>
+        <translation>肾衰竭，腹膜透析超过2年</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from fat tissue, once, into a vein of the arm</source>
+        <translation>取自自己脂肪的间充质干细胞（自体），经手臂静脉输注一次</translation>
+    </message>
+    <message>
+        <source>1.2 million (1.2×10⁶) cells per kg of body weight</source>
+        <translation>每公斤体重120万个（1.2×10⁶）细胞</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Safety, and how fast small molecules cross the lining of the belly</source>
+        <translation>安全性，以及小分子通过腹膜的快慢</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6个月</translation>
+    </message>
+    <message>
+        <source>How fast creatinine crosses the lining of the belly (a ratio)</source>
+        <translation>肌酐通过腹膜的快慢（比值）</translation>
+    </message>
+    <message>
+        <source>The same people before and after the cells. Lower is slower. P = 0.02: chance alone would not often give such a gap. But without a control group, the cause is open.</source>
+        <translation>同一批人治疗前后相比，数值越小越慢。P = 0.02：单凭偶然，不常出现这样的差距。但没有对照组，原因不明。</translation>
+    </message>
+    <message>
+        <source>Before the cells</source>
+        <translation>治疗前</translation>
+    </message>
+    <message>
+        <source>After the cells</source>
+        <translation>治疗后</translation>
+    </message>
+    <message>
+        <source>All 9 people had been on peritoneal dialysis for more than 2 years. They got the cells once and were followed for 24 weeks.</source>
+        <translation>9人都已腹膜透析2年以上，细胞只输注一次，随访24周。</translation>
+    </message>
+    <message>
+        <source>After the cells, creatinine crossed the lining of the belly a little more slowly: the ratio went from 0.77 to 0.73 (P = 0.02).</source>
+        <translation>治疗后，肌酐通过腹膜稍微变慢，比值由0.77变为0.73（P = 0.02）。</translation>
+    </message>
+    <message>
+        <source>This is a test of the lining of the belly. It does not show that the kidneys got better.</source>
+        <translation>这是腹膜的检查指标，不能说明肾功能好转。</translation>
+    </message>
+    <message>
+        <source>No serious adverse event came in 6 months. 14 minor ones went away by themselves, or with simple care.</source>
+        <translation>6个月内没有严重不良事件。轻微的有14次，自行消失或经一般处理后消失。</translation>
+    </message>
+    <message>
+        <source>One person had an infection of the lining of the belly, another one where the tube leaves the body. Both were judged not linked to the cells.</source>
+        <translation>1人得腹膜炎，另1人导管出口处感染，都被判定与细胞无关。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人数这么少，看不出少见的伤害。</translation>
+    </message>
+    <message>
+        <source>Serious adverse events (people)</source>
+        <translation>严重不良事件（人数）</translation>
+    </message>
+    <message>
+        <source>Infection of the lining of the belly (peritonitis)</source>
+        <translation>腹膜炎</translation>
+    </message>
+    <message>
+        <source>Judged not linked to the cells.</source>
+        <translation>被判定与细胞无关。</translation>
+    </message>
+    <message>
+        <source>Infection where the tube leaves the body</source>
+        <translation>导管出口处感染</translation>
+    </message>
+    <message>
+        <source>Minor adverse events (number of events)</source>
+        <translation>轻微不良事件（次数）</translation>
+    </message>
+    <message>
+        <source>They went away by themselves, or with simple care.</source>
+        <translation>自行消失，或经一般处理后消失。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people can come off dialysis. Nobody tested this.</source>
+        <translation>能不能停止透析，试验不能说明，因为没有检验这一点。</translation>
+    </message>
+    <message>
+        <source>There was no control group. So the change in the ratio may have other causes.</source>
+        <translation>试验没有对照组，比值的变化可能另有原因。</translation>
+    </message>
+    <message>
+        <source>It tells nothing about dialysis with a machine.</source>
+        <translation>血液透析的情况，试验不能说明。</translation>
+    </message>
+</context>
+<context>
     <name>studies/cells-2025</name>
     <message>
         <source>In people, this review found no clear fall in creatinine. In animals, creatinine did fall. It pooled three trials in people and 49 studies in animals.</source>

@@ -6533,6 +6533,117 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/alatab-2018</name>
+    <message>
+        <source>MSC in people on dialysis through the belly: are they safe?</source>
+        <translation>腹膜透析病人接受間質幹細胞：安全嗎？</translation>
+    </message>
+    <message>
+        <source>In this phase 1 trial, 9 people on peritoneal dialysis got MSC from their own fat, with no control group. There was no serious adverse event in 6 months. It did not test whether the kidneys recover.</source>
+        <translation>這項第1期試驗中，9位腹膜透析病人接受了取自自己脂肪的間質幹細胞，沒有對照組。6個月內沒有嚴重不良事件。試驗沒有檢驗腎功能能否恢復。</translation>
+    </message>
+    <message>
+        <source>Kidney failure, on peritoneal dialysis for more than 2 years</source>
+        <translation>腎衰竭，腹膜透析超過2年</translation>
+    </message>
+    <message>
+        <source>Autologous MSC from fat tissue, once, into a vein of the arm</source>
+        <translation>取自自己脂肪的間質幹細胞（自體），經手臂靜脈輸注一次</translation>
+    </message>
+    <message>
+        <source>1.2 million (1.2×10⁶) cells per kg of body weight</source>
+        <translation>每公斤體重120萬個（1.2×10⁶）細胞</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Safety, and how fast small molecules cross the lining of the belly</source>
+        <translation>安全性，以及小分子通過腹膜的快慢</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6個月</translation>
+    </message>
+    <message>
+        <source>How fast creatinine crosses the lining of the belly (a ratio)</source>
+        <translation>肌酸酐通過腹膜的快慢（比值）</translation>
+    </message>
+    <message>
+        <source>The same people before and after the cells. Lower is slower. P = 0.02: chance alone would not often give such a gap. But without a control group, the cause is open.</source>
+        <translation>同一批人治療前後相比，數值越小越慢。P = 0.02：單憑偶然，不常出現這樣的差距。但沒有對照組，原因不明。</translation>
+    </message>
+    <message>
+        <source>Before the cells</source>
+        <translation>治療前</translation>
+    </message>
+    <message>
+        <source>After the cells</source>
+        <translation>治療後</translation>
+    </message>
+    <message>
+        <source>All 9 people had been on peritoneal dialysis for more than 2 years. They got the cells once and were followed for 24 weeks.</source>
+        <translation>9人都已腹膜透析2年以上，細胞只輸注一次，追蹤24週。</translation>
+    </message>
+    <message>
+        <source>After the cells, creatinine crossed the lining of the belly a little more slowly: the ratio went from 0.77 to 0.73 (P = 0.02).</source>
+        <translation>治療後，肌酸酐通過腹膜稍微變慢，比值由0.77變為0.73（P = 0.02）。</translation>
+    </message>
+    <message>
+        <source>This is a test of the lining of the belly. It does not show that the kidneys got better.</source>
+        <translation>這是腹膜的檢查指標，不能說明腎功能好轉。</translation>
+    </message>
+    <message>
+        <source>No serious adverse event came in 6 months. 14 minor ones went away by themselves, or with simple care.</source>
+        <translation>6個月內沒有嚴重不良事件。輕微的有14次，自行消失或經一般處理後消失。</translation>
+    </message>
+    <message>
+        <source>One person had an infection of the lining of the belly, another one where the tube leaves the body. Both were judged not linked to the cells.</source>
+        <translation>1人得腹膜炎，另1人導管出口處感染，都被判定與細胞無關。</translation>
+    </message>
+    <message>
+        <source>So few people cannot show rare harm.</source>
+        <translation>人數這麼少，看不出少見的傷害。</translation>
+    </message>
+    <message>
+        <source>Serious adverse events (people)</source>
+        <translation>嚴重不良事件（人數）</translation>
+    </message>
+    <message>
+        <source>Infection of the lining of the belly (peritonitis)</source>
+        <translation>腹膜炎</translation>
+    </message>
+    <message>
+        <source>Judged not linked to the cells.</source>
+        <translation>被判定與細胞無關。</translation>
+    </message>
+    <message>
+        <source>Infection where the tube leaves the body</source>
+        <translation>導管出口處感染</translation>
+    </message>
+    <message>
+        <source>Minor adverse events (number of events)</source>
+        <translation>輕微不良事件（次數）</translation>
+    </message>
+    <message>
+        <source>They went away by themselves, or with simple care.</source>
+        <translation>自行消失，或經一般處理後消失。</translation>
+    </message>
+    <message>
+        <source>It cannot tell whether people can come off dialysis. Nobody tested this.</source>
+        <translation>能不能停止洗腎，試驗無法說明，因為沒有檢驗這一點。</translation>
+    </message>
+    <message>
+        <source>There was no control group. So the change in the ratio may have other causes.</source>
+        <translation>試驗沒有對照組，比值的變化可能另有原因。</translation>
+    </message>
+    <message>
+        <source>It tells nothing about dialysis with a machine.</source>
+        <translation>血液透析的情況，試驗無法說明。</translation>
+    </message>
+</context>
+<context>
     <name>studies/cells-2025</name>
     <message>
         <source>In people, this review found no clear fall in creatinine. In animals, creatinine did fall. It pooled three trials in people and 49 studies in animals.</source>

@@ -39,6 +39,10 @@ COUNTED = [
 ]
 
 
+def _study(library: Library, study_id: str) -> Study:
+    return next(study for study in library.studies if study.id == study_id)
+
+
 def _texts(study: Study) -> str:
     return " ".join(one.text for one in (*study.what_happened, *study.harms, *study.cannot_tell))
 
@@ -46,7 +50,7 @@ def _texts(study: Study) -> str:
 @pytest.mark.parametrize("study_id", HARM)
 def test_a_report_of_harm_says_so_first(library: Library, study_id: str) -> None:
     """A report of harm is not shown as a safety study, tells the harm, and says what it cannot tell."""
-    study = library.studies[study_id]
+    study = _study(library, study_id)
     assert (study.shelf, study.direction) == (Shelf.SAFETY, ResultDirection.HARM_REPORTED)
     assert study.people.most == HARM[study_id]
     assert study.harms
@@ -56,7 +60,7 @@ def test_a_report_of_harm_says_so_first(library: Library, study_id: str) -> None
 @pytest.mark.parametrize("study_id", WITHOUT_RESULT)
 def test_a_registered_trial_claims_no_result(library: Library, study_id: str) -> None:
     """A trial without a result has no year, no figure and no direction, and its number in the registry."""
-    study = library.studies[study_id]
+    study = _study(library, study_id)
     assert study.direction is ResultDirection.UNKNOWN
     assert study.people.planned == WITHOUT_RESULT[study_id]
     assert study.registry == (study_id.upper(),)
@@ -65,7 +69,7 @@ def test_a_registered_trial_claims_no_result(library: Library, study_id: str) ->
 @pytest.mark.parametrize(("study_id", "text"), PRINTED)
 def test_the_figures_are_those_of_the_sources(library: Library, study_id: str, text: str) -> None:
     """Figures read in the abstract are printed as they stand there."""
-    assert text in _texts(library.studies[study_id])
+    assert text in _texts(_study(library, study_id))
 
 
 @pytest.mark.parametrize(("study_id", "name", "counts"), COUNTED)
@@ -73,7 +77,7 @@ def test_harm_is_counted_in_every_group(
     library: Library, study_id: str, name: str, counts: list[tuple[int | None, int | None]]
 ) -> None:
     """Each row has all groups, and a group that no source counts is left empty."""
-    events = library.studies[study_id].adverse_events
+    events = _study(library, study_id).adverse_events
     assert events is not None
     row = next(row for row in events.rows if row.name == name)
     assert [(count.count, count.people) for count in row.counts] == counts
@@ -81,7 +85,7 @@ def test_harm_is_counted_in_every_group(
 
 def test_cells_for_everybody_are_no_comparison(library: Library) -> None:
     """A trial whose groups all got the cells stands as low as one without a control group."""
-    study = library.studies["regen-007-2025"]
+    study = _study(library, "regen-007-2025")
     assert study.design is Design.SINGLE_GROUP
     assert study.evidence_level == 4
     assert "regression to the mean" in _texts(study)
