@@ -6540,7 +6540,7 @@ number</source>
     </message>
     <message>
         <source>In this phase 1 trial, 9 people on peritoneal dialysis got MSC from their own fat, with no control group. There was no serious adverse event in 6 months. It did not test whether the kidneys recover.</source>
-        <translation>這項第1期試驗中，9位腹膜透析病人接受了取自自己脂肪的間質幹細胞，沒有對照組。6個月內沒有嚴重不良事件。試驗沒有檢驗腎功能能否恢復。</translation>
+        <translation>這項第1期試驗中，有9位腹膜透析病人，沒有對照組。間質幹細胞取自自己的脂肪。6個月內沒有嚴重不良事件。試驗沒有檢驗腎功能能否恢復。</translation>
     </message>
     <message>
         <source>Kidney failure, on peritoneal dialysis for more than 2 years</source>
@@ -6588,7 +6588,7 @@ number</source>
     </message>
     <message>
         <source>After the cells, creatinine crossed the lining of the belly a little more slowly: the ratio went from 0.77 to 0.73 (P = 0.02).</source>
-        <translation>治療後，肌酸酐通過腹膜稍微變慢，比值由0.77變為0.73（P = 0.02）。</translation>
+        <translation>治療後，肌酸酐通過腹膜稍微變慢。比值由0.77變為0.73（P = 0.02）。</translation>
     </message>
     <message>
         <source>This is a test of the lining of the belly. It does not show that the kidneys got better.</source>
@@ -6609,10 +6609,6 @@ number</source>
     <message>
         <source>Serious adverse events (people)</source>
         <translation>嚴重不良事件（人數）</translation>
-    </message>
-    <message>
-        <source>Infection of the lining of the belly (peritonitis)</source>
-        <translation>腹膜炎</translation>
     </message>
     <message>
         <source>Judged not linked to the cells.</source>
@@ -6641,6 +6637,14 @@ number</source>
     <message>
         <source>It tells nothing about dialysis with a machine.</source>
         <translation>血液透析的情況，試驗無法說明。</translation>
+    </message>
+    <message>
+        <source>With MSC</source>
+        <translation>細胞組</translation>
+    </message>
+    <message>
+        <source>Germs in the belly where the fluid goes (peritonitis)</source>
+        <translation>腹膜炎</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +7726,10 @@ number</source>
         <source>Medeor, the firm that makes the cells, and the stem-cell agency of the state of California (CIRM)</source>
         <translation>細胞製造商Medeor，以及加州再生醫學研究所（CIRM）</translation>
     </message>
+    <message>
+        <source>With usual drugs</source>
+        <translation>常規用藥組</translation>
+    </message>
 </context>
 <context>
     <name>studies/kim-2017</name>
@@ -8704,6 +8712,10 @@ number</source>
     <message>
         <source>It lasted 6 months. It cannot tell whether people stay off dialysis for longer.</source>
         <translation>只看了6個月，無法說明能不能延後洗腎。</translation>
+    </message>
+    <message>
+        <source>With CD34+ cells</source>
+        <translation>細胞組</translation>
     </message>
 </context>
 <context>
