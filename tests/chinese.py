@@ -59,6 +59,7 @@ DRUGS = (
     "dapagliflozin empagliflozin canagliflozin semaglutide Finerenone finerenone cystatin"
     "dapagliflozin empagliflozin canagliflozin "
     "Rilparencel rilparencel urokinase warfarin"
+    "dapagliflozin empagliflozin canagliflozin"
 )
 NAMES = (
     "Flesch Kincaid Abumoawad Deng Gooch IJIRSS Kim Lee Makhlough Nassar Saad Swaminathan Tan Thirabanjasak "
@@ -76,6 +77,13 @@ NAMES = (
 KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"
 ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS)).split())
 NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb|ISRCTN)[0-9]+")
+    "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD Python"
+)
+KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"
+CELL_TRIALS = "rilparencel Rilparencel urokinase warfarin ProKidney REGEN MDR CIRM Medeor Prodia StemCell Kaufman"
+"""Names in the trials of kidney cells, of blood stem cells and of cells in the blood."""
+ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, CELL_TRIALS)).split())
+NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb)[0-9]+")
 """The number of a trial or a paper."""
 PLACEHOLDER = re.compile("%[0-9n]")
 

@@ -8208,6 +8208,14 @@ number</source>
         <source>A registered trial is not an approved treatment.</source>
         <translation>试验登记了，不等于疗法获批。</translation>
     </message>
+    <message>
+        <source>This trial has no result yet. Elsewhere, two people with kidney disease had clots in an arm vein after umbilical-cord MSC.</source>
+        <translation>本试验还没有结果。但在别处，两名肾病患者输注脐带间充质干细胞后，手臂静脉出现血栓。</translation>
+    </message>
+    <message>
+        <source>A hospital is the sponsor: Shanghai East Hospital.</source>
+        <translation>申办方是医院：上海市东方医院。</translation>
+    </message>
 </context>
 <context>
     <name>studies/nct04445220</name>
@@ -8484,6 +8492,14 @@ number</source>
         <source>It looks at laboratory values. It will not tell whether people stay off dialysis for longer.</source>
         <translation>试验看的是化验指标，不能说明能不能推迟透析。</translation>
     </message>
+    <message>
+        <source>This trial has no result yet. Elsewhere, two people with kidney disease had clots in an arm vein after umbilical-cord MSC.</source>
+        <translation>本试验还没有结果。但在别处，两名肾病患者输注脐带间充质干细胞后，手臂静脉出现血栓。</translation>
+    </message>
+    <message>
+        <source>A teaching hospital in China is the sponsor.</source>
+        <translation>申办方是医院：空军军医大学第一附属医院。</translation>
+    </message>
 </context>
 <context>
     <name>studies/nct07396155</name>
@@ -8703,7 +8719,7 @@ number</source>
     </message>
     <message>
         <source>These people were chosen because their kidneys got worse. After a bad time the fall often slows by itself. This is called regression to the mean.</source>
-        <translation>选入的都是肾病正在加重的人。加重一段时间后，下降往往会自己变慢，这叫做“回归均值”。</translation>
+        <translation>选入的都是肾病正在加重的人。加重一段时间后，下降往往会自己变慢，这叫做“均值回归”。</translation>
     </message>
     <message>
         <source>The title of the paper speaks of better kidney function. The main test does not show this clearly.</source>
@@ -9088,7 +9104,7 @@ number</source>
     </message>
     <message>
         <source>People often join a trial just when their kidneys have got worse fast. Later the loss often slows by itself. This is called regression to the mean.</source>
-        <translation>很多人是在肾病加重得快的时候入组的，之后下降往往会自己变慢。这叫做“回归均值”。</translation>
+        <translation>很多人是在肾病加重得快的时候入组的，之后下降往往会自己变慢。这叫做“均值回归”。</translation>
     </message>
     <message>
         <source>The group with two injections had lost more eGFR per year before the cells (5.84 against 3.40). So it also had more room to slow down by itself.</source>
@@ -10158,7 +10174,7 @@ number</source>
     </message>
     <message>
         <source>Arm veins matter in kidney disease. A fistula, the way to the blood for dialysis with a machine, is made from them. Needles and drips can damage these veins.</source>
-        <translation>对肾病患者来说，手臂静脉很重要。血液透析要用的内瘘，就是用这些静脉做成的。打针和输液都可能损伤静脉。</translation>
+        <translation>对肾病患者来说，手臂静脉很重要。血液透析要用的动静脉内瘘，就是用这些静脉做成的。打针和输液都可能损伤静脉。</translation>
     </message>
     <message>
         <source>Ask your kidney team before anyone puts a needle into an arm vein.</source>

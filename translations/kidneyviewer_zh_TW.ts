@@ -8208,6 +8208,14 @@ number</source>
         <source>A registered trial is not an approved treatment.</source>
         <translation>試驗登錄了，不等於療法獲得核准。</translation>
     </message>
+    <message>
+        <source>This trial has no result yet. Elsewhere, two people with kidney disease had clots in an arm vein after umbilical-cord MSC.</source>
+        <translation>本試驗尚無結果。但在別處，兩位腎臟病病人輸注臍帶間質幹細胞後，手臂靜脈出現血栓。</translation>
+    </message>
+    <message>
+        <source>A hospital is the sponsor: Shanghai East Hospital.</source>
+        <translation>試驗委託者是醫院：上海市東方醫院。</translation>
+    </message>
 </context>
 <context>
     <name>studies/nct04445220</name>
@@ -8484,6 +8492,14 @@ number</source>
         <source>It looks at laboratory values. It will not tell whether people stay off dialysis for longer.</source>
         <translation>試驗看的是檢驗指標，無法說明能不能延後洗腎。</translation>
     </message>
+    <message>
+        <source>This trial has no result yet. Elsewhere, two people with kidney disease had clots in an arm vein after umbilical-cord MSC.</source>
+        <translation>本試驗尚無結果。但在別處，兩位腎臟病病人輸注臍帶間質幹細胞後，手臂靜脈出現血栓。</translation>
+    </message>
+    <message>
+        <source>A teaching hospital in China is the sponsor.</source>
+        <translation>試驗委託者是醫院：中國大陸的空軍軍醫大學第一附屬醫院。</translation>
+    </message>
 </context>
 <context>
     <name>studies/nct07396155</name>
@@ -8703,7 +8719,7 @@ number</source>
     </message>
     <message>
         <source>These people were chosen because their kidneys got worse. After a bad time the fall often slows by itself. This is called regression to the mean.</source>
-        <translation>選入的都是腎臟病正在惡化的人。惡化一段時間後，下降往往會自己變慢，這叫做「迴歸平均值」。</translation>
+        <translation>選入的都是腎臟病正在惡化的人。惡化一段時間後，下降往往會自己變慢，這叫做「迴歸均值」。</translation>
     </message>
     <message>
         <source>The title of the paper speaks of better kidney function. The main test does not show this clearly.</source>
@@ -9088,7 +9104,7 @@ number</source>
     </message>
     <message>
         <source>People often join a trial just when their kidneys have got worse fast. Later the loss often slows by itself. This is called regression to the mean.</source>
-        <translation>很多人是在腎臟病惡化得快的時候加入試驗的，之後下降往往會自己變慢。這叫做「迴歸平均值」。</translation>
+        <translation>很多人是在腎臟病惡化得快的時候加入試驗的，之後下降往往會自己變慢。這叫做「迴歸均值」。</translation>
     </message>
     <message>
         <source>The group with two injections had lost more eGFR per year before the cells (5.84 against 3.40). So it also had more room to slow down by itself.</source>
@@ -10158,7 +10174,7 @@ number</source>
     </message>
     <message>
         <source>Arm veins matter in kidney disease. A fistula, the way to the blood for dialysis with a machine, is made from them. Needles and drips can damage these veins.</source>
-        <translation>對腎臟病病人來說，手臂靜脈很重要。血液透析要用的廔管，就是用這些靜脈做成的。打針和點滴都可能傷害靜脈。</translation>
+        <translation>對腎臟病病人來說，手臂靜脈很重要。血液透析要用的動靜脈瘻管，就是用這些靜脈做成的。打針和點滴都可能傷害靜脈。</translation>
     </message>
     <message>
         <source>Ask your kidney team before anyone puts a needle into an arm vein.</source>
