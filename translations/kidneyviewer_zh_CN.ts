@@ -7643,10 +7643,6 @@ number</source>
         <translation>论文说，生活质量比常规用药的人好。</translation>
     </message>
     <message>
-        <source>The idea is to make the body accept the new kidney. It does not heal the old kidneys.</source>
-        <translation>目的是让身体接受新的肾，不是治好原来的肾。</translation>
-    </message>
-    <message>
         <source>By our own count, rejection came in 2 of the 20 people with the cells, and IgA nephropathy came back in 2. One person had both.</source>
         <translation>由我们自己计数，细胞组20人中，2人发生排斥。另外，2人IgA肾病复发，其中1人也在上述2人之内。</translation>
     </message>
@@ -7729,6 +7725,10 @@ number</source>
     <message>
         <source>With usual drugs</source>
         <translation>常规用药组</translation>
+    </message>
+    <message>
+        <source>The idea is to make the body accept the new kidney. This is called tolerance. It does not heal the old kidneys.</source>
+        <translation>目的是让身体接受新的肾，这叫免疫耐受。原来的肾不会因此好转。</translation>
     </message>
 </context>
 <context>
@@ -9325,10 +9325,6 @@ number</source>
         <translation>移植肾延迟工作的人，细胞组占9.5%，对照组占33.3%。这个差别可能只是偶然（P = 0.13）。</translation>
     </message>
     <message>
-        <source>A late start means that the new kidney does not work well at first.</source>
-        <translation>延迟工作是指移植后，新的肾一开始不能好好工作。</translation>
-    </message>
-    <message>
         <source>Acute rejection came in 14.3% with cells and in 4.8% without. This gap may be due to chance too (P = 0.61).</source>
         <translation>发生急性排斥的人，细胞组占14.3%，对照组占4.8%。这个差别也可能只是偶然（P = 0.61）。</translation>
     </message>
@@ -9367,6 +9363,10 @@ number</source>
     <message>
         <source>It cannot tell whether MSC help sick kidneys. All these people got a new kidney.</source>
         <translation>间充质干细胞对有病的肾脏有没有帮助，试验不能说明。这些人换了新的肾。</translation>
+    </message>
+    <message>
+        <source>A late start means that the new kidney does not work well at first. Doctors call it delayed graft function.</source>
+        <translation>延迟工作是指移植后，新的肾一开始不能好好工作。医学上叫移植肾功能延迟恢复。</translation>
     </message>
 </context>
 <context>
@@ -10195,6 +10195,10 @@ number</source>
     <message>
         <source>A review of 55 trials, mostly of other diseases, saw no clear rise in clots: risk ratio 1.14 (0.67 to 1.95). A ratio of 1 means no difference.</source>
         <translation>另一篇综述汇总55项试验，大多是其他疾病。血栓没有明确增多，风险比为1.14（0.67至1.95）。比值等于1，表示没有差别。</translation>
+    </message>
+    <message>
+        <source>A clot in a vein is also called thrombosis.</source>
+        <translation>静脉里的血栓，医学上叫静脉血栓形成。</translation>
     </message>
 </context>
 <context>

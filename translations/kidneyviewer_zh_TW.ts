@@ -7643,10 +7643,6 @@ number</source>
         <translation>論文指出，生活品質比常規用藥的人好。</translation>
     </message>
     <message>
-        <source>The idea is to make the body accept the new kidney. It does not heal the old kidneys.</source>
-        <translation>目的是讓身體接受新的腎臟，不是治好原來的腎臟。</translation>
-    </message>
-    <message>
         <source>By our own count, rejection came in 2 of the 20 people with the cells, and IgA nephropathy came back in 2. One person had both.</source>
         <translation>由我們自行計數，細胞組20人中，2人發生排斥。另外，2人IgA腎病變復發，其中1人也在上述2人之內。</translation>
     </message>
@@ -7729,6 +7725,10 @@ number</source>
     <message>
         <source>With usual drugs</source>
         <translation>常規用藥組</translation>
+    </message>
+    <message>
+        <source>The idea is to make the body accept the new kidney. This is called tolerance. It does not heal the old kidneys.</source>
+        <translation>目的是讓身體接受新的腎臟，這稱為免疫耐受。原來的腎臟不會因此好轉。</translation>
     </message>
 </context>
 <context>
@@ -9325,10 +9325,6 @@ number</source>
         <translation>移植腎延遲發揮功能的人，細胞組占9.5%，對照組占33.3%。這個差別可能只是偶然（P = 0.13）。</translation>
     </message>
     <message>
-        <source>A late start means that the new kidney does not work well at first.</source>
-        <translation>延遲發揮功能是指移植後，新的腎臟一開始不能好好運作。</translation>
-    </message>
-    <message>
         <source>Acute rejection came in 14.3% with cells and in 4.8% without. This gap may be due to chance too (P = 0.61).</source>
         <translation>發生急性排斥的人，細胞組占14.3%，對照組占4.8%。這個差別也可能只是偶然（P = 0.61）。</translation>
     </message>
@@ -9367,6 +9363,10 @@ number</source>
     <message>
         <source>It cannot tell whether MSC help sick kidneys. All these people got a new kidney.</source>
         <translation>間質幹細胞對生病的腎臟有沒有幫助，試驗無法說明。這些人換了新的腎臟。</translation>
+    </message>
+    <message>
+        <source>A late start means that the new kidney does not work well at first. Doctors call it delayed graft function.</source>
+        <translation>延遲發揮功能是指移植後，新的腎臟一開始不能好好運作。醫學上稱為移植腎功能延遲。</translation>
     </message>
 </context>
 <context>
@@ -10195,6 +10195,10 @@ number</source>
     <message>
         <source>A review of 55 trials, mostly of other diseases, saw no clear rise in clots: risk ratio 1.14 (0.67 to 1.95). A ratio of 1 means no difference.</source>
         <translation>另一篇回顧彙整55項試驗，大多是其他疾病。血栓沒有明確增加，風險比為1.14（0.67至1.95）。比值等於1，表示沒有差別。</translation>
+    </message>
+    <message>
+        <source>A clot in a vein is also called thrombosis.</source>
+        <translation>靜脈裡的血栓，醫學上稱為靜脈血栓。</translation>
     </message>
 </context>
 <context>
