@@ -4764,70 +4764,369 @@ number</source>
     </message>
 </context>
 <context>
+    <name>pages/options</name>
+    <message>
+        <source>Your options</source>
+        <translation>您有哪些选择</translation>
+    </message>
+    <message>
+        <source>There is more than one way to live with kidney disease. Each has benefits and harms. Here they stand side by side.</source>
+        <translation>肾病的治疗不止一种，每一种都有好处和伤害。这里把它们并列，方便比较。</translation>
+    </message>
+    <message>
+        <source>Before you compare</source>
+        <translation>比较之前</translation>
+    </message>
+    <message>
+        <source>No choice here is right for everybody. What fits you depends on your kidneys, your other illness, and what matters to you.</source>
+        <translation>没有一种选择适合所有人。要看您的肾脏、其他疾病，以及您看重什么。</translation>
+    </message>
+    <message>
+        <source>Most choices are not for ever. You can change from one kind of dialysis to another. Dialysis can also bridge the time to a transplant.</source>
+        <translation>多数选择不是永久的。透析的方式可以换，也可以一边透析一边等移植。</translation>
+    </message>
+    <message>
+        <source>Start to talk about it early, before you need it.</source>
+        <translation>早些开始谈，不要等到需要时才谈。</translation>
+    </message>
+    <message>
+        <source>The options side by side</source>
+        <translation>各种选择并列比较</translation>
+    </message>
+    <message>
+        <source>Usual care and drugs that slow the disease</source>
+        <translation>常规治疗和减慢恶化的药物</translation>
+    </message>
+    <message>
+        <source>People with CKD who are not on dialysis.</source>
+        <translation>没有透析的慢性肾脏病患者。</translation>
+    </message>
+    <message>
+        <source>Which drug fits depends on diabetes, eGFR and protein in the urine.</source>
+        <translation>用哪种药，要看有无糖尿病、eGFR和尿蛋白。</translation>
+    </message>
+    <message>
+        <source>Slows the loss of kidney function.</source>
+        <translation>减慢肾功能下降。</translation>
+    </message>
+    <message>
+        <source>Of 100 people on placebo, about 17 had a bad outcome in about 2 years. With empagliflozin it was about 13.</source>
+        <translation>约2年内，安慰剂组每100人约17人出现不良结局，恩格列净组约13人。</translation>
+    </message>
+    <message>
+        <source>Does not bring back what is lost.</source>
+        <translation>失去的功能不会恢复。</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitor: fungal infection of the genitals; rarely, acid in the blood.</source>
+        <translation>SGLT2抑制剂：生殖器真菌感染，少数人酮症酸中毒。</translation>
+    </message>
+    <message>
+        <source>Semaglutide: feeling sick. Finerenone and olmesartan: too much potassium.</source>
+        <translation>司美格鲁肽：恶心。非奈利酮和奥美沙坦：血钾升高。</translation>
+    </message>
+    <message>
+        <source>Pills each day or a shot each week, and blood tests.</source>
+        <translation>每天服药或每周打针，还要验血。</translation>
+    </message>
+    <message>
+        <source>Less salt, more movement.</source>
+        <translation>少吃盐，多活动。</translation>
+    </message>
+    <message>
+        <source>Dialysis in a centre</source>
+        <translation>在透析中心透析</translation>
+    </message>
+    <message>
+        <source>People with kidney failure.</source>
+        <translation>肾衰竭患者。</translation>
+    </message>
+    <message>
+        <source>An early start did not help people live longer (IDEAL). Many start when symptoms come.</source>
+        <translation>较早开始没有让人活得更久（IDEAL）。很多人有症状时才开始。</translation>
+    </message>
+    <message>
+        <source>Does a small part of the work of the kidneys.</source>
+        <translation>代替肾脏的一小部分工作。</translation>
+    </message>
+    <message>
+        <source>Can help people feel better and live longer. It does not heal the kidneys.</source>
+        <translation>能让人舒服些、活得更久，但不能治好肾脏。</translation>
+    </message>
+    <message>
+        <source>Tiredness, low blood pressure, cramps.</source>
+        <translation>乏力、低血压、抽筋。</translation>
+    </message>
+    <message>
+        <source>Germs in the blood (sepsis), which can kill. The access to the blood can clot.</source>
+        <translation>血液感染（败血症），可能致命。血管通路可能堵塞。</translation>
+    </message>
+    <message>
+        <source>About 3 visits a week, of about 4 hours each.</source>
+        <translation>每周约3次，每次约4小时。</translation>
+    </message>
+    <message>
+        <source>A small operation about 10 weeks before.</source>
+        <translation>开始前约10周，要做一个小手术。</translation>
+    </message>
+    <message>
+        <source>Limits on food and drink.</source>
+        <translation>饮食、饮水受限。</translation>
+    </message>
+    <message>
+        <source>Dialysis at home</source>
+        <translation>在家透析</translation>
+    </message>
+    <message>
+        <source>People with kidney failure who can learn it, and have room and a clean place.</source>
+        <translation>能学会操作、家里有地方而且干净的肾衰竭患者。</translation>
+    </message>
+    <message>
+        <source>Through the belly (peritoneal): it may not work after major belly surgery.</source>
+        <translation>腹膜透析：做过腹部大手术的人，可能不行。</translation>
+    </message>
+    <message>
+        <source>People live about as long as in a centre, and often with better quality of life.</source>
+        <translation>存活与在中心相近，生活质量常较好。</translation>
+    </message>
+    <message>
+        <source>Peritoneal: infection of the belly lining, hernia, weight gain.</source>
+        <translation>腹膜透析：腹膜炎、疝、体重增加。</translation>
+    </message>
+    <message>
+        <source>By machine (haemodialysis): low blood pressure, cramps, germs in the blood.</source>
+        <translation>血液透析：低血压、抽筋、血液感染。</translation>
+    </message>
+    <message>
+        <source>Peritoneal: every day, a few bag changes by hand, or a machine at night.</source>
+        <translation>腹膜透析：每天做，白天换液几次，或夜间用机器。</translation>
+    </message>
+    <message>
+        <source>By machine: 3 to 6 times a week, with a partner in the room (US rule).</source>
+        <translation>血液透析：每周3至6次，要有人陪（美国的规定）。</translation>
+    </message>
+    <message>
+        <source>Kidney transplant</source>
+        <translation>肾移植</translation>
+    </message>
+    <message>
+        <source>People with kidney failure who are well enough for surgery.</source>
+        <translation>身体能承受手术的肾衰竭患者。</translation>
+    </message>
+    <message>
+        <source>Not with severe heart disease, spread cancer, or an infection that is not yet treated.</source>
+        <translation>严重心脏病、癌症扩散、感染未治好的人，不适合。</translation>
+    </message>
+    <message>
+        <source>Most stay free of dialysis for long.</source>
+        <translation>多数人长期不用透析。</translation>
+    </message>
+    <message>
+        <source>In a large US study, later death rates were 48% to 82% lower than on the waiting list. People were not chosen by lot.</source>
+        <translation>美国一项大型研究：之后的死亡率，比等待者低48%至82%。不是随机分组。</translation>
+    </message>
+    <message>
+        <source>In the first 2 weeks the risk of death was 2.8 times as high.</source>
+        <translation>头2周，死亡风险是等待者的2.8倍。</translation>
+    </message>
+    <message>
+        <source>Rejection. The drugs against it can bring infection, cancer and diabetes.</source>
+        <translation>排斥反应。抗排斥药可能引起感染、癌症和糖尿病。</translation>
+    </message>
+    <message>
+        <source>Drugs every day. Without them, the kidney can fail.</source>
+        <translation>每天用药，停药可能失去移植肾。</translation>
+    </message>
+    <message>
+        <source>Check-ups for life. Often years of waiting first.</source>
+        <translation>终身复查。之前常要等几年。</translation>
+    </message>
+    <message>
+        <source>Conservative kidney management</source>
+        <translation>保守肾脏治疗</translation>
+    </message>
+    <message>
+        <source>People with kidney failure who choose not to have dialysis.</source>
+        <translation>选择不透析的肾衰竭患者。</translation>
+    </message>
+    <message>
+        <source>It may suit people over 75 or 80 with other serious illness.</source>
+        <translation>可能适合75岁或80岁以上、有其他重病的人。</translation>
+    </message>
+    <message>
+        <source>Full care without dialysis: it treats symptoms and protects what the kidneys still do.</source>
+        <translation>不透析的完整治疗：处理症状，保护剩余的肾功能。</translation>
+    </message>
+    <message>
+        <source>Over 75 and very ill: dialysis added about 4 months, which may be due to chance.</source>
+        <translation>75岁以上、病情重的人，透析约多4个月，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>It does not do the work of the kidneys. For most other people, dialysis extends life.</source>
+        <translation>不能代替肾脏。对多数其他人，透析能延长生命。</translation>
+    </message>
+    <message>
+        <source>All ages: people lived 21.2 months, and 67.1 with dialysis or a transplant (median). They were also older and more ill.</source>
+        <translation>所有年龄：活了21.2个月，透析或移植者67.1个月（中位数）。这些人也更老、病更重。</translation>
+    </message>
+    <message>
+        <source>Regular visits, pills, a diet.</source>
+        <translation>定期就诊、服药、调整饮食。</translation>
+    </message>
+    <message>
+        <source>Talks with your family and team about what matters to you, up to the end of life.</source>
+        <translation>和家人、医护人员谈谈您看重什么，包括生命末期。</translation>
+    </message>
+    <message>
+        <source>A registered trial</source>
+        <translation>已登记的试验</translation>
+    </message>
+    <message>
+        <source>People who fit the rules of that trial.</source>
+        <translation>符合该试验条件的人。</translation>
+    </message>
+    <message>
+        <source>Check the number on the page “How to look up a trial” or with your team.</source>
+        <translation>请核对登记号，或请医护人员帮忙核对。</translation>
+    </message>
+    <message>
+        <source>Finds out whether something works and is safe.</source>
+        <translation>弄清一种治疗是否有效、安全。</translation>
+    </message>
+    <message>
+        <source>It may help people in the future. It may not help you.</source>
+        <translation>可能帮到以后的人，不一定帮到您。</translation>
+    </message>
+    <message>
+        <source>Side effects can be serious, and some are not known yet.</source>
+        <translation>副作用可能严重，有些还不知道。</translation>
+    </message>
+    <message>
+        <source>You may get usual care or a placebo instead.</source>
+        <translation>您可能分到常规治疗或安慰剂。</translation>
+    </message>
+    <message>
+        <source>More visits and tests.</source>
+        <translation>要多去几次、多做检查。</translation>
+    </message>
+    <message>
+        <source>You sign a consent form first. You may leave at any time.</source>
+        <translation>先签知情同意书，随时可以退出。</translation>
+    </message>
+    <message>
+        <source>A clinic that sells cells</source>
+        <translation>出售细胞的诊所</translation>
+    </message>
+    <message>
+        <source>No cells that clinics sell are proven to help kidneys.</source>
+        <translation>诊所出售的细胞，没有一种证实对肾脏有帮助。</translation>
+    </message>
+    <message>
+        <source>It is a sale, not a test. So nobody learns whether it works.</source>
+        <translation>这是买卖，不是试验，所以没有人能知道有没有用。</translation>
+    </message>
+    <message>
+        <source>The FDA says: who must pay for such products outside of a trial is likely being deceived (US).</source>
+        <translation>美国FDA说：在试验之外要您付钱，您很可能受骗了。</translation>
+    </message>
+    <message>
+        <source>Blindness, tumours and infections were reported to the FDA.</source>
+        <translation>FDA收到过失明、肿瘤和感染的报告。</translation>
+    </message>
+    <message>
+        <source>One person with CKD needed dialysis 3 months later. In another, growths came where the cells went in.</source>
+        <translation>一名慢性肾脏病患者3个月后需要透析。另一人在注射处长出肿块。</translation>
+    </message>
+    <message>
+        <source>Money and time that your care may need.</source>
+        <translation>钱和时间，您的治疗可能也需要。</translation>
+    </message>
+    <message>
+        <source>If you are harmed, your own team must treat it.</source>
+        <translation>受到伤害，要靠您自己的医护人员治疗。</translation>
+    </message>
+    <message>
+        <source>What this table cannot tell you</source>
+        <translation>这张表不能告诉您哪些事</translation>
+    </message>
+    <message>
+        <source>It cannot tell how you will do. The numbers are from groups, and many of those people differ from you.</source>
+        <translation>不能预测您会怎样。数字来自人群，其中很多人和您不同。</translation>
+    </message>
+    <message>
+        <source>Dialysis, transplant and care without dialysis were not compared by lot. Healthier people get a transplant more often. So part of the gap is not due to the treatment.</source>
+        <translation>透析、移植和不透析的治疗，没有用随机分组比较过。较健康的人更常移植，所以差距不全是治疗造成的。</translation>
+    </message>
+    <message>
+        <source>Some numbers are old, or from other countries. What is on offer near you may differ.</source>
+        <translation>有些数字较早，或来自其他国家。您附近能做什么，可能不一样。</translation>
+    </message>
+    <message>
+        <source>It does not list every side effect. Ask your team for yours.</source>
+        <translation>没有列出所有副作用，请问医护人员您会有哪些。</translation>
+    </message>
+    <message>
+        <source>AKI, the sudden kind, is another story: it can heal.</source>
+        <translation>急性肾损伤（旧称急性肾衰竭）不同，有机会恢复。</translation>
+    </message>
+    <message>
+        <source>How to choose</source>
+        <translation>怎样选择</translation>
+    </message>
+    <message>
+        <source>Take these questions to your kidney team. Take someone you trust with you.</source>
+        <translation>带着这些问题去问肾内科医护人员，请一位您信任的人陪您去。</translation>
+    </message>
+    <message>
+        <source>What is likely to happen to me with each choice? And what if we wait?</source>
+        <translation>每一种选择，我可能会怎样？如果先等等呢？</translation>
+    </message>
+    <message>
+        <source>Which of these can I have here? Why do the others not fit me?</source>
+        <translation>这里能做哪几种？其他的为什么不适合我？</translation>
+    </message>
+    <message>
+        <source>How will I feel on a normal day? How many hours will it take?</source>
+        <translation>平常的一天，我会有什么感觉？要花几个小时？</translation>
+    </message>
+    <message>
+        <source>What harms are most likely for me? What would you do about them?</source>
+        <translation>对我来说，最可能有哪些伤害？出现了怎么办？</translation>
+    </message>
+    <message>
+        <source>Who can help me at home? What will it cost me?</source>
+        <translation>家里谁能帮我？我要付多少钱？</translation>
+    </message>
+    <message>
+        <source>Can I change my mind later? Can I try it for a time?</source>
+        <translation>以后可以改变主意吗？可以先试一段时间吗？</translation>
+    </message>
+    <message>
+        <source>What matters most to me: more time, feeling well, being at home, or travel?</source>
+        <translation>我最看重什么：活得更久、感觉舒服、在家，还是能出门？</translation>
+    </message>
+    <message>
+        <source>If you think about cells, take the page “Questions to ask” with you.</source>
+        <translation>如果您在考虑细胞治疗，请带上“可以问的问题”一页。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>这篇内容没有资助者的记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>这篇内容没有利益冲突的记录。</translation>
+    </message>
+</context>
+<context>
     <name>pages/proven</name>
     <message>
         <source>What does work today?</source>
         <translation>现在哪些治疗有效？</translation>
     </message>
     <message>
-        <source>Large trials show that an SGLT2 inhibitor slows kidney disease.</source>
-        <translation>大型试验证明，SGLT2抑制剂能减慢肾病恶化。</translation>
-    </message>
-    <message>
-        <source>Which pills slow kidney disease?</source>
-        <translation>哪些药能减慢肾病恶化？</translation>
-    </message>
-    <message>
-        <source>Three large trials tested an SGLT2 inhibitor. They counted bad events of the kidneys or the heart.</source>
-        <translation>三项大型试验检验了SGLT2抑制剂。试验统计肾脏或心脏的不良结局。</translation>
-    </message>
-    <message>
-        <source>A thousand patient-years are, for instance, a thousand people followed for one year.</source>
-        <translation>一千人年，例如一千人各随访一年。</translation>
-    </message>
-    <message>
-        <source>Dapagliflozin (DAPA-CKD, 2020), 4,304 people: 9.2% had such an event with the pill, 14.5% with placebo. The NNT was 19.</source>
-        <translation>达格列净（DAPA-CKD，2020年），4304人。用药的人有9.2%出现不良结局，用安慰剂的人有14.5%。需治疗人数为19。</translation>
-    </message>
-    <message>
-        <source>In the same trial the NNT was 26.</source>
-        <translation>同一项试验的需治疗人数为26。</translation>
-    </message>
-    <message>
-        <source>Canagliflozin (CREDENCE, 2019), 4,401 people: 43.2 events per 1,000 patient-years with the pill, 61.2 in the control group. The NNT was 22.</source>
-        <translation>卡格列净（CREDENCE，2019年），4401人。用药的人每1000人年有43.2次不良结局，对照组有61.2次。需治疗人数为22。</translation>
-    </message>
-    <message>
-        <source>How much does it help?</source>
-        <translation>帮助有多大？</translation>
-    </message>
-    <message>
-        <source>Of 100 people on placebo, about 17 had such an event in about 2 years. Of 100 people on empagliflozin, it was about 13.</source>
-        <translation>约2年内，用安慰剂的人每100人约17人出现不良结局。用恩格列净的人每100人约13人。</translation>
-    </message>
-    <message>
-        <source>The NNT is how many people must take the drug, for as long as in the trial, so that one more is spared. A small number is good. The trials differ, so do not compare their numbers.</source>
-        <translation>需治疗人数（NNT）是指：多少人像试验里那样用药同样久，才多一人避免不良结局。数字越小越好。各项试验不同，请不要互相比较。</translation>
-    </message>
-    <message>
-        <source>Empagliflozin (EMPA-KIDNEY, 2023), 6,609 people: 13.1% had such an event with the pill, 16.9% with placebo.</source>
-        <translation>恩格列净（EMPA-KIDNEY，2023年），6609人。用药的人有13.1%出现不良结局，用安慰剂的人有16.9%。</translation>
-    </message>
-    <message>
-        <source>So most people had no such event, with or without the pill. But with the pill, fewer people had one.</source>
-        <translation>所以不论用不用药，多数人都没有出现不良结局。但用药后，出现的人较少。</translation>
-    </message>
-    <message>
         <source>What else is part of usual care?</source>
         <translation>常规治疗还有什么？</translation>
-    </message>
-    <message>
-        <source>Keep your blood pressure under control.</source>
-        <translation>控制好血压。</translation>
-    </message>
-    <message>
-        <source>Take drugs such as olmesartan if your doctor gives them. They lower blood pressure and can help the kidneys.</source>
-        <translation>医生开了奥美沙坦这类药，请按医嘱服用。它们能降血压，也能帮助保护肾脏。</translation>
     </message>
     <message>
         <source>Eat in the way that your kidney team advises.</source>
@@ -4838,36 +5137,8 @@ number</source>
         <translation>如果肾衰竭了呢？</translation>
     </message>
     <message>
-        <source>Dialysis and a kidney transplant are standard care. They can do the work of the kidneys.</source>
-        <translation>透析和肾移植是标准治疗。它们能代替肾脏工作。</translation>
-    </message>
-    <message>
-        <source>Dialysis cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
-        <translation>肾脏不能清洁血液时，可以靠透析。透析用机器，或用肚子里的腹膜。</translation>
-    </message>
-    <message>
-        <source>In a transplant, doctors put a healthy kidney from someone else into your body.</source>
-        <translation>肾移植是把他人的健康肾脏移到您体内。</translation>
-    </message>
-    <message>
-        <source>Some people choose care that keeps them at ease instead.</source>
-        <translation>也有人选择以舒适为主的治疗。</translation>
-    </message>
-    <message>
         <source>What are the limits?</source>
         <translation>有哪些局限？</translation>
-    </message>
-    <message>
-        <source>The three trials were in CKD. They say nothing about AKI.</source>
-        <translation>三项试验的对象都是慢性肾脏病患者。它们不能说明急性肾损伤的情况。</translation>
-    </message>
-    <message>
-        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>减慢恶化不等于治愈。药物不能让受损的肾脏变回新的。</translation>
-    </message>
-    <message>
-        <source>Every drug can have side effects. This page does not list them.</source>
-        <translation>任何药都可能有副作用。这一页没有列出来。</translation>
     </message>
     <message>
         <source>No stem-cell product stands on this page. For kidney failure, none is proven.</source>
@@ -4878,16 +5149,12 @@ number</source>
         <translation>您现在可以做什么</translation>
     </message>
     <message>
-        <source>Ask your kidney team which of these fit you.</source>
-        <translation>请问您的肾内科医护人员，哪些适合您。</translation>
-    </message>
-    <message>
         <source>Do not stop your medicines on your own.</source>
         <translation>不要自行停药。</translation>
     </message>
     <message>
         <source>If someone offers you cells, ask yourself first: do I already get all that is proven to help?</source>
-        <translation>如果有人建议您用细胞，先想一个问题。已证实有效的治疗，我都用上了吗？</translation>
+        <translation>如果有人建议您接受细胞治疗，先想一个问题：已证实有效的治疗，我都用上了吗？</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -4896,6 +5163,198 @@ number</source>
     <message>
         <source>No conflict of interest is on record for this text.</source>
         <translation>这篇内容没有利益冲突的记录。</translation>
+    </message>
+    <message>
+        <source>Before kidneys fail, some drugs slow CKD. Large blinded trials show this. Nobody in these trials was on dialysis at the start.</source>
+        <translation>肾衰竭之前，有些药能减慢慢性肾脏病，大型双盲试验证明了这一点。这些试验开始时，没有人在透析。</translation>
+    </message>
+    <message>
+        <source>Who was in these trials?</source>
+        <translation>这些试验有哪些人参加？</translation>
+    </message>
+    <message>
+        <source>People with long-term kidney disease (CKD) whose kidneys still did part of their work. Most had protein in the urine. Many had type 2 diabetes.</source>
+        <translation>参加的是慢性肾脏病患者，肾脏还有一部分功能。多数人有蛋白尿，很多人有2型糖尿病。</translation>
+    </message>
+    <message>
+        <source>People on dialysis or with a kidney transplant were not in them. So these trials say nothing about them. One trial now tests an SGLT2 inhibitor in these people (NCT05374291).</source>
+        <translation>透析患者和肾移植者没有参加，所以不能说明他们的情况。现在有一项试验，让这些人试用SGLT2抑制剂（NCT05374291）。</translation>
+    </message>
+    <message>
+        <source>AKI, the sudden kind, was not studied. But fewer people had AKI while they took an SGLT2 inhibitor than with placebo.</source>
+        <translation>这些试验不研究急性肾损伤（旧称急性肾衰竭）的治疗。但用SGLT2抑制剂的人，发生急性肾损伤的较少。</translation>
+    </message>
+    <message>
+        <source>What did the trials count?</source>
+        <translation>试验统计什么？</translation>
+    </message>
+    <message>
+        <source>They counted bad outcomes: a large loss of eGFR, kidney failure, or death from kidney, heart or blood-vessel disease. The trials differ a little in this, so do not compare their numbers.</source>
+        <translation>试验统计不良结局：eGFR大幅下降，肾衰竭，或死于肾脏、心脏、血管疾病。各项试验略有不同，请不要互相比较。</translation>
+    </message>
+    <message>
+        <source>The NNT is how many people must take the drug, for as long as in the trial, so that one more is spared. A small number is good.</source>
+        <translation>需治疗人数（NNT）是指：多少人像试验里那样用药，才多一人避免不良结局。数字越小越好。</translation>
+    </message>
+    <message>
+        <source>How much do SGLT2 inhibitors help, and harm?</source>
+        <translation>SGLT2抑制剂的好处和伤害有多大？</translation>
+    </message>
+    <message>
+        <source>These pills were first made for diabetes. They also help people without it.</source>
+        <translation>这类药原本用来治糖尿病，对没有糖尿病的人也有帮助。</translation>
+    </message>
+    <message>
+        <source>Benefit, empagliflozin (EMPA-KIDNEY): of 100 people on placebo, about 17 had a bad outcome in about 2 years. With the drug it was about 13.</source>
+        <translation>好处，恩格列净（EMPA-KIDNEY）：约2年内，安慰剂组每100人约17人出现不良结局，用药组约13人。</translation>
+    </message>
+    <message>
+        <source>Benefit, dapagliflozin (DAPA-CKD): of 100 on placebo, about 15 had a bad outcome in about 2.4 years. With the drug it was about 9. The NNT was 19 (15 to 27).</source>
+        <translation>好处，达格列净（DAPA-CKD）：约2.4年内，安慰剂组每100人约15人出现不良结局，用药组约9人。需治疗人数为19（15至27）。</translation>
+    </message>
+    <message>
+        <source>Benefit, canagliflozin (CREDENCE, all with diabetes): of 100 on placebo, about 6 had a bad outcome in one year. With the drug it was about 4, by our own calculation.</source>
+        <translation>好处，卡格列净（CREDENCE，都有糖尿病）：按我们自己的计算，一年里，安慰剂组每100人约6人出现不良结局，用药组约4人。</translation>
+    </message>
+    <message>
+        <source>Deaths: with dapagliflozin, 4.7% died, and 6.8% with placebo. With empagliflozin, deaths did not clearly differ (4.5% and 5.1%).</source>
+        <translation>死亡：达格列净组4.7%，安慰剂组6.8%。恩格列净组没有明确差别（4.5%和5.1%）。</translation>
+    </message>
+    <message>
+        <source>Harm: fungal infection of the genitals. It was about 4 times as common in men, and 2.5 times in women. It can be treated.</source>
+        <translation>伤害：生殖器真菌感染。男性约为4倍，女性约为2.5倍，可以治疗。</translation>
+    </message>
+    <message>
+        <source>Harm: a dip of the eGFR at first. With empagliflozin it was 2.12 in the first 2 months. After that, the eGFR fell more slowly.</source>
+        <translation>伤害：刚开始eGFR会略降。恩格列净头2个月多降2.12，之后下降较慢。</translation>
+    </message>
+    <message>
+        <source>Harm: loss of body water, with thirst or feeling faint.</source>
+        <translation>伤害：脱水，可能口渴或头晕。</translation>
+    </message>
+    <message>
+        <source>Harm, rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly with diabetes. Feeling sick, belly pain and trouble breathing are signs: get help at once.</source>
+        <translation>伤害，少见但危险：血里积聚过多的酸（酮症酸中毒），多见于糖尿病患者。恶心、腹痛、呼吸困难是信号，请马上就医。</translation>
+    </message>
+    <message>
+        <source>If you are ill with a fever, cannot eat or drink, or will have surgery, ask your team whether to pause the pill.</source>
+        <translation>如果发热生病、吃不下喝不下，或要做手术，请问医护人员是否暂停用药。</translation>
+    </message>
+    <message>
+        <source>How much does finerenone help, and harm?</source>
+        <translation>非奈利酮的好处和伤害有多大？</translation>
+    </message>
+    <message>
+        <source>It was tested in people who had type 2 diabetes and CKD.</source>
+        <translation>试验对象是同时有2型糖尿病和慢性肾脏病的人。</translation>
+    </message>
+    <message>
+        <source>Benefit: of 100 people on placebo, about 7 had a bad kidney outcome in about 3 years. With the pill it was 5 to 6.</source>
+        <translation>好处：约3年内，安慰剂组每100人约7人出现不良肾脏结局，用药组5至6人。</translation>
+    </message>
+    <message>
+        <source>Deaths from any cause were not clearly fewer.</source>
+        <translation>任何原因的死亡，没有明确减少。</translation>
+    </message>
+    <message>
+        <source>Harm: too much potassium in the blood. It made 1.7% stop the pill for good, and 0.6% with placebo. Blood tests are needed.</source>
+        <translation>伤害：血钾过高。因此永久停药的，用药组1.7%，安慰剂组0.6%。需要验血监测。</translation>
+    </message>
+    <message>
+        <source>Harm: low blood pressure, 4.8% against 3.4% in one trial.</source>
+        <translation>伤害：低血压，一项试验中为4.8%，安慰剂组3.4%。</translation>
+    </message>
+    <message>
+        <source>How much does semaglutide help, and harm?</source>
+        <translation>司美格鲁肽的好处和伤害有多大？</translation>
+    </message>
+    <message>
+        <source>It is a weekly shot under the skin. The trial (FLOW) was in people who had type 2 diabetes and CKD.</source>
+        <translation>这种药每周皮下注射一次。试验（FLOW）的对象是同时有2型糖尿病和慢性肾脏病的人。</translation>
+    </message>
+    <message>
+        <source>Benefit: of 100 people on placebo, about 23 had a bad outcome in about 3.4 years. With the drug it was about 19.</source>
+        <translation>好处：约3.4年内，安慰剂组每100人约23人出现不良结局，用药组约19人。</translation>
+    </message>
+    <message>
+        <source>Deaths: 12.8% with the drug, 15.8% with placebo.</source>
+        <translation>死亡：用药组12.8%，安慰剂组15.8%。</translation>
+    </message>
+    <message>
+        <source>Harm: feeling sick, throwing up, loose bowels, constipation and belly pain are common. An inflamed pancreas and gallstones can occur.</source>
+        <translation>伤害：常见恶心、呕吐、腹泻、便秘和腹痛。也可能发生胰腺炎和胆结石。</translation>
+    </message>
+    <message>
+        <source>Harm, very rare: loss of sight from a damaged eye nerve, in up to 1 of 10,000 people.</source>
+        <translation>伤害，极少见：视神经受损，失去视力，每10,000人中最多1人。</translation>
+    </message>
+    <message>
+        <source>Control of blood pressure and blood sugar.</source>
+        <translation>控制血压和血糖。</translation>
+    </message>
+    <message>
+        <source>An ACE inhibitor, or an ARB such as olmesartan. In people with diabetes, high blood pressure and much protein in the urine, these lower the risk of kidney failure. They can raise potassium.</source>
+        <translation>ACE抑制剂，或奥美沙坦这类ARB。糖尿病、高血压、尿蛋白多的人，用这类药可以降低肾衰竭的风险。可能使血钾升高。</translation>
+    </message>
+    <message>
+        <source>Less salt, and enough protein but not too much. KDIGO suggests less than 2 g of sodium a day, which is 5 g of table salt.</source>
+        <translation>少吃盐，蛋白质适量、不过多。KDIGO建议每天钠少于2 g，相当于食盐5 g。</translation>
+    </message>
+    <message>
+        <source>Movement, as far as your heart and body allow: KDIGO names 150 minutes a week.</source>
+        <translation>在心脏和身体允许的范围内多活动，KDIGO的建议是每周150分钟。</translation>
+    </message>
+    <message>
+        <source>What to avoid</source>
+        <translation>要避免什么</translation>
+    </message>
+    <message>
+        <source>Painkillers such as ibuprofen and naproxen (NSAIDs) can harm your kidneys. Ask before you take any. They are in many cold and fever remedies too.</source>
+        <translation>布洛芬、萘普生一类的止痛药（NSAIDs）可能伤肾，用前先问。很多感冒药、退烧药里也有。</translation>
+    </message>
+    <message>
+        <source>Herbs with aristolochic acid, such as Aristolochia (in Chinese: guang fang ji, and some kinds of mu tong). They have caused lasting kidney damage, kidney failure and cancer.</source>
+        <translation>含马兜铃酸的草药，例如马兜铃属植物（如广防己，以及某些木通）。这类草药曾造成永久肾损害、肾衰竭和癌症。</translation>
+    </message>
+    <message>
+        <source>Tell your pharmacist and your team of all medicines, herbs and supplements that you take.</source>
+        <translation>您用的所有药物、草药和保健品，请都告诉药师和医护人员。</translation>
+    </message>
+    <message>
+        <source>There are three ways: dialysis, a kidney transplant, and conservative kidney management. The page “Your options” puts them side by side.</source>
+        <translation>有三条路：透析、肾移植和保守肾脏治疗。“您有哪些选择”一页把它们并列比较。</translation>
+    </message>
+    <message>
+        <source>Dialysis filters your blood. It takes over a small part of the work of the kidneys.</source>
+        <translation>透析过滤血液，代替肾脏的一小部分工作。</translation>
+    </message>
+    <message>
+        <source>In a transplant, you get a healthy kidney from someone else. You need drugs every day, so that your body does not reject it.</source>
+        <translation>肾移植是把他人的健康肾脏移到您体内。之后每天都要用药，以防身体排斥。</translation>
+    </message>
+    <message>
+        <source>Conservative kidney management is full care without dialysis. It treats symptoms, protects what the kidneys still do, and supports you and your family.</source>
+        <translation>保守肾脏治疗是不透析的完整治疗：处理症状，保护剩余的肾功能，支持您和家人。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. No drug here makes damaged kidneys new.</source>
+        <translation>减慢恶化不等于治愈，这里没有一种药能让受损的肾脏变回新的。</translation>
+    </message>
+    <message>
+        <source>Most people had no bad outcome, with or without the drug. Nobody can tell beforehand who will be spared.</source>
+        <translation>不论用不用药，多数人没有出现不良结局。谁能因此避免，事先没有人知道。</translation>
+    </message>
+    <message>
+        <source>The makers of the drugs paid for or ran the trials that we show here.</source>
+        <translation>这里的试验，由制药公司出资或主办。</translation>
+    </message>
+    <message>
+        <source>Several trials stopped early. That can make a benefit look larger than it is.</source>
+        <translation>有几项试验提前停止，好处可能显得比实际大。</translation>
+    </message>
+    <message>
+        <source>Ask your kidney team which of these fit you, and why the others do not.</source>
+        <translation>请问肾内科医护人员，哪些适合您，其他的为什么不适合。</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6915,210 @@ number</source>
         <source>ClinicalTrials.gov entry NCT07396155: umbilical-cord MSC put into the kidney in diabetes (read in copies)</source>
         <translation>ClinicalTrials.gov登记号NCT07396155：脐带间充质干细胞注入糖尿病患者的肾脏（据转载）</translation>
     </message>
+    <message>
+        <source>Registry entry NCT05374291: dapagliflozin in severe kidney disease, on dialysis and after a transplant (Renal Lifecycle)</source>
+        <translation>登记号NCT05374291：达格列净用于严重肾病、透析和肾移植后的患者（Renal Lifecycle）</translation>
+    </message>
+    <message>
+        <source>Registry entry NCT02065791: canagliflozin in diabetic kidney disease (CREDENCE)</source>
+        <translation>登记号NCT02065791：卡格列净用于糖尿病肾病（CREDENCE）</translation>
+    </message>
+    <message>
+        <source>Registry entry NCT02540993: finerenone in diabetic kidney disease (FIDELIO-DKD)</source>
+        <translation>登记号NCT02540993：非奈利酮用于糖尿病肾病（FIDELIO-DKD）</translation>
+    </message>
+    <message>
+        <source>2 Minute Medicine: summary of the CREDENCE trial</source>
+        <translation>2 Minute Medicine：CREDENCE试验概要</translation>
+    </message>
+    <message>
+        <source>Journal of General Internal Medicine: one-page summary of CREDENCE, with who was left out</source>
+        <translation>《Journal of General Internal Medicine》：CREDENCE一页概要，列出不能参加的人</translation>
+    </message>
+    <message>
+        <source>Slides of the CREDENCE authors, with their disclosures</source>
+        <translation>CREDENCE作者的幻灯片，含利益申报</translation>
+    </message>
+    <message>
+        <source>Kidney International Reports: table of who was left out of DAPA-CKD and EMPA-KIDNEY</source>
+        <translation>《Kidney International Reports》表格：DAPA-CKD和EMPA-KIDNEY不能参加的人</translation>
+    </message>
+    <message>
+        <source>Pathway: figures of the FLOW trial, and who was left out</source>
+        <translation>Pathway：FLOW试验的数值和不能参加的人</translation>
+    </message>
+    <message>
+        <source>Pathway: figures of the IDEAL trial</source>
+        <translation>Pathway：IDEAL试验的数值</translation>
+    </message>
+    <message>
+        <source>Kidney News (American Society of Nephrology): the FLOW trial</source>
+        <translation>Kidney News（美国肾脏病学会）：FLOW试验</translation>
+    </message>
+    <message>
+        <source>epocrates: summary of the FLOW trial</source>
+        <translation>epocrates：FLOW试验概要</translation>
+    </message>
+    <message>
+        <source>Hormone Insight: summary of the FLOW trial, with counts</source>
+        <translation>Hormone Insight：FLOW试验概要，含人数</translation>
+    </message>
+    <message>
+        <source>News on the EMA warning of June 2025: semaglutide and a rare eye condition</source>
+        <translation>新闻：欧盟药品管理局2025年6月警示，司美格鲁肽与一种罕见眼病</translation>
+    </message>
+    <message>
+        <source>News on how often the rare eye condition comes with semaglutide, as the EMA says</source>
+        <translation>新闻：欧盟药品管理局说明这种罕见眼病的发生率</translation>
+    </message>
+    <message>
+        <source>US label of finerenone (Kerendia), brief summary reprinted in 2022</source>
+        <translation>非奈利酮（Kerendia）美国说明书摘要，2022年转载</translation>
+    </message>
+    <message>
+        <source>European Society of Cardiology: press release on deaths in FIDELITY</source>
+        <translation>欧洲心脏病学会：关于FIDELITY死亡情况的新闻稿</translation>
+    </message>
+    <message>
+        <source>Endocrinology Advisor: FDA label change, stop SGLT2 inhibitors before surgery</source>
+        <translation>Endocrinology Advisor：FDA修改说明书，手术前停用SGLT2抑制剂</translation>
+    </message>
+    <message>
+        <source>Drug Topics: FDA label change of SGLT2 inhibitors, with side effects</source>
+        <translation>Drug Topics：FDA修改SGLT2抑制剂说明书，含副作用</translation>
+    </message>
+    <message>
+        <source>MedTruth: FDA on SGLT2 inhibitors and the signs of ketoacidosis</source>
+        <translation>MedTruth：FDA谈SGLT2抑制剂和酮症酸中毒的信号</translation>
+    </message>
+    <message>
+        <source>EASi-KIDNEY trial, Oxford: possible side effects of empagliflozin, for patients</source>
+        <translation>牛津EASi-KIDNEY试验：恩格列净可能的副作用（给患者看）</translation>
+    </message>
+    <message>
+        <source>Guideline Central: recommendations of KDIGO 2024 on CKD</source>
+        <translation>Guideline Central：KDIGO 2024慢性肾脏病推荐条文</translation>
+    </message>
+    <message>
+        <source>NIDDK: choosing a treatment for kidney failure</source>
+        <translation>NIDDK：选择肾衰竭的治疗</translation>
+    </message>
+    <message>
+        <source>NIDDK: kidney failure, choosing a treatment that is right for you (older page)</source>
+        <translation>NIDDK：肾衰竭，选择适合您的治疗（旧版）</translation>
+    </message>
+    <message>
+        <source>NIDDK: chronic kidney disease and medicines</source>
+        <translation>NIDDK：慢性肾脏病与用药</translation>
+    </message>
+    <message>
+        <source>NIDDK: how to slow kidney disease, for professionals</source>
+        <translation>NIDDK：怎样减慢肾病（给专业人员）</translation>
+    </message>
+    <message>
+        <source>AHRQ: review of treatments of early chronic kidney disease, conclusions</source>
+        <translation>AHRQ：早期慢性肾脏病治疗的综述，结论</translation>
+    </message>
+    <message>
+        <source>FDA: warning on botanical products that contain aristolochic acid</source>
+        <translation>美国FDA：含马兜铃酸植物产品的警示</translation>
+    </message>
+    <message>
+        <source>FDA MedWatch: aristolochic acid, with the recalled products</source>
+        <translation>美国FDA MedWatch：马兜铃酸与召回的产品</translation>
+    </message>
+    <message>
+        <source>Pharmacists’ blog: Aristolochia fangchi and kidney failure</source>
+        <translation>药师博客：广防己与肾衰竭</translation>
+    </message>
+    <message>
+        <source>NHS: how dialysis is done</source>
+        <translation>英国NHS：透析怎样做</translation>
+    </message>
+    <message>
+        <source>NHS: dialysis, overview (older text, read in a copy)</source>
+        <translation>英国NHS：透析概述（旧版，读的是副本）</translation>
+    </message>
+    <message>
+        <source>NHS: side effects of dialysis (text of about 2019, read in a copy)</source>
+        <translation>英国NHS：透析的副作用（约2019年的文本，读的是副本）</translation>
+    </message>
+    <message>
+        <source>NIDDK text on haemodialysis, reprinted by a kidney practice</source>
+        <translation>NIDDK的血液透析说明，由一家肾病诊所转载</translation>
+    </message>
+    <message>
+        <source>Dialysis Patient Citizens Education Center: haemodialysis in a centre</source>
+        <translation>透析患者教育中心（DPC）：在中心做血液透析</translation>
+    </message>
+    <message>
+        <source>US Veterans Affairs, eKidney Clinic: haemodialysis in a clinic</source>
+        <translation>美国退伍军人事务部eKidney Clinic：在诊所做血液透析</translation>
+    </message>
+    <message>
+        <source>US Veterans Affairs, eKidney Clinic: haemodialysis at home</source>
+        <translation>美国退伍军人事务部eKidney Clinic：在家做血液透析</translation>
+    </message>
+    <message>
+        <source>US Veterans Affairs, eKidney Clinic: peritoneal dialysis</source>
+        <translation>美国退伍军人事务部eKidney Clinic：腹膜透析</translation>
+    </message>
+    <message>
+        <source>Kidney Care Norfolk: dialysis at home</source>
+        <translation>Kidney Care Norfolk：在家透析</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic: risks of peritoneal dialysis</source>
+        <translation>梅奥诊所：腹膜透析的风险</translation>
+    </message>
+    <message>
+        <source>NHS 111 Wales: kidney transplant</source>
+        <translation>NHS 111 Wales：肾移植</translation>
+    </message>
+    <message>
+        <source>University Hospitals Plymouth NHS Trust: your renal transplant</source>
+        <translation>英国普利茅斯大学医院：您的肾移植</translation>
+    </message>
+    <message>
+        <source>Leeds Teaching Hospitals NHS Trust: medicines after a kidney transplant</source>
+        <translation>英国利兹教学医院：肾移植后的用药</translation>
+    </message>
+    <message>
+        <source>National Kidney Federation (UK): complications of transplantation</source>
+        <translation>英国国家肾脏联合会：移植的并发症</translation>
+    </message>
+    <message>
+        <source>National Kidney Federation (UK): conservative management</source>
+        <translation>英国国家肾脏联合会：保守治疗</translation>
+    </message>
+    <message>
+        <source>Kidney Care UK: choosing conservative kidney management</source>
+        <translation>Kidney Care UK：选择保守肾脏治疗</translation>
+    </message>
+    <message>
+        <source>US Veterans Affairs: kidney transplant, waiting time</source>
+        <translation>美国退伍军人事务部：肾移植与等待时间</translation>
+    </message>
+    <message>
+        <source>American Kidney Fund: what is a kidney transplant?</source>
+        <translation>美国肾脏基金会：什么是肾移植？</translation>
+    </message>
+    <message>
+        <source>NIH: clinical research trials and you, the basics</source>
+        <translation>美国NIH：临床试验与您，基本知识</translation>
+    </message>
+    <message>
+        <source>NIH Senior Health: risks of joining a clinical trial (archived)</source>
+        <translation>美国NIH Senior Health：参加临床试验的风险（存档）</translation>
+    </message>
+    <message>
+        <source>NIH Clinical Center: questions about clinical studies (consent text read in a copy)</source>
+        <translation>美国NIH临床中心：临床研究问答（知情同意部分读的是副本）</translation>
+    </message>
+    <message>
+        <source>National Institute on Aging: benefits and risks of clinical research (read in a copy)</source>
+        <translation>美国国家老龄研究所：临床研究的好处与风险（读的是副本）</translation>
+    </message>
 </context>
 <context>
     <name>studies/abumoawad-2020</name>
@@ -6735,58 +7398,93 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/chandna-2011</name>
+    <message>
+        <source>Do very old and ill people live longer with dialysis?</source>
+        <translation>高龄且多病的人，透析能活得更久吗？</translation>
+    </message>
+    <message>
+        <source>This study followed 844 people with stage 5 CKD for up to 18 years. Those with dialysis or a transplant lived longer: 67.1 against 21.2 months (median). But over age 75, once illness was taken into account, the gap was about 4 months and may be due to chance.</source>
+        <translation>这项研究在18年间随访844名慢性肾脏病5期患者。透析或移植的人活得较久，中位数67.1个月，不透析的人21.2个月。但75岁以上，把病情算进去后，只差约4个月，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>CKD stage 5 in older people</source>
+        <translation>老年人的慢性肾脏病5期</translation>
+    </message>
+    <message>
+        <source>Dialysis or transplant 689, care without dialysis 155. The second group was older, and more of them had serious other illness.</source>
+        <translation>透析或移植689人，不透析的治疗155人。后一组年龄较大，多病的人也较多。</translation>
+    </message>
+    <message>
+        <source>Dialysis or a kidney transplant</source>
+        <translation>透析或肾移植</translation>
+    </message>
+    <message>
+        <source>Conservative kidney management: full care without dialysis</source>
+        <translation>保守肾脏治疗：完整的治疗，但不透析</translation>
+    </message>
+    <message>
+        <source>How long people lived from the start of stage 5</source>
+        <translation>从进入5期开始，活了多久</translation>
+    </message>
+    <message>
+        <source>People were entered over 18 years.</source>
+        <translation>18年间陆续加入。</translation>
+    </message>
+    <message>
+        <source>How long people lived (median), all ages</source>
+        <translation>活了多久（中位数），所有年龄</translation>
+    </message>
+    <message>
+        <source>The groups differed in age and illness from the start. So the gap is not all due to dialysis.</source>
+        <translation>两组的年龄和病情一开始就不同，所以差距不全是透析造成的。</translation>
+    </message>
+    <message>
+        <source>Dialysis or transplant</source>
+        <translation>透析或移植</translation>
+    </message>
+    <message>
+        <source>Care without dialysis</source>
+        <translation>不透析的治疗</translation>
+    </message>
+    <message>
+        <source>Half of the people with dialysis or a transplant lived longer than 67.1 months. Without dialysis it was 21.2 months.</source>
+        <translation>透析或移植的人，一半活过67.1个月。不透析的人是21.2个月。</translation>
+    </message>
+    <message>
+        <source>Over age 75, the authors took age, serious other illness and diabetes into account. Then dialysis added about 4 months, and this may be due to chance.</source>
+        <translation>75岁以上，作者把年龄、其他重病和糖尿病算进去。透析约多4个月，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>So for people over 75 with serious other illness, the time gained by dialysis is likely small.</source>
+        <translation>所以，75岁以上又有其他重病的人，透析多得的时间可能不多。</translation>
+    </message>
+    <message>
+        <source>The groups were not chosen by lot. People and doctors chose, so the groups differed from the start.</source>
+        <translation>不是随机分组，而是患者和医生选择的。所以两组一开始就不一样。</translation>
+    </message>
+    <message>
+        <source>The summary that we read counts time only. It does not tell how well people felt, or how many days they spent in hospital.</source>
+        <translation>我们读到的摘要只统计时间，没有说明感觉怎样，也没有说明住院多少天。</translation>
+    </message>
+    <message>
+        <source>It was done in one country over many years. Care has changed since.</source>
+        <translation>研究在一个国家做，历时多年，之后治疗已有变化。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
+    </message>
+</context>
+<context>
     <name>studies/credence-2019</name>
     <message>
-        <source>Does canagliflozin slow kidney disease?</source>
-        <translation>卡格列净能减慢肾病恶化吗？</translation>
-    </message>
-    <message>
-        <source>In this trial of 4,401 people, bad kidney or heart outcomes were less common with canagliflozin: 43.2 against 61.2 events per 1,000 patient-years.</source>
-        <translation>这项试验有4401人。用卡格列净的人，肾脏或心脏的不良结局较少。每1000人年为43.2次，对照组为61.2次。</translation>
-    </message>
-    <message>
-        <source>Kidney disease</source>
-        <translation>肾脏病</translation>
-    </message>
-    <message>
-        <source>Canagliflozin, an SGLT2 inhibitor (a pill)</source>
-        <translation>卡格列净，一种SGLT2抑制剂（口服药）</translation>
-    </message>
-    <message>
-        <source>A control group</source>
-        <translation>对照组</translation>
-    </message>
-    <message>
-        <source>A kidney or heart outcome</source>
-        <translation>肾脏或心脏的不良结局</translation>
-    </message>
-    <message>
         <source>Events per 1,000 patient-years</source>
-        <translation>每1000人年的次数</translation>
-    </message>
-    <message>
-        <source>1,000 patient-years are, for instance, 1,000 people followed for one year. Our source gives no range.</source>
-        <translation>1000人年，例如1000人随访1年。所用资料没有给出范围。</translation>
+        <translation>每1,000人年的次数</translation>
     </message>
     <message>
         <source>Canagliflozin</source>
         <translation>卡格列净</translation>
-    </message>
-    <message>
-        <source>Control group</source>
-        <translation>对照组</translation>
-    </message>
-    <message>
-        <source>There were 43.2 events per 1,000 patient-years with the drug, and 61.2 in the control group.</source>
-        <translation>用药的人每1000人年有43.2次，对照组有61.2次。</translation>
-    </message>
-    <message>
-        <source>For every 22 people who took the drug, one more was spared. This number is called NNT.</source>
-        <translation>每22人用药，就多1人避免这种结局。这个数叫需治疗人数（NNT）。</translation>
-    </message>
-    <message>
-        <source>A kidney or heart outcome is a bad event of the kidneys or the heart.</source>
-        <translation>这里说的结局，是肾脏或心脏出了严重问题。</translation>
     </message>
     <message>
         <source>The drug is an SGLT2 inhibitor. It holds no cells.</source>
@@ -6794,19 +7492,151 @@ number</source>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
-        <translation>这是很多人的总体结果。它不能预测某一个人会怎样。</translation>
+        <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>减慢恶化不等于治愈。药物不能让受损的肾脏变回新的。</translation>
+        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
     </message>
     <message>
-        <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
-        <translation>这种药不是人人都适合。有哪些副作用、适不适合您，请问肾内科医护人员。</translation>
+        <source>Does canagliflozin slow kidney disease from diabetes?</source>
+        <translation>卡格列净能减慢糖尿病引起的肾病吗？</translation>
     </message>
     <message>
-        <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
-        <translation>需治疗人数与时间长短有关。这里没有列出按多长时间计算。</translation>
+        <source>All 4,401 people had type 2 diabetes and much protein in the urine. Bad outcomes were less common with canagliflozin: 43.2 against 61.2 per 1,000 patient-years with placebo.</source>
+        <translation>4,401人都有2型糖尿病，尿蛋白较多。用卡格列净的人，不良结局较少，每1,000人年43.2次，安慰剂组61.2次。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes and kidney disease with much protein in the urine</source>
+        <translation>2型糖尿病合并肾病，尿蛋白较多</translation>
+    </message>
+    <message>
+        <source>The eGFR was 30 to below 90. ACR was above 300, up to 5,000 mg/g. All took an ACE inhibitor or an ARB such as olmesartan. People who had ever had dialysis or a kidney transplant were left out.</source>
+        <translation>eGFR为30至90以下，ACR为300以上至5,000 mg/g。所有人都在用ACE抑制剂，或奥美沙坦一类的ARB。做过透析或肾移植的人，不能参加。</translation>
+    </message>
+    <message>
+        <source>Canagliflozin, an SGLT2 inhibitor (a pill), added to usual care</source>
+        <translation>在常规治疗之外，加用卡格列净（口服的SGLT2抑制剂）</translation>
+    </message>
+    <message>
+        <source>100 mg once a day</source>
+        <translation>每天一次，100 mg</translation>
+    </message>
+    <message>
+        <source>Placebo, added to the same usual care</source>
+        <translation>安慰剂，常规治疗相同</translation>
+    </message>
+    <message>
+        <source>Kidney failure, creatinine that doubled, or death from kidney, heart or blood-vessel disease. Kidney failure means dialysis, a transplant, or an eGFR that stays below 15.</source>
+        <translation>肾衰竭、肌酐翻倍，或死于肾脏、心脏、血管疾病。肾衰竭指透析、移植，或eGFR持续低于15。</translation>
+    </message>
+    <message>
+        <source>2.62 years (median). The trial was stopped early, as planned for a clear benefit.</source>
+        <translation>中位数2.62年。好处明显，按事先的规定提前停止。</translation>
+    </message>
+    <message>
+        <source>1,000 patient-years are, for instance, 1,000 people followed for one year. The copy that we read gives no range.</source>
+        <translation>1,000人年，例如1,000人各随访一年。我们读到的副本没有给出范围。</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰剂</translation>
+    </message>
+    <message>
+        <source>Canagliflozin against placebo</source>
+        <translation>卡格列净与安慰剂相比</translation>
+    </message>
+    <message>
+        <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低于1，表示用药的人较少发生。范围没有到1，不太可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Kidney failure, doubled creatinine, or such a death</source>
+        <translation>肾衰竭、肌酐翻倍，或上述死亡</translation>
+    </message>
+    <message>
+        <source>The same, without deaths from the heart or blood vessels</source>
+        <translation>同上，不计心脏和血管疾病的死亡</translation>
+    </message>
+    <message>
+        <source>There were 43.2 events per 1,000 patient-years with the drug, and 61.2 with placebo.</source>
+        <translation>用药组每1,000人年有43.2次，安慰剂组有61.2次。</translation>
+    </message>
+    <message>
+        <source>By our own calculation: of 100 people in one year, about 4 had such an event with the drug, and about 6 with placebo.</source>
+        <translation>按我们自己的计算，一年里，用药组每100人约4人出现这种结局，安慰剂组约6人。</translation>
+    </message>
+    <message>
+        <source>A table of trials gives an NNT of 22. So 22 people took the drug, for as long as in the trial, for one more to be spared.</source>
+        <translation>一份试验一览表给出的需治疗人数（NNT）为22。也就是22人像试验里那样用药，才多一人避免这种结局。</translation>
+    </message>
+    <message>
+        <source>Fungal infection of the genitals was more common with the drug: 28 against 3 men, and 22 against 10 women.</source>
+        <translation>用药组较多人发生生殖器真菌感染：男性28人，安慰剂组3人；女性22人，安慰剂组10人。</translation>
+    </message>
+    <message>
+        <source>Diabetic ketoacidosis, a dangerous build-up of acid in the blood, was more common with the drug. A review says that this was more than chance. The copy that we read lacks the count.</source>
+        <translation>用药组较多人发生糖尿病酮症酸中毒，即血里积聚过多的酸，有危险。一篇综述说，这不只是偶然。我们读到的副本没有人数。</translation>
+    </message>
+    <message>
+        <source>Amputations and broken bones did not clearly differ between the groups.</source>
+        <translation>截肢和骨折，两组没有明确差别。</translation>
+    </message>
+    <message>
+        <source>Serious adverse events were less common with the drug: 737 against 806.</source>
+        <translation>用药组的严重不良事件较少：737人，安慰剂组806人。</translation>
+    </message>
+    <message>
+        <source>Any adverse event</source>
+        <translation>任何不良事件</translation>
+    </message>
+    <message>
+        <source>Counts as a review prints them. It does not print how many people are counted, and its percentages do not fit, so we leave them out.</source>
+        <translation>人数照综述所印。综述没有印出总人数，所印的百分比也对不上，所以没有列出。</translation>
+    </message>
+    <message>
+        <source>Serious adverse event</source>
+        <translation>严重不良事件</translation>
+    </message>
+    <message>
+        <source>Fungal infection of the genitals, men</source>
+        <translation>生殖器真菌感染，男性</translation>
+    </message>
+    <message>
+        <source>Fungal infection of the genitals, women</source>
+        <translation>生殖器真菌感染，女性</translation>
+    </message>
+    <message>
+        <source>Urinary tract infection</source>
+        <translation>尿路感染</translation>
+    </message>
+    <message>
+        <source>Low blood sugar</source>
+        <translation>低血糖</translation>
+    </message>
+    <message>
+        <source>Broken bone</source>
+        <translation>骨折</translation>
+    </message>
+    <message>
+        <source>Nobody in it was on dialysis or had a transplant. So it says nothing about them.</source>
+        <translation>参加的人都没有透析，也没有移植过。所以不能说明这些人的情况。</translation>
+    </message>
+    <message>
+        <source>All had type 2 diabetes and much protein in the urine. It says nothing about other kidney disease, or about AKI.</source>
+        <translation>所有人都有2型糖尿病，尿蛋白较多。试验不能说明其他肾病，也不能说明急性肾损伤。</translation>
+    </message>
+    <message>
+        <source>A trial that stops early can make a benefit look larger than it is.</source>
+        <translation>试验提前停止，好处可能显得比实际大。</translation>
+    </message>
+    <message>
+        <source>Janssen, the maker of the drug, ran the trial.</source>
+        <translation>制药公司Janssen（强生旗下）是试验的申办方。</translation>
+    </message>
+    <message>
+        <source>At least one author (Bakris) had research money from Janssen, and pay from other drug companies, as he said in a talk on the trial.</source>
+        <translation>至少一名作者（Bakris）在介绍试验时申报：从Janssen得到研究经费，也从其他药企得到报酬。</translation>
     </message>
 </context>
 <context>
@@ -6816,48 +7646,12 @@ number</source>
         <translation>达格列净能减慢慢性肾脏病恶化吗？</translation>
     </message>
     <message>
-        <source>In this trial of 4,304 people, 9.2% had a kidney or heart outcome with dapagliflozin. With placebo it was 14.5%.</source>
-        <translation>这项试验有4304人。用达格列净的人，9.2%出现肾脏或心脏的不良结局。用安慰剂的人是14.5%。</translation>
-    </message>
-    <message>
-        <source>CKD</source>
-        <translation>慢性肾脏病</translation>
-    </message>
-    <message>
-        <source>Dapagliflozin, an SGLT2 inhibitor (a pill)</source>
-        <translation>达格列净，一种SGLT2抑制剂（口服药）</translation>
-    </message>
-    <message>
         <source>Placebo</source>
         <translation>安慰剂</translation>
     </message>
     <message>
-        <source>A kidney or heart outcome</source>
-        <translation>肾脏或心脏的不良结局</translation>
-    </message>
-    <message>
-        <source>Kidney or heart outcome</source>
-        <translation>肾脏或心脏的不良结局</translation>
-    </message>
-    <message>
-        <source>Had a kidney or heart outcome</source>
-        <translation>出现肾脏或心脏的不良结局</translation>
-    </message>
-    <message>
         <source>Dapagliflozin</source>
         <translation>达格列净</translation>
-    </message>
-    <message>
-        <source>A kidney or heart outcome came in 9.2% with the drug and in 14.5% with placebo.</source>
-        <translation>用药的人有9.2%出现肾脏或心脏的不良结局。用安慰剂的人是14.5%。</translation>
-    </message>
-    <message>
-        <source>For every 19 people who took the drug, one more was spared. This number is called NNT.</source>
-        <translation>每19人用药，就多1人避免这种结局。这个数叫需治疗人数（NNT）。</translation>
-    </message>
-    <message>
-        <source>A kidney or heart outcome is a bad event of the kidneys or the heart.</source>
-        <translation>这里说的结局，是肾脏或心脏出了严重问题。</translation>
     </message>
     <message>
         <source>The drug is an SGLT2 inhibitor. It holds no cells.</source>
@@ -6865,19 +7659,115 @@ number</source>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
-        <translation>这是很多人的总体结果。它不能预测某一个人会怎样。</translation>
+        <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>减慢恶化不等于治愈。药物不能让受损的肾脏变回新的。</translation>
+        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
     </message>
     <message>
-        <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
-        <translation>这种药不是人人都适合。有哪些副作用、适不适合您，请问肾内科医护人员。</translation>
+        <source>In this blinded trial of 4,304 people, 9.2% had a bad outcome with dapagliflozin and 14.5% with placebo, in about 2.4 years. The outcome was: half of the eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
+        <translation>这项双盲试验有4,304人，约2.4年。用药组9.2%出现不良结局，安慰剂组14.5%。结局指：eGFR失去一半，肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
     </message>
     <message>
-        <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
-        <translation>需治疗人数与时间长短有关。这里没有列出按多长时间计算。</translation>
+        <source>CKD with protein in the urine, with or without type 2 diabetes</source>
+        <translation>慢性肾脏病，有蛋白尿，有或没有2型糖尿病</translation>
+    </message>
+    <message>
+        <source>The eGFR was 25 to 75, and ACR 200 to 5,000 mg/g. Each group had 2,152 people. People with an organ transplant, or on drugs that hold down the immune system, were left out.</source>
+        <translation>eGFR为25至75，ACR为200至5,000 mg/g。每组2,152人。器官移植者和用免疫抑制药的人，不能参加。</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin, an SGLT2 inhibitor (a pill), added to usual care</source>
+        <translation>在常规治疗之外，加用达格列净（口服的SGLT2抑制剂）</translation>
+    </message>
+    <message>
+        <source>10 mg once a day</source>
+        <translation>每天一次，10 mg</translation>
+    </message>
+    <message>
+        <source>Half of the eGFR or more lost for good, kidney failure, or death from kidney, heart or blood-vessel disease</source>
+        <translation>eGFR持续失去一半或更多，肾衰竭，或死于肾脏、心脏、血管疾病</translation>
+    </message>
+    <message>
+        <source>2.4 years (median). The trial was stopped early for a clear benefit.</source>
+        <translation>中位数2.4年。好处明显，提前停止。</translation>
+    </message>
+    <message>
+        <source>Bad outcome in about 2.4 years</source>
+        <translation>约2.4年内的不良结局</translation>
+    </message>
+    <message>
+        <source>Lost half of the eGFR, had kidney failure, or died of kidney, heart or blood-vessel disease</source>
+        <translation>eGFR失去一半、肾衰竭，或死于肾脏、心脏、血管疾病</translation>
+    </message>
+    <message>
+        <source>2.4 years (median)</source>
+        <translation>2.4年（中位数）</translation>
+    </message>
+    <message>
+        <source>Death from any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin against placebo</source>
+        <translation>达格列净与安慰剂相比</translation>
+    </message>
+    <message>
+        <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低于1，表示用药的人较少发生。范围没有到1，不太可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Bad outcome</source>
+        <translation>不良结局</translation>
+    </message>
+    <message>
+        <source>The outcome came in 197 of 2,152 people with the drug (9.2%), and in 312 of 2,152 with placebo (14.5%).</source>
+        <translation>用药组2,152人中有197人出现这种结局（9.2%），安慰剂组2,152人中有312人（14.5%）。</translation>
+    </message>
+    <message>
+        <source>The NNT was 19 (15 to 27). So 19 people took the drug for about 2.4 years for one more to be spared.</source>
+        <translation>需治疗人数（NNT）为19（15至27）。也就是19人用药约2.4年，才多一人避免这种结局。</translation>
+    </message>
+    <message>
+        <source>Fewer people died with the drug: 101 (4.7%) against 146 (6.8%).</source>
+        <translation>用药组死亡较少：101人（4.7%），安慰剂组146人（6.8%）。</translation>
+    </message>
+    <message>
+        <source>The parts of the paper that we could read give no counts of side effects. They tell of deaths only.</source>
+        <translation>我们读到的论文部分没有副作用的人数，只有死亡人数。</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitors can cause fungal infections of the genitals, loss of body water, and rarely a build-up of acid in the blood.</source>
+        <translation>SGLT2抑制剂可能引起生殖器真菌感染、脱水，少数人血里积聚过多的酸。</translation>
+    </message>
+    <message>
+        <source>Died of any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>Nobody began with an eGFR below 25. So nobody was on dialysis at the start, and it says nothing about people who are.</source>
+        <translation>参加的人，开始时eGFR都不低于25，也就是没有人在透析。所以不能说明透析患者的情况。</translation>
+    </message>
+    <message>
+        <source>All had protein in the urine. It says nothing about CKD without it, or about AKI.</source>
+        <translation>所有人都有蛋白尿。试验不能说明没有蛋白尿的慢性肾脏病，也不能说明急性肾损伤。</translation>
+    </message>
+    <message>
+        <source>A trial that stops early can make a benefit look larger than it is.</source>
+        <translation>试验提前停止，好处可能显得比实际大。</translation>
+    </message>
+    <message>
+        <source>AstraZeneca, the maker of the drug, paid for the trial.</source>
+        <translation>制药公司阿斯利康（AstraZeneca）出资。</translation>
+    </message>
+    <message>
+        <source>Four of the authors worked for AstraZeneca.</source>
+        <translation>四名作者在阿斯利康任职。</translation>
     </message>
 </context>
 <context>
@@ -7173,36 +8063,8 @@ number</source>
         <translation>恩格列净能减慢慢性肾脏病恶化吗？</translation>
     </message>
     <message>
-        <source>This trial had 6,609 people. Of 100 on placebo, about 17 had a kidney or heart outcome in about 2 years. On empagliflozin it was about 13.</source>
-        <translation>这项试验有6609人。约2年内，用安慰剂的人每100人约17人出现肾脏或心脏的不良结局。用恩格列净的人每100人约13人。</translation>
-    </message>
-    <message>
-        <source>CKD</source>
-        <translation>慢性肾脏病</translation>
-    </message>
-    <message>
-        <source>Empagliflozin, an SGLT2 inhibitor (a pill)</source>
-        <translation>恩格列净，一种SGLT2抑制剂（口服药）</translation>
-    </message>
-    <message>
         <source>Placebo</source>
         <translation>安慰剂</translation>
-    </message>
-    <message>
-        <source>A kidney or heart outcome</source>
-        <translation>肾脏或心脏的不良结局</translation>
-    </message>
-    <message>
-        <source>About 2 years</source>
-        <translation>约2年</translation>
-    </message>
-    <message>
-        <source>Kidney or heart outcome</source>
-        <translation>肾脏或心脏的不良结局</translation>
-    </message>
-    <message>
-        <source>Had a kidney or heart outcome</source>
-        <translation>出现肾脏或心脏的不良结局</translation>
     </message>
     <message>
         <source>Empagliflozin</source>
@@ -7213,40 +8075,140 @@ number</source>
         <translation>恩格列净与安慰剂相比</translation>
     </message>
     <message>
-        <source>Below 1 means that it came less often over time with the drug. The range does not reach 1, so chance alone is unlikely.</source>
-        <translation>低于1表示用药的人，在同样时间里较少发生。范围没有到1，不太可能只是偶然。</translation>
-    </message>
-    <message>
-        <source>The outcome came in 13.1% with the drug and in 16.9% with placebo. The hazard ratio was 0.72 (0.64 to 0.82).</source>
-        <translation>用药的人有13.1%出现这种结局，用安慰剂的人是16.9%。风险比为0.72（0.64至0.82）。</translation>
-    </message>
-    <message>
-        <source>For every 26 people who took the drug, one more was spared. This number is called NNT.</source>
-        <translation>每26人用药，就多1人避免这种结局。这个数叫需治疗人数（NNT）。</translation>
-    </message>
-    <message>
-        <source>A kidney or heart outcome is a bad event of the kidneys or the heart.</source>
-        <translation>这里说的结局，是肾脏或心脏出了严重问题。</translation>
-    </message>
-    <message>
         <source>The drug is an SGLT2 inhibitor. It holds no cells.</source>
         <translation>这种药是SGLT2抑制剂，不含细胞。</translation>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
-        <translation>这是很多人的总体结果。它不能预测某一个人会怎样。</translation>
+        <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>减慢恶化不等于治愈。药物不能让受损的肾脏变回新的。</translation>
+        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
     </message>
     <message>
-        <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
-        <translation>这种药不是人人都适合。有哪些副作用、适不适合您，请问肾内科医护人员。</translation>
+        <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 had a bad outcome in about 2 years. On empagliflozin it was about 13. The outcome was: much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
+        <translation>这项双盲试验有6,609人。约2年内，安慰剂组每100人约17人出现不良结局，用药组约13人。结局指：eGFR大幅下降，肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
     </message>
     <message>
-        <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
-        <translation>需治疗人数与时间长短有关。这里没有列出按多长时间计算。</translation>
+        <source>CKD, with or without diabetes</source>
+        <translation>慢性肾脏病，有或没有糖尿病</translation>
+    </message>
+    <message>
+        <source>The eGFR was 20 to below 45. Or it was 45 to below 90, with an ACR of 200 mg/g or more. With the drug 3,304, with placebo 3,305. People with a kidney transplant were left out.</source>
+        <translation>eGFR为20至45以下；或为45至90以下，且ACR为200 mg/g或以上。用药组3,304人，安慰剂组3,305人。肾移植者不能参加。</translation>
+    </message>
+    <message>
+        <source>Empagliflozin, an SGLT2 inhibitor (a pill), added to usual care</source>
+        <translation>在常规治疗之外，加用恩格列净（口服的SGLT2抑制剂）</translation>
+    </message>
+    <message>
+        <source>10 mg once a day</source>
+        <translation>每天一次，10 mg</translation>
+    </message>
+    <message>
+        <source>40% of the eGFR or more lost for good, an eGFR that stays below 10, kidney failure, or death from kidney, heart or blood-vessel disease</source>
+        <translation>eGFR持续失去40%或更多，eGFR持续低于10，肾衰竭，或死于肾脏、心脏、血管疾病</translation>
+    </message>
+    <message>
+        <source>2.0 years (median). The trial was stopped early for a clear benefit.</source>
+        <translation>中位数2.0年。好处明显，提前停止。</translation>
+    </message>
+    <message>
+        <source>Bad outcome in about 2 years</source>
+        <translation>约2年内的不良结局</translation>
+    </message>
+    <message>
+        <source>Lost 40% of the eGFR, had kidney failure, or died of kidney, heart or blood-vessel disease</source>
+        <translation>eGFR失去40%、肾衰竭，或死于肾脏、心脏、血管疾病</translation>
+    </message>
+    <message>
+        <source>2.0 years (median)</source>
+        <translation>2.0年（中位数）</translation>
+    </message>
+    <message>
+        <source>Death from any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance: HR 0.87 (0.70 to 1.08).</source>
+        <translation>这个差别可能只是偶然：HR 0.87（0.70至1.08）。</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Below 1 means that it came less often with the drug. Where the range reaches 1, the gap may be due to chance.</source>
+        <translation>低于1，表示用药的人较少发生。范围到了1，差别可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Bad outcome</source>
+        <translation>不良结局</translation>
+    </message>
+    <message>
+        <source>Stays in hospital</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>Hospital for heart failure, or death from heart or blood vessels</source>
+        <translation>因心力衰竭住院，或死于心脏、血管疾病</translation>
+    </message>
+    <message>
+        <source>The outcome came in 432 of 3,304 people with the drug (13.1%), and in 558 of 3,305 with placebo (16.9%).</source>
+        <translation>用药组3,304人中有432人出现这种结局（13.1%），安慰剂组3,305人中有558人（16.9%）。</translation>
+    </message>
+    <message>
+        <source>A table of trials gives an NNT of 26. So 26 people took the drug for about 2 years for one more to be spared.</source>
+        <translation>一份试验一览表给出的需治疗人数（NNT）为26。也就是26人用药约2年，才多一人避免这种结局。</translation>
+    </message>
+    <message>
+        <source>Stays in hospital were fewer with the drug: 1,611 among 960 people, against 1,895 among 1,035.</source>
+        <translation>用药组住院较少：960人共住院1,611次，安慰剂组1,035人共1,895次。</translation>
+    </message>
+    <message>
+        <source>Deaths did not clearly differ: 4.5% against 5.1%. Nor did hospital care for heart failure, or death from the heart or blood vessels: 4.0% against 4.6%.</source>
+        <translation>死亡没有明确差别：4.5%，安慰剂组5.1%。因心力衰竭住院，或死于心脏、血管疾病，也没有明确差别：4.0%，安慰剂组4.6%。</translation>
+    </message>
+    <message>
+        <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo. After that, the loss per year was about half: 1.37 against 2.75.</source>
+        <translation>头2个月，用药组的eGFR比安慰剂组多降2.12。之后每年下降约少一半：1.37，安慰剂组2.75。</translation>
+    </message>
+    <message>
+        <source>Serious adverse events were much the same in both groups.</source>
+        <translation>两组的严重不良事件大致相同。</translation>
+    </message>
+    <message>
+        <source>These did not clearly differ: serious urinary infection, serious loss of body water, too much potassium, AKI and low blood sugar.</source>
+        <translation>下面几项没有明确差别：严重尿路感染、严重脱水、血钾过高、急性肾损伤和低血糖。</translation>
+    </message>
+    <message>
+        <source>The Oxford centre that ran the trial tells new patients of thirst, fungal infection of the genitals and, very rarely, a severe infection there.</source>
+        <translation>主持试验的牛津中心告诉新患者：可能口渴，可能有生殖器真菌感染，极少数人该处严重感染。</translation>
+    </message>
+    <message>
+        <source>Died of any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>In hospital at least once</source>
+        <translation>至少住院一次</translation>
+    </message>
+    <message>
+        <source>Nobody in it was on dialysis or had a kidney transplant at the start. So it says nothing about them.</source>
+        <translation>开始时，没有人在透析，也没有人移植过肾。所以不能说明这些人的情况。</translation>
+    </message>
+    <message>
+        <source>It left out people with polycystic kidneys. It says nothing about AKI.</source>
+        <translation>多囊肾患者不能参加。试验也不能说明急性肾损伤的情况。</translation>
+    </message>
+    <message>
+        <source>A trial that stops early can make a benefit look larger than it is.</source>
+        <translation>试验提前停止，好处可能显得比实际大。</translation>
+    </message>
+    <message>
+        <source>Boehringer Ingelheim and Eli Lilly, which sell the drug, and others paid for the trial.</source>
+        <translation>出售这种药的勃林格殷格翰（Boehringer Ingelheim）和礼来（Eli Lilly）等出资。</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +8311,312 @@ number</source>
     <message>
         <source>These are reports. In a single case they cannot prove that the product was the cause. But they are a reason to take care.</source>
         <translation>这些是报告，就单个病例来说，不能证明是产品造成的。但这提醒我们要小心。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/fidelity-2022</name>
+    <message>
+        <source>Does finerenone slow kidney disease from diabetes?</source>
+        <translation>非奈利酮能减慢糖尿病引起的肾病吗？</translation>
+    </message>
+    <message>
+        <source>This review pooled two blinded trials with 13,026 people who had type 2 diabetes and CKD. In about 3 years, 5.5% had a bad kidney outcome with finerenone and 7.1% with placebo. Too much potassium was more common.</source>
+        <translation>这篇分析汇总了两项双盲试验，共13,026人，都有2型糖尿病和慢性肾脏病。约3年内，用药组5.5%出现不良肾脏结局，安慰剂组7.1%。用药组血钾过高较多。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes and CKD with protein in the urine</source>
+        <translation>2型糖尿病合并慢性肾脏病，有蛋白尿</translation>
+    </message>
+    <message>
+        <source>The eGFR was 25 or more, and the ACR 30 to 5,000 mg/g. They took an ACE inhibitor or an ARB.</source>
+        <translation>eGFR为25或以上，ACR为30至5,000 mg/g。都在用ACE抑制剂或ARB。</translation>
+    </message>
+    <message>
+        <source>Finerenone (a pill), added to usual care</source>
+        <translation>在常规治疗之外，加用非奈利酮（口服药）</translation>
+    </message>
+    <message>
+        <source>10 or 20 mg once a day</source>
+        <translation>每天一次，10或20 mg</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰剂</translation>
+    </message>
+    <message>
+        <source>Two outcomes. Kidney: kidney failure, 57% of the eGFR or more lost for good, or death from kidney disease. Heart: heart attack, stroke, hospital for heart failure, or death from heart or blood vessels.</source>
+        <translation>两种结局。肾脏：肾衰竭，eGFR持续失去57%或更多，或死于肾病。心脏：心肌梗死、卒中、因心力衰竭住院，或死于心脏、血管疾病。</translation>
+    </message>
+    <message>
+        <source>3.0 years (median)</source>
+        <translation>3.0年（中位数）</translation>
+    </message>
+    <message>
+        <source>Bad kidney outcome in about 3 years</source>
+        <translation>约3年内的不良肾脏结局</translation>
+    </message>
+    <message>
+        <source>Had kidney failure, lost 57% of the eGFR, or died of kidney disease</source>
+        <translation>肾衰竭、eGFR失去57%，或死于肾病</translation>
+    </message>
+    <message>
+        <source>Finerenone</source>
+        <translation>非奈利酮</translation>
+    </message>
+    <message>
+        <source>Stopped the pill because of too much potassium</source>
+        <translation>因血钾过高而停药</translation>
+    </message>
+    <message>
+        <source>Stopped for good because of too much potassium</source>
+        <translation>因血钾过高永久停药</translation>
+    </message>
+    <message>
+        <source>Finerenone against placebo</source>
+        <translation>非奈利酮与安慰剂相比</translation>
+    </message>
+    <message>
+        <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低于1，表示用药的人较少发生。范围没有到1，不太可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Bad kidney outcome</source>
+        <translation>不良肾脏结局</translation>
+    </message>
+    <message>
+        <source>Bad heart outcome</source>
+        <translation>不良心脏结局</translation>
+    </message>
+    <message>
+        <source>The kidney outcome came in 360 people with the drug (5.5%), and in 465 with placebo (7.1%).</source>
+        <translation>用药组360人出现肾脏结局（5.5%），安慰剂组465人（7.1%）。</translation>
+    </message>
+    <message>
+        <source>The heart outcome came in 825 people with the drug (12.7%), and in 939 with placebo (14.4%).</source>
+        <translation>用药组825人出现心脏结局（12.7%），安慰剂组939人（14.4%）。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, about 60 people took the drug for about 3 years for one more to be spared the kidney outcome (NNT).</source>
+        <translation>按我们自己的计算，约60人用药约3年，才多一人避免肾脏结局（需治疗人数，NNT）。</translation>
+    </message>
+    <message>
+        <source>Deaths from any cause were not clearly fewer.</source>
+        <translation>任何原因的死亡，没有明确减少。</translation>
+    </message>
+    <message>
+        <source>The drug holds no cells.</source>
+        <translation>这种药不含细胞。</translation>
+    </message>
+    <message>
+        <source>The main harm is too much potassium in the blood. It made 1.7% stop the drug for good, and 0.6% stop placebo.</source>
+        <translation>主要的伤害是血钾过高。因此永久停药的，用药组1.7%，安慰剂组0.6%。</translation>
+    </message>
+    <message>
+        <source>In one of the two trials, 18.3% had too much potassium with the drug and 9.0% with placebo. For hospital care because of it: 1.4% against 0.3%.</source>
+        <translation>两项试验中的一项：血钾过高的，用药组18.3%，安慰剂组9.0%。因此住院的，1.4%，安慰剂组0.3%。</translation>
+    </message>
+    <message>
+        <source>Low blood pressure was also more common: 4.8% against 3.4%.</source>
+        <translation>低血压也较多：4.8%，安慰剂组3.4%。</translation>
+    </message>
+    <message>
+        <source>The eGFR may dip a little in the first 4 weeks, and then levels off.</source>
+        <translation>头4周，eGFR可能略降，之后稳定。</translation>
+    </message>
+    <message>
+        <source>Both trials together</source>
+        <translation>两项试验合计</translation>
+    </message>
+    <message>
+        <source>Too much potassium</source>
+        <translation>血钾过高</translation>
+    </message>
+    <message>
+        <source>From one of the two trials (FIDELIO-DKD)</source>
+        <translation>其中一项试验（FIDELIO-DKD）</translation>
+    </message>
+    <message>
+        <source>Low blood pressure</source>
+        <translation>低血压</translation>
+    </message>
+    <message>
+        <source>Too little sodium</source>
+        <translation>血钠过低</translation>
+    </message>
+    <message>
+        <source>Everybody had an eGFR of 25 or more at the start. So it says nothing about people on dialysis.</source>
+        <translation>开始时，所有人的eGFR都是25或以上。所以不能说明透析患者的情况。</translation>
+    </message>
+    <message>
+        <source>All had type 2 diabetes. It says nothing about people without it, or about AKI.</source>
+        <translation>所有人都有2型糖尿病。分析不能说明没有糖尿病的人，也不能说明急性肾损伤。</translation>
+    </message>
+    <message>
+        <source>It pooled two trials of one company. It did not search for all trials.</source>
+        <translation>只汇总了一家公司的两项试验，没有检索所有的试验。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
+    </message>
+    <message>
+        <source>Bayer, the maker of the drug, ran the trials.</source>
+        <translation>制药公司拜耳（Bayer）是试验的申办方。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/flow-2024</name>
+    <message>
+        <source>Does semaglutide slow kidney disease from diabetes?</source>
+        <translation>司美格鲁肽能减慢糖尿病引起的肾病吗？</translation>
+    </message>
+    <message>
+        <source>This blinded trial had 3,533 people with type 2 diabetes and CKD. Of 100 on placebo, about 23 had a bad outcome in about 3.4 years. On semaglutide it was about 19. Nobody was on dialysis.</source>
+        <translation>这项双盲试验有3,533人，都有2型糖尿病和慢性肾脏病。约3.4年内，安慰剂组每100人约23人出现不良结局，用药组约19人。没有人在透析。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes and CKD with protein in the urine</source>
+        <translation>2型糖尿病合并慢性肾脏病，有蛋白尿</translation>
+    </message>
+    <message>
+        <source>With the drug 1,767, with placebo 1,766. The eGFR was 50 to 75 with an ACR above 300 mg/g. Or it was 25 to below 50 with an ACR above 100 mg/g. People on dialysis were left out.</source>
+        <translation>用药组1,767人，安慰剂组1,766人。eGFR为50至75，且ACR高于300 mg/g；或eGFR为25至50以下，且ACR高于100 mg/g。透析患者不能参加。</translation>
+    </message>
+    <message>
+        <source>Semaglutide, a GLP-1 drug, put under the skin, added to usual care</source>
+        <translation>在常规治疗之外，加用司美格鲁肽（GLP-1类药物），皮下注射</translation>
+    </message>
+    <message>
+        <source>1.0 mg once a week, after a slow start with less</source>
+        <translation>每周一次，1.0 mg，从小剂量慢慢增加</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰剂</translation>
+    </message>
+    <message>
+        <source>Kidney failure, half of the eGFR or more lost for good, or death from kidney, heart or blood-vessel disease</source>
+        <translation>肾衰竭，eGFR持续失去一半或更多，或死于肾脏、心脏、血管疾病</translation>
+    </message>
+    <message>
+        <source>3.4 years (median). The trial was stopped early for a clear benefit.</source>
+        <translation>中位数3.4年。好处明显，提前停止。</translation>
+    </message>
+    <message>
+        <source>Bad outcome in about 3.4 years</source>
+        <translation>约3.4年内的不良结局</translation>
+    </message>
+    <message>
+        <source>Had kidney failure, lost half of the eGFR, or died of kidney, heart or blood-vessel disease</source>
+        <translation>肾衰竭、eGFR失去一半，或死于肾脏、心脏、血管疾病</translation>
+    </message>
+    <message>
+        <source>3.4 years (median)</source>
+        <translation>3.4年（中位数）</translation>
+    </message>
+    <message>
+        <source>Semaglutide</source>
+        <translation>司美格鲁肽</translation>
+    </message>
+    <message>
+        <source>Death from any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Semaglutide against placebo</source>
+        <translation>司美格鲁肽与安慰剂相比</translation>
+    </message>
+    <message>
+        <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低于1，表示用药的人较少发生。范围没有到1，不太可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Bad outcome</source>
+        <translation>不良结局</translation>
+    </message>
+    <message>
+        <source>Heart attack, stroke, or death from heart or blood vessels</source>
+        <translation>心肌梗死、卒中，或死于心脏、血管疾病</translation>
+    </message>
+    <message>
+        <source>The outcome came in 331 of 1,767 people with the drug (18.7%), and in 410 of 1,766 with placebo (23.2%).</source>
+        <translation>用药组1,767人中有331人出现这种结局（18.7%），安慰剂组1,766人中有410人（23.2%）。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, about 22 people took the drug for about 3.4 years for one more to be spared (NNT).</source>
+        <translation>按我们自己的计算，约22人用药约3.4年，才多一人避免这种结局（需治疗人数，NNT）。</translation>
+    </message>
+    <message>
+        <source>Fewer people died with the drug: 12.8% against 15.8%.</source>
+        <translation>用药组死亡较少：12.8%，安慰剂组15.8%。</translation>
+    </message>
+    <message>
+        <source>The eGFR fell more slowly with the drug, by 1.16 a year.</source>
+        <translation>用药组的eGFR下降较慢，每年少降1.16。</translation>
+    </message>
+    <message>
+        <source>The drug holds no cells.</source>
+        <translation>这种药不含细胞。</translation>
+    </message>
+    <message>
+        <source>Common side effects of semaglutide are feeling sick, throwing up, loose bowels, constipation and belly pain.</source>
+        <translation>司美格鲁肽常见的副作用：恶心、呕吐、腹泻、便秘和腹痛。</translation>
+    </message>
+    <message>
+        <source>Less common but serious: an inflamed pancreas, gallstones and low blood sugar.</source>
+        <translation>较少见但严重的：胰腺炎、胆结石和低血糖。</translation>
+    </message>
+    <message>
+        <source>Very rarely, up to 1 in 10,000 people, an eye nerve is damaged and sight is lost, says the drug agency of the EU.</source>
+        <translation>欧盟药品管理局说，极少数人视神经受损，可能失去视力，最多每10,000人中1人。</translation>
+    </message>
+    <message>
+        <source>Serious adverse events were less common with the drug: 49.6% against 53.8%.</source>
+        <translation>用药组的严重不良事件较少：49.6%，安慰剂组53.8%。</translation>
+    </message>
+    <message>
+        <source>Serious adverse event</source>
+        <translation>严重不良事件</translation>
+    </message>
+    <message>
+        <source>Died of any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>People on dialysis were left out. So it says nothing about them.</source>
+        <translation>透析患者不能参加。所以不能说明他们的情况。</translation>
+    </message>
+    <message>
+        <source>All had type 2 diabetes. It says nothing about people without it, or about AKI.</source>
+        <translation>所有人都有2型糖尿病。试验不能说明没有糖尿病的人，也不能说明急性肾损伤。</translation>
+    </message>
+    <message>
+        <source>Only about 15% also took an SGLT2 inhibitor. How much both together help is not settled.</source>
+        <translation>只有约15%的人同时用SGLT2抑制剂。两种药合用有多大帮助，还没有定论。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
+    </message>
+    <message>
+        <source>Novo Nordisk, the maker of the drug, paid for the trial.</source>
+        <translation>制药公司诺和诺德（Novo Nordisk）出资。</translation>
+    </message>
+    <message>
+        <source>Four of the authors worked for Novo Nordisk.</source>
+        <translation>四名作者在诺和诺德任职。</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +8779,109 @@ number</source>
     <message>
         <source>It is a reason to ask who made a product, who checks it for germs, and who approved it.</source>
         <translation>我们应当问清楚：产品由谁生产？谁来检查病菌？由谁批准？</translation>
+    </message>
+</context>
+<context>
+    <name>studies/ideal-2010</name>
+    <message>
+        <source>Is it better to start dialysis early?</source>
+        <translation>早些开始透析更好吗？</translation>
+    </message>
+    <message>
+        <source>This randomised trial had 828 people with an eGFR of 10 to 15. To start dialysis early did not help people live longer: 37.6% died with an early start, 36.6% with a late one.</source>
+        <translation>这项随机试验有828人，eGFR为10至15。较早开始透析，没有让人活得更久。较早组37.6%死亡，较晚组36.6%。</translation>
+    </message>
+    <message>
+        <source>CKD that gets worse, close to dialysis</source>
+        <translation>不断加重、接近透析的慢性肾脏病</translation>
+    </message>
+    <message>
+        <source>Early 404, late 424. Adults in 32 centres in Australia and New Zealand. People with a planned transplant from a living donor within a year were left out.</source>
+        <translation>较早组404人，较晚组424人。成年人，来自澳大利亚和新西兰的32个中心。一年内计划做活体肾移植的人，不能参加。</translation>
+    </message>
+    <message>
+        <source>Dialysis planned early, at an eGFR of 10 to 14</source>
+        <translation>计划较早透析，eGFR为10至14时</translation>
+    </message>
+    <message>
+        <source>Dialysis planned late, at an eGFR of 5 to 7</source>
+        <translation>计划较晚透析，eGFR为5至7时</translation>
+    </message>
+    <message>
+        <source>Death from any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>3.59 years (median)</source>
+        <translation>3.59年（中位数）</translation>
+    </message>
+    <message>
+        <source>There is no clear difference.</source>
+        <translation>没有明确差别。</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Early start</source>
+        <translation>较早开始</translation>
+    </message>
+    <message>
+        <source>Late start</source>
+        <translation>较晚开始</translation>
+    </message>
+    <message>
+        <source>Early start against late start</source>
+        <translation>较早开始与较晚开始相比</translation>
+    </message>
+    <message>
+        <source>The range includes 1, so there is no clear difference.</source>
+        <translation>范围包含1，所以没有明确差别。</translation>
+    </message>
+    <message>
+        <source>Heart and blood-vessel events</source>
+        <translation>心脏和血管事件</translation>
+    </message>
+    <message>
+        <source>An early start did not help people live longer. In both groups, about 37 of 100 died in about 3.6 years.</source>
+        <translation>较早开始透析，没有让人活得更久。约3.6年内，两组每100人都约有37人死亡。</translation>
+    </message>
+    <message>
+        <source>Of those who planned a late start, 75.9% began before the planned eGFR, because they had symptoms.</source>
+        <translation>计划较晚开始的人中，75.9%因为有症状，在计划的eGFR之前就开始了。</translation>
+    </message>
+    <message>
+        <source>So many people with an eGFR below 15 and no symptoms can be watched closely at first. The kidney team decides with them.</source>
+        <translation>所以，eGFR低于15而没有症状的人，很多可以先密切观察，与肾内科医护人员一起决定。</translation>
+    </message>
+    <message>
+        <source>More heart and blood-vessel events came with an early start: 10.9 against 8.8 per 100 patient-years. The gap may be due to chance.</source>
+        <translation>较早组的心脏和血管事件较多：每100人年10.9次，较晚组8.8次。这个差别可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Infections came a little more often with a late start: 14.3 against 12.4 per 100 patient-years.</source>
+        <translation>较晚组的感染略多：每100人年14.3次，较早组12.4次。</translation>
+    </message>
+    <message>
+        <source>Of the people who planned dialysis through the belly, each had about 0.7 infections of the belly lining (peritonitis) a year, in both groups.</source>
+        <translation>计划腹膜透析的人，每人每年约0.7次腹膜炎，两组差不多。</translation>
+    </message>
+    <message>
+        <source>Died of any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>It compared times to start, not dialysis with no dialysis.</source>
+        <translation>比较的是开始的早晚，不是做透析与不做透析。</translation>
+    </message>
+    <message>
+        <source>The gap in eGFR between the groups was smaller than planned, since many in the late group had symptoms and started sooner.</source>
+        <translation>两组开始时的eGFR差别比计划的小，因为较晚组很多人有症状，提前开始了。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +10622,125 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/smart-c-2022</name>
+    <message>
+        <source>What do all large trials of SGLT2 inhibitors say together?</source>
+        <translation>SGLT2抑制剂的大型试验合起来说明什么？</translation>
+    </message>
+    <message>
+        <source>This review pooled 13 large blinded trials with 90,413 people. Kidney disease got worse less often with an SGLT2 inhibitor (ratio 0.63), with and without diabetes. AKI was less common too. Fungal infections were more common.</source>
+        <translation>这篇综述汇总了13项大型双盲试验，共90,413人。用SGLT2抑制剂的人，肾病恶化较少（比值0.63），有无糖尿病都一样。急性肾损伤也较少，真菌感染较多。</translation>
+    </message>
+    <message>
+        <source>CKD, heart failure, or type 2 diabetes with a high risk for the heart</source>
+        <translation>慢性肾脏病、心力衰竭，或心脏风险高的2型糖尿病</translation>
+    </message>
+    <message>
+        <source>15,605 of them had no diabetes. Mean eGFR of the trials: 37 to 85. Four of the 13 trials were in CKD.</source>
+        <translation>其中15,605人没有糖尿病。各试验的平均eGFR为37至85。13项试验中，4项针对慢性肾脏病。</translation>
+    </message>
+    <message>
+        <source>An SGLT2 inhibitor (a pill), added to usual care</source>
+        <translation>在常规治疗之外，加用SGLT2抑制剂（口服药）</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰剂</translation>
+    </message>
+    <message>
+        <source>Kidney disease that got worse: half of the eGFR or more lost for good, kidney failure, or death from kidney failure. AKI, deaths, and hospital care for heart failure were counted too.</source>
+        <translation>肾病恶化：eGFR持续失去一半或更多，肾衰竭，或死于肾衰竭。还统计急性肾损伤、死亡和因心力衰竭住院。</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitor against placebo: benefits</source>
+        <translation>SGLT2抑制剂与安慰剂相比：好处</translation>
+    </message>
+    <message>
+        <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低于1，表示用药的人较少发生。范围没有到1，不太可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Kidney disease got worse</source>
+        <translation>肾病恶化</translation>
+    </message>
+    <message>
+        <source>AKI</source>
+        <translation>急性肾损伤</translation>
+    </message>
+    <message>
+        <source>Death from heart or blood vessels, or hospital for heart failure</source>
+        <translation>死于心脏、血管疾病，或因心力衰竭住院</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitor against placebo: fungal infection of the genitals</source>
+        <translation>SGLT2抑制剂与安慰剂相比：生殖器真菌感染</translation>
+    </message>
+    <message>
+        <source>From another review: 8 trials, 26,106 people with diabetic kidney disease. Above 1 means more often with the drug.</source>
+        <translation>来自另一篇综述：8项试验，26,106名糖尿病肾病患者。高于1，表示用药的人较多。</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Kidney disease got worse less often with the drug: the risk was 37% lower, alike with and without diabetes.</source>
+        <translation>用药的人肾病恶化较少，风险低37%，有无糖尿病都差不多。</translation>
+    </message>
+    <message>
+        <source>AKI was also less common: the risk was 23% lower.</source>
+        <translation>急性肾损伤也较少，风险低23%。</translation>
+    </message>
+    <message>
+        <source>A newer review by the same group puts it in numbers. Of 1,000 people in one year, about 15 fewer got worse if they had diabetes, and about 14 fewer if not.</source>
+        <translation>同一批作者的新综述给出数字。每1,000人一年里，有糖尿病的人约少15人恶化，没有的约少14人。</translation>
+    </message>
+    <message>
+        <source>In that review, about 29 to 34 fewer stays in hospital came per 1,000 people in one year.</source>
+        <translation>在那篇综述里，每1,000人一年约少住院29至34次。</translation>
+    </message>
+    <message>
+        <source>Fungal infection of the genitals: about 4 times as common in men (3.89), and 2.5 times in women (2.50).</source>
+        <translation>生殖器真菌感染：男性约为4倍（比值3.89），女性约为2.5倍（比值2.50）。</translation>
+    </message>
+    <message>
+        <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo in one trial. After that, it fell more slowly.</source>
+        <translation>一项试验中，头2个月，用药组的eGFR比安慰剂组多降2.12，之后下降较慢。</translation>
+    </message>
+    <message>
+        <source>Rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly in people with diabetes. Risk is higher when ill with fever, when eating little, and around surgery.</source>
+        <translation>少见但危险：血里积聚过多的酸（酮症酸中毒），多见于糖尿病患者。发热生病、进食少和手术前后，风险较高。</translation>
+    </message>
+    <message>
+        <source>The FDA says: stop it at least 3 days before planned surgery. Ask your team when to stop and start again.</source>
+        <translation>美国FDA说：计划手术前至少3天停药。何时停、何时再用，请问医护人员。</translation>
+    </message>
+    <message>
+        <source>The counts of ketoacidosis and amputation are in the paper, but not in the parts that we could read.</source>
+        <translation>酮症酸中毒和截肢的人数在论文里，但不在我们读到的部分。</translation>
+    </message>
+    <message>
+        <source>Earlier trials left out people on dialysis and with a kidney transplant. One trial now tests this: NCT05374291.</source>
+        <translation>以前的试验没有包括透析和肾移植患者。现在有一项试验在研究：NCT05374291。</translation>
+    </message>
+    <message>
+        <source>A ratio does not tell how many people are helped. That depends on how high the risk is at the start.</source>
+        <translation>比值不能说明帮到多少人，这取决于原来的风险有多高。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
+    </message>
+</context>
+<context>
     <name>studies/sun-2018</name>
     <message>
         <source>Umbilical-cord MSC at a kidney transplant: does the new kidney do better?</source>
@@ -10128,6 +11618,85 @@ number</source>
     <message>
         <source>It says nothing about cells that clinics sell.</source>
         <translation>这篇综述不能说明诊所出售的细胞。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/wolfe-1999</name>
+    <message>
+        <source>Do people live longer with a kidney transplant than on the waiting list?</source>
+        <translation>肾移植的人，比等待移植的人活得更久吗？</translation>
+    </message>
+    <message>
+        <source>This study followed 46,164 people on dialysis who waited for a kidney; 23,275 got one. In the first 2 weeks the risk of death was 2.8 times as high as on the list. Later it was much lower.</source>
+        <translation>这项研究随访46,164名等待移植的透析患者，其中23,275人接受了移植。头2周，死亡风险是等待者的2.8倍，之后低得多。</translation>
+    </message>
+    <message>
+        <source>Kidney failure on dialysis, waiting for a transplant</source>
+        <translation>正在透析、等待移植的肾衰竭</translation>
+    </message>
+    <message>
+        <source>All on dialysis: 228,552. On the waiting list: 46,164. Got a first kidney from somebody who had died, 1991 to 1997: 23,275.</source>
+        <translation>透析患者共228,552人，其中46,164人在等待名单上。1991至1997年，23,275人首次接受了逝者捐献的肾。</translation>
+    </message>
+    <message>
+        <source>A first kidney transplant from a donor who had died</source>
+        <translation>首次肾移植，供肾来自逝者</translation>
+    </message>
+    <message>
+        <source>Dialysis while waiting for a transplant</source>
+        <translation>透析，等待移植</translation>
+    </message>
+    <message>
+        <source>Death from any cause, with age, sex, cause of kidney failure and other things taken into account</source>
+        <translation>任何原因的死亡，已把年龄、性别、肾衰竭原因等算进去</translation>
+    </message>
+    <message>
+        <source>Transplant against waiting: risk of death</source>
+        <translation>移植与等待相比：死亡风险</translation>
+    </message>
+    <message>
+        <source>Below 1 means fewer deaths after a transplant.</source>
+        <translation>低于1，表示移植后死亡较少。</translation>
+    </message>
+    <message>
+        <source>At 18 months</source>
+        <translation>第18个月</translation>
+    </message>
+    <message>
+        <source>At 18 months the risk of death was much lower after a transplant than on the list: the ratio was 0.32.</source>
+        <translation>第18个月，移植者的死亡风险比等待者低得多，比值为0.32。</translation>
+    </message>
+    <message>
+        <source>In the long term, the death rate was 48% to 82% lower after a transplant, depending on the kind of patient.</source>
+        <translation>长期来看，移植者的死亡率低48%至82%，因患者的情况而不同。</translation>
+    </message>
+    <message>
+        <source>On the list, 6.3 of 100 people died a year. Among all people on dialysis it was 16.1. So people on the list were healthier to begin with.</source>
+        <translation>等待名单上，每100人每年死亡6.3人；所有透析患者是16.1人。所以名单上的人本来就比较健康。</translation>
+    </message>
+    <message>
+        <source>In the first 2 weeks, the risk of death was 2.8 times as high as for people who still waited.</source>
+        <translation>头2周，死亡风险是仍在等待的人的2.8倍。</translation>
+    </message>
+    <message>
+        <source>It took 5 to 673 days until people with a transplant were as likely to be alive as those who waited.</source>
+        <translation>移植者要过5至673天，存活的机会才与等待者相同。</translation>
+    </message>
+    <message>
+        <source>The groups were not chosen by lot. Only people who are well enough are put on the list.</source>
+        <translation>不是随机分组。身体条件够好的人，才会列入名单。</translation>
+    </message>
+    <message>
+        <source>It is from the 1990s. Drugs and care have changed since.</source>
+        <translation>研究来自1990年代，之后药物和治疗都有变化。</translation>
+    </message>
+    <message>
+        <source>The summary that we read counts deaths only. It does not list side effects of the drugs against rejection.</source>
+        <translation>我们读到的摘要只统计死亡，没有列出抗排斥药的副作用。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
     </message>
 </context>
 <context>

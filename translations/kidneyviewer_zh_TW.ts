@@ -4764,70 +4764,369 @@ number</source>
     </message>
 </context>
 <context>
+    <name>pages/options</name>
+    <message>
+        <source>Your options</source>
+        <translation>您有哪些選擇</translation>
+    </message>
+    <message>
+        <source>There is more than one way to live with kidney disease. Each has benefits and harms. Here they stand side by side.</source>
+        <translation>腎臟病的治療不只一種，每一種都有好處和傷害。這裡把各種治療並列，方便比較。</translation>
+    </message>
+    <message>
+        <source>Before you compare</source>
+        <translation>比較之前</translation>
+    </message>
+    <message>
+        <source>No choice here is right for everybody. What fits you depends on your kidneys, your other illness, and what matters to you.</source>
+        <translation>沒有一種選擇適合所有人。要看您的腎臟、其他疾病，以及您重視什麼。</translation>
+    </message>
+    <message>
+        <source>Most choices are not for ever. You can change from one kind of dialysis to another. Dialysis can also bridge the time to a transplant.</source>
+        <translation>多數選擇不是永久的。洗腎的方式可以換，也可以一邊洗腎一邊等移植。</translation>
+    </message>
+    <message>
+        <source>Start to talk about it early, before you need it.</source>
+        <translation>早一點開始談，不要等到需要時才談。</translation>
+    </message>
+    <message>
+        <source>The options side by side</source>
+        <translation>各種選擇並列比較</translation>
+    </message>
+    <message>
+        <source>Usual care and drugs that slow the disease</source>
+        <translation>常規照護和減緩惡化的藥物</translation>
+    </message>
+    <message>
+        <source>People with CKD who are not on dialysis.</source>
+        <translation>沒有洗腎的慢性腎臟病病人。</translation>
+    </message>
+    <message>
+        <source>Which drug fits depends on diabetes, eGFR and protein in the urine.</source>
+        <translation>用哪種藥，要看有無糖尿病、eGFR和尿蛋白。</translation>
+    </message>
+    <message>
+        <source>Slows the loss of kidney function.</source>
+        <translation>減緩腎功能下降。</translation>
+    </message>
+    <message>
+        <source>Of 100 people on placebo, about 17 had a bad outcome in about 2 years. With empagliflozin it was about 13.</source>
+        <translation>約2年內，安慰劑組每100人約17人出現不良結果，empagliflozin組約13人。</translation>
+    </message>
+    <message>
+        <source>Does not bring back what is lost.</source>
+        <translation>失去的功能不會恢復。</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitor: fungal infection of the genitals; rarely, acid in the blood.</source>
+        <translation>SGLT2抑制劑：生殖器黴菌感染，少數人酮酸中毒。</translation>
+    </message>
+    <message>
+        <source>Semaglutide: feeling sick. Finerenone and olmesartan: too much potassium.</source>
+        <translation>semaglutide：噁心。finerenone和olmesartan：血鉀升高。</translation>
+    </message>
+    <message>
+        <source>Pills each day or a shot each week, and blood tests.</source>
+        <translation>每天服藥或每週打針，還要抽血。</translation>
+    </message>
+    <message>
+        <source>Less salt, more movement.</source>
+        <translation>少吃鹽，多活動。</translation>
+    </message>
+    <message>
+        <source>Dialysis in a centre</source>
+        <translation>在洗腎中心洗腎</translation>
+    </message>
+    <message>
+        <source>People with kidney failure.</source>
+        <translation>腎衰竭病人。</translation>
+    </message>
+    <message>
+        <source>An early start did not help people live longer (IDEAL). Many start when symptoms come.</source>
+        <translation>較早開始沒有讓人活得更久（IDEAL）。許多人有症狀時才開始。</translation>
+    </message>
+    <message>
+        <source>Does a small part of the work of the kidneys.</source>
+        <translation>代替腎臟的一小部分工作。</translation>
+    </message>
+    <message>
+        <source>Can help people feel better and live longer. It does not heal the kidneys.</source>
+        <translation>能讓人舒服些、活得更久，但不能治好腎臟。</translation>
+    </message>
+    <message>
+        <source>Tiredness, low blood pressure, cramps.</source>
+        <translation>疲倦、低血壓、抽筋。</translation>
+    </message>
+    <message>
+        <source>Germs in the blood (sepsis), which can kill. The access to the blood can clot.</source>
+        <translation>血液感染（敗血症），可能致命。血管通路可能堵塞。</translation>
+    </message>
+    <message>
+        <source>About 3 visits a week, of about 4 hours each.</source>
+        <translation>每週約3次，每次約4小時。</translation>
+    </message>
+    <message>
+        <source>A small operation about 10 weeks before.</source>
+        <translation>開始前約10週，要做一個小手術。</translation>
+    </message>
+    <message>
+        <source>Limits on food and drink.</source>
+        <translation>飲食、飲水受限。</translation>
+    </message>
+    <message>
+        <source>Dialysis at home</source>
+        <translation>在家洗腎</translation>
+    </message>
+    <message>
+        <source>People with kidney failure who can learn it, and have room and a clean place.</source>
+        <translation>能學會操作、家裡有地方而且乾淨的腎衰竭病人。</translation>
+    </message>
+    <message>
+        <source>Through the belly (peritoneal): it may not work after major belly surgery.</source>
+        <translation>腹膜透析：做過腹部大手術的人，可能不行。</translation>
+    </message>
+    <message>
+        <source>People live about as long as in a centre, and often with better quality of life.</source>
+        <translation>存活與在中心相近，生活品質常較好。</translation>
+    </message>
+    <message>
+        <source>Peritoneal: infection of the belly lining, hernia, weight gain.</source>
+        <translation>腹膜透析：腹膜炎、疝氣、體重增加。</translation>
+    </message>
+    <message>
+        <source>By machine (haemodialysis): low blood pressure, cramps, germs in the blood.</source>
+        <translation>血液透析：低血壓、抽筋、血液感染。</translation>
+    </message>
+    <message>
+        <source>Peritoneal: every day, a few bag changes by hand, or a machine at night.</source>
+        <translation>腹膜透析：每天做，白天換液幾次，或夜間用機器。</translation>
+    </message>
+    <message>
+        <source>By machine: 3 to 6 times a week, with a partner in the room (US rule).</source>
+        <translation>血液透析：每週3至6次，要有人陪（美國的規定）。</translation>
+    </message>
+    <message>
+        <source>Kidney transplant</source>
+        <translation>腎臟移植</translation>
+    </message>
+    <message>
+        <source>People with kidney failure who are well enough for surgery.</source>
+        <translation>身體能承受手術的腎衰竭病人。</translation>
+    </message>
+    <message>
+        <source>Not with severe heart disease, spread cancer, or an infection that is not yet treated.</source>
+        <translation>嚴重心臟病、癌症擴散、感染未治好的人，不適合。</translation>
+    </message>
+    <message>
+        <source>Most stay free of dialysis for long.</source>
+        <translation>多數人長期不用洗腎。</translation>
+    </message>
+    <message>
+        <source>In a large US study, later death rates were 48% to 82% lower than on the waiting list. People were not chosen by lot.</source>
+        <translation>美國一項大型研究：之後的死亡率，比等待者低48%至82%。不是隨機分組。</translation>
+    </message>
+    <message>
+        <source>In the first 2 weeks the risk of death was 2.8 times as high.</source>
+        <translation>前2週，死亡風險是等待者的2.8倍。</translation>
+    </message>
+    <message>
+        <source>Rejection. The drugs against it can bring infection, cancer and diabetes.</source>
+        <translation>排斥反應。抗排斥藥可能引起感染、癌症和糖尿病。</translation>
+    </message>
+    <message>
+        <source>Drugs every day. Without them, the kidney can fail.</source>
+        <translation>每天用藥，停藥可能失去移植的腎臟。</translation>
+    </message>
+    <message>
+        <source>Check-ups for life. Often years of waiting first.</source>
+        <translation>終身回診。之前常要等好幾年。</translation>
+    </message>
+    <message>
+        <source>Conservative kidney management</source>
+        <translation>腎臟保守照護</translation>
+    </message>
+    <message>
+        <source>People with kidney failure who choose not to have dialysis.</source>
+        <translation>選擇不洗腎的腎衰竭病人。</translation>
+    </message>
+    <message>
+        <source>It may suit people over 75 or 80 with other serious illness.</source>
+        <translation>可能適合75歲或80歲以上、有其他重病的人。</translation>
+    </message>
+    <message>
+        <source>Full care without dialysis: it treats symptoms and protects what the kidneys still do.</source>
+        <translation>不洗腎的完整照護：處理症狀，保護剩餘的腎功能。</translation>
+    </message>
+    <message>
+        <source>Over 75 and very ill: dialysis added about 4 months, which may be due to chance.</source>
+        <translation>75歲以上、病情重的人，透析約多4個月，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>It does not do the work of the kidneys. For most other people, dialysis extends life.</source>
+        <translation>不能代替腎臟。對多數其他人，洗腎能延長生命。</translation>
+    </message>
+    <message>
+        <source>All ages: people lived 21.2 months, and 67.1 with dialysis or a transplant (median). They were also older and more ill.</source>
+        <translation>所有年齡：活了21.2個月，洗腎或移植者67.1個月（中位數）。這些人也更老、病更重。</translation>
+    </message>
+    <message>
+        <source>Regular visits, pills, a diet.</source>
+        <translation>定期看診、服藥、調整飲食。</translation>
+    </message>
+    <message>
+        <source>Talks with your family and team about what matters to you, up to the end of life.</source>
+        <translation>和家人、醫療團隊談談您重視什麼，包括生命末期。</translation>
+    </message>
+    <message>
+        <source>A registered trial</source>
+        <translation>已登錄的試驗</translation>
+    </message>
+    <message>
+        <source>People who fit the rules of that trial.</source>
+        <translation>符合該試驗條件的人。</translation>
+    </message>
+    <message>
+        <source>Check the number on the page “How to look up a trial” or with your team.</source>
+        <translation>請核對登錄號，或請醫療團隊幫忙核對。</translation>
+    </message>
+    <message>
+        <source>Finds out whether something works and is safe.</source>
+        <translation>弄清楚一種治療是否有效、安全。</translation>
+    </message>
+    <message>
+        <source>It may help people in the future. It may not help you.</source>
+        <translation>可能幫到以後的人，不一定幫到您。</translation>
+    </message>
+    <message>
+        <source>Side effects can be serious, and some are not known yet.</source>
+        <translation>副作用可能嚴重，有些還不知道。</translation>
+    </message>
+    <message>
+        <source>You may get usual care or a placebo instead.</source>
+        <translation>您可能分到常規照護或安慰劑。</translation>
+    </message>
+    <message>
+        <source>More visits and tests.</source>
+        <translation>要多跑幾趟、多做檢查。</translation>
+    </message>
+    <message>
+        <source>You sign a consent form first. You may leave at any time.</source>
+        <translation>先簽同意書，隨時可以退出。</translation>
+    </message>
+    <message>
+        <source>A clinic that sells cells</source>
+        <translation>販售細胞的診所</translation>
+    </message>
+    <message>
+        <source>No cells that clinics sell are proven to help kidneys.</source>
+        <translation>診所販售的細胞，沒有一種證實對腎臟有幫助。</translation>
+    </message>
+    <message>
+        <source>It is a sale, not a test. So nobody learns whether it works.</source>
+        <translation>這是買賣，不是試驗，所以沒有人能知道有沒有用。</translation>
+    </message>
+    <message>
+        <source>The FDA says: who must pay for such products outside of a trial is likely being deceived (US).</source>
+        <translation>美國FDA說：在試驗之外要您付錢，您很可能受騙了。</translation>
+    </message>
+    <message>
+        <source>Blindness, tumours and infections were reported to the FDA.</source>
+        <translation>FDA收到過失明、腫瘤和感染的通報。</translation>
+    </message>
+    <message>
+        <source>One person with CKD needed dialysis 3 months later. In another, growths came where the cells went in.</source>
+        <translation>一位慢性腎臟病病人3個月後需要洗腎。另一人在注射處長出腫塊。</translation>
+    </message>
+    <message>
+        <source>Money and time that your care may need.</source>
+        <translation>錢和時間，您的照護可能也需要。</translation>
+    </message>
+    <message>
+        <source>If you are harmed, your own team must treat it.</source>
+        <translation>受到傷害，要靠您自己的醫療團隊治療。</translation>
+    </message>
+    <message>
+        <source>What this table cannot tell you</source>
+        <translation>這張表無法告訴您哪些事</translation>
+    </message>
+    <message>
+        <source>It cannot tell how you will do. The numbers are from groups, and many of those people differ from you.</source>
+        <translation>無法預測您會如何。數字來自人群，其中許多人和您不同。</translation>
+    </message>
+    <message>
+        <source>Dialysis, transplant and care without dialysis were not compared by lot. Healthier people get a transplant more often. So part of the gap is not due to the treatment.</source>
+        <translation>洗腎、移植和不洗腎的照護，沒有用隨機分組比較過。較健康的人更常移植，所以差距不全是治療造成的。</translation>
+    </message>
+    <message>
+        <source>Some numbers are old, or from other countries. What is on offer near you may differ.</source>
+        <translation>有些數字較早，或來自其他國家。您附近能做什麼，可能不一樣。</translation>
+    </message>
+    <message>
+        <source>It does not list every side effect. Ask your team for yours.</source>
+        <translation>沒有列出所有副作用，請問醫療團隊您會有哪些。</translation>
+    </message>
+    <message>
+        <source>AKI, the sudden kind, is another story: it can heal.</source>
+        <translation>急性腎損傷（舊稱急性腎衰竭）不同，有機會恢復。</translation>
+    </message>
+    <message>
+        <source>How to choose</source>
+        <translation>如何選擇</translation>
+    </message>
+    <message>
+        <source>Take these questions to your kidney team. Take someone you trust with you.</source>
+        <translation>帶著這些問題去問腎臟科醫療團隊，請一位您信任的人陪您去。</translation>
+    </message>
+    <message>
+        <source>What is likely to happen to me with each choice? And what if we wait?</source>
+        <translation>每一種選擇，我可能會如何？如果先等等呢？</translation>
+    </message>
+    <message>
+        <source>Which of these can I have here? Why do the others not fit me?</source>
+        <translation>這裡能做哪幾種？其他的為什麼不適合我？</translation>
+    </message>
+    <message>
+        <source>How will I feel on a normal day? How many hours will it take?</source>
+        <translation>平常的一天，我會有什麼感受？要花幾個小時？</translation>
+    </message>
+    <message>
+        <source>What harms are most likely for me? What would you do about them?</source>
+        <translation>對我來說，最可能有哪些傷害？出現了怎麼辦？</translation>
+    </message>
+    <message>
+        <source>Who can help me at home? What will it cost me?</source>
+        <translation>家裡誰能幫我？我要付多少錢？</translation>
+    </message>
+    <message>
+        <source>Can I change my mind later? Can I try it for a time?</source>
+        <translation>以後可以改變主意嗎？可以先試一段時間嗎？</translation>
+    </message>
+    <message>
+        <source>What matters most to me: more time, feeling well, being at home, or travel?</source>
+        <translation>我最重視什麼：活得更久、感覺舒服、在家，還是能出門？</translation>
+    </message>
+    <message>
+        <source>If you think about cells, take the page “Questions to ask” with you.</source>
+        <translation>如果您在考慮細胞治療，請帶著「可以問的問題」這一頁。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容沒有資助者的紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+    </message>
+</context>
+<context>
     <name>pages/proven</name>
     <message>
         <source>What does work today?</source>
         <translation>現在哪些治療有效？</translation>
     </message>
     <message>
-        <source>Large trials show that an SGLT2 inhibitor slows kidney disease.</source>
-        <translation>大型試驗證明，SGLT2抑制劑能減緩腎臟病惡化。</translation>
-    </message>
-    <message>
-        <source>Which pills slow kidney disease?</source>
-        <translation>哪些藥能減緩腎臟病惡化？</translation>
-    </message>
-    <message>
-        <source>Three large trials tested an SGLT2 inhibitor. They counted bad events of the kidneys or the heart.</source>
-        <translation>三項大型試驗檢驗SGLT2抑制劑。試驗統計腎臟或心臟的不良結果。</translation>
-    </message>
-    <message>
-        <source>A thousand patient-years are, for instance, a thousand people followed for one year.</source>
-        <translation>「一千人年」的意思，就像一千人各追蹤一年。</translation>
-    </message>
-    <message>
-        <source>Dapagliflozin (DAPA-CKD, 2020), 4,304 people: 9.2% had such an event with the pill, 14.5% with placebo. The NNT was 19.</source>
-        <translation>dapagliflozin（DAPA-CKD，2020年），4304人。用藥的人9.2%出現不良結果，用安慰劑的人14.5%。需治療人數為19。</translation>
-    </message>
-    <message>
-        <source>In the same trial the NNT was 26.</source>
-        <translation>同一項試驗的需治療人數為26。</translation>
-    </message>
-    <message>
-        <source>Canagliflozin (CREDENCE, 2019), 4,401 people: 43.2 events per 1,000 patient-years with the pill, 61.2 in the control group. The NNT was 22.</source>
-        <translation>canagliflozin（CREDENCE，2019年），4401人。用藥的人每1000人年有43.2次不良結果，對照組有61.2次。需治療人數為22。</translation>
-    </message>
-    <message>
-        <source>How much does it help?</source>
-        <translation>幫助有多大？</translation>
-    </message>
-    <message>
-        <source>Of 100 people on placebo, about 17 had such an event in about 2 years. Of 100 people on empagliflozin, it was about 13.</source>
-        <translation>約2年內，用安慰劑的人每100人約17人出現不良結果。用empagliflozin的人每100人約13人。</translation>
-    </message>
-    <message>
-        <source>The NNT is how many people must take the drug, for as long as in the trial, so that one more is spared. A small number is good. The trials differ, so do not compare their numbers.</source>
-        <translation>需治療人數（NNT）是指：多少人像試驗那樣用藥同樣久，才多一人避免不良結果。數字越小越好。各項試驗不同，請不要互相比較。</translation>
-    </message>
-    <message>
-        <source>Empagliflozin (EMPA-KIDNEY, 2023), 6,609 people: 13.1% had such an event with the pill, 16.9% with placebo.</source>
-        <translation>empagliflozin（EMPA-KIDNEY，2023年），6609人。用藥的人13.1%出現不良結果，用安慰劑的人16.9%。</translation>
-    </message>
-    <message>
-        <source>So most people had no such event, with or without the pill. But with the pill, fewer people had one.</source>
-        <translation>所以不論用不用藥，多數人都沒有出現不良結果。但用藥後，出現的人較少。</translation>
-    </message>
-    <message>
         <source>What else is part of usual care?</source>
         <translation>常規照護還有什麼？</translation>
-    </message>
-    <message>
-        <source>Keep your blood pressure under control.</source>
-        <translation>控制好血壓。</translation>
-    </message>
-    <message>
-        <source>Take drugs such as olmesartan if your doctor gives them. They lower blood pressure and can help the kidneys.</source>
-        <translation>醫師開了olmesartan這類藥，請按醫囑服用。這類藥能降血壓，也能幫助保護腎臟。</translation>
     </message>
     <message>
         <source>Eat in the way that your kidney team advises.</source>
@@ -4838,36 +5137,8 @@ number</source>
         <translation>如果腎臟衰竭了呢？</translation>
     </message>
     <message>
-        <source>Dialysis and a kidney transplant are standard care. They can do the work of the kidneys.</source>
-        <translation>洗腎和腎臟移植是標準治療。它們能代替腎臟工作。</translation>
-    </message>
-    <message>
-        <source>Dialysis cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
-        <translation>腎臟做不到時，洗腎（透析）能幫忙清潔血液。它用機器，或用肚子裡的腹膜。</translation>
-    </message>
-    <message>
-        <source>In a transplant, doctors put a healthy kidney from someone else into your body.</source>
-        <translation>腎臟移植是把他人的健康腎臟移到您體內。</translation>
-    </message>
-    <message>
-        <source>Some people choose care that keeps them at ease instead.</source>
-        <translation>也有人選擇以舒適為主的照護。</translation>
-    </message>
-    <message>
         <source>What are the limits?</source>
         <translation>有哪些限制？</translation>
-    </message>
-    <message>
-        <source>The three trials were in CKD. They say nothing about AKI.</source>
-        <translation>三項試驗的對象都是慢性腎臟病病人。它們無法說明急性腎損傷的情況。</translation>
-    </message>
-    <message>
-        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟恢復如新。</translation>
-    </message>
-    <message>
-        <source>Every drug can have side effects. This page does not list them.</source>
-        <translation>任何藥都可能有副作用。這一頁沒有列出來。</translation>
     </message>
     <message>
         <source>No stem-cell product stands on this page. For kidney failure, none is proven.</source>
@@ -4878,16 +5149,12 @@ number</source>
         <translation>您現在可以做什麼</translation>
     </message>
     <message>
-        <source>Ask your kidney team which of these fit you.</source>
-        <translation>請問您的腎臟科醫療團隊，哪些適合您。</translation>
-    </message>
-    <message>
         <source>Do not stop your medicines on your own.</source>
         <translation>不要自行停藥。</translation>
     </message>
     <message>
         <source>If someone offers you cells, ask yourself first: do I already get all that is proven to help?</source>
-        <translation>如果有人建議您用細胞，先想一個問題。已證實有效的治療，我都用上了嗎？</translation>
+        <translation>如果有人建議您接受細胞治療，先想一個問題：已證實有效的治療，我都用上了嗎？</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -4896,6 +5163,198 @@ number</source>
     <message>
         <source>No conflict of interest is on record for this text.</source>
         <translation>這篇內容沒有利益衝突的紀錄。</translation>
+    </message>
+    <message>
+        <source>Before kidneys fail, some drugs slow CKD. Large blinded trials show this. Nobody in these trials was on dialysis at the start.</source>
+        <translation>腎衰竭之前，有些藥能減緩慢性腎臟病，大型雙盲試驗證明了這一點。這些試驗開始時，沒有人在洗腎。</translation>
+    </message>
+    <message>
+        <source>Who was in these trials?</source>
+        <translation>這些試驗有哪些人參加？</translation>
+    </message>
+    <message>
+        <source>People with long-term kidney disease (CKD) whose kidneys still did part of their work. Most had protein in the urine. Many had type 2 diabetes.</source>
+        <translation>參加的是慢性腎臟病病人，腎臟還有一部分功能。多數人有蛋白尿，許多人有第2型糖尿病。</translation>
+    </message>
+    <message>
+        <source>People on dialysis or with a kidney transplant were not in them. So these trials say nothing about them. One trial now tests an SGLT2 inhibitor in these people (NCT05374291).</source>
+        <translation>洗腎病人和腎臟移植者沒有參加，所以無法說明他們的情況。現在有一項試驗，讓這些人試用SGLT2抑制劑（NCT05374291）。</translation>
+    </message>
+    <message>
+        <source>AKI, the sudden kind, was not studied. But fewer people had AKI while they took an SGLT2 inhibitor than with placebo.</source>
+        <translation>這些試驗不研究急性腎損傷（舊稱急性腎衰竭）的治療。但用SGLT2抑制劑的人，發生急性腎損傷的較少。</translation>
+    </message>
+    <message>
+        <source>What did the trials count?</source>
+        <translation>試驗統計什麼？</translation>
+    </message>
+    <message>
+        <source>They counted bad outcomes: a large loss of eGFR, kidney failure, or death from kidney, heart or blood-vessel disease. The trials differ a little in this, so do not compare their numbers.</source>
+        <translation>試驗統計不良結果：eGFR大幅下降，腎衰竭，或死於腎臟、心臟、血管疾病。各項試驗略有不同，請不要互相比較。</translation>
+    </message>
+    <message>
+        <source>The NNT is how many people must take the drug, for as long as in the trial, so that one more is spared. A small number is good.</source>
+        <translation>需治療人數（NNT）是指：多少人像試驗那樣用藥，才多一人避免不良結果。數字越小越好。</translation>
+    </message>
+    <message>
+        <source>How much do SGLT2 inhibitors help, and harm?</source>
+        <translation>SGLT2抑制劑的好處和傷害有多大？</translation>
+    </message>
+    <message>
+        <source>These pills were first made for diabetes. They also help people without it.</source>
+        <translation>這類藥原本用來治糖尿病，對沒有糖尿病的人也有幫助。</translation>
+    </message>
+    <message>
+        <source>Benefit, empagliflozin (EMPA-KIDNEY): of 100 people on placebo, about 17 had a bad outcome in about 2 years. With the drug it was about 13.</source>
+        <translation>好處，empagliflozin（EMPA-KIDNEY）：約2年內，安慰劑組每100人約17人出現不良結果，用藥組約13人。</translation>
+    </message>
+    <message>
+        <source>Benefit, dapagliflozin (DAPA-CKD): of 100 on placebo, about 15 had a bad outcome in about 2.4 years. With the drug it was about 9. The NNT was 19 (15 to 27).</source>
+        <translation>好處，dapagliflozin（DAPA-CKD）：約2.4年內，安慰劑組每100人約15人出現不良結果，用藥組約9人。需治療人數為19（15至27）。</translation>
+    </message>
+    <message>
+        <source>Benefit, canagliflozin (CREDENCE, all with diabetes): of 100 on placebo, about 6 had a bad outcome in one year. With the drug it was about 4, by our own calculation.</source>
+        <translation>好處，canagliflozin（CREDENCE，都有糖尿病）：依我們自己的計算，一年之中，安慰劑組每100人約6人出現不良結果，用藥組約4人。</translation>
+    </message>
+    <message>
+        <source>Deaths: with dapagliflozin, 4.7% died, and 6.8% with placebo. With empagliflozin, deaths did not clearly differ (4.5% and 5.1%).</source>
+        <translation>死亡：dapagliflozin組4.7%，安慰劑組6.8%。empagliflozin組沒有明確差別（4.5%和5.1%）。</translation>
+    </message>
+    <message>
+        <source>Harm: fungal infection of the genitals. It was about 4 times as common in men, and 2.5 times in women. It can be treated.</source>
+        <translation>傷害：生殖器黴菌感染。男性約為4倍，女性約為2.5倍，可以治療。</translation>
+    </message>
+    <message>
+        <source>Harm: a dip of the eGFR at first. With empagliflozin it was 2.12 in the first 2 months. After that, the eGFR fell more slowly.</source>
+        <translation>傷害：剛開始eGFR會略降。empagliflozin前2個月多降2.12，之後下降較慢。</translation>
+    </message>
+    <message>
+        <source>Harm: loss of body water, with thirst or feeling faint.</source>
+        <translation>傷害：脫水，可能口渴或頭暈。</translation>
+    </message>
+    <message>
+        <source>Harm, rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly with diabetes. Feeling sick, belly pain and trouble breathing are signs: get help at once.</source>
+        <translation>傷害，少見但危險：血中積聚過多的酸（酮酸中毒），多見於糖尿病病人。噁心、腹痛、呼吸困難是訊號，請馬上就醫。</translation>
+    </message>
+    <message>
+        <source>If you are ill with a fever, cannot eat or drink, or will have surgery, ask your team whether to pause the pill.</source>
+        <translation>如果發燒生病、吃不下喝不下，或要做手術，請問醫療團隊是否暫停用藥。</translation>
+    </message>
+    <message>
+        <source>How much does finerenone help, and harm?</source>
+        <translation>finerenone的好處和傷害有多大？</translation>
+    </message>
+    <message>
+        <source>It was tested in people who had type 2 diabetes and CKD.</source>
+        <translation>試驗對象是同時有第2型糖尿病和慢性腎臟病的人。</translation>
+    </message>
+    <message>
+        <source>Benefit: of 100 people on placebo, about 7 had a bad kidney outcome in about 3 years. With the pill it was 5 to 6.</source>
+        <translation>好處：約3年內，安慰劑組每100人約7人出現不良腎臟結果，用藥組5至6人。</translation>
+    </message>
+    <message>
+        <source>Deaths from any cause were not clearly fewer.</source>
+        <translation>任何原因的死亡，沒有明確減少。</translation>
+    </message>
+    <message>
+        <source>Harm: too much potassium in the blood. It made 1.7% stop the pill for good, and 0.6% with placebo. Blood tests are needed.</source>
+        <translation>傷害：血鉀過高。因此永久停藥的，用藥組1.7%，安慰劑組0.6%。需要抽血監測。</translation>
+    </message>
+    <message>
+        <source>Harm: low blood pressure, 4.8% against 3.4% in one trial.</source>
+        <translation>傷害：低血壓，一項試驗中為4.8%，安慰劑組3.4%。</translation>
+    </message>
+    <message>
+        <source>How much does semaglutide help, and harm?</source>
+        <translation>semaglutide的好處和傷害有多大？</translation>
+    </message>
+    <message>
+        <source>It is a weekly shot under the skin. The trial (FLOW) was in people who had type 2 diabetes and CKD.</source>
+        <translation>這種藥每週皮下注射一次。試驗（FLOW）的對象是同時有第2型糖尿病和慢性腎臟病的人。</translation>
+    </message>
+    <message>
+        <source>Benefit: of 100 people on placebo, about 23 had a bad outcome in about 3.4 years. With the drug it was about 19.</source>
+        <translation>好處：約3.4年內，安慰劑組每100人約23人出現不良結果，用藥組約19人。</translation>
+    </message>
+    <message>
+        <source>Deaths: 12.8% with the drug, 15.8% with placebo.</source>
+        <translation>死亡：用藥組12.8%，安慰劑組15.8%。</translation>
+    </message>
+    <message>
+        <source>Harm: feeling sick, throwing up, loose bowels, constipation and belly pain are common. An inflamed pancreas and gallstones can occur.</source>
+        <translation>傷害：常見噁心、嘔吐、腹瀉、便祕和腹痛。也可能發生胰臟炎和膽結石。</translation>
+    </message>
+    <message>
+        <source>Harm, very rare: loss of sight from a damaged eye nerve, in up to 1 of 10,000 people.</source>
+        <translation>傷害，極少見：視神經受損，失去視力，每10,000人中最多1人。</translation>
+    </message>
+    <message>
+        <source>Control of blood pressure and blood sugar.</source>
+        <translation>控制血壓和血糖。</translation>
+    </message>
+    <message>
+        <source>An ACE inhibitor, or an ARB such as olmesartan. In people with diabetes, high blood pressure and much protein in the urine, these lower the risk of kidney failure. They can raise potassium.</source>
+        <translation>ACE抑制劑，或olmesartan這類ARB。糖尿病、高血壓、尿蛋白多的人，用這類藥可以降低腎衰竭的風險。可能使血鉀升高。</translation>
+    </message>
+    <message>
+        <source>Less salt, and enough protein but not too much. KDIGO suggests less than 2 g of sodium a day, which is 5 g of table salt.</source>
+        <translation>少吃鹽，蛋白質適量、不過多。KDIGO建議每天鈉少於2 g，相當於食鹽5 g。</translation>
+    </message>
+    <message>
+        <source>Movement, as far as your heart and body allow: KDIGO names 150 minutes a week.</source>
+        <translation>在心臟和身體允許的範圍內多活動，KDIGO的建議是每週150分鐘。</translation>
+    </message>
+    <message>
+        <source>What to avoid</source>
+        <translation>要避免什麼</translation>
+    </message>
+    <message>
+        <source>Painkillers such as ibuprofen and naproxen (NSAIDs) can harm your kidneys. Ask before you take any. They are in many cold and fever remedies too.</source>
+        <translation>ibuprofen、naproxen這類止痛藥（NSAIDs）可能傷腎，用前先問。許多感冒藥、退燒藥裡也有。</translation>
+    </message>
+    <message>
+        <source>Herbs with aristolochic acid, such as Aristolochia (in Chinese: guang fang ji, and some kinds of mu tong). They have caused lasting kidney damage, kidney failure and cancer.</source>
+        <translation>含馬兜鈴酸的草藥，例如馬兜鈴屬植物（如廣防己，以及某些木通）。這類草藥曾造成永久腎臟損害、腎衰竭和癌症。</translation>
+    </message>
+    <message>
+        <source>Tell your pharmacist and your team of all medicines, herbs and supplements that you take.</source>
+        <translation>您用的所有藥物、草藥和保健食品，請都告訴藥師和醫療團隊。</translation>
+    </message>
+    <message>
+        <source>There are three ways: dialysis, a kidney transplant, and conservative kidney management. The page “Your options” puts them side by side.</source>
+        <translation>有三條路：洗腎、腎臟移植和腎臟保守照護。「您有哪些選擇」這一頁把三者並列比較。</translation>
+    </message>
+    <message>
+        <source>Dialysis filters your blood. It takes over a small part of the work of the kidneys.</source>
+        <translation>洗腎（透析）過濾血液，代替腎臟的一小部分工作。</translation>
+    </message>
+    <message>
+        <source>In a transplant, you get a healthy kidney from someone else. You need drugs every day, so that your body does not reject it.</source>
+        <translation>腎臟移植是把他人的健康腎臟移到您體內。之後每天都要用藥，以防身體排斥。</translation>
+    </message>
+    <message>
+        <source>Conservative kidney management is full care without dialysis. It treats symptoms, protects what the kidneys still do, and supports you and your family.</source>
+        <translation>腎臟保守照護是不洗腎的完整照護：處理症狀，保護剩餘的腎功能，支持您和家人。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. No drug here makes damaged kidneys new.</source>
+        <translation>減緩惡化不等於治癒，這裡沒有一種藥能讓受損的腎臟恢復如新。</translation>
+    </message>
+    <message>
+        <source>Most people had no bad outcome, with or without the drug. Nobody can tell beforehand who will be spared.</source>
+        <translation>不論用不用藥，多數人沒有出現不良結果。誰能因此避免，事先沒有人知道。</translation>
+    </message>
+    <message>
+        <source>The makers of the drugs paid for or ran the trials that we show here.</source>
+        <translation>這裡的試驗，由藥廠出資或主辦。</translation>
+    </message>
+    <message>
+        <source>Several trials stopped early. That can make a benefit look larger than it is.</source>
+        <translation>有幾項試驗提前停止，好處可能顯得比實際大。</translation>
+    </message>
+    <message>
+        <source>Ask your kidney team which of these fit you, and why the others do not.</source>
+        <translation>請問腎臟科醫療團隊，哪些適合您，其他的為什麼不適合。</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6915,210 @@ number</source>
         <source>ClinicalTrials.gov entry NCT07396155: umbilical-cord MSC put into the kidney in diabetes (read in copies)</source>
         <translation>ClinicalTrials.gov登錄號NCT07396155：臍帶間質幹細胞注入糖尿病病人的腎臟（依轉載）</translation>
     </message>
+    <message>
+        <source>Registry entry NCT05374291: dapagliflozin in severe kidney disease, on dialysis and after a transplant (Renal Lifecycle)</source>
+        <translation>登錄號NCT05374291：dapagliflozin用於嚴重腎臟病、洗腎和腎臟移植後的病人（Renal Lifecycle）</translation>
+    </message>
+    <message>
+        <source>Registry entry NCT02065791: canagliflozin in diabetic kidney disease (CREDENCE)</source>
+        <translation>登錄號NCT02065791：canagliflozin用於糖尿病腎病變（CREDENCE）</translation>
+    </message>
+    <message>
+        <source>Registry entry NCT02540993: finerenone in diabetic kidney disease (FIDELIO-DKD)</source>
+        <translation>登錄號NCT02540993：finerenone用於糖尿病腎病變（FIDELIO-DKD）</translation>
+    </message>
+    <message>
+        <source>2 Minute Medicine: summary of the CREDENCE trial</source>
+        <translation>2 Minute Medicine：CREDENCE試驗概要</translation>
+    </message>
+    <message>
+        <source>Journal of General Internal Medicine: one-page summary of CREDENCE, with who was left out</source>
+        <translation>《Journal of General Internal Medicine》：CREDENCE一頁概要，列出不能參加的人</translation>
+    </message>
+    <message>
+        <source>Slides of the CREDENCE authors, with their disclosures</source>
+        <translation>CREDENCE作者的投影片，含利益申報</translation>
+    </message>
+    <message>
+        <source>Kidney International Reports: table of who was left out of DAPA-CKD and EMPA-KIDNEY</source>
+        <translation>《Kidney International Reports》表格：DAPA-CKD和EMPA-KIDNEY不能參加的人</translation>
+    </message>
+    <message>
+        <source>Pathway: figures of the FLOW trial, and who was left out</source>
+        <translation>Pathway：FLOW試驗的數值和不能參加的人</translation>
+    </message>
+    <message>
+        <source>Pathway: figures of the IDEAL trial</source>
+        <translation>Pathway：IDEAL試驗的數值</translation>
+    </message>
+    <message>
+        <source>Kidney News (American Society of Nephrology): the FLOW trial</source>
+        <translation>Kidney News（美國腎臟學會）：FLOW試驗</translation>
+    </message>
+    <message>
+        <source>epocrates: summary of the FLOW trial</source>
+        <translation>epocrates：FLOW試驗概要</translation>
+    </message>
+    <message>
+        <source>Hormone Insight: summary of the FLOW trial, with counts</source>
+        <translation>Hormone Insight：FLOW試驗概要，含人數</translation>
+    </message>
+    <message>
+        <source>News on the EMA warning of June 2025: semaglutide and a rare eye condition</source>
+        <translation>新聞：歐盟藥品管理局2025年6月警示，semaglutide與一種罕見眼病</translation>
+    </message>
+    <message>
+        <source>News on how often the rare eye condition comes with semaglutide, as the EMA says</source>
+        <translation>新聞：歐盟藥品管理局說明這種罕見眼病的發生率</translation>
+    </message>
+    <message>
+        <source>US label of finerenone (Kerendia), brief summary reprinted in 2022</source>
+        <translation>finerenone（Kerendia）美國仿單摘要，2022年轉載</translation>
+    </message>
+    <message>
+        <source>European Society of Cardiology: press release on deaths in FIDELITY</source>
+        <translation>歐洲心臟學會：關於FIDELITY死亡情況的新聞稿</translation>
+    </message>
+    <message>
+        <source>Endocrinology Advisor: FDA label change, stop SGLT2 inhibitors before surgery</source>
+        <translation>Endocrinology Advisor：FDA修改仿單，手術前停用SGLT2抑制劑</translation>
+    </message>
+    <message>
+        <source>Drug Topics: FDA label change of SGLT2 inhibitors, with side effects</source>
+        <translation>Drug Topics：FDA修改SGLT2抑制劑仿單，含副作用</translation>
+    </message>
+    <message>
+        <source>MedTruth: FDA on SGLT2 inhibitors and the signs of ketoacidosis</source>
+        <translation>MedTruth：FDA談SGLT2抑制劑和酮酸中毒的訊號</translation>
+    </message>
+    <message>
+        <source>EASi-KIDNEY trial, Oxford: possible side effects of empagliflozin, for patients</source>
+        <translation>牛津EASi-KIDNEY試驗：empagliflozin可能的副作用（給病人看）</translation>
+    </message>
+    <message>
+        <source>Guideline Central: recommendations of KDIGO 2024 on CKD</source>
+        <translation>Guideline Central：KDIGO 2024慢性腎臟病建議條文</translation>
+    </message>
+    <message>
+        <source>NIDDK: choosing a treatment for kidney failure</source>
+        <translation>NIDDK：選擇腎衰竭的治療</translation>
+    </message>
+    <message>
+        <source>NIDDK: kidney failure, choosing a treatment that is right for you (older page)</source>
+        <translation>NIDDK：腎衰竭，選擇適合您的治療（舊版）</translation>
+    </message>
+    <message>
+        <source>NIDDK: chronic kidney disease and medicines</source>
+        <translation>NIDDK：慢性腎臟病與用藥</translation>
+    </message>
+    <message>
+        <source>NIDDK: how to slow kidney disease, for professionals</source>
+        <translation>NIDDK：如何減緩腎臟病（給專業人員）</translation>
+    </message>
+    <message>
+        <source>AHRQ: review of treatments of early chronic kidney disease, conclusions</source>
+        <translation>AHRQ：早期慢性腎臟病治療的回顧，結論</translation>
+    </message>
+    <message>
+        <source>FDA: warning on botanical products that contain aristolochic acid</source>
+        <translation>美國FDA：含馬兜鈴酸植物產品的警示</translation>
+    </message>
+    <message>
+        <source>FDA MedWatch: aristolochic acid, with the recalled products</source>
+        <translation>美國FDA MedWatch：馬兜鈴酸與回收的產品</translation>
+    </message>
+    <message>
+        <source>Pharmacists’ blog: Aristolochia fangchi and kidney failure</source>
+        <translation>藥師部落格：廣防己與腎衰竭</translation>
+    </message>
+    <message>
+        <source>NHS: how dialysis is done</source>
+        <translation>英國NHS：透析如何進行</translation>
+    </message>
+    <message>
+        <source>NHS: dialysis, overview (older text, read in a copy)</source>
+        <translation>英國NHS：透析概述（舊版，讀的是副本）</translation>
+    </message>
+    <message>
+        <source>NHS: side effects of dialysis (text of about 2019, read in a copy)</source>
+        <translation>英國NHS：透析的副作用（約2019年的文本，讀的是副本）</translation>
+    </message>
+    <message>
+        <source>NIDDK text on haemodialysis, reprinted by a kidney practice</source>
+        <translation>NIDDK的血液透析說明，由一家腎臟診所轉載</translation>
+    </message>
+    <message>
+        <source>Dialysis Patient Citizens Education Center: haemodialysis in a centre</source>
+        <translation>透析病人教育中心（DPC）：在中心做血液透析</translation>
+    </message>
+    <message>
+        <source>US Veterans Affairs, eKidney Clinic: haemodialysis in a clinic</source>
+        <translation>美國退伍軍人事務部eKidney Clinic：在診所做血液透析</translation>
+    </message>
+    <message>
+        <source>US Veterans Affairs, eKidney Clinic: haemodialysis at home</source>
+        <translation>美國退伍軍人事務部eKidney Clinic：在家做血液透析</translation>
+    </message>
+    <message>
+        <source>US Veterans Affairs, eKidney Clinic: peritoneal dialysis</source>
+        <translation>美國退伍軍人事務部eKidney Clinic：腹膜透析</translation>
+    </message>
+    <message>
+        <source>Kidney Care Norfolk: dialysis at home</source>
+        <translation>Kidney Care Norfolk：在家透析</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic: risks of peritoneal dialysis</source>
+        <translation>梅約診所：腹膜透析的風險</translation>
+    </message>
+    <message>
+        <source>NHS 111 Wales: kidney transplant</source>
+        <translation>NHS 111 Wales：腎臟移植</translation>
+    </message>
+    <message>
+        <source>University Hospitals Plymouth NHS Trust: your renal transplant</source>
+        <translation>英國普利茅斯大學醫院：您的腎臟移植</translation>
+    </message>
+    <message>
+        <source>Leeds Teaching Hospitals NHS Trust: medicines after a kidney transplant</source>
+        <translation>英國里茲教學醫院：腎臟移植後的用藥</translation>
+    </message>
+    <message>
+        <source>National Kidney Federation (UK): complications of transplantation</source>
+        <translation>英國國家腎臟聯合會：移植的併發症</translation>
+    </message>
+    <message>
+        <source>National Kidney Federation (UK): conservative management</source>
+        <translation>英國國家腎臟聯合會：保守照護</translation>
+    </message>
+    <message>
+        <source>Kidney Care UK: choosing conservative kidney management</source>
+        <translation>Kidney Care UK：選擇腎臟保守照護</translation>
+    </message>
+    <message>
+        <source>US Veterans Affairs: kidney transplant, waiting time</source>
+        <translation>美國退伍軍人事務部：腎臟移植與等待時間</translation>
+    </message>
+    <message>
+        <source>American Kidney Fund: what is a kidney transplant?</source>
+        <translation>美國腎臟基金會：什麼是腎臟移植？</translation>
+    </message>
+    <message>
+        <source>NIH: clinical research trials and you, the basics</source>
+        <translation>美國NIH：臨床試驗與您，基本知識</translation>
+    </message>
+    <message>
+        <source>NIH Senior Health: risks of joining a clinical trial (archived)</source>
+        <translation>美國NIH Senior Health：參加臨床試驗的風險（存檔）</translation>
+    </message>
+    <message>
+        <source>NIH Clinical Center: questions about clinical studies (consent text read in a copy)</source>
+        <translation>美國NIH臨床中心：臨床研究問答（知情同意部分讀的是副本）</translation>
+    </message>
+    <message>
+        <source>National Institute on Aging: benefits and risks of clinical research (read in a copy)</source>
+        <translation>美國國家老化研究所：臨床研究的好處與風險（讀的是副本）</translation>
+    </message>
 </context>
 <context>
     <name>studies/abumoawad-2020</name>
@@ -6735,58 +7398,93 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/chandna-2011</name>
+    <message>
+        <source>Do very old and ill people live longer with dialysis?</source>
+        <translation>高齡且多病的人，透析能活得更久嗎？</translation>
+    </message>
+    <message>
+        <source>This study followed 844 people with stage 5 CKD for up to 18 years. Those with dialysis or a transplant lived longer: 67.1 against 21.2 months (median). But over age 75, once illness was taken into account, the gap was about 4 months and may be due to chance.</source>
+        <translation>這項研究在18年間追蹤844位慢性腎臟病第5期病人。透析或移植的人活得較久，中位數67.1個月，不透析的人21.2個月。但75歲以上，把病情算進去後，只差約4個月，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>CKD stage 5 in older people</source>
+        <translation>老年人的慢性腎臟病第5期</translation>
+    </message>
+    <message>
+        <source>Dialysis or transplant 689, care without dialysis 155. The second group was older, and more of them had serious other illness.</source>
+        <translation>透析或移植689人，不透析的照護155人。後一組年紀較大，多病的人也較多。</translation>
+    </message>
+    <message>
+        <source>Dialysis or a kidney transplant</source>
+        <translation>透析或腎臟移植</translation>
+    </message>
+    <message>
+        <source>Conservative kidney management: full care without dialysis</source>
+        <translation>腎臟保守照護：完整的照護，但不透析</translation>
+    </message>
+    <message>
+        <source>How long people lived from the start of stage 5</source>
+        <translation>從進入第5期開始，活了多久</translation>
+    </message>
+    <message>
+        <source>People were entered over 18 years.</source>
+        <translation>18年間陸續加入。</translation>
+    </message>
+    <message>
+        <source>How long people lived (median), all ages</source>
+        <translation>活了多久（中位數），所有年齡</translation>
+    </message>
+    <message>
+        <source>The groups differed in age and illness from the start. So the gap is not all due to dialysis.</source>
+        <translation>兩組的年齡和病情一開始就不同，所以差距不全是透析造成的。</translation>
+    </message>
+    <message>
+        <source>Dialysis or transplant</source>
+        <translation>透析或移植</translation>
+    </message>
+    <message>
+        <source>Care without dialysis</source>
+        <translation>不透析的照護</translation>
+    </message>
+    <message>
+        <source>Half of the people with dialysis or a transplant lived longer than 67.1 months. Without dialysis it was 21.2 months.</source>
+        <translation>透析或移植的人，一半活過67.1個月。不透析的人是21.2個月。</translation>
+    </message>
+    <message>
+        <source>Over age 75, the authors took age, serious other illness and diabetes into account. Then dialysis added about 4 months, and this may be due to chance.</source>
+        <translation>75歲以上，作者把年齡、其他重病和糖尿病算進去。透析約多4個月，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>So for people over 75 with serious other illness, the time gained by dialysis is likely small.</source>
+        <translation>所以，75歲以上又有其他重病的人，透析多得的時間可能不多。</translation>
+    </message>
+    <message>
+        <source>The groups were not chosen by lot. People and doctors chose, so the groups differed from the start.</source>
+        <translation>不是隨機分組，而是病人和醫師選擇的。所以兩組一開始就不一樣。</translation>
+    </message>
+    <message>
+        <source>The summary that we read counts time only. It does not tell how well people felt, or how many days they spent in hospital.</source>
+        <translation>我們讀到的摘要只統計時間，沒有說明感受如何，也沒有說明住院多少天。</translation>
+    </message>
+    <message>
+        <source>It was done in one country over many years. Care has changed since.</source>
+        <translation>研究在一個國家進行，歷時多年，之後照護已有變化。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
+    </message>
+</context>
+<context>
     <name>studies/credence-2019</name>
     <message>
-        <source>Does canagliflozin slow kidney disease?</source>
-        <translation>canagliflozin能減緩腎臟病惡化嗎？</translation>
-    </message>
-    <message>
-        <source>In this trial of 4,401 people, bad kidney or heart outcomes were less common with canagliflozin: 43.2 against 61.2 events per 1,000 patient-years.</source>
-        <translation>這項試驗有4401人。用canagliflozin的人，腎臟或心臟的不良結果較少。每1000人年為43.2次，對照組為61.2次。</translation>
-    </message>
-    <message>
-        <source>Kidney disease</source>
-        <translation>腎臟病</translation>
-    </message>
-    <message>
-        <source>Canagliflozin, an SGLT2 inhibitor (a pill)</source>
-        <translation>canagliflozin，一種SGLT2抑制劑（口服藥）</translation>
-    </message>
-    <message>
-        <source>A control group</source>
-        <translation>對照組</translation>
-    </message>
-    <message>
-        <source>A kidney or heart outcome</source>
-        <translation>腎臟或心臟的不良結果</translation>
-    </message>
-    <message>
         <source>Events per 1,000 patient-years</source>
-        <translation>每1000人年發生的次數</translation>
-    </message>
-    <message>
-        <source>1,000 patient-years are, for instance, 1,000 people followed for one year. Our source gives no range.</source>
-        <translation>「1000人年」的意思，就像1000人各追蹤一年。我們的來源沒有提供範圍。</translation>
+        <translation>每1,000人年的次數</translation>
     </message>
     <message>
         <source>Canagliflozin</source>
         <translation>canagliflozin</translation>
-    </message>
-    <message>
-        <source>Control group</source>
-        <translation>對照組</translation>
-    </message>
-    <message>
-        <source>There were 43.2 events per 1,000 patient-years with the drug, and 61.2 in the control group.</source>
-        <translation>用藥的人每1000人年有43.2次，對照組有61.2次。</translation>
-    </message>
-    <message>
-        <source>For every 22 people who took the drug, one more was spared. This number is called NNT.</source>
-        <translation>每22人用藥，就多1人避免這種結果。這個數字叫需治療人數（NNT）。</translation>
-    </message>
-    <message>
-        <source>A kidney or heart outcome is a bad event of the kidneys or the heart.</source>
-        <translation>這裡說的結果，是腎臟或心臟出了嚴重問題。</translation>
     </message>
     <message>
         <source>The drug is an SGLT2 inhibitor. It holds no cells.</source>
@@ -6794,19 +7492,151 @@ number</source>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
-        <translation>這是許多人的整體結果。它無法預測某一個人會怎樣。</translation>
+        <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟恢復如新。</translation>
+        <translation>減緩惡化不等於治癒，藥物不能讓受損的腎臟恢復如新。</translation>
     </message>
     <message>
-        <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
-        <translation>這種藥不是人人都適合。有哪些副作用、適不適合您，請問腎臟科醫療團隊。</translation>
+        <source>Does canagliflozin slow kidney disease from diabetes?</source>
+        <translation>canagliflozin能減緩糖尿病引起的腎臟病嗎？</translation>
     </message>
     <message>
-        <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
-        <translation>需治療人數與時間長短有關。這個數字是按多長時間計算的，我們沒有列出。</translation>
+        <source>All 4,401 people had type 2 diabetes and much protein in the urine. Bad outcomes were less common with canagliflozin: 43.2 against 61.2 per 1,000 patient-years with placebo.</source>
+        <translation>4,401人都有第2型糖尿病，尿蛋白較多。用canagliflozin的人，不良結果較少，每1,000人年43.2次，安慰劑組61.2次。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes and kidney disease with much protein in the urine</source>
+        <translation>第2型糖尿病合併腎臟病，尿蛋白較多</translation>
+    </message>
+    <message>
+        <source>The eGFR was 30 to below 90. ACR was above 300, up to 5,000 mg/g. All took an ACE inhibitor or an ARB such as olmesartan. People who had ever had dialysis or a kidney transplant were left out.</source>
+        <translation>eGFR為30至未滿90，ACR為300以上至5,000 mg/g。所有人都在用ACE抑制劑，或olmesartan這類ARB。做過透析或腎臟移植的人，不能參加。</translation>
+    </message>
+    <message>
+        <source>Canagliflozin, an SGLT2 inhibitor (a pill), added to usual care</source>
+        <translation>在常規照護之外，加用canagliflozin（口服的SGLT2抑制劑）</translation>
+    </message>
+    <message>
+        <source>100 mg once a day</source>
+        <translation>每天一次，100 mg</translation>
+    </message>
+    <message>
+        <source>Placebo, added to the same usual care</source>
+        <translation>安慰劑，常規照護相同</translation>
+    </message>
+    <message>
+        <source>Kidney failure, creatinine that doubled, or death from kidney, heart or blood-vessel disease. Kidney failure means dialysis, a transplant, or an eGFR that stays below 15.</source>
+        <translation>腎衰竭、肌酸酐加倍，或死於腎臟、心臟、血管疾病。腎衰竭指透析、移植，或eGFR持續低於15。</translation>
+    </message>
+    <message>
+        <source>2.62 years (median). The trial was stopped early, as planned for a clear benefit.</source>
+        <translation>中位數2.62年。好處明顯，依事先的規定提前停止。</translation>
+    </message>
+    <message>
+        <source>1,000 patient-years are, for instance, 1,000 people followed for one year. The copy that we read gives no range.</source>
+        <translation>1,000人年，例如1,000人各追蹤一年。我們讀到的副本沒有提供範圍。</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰劑</translation>
+    </message>
+    <message>
+        <source>Canagliflozin against placebo</source>
+        <translation>canagliflozin與安慰劑相比</translation>
+    </message>
+    <message>
+        <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低於1，表示用藥的人較少發生。範圍沒有到1，不太可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Kidney failure, doubled creatinine, or such a death</source>
+        <translation>腎衰竭、肌酸酐加倍，或上述死亡</translation>
+    </message>
+    <message>
+        <source>The same, without deaths from the heart or blood vessels</source>
+        <translation>同上，不計心臟和血管疾病的死亡</translation>
+    </message>
+    <message>
+        <source>There were 43.2 events per 1,000 patient-years with the drug, and 61.2 with placebo.</source>
+        <translation>用藥組每1,000人年有43.2次，安慰劑組有61.2次。</translation>
+    </message>
+    <message>
+        <source>By our own calculation: of 100 people in one year, about 4 had such an event with the drug, and about 6 with placebo.</source>
+        <translation>依我們自己的計算，一年之中，用藥組每100人約4人出現這種結果，安慰劑組約6人。</translation>
+    </message>
+    <message>
+        <source>A table of trials gives an NNT of 22. So 22 people took the drug, for as long as in the trial, for one more to be spared.</source>
+        <translation>一份試驗一覽表提供的需治療人數（NNT）為22。也就是22人像試驗那樣用藥，才多一人避免這種結果。</translation>
+    </message>
+    <message>
+        <source>Fungal infection of the genitals was more common with the drug: 28 against 3 men, and 22 against 10 women.</source>
+        <translation>用藥組較多人發生生殖器黴菌感染：男性28人，安慰劑組3人；女性22人，安慰劑組10人。</translation>
+    </message>
+    <message>
+        <source>Diabetic ketoacidosis, a dangerous build-up of acid in the blood, was more common with the drug. A review says that this was more than chance. The copy that we read lacks the count.</source>
+        <translation>用藥組較多人發生糖尿病酮酸中毒，即血中積聚過多的酸，有危險。一篇回顧說，這不只是偶然。我們讀到的副本沒有人數。</translation>
+    </message>
+    <message>
+        <source>Amputations and broken bones did not clearly differ between the groups.</source>
+        <translation>截肢和骨折，兩組沒有明確差別。</translation>
+    </message>
+    <message>
+        <source>Serious adverse events were less common with the drug: 737 against 806.</source>
+        <translation>用藥組的嚴重不良事件較少：737人，安慰劑組806人。</translation>
+    </message>
+    <message>
+        <source>Any adverse event</source>
+        <translation>任何不良事件</translation>
+    </message>
+    <message>
+        <source>Counts as a review prints them. It does not print how many people are counted, and its percentages do not fit, so we leave them out.</source>
+        <translation>人數依回顧所印。回顧沒有印出總人數，所印的百分比也對不上，所以沒有列出。</translation>
+    </message>
+    <message>
+        <source>Serious adverse event</source>
+        <translation>嚴重不良事件</translation>
+    </message>
+    <message>
+        <source>Fungal infection of the genitals, men</source>
+        <translation>生殖器黴菌感染，男性</translation>
+    </message>
+    <message>
+        <source>Fungal infection of the genitals, women</source>
+        <translation>生殖器黴菌感染，女性</translation>
+    </message>
+    <message>
+        <source>Urinary tract infection</source>
+        <translation>泌尿道感染</translation>
+    </message>
+    <message>
+        <source>Low blood sugar</source>
+        <translation>低血糖</translation>
+    </message>
+    <message>
+        <source>Broken bone</source>
+        <translation>骨折</translation>
+    </message>
+    <message>
+        <source>Nobody in it was on dialysis or had a transplant. So it says nothing about them.</source>
+        <translation>參加的人都沒有透析，也沒有移植過。所以無法說明這些人的情況。</translation>
+    </message>
+    <message>
+        <source>All had type 2 diabetes and much protein in the urine. It says nothing about other kidney disease, or about AKI.</source>
+        <translation>所有人都有第2型糖尿病，尿蛋白較多。試驗無法說明其他腎臟病，也無法說明急性腎損傷。</translation>
+    </message>
+    <message>
+        <source>A trial that stops early can make a benefit look larger than it is.</source>
+        <translation>試驗提前停止，好處可能顯得比實際大。</translation>
+    </message>
+    <message>
+        <source>Janssen, the maker of the drug, ran the trial.</source>
+        <translation>藥廠Janssen是這項試驗的委託者。</translation>
+    </message>
+    <message>
+        <source>At least one author (Bakris) had research money from Janssen, and pay from other drug companies, as he said in a talk on the trial.</source>
+        <translation>至少一位作者（Bakris）在介紹試驗時申報：從Janssen得到研究經費，也從其他藥廠得到報酬。</translation>
     </message>
 </context>
 <context>
@@ -6816,48 +7646,12 @@ number</source>
         <translation>dapagliflozin能減緩慢性腎臟病惡化嗎？</translation>
     </message>
     <message>
-        <source>In this trial of 4,304 people, 9.2% had a kidney or heart outcome with dapagliflozin. With placebo it was 14.5%.</source>
-        <translation>這項試驗有4304人。用dapagliflozin的人，9.2%出現腎臟或心臟的不良結果。用安慰劑的人是14.5%。</translation>
-    </message>
-    <message>
-        <source>CKD</source>
-        <translation>慢性腎臟病</translation>
-    </message>
-    <message>
-        <source>Dapagliflozin, an SGLT2 inhibitor (a pill)</source>
-        <translation>dapagliflozin，一種SGLT2抑制劑（口服藥）</translation>
-    </message>
-    <message>
         <source>Placebo</source>
         <translation>安慰劑</translation>
     </message>
     <message>
-        <source>A kidney or heart outcome</source>
-        <translation>腎臟或心臟的不良結果</translation>
-    </message>
-    <message>
-        <source>Kidney or heart outcome</source>
-        <translation>腎臟或心臟的不良結果</translation>
-    </message>
-    <message>
-        <source>Had a kidney or heart outcome</source>
-        <translation>出現腎臟或心臟的不良結果</translation>
-    </message>
-    <message>
         <source>Dapagliflozin</source>
         <translation>dapagliflozin</translation>
-    </message>
-    <message>
-        <source>A kidney or heart outcome came in 9.2% with the drug and in 14.5% with placebo.</source>
-        <translation>用藥的人有9.2%出現腎臟或心臟的不良結果。用安慰劑的人是14.5%。</translation>
-    </message>
-    <message>
-        <source>For every 19 people who took the drug, one more was spared. This number is called NNT.</source>
-        <translation>每19人用藥，就多1人避免這種結果。這個數字叫需治療人數（NNT）。</translation>
-    </message>
-    <message>
-        <source>A kidney or heart outcome is a bad event of the kidneys or the heart.</source>
-        <translation>這裡說的結果，是腎臟或心臟出了嚴重問題。</translation>
     </message>
     <message>
         <source>The drug is an SGLT2 inhibitor. It holds no cells.</source>
@@ -6865,19 +7659,115 @@ number</source>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
-        <translation>這是許多人的整體結果。它無法預測某一個人會怎樣。</translation>
+        <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟恢復如新。</translation>
+        <translation>減緩惡化不等於治癒，藥物不能讓受損的腎臟恢復如新。</translation>
     </message>
     <message>
-        <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
-        <translation>這種藥不是人人都適合。有哪些副作用、適不適合您，請問腎臟科醫療團隊。</translation>
+        <source>In this blinded trial of 4,304 people, 9.2% had a bad outcome with dapagliflozin and 14.5% with placebo, in about 2.4 years. The outcome was: half of the eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
+        <translation>這項雙盲試驗有4,304人，約2.4年。用藥組9.2%出現不良結果，安慰劑組14.5%。結果指：eGFR失去一半，腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
     </message>
     <message>
-        <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
-        <translation>需治療人數與時間長短有關。這個數字是按多長時間計算的，我們沒有列出。</translation>
+        <source>CKD with protein in the urine, with or without type 2 diabetes</source>
+        <translation>慢性腎臟病，有蛋白尿，有或沒有第2型糖尿病</translation>
+    </message>
+    <message>
+        <source>The eGFR was 25 to 75, and ACR 200 to 5,000 mg/g. Each group had 2,152 people. People with an organ transplant, or on drugs that hold down the immune system, were left out.</source>
+        <translation>eGFR為25至75，ACR為200至5,000 mg/g。每組2,152人。器官移植者和用免疫抑制劑的人，不能參加。</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin, an SGLT2 inhibitor (a pill), added to usual care</source>
+        <translation>在常規照護之外，加用dapagliflozin（口服的SGLT2抑制劑）</translation>
+    </message>
+    <message>
+        <source>10 mg once a day</source>
+        <translation>每天一次，10 mg</translation>
+    </message>
+    <message>
+        <source>Half of the eGFR or more lost for good, kidney failure, or death from kidney, heart or blood-vessel disease</source>
+        <translation>eGFR持續失去一半或更多，腎衰竭，或死於腎臟、心臟、血管疾病</translation>
+    </message>
+    <message>
+        <source>2.4 years (median). The trial was stopped early for a clear benefit.</source>
+        <translation>中位數2.4年。好處明顯，提前停止。</translation>
+    </message>
+    <message>
+        <source>Bad outcome in about 2.4 years</source>
+        <translation>約2.4年內的不良結果</translation>
+    </message>
+    <message>
+        <source>Lost half of the eGFR, had kidney failure, or died of kidney, heart or blood-vessel disease</source>
+        <translation>eGFR失去一半、腎衰竭，或死於腎臟、心臟、血管疾病</translation>
+    </message>
+    <message>
+        <source>2.4 years (median)</source>
+        <translation>2.4年（中位數）</translation>
+    </message>
+    <message>
+        <source>Death from any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin against placebo</source>
+        <translation>dapagliflozin與安慰劑相比</translation>
+    </message>
+    <message>
+        <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低於1，表示用藥的人較少發生。範圍沒有到1，不太可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Bad outcome</source>
+        <translation>不良結果</translation>
+    </message>
+    <message>
+        <source>The outcome came in 197 of 2,152 people with the drug (9.2%), and in 312 of 2,152 with placebo (14.5%).</source>
+        <translation>用藥組2,152人中有197人出現這種結果（9.2%），安慰劑組2,152人中有312人（14.5%）。</translation>
+    </message>
+    <message>
+        <source>The NNT was 19 (15 to 27). So 19 people took the drug for about 2.4 years for one more to be spared.</source>
+        <translation>需治療人數（NNT）為19（15至27）。也就是19人用藥約2.4年，才多一人避免這種結果。</translation>
+    </message>
+    <message>
+        <source>Fewer people died with the drug: 101 (4.7%) against 146 (6.8%).</source>
+        <translation>用藥組死亡較少：101人（4.7%），安慰劑組146人（6.8%）。</translation>
+    </message>
+    <message>
+        <source>The parts of the paper that we could read give no counts of side effects. They tell of deaths only.</source>
+        <translation>我們讀到的論文部分沒有副作用的人數，只有死亡人數。</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitors can cause fungal infections of the genitals, loss of body water, and rarely a build-up of acid in the blood.</source>
+        <translation>SGLT2抑制劑可能引起生殖器黴菌感染、脫水，少數人血中積聚過多的酸。</translation>
+    </message>
+    <message>
+        <source>Died of any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>Nobody began with an eGFR below 25. So nobody was on dialysis at the start, and it says nothing about people who are.</source>
+        <translation>參加的人，開始時eGFR都不低於25，也就是沒有人在透析。所以無法說明透析病人的情況。</translation>
+    </message>
+    <message>
+        <source>All had protein in the urine. It says nothing about CKD without it, or about AKI.</source>
+        <translation>所有人都有蛋白尿。試驗無法說明沒有蛋白尿的慢性腎臟病，也無法說明急性腎損傷。</translation>
+    </message>
+    <message>
+        <source>A trial that stops early can make a benefit look larger than it is.</source>
+        <translation>試驗提前停止，好處可能顯得比實際大。</translation>
+    </message>
+    <message>
+        <source>AstraZeneca, the maker of the drug, paid for the trial.</source>
+        <translation>藥廠AstraZeneca出資。</translation>
+    </message>
+    <message>
+        <source>Four of the authors worked for AstraZeneca.</source>
+        <translation>四位作者任職於AstraZeneca。</translation>
     </message>
 </context>
 <context>
@@ -7173,36 +8063,8 @@ number</source>
         <translation>empagliflozin能減緩慢性腎臟病惡化嗎？</translation>
     </message>
     <message>
-        <source>This trial had 6,609 people. Of 100 on placebo, about 17 had a kidney or heart outcome in about 2 years. On empagliflozin it was about 13.</source>
-        <translation>這項試驗有6609人。約2年內，用安慰劑的人每100人約17人出現腎臟或心臟的不良結果。用empagliflozin的人每100人約13人。</translation>
-    </message>
-    <message>
-        <source>CKD</source>
-        <translation>慢性腎臟病</translation>
-    </message>
-    <message>
-        <source>Empagliflozin, an SGLT2 inhibitor (a pill)</source>
-        <translation>empagliflozin，一種SGLT2抑制劑（口服藥）</translation>
-    </message>
-    <message>
         <source>Placebo</source>
         <translation>安慰劑</translation>
-    </message>
-    <message>
-        <source>A kidney or heart outcome</source>
-        <translation>腎臟或心臟的不良結果</translation>
-    </message>
-    <message>
-        <source>About 2 years</source>
-        <translation>約2年</translation>
-    </message>
-    <message>
-        <source>Kidney or heart outcome</source>
-        <translation>腎臟或心臟的不良結果</translation>
-    </message>
-    <message>
-        <source>Had a kidney or heart outcome</source>
-        <translation>出現腎臟或心臟的不良結果</translation>
     </message>
     <message>
         <source>Empagliflozin</source>
@@ -7213,40 +8075,140 @@ number</source>
         <translation>empagliflozin與安慰劑相比</translation>
     </message>
     <message>
-        <source>Below 1 means that it came less often over time with the drug. The range does not reach 1, so chance alone is unlikely.</source>
-        <translation>低於1表示用藥的人，在同樣時間裡較少發生。範圍沒有到1，不太可能只是偶然。</translation>
-    </message>
-    <message>
-        <source>The outcome came in 13.1% with the drug and in 16.9% with placebo. The hazard ratio was 0.72 (0.64 to 0.82).</source>
-        <translation>用藥的人有13.1%出現這種結果，用安慰劑的人是16.9%。風險比為0.72（0.64至0.82）。</translation>
-    </message>
-    <message>
-        <source>For every 26 people who took the drug, one more was spared. This number is called NNT.</source>
-        <translation>每26人用藥，就多1人避免這種結果。這個數字叫需治療人數（NNT）。</translation>
-    </message>
-    <message>
-        <source>A kidney or heart outcome is a bad event of the kidneys or the heart.</source>
-        <translation>這裡說的結果，是腎臟或心臟出了嚴重問題。</translation>
-    </message>
-    <message>
         <source>The drug is an SGLT2 inhibitor. It holds no cells.</source>
         <translation>這種藥是SGLT2抑制劑，不含細胞。</translation>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
-        <translation>這是許多人的整體結果。它無法預測某一個人會怎樣。</translation>
+        <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>減緩惡化不等於治癒。藥物不能讓受損的腎臟恢復如新。</translation>
+        <translation>減緩惡化不等於治癒，藥物不能讓受損的腎臟恢復如新。</translation>
     </message>
     <message>
-        <source>The drug does not fit all people. Ask your kidney team about side effects, and whether it fits you.</source>
-        <translation>這種藥不是人人都適合。有哪些副作用、適不適合您，請問腎臟科醫療團隊。</translation>
+        <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 had a bad outcome in about 2 years. On empagliflozin it was about 13. The outcome was: much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
+        <translation>這項雙盲試驗有6,609人。約2年內，安慰劑組每100人約17人出現不良結果，用藥組約13人。結果指：eGFR大幅下降，腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
     </message>
     <message>
-        <source>The number of people who must be treated depends on how long. We do not show over what time it was counted.</source>
-        <translation>需治療人數與時間長短有關。這個數字是按多長時間計算的，我們沒有列出。</translation>
+        <source>CKD, with or without diabetes</source>
+        <translation>慢性腎臟病，有或沒有糖尿病</translation>
+    </message>
+    <message>
+        <source>The eGFR was 20 to below 45. Or it was 45 to below 90, with an ACR of 200 mg/g or more. With the drug 3,304, with placebo 3,305. People with a kidney transplant were left out.</source>
+        <translation>eGFR為20至未滿45；或為45至未滿90，且ACR為200 mg/g或以上。用藥組3,304人，安慰劑組3,305人。腎臟移植者不能參加。</translation>
+    </message>
+    <message>
+        <source>Empagliflozin, an SGLT2 inhibitor (a pill), added to usual care</source>
+        <translation>在常規照護之外，加用empagliflozin（口服的SGLT2抑制劑）</translation>
+    </message>
+    <message>
+        <source>10 mg once a day</source>
+        <translation>每天一次，10 mg</translation>
+    </message>
+    <message>
+        <source>40% of the eGFR or more lost for good, an eGFR that stays below 10, kidney failure, or death from kidney, heart or blood-vessel disease</source>
+        <translation>eGFR持續失去40%或更多，eGFR持續低於10，腎衰竭，或死於腎臟、心臟、血管疾病</translation>
+    </message>
+    <message>
+        <source>2.0 years (median). The trial was stopped early for a clear benefit.</source>
+        <translation>中位數2.0年。好處明顯，提前停止。</translation>
+    </message>
+    <message>
+        <source>Bad outcome in about 2 years</source>
+        <translation>約2年內的不良結果</translation>
+    </message>
+    <message>
+        <source>Lost 40% of the eGFR, had kidney failure, or died of kidney, heart or blood-vessel disease</source>
+        <translation>eGFR失去40%、腎衰竭，或死於腎臟、心臟、血管疾病</translation>
+    </message>
+    <message>
+        <source>2.0 years (median)</source>
+        <translation>2.0年（中位數）</translation>
+    </message>
+    <message>
+        <source>Death from any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance: HR 0.87 (0.70 to 1.08).</source>
+        <translation>這個差別可能只是偶然：HR 0.87（0.70至1.08）。</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Below 1 means that it came less often with the drug. Where the range reaches 1, the gap may be due to chance.</source>
+        <translation>低於1，表示用藥的人較少發生。範圍到了1，差別可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Bad outcome</source>
+        <translation>不良結果</translation>
+    </message>
+    <message>
+        <source>Stays in hospital</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>Hospital for heart failure, or death from heart or blood vessels</source>
+        <translation>因心臟衰竭住院，或死於心臟、血管疾病</translation>
+    </message>
+    <message>
+        <source>The outcome came in 432 of 3,304 people with the drug (13.1%), and in 558 of 3,305 with placebo (16.9%).</source>
+        <translation>用藥組3,304人中有432人出現這種結果（13.1%），安慰劑組3,305人中有558人（16.9%）。</translation>
+    </message>
+    <message>
+        <source>A table of trials gives an NNT of 26. So 26 people took the drug for about 2 years for one more to be spared.</source>
+        <translation>一份試驗一覽表提供的需治療人數（NNT）為26。也就是26人用藥約2年，才多一人避免這種結果。</translation>
+    </message>
+    <message>
+        <source>Stays in hospital were fewer with the drug: 1,611 among 960 people, against 1,895 among 1,035.</source>
+        <translation>用藥組住院較少：960人共住院1,611次，安慰劑組1,035人共1,895次。</translation>
+    </message>
+    <message>
+        <source>Deaths did not clearly differ: 4.5% against 5.1%. Nor did hospital care for heart failure, or death from the heart or blood vessels: 4.0% against 4.6%.</source>
+        <translation>死亡沒有明確差別：4.5%，安慰劑組5.1%。因心臟衰竭住院，或死於心臟、血管疾病，也沒有明確差別：4.0%，安慰劑組4.6%。</translation>
+    </message>
+    <message>
+        <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo. After that, the loss per year was about half: 1.37 against 2.75.</source>
+        <translation>前2個月，用藥組的eGFR比安慰劑組多降2.12。之後每年下降約少一半：1.37，安慰劑組2.75。</translation>
+    </message>
+    <message>
+        <source>Serious adverse events were much the same in both groups.</source>
+        <translation>兩組的嚴重不良事件大致相同。</translation>
+    </message>
+    <message>
+        <source>These did not clearly differ: serious urinary infection, serious loss of body water, too much potassium, AKI and low blood sugar.</source>
+        <translation>以下幾項沒有明確差別：嚴重泌尿道感染、嚴重脫水、血鉀過高、急性腎損傷和低血糖。</translation>
+    </message>
+    <message>
+        <source>The Oxford centre that ran the trial tells new patients of thirst, fungal infection of the genitals and, very rarely, a severe infection there.</source>
+        <translation>主持試驗的牛津中心告訴新病人：可能口渴，可能有生殖器黴菌感染，極少數人該處嚴重感染。</translation>
+    </message>
+    <message>
+        <source>Died of any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>In hospital at least once</source>
+        <translation>至少住院一次</translation>
+    </message>
+    <message>
+        <source>Nobody in it was on dialysis or had a kidney transplant at the start. So it says nothing about them.</source>
+        <translation>開始時，沒有人在透析，也沒有人移植過腎臟。所以無法說明這些人的情況。</translation>
+    </message>
+    <message>
+        <source>It left out people with polycystic kidneys. It says nothing about AKI.</source>
+        <translation>多囊腎病人不能參加。試驗也無法說明急性腎損傷的情況。</translation>
+    </message>
+    <message>
+        <source>A trial that stops early can make a benefit look larger than it is.</source>
+        <translation>試驗提前停止，好處可能顯得比實際大。</translation>
+    </message>
+    <message>
+        <source>Boehringer Ingelheim and Eli Lilly, which sell the drug, and others paid for the trial.</source>
+        <translation>販售這種藥的Boehringer Ingelheim和Eli Lilly等出資。</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +8311,312 @@ number</source>
     <message>
         <source>These are reports. In a single case they cannot prove that the product was the cause. But they are a reason to take care.</source>
         <translation>這些是通報，就單一個案來說，不能證明是產品造成的。但這提醒我們要小心。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/fidelity-2022</name>
+    <message>
+        <source>Does finerenone slow kidney disease from diabetes?</source>
+        <translation>finerenone能減緩糖尿病引起的腎臟病嗎？</translation>
+    </message>
+    <message>
+        <source>This review pooled two blinded trials with 13,026 people who had type 2 diabetes and CKD. In about 3 years, 5.5% had a bad kidney outcome with finerenone and 7.1% with placebo. Too much potassium was more common.</source>
+        <translation>這篇分析彙整兩項雙盲試驗，共13,026人，都有第2型糖尿病和慢性腎臟病。約3年內，用藥組5.5%出現不良腎臟結果，安慰劑組7.1%。用藥組血鉀過高較多。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes and CKD with protein in the urine</source>
+        <translation>第2型糖尿病合併慢性腎臟病，有蛋白尿</translation>
+    </message>
+    <message>
+        <source>The eGFR was 25 or more, and the ACR 30 to 5,000 mg/g. They took an ACE inhibitor or an ARB.</source>
+        <translation>eGFR為25或以上，ACR為30至5,000 mg/g。都在用ACE抑制劑或ARB。</translation>
+    </message>
+    <message>
+        <source>Finerenone (a pill), added to usual care</source>
+        <translation>在常規照護之外，加用finerenone（口服藥）</translation>
+    </message>
+    <message>
+        <source>10 or 20 mg once a day</source>
+        <translation>每天一次，10或20 mg</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰劑</translation>
+    </message>
+    <message>
+        <source>Two outcomes. Kidney: kidney failure, 57% of the eGFR or more lost for good, or death from kidney disease. Heart: heart attack, stroke, hospital for heart failure, or death from heart or blood vessels.</source>
+        <translation>兩種結果。腎臟：腎衰竭，eGFR持續失去57%或更多，或死於腎臟病。心臟：心肌梗塞、中風、因心臟衰竭住院，或死於心臟、血管疾病。</translation>
+    </message>
+    <message>
+        <source>3.0 years (median)</source>
+        <translation>3.0年（中位數）</translation>
+    </message>
+    <message>
+        <source>Bad kidney outcome in about 3 years</source>
+        <translation>約3年內的不良腎臟結果</translation>
+    </message>
+    <message>
+        <source>Had kidney failure, lost 57% of the eGFR, or died of kidney disease</source>
+        <translation>腎衰竭、eGFR失去57%，或死於腎臟病</translation>
+    </message>
+    <message>
+        <source>Finerenone</source>
+        <translation>finerenone</translation>
+    </message>
+    <message>
+        <source>Stopped the pill because of too much potassium</source>
+        <translation>因血鉀過高而停藥</translation>
+    </message>
+    <message>
+        <source>Stopped for good because of too much potassium</source>
+        <translation>因血鉀過高永久停藥</translation>
+    </message>
+    <message>
+        <source>Finerenone against placebo</source>
+        <translation>finerenone與安慰劑相比</translation>
+    </message>
+    <message>
+        <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低於1，表示用藥的人較少發生。範圍沒有到1，不太可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Bad kidney outcome</source>
+        <translation>不良腎臟結果</translation>
+    </message>
+    <message>
+        <source>Bad heart outcome</source>
+        <translation>不良心臟結果</translation>
+    </message>
+    <message>
+        <source>The kidney outcome came in 360 people with the drug (5.5%), and in 465 with placebo (7.1%).</source>
+        <translation>用藥組360人出現腎臟結果（5.5%），安慰劑組465人（7.1%）。</translation>
+    </message>
+    <message>
+        <source>The heart outcome came in 825 people with the drug (12.7%), and in 939 with placebo (14.4%).</source>
+        <translation>用藥組825人出現心臟結果（12.7%），安慰劑組939人（14.4%）。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, about 60 people took the drug for about 3 years for one more to be spared the kidney outcome (NNT).</source>
+        <translation>依我們自己的計算，約60人用藥約3年，才多一人避免腎臟結果（需治療人數，NNT）。</translation>
+    </message>
+    <message>
+        <source>Deaths from any cause were not clearly fewer.</source>
+        <translation>任何原因的死亡，沒有明確減少。</translation>
+    </message>
+    <message>
+        <source>The drug holds no cells.</source>
+        <translation>這種藥不含細胞。</translation>
+    </message>
+    <message>
+        <source>The main harm is too much potassium in the blood. It made 1.7% stop the drug for good, and 0.6% stop placebo.</source>
+        <translation>主要的傷害是血鉀過高。因此永久停藥的，用藥組1.7%，安慰劑組0.6%。</translation>
+    </message>
+    <message>
+        <source>In one of the two trials, 18.3% had too much potassium with the drug and 9.0% with placebo. For hospital care because of it: 1.4% against 0.3%.</source>
+        <translation>兩項試驗中的一項：血鉀過高的，用藥組18.3%，安慰劑組9.0%。因此住院的，1.4%，安慰劑組0.3%。</translation>
+    </message>
+    <message>
+        <source>Low blood pressure was also more common: 4.8% against 3.4%.</source>
+        <translation>低血壓也較多：4.8%，安慰劑組3.4%。</translation>
+    </message>
+    <message>
+        <source>The eGFR may dip a little in the first 4 weeks, and then levels off.</source>
+        <translation>前4週，eGFR可能略降，之後穩定。</translation>
+    </message>
+    <message>
+        <source>Both trials together</source>
+        <translation>兩項試驗合計</translation>
+    </message>
+    <message>
+        <source>Too much potassium</source>
+        <translation>血鉀過高</translation>
+    </message>
+    <message>
+        <source>From one of the two trials (FIDELIO-DKD)</source>
+        <translation>其中一項試驗（FIDELIO-DKD）</translation>
+    </message>
+    <message>
+        <source>Low blood pressure</source>
+        <translation>低血壓</translation>
+    </message>
+    <message>
+        <source>Too little sodium</source>
+        <translation>血鈉過低</translation>
+    </message>
+    <message>
+        <source>Everybody had an eGFR of 25 or more at the start. So it says nothing about people on dialysis.</source>
+        <translation>開始時，所有人的eGFR都是25或以上。所以無法說明透析病人的情況。</translation>
+    </message>
+    <message>
+        <source>All had type 2 diabetes. It says nothing about people without it, or about AKI.</source>
+        <translation>所有人都有第2型糖尿病。分析無法說明沒有糖尿病的人，也無法說明急性腎損傷。</translation>
+    </message>
+    <message>
+        <source>It pooled two trials of one company. It did not search for all trials.</source>
+        <translation>只彙整一家公司的兩項試驗，沒有檢索所有的試驗。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>減緩惡化不等於治癒，藥物不能讓受損的腎臟恢復如新。</translation>
+    </message>
+    <message>
+        <source>Bayer, the maker of the drug, ran the trials.</source>
+        <translation>藥廠Bayer是這些試驗的委託者。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/flow-2024</name>
+    <message>
+        <source>Does semaglutide slow kidney disease from diabetes?</source>
+        <translation>semaglutide能減緩糖尿病引起的腎臟病嗎？</translation>
+    </message>
+    <message>
+        <source>This blinded trial had 3,533 people with type 2 diabetes and CKD. Of 100 on placebo, about 23 had a bad outcome in about 3.4 years. On semaglutide it was about 19. Nobody was on dialysis.</source>
+        <translation>這項雙盲試驗有3,533人，都有第2型糖尿病和慢性腎臟病。約3.4年內，安慰劑組每100人約23人出現不良結果，用藥組約19人。沒有人在透析。</translation>
+    </message>
+    <message>
+        <source>Type 2 diabetes and CKD with protein in the urine</source>
+        <translation>第2型糖尿病合併慢性腎臟病，有蛋白尿</translation>
+    </message>
+    <message>
+        <source>With the drug 1,767, with placebo 1,766. The eGFR was 50 to 75 with an ACR above 300 mg/g. Or it was 25 to below 50 with an ACR above 100 mg/g. People on dialysis were left out.</source>
+        <translation>用藥組1,767人，安慰劑組1,766人。eGFR為50至75，且ACR高於300 mg/g；或eGFR為25至未滿50，且ACR高於100 mg/g。透析病人不能參加。</translation>
+    </message>
+    <message>
+        <source>Semaglutide, a GLP-1 drug, put under the skin, added to usual care</source>
+        <translation>在常規照護之外，加用semaglutide（GLP-1類藥物），皮下注射</translation>
+    </message>
+    <message>
+        <source>1.0 mg once a week, after a slow start with less</source>
+        <translation>每週一次，1.0 mg，從小劑量慢慢增加</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰劑</translation>
+    </message>
+    <message>
+        <source>Kidney failure, half of the eGFR or more lost for good, or death from kidney, heart or blood-vessel disease</source>
+        <translation>腎衰竭，eGFR持續失去一半或更多，或死於腎臟、心臟、血管疾病</translation>
+    </message>
+    <message>
+        <source>3.4 years (median). The trial was stopped early for a clear benefit.</source>
+        <translation>中位數3.4年。好處明顯，提前停止。</translation>
+    </message>
+    <message>
+        <source>Bad outcome in about 3.4 years</source>
+        <translation>約3.4年內的不良結果</translation>
+    </message>
+    <message>
+        <source>Had kidney failure, lost half of the eGFR, or died of kidney, heart or blood-vessel disease</source>
+        <translation>腎衰竭、eGFR失去一半，或死於腎臟、心臟、血管疾病</translation>
+    </message>
+    <message>
+        <source>3.4 years (median)</source>
+        <translation>3.4年（中位數）</translation>
+    </message>
+    <message>
+        <source>Semaglutide</source>
+        <translation>semaglutide</translation>
+    </message>
+    <message>
+        <source>Death from any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Semaglutide against placebo</source>
+        <translation>semaglutide與安慰劑相比</translation>
+    </message>
+    <message>
+        <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低於1，表示用藥的人較少發生。範圍沒有到1，不太可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Bad outcome</source>
+        <translation>不良結果</translation>
+    </message>
+    <message>
+        <source>Heart attack, stroke, or death from heart or blood vessels</source>
+        <translation>心肌梗塞、中風，或死於心臟、血管疾病</translation>
+    </message>
+    <message>
+        <source>The outcome came in 331 of 1,767 people with the drug (18.7%), and in 410 of 1,766 with placebo (23.2%).</source>
+        <translation>用藥組1,767人中有331人出現這種結果（18.7%），安慰劑組1,766人中有410人（23.2%）。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, about 22 people took the drug for about 3.4 years for one more to be spared (NNT).</source>
+        <translation>依我們自己的計算，約22人用藥約3.4年，才多一人避免這種結果（需治療人數，NNT）。</translation>
+    </message>
+    <message>
+        <source>Fewer people died with the drug: 12.8% against 15.8%.</source>
+        <translation>用藥組死亡較少：12.8%，安慰劑組15.8%。</translation>
+    </message>
+    <message>
+        <source>The eGFR fell more slowly with the drug, by 1.16 a year.</source>
+        <translation>用藥組的eGFR下降較慢，每年少降1.16。</translation>
+    </message>
+    <message>
+        <source>The drug holds no cells.</source>
+        <translation>這種藥不含細胞。</translation>
+    </message>
+    <message>
+        <source>Common side effects of semaglutide are feeling sick, throwing up, loose bowels, constipation and belly pain.</source>
+        <translation>semaglutide常見的副作用：噁心、嘔吐、腹瀉、便祕和腹痛。</translation>
+    </message>
+    <message>
+        <source>Less common but serious: an inflamed pancreas, gallstones and low blood sugar.</source>
+        <translation>較少見但嚴重的：胰臟炎、膽結石和低血糖。</translation>
+    </message>
+    <message>
+        <source>Very rarely, up to 1 in 10,000 people, an eye nerve is damaged and sight is lost, says the drug agency of the EU.</source>
+        <translation>歐盟藥品管理局說，極少數人視神經受損，可能失去視力，最多每10,000人中1人。</translation>
+    </message>
+    <message>
+        <source>Serious adverse events were less common with the drug: 49.6% against 53.8%.</source>
+        <translation>用藥組的嚴重不良事件較少：49.6%，安慰劑組53.8%。</translation>
+    </message>
+    <message>
+        <source>Serious adverse event</source>
+        <translation>嚴重不良事件</translation>
+    </message>
+    <message>
+        <source>Died of any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>People on dialysis were left out. So it says nothing about them.</source>
+        <translation>透析病人不能參加。所以無法說明他們的情況。</translation>
+    </message>
+    <message>
+        <source>All had type 2 diabetes. It says nothing about people without it, or about AKI.</source>
+        <translation>所有人都有第2型糖尿病。試驗無法說明沒有糖尿病的人，也無法說明急性腎損傷。</translation>
+    </message>
+    <message>
+        <source>Only about 15% also took an SGLT2 inhibitor. How much both together help is not settled.</source>
+        <translation>只有約15%的人同時用SGLT2抑制劑。兩種藥合用有多大幫助，尚無定論。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>減緩惡化不等於治癒，藥物不能讓受損的腎臟恢復如新。</translation>
+    </message>
+    <message>
+        <source>Novo Nordisk, the maker of the drug, paid for the trial.</source>
+        <translation>藥廠Novo Nordisk出資。</translation>
+    </message>
+    <message>
+        <source>Four of the authors worked for Novo Nordisk.</source>
+        <translation>四位作者任職於Novo Nordisk。</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +8779,109 @@ number</source>
     <message>
         <source>It is a reason to ask who made a product, who checks it for germs, and who approved it.</source>
         <translation>我們應該問清楚：產品由誰製造？誰來檢查病菌？由誰核准？</translation>
+    </message>
+</context>
+<context>
+    <name>studies/ideal-2010</name>
+    <message>
+        <source>Is it better to start dialysis early?</source>
+        <translation>早一點開始透析比較好嗎？</translation>
+    </message>
+    <message>
+        <source>This randomised trial had 828 people with an eGFR of 10 to 15. To start dialysis early did not help people live longer: 37.6% died with an early start, 36.6% with a late one.</source>
+        <translation>這項隨機試驗有828人，eGFR為10至15。較早開始透析，沒有讓人活得更久。較早組37.6%死亡，較晚組36.6%。</translation>
+    </message>
+    <message>
+        <source>CKD that gets worse, close to dialysis</source>
+        <translation>持續惡化、接近透析的慢性腎臟病</translation>
+    </message>
+    <message>
+        <source>Early 404, late 424. Adults in 32 centres in Australia and New Zealand. People with a planned transplant from a living donor within a year were left out.</source>
+        <translation>較早組404人，較晚組424人。成年人，來自澳洲和紐西蘭的32個中心。一年內計畫做活體腎臟移植的人，不能參加。</translation>
+    </message>
+    <message>
+        <source>Dialysis planned early, at an eGFR of 10 to 14</source>
+        <translation>計畫較早透析，eGFR為10至14時</translation>
+    </message>
+    <message>
+        <source>Dialysis planned late, at an eGFR of 5 to 7</source>
+        <translation>計畫較晚透析，eGFR為5至7時</translation>
+    </message>
+    <message>
+        <source>Death from any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>3.59 years (median)</source>
+        <translation>3.59年（中位數）</translation>
+    </message>
+    <message>
+        <source>There is no clear difference.</source>
+        <translation>沒有明確差別。</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Early start</source>
+        <translation>較早開始</translation>
+    </message>
+    <message>
+        <source>Late start</source>
+        <translation>較晚開始</translation>
+    </message>
+    <message>
+        <source>Early start against late start</source>
+        <translation>較早開始與較晚開始相比</translation>
+    </message>
+    <message>
+        <source>The range includes 1, so there is no clear difference.</source>
+        <translation>範圍包含1，所以沒有明確差別。</translation>
+    </message>
+    <message>
+        <source>Heart and blood-vessel events</source>
+        <translation>心臟和血管事件</translation>
+    </message>
+    <message>
+        <source>An early start did not help people live longer. In both groups, about 37 of 100 died in about 3.6 years.</source>
+        <translation>較早開始透析，沒有讓人活得更久。約3.6年內，兩組每100人都約有37人死亡。</translation>
+    </message>
+    <message>
+        <source>Of those who planned a late start, 75.9% began before the planned eGFR, because they had symptoms.</source>
+        <translation>計畫較晚開始的人中，75.9%因為有症狀，在計畫的eGFR之前就開始了。</translation>
+    </message>
+    <message>
+        <source>So many people with an eGFR below 15 and no symptoms can be watched closely at first. The kidney team decides with them.</source>
+        <translation>所以，eGFR低於15而沒有症狀的人，許多可以先密切觀察，與腎臟科醫療團隊一起決定。</translation>
+    </message>
+    <message>
+        <source>More heart and blood-vessel events came with an early start: 10.9 against 8.8 per 100 patient-years. The gap may be due to chance.</source>
+        <translation>較早組的心臟和血管事件較多：每100人年10.9次，較晚組8.8次。這個差別可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Infections came a little more often with a late start: 14.3 against 12.4 per 100 patient-years.</source>
+        <translation>較晚組的感染略多：每100人年14.3次，較早組12.4次。</translation>
+    </message>
+    <message>
+        <source>Of the people who planned dialysis through the belly, each had about 0.7 infections of the belly lining (peritonitis) a year, in both groups.</source>
+        <translation>計畫腹膜透析的人，每人每年約0.7次腹膜炎，兩組差不多。</translation>
+    </message>
+    <message>
+        <source>Died of any cause</source>
+        <translation>任何原因的死亡</translation>
+    </message>
+    <message>
+        <source>It compared times to start, not dialysis with no dialysis.</source>
+        <translation>比較的是開始的早晚，不是做透析與不做透析。</translation>
+    </message>
+    <message>
+        <source>The gap in eGFR between the groups was smaller than planned, since many in the late group had symptoms and started sooner.</source>
+        <translation>兩組開始時的eGFR差別比計畫的小，因為較晚組許多人有症狀，提前開始了。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +10622,125 @@ number</source>
     </message>
 </context>
 <context>
+    <name>studies/smart-c-2022</name>
+    <message>
+        <source>What do all large trials of SGLT2 inhibitors say together?</source>
+        <translation>SGLT2抑制劑的大型試驗合起來說明什麼？</translation>
+    </message>
+    <message>
+        <source>This review pooled 13 large blinded trials with 90,413 people. Kidney disease got worse less often with an SGLT2 inhibitor (ratio 0.63), with and without diabetes. AKI was less common too. Fungal infections were more common.</source>
+        <translation>這篇回顧彙整13項大型雙盲試驗，共90,413人。用SGLT2抑制劑的人，腎臟病惡化較少（比值0.63），有無糖尿病都一樣。急性腎損傷也較少，黴菌感染較多。</translation>
+    </message>
+    <message>
+        <source>CKD, heart failure, or type 2 diabetes with a high risk for the heart</source>
+        <translation>慢性腎臟病、心臟衰竭，或心臟風險高的第2型糖尿病</translation>
+    </message>
+    <message>
+        <source>15,605 of them had no diabetes. Mean eGFR of the trials: 37 to 85. Four of the 13 trials were in CKD.</source>
+        <translation>其中15,605人沒有糖尿病。各試驗的平均eGFR為37至85。13項試驗中，4項針對慢性腎臟病。</translation>
+    </message>
+    <message>
+        <source>An SGLT2 inhibitor (a pill), added to usual care</source>
+        <translation>在常規照護之外，加用SGLT2抑制劑（口服藥）</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>安慰劑</translation>
+    </message>
+    <message>
+        <source>Kidney disease that got worse: half of the eGFR or more lost for good, kidney failure, or death from kidney failure. AKI, deaths, and hospital care for heart failure were counted too.</source>
+        <translation>腎臟病惡化：eGFR持續失去一半或更多，腎衰竭，或死於腎衰竭。也統計急性腎損傷、死亡和因心臟衰竭住院。</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitor against placebo: benefits</source>
+        <translation>SGLT2抑制劑與安慰劑相比：好處</translation>
+    </message>
+    <message>
+        <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
+        <translation>低於1，表示用藥的人較少發生。範圍沒有到1，不太可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Kidney disease got worse</source>
+        <translation>腎臟病惡化</translation>
+    </message>
+    <message>
+        <source>AKI</source>
+        <translation>急性腎損傷</translation>
+    </message>
+    <message>
+        <source>Death from heart or blood vessels, or hospital for heart failure</source>
+        <translation>死於心臟、血管疾病，或因心臟衰竭住院</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitor against placebo: fungal infection of the genitals</source>
+        <translation>SGLT2抑制劑與安慰劑相比：生殖器黴菌感染</translation>
+    </message>
+    <message>
+        <source>From another review: 8 trials, 26,106 people with diabetic kidney disease. Above 1 means more often with the drug.</source>
+        <translation>來自另一篇回顧：8項試驗，26,106位糖尿病腎病變的病人。高於1，表示用藥的人較多。</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Kidney disease got worse less often with the drug: the risk was 37% lower, alike with and without diabetes.</source>
+        <translation>用藥的人腎臟病惡化較少，風險低37%，有無糖尿病都差不多。</translation>
+    </message>
+    <message>
+        <source>AKI was also less common: the risk was 23% lower.</source>
+        <translation>急性腎損傷也較少，風險低23%。</translation>
+    </message>
+    <message>
+        <source>A newer review by the same group puts it in numbers. Of 1,000 people in one year, about 15 fewer got worse if they had diabetes, and about 14 fewer if not.</source>
+        <translation>同一批作者的新回顧提供數字。每1,000人一年中，有糖尿病的人約少15人惡化，沒有的約少14人。</translation>
+    </message>
+    <message>
+        <source>In that review, about 29 to 34 fewer stays in hospital came per 1,000 people in one year.</source>
+        <translation>在那篇回顧中，每1,000人一年約少住院29至34次。</translation>
+    </message>
+    <message>
+        <source>Fungal infection of the genitals: about 4 times as common in men (3.89), and 2.5 times in women (2.50).</source>
+        <translation>生殖器黴菌感染：男性約為4倍（比值3.89），女性約為2.5倍（比值2.50）。</translation>
+    </message>
+    <message>
+        <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo in one trial. After that, it fell more slowly.</source>
+        <translation>一項試驗中，前2個月，用藥組的eGFR比安慰劑組多降2.12，之後下降較慢。</translation>
+    </message>
+    <message>
+        <source>Rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly in people with diabetes. Risk is higher when ill with fever, when eating little, and around surgery.</source>
+        <translation>少見但危險：血中積聚過多的酸（酮酸中毒），多見於糖尿病病人。發燒生病、進食少和手術前後，風險較高。</translation>
+    </message>
+    <message>
+        <source>The FDA says: stop it at least 3 days before planned surgery. Ask your team when to stop and start again.</source>
+        <translation>美國FDA說：計畫手術前至少3天停藥。何時停、何時再用，請問醫療團隊。</translation>
+    </message>
+    <message>
+        <source>The counts of ketoacidosis and amputation are in the paper, but not in the parts that we could read.</source>
+        <translation>酮酸中毒和截肢的人數在論文中，但不在我們讀到的部分。</translation>
+    </message>
+    <message>
+        <source>Earlier trials left out people on dialysis and with a kidney transplant. One trial now tests this: NCT05374291.</source>
+        <translation>以往的試驗沒有包括透析和腎臟移植病人。現在有一項試驗在研究：NCT05374291。</translation>
+    </message>
+    <message>
+        <source>A ratio does not tell how many people are helped. That depends on how high the risk is at the start.</source>
+        <translation>比值無法說明幫到多少人，這取決於原來的風險有多高。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
+    </message>
+    <message>
+        <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
+        <translation>減緩惡化不等於治癒，藥物不能讓受損的腎臟恢復如新。</translation>
+    </message>
+</context>
+<context>
     <name>studies/sun-2018</name>
     <message>
         <source>Umbilical-cord MSC at a kidney transplant: does the new kidney do better?</source>
@@ -10128,6 +11618,85 @@ number</source>
     <message>
         <source>It says nothing about cells that clinics sell.</source>
         <translation>這篇回顧無法說明診所販售的細胞。</translation>
+    </message>
+</context>
+<context>
+    <name>studies/wolfe-1999</name>
+    <message>
+        <source>Do people live longer with a kidney transplant than on the waiting list?</source>
+        <translation>腎臟移植的人，比等待移植的人活得更久嗎？</translation>
+    </message>
+    <message>
+        <source>This study followed 46,164 people on dialysis who waited for a kidney; 23,275 got one. In the first 2 weeks the risk of death was 2.8 times as high as on the list. Later it was much lower.</source>
+        <translation>這項研究追蹤46,164位等待移植的透析病人，其中23,275人接受移植。前2週，死亡風險是等待者的2.8倍，之後低得多。</translation>
+    </message>
+    <message>
+        <source>Kidney failure on dialysis, waiting for a transplant</source>
+        <translation>正在透析、等待移植的腎衰竭</translation>
+    </message>
+    <message>
+        <source>All on dialysis: 228,552. On the waiting list: 46,164. Got a first kidney from somebody who had died, 1991 to 1997: 23,275.</source>
+        <translation>透析病人共228,552人，其中46,164人在等候名單上。1991至1997年，23,275人首次接受逝者捐贈的腎臟。</translation>
+    </message>
+    <message>
+        <source>A first kidney transplant from a donor who had died</source>
+        <translation>首次腎臟移植，腎臟來自逝者</translation>
+    </message>
+    <message>
+        <source>Dialysis while waiting for a transplant</source>
+        <translation>透析，等待移植</translation>
+    </message>
+    <message>
+        <source>Death from any cause, with age, sex, cause of kidney failure and other things taken into account</source>
+        <translation>任何原因的死亡，已把年齡、性別、腎衰竭原因等算進去</translation>
+    </message>
+    <message>
+        <source>Transplant against waiting: risk of death</source>
+        <translation>移植與等待相比：死亡風險</translation>
+    </message>
+    <message>
+        <source>Below 1 means fewer deaths after a transplant.</source>
+        <translation>低於1，表示移植後死亡較少。</translation>
+    </message>
+    <message>
+        <source>At 18 months</source>
+        <translation>第18個月</translation>
+    </message>
+    <message>
+        <source>At 18 months the risk of death was much lower after a transplant than on the list: the ratio was 0.32.</source>
+        <translation>第18個月，移植者的死亡風險比等待者低得多，比值為0.32。</translation>
+    </message>
+    <message>
+        <source>In the long term, the death rate was 48% to 82% lower after a transplant, depending on the kind of patient.</source>
+        <translation>長期來看，移植者的死亡率低48%至82%，因病人的情況而不同。</translation>
+    </message>
+    <message>
+        <source>On the list, 6.3 of 100 people died a year. Among all people on dialysis it was 16.1. So people on the list were healthier to begin with.</source>
+        <translation>等候名單上，每100人每年死亡6.3人；所有透析病人是16.1人。所以名單上的人本來就比較健康。</translation>
+    </message>
+    <message>
+        <source>In the first 2 weeks, the risk of death was 2.8 times as high as for people who still waited.</source>
+        <translation>前2週，死亡風險是仍在等待的人的2.8倍。</translation>
+    </message>
+    <message>
+        <source>It took 5 to 673 days until people with a transplant were as likely to be alive as those who waited.</source>
+        <translation>移植者要過5至673天，存活的機會才與等待者相同。</translation>
+    </message>
+    <message>
+        <source>The groups were not chosen by lot. Only people who are well enough are put on the list.</source>
+        <translation>不是隨機分組。身體條件夠好的人，才會列入名單。</translation>
+    </message>
+    <message>
+        <source>It is from the 1990s. Drugs and care have changed since.</source>
+        <translation>研究來自1990年代，之後藥物和照護都有變化。</translation>
+    </message>
+    <message>
+        <source>The summary that we read counts deaths only. It does not list side effects of the drugs against rejection.</source>
+        <translation>我們讀到的摘要只統計死亡，沒有列出抗排斥藥的副作用。</translation>
+    </message>
+    <message>
+        <source>These are results of large groups. They cannot tell how one person will do.</source>
+        <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
     </message>
 </context>
 <context>
