@@ -4822,10 +4822,6 @@ number</source>
         <translation>SGLT2抑制剂：生殖器真菌感染，少数人酮症酸中毒。</translation>
     </message>
     <message>
-        <source>Semaglutide: feeling sick. Finerenone and olmesartan: too much potassium.</source>
-        <translation>司美格鲁肽：恶心。非奈利酮和奥美沙坦：血钾升高。</translation>
-    </message>
-    <message>
         <source>Pills each day or a shot each week, and blood tests.</source>
         <translation>每天服药或每周打针，还要验血。</translation>
     </message>
@@ -4888,10 +4884,6 @@ number</source>
     <message>
         <source>People live about as long as in a centre, and often with better quality of life.</source>
         <translation>存活与在中心相近，生活质量常较好。</translation>
-    </message>
-    <message>
-        <source>Peritoneal: infection of the belly lining, hernia, weight gain.</source>
-        <translation>腹膜透析：腹膜炎、疝、体重增加。</translation>
     </message>
     <message>
         <source>By machine (haemodialysis): low blood pressure, cramps, germs in the blood.</source>
@@ -5117,6 +5109,30 @@ number</source>
         <source>No conflict of interest is on record for this text.</source>
         <translation>这篇内容没有利益冲突的记录。</translation>
     </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>适合哪些人</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>能做到什么</translation>
+    </message>
+    <message>
+        <source>Harms and limits</source>
+        <translation>伤害和局限</translation>
+    </message>
+    <message>
+        <source>What it asks of your life</source>
+        <translation>对生活的要求</translation>
+    </message>
+    <message>
+        <source>With semaglutide you may feel sick. Finerenone and olmesartan can lead to too much potassium in the blood.</source>
+        <translation>司美格鲁肽：恶心。非奈利酮和奥美沙坦：血钾升高。</translation>
+    </message>
+    <message>
+        <source>Peritoneal: the belly lining can get infected. You may get a hernia or gain weight.</source>
+        <translation>腹膜透析：腹膜炎、疝、体重增加。</translation>
+    </message>
 </context>
 <context>
     <name>pages/proven</name>
@@ -5197,44 +5213,12 @@ number</source>
         <translation>需治疗人数（NNT）是指：多少人像试验里那样用药，才多一人避免不良结局。数字越小越好。</translation>
     </message>
     <message>
-        <source>How much do SGLT2 inhibitors help, and harm?</source>
-        <translation>SGLT2抑制剂的好处和伤害有多大？</translation>
-    </message>
-    <message>
         <source>These pills were first made for diabetes. They also help people without it.</source>
         <translation>这类药原本用来治糖尿病，对没有糖尿病的人也有帮助。</translation>
     </message>
     <message>
-        <source>Benefit, empagliflozin (EMPA-KIDNEY): of 100 people on placebo, about 17 had a bad outcome in about 2 years. With the drug it was about 13.</source>
-        <translation>好处，恩格列净（EMPA-KIDNEY）：约2年内，安慰剂组每100人约17人出现不良结局，用药组约13人。</translation>
-    </message>
-    <message>
-        <source>Benefit, dapagliflozin (DAPA-CKD): of 100 on placebo, about 15 had a bad outcome in about 2.4 years. With the drug it was about 9. The NNT was 19 (15 to 27).</source>
-        <translation>好处，达格列净（DAPA-CKD）：约2.4年内，安慰剂组每100人约15人出现不良结局，用药组约9人。需治疗人数为19（15至27）。</translation>
-    </message>
-    <message>
-        <source>Benefit, canagliflozin (CREDENCE, all with diabetes): of 100 on placebo, about 6 had a bad outcome in one year. With the drug it was about 4, by our own calculation.</source>
-        <translation>好处，卡格列净（CREDENCE，都有糖尿病）：按我们自己的计算，一年里，安慰剂组每100人约6人出现不良结局，用药组约4人。</translation>
-    </message>
-    <message>
         <source>Deaths: with dapagliflozin, 4.7% died, and 6.8% with placebo. With empagliflozin, deaths did not clearly differ (4.5% and 5.1%).</source>
         <translation>死亡：达格列净组4.7%，安慰剂组6.8%。恩格列净组没有明确差别（4.5%和5.1%）。</translation>
-    </message>
-    <message>
-        <source>Harm: fungal infection of the genitals. It was about 4 times as common in men, and 2.5 times in women. It can be treated.</source>
-        <translation>伤害：生殖器真菌感染。男性约为4倍，女性约为2.5倍，可以治疗。</translation>
-    </message>
-    <message>
-        <source>Harm: a dip of the eGFR at first. With empagliflozin it was 2.12 in the first 2 months. After that, the eGFR fell more slowly.</source>
-        <translation>伤害：刚开始eGFR会略降。恩格列净头2个月多降2.12，之后下降较慢。</translation>
-    </message>
-    <message>
-        <source>Harm: loss of body water, with thirst or feeling faint.</source>
-        <translation>伤害：脱水，可能口渴或头晕。</translation>
-    </message>
-    <message>
-        <source>Harm, rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly with diabetes. Feeling sick, belly pain and trouble breathing are signs: get help at once.</source>
-        <translation>伤害，少见但危险：血里积聚过多的酸（酮症酸中毒），多见于糖尿病患者。恶心、腹痛、呼吸困难是信号，请马上就医。</translation>
     </message>
     <message>
         <source>If you are ill with a fever, cannot eat or drink, or will have surgery, ask your team whether to pause the pill.</source>
@@ -5273,10 +5257,6 @@ number</source>
         <translation>这种药每周皮下注射一次。试验（FLOW）的对象是同时有2型糖尿病和慢性肾脏病的人。</translation>
     </message>
     <message>
-        <source>Benefit: of 100 people on placebo, about 23 had a bad outcome in about 3.4 years. With the drug it was about 19.</source>
-        <translation>好处：约3.4年内，安慰剂组每100人约23人出现不良结局，用药组约19人。</translation>
-    </message>
-    <message>
         <source>Deaths: 12.8% with the drug, 15.8% with placebo.</source>
         <translation>死亡：用药组12.8%，安慰剂组15.8%。</translation>
     </message>
@@ -5291,10 +5271,6 @@ number</source>
     <message>
         <source>Control of blood pressure and blood sugar.</source>
         <translation>控制血压和血糖。</translation>
-    </message>
-    <message>
-        <source>An ACE inhibitor, or an ARB such as olmesartan. In people with diabetes, high blood pressure and much protein in the urine, these lower the risk of kidney failure. They can raise potassium.</source>
-        <translation>ACE抑制剂，或奥美沙坦这类ARB。糖尿病、高血压、尿蛋白多的人，用这类药可以降低肾衰竭的风险。可能使血钾升高。</translation>
     </message>
     <message>
         <source>Less salt, and enough protein but not too much. KDIGO suggests less than 2 g of sodium a day, which is 5 g of table salt.</source>
@@ -5355,6 +5331,50 @@ number</source>
     <message>
         <source>Ask your kidney team which of these fit you, and why the others do not.</source>
         <translation>请问肾内科医护人员，哪些适合您，其他的为什么不适合。</translation>
+    </message>
+    <message>
+        <source>How much do SGLT2 inhibitors help?</source>
+        <translation>SGLT2抑制剂有多大好处？</translation>
+    </message>
+    <message>
+        <source>Empagliflozin (EMPA-KIDNEY): of 100 people on placebo, about 17 (16.9%) had a bad outcome in about 2 years. With the drug it was about 13 (13.1%).</source>
+        <translation>恩格列净（EMPA-KIDNEY）：约2年内，安慰剂组每100人约17人（16.9%）出现不良结局，用药组约13人（13.1%）。</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin (DAPA-CKD): of 100 on placebo, about 15 (14.5%) in about 2.4 years. With the drug it was about 9 (9.2%). The NNT was 19.</source>
+        <translation>达格列净（DAPA-CKD）：约2.4年内，安慰剂组约15人（14.5%），用药组约9人（9.2%），需治疗人数为19。</translation>
+    </message>
+    <message>
+        <source>Canagliflozin (CREDENCE, all with diabetes): of 100 on placebo, about 6 in one year. With the drug it was about 4, by our own calculation.</source>
+        <translation>卡格列净（CREDENCE，都有糖尿病）：按我们自己的计算，一年里，安慰剂组约6人，用药组约4人。</translation>
+    </message>
+    <message>
+        <source>How much can SGLT2 inhibitors harm?</source>
+        <translation>SGLT2抑制剂有多大伤害？</translation>
+    </message>
+    <message>
+        <source>Fungal infection of the genitals. Against placebo it was about 4 times as common in men, and 2.5 times in women. It can be treated.</source>
+        <translation>生殖器真菌感染：与安慰剂相比，男性约为4倍，女性约为2.5倍，可以治疗。</translation>
+    </message>
+    <message>
+        <source>A dip of the eGFR at first: about 2 in the first 2 months with empagliflozin. After that, the eGFR fell more slowly.</source>
+        <translation>刚开始eGFR会略降：恩格列净头2个月约多降2，之后下降较慢。</translation>
+    </message>
+    <message>
+        <source>Loss of body water, with thirst or feeling faint.</source>
+        <translation>脱水，可能口渴或头晕。</translation>
+    </message>
+    <message>
+        <source>Rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly with diabetes. If you feel sick, have belly pain or trouble breathing, get help at once.</source>
+        <translation>少见但危险：血里积聚过多的酸（酮症酸中毒），多见于糖尿病患者。如果恶心、腹痛、呼吸困难，请马上就医。</translation>
+    </message>
+    <message>
+        <source>Benefit: of 100 people on placebo, about 23 (23.2%) had a bad outcome in about 3.4 years. With the drug it was about 19 (18.7%).</source>
+        <translation>好处：约3.4年内，安慰剂组每100人约23人（23.2%）出现不良结局，用药组约19人（18.7%）。</translation>
+    </message>
+    <message>
+        <source>A pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). In people with diabetes, high blood pressure and much protein in the urine, it lowers the risk of kidney failure. It can raise potassium.</source>
+        <translation>一类降压药（ACE抑制剂）或另一类（ARB，例如奥美沙坦）。糖尿病、高血压、尿蛋白多的人，用这类药可以降低肾衰竭的风险，但血钾可能升高。</translation>
     </message>
 </context>
 <context>
@@ -7420,10 +7440,6 @@ number</source>
         <translation>透析或肾移植</translation>
     </message>
     <message>
-        <source>Conservative kidney management: full care without dialysis</source>
-        <translation>保守肾脏治疗：完整的治疗，但不透析</translation>
-    </message>
-    <message>
         <source>How long people lived from the start of stage 5</source>
         <translation>从进入5期开始，活了多久</translation>
     </message>
@@ -7475,6 +7491,10 @@ number</source>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
         <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
     </message>
+    <message>
+        <source>The whole of usual care, but no dialysis. It is called conservative kidney management.</source>
+        <translation>完整的治疗，但不透析，称为保守肾脏治疗。</translation>
+    </message>
 </context>
 <context>
     <name>studies/credence-2019</name>
@@ -7499,24 +7519,12 @@ number</source>
         <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
     </message>
     <message>
-        <source>Does canagliflozin slow kidney disease from diabetes?</source>
-        <translation>卡格列净能减慢糖尿病引起的肾病吗？</translation>
-    </message>
-    <message>
         <source>All 4,401 people had type 2 diabetes and much protein in the urine. Bad outcomes were less common with canagliflozin: 43.2 against 61.2 per 1,000 patient-years with placebo.</source>
         <translation>4,401人都有2型糖尿病，尿蛋白较多。用卡格列净的人，不良结局较少，每1,000人年43.2次，安慰剂组61.2次。</translation>
     </message>
     <message>
         <source>Type 2 diabetes and kidney disease with much protein in the urine</source>
         <translation>2型糖尿病合并肾病，尿蛋白较多</translation>
-    </message>
-    <message>
-        <source>The eGFR was 30 to below 90. ACR was above 300, up to 5,000 mg/g. All took an ACE inhibitor or an ARB such as olmesartan. People who had ever had dialysis or a kidney transplant were left out.</source>
-        <translation>eGFR为30至90以下，ACR为300以上至5,000 mg/g。所有人都在用ACE抑制剂，或奥美沙坦一类的ARB。做过透析或肾移植的人，不能参加。</translation>
-    </message>
-    <message>
-        <source>Canagliflozin, an SGLT2 inhibitor (a pill), added to usual care</source>
-        <translation>在常规治疗之外，加用卡格列净（口服的SGLT2抑制剂）</translation>
     </message>
     <message>
         <source>100 mg once a day</source>
@@ -7567,10 +7575,6 @@ number</source>
         <translation>按我们自己的计算，一年里，用药组每100人约4人出现这种结局，安慰剂组约6人。</translation>
     </message>
     <message>
-        <source>A table of trials gives an NNT of 22. So 22 people took the drug, for as long as in the trial, for one more to be spared.</source>
-        <translation>一份试验一览表给出的需治疗人数（NNT）为22。也就是22人像试验里那样用药，才多一人避免这种结局。</translation>
-    </message>
-    <message>
         <source>Fungal infection of the genitals was more common with the drug: 28 against 3 men, and 22 against 10 women.</source>
         <translation>用药组较多人发生生殖器真菌感染：男性28人，安慰剂组3人；女性22人，安慰剂组10人。</translation>
     </message>
@@ -7597,14 +7601,6 @@ number</source>
     <message>
         <source>Serious adverse event</source>
         <translation>严重不良事件</translation>
-    </message>
-    <message>
-        <source>Fungal infection of the genitals, men</source>
-        <translation>生殖器真菌感染，男性</translation>
-    </message>
-    <message>
-        <source>Fungal infection of the genitals, women</source>
-        <translation>生殖器真菌感染，女性</translation>
     </message>
     <message>
         <source>Urinary tract infection</source>
@@ -7635,7 +7631,31 @@ number</source>
         <translation>制药公司Janssen（强生旗下）是试验的申办方。</translation>
     </message>
     <message>
-        <source>At least one author (Bakris) had research money from Janssen, and pay from other drug companies, as he said in a talk on the trial.</source>
+        <source>Does canagliflozin slow CKD in type 2 diabetes?</source>
+        <translation>卡格列净能减慢2型糖尿病患者的慢性肾脏病吗？</translation>
+    </message>
+    <message>
+        <source>The eGFR was 30 to below 90. ACR was above 300, up to 5,000 mg/g. All took a pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). People who had ever had dialysis or a kidney transplant were left out.</source>
+        <translation>eGFR为30至90以下，ACR为300以上至5,000 mg/g。所有人都在用一类降压药（ACE抑制剂）或另一类（ARB，例如奥美沙坦）。做过透析或肾移植的人，不能参加。</translation>
+    </message>
+    <message>
+        <source>Canagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
+        <translation>在常规治疗之外，加用卡格列净（口服的SGLT2抑制剂）</translation>
+    </message>
+    <message>
+        <source>A table of trials gives the NNT (people treated so that one more was spared): 22, for as long as in the trial.</source>
+        <translation>一份试验一览表给出的需治疗人数（NNT）为22。也就是22人像试验里那样用药，才多一人避免这种结局。</translation>
+    </message>
+    <message>
+        <source>Men who had a fungal infection of the genitals</source>
+        <translation>生殖器真菌感染，男性</translation>
+    </message>
+    <message>
+        <source>Women who had a fungal infection of the genitals</source>
+        <translation>生殖器真菌感染，女性</translation>
+    </message>
+    <message>
+        <source>At least one author (Bakris) had research money from Janssen. He also had pay from other drug companies. He said so in a talk on the trial.</source>
         <translation>至少一名作者（Bakris）在介绍试验时申报：从Janssen得到研究经费，也从其他药企得到报酬。</translation>
     </message>
 </context>
@@ -7676,10 +7696,6 @@ number</source>
     <message>
         <source>The eGFR was 25 to 75, and ACR 200 to 5,000 mg/g. Each group had 2,152 people. People with an organ transplant, or on drugs that hold down the immune system, were left out.</source>
         <translation>eGFR为25至75，ACR为200至5,000 mg/g。每组2,152人。器官移植者和用免疫抑制药的人，不能参加。</translation>
-    </message>
-    <message>
-        <source>Dapagliflozin, an SGLT2 inhibitor (a pill), added to usual care</source>
-        <translation>在常规治疗之外，加用达格列净（口服的SGLT2抑制剂）</translation>
     </message>
     <message>
         <source>10 mg once a day</source>
@@ -7730,20 +7746,12 @@ number</source>
         <translation>用药组2,152人中有197人出现这种结局（9.2%），安慰剂组2,152人中有312人（14.5%）。</translation>
     </message>
     <message>
-        <source>The NNT was 19 (15 to 27). So 19 people took the drug for about 2.4 years for one more to be spared.</source>
-        <translation>需治疗人数（NNT）为19（15至27）。也就是19人用药约2.4年，才多一人避免这种结局。</translation>
-    </message>
-    <message>
         <source>Fewer people died with the drug: 101 (4.7%) against 146 (6.8%).</source>
         <translation>用药组死亡较少：101人（4.7%），安慰剂组146人（6.8%）。</translation>
     </message>
     <message>
         <source>The parts of the paper that we could read give no counts of side effects. They tell of deaths only.</source>
         <translation>我们读到的论文部分没有副作用的人数，只有死亡人数。</translation>
-    </message>
-    <message>
-        <source>SGLT2 inhibitors can cause fungal infections of the genitals, loss of body water, and rarely a build-up of acid in the blood.</source>
-        <translation>SGLT2抑制剂可能引起生殖器真菌感染、脱水，少数人血里积聚过多的酸。</translation>
     </message>
     <message>
         <source>Died of any cause</source>
@@ -7768,6 +7776,18 @@ number</source>
     <message>
         <source>Four of the authors worked for AstraZeneca.</source>
         <translation>四名作者在阿斯利康任职。</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
+        <translation>在常规治疗之外，加用达格列净（口服的SGLT2抑制剂）</translation>
+    </message>
+    <message>
+        <source>The NNT (people treated so that one more was spared) was 19 (15 to 27), in about 2.4 years.</source>
+        <translation>需治疗人数（NNT）为19（15至27）。也就是19人用药约2.4年，才多一人避免这种结局。</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitors can cause a fungal infection of the genitals and loss of body water. In rare cases, too much acid builds up in the blood.</source>
+        <translation>SGLT2抑制剂可能引起生殖器真菌感染、脱水，少数人血里积聚过多的酸。</translation>
     </message>
 </context>
 <context>
@@ -8087,10 +8107,6 @@ number</source>
         <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
     </message>
     <message>
-        <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 had a bad outcome in about 2 years. On empagliflozin it was about 13. The outcome was: much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
-        <translation>这项双盲试验有6,609人。约2年内，安慰剂组每100人约17人出现不良结局，用药组约13人。结局指：eGFR大幅下降，肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
-    </message>
-    <message>
         <source>CKD, with or without diabetes</source>
         <translation>慢性肾脏病，有或没有糖尿病</translation>
     </message>
@@ -8099,16 +8115,8 @@ number</source>
         <translation>eGFR为20至45以下；或为45至90以下，且ACR为200 mg/g或以上。用药组3,304人，安慰剂组3,305人。肾移植者不能参加。</translation>
     </message>
     <message>
-        <source>Empagliflozin, an SGLT2 inhibitor (a pill), added to usual care</source>
-        <translation>在常规治疗之外，加用恩格列净（口服的SGLT2抑制剂）</translation>
-    </message>
-    <message>
         <source>10 mg once a day</source>
         <translation>每天一次，10 mg</translation>
-    </message>
-    <message>
-        <source>40% of the eGFR or more lost for good, an eGFR that stays below 10, kidney failure, or death from kidney, heart or blood-vessel disease</source>
-        <translation>eGFR持续失去40%或更多，eGFR持续低于10，肾衰竭，或死于肾脏、心脏、血管疾病</translation>
     </message>
     <message>
         <source>2.0 years (median). The trial was stopped early for a clear benefit.</source>
@@ -8129,10 +8137,6 @@ number</source>
     <message>
         <source>Death from any cause</source>
         <translation>任何原因的死亡</translation>
-    </message>
-    <message>
-        <source>The gap may be due to chance: HR 0.87 (0.70 to 1.08).</source>
-        <translation>这个差别可能只是偶然：HR 0.87（0.70至1.08）。</translation>
     </message>
     <message>
         <source>Died</source>
@@ -8159,10 +8163,6 @@ number</source>
         <translation>用药组3,304人中有432人出现这种结局（13.1%），安慰剂组3,305人中有558人（16.9%）。</translation>
     </message>
     <message>
-        <source>A table of trials gives an NNT of 26. So 26 people took the drug for about 2 years for one more to be spared.</source>
-        <translation>一份试验一览表给出的需治疗人数（NNT）为26。也就是26人用药约2年，才多一人避免这种结局。</translation>
-    </message>
-    <message>
         <source>Stays in hospital were fewer with the drug: 1,611 among 960 people, against 1,895 among 1,035.</source>
         <translation>用药组住院较少：960人共住院1,611次，安慰剂组1,035人共1,895次。</translation>
     </message>
@@ -8177,14 +8177,6 @@ number</source>
     <message>
         <source>Serious adverse events were much the same in both groups.</source>
         <translation>两组的严重不良事件大致相同。</translation>
-    </message>
-    <message>
-        <source>These did not clearly differ: serious urinary infection, serious loss of body water, too much potassium, AKI and low blood sugar.</source>
-        <translation>下面几项没有明确差别：严重尿路感染、严重脱水、血钾过高、急性肾损伤和低血糖。</translation>
-    </message>
-    <message>
-        <source>The Oxford centre that ran the trial tells new patients of thirst, fungal infection of the genitals and, very rarely, a severe infection there.</source>
-        <translation>主持试验的牛津中心告诉新患者：可能口渴，可能有生殖器真菌感染，极少数人该处严重感染。</translation>
     </message>
     <message>
         <source>Died of any cause</source>
@@ -8209,6 +8201,34 @@ number</source>
     <message>
         <source>Boehringer Ingelheim and Eli Lilly, which sell the drug, and others paid for the trial.</source>
         <translation>出售这种药的勃林格殷格翰（Boehringer Ingelheim）和礼来（Eli Lilly）等出资。</translation>
+    </message>
+    <message>
+        <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 had a bad outcome in about 2 years; on empagliflozin, about 13. The outcome was much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
+        <translation>这项双盲试验有6,609人。约2年内，安慰剂组每100人约17人出现不良结局，用药组约13人。结局指：eGFR大幅下降，肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
+    </message>
+    <message>
+        <source>Any of these: 40% of the eGFR or more lost for good; an eGFR that stays below 10; kidney failure; death from kidney, heart or blood-vessel disease</source>
+        <translation>eGFR持续失去40%或更多，eGFR持续低于10，肾衰竭，或死于肾脏、心脏、血管疾病</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance: the ratio is 0.87 (0.70 to 1.08).</source>
+        <translation>这个差别可能只是偶然：比值0.87（0.70至1.08）。</translation>
+    </message>
+    <message>
+        <source>A table of trials gives the NNT (people treated so that one more was spared): 26, in about 2 years.</source>
+        <translation>一份试验一览表给出的需治疗人数（NNT）为26。也就是26人用药约2年，才多一人避免这种结局。</translation>
+    </message>
+    <message>
+        <source>These did not clearly differ: serious urinary infection; serious loss of body water; too much potassium; AKI; low blood sugar.</source>
+        <translation>下面几项没有明确差别：严重尿路感染、严重脱水、血钾过高、急性肾损伤和低血糖。</translation>
+    </message>
+    <message>
+        <source>Empagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
+        <translation>在常规治疗之外，加用恩格列净（口服的SGLT2抑制剂）</translation>
+    </message>
+    <message>
+        <source>The trial centre in Oxford names these for new patients: thirst and fungal infection of the genitals. Very rarely, that infection is severe.</source>
+        <translation>主持试验的牛津中心告诉新患者：可能口渴，可能有生殖器真菌感染，极少数人该处严重感染。</translation>
     </message>
 </context>
 <context>
@@ -8316,20 +8336,12 @@ number</source>
 <context>
     <name>studies/fidelity-2022</name>
     <message>
-        <source>Does finerenone slow kidney disease from diabetes?</source>
-        <translation>非奈利酮能减慢糖尿病引起的肾病吗？</translation>
-    </message>
-    <message>
         <source>This review pooled two blinded trials with 13,026 people who had type 2 diabetes and CKD. In about 3 years, 5.5% had a bad kidney outcome with finerenone and 7.1% with placebo. Too much potassium was more common.</source>
         <translation>这篇分析汇总了两项双盲试验，共13,026人，都有2型糖尿病和慢性肾脏病。约3年内，用药组5.5%出现不良肾脏结局，安慰剂组7.1%。用药组血钾过高较多。</translation>
     </message>
     <message>
         <source>Type 2 diabetes and CKD with protein in the urine</source>
         <translation>2型糖尿病合并慢性肾脏病，有蛋白尿</translation>
-    </message>
-    <message>
-        <source>The eGFR was 25 or more, and the ACR 30 to 5,000 mg/g. They took an ACE inhibitor or an ARB.</source>
-        <translation>eGFR为25或以上，ACR为30至5,000 mg/g。都在用ACE抑制剂或ARB。</translation>
     </message>
     <message>
         <source>Finerenone (a pill), added to usual care</source>
@@ -8394,10 +8406,6 @@ number</source>
     <message>
         <source>The heart outcome came in 825 people with the drug (12.7%), and in 939 with placebo (14.4%).</source>
         <translation>用药组825人出现心脏结局（12.7%），安慰剂组939人（14.4%）。</translation>
-    </message>
-    <message>
-        <source>By our own calculation, about 60 people took the drug for about 3 years for one more to be spared the kidney outcome (NNT).</source>
-        <translation>按我们自己的计算，约60人用药约3年，才多一人避免肾脏结局（需治疗人数，NNT）。</translation>
     </message>
     <message>
         <source>Deaths from any cause were not clearly fewer.</source>
@@ -8467,17 +8475,21 @@ number</source>
         <source>Bayer, the maker of the drug, ran the trials.</source>
         <translation>制药公司拜耳（Bayer）是试验的申办方。</translation>
     </message>
+    <message>
+        <source>The eGFR was 25 or more, and the ACR 30 to 5,000 mg/g. They took a pill for blood pressure of one kind (ACE inhibitor) or another (ARB).</source>
+        <translation>eGFR为25或以上，ACR为30至5,000 mg/g。都在用一类降压药（ACE抑制剂）或另一类（ARB）。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, the NNT is about 60 for the kidney outcome. So many people took the drug for about 3 years for one more to be spared.</source>
+        <translation>按我们自己的计算，肾脏结局的需治疗人数（NNT）约为60，也就是约60人用药约3年，才多一人避免。</translation>
+    </message>
+    <message>
+        <source>Does finerenone slow CKD in type 2 diabetes?</source>
+        <translation>非奈利酮能减慢2型糖尿病患者的慢性肾脏病吗？</translation>
+    </message>
 </context>
 <context>
     <name>studies/flow-2024</name>
-    <message>
-        <source>Does semaglutide slow kidney disease from diabetes?</source>
-        <translation>司美格鲁肽能减慢糖尿病引起的肾病吗？</translation>
-    </message>
-    <message>
-        <source>This blinded trial had 3,533 people with type 2 diabetes and CKD. Of 100 on placebo, about 23 had a bad outcome in about 3.4 years. On semaglutide it was about 19. Nobody was on dialysis.</source>
-        <translation>这项双盲试验有3,533人，都有2型糖尿病和慢性肾脏病。约3.4年内，安慰剂组每100人约23人出现不良结局，用药组约19人。没有人在透析。</translation>
-    </message>
     <message>
         <source>Type 2 diabetes and CKD with protein in the urine</source>
         <translation>2型糖尿病合并慢性肾脏病，有蛋白尿</translation>
@@ -8485,10 +8497,6 @@ number</source>
     <message>
         <source>With the drug 1,767, with placebo 1,766. The eGFR was 50 to 75 with an ACR above 300 mg/g. Or it was 25 to below 50 with an ACR above 100 mg/g. People on dialysis were left out.</source>
         <translation>用药组1,767人，安慰剂组1,766人。eGFR为50至75，且ACR高于300 mg/g；或eGFR为25至50以下，且ACR高于100 mg/g。透析患者不能参加。</translation>
-    </message>
-    <message>
-        <source>Semaglutide, a GLP-1 drug, put under the skin, added to usual care</source>
-        <translation>在常规治疗之外，加用司美格鲁肽（GLP-1类药物），皮下注射</translation>
     </message>
     <message>
         <source>1.0 mg once a week, after a slow start with less</source>
@@ -8551,10 +8559,6 @@ number</source>
         <translation>用药组1,767人中有331人出现这种结局（18.7%），安慰剂组1,766人中有410人（23.2%）。</translation>
     </message>
     <message>
-        <source>By our own calculation, about 22 people took the drug for about 3.4 years for one more to be spared (NNT).</source>
-        <translation>按我们自己的计算，约22人用药约3.4年，才多一人避免这种结局（需治疗人数，NNT）。</translation>
-    </message>
-    <message>
         <source>Fewer people died with the drug: 12.8% against 15.8%.</source>
         <translation>用药组死亡较少：12.8%，安慰剂组15.8%。</translation>
     </message>
@@ -8567,16 +8571,8 @@ number</source>
         <translation>这种药不含细胞。</translation>
     </message>
     <message>
-        <source>Common side effects of semaglutide are feeling sick, throwing up, loose bowels, constipation and belly pain.</source>
-        <translation>司美格鲁肽常见的副作用：恶心、呕吐、腹泻、便秘和腹痛。</translation>
-    </message>
-    <message>
         <source>Less common but serious: an inflamed pancreas, gallstones and low blood sugar.</source>
         <translation>较少见但严重的：胰腺炎、胆结石和低血糖。</translation>
-    </message>
-    <message>
-        <source>Very rarely, up to 1 in 10,000 people, an eye nerve is damaged and sight is lost, says the drug agency of the EU.</source>
-        <translation>欧盟药品管理局说，极少数人视神经受损，可能失去视力，最多每10,000人中1人。</translation>
     </message>
     <message>
         <source>Serious adverse events were less common with the drug: 49.6% against 53.8%.</source>
@@ -8617,6 +8613,30 @@ number</source>
     <message>
         <source>Four of the authors worked for Novo Nordisk.</source>
         <translation>四名作者在诺和诺德任职。</translation>
+    </message>
+    <message>
+        <source>Does semaglutide slow CKD in type 2 diabetes?</source>
+        <translation>司美格鲁肽能减慢2型糖尿病患者的慢性肾脏病吗？</translation>
+    </message>
+    <message>
+        <source>This blinded trial had 3,533 people with type 2 diabetes and CKD, none of them on dialysis. Of 100 on placebo, about 23 (23.2%) had a bad outcome in about 3.4 years. On semaglutide it was about 19 (18.7%).</source>
+        <translation>这项双盲试验有3,533人，都有2型糖尿病和慢性肾脏病，没有人在透析。约3.4年内，安慰剂组每100人约23人（23.2%）出现不良结局，用药组约19人（18.7%）。</translation>
+    </message>
+    <message>
+        <source>Semaglutide (a GLP-1 drug), put under the skin, added to usual care</source>
+        <translation>在常规治疗之外，加用司美格鲁肽（GLP-1类药物），皮下注射</translation>
+    </message>
+    <message>
+        <source>Many people feel sick, throw up, or have loose bowels, constipation or pain in the belly.</source>
+        <translation>常见恶心、呕吐、腹泻、便秘和腹痛。</translation>
+    </message>
+    <message>
+        <source>Very rarely, an eye nerve is damaged and sight is lost. It is up to 1 of 10,000 people, says the drug agency of Europe.</source>
+        <translation>欧盟药品管理局说，极少数人视神经受损，可能失去视力，最多每10,000人中1人。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, the NNT is about 22. So many people took the drug for about 3.4 years for one more to be spared.</source>
+        <translation>按我们自己的计算，需治疗人数（NNT）约为22，也就是约22人用药约3.4年，才多一人避免这种结局。</translation>
     </message>
 </context>
 <context>
@@ -8844,10 +8864,6 @@ number</source>
         <translation>心脏和血管事件</translation>
     </message>
     <message>
-        <source>An early start did not help people live longer. In both groups, about 37 of 100 died in about 3.6 years.</source>
-        <translation>较早开始透析，没有让人活得更久。约3.6年内，两组每100人都约有37人死亡。</translation>
-    </message>
-    <message>
         <source>Of those who planned a late start, 75.9% began before the planned eGFR, because they had symptoms.</source>
         <translation>计划较晚开始的人中，75.9%因为有症状，在计划的eGFR之前就开始了。</translation>
     </message>
@@ -8864,10 +8880,6 @@ number</source>
         <translation>较晚组的感染略多：每100人年14.3次，较早组12.4次。</translation>
     </message>
     <message>
-        <source>Of the people who planned dialysis through the belly, each had about 0.7 infections of the belly lining (peritonitis) a year, in both groups.</source>
-        <translation>计划腹膜透析的人，每人每年约0.7次腹膜炎，两组差不多。</translation>
-    </message>
-    <message>
         <source>Died of any cause</source>
         <translation>任何原因的死亡</translation>
     </message>
@@ -8882,6 +8894,14 @@ number</source>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
         <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
+    </message>
+    <message>
+        <source>An early start did not help people live longer. In about 3.6 years, 37.6% died with an early start, and 36.6% with a late one.</source>
+        <translation>较早开始透析，没有让人活得更久。约3.6年内，较早组37.6%死亡，较晚组36.6%。</translation>
+    </message>
+    <message>
+        <source>Some had dialysis through the belly. Infection of the belly lining (peritonitis) came about 0.7 times a year for each of them, in both groups.</source>
+        <translation>计划腹膜透析的人，每人每年约0.7次腹膜炎，两组差不多。</translation>
     </message>
 </context>
 <context>
@@ -10628,10 +10648,6 @@ number</source>
         <translation>SGLT2抑制剂的大型试验合起来说明什么？</translation>
     </message>
     <message>
-        <source>This review pooled 13 large blinded trials with 90,413 people. Kidney disease got worse less often with an SGLT2 inhibitor (ratio 0.63), with and without diabetes. AKI was less common too. Fungal infections were more common.</source>
-        <translation>这篇综述汇总了13项大型双盲试验，共90,413人。用SGLT2抑制剂的人，肾病恶化较少（比值0.63），有无糖尿病都一样。急性肾损伤也较少，真菌感染较多。</translation>
-    </message>
-    <message>
         <source>CKD, heart failure, or type 2 diabetes with a high risk for the heart</source>
         <translation>慢性肾脏病、心力衰竭，或心脏风险高的2型糖尿病</translation>
     </message>
@@ -10652,10 +10668,6 @@ number</source>
         <translation>肾病恶化：eGFR持续失去一半或更多，肾衰竭，或死于肾衰竭。还统计急性肾损伤、死亡和因心力衰竭住院。</translation>
     </message>
     <message>
-        <source>SGLT2 inhibitor against placebo: benefits</source>
-        <translation>SGLT2抑制剂与安慰剂相比：好处</translation>
-    </message>
-    <message>
         <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
         <translation>低于1，表示用药的人较少发生。范围没有到1，不太可能只是偶然。</translation>
     </message>
@@ -10670,10 +10682,6 @@ number</source>
     <message>
         <source>Death from heart or blood vessels, or hospital for heart failure</source>
         <translation>死于心脏、血管疾病，或因心力衰竭住院</translation>
-    </message>
-    <message>
-        <source>SGLT2 inhibitor against placebo: fungal infection of the genitals</source>
-        <translation>SGLT2抑制剂与安慰剂相比：生殖器真菌感染</translation>
     </message>
     <message>
         <source>From another review: 8 trials, 26,106 people with diabetic kidney disease. Above 1 means more often with the drug.</source>
@@ -10720,10 +10728,6 @@ number</source>
         <translation>美国FDA说：计划手术前至少3天停药。何时停、何时再用，请问医护人员。</translation>
     </message>
     <message>
-        <source>The counts of ketoacidosis and amputation are in the paper, but not in the parts that we could read.</source>
-        <translation>酮症酸中毒和截肢的人数在论文里，但不在我们读到的部分。</translation>
-    </message>
-    <message>
         <source>Earlier trials left out people on dialysis and with a kidney transplant. One trial now tests this: NCT05374291.</source>
         <translation>以前的试验没有包括透析和肾移植患者。现在有一项试验在研究：NCT05374291。</translation>
     </message>
@@ -10738,6 +10742,22 @@ number</source>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
         <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
+    </message>
+    <message>
+        <source>This review pooled 13 large blinded trials with 90,413 people. With an SGLT2 inhibitor, kidney disease got worse less often (ratio 0.63), with and without diabetes, and AKI was less common. Fungal infections were more common.</source>
+        <translation>这篇综述汇总了13项大型双盲试验，共90,413人。用SGLT2抑制剂的人，肾病恶化较少（比值0.63），有无糖尿病都一样。急性肾损伤也较少，真菌感染较多。</translation>
+    </message>
+    <message>
+        <source>Against placebo: benefits</source>
+        <translation>与安慰剂相比：好处</translation>
+    </message>
+    <message>
+        <source>Fungal infection of the genitals: how much more often it came with the drug</source>
+        <translation>与安慰剂相比：生殖器真菌感染</translation>
+    </message>
+    <message>
+        <source>The paper counts ketoacidosis and amputation. We could not read those parts of it.</source>
+        <translation>酮症酸中毒和截肢的人数在论文里，但不在我们读到的部分。</translation>
     </message>
 </context>
 <context>
@@ -11679,10 +11699,6 @@ number</source>
         <translation>头2周，死亡风险是仍在等待的人的2.8倍。</translation>
     </message>
     <message>
-        <source>It took 5 to 673 days until people with a transplant were as likely to be alive as those who waited.</source>
-        <translation>移植者要过5至673天，存活的机会才与等待者相同。</translation>
-    </message>
-    <message>
         <source>The groups were not chosen by lot. Only people who are well enough are put on the list.</source>
         <translation>不是随机分组。身体条件够好的人，才会列入名单。</translation>
     </message>
@@ -11697,6 +11713,10 @@ number</source>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
         <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
+    </message>
+    <message>
+        <source>It took 5 to 673 days until the chance to be alive was the same in both groups.</source>
+        <translation>移植者要过5至673天，存活的机会才与等待者相同。</translation>
     </message>
 </context>
 <context>

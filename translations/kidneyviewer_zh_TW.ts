@@ -4822,10 +4822,6 @@ number</source>
         <translation>SGLT2抑制劑：生殖器黴菌感染，少數人酮酸中毒。</translation>
     </message>
     <message>
-        <source>Semaglutide: feeling sick. Finerenone and olmesartan: too much potassium.</source>
-        <translation>semaglutide：噁心。finerenone和olmesartan：血鉀升高。</translation>
-    </message>
-    <message>
         <source>Pills each day or a shot each week, and blood tests.</source>
         <translation>每天服藥或每週打針，還要抽血。</translation>
     </message>
@@ -4888,10 +4884,6 @@ number</source>
     <message>
         <source>People live about as long as in a centre, and often with better quality of life.</source>
         <translation>存活與在中心相近，生活品質常較好。</translation>
-    </message>
-    <message>
-        <source>Peritoneal: infection of the belly lining, hernia, weight gain.</source>
-        <translation>腹膜透析：腹膜炎、疝氣、體重增加。</translation>
     </message>
     <message>
         <source>By machine (haemodialysis): low blood pressure, cramps, germs in the blood.</source>
@@ -5117,6 +5109,30 @@ number</source>
         <source>No conflict of interest is on record for this text.</source>
         <translation>這篇內容沒有利益衝突的紀錄。</translation>
     </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>適合哪些人</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>能做到什麼</translation>
+    </message>
+    <message>
+        <source>Harms and limits</source>
+        <translation>傷害和限制</translation>
+    </message>
+    <message>
+        <source>What it asks of your life</source>
+        <translation>對生活的要求</translation>
+    </message>
+    <message>
+        <source>With semaglutide you may feel sick. Finerenone and olmesartan can lead to too much potassium in the blood.</source>
+        <translation>semaglutide：噁心。finerenone和olmesartan：血鉀升高。</translation>
+    </message>
+    <message>
+        <source>Peritoneal: the belly lining can get infected. You may get a hernia or gain weight.</source>
+        <translation>腹膜透析：腹膜炎、疝氣、體重增加。</translation>
+    </message>
 </context>
 <context>
     <name>pages/proven</name>
@@ -5197,44 +5213,12 @@ number</source>
         <translation>需治療人數（NNT）是指：多少人像試驗那樣用藥，才多一人避免不良結果。數字越小越好。</translation>
     </message>
     <message>
-        <source>How much do SGLT2 inhibitors help, and harm?</source>
-        <translation>SGLT2抑制劑的好處和傷害有多大？</translation>
-    </message>
-    <message>
         <source>These pills were first made for diabetes. They also help people without it.</source>
         <translation>這類藥原本用來治糖尿病，對沒有糖尿病的人也有幫助。</translation>
     </message>
     <message>
-        <source>Benefit, empagliflozin (EMPA-KIDNEY): of 100 people on placebo, about 17 had a bad outcome in about 2 years. With the drug it was about 13.</source>
-        <translation>好處，empagliflozin（EMPA-KIDNEY）：約2年內，安慰劑組每100人約17人出現不良結果，用藥組約13人。</translation>
-    </message>
-    <message>
-        <source>Benefit, dapagliflozin (DAPA-CKD): of 100 on placebo, about 15 had a bad outcome in about 2.4 years. With the drug it was about 9. The NNT was 19 (15 to 27).</source>
-        <translation>好處，dapagliflozin（DAPA-CKD）：約2.4年內，安慰劑組每100人約15人出現不良結果，用藥組約9人。需治療人數為19（15至27）。</translation>
-    </message>
-    <message>
-        <source>Benefit, canagliflozin (CREDENCE, all with diabetes): of 100 on placebo, about 6 had a bad outcome in one year. With the drug it was about 4, by our own calculation.</source>
-        <translation>好處，canagliflozin（CREDENCE，都有糖尿病）：依我們自己的計算，一年之中，安慰劑組每100人約6人出現不良結果，用藥組約4人。</translation>
-    </message>
-    <message>
         <source>Deaths: with dapagliflozin, 4.7% died, and 6.8% with placebo. With empagliflozin, deaths did not clearly differ (4.5% and 5.1%).</source>
         <translation>死亡：dapagliflozin組4.7%，安慰劑組6.8%。empagliflozin組沒有明確差別（4.5%和5.1%）。</translation>
-    </message>
-    <message>
-        <source>Harm: fungal infection of the genitals. It was about 4 times as common in men, and 2.5 times in women. It can be treated.</source>
-        <translation>傷害：生殖器黴菌感染。男性約為4倍，女性約為2.5倍，可以治療。</translation>
-    </message>
-    <message>
-        <source>Harm: a dip of the eGFR at first. With empagliflozin it was 2.12 in the first 2 months. After that, the eGFR fell more slowly.</source>
-        <translation>傷害：剛開始eGFR會略降。empagliflozin前2個月多降2.12，之後下降較慢。</translation>
-    </message>
-    <message>
-        <source>Harm: loss of body water, with thirst or feeling faint.</source>
-        <translation>傷害：脫水，可能口渴或頭暈。</translation>
-    </message>
-    <message>
-        <source>Harm, rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly with diabetes. Feeling sick, belly pain and trouble breathing are signs: get help at once.</source>
-        <translation>傷害，少見但危險：血中積聚過多的酸（酮酸中毒），多見於糖尿病病人。噁心、腹痛、呼吸困難是訊號，請馬上就醫。</translation>
     </message>
     <message>
         <source>If you are ill with a fever, cannot eat or drink, or will have surgery, ask your team whether to pause the pill.</source>
@@ -5273,10 +5257,6 @@ number</source>
         <translation>這種藥每週皮下注射一次。試驗（FLOW）的對象是同時有第2型糖尿病和慢性腎臟病的人。</translation>
     </message>
     <message>
-        <source>Benefit: of 100 people on placebo, about 23 had a bad outcome in about 3.4 years. With the drug it was about 19.</source>
-        <translation>好處：約3.4年內，安慰劑組每100人約23人出現不良結果，用藥組約19人。</translation>
-    </message>
-    <message>
         <source>Deaths: 12.8% with the drug, 15.8% with placebo.</source>
         <translation>死亡：用藥組12.8%，安慰劑組15.8%。</translation>
     </message>
@@ -5291,10 +5271,6 @@ number</source>
     <message>
         <source>Control of blood pressure and blood sugar.</source>
         <translation>控制血壓和血糖。</translation>
-    </message>
-    <message>
-        <source>An ACE inhibitor, or an ARB such as olmesartan. In people with diabetes, high blood pressure and much protein in the urine, these lower the risk of kidney failure. They can raise potassium.</source>
-        <translation>ACE抑制劑，或olmesartan這類ARB。糖尿病、高血壓、尿蛋白多的人，用這類藥可以降低腎衰竭的風險。可能使血鉀升高。</translation>
     </message>
     <message>
         <source>Less salt, and enough protein but not too much. KDIGO suggests less than 2 g of sodium a day, which is 5 g of table salt.</source>
@@ -5355,6 +5331,50 @@ number</source>
     <message>
         <source>Ask your kidney team which of these fit you, and why the others do not.</source>
         <translation>請問腎臟科醫療團隊，哪些適合您，其他的為什麼不適合。</translation>
+    </message>
+    <message>
+        <source>How much do SGLT2 inhibitors help?</source>
+        <translation>SGLT2抑制劑有多大好處？</translation>
+    </message>
+    <message>
+        <source>Empagliflozin (EMPA-KIDNEY): of 100 people on placebo, about 17 (16.9%) had a bad outcome in about 2 years. With the drug it was about 13 (13.1%).</source>
+        <translation>empagliflozin（EMPA-KIDNEY）：約2年內，安慰劑組每100人約17人（16.9%）出現不良結果，用藥組約13人（13.1%）。</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin (DAPA-CKD): of 100 on placebo, about 15 (14.5%) in about 2.4 years. With the drug it was about 9 (9.2%). The NNT was 19.</source>
+        <translation>dapagliflozin（DAPA-CKD）：約2.4年內，安慰劑組約15人（14.5%），用藥組約9人（9.2%），需治療人數為19。</translation>
+    </message>
+    <message>
+        <source>Canagliflozin (CREDENCE, all with diabetes): of 100 on placebo, about 6 in one year. With the drug it was about 4, by our own calculation.</source>
+        <translation>canagliflozin（CREDENCE，都有糖尿病）：依我們自己的計算，一年之中，安慰劑組約6人，用藥組約4人。</translation>
+    </message>
+    <message>
+        <source>How much can SGLT2 inhibitors harm?</source>
+        <translation>SGLT2抑制劑有多大傷害？</translation>
+    </message>
+    <message>
+        <source>Fungal infection of the genitals. Against placebo it was about 4 times as common in men, and 2.5 times in women. It can be treated.</source>
+        <translation>生殖器黴菌感染：與安慰劑相比，男性約為4倍，女性約為2.5倍，可以治療。</translation>
+    </message>
+    <message>
+        <source>A dip of the eGFR at first: about 2 in the first 2 months with empagliflozin. After that, the eGFR fell more slowly.</source>
+        <translation>剛開始eGFR會略降：empagliflozin前2個月約多降2，之後下降較慢。</translation>
+    </message>
+    <message>
+        <source>Loss of body water, with thirst or feeling faint.</source>
+        <translation>脫水，可能口渴或頭暈。</translation>
+    </message>
+    <message>
+        <source>Rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly with diabetes. If you feel sick, have belly pain or trouble breathing, get help at once.</source>
+        <translation>少見但危險：血中積聚過多的酸（酮酸中毒），多見於糖尿病病人。如果噁心、腹痛、呼吸困難，請馬上就醫。</translation>
+    </message>
+    <message>
+        <source>Benefit: of 100 people on placebo, about 23 (23.2%) had a bad outcome in about 3.4 years. With the drug it was about 19 (18.7%).</source>
+        <translation>好處：約3.4年內，安慰劑組每100人約23人（23.2%）出現不良結果，用藥組約19人（18.7%）。</translation>
+    </message>
+    <message>
+        <source>A pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). In people with diabetes, high blood pressure and much protein in the urine, it lowers the risk of kidney failure. It can raise potassium.</source>
+        <translation>一類降血壓藥（ACE抑制劑）或另一類（ARB，例如olmesartan）。糖尿病、高血壓、尿蛋白多的人，用這類藥可以降低腎衰竭的風險，但血鉀可能升高。</translation>
     </message>
 </context>
 <context>
@@ -7420,10 +7440,6 @@ number</source>
         <translation>透析或腎臟移植</translation>
     </message>
     <message>
-        <source>Conservative kidney management: full care without dialysis</source>
-        <translation>腎臟保守照護：完整的照護，但不透析</translation>
-    </message>
-    <message>
         <source>How long people lived from the start of stage 5</source>
         <translation>從進入第5期開始，活了多久</translation>
     </message>
@@ -7475,6 +7491,10 @@ number</source>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
         <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
     </message>
+    <message>
+        <source>The whole of usual care, but no dialysis. It is called conservative kidney management.</source>
+        <translation>完整的照護，但不透析，稱為腎臟保守照護。</translation>
+    </message>
 </context>
 <context>
     <name>studies/credence-2019</name>
@@ -7499,24 +7519,12 @@ number</source>
         <translation>減緩惡化不等於治癒，藥物不能讓受損的腎臟恢復如新。</translation>
     </message>
     <message>
-        <source>Does canagliflozin slow kidney disease from diabetes?</source>
-        <translation>canagliflozin能減緩糖尿病引起的腎臟病嗎？</translation>
-    </message>
-    <message>
         <source>All 4,401 people had type 2 diabetes and much protein in the urine. Bad outcomes were less common with canagliflozin: 43.2 against 61.2 per 1,000 patient-years with placebo.</source>
         <translation>4,401人都有第2型糖尿病，尿蛋白較多。用canagliflozin的人，不良結果較少，每1,000人年43.2次，安慰劑組61.2次。</translation>
     </message>
     <message>
         <source>Type 2 diabetes and kidney disease with much protein in the urine</source>
         <translation>第2型糖尿病合併腎臟病，尿蛋白較多</translation>
-    </message>
-    <message>
-        <source>The eGFR was 30 to below 90. ACR was above 300, up to 5,000 mg/g. All took an ACE inhibitor or an ARB such as olmesartan. People who had ever had dialysis or a kidney transplant were left out.</source>
-        <translation>eGFR為30至未滿90，ACR為300以上至5,000 mg/g。所有人都在用ACE抑制劑，或olmesartan這類ARB。做過透析或腎臟移植的人，不能參加。</translation>
-    </message>
-    <message>
-        <source>Canagliflozin, an SGLT2 inhibitor (a pill), added to usual care</source>
-        <translation>在常規照護之外，加用canagliflozin（口服的SGLT2抑制劑）</translation>
     </message>
     <message>
         <source>100 mg once a day</source>
@@ -7567,10 +7575,6 @@ number</source>
         <translation>依我們自己的計算，一年之中，用藥組每100人約4人出現這種結果，安慰劑組約6人。</translation>
     </message>
     <message>
-        <source>A table of trials gives an NNT of 22. So 22 people took the drug, for as long as in the trial, for one more to be spared.</source>
-        <translation>一份試驗一覽表提供的需治療人數（NNT）為22。也就是22人像試驗那樣用藥，才多一人避免這種結果。</translation>
-    </message>
-    <message>
         <source>Fungal infection of the genitals was more common with the drug: 28 against 3 men, and 22 against 10 women.</source>
         <translation>用藥組較多人發生生殖器黴菌感染：男性28人，安慰劑組3人；女性22人，安慰劑組10人。</translation>
     </message>
@@ -7597,14 +7601,6 @@ number</source>
     <message>
         <source>Serious adverse event</source>
         <translation>嚴重不良事件</translation>
-    </message>
-    <message>
-        <source>Fungal infection of the genitals, men</source>
-        <translation>生殖器黴菌感染，男性</translation>
-    </message>
-    <message>
-        <source>Fungal infection of the genitals, women</source>
-        <translation>生殖器黴菌感染，女性</translation>
     </message>
     <message>
         <source>Urinary tract infection</source>
@@ -7635,7 +7631,31 @@ number</source>
         <translation>藥廠Janssen是這項試驗的委託者。</translation>
     </message>
     <message>
-        <source>At least one author (Bakris) had research money from Janssen, and pay from other drug companies, as he said in a talk on the trial.</source>
+        <source>Does canagliflozin slow CKD in type 2 diabetes?</source>
+        <translation>canagliflozin能減緩第2型糖尿病病人的慢性腎臟病嗎？</translation>
+    </message>
+    <message>
+        <source>The eGFR was 30 to below 90. ACR was above 300, up to 5,000 mg/g. All took a pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). People who had ever had dialysis or a kidney transplant were left out.</source>
+        <translation>eGFR為30至未滿90，ACR為300以上至5,000 mg/g。所有人都在用一類降血壓藥（ACE抑制劑）或另一類（ARB，例如olmesartan）。做過透析或腎臟移植的人，不能參加。</translation>
+    </message>
+    <message>
+        <source>Canagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
+        <translation>在常規照護之外，加用canagliflozin（口服的SGLT2抑制劑）</translation>
+    </message>
+    <message>
+        <source>A table of trials gives the NNT (people treated so that one more was spared): 22, for as long as in the trial.</source>
+        <translation>一份試驗一覽表提供的需治療人數（NNT）為22。也就是22人像試驗那樣用藥，才多一人避免這種結果。</translation>
+    </message>
+    <message>
+        <source>Men who had a fungal infection of the genitals</source>
+        <translation>生殖器黴菌感染，男性</translation>
+    </message>
+    <message>
+        <source>Women who had a fungal infection of the genitals</source>
+        <translation>生殖器黴菌感染，女性</translation>
+    </message>
+    <message>
+        <source>At least one author (Bakris) had research money from Janssen. He also had pay from other drug companies. He said so in a talk on the trial.</source>
         <translation>至少一位作者（Bakris）在介紹試驗時申報：從Janssen得到研究經費，也從其他藥廠得到報酬。</translation>
     </message>
 </context>
@@ -7676,10 +7696,6 @@ number</source>
     <message>
         <source>The eGFR was 25 to 75, and ACR 200 to 5,000 mg/g. Each group had 2,152 people. People with an organ transplant, or on drugs that hold down the immune system, were left out.</source>
         <translation>eGFR為25至75，ACR為200至5,000 mg/g。每組2,152人。器官移植者和用免疫抑制劑的人，不能參加。</translation>
-    </message>
-    <message>
-        <source>Dapagliflozin, an SGLT2 inhibitor (a pill), added to usual care</source>
-        <translation>在常規照護之外，加用dapagliflozin（口服的SGLT2抑制劑）</translation>
     </message>
     <message>
         <source>10 mg once a day</source>
@@ -7730,20 +7746,12 @@ number</source>
         <translation>用藥組2,152人中有197人出現這種結果（9.2%），安慰劑組2,152人中有312人（14.5%）。</translation>
     </message>
     <message>
-        <source>The NNT was 19 (15 to 27). So 19 people took the drug for about 2.4 years for one more to be spared.</source>
-        <translation>需治療人數（NNT）為19（15至27）。也就是19人用藥約2.4年，才多一人避免這種結果。</translation>
-    </message>
-    <message>
         <source>Fewer people died with the drug: 101 (4.7%) against 146 (6.8%).</source>
         <translation>用藥組死亡較少：101人（4.7%），安慰劑組146人（6.8%）。</translation>
     </message>
     <message>
         <source>The parts of the paper that we could read give no counts of side effects. They tell of deaths only.</source>
         <translation>我們讀到的論文部分沒有副作用的人數，只有死亡人數。</translation>
-    </message>
-    <message>
-        <source>SGLT2 inhibitors can cause fungal infections of the genitals, loss of body water, and rarely a build-up of acid in the blood.</source>
-        <translation>SGLT2抑制劑可能引起生殖器黴菌感染、脫水，少數人血中積聚過多的酸。</translation>
     </message>
     <message>
         <source>Died of any cause</source>
@@ -7763,11 +7771,23 @@ number</source>
     </message>
     <message>
         <source>AstraZeneca, the maker of the drug, paid for the trial.</source>
-        <translation>藥廠AstraZeneca出資。</translation>
+        <translation>藥廠阿斯特捷利康（AstraZeneca）出資。</translation>
     </message>
     <message>
         <source>Four of the authors worked for AstraZeneca.</source>
-        <translation>四位作者任職於AstraZeneca。</translation>
+        <translation>四位作者任職於阿斯特捷利康。</translation>
+    </message>
+    <message>
+        <source>Dapagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
+        <translation>在常規照護之外，加用dapagliflozin（口服的SGLT2抑制劑）</translation>
+    </message>
+    <message>
+        <source>The NNT (people treated so that one more was spared) was 19 (15 to 27), in about 2.4 years.</source>
+        <translation>需治療人數（NNT）為19（15至27）。也就是19人用藥約2.4年，才多一人避免這種結果。</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitors can cause a fungal infection of the genitals and loss of body water. In rare cases, too much acid builds up in the blood.</source>
+        <translation>SGLT2抑制劑可能引起生殖器黴菌感染、脫水，少數人血中積聚過多的酸。</translation>
     </message>
 </context>
 <context>
@@ -8087,10 +8107,6 @@ number</source>
         <translation>減緩惡化不等於治癒，藥物不能讓受損的腎臟恢復如新。</translation>
     </message>
     <message>
-        <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 had a bad outcome in about 2 years. On empagliflozin it was about 13. The outcome was: much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
-        <translation>這項雙盲試驗有6,609人。約2年內，安慰劑組每100人約17人出現不良結果，用藥組約13人。結果指：eGFR大幅下降，腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
-    </message>
-    <message>
         <source>CKD, with or without diabetes</source>
         <translation>慢性腎臟病，有或沒有糖尿病</translation>
     </message>
@@ -8099,16 +8115,8 @@ number</source>
         <translation>eGFR為20至未滿45；或為45至未滿90，且ACR為200 mg/g或以上。用藥組3,304人，安慰劑組3,305人。腎臟移植者不能參加。</translation>
     </message>
     <message>
-        <source>Empagliflozin, an SGLT2 inhibitor (a pill), added to usual care</source>
-        <translation>在常規照護之外，加用empagliflozin（口服的SGLT2抑制劑）</translation>
-    </message>
-    <message>
         <source>10 mg once a day</source>
         <translation>每天一次，10 mg</translation>
-    </message>
-    <message>
-        <source>40% of the eGFR or more lost for good, an eGFR that stays below 10, kidney failure, or death from kidney, heart or blood-vessel disease</source>
-        <translation>eGFR持續失去40%或更多，eGFR持續低於10，腎衰竭，或死於腎臟、心臟、血管疾病</translation>
     </message>
     <message>
         <source>2.0 years (median). The trial was stopped early for a clear benefit.</source>
@@ -8129,10 +8137,6 @@ number</source>
     <message>
         <source>Death from any cause</source>
         <translation>任何原因的死亡</translation>
-    </message>
-    <message>
-        <source>The gap may be due to chance: HR 0.87 (0.70 to 1.08).</source>
-        <translation>這個差別可能只是偶然：HR 0.87（0.70至1.08）。</translation>
     </message>
     <message>
         <source>Died</source>
@@ -8159,10 +8163,6 @@ number</source>
         <translation>用藥組3,304人中有432人出現這種結果（13.1%），安慰劑組3,305人中有558人（16.9%）。</translation>
     </message>
     <message>
-        <source>A table of trials gives an NNT of 26. So 26 people took the drug for about 2 years for one more to be spared.</source>
-        <translation>一份試驗一覽表提供的需治療人數（NNT）為26。也就是26人用藥約2年，才多一人避免這種結果。</translation>
-    </message>
-    <message>
         <source>Stays in hospital were fewer with the drug: 1,611 among 960 people, against 1,895 among 1,035.</source>
         <translation>用藥組住院較少：960人共住院1,611次，安慰劑組1,035人共1,895次。</translation>
     </message>
@@ -8177,14 +8177,6 @@ number</source>
     <message>
         <source>Serious adverse events were much the same in both groups.</source>
         <translation>兩組的嚴重不良事件大致相同。</translation>
-    </message>
-    <message>
-        <source>These did not clearly differ: serious urinary infection, serious loss of body water, too much potassium, AKI and low blood sugar.</source>
-        <translation>以下幾項沒有明確差別：嚴重泌尿道感染、嚴重脫水、血鉀過高、急性腎損傷和低血糖。</translation>
-    </message>
-    <message>
-        <source>The Oxford centre that ran the trial tells new patients of thirst, fungal infection of the genitals and, very rarely, a severe infection there.</source>
-        <translation>主持試驗的牛津中心告訴新病人：可能口渴，可能有生殖器黴菌感染，極少數人該處嚴重感染。</translation>
     </message>
     <message>
         <source>Died of any cause</source>
@@ -8209,6 +8201,34 @@ number</source>
     <message>
         <source>Boehringer Ingelheim and Eli Lilly, which sell the drug, and others paid for the trial.</source>
         <translation>販售這種藥的Boehringer Ingelheim和Eli Lilly等出資。</translation>
+    </message>
+    <message>
+        <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 had a bad outcome in about 2 years; on empagliflozin, about 13. The outcome was much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
+        <translation>這項雙盲試驗有6,609人。約2年內，安慰劑組每100人約17人出現不良結果，用藥組約13人。結果指：eGFR大幅下降，腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
+    </message>
+    <message>
+        <source>Any of these: 40% of the eGFR or more lost for good; an eGFR that stays below 10; kidney failure; death from kidney, heart or blood-vessel disease</source>
+        <translation>eGFR持續失去40%或更多，eGFR持續低於10，腎衰竭，或死於腎臟、心臟、血管疾病</translation>
+    </message>
+    <message>
+        <source>The gap may be due to chance: the ratio is 0.87 (0.70 to 1.08).</source>
+        <translation>這個差別可能只是偶然：比值0.87（0.70至1.08）。</translation>
+    </message>
+    <message>
+        <source>A table of trials gives the NNT (people treated so that one more was spared): 26, in about 2 years.</source>
+        <translation>一份試驗一覽表提供的需治療人數（NNT）為26。也就是26人用藥約2年，才多一人避免這種結果。</translation>
+    </message>
+    <message>
+        <source>These did not clearly differ: serious urinary infection; serious loss of body water; too much potassium; AKI; low blood sugar.</source>
+        <translation>以下幾項沒有明確差別：嚴重泌尿道感染、嚴重脫水、血鉀過高、急性腎損傷和低血糖。</translation>
+    </message>
+    <message>
+        <source>Empagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
+        <translation>在常規照護之外，加用empagliflozin（口服的SGLT2抑制劑）</translation>
+    </message>
+    <message>
+        <source>The trial centre in Oxford names these for new patients: thirst and fungal infection of the genitals. Very rarely, that infection is severe.</source>
+        <translation>主持試驗的牛津中心告訴新病人：可能口渴，可能有生殖器黴菌感染，極少數人該處嚴重感染。</translation>
     </message>
 </context>
 <context>
@@ -8316,20 +8336,12 @@ number</source>
 <context>
     <name>studies/fidelity-2022</name>
     <message>
-        <source>Does finerenone slow kidney disease from diabetes?</source>
-        <translation>finerenone能減緩糖尿病引起的腎臟病嗎？</translation>
-    </message>
-    <message>
         <source>This review pooled two blinded trials with 13,026 people who had type 2 diabetes and CKD. In about 3 years, 5.5% had a bad kidney outcome with finerenone and 7.1% with placebo. Too much potassium was more common.</source>
         <translation>這篇分析彙整兩項雙盲試驗，共13,026人，都有第2型糖尿病和慢性腎臟病。約3年內，用藥組5.5%出現不良腎臟結果，安慰劑組7.1%。用藥組血鉀過高較多。</translation>
     </message>
     <message>
         <source>Type 2 diabetes and CKD with protein in the urine</source>
         <translation>第2型糖尿病合併慢性腎臟病，有蛋白尿</translation>
-    </message>
-    <message>
-        <source>The eGFR was 25 or more, and the ACR 30 to 5,000 mg/g. They took an ACE inhibitor or an ARB.</source>
-        <translation>eGFR為25或以上，ACR為30至5,000 mg/g。都在用ACE抑制劑或ARB。</translation>
     </message>
     <message>
         <source>Finerenone (a pill), added to usual care</source>
@@ -8394,10 +8406,6 @@ number</source>
     <message>
         <source>The heart outcome came in 825 people with the drug (12.7%), and in 939 with placebo (14.4%).</source>
         <translation>用藥組825人出現心臟結果（12.7%），安慰劑組939人（14.4%）。</translation>
-    </message>
-    <message>
-        <source>By our own calculation, about 60 people took the drug for about 3 years for one more to be spared the kidney outcome (NNT).</source>
-        <translation>依我們自己的計算，約60人用藥約3年，才多一人避免腎臟結果（需治療人數，NNT）。</translation>
     </message>
     <message>
         <source>Deaths from any cause were not clearly fewer.</source>
@@ -8467,17 +8475,21 @@ number</source>
         <source>Bayer, the maker of the drug, ran the trials.</source>
         <translation>藥廠Bayer是這些試驗的委託者。</translation>
     </message>
+    <message>
+        <source>The eGFR was 25 or more, and the ACR 30 to 5,000 mg/g. They took a pill for blood pressure of one kind (ACE inhibitor) or another (ARB).</source>
+        <translation>eGFR為25或以上，ACR為30至5,000 mg/g。都在用一類降血壓藥（ACE抑制劑）或另一類（ARB）。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, the NNT is about 60 for the kidney outcome. So many people took the drug for about 3 years for one more to be spared.</source>
+        <translation>依我們自己的計算，腎臟結果的需治療人數（NNT）約為60，也就是約60人用藥約3年，才多一人避免。</translation>
+    </message>
+    <message>
+        <source>Does finerenone slow CKD in type 2 diabetes?</source>
+        <translation>finerenone能減緩第2型糖尿病病人的慢性腎臟病嗎？</translation>
+    </message>
 </context>
 <context>
     <name>studies/flow-2024</name>
-    <message>
-        <source>Does semaglutide slow kidney disease from diabetes?</source>
-        <translation>semaglutide能減緩糖尿病引起的腎臟病嗎？</translation>
-    </message>
-    <message>
-        <source>This blinded trial had 3,533 people with type 2 diabetes and CKD. Of 100 on placebo, about 23 had a bad outcome in about 3.4 years. On semaglutide it was about 19. Nobody was on dialysis.</source>
-        <translation>這項雙盲試驗有3,533人，都有第2型糖尿病和慢性腎臟病。約3.4年內，安慰劑組每100人約23人出現不良結果，用藥組約19人。沒有人在透析。</translation>
-    </message>
     <message>
         <source>Type 2 diabetes and CKD with protein in the urine</source>
         <translation>第2型糖尿病合併慢性腎臟病，有蛋白尿</translation>
@@ -8485,10 +8497,6 @@ number</source>
     <message>
         <source>With the drug 1,767, with placebo 1,766. The eGFR was 50 to 75 with an ACR above 300 mg/g. Or it was 25 to below 50 with an ACR above 100 mg/g. People on dialysis were left out.</source>
         <translation>用藥組1,767人，安慰劑組1,766人。eGFR為50至75，且ACR高於300 mg/g；或eGFR為25至未滿50，且ACR高於100 mg/g。透析病人不能參加。</translation>
-    </message>
-    <message>
-        <source>Semaglutide, a GLP-1 drug, put under the skin, added to usual care</source>
-        <translation>在常規照護之外，加用semaglutide（GLP-1類藥物），皮下注射</translation>
     </message>
     <message>
         <source>1.0 mg once a week, after a slow start with less</source>
@@ -8551,10 +8559,6 @@ number</source>
         <translation>用藥組1,767人中有331人出現這種結果（18.7%），安慰劑組1,766人中有410人（23.2%）。</translation>
     </message>
     <message>
-        <source>By our own calculation, about 22 people took the drug for about 3.4 years for one more to be spared (NNT).</source>
-        <translation>依我們自己的計算，約22人用藥約3.4年，才多一人避免這種結果（需治療人數，NNT）。</translation>
-    </message>
-    <message>
         <source>Fewer people died with the drug: 12.8% against 15.8%.</source>
         <translation>用藥組死亡較少：12.8%，安慰劑組15.8%。</translation>
     </message>
@@ -8567,16 +8571,8 @@ number</source>
         <translation>這種藥不含細胞。</translation>
     </message>
     <message>
-        <source>Common side effects of semaglutide are feeling sick, throwing up, loose bowels, constipation and belly pain.</source>
-        <translation>semaglutide常見的副作用：噁心、嘔吐、腹瀉、便祕和腹痛。</translation>
-    </message>
-    <message>
         <source>Less common but serious: an inflamed pancreas, gallstones and low blood sugar.</source>
         <translation>較少見但嚴重的：胰臟炎、膽結石和低血糖。</translation>
-    </message>
-    <message>
-        <source>Very rarely, up to 1 in 10,000 people, an eye nerve is damaged and sight is lost, says the drug agency of the EU.</source>
-        <translation>歐盟藥品管理局說，極少數人視神經受損，可能失去視力，最多每10,000人中1人。</translation>
     </message>
     <message>
         <source>Serious adverse events were less common with the drug: 49.6% against 53.8%.</source>
@@ -8617,6 +8613,30 @@ number</source>
     <message>
         <source>Four of the authors worked for Novo Nordisk.</source>
         <translation>四位作者任職於Novo Nordisk。</translation>
+    </message>
+    <message>
+        <source>Does semaglutide slow CKD in type 2 diabetes?</source>
+        <translation>semaglutide能減緩第2型糖尿病病人的慢性腎臟病嗎？</translation>
+    </message>
+    <message>
+        <source>This blinded trial had 3,533 people with type 2 diabetes and CKD, none of them on dialysis. Of 100 on placebo, about 23 (23.2%) had a bad outcome in about 3.4 years. On semaglutide it was about 19 (18.7%).</source>
+        <translation>這項雙盲試驗有3,533人，都有第2型糖尿病和慢性腎臟病，沒有人在透析。約3.4年內，安慰劑組每100人約23人（23.2%）出現不良結果，用藥組約19人（18.7%）。</translation>
+    </message>
+    <message>
+        <source>Semaglutide (a GLP-1 drug), put under the skin, added to usual care</source>
+        <translation>在常規照護之外，加用semaglutide（GLP-1類藥物），皮下注射</translation>
+    </message>
+    <message>
+        <source>Many people feel sick, throw up, or have loose bowels, constipation or pain in the belly.</source>
+        <translation>常見噁心、嘔吐、腹瀉、便祕和腹痛。</translation>
+    </message>
+    <message>
+        <source>Very rarely, an eye nerve is damaged and sight is lost. It is up to 1 of 10,000 people, says the drug agency of Europe.</source>
+        <translation>歐盟藥品管理局說，極少數人視神經受損，可能失去視力，最多每10,000人中1人。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, the NNT is about 22. So many people took the drug for about 3.4 years for one more to be spared.</source>
+        <translation>依我們自己的計算，需治療人數（NNT）約為22，也就是約22人用藥約3.4年，才多一人避免這種結果。</translation>
     </message>
 </context>
 <context>
@@ -8844,10 +8864,6 @@ number</source>
         <translation>心臟和血管事件</translation>
     </message>
     <message>
-        <source>An early start did not help people live longer. In both groups, about 37 of 100 died in about 3.6 years.</source>
-        <translation>較早開始透析，沒有讓人活得更久。約3.6年內，兩組每100人都約有37人死亡。</translation>
-    </message>
-    <message>
         <source>Of those who planned a late start, 75.9% began before the planned eGFR, because they had symptoms.</source>
         <translation>計畫較晚開始的人中，75.9%因為有症狀，在計畫的eGFR之前就開始了。</translation>
     </message>
@@ -8864,10 +8880,6 @@ number</source>
         <translation>較晚組的感染略多：每100人年14.3次，較早組12.4次。</translation>
     </message>
     <message>
-        <source>Of the people who planned dialysis through the belly, each had about 0.7 infections of the belly lining (peritonitis) a year, in both groups.</source>
-        <translation>計畫腹膜透析的人，每人每年約0.7次腹膜炎，兩組差不多。</translation>
-    </message>
-    <message>
         <source>Died of any cause</source>
         <translation>任何原因的死亡</translation>
     </message>
@@ -8882,6 +8894,14 @@ number</source>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
         <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
+    </message>
+    <message>
+        <source>An early start did not help people live longer. In about 3.6 years, 37.6% died with an early start, and 36.6% with a late one.</source>
+        <translation>較早開始透析，沒有讓人活得更久。約3.6年內，較早組37.6%死亡，較晚組36.6%。</translation>
+    </message>
+    <message>
+        <source>Some had dialysis through the belly. Infection of the belly lining (peritonitis) came about 0.7 times a year for each of them, in both groups.</source>
+        <translation>計畫腹膜透析的人，每人每年約0.7次腹膜炎，兩組差不多。</translation>
     </message>
 </context>
 <context>
@@ -10628,10 +10648,6 @@ number</source>
         <translation>SGLT2抑制劑的大型試驗合起來說明什麼？</translation>
     </message>
     <message>
-        <source>This review pooled 13 large blinded trials with 90,413 people. Kidney disease got worse less often with an SGLT2 inhibitor (ratio 0.63), with and without diabetes. AKI was less common too. Fungal infections were more common.</source>
-        <translation>這篇回顧彙整13項大型雙盲試驗，共90,413人。用SGLT2抑制劑的人，腎臟病惡化較少（比值0.63），有無糖尿病都一樣。急性腎損傷也較少，黴菌感染較多。</translation>
-    </message>
-    <message>
         <source>CKD, heart failure, or type 2 diabetes with a high risk for the heart</source>
         <translation>慢性腎臟病、心臟衰竭，或心臟風險高的第2型糖尿病</translation>
     </message>
@@ -10652,10 +10668,6 @@ number</source>
         <translation>腎臟病惡化：eGFR持續失去一半或更多，腎衰竭，或死於腎衰竭。也統計急性腎損傷、死亡和因心臟衰竭住院。</translation>
     </message>
     <message>
-        <source>SGLT2 inhibitor against placebo: benefits</source>
-        <translation>SGLT2抑制劑與安慰劑相比：好處</translation>
-    </message>
-    <message>
         <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
         <translation>低於1，表示用藥的人較少發生。範圍沒有到1，不太可能只是偶然。</translation>
     </message>
@@ -10670,10 +10682,6 @@ number</source>
     <message>
         <source>Death from heart or blood vessels, or hospital for heart failure</source>
         <translation>死於心臟、血管疾病，或因心臟衰竭住院</translation>
-    </message>
-    <message>
-        <source>SGLT2 inhibitor against placebo: fungal infection of the genitals</source>
-        <translation>SGLT2抑制劑與安慰劑相比：生殖器黴菌感染</translation>
     </message>
     <message>
         <source>From another review: 8 trials, 26,106 people with diabetic kidney disease. Above 1 means more often with the drug.</source>
@@ -10720,10 +10728,6 @@ number</source>
         <translation>美國FDA說：計畫手術前至少3天停藥。何時停、何時再用，請問醫療團隊。</translation>
     </message>
     <message>
-        <source>The counts of ketoacidosis and amputation are in the paper, but not in the parts that we could read.</source>
-        <translation>酮酸中毒和截肢的人數在論文中，但不在我們讀到的部分。</translation>
-    </message>
-    <message>
         <source>Earlier trials left out people on dialysis and with a kidney transplant. One trial now tests this: NCT05374291.</source>
         <translation>以往的試驗沒有包括透析和腎臟移植病人。現在有一項試驗在研究：NCT05374291。</translation>
     </message>
@@ -10738,6 +10742,22 @@ number</source>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
         <translation>減緩惡化不等於治癒，藥物不能讓受損的腎臟恢復如新。</translation>
+    </message>
+    <message>
+        <source>This review pooled 13 large blinded trials with 90,413 people. With an SGLT2 inhibitor, kidney disease got worse less often (ratio 0.63), with and without diabetes, and AKI was less common. Fungal infections were more common.</source>
+        <translation>這篇回顧彙整13項大型雙盲試驗，共90,413人。用SGLT2抑制劑的人，腎臟病惡化較少（比值0.63），有無糖尿病都一樣。急性腎損傷也較少，黴菌感染較多。</translation>
+    </message>
+    <message>
+        <source>Against placebo: benefits</source>
+        <translation>與安慰劑相比：好處</translation>
+    </message>
+    <message>
+        <source>Fungal infection of the genitals: how much more often it came with the drug</source>
+        <translation>與安慰劑相比：生殖器黴菌感染</translation>
+    </message>
+    <message>
+        <source>The paper counts ketoacidosis and amputation. We could not read those parts of it.</source>
+        <translation>酮酸中毒和截肢的人數在論文中，但不在我們讀到的部分。</translation>
     </message>
 </context>
 <context>
@@ -11679,10 +11699,6 @@ number</source>
         <translation>前2週，死亡風險是仍在等待的人的2.8倍。</translation>
     </message>
     <message>
-        <source>It took 5 to 673 days until people with a transplant were as likely to be alive as those who waited.</source>
-        <translation>移植者要過5至673天，存活的機會才與等待者相同。</translation>
-    </message>
-    <message>
         <source>The groups were not chosen by lot. Only people who are well enough are put on the list.</source>
         <translation>不是隨機分組。身體條件夠好的人，才會列入名單。</translation>
     </message>
@@ -11697,6 +11713,10 @@ number</source>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
         <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
+    </message>
+    <message>
+        <source>It took 5 to 673 days until the chance to be alive was the same in both groups.</source>
+        <translation>移植者要過5至673天，存活的機會才與等待者相同。</translation>
     </message>
 </context>
 <context>
