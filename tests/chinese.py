@@ -52,14 +52,12 @@ ABBREVIATIONS = (
     "HCT Hct HL7 I II IPDAS ISSCR IgA IgAN KDIGO LOINC MSC NCI NEPHSTROM NIDDK OCEBM PEMAT RCT SBI SGLT2 SIL SW "
     "AAFP ABIM NHC NHSA NMPA Scr T UACR UC UMIN WS DKD ESRD eGFR hUC jRCT BSD A1 A2 A3 G1 G2 G4 G5 p P "
     "DOI NNT RAS NCT ChiCTR DAPA EMPA KIDNEY CREDENCE RR OR HR MD SMD IQR ICD N17 "
-    "AE C SAE EV GLP MRA DKA AVF CKM KDOQI MRCT"
+    "AE C SAE EV GLP MRA DKA AVF CKM KDOQI MRCT ACE NSAIDs NHS NIH UK FIDELITY FIDELIO FLOW IDEAL"
 )
 DRUGS = (
     "Nifedipine nifedipine Olmesartan olmesartan Ryoncil remestemcel amimestrocel rexlemestrocel "
-    "dapagliflozin empagliflozin canagliflozin semaglutide Finerenone finerenone cystatin"
-    "dapagliflozin empagliflozin canagliflozin "
-    "Rilparencel rilparencel urokinase warfarin"
-    "dapagliflozin empagliflozin canagliflozin"
+    "dapagliflozin empagliflozin canagliflozin semaglutide Finerenone finerenone cystatin "
+    "Rilparencel rilparencel urokinase warfarin Kerendia ibuprofen naproxen"
 )
 NAMES = (
     "Flesch Kincaid Abumoawad Deng Gooch IJIRSS Kim Lee Makhlough Nassar Saad Swaminathan Tan Thirabanjasak "
@@ -71,8 +69,11 @@ NAMES = (
     "ClinicalTrials gov csmu edu tw unitslab com christopherreeve org BMJ Best Practice Cells Portal Stem Cell "
     "Institute Abdominal Key Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway "
     "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD Python "
-    "Lab Tests Online Healthed HealthDay Guideline Central Drug Topics Nursing Medindia KidneyHealth ca FLOW Scilit AKF"
-    "ProKidney REGEN MDR CIRM Medeor Prodia StemCell Kaufman"
+    "Lab Tests Online Healthed HealthDay Guideline Central Drug Topics Nursing Medindia KidneyHealth ca Scilit AKF "
+    "ProKidney REGEN MDR CIRM Medeor Prodia StemCell Kaufman "
+    "AstraZeneca Bakris Bayer Boehringer Cockcroft Gault Ingelheim Eli Lilly Janssen Novo Nordisk "
+    "Care Norfolk Wales DPC EASi Endocrinology Advisor Hormone Insight International Internal General Reports "
+    "Renal Lifecycle MedTruth MedWatch Minute News Senior Health eKidney epocrates"
 )
 KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"
 ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS)).split())
@@ -93,6 +94,8 @@ KNOWN_NAMES = frozenset(
         *("BMJ Best Practice", "Stem Cells Portal", "Stem Cell Institute", "Noto Sans CJK", "Fu Nan Wang"),
         *("Cleveland Clinic Journal of Medicine", "SW Kidney Education Center", "American Kidney Fund"),
         "Lab Tests Online",
+        *("Journal of General Internal Medicine", "Kidney International Reports", "Kidney Care Norfolk"),
+        *("Kidney Care UK", "NIH Senior Health"),
     }
 )
 """Names of three or more Latin words."""

@@ -4811,7 +4811,7 @@ number</source>
     </message>
     <message>
         <source>Of 100 people on placebo, about 17 had a bad outcome in about 2 years. With empagliflozin it was about 13.</source>
-        <translation>约2年内，安慰剂组每100人约17人出现不良结局，恩格列净组约13人。</translation>
+        <translation>约2年内，安慰剂组每100人约17人出现不良结局。恩格列净组约13人。</translation>
     </message>
     <message>
         <source>Does not bring back what is lost.</source>
@@ -5067,7 +5067,7 @@ number</source>
     </message>
     <message>
         <source>Take these questions to your kidney team. Take someone you trust with you.</source>
-        <translation>带着这些问题去问肾内科医护人员，请一位您信任的人陪您去。</translation>
+        <translation>带着这些问题去问肾内科医护人员。请一位您信任的人陪您去。</translation>
     </message>
     <message>
         <source>What is likely to happen to me with each choice? And what if we wait?</source>
@@ -5170,7 +5170,7 @@ number</source>
     </message>
     <message>
         <source>If someone offers you cells, ask yourself first: do I already get all that is proven to help?</source>
-        <translation>如果有人建议您接受细胞治疗，先想一个问题：已证实有效的治疗，我都用上了吗？</translation>
+        <translation>有人建议您接受细胞治疗时，先想一个问题。已证实有效的治疗，我都用上了吗？</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -5186,7 +5186,7 @@ number</source>
     </message>
     <message>
         <source>Who was in these trials?</source>
-        <translation>这些试验有哪些人参加？</translation>
+        <translation>谁参加了这些试验？</translation>
     </message>
     <message>
         <source>People with long-term kidney disease (CKD) whose kidneys still did part of their work. Most had protein in the urine. Many had type 2 diabetes.</source>
@@ -5222,7 +5222,7 @@ number</source>
     </message>
     <message>
         <source>If you are ill with a fever, cannot eat or drink, or will have surgery, ask your team whether to pause the pill.</source>
-        <translation>如果发热生病、吃不下喝不下，或要做手术，请问医护人员是否暂停用药。</translation>
+        <translation>发热生病、吃不下喝不下，或要做手术时，可能要暂停用药。请问医护人员。</translation>
     </message>
     <message>
         <source>How much does finerenone help, and harm?</source>
@@ -5234,7 +5234,7 @@ number</source>
     </message>
     <message>
         <source>Benefit: of 100 people on placebo, about 7 had a bad kidney outcome in about 3 years. With the pill it was 5 to 6.</source>
-        <translation>好处：约3年内，安慰剂组每100人约7人出现不良肾脏结局，用药组5至6人。</translation>
+        <translation>好处：约3年内，安慰剂组每100人约7人出现不良肾脏结局。用药组5至6人。</translation>
     </message>
     <message>
         <source>Deaths from any cause were not clearly fewer.</source>
@@ -5310,11 +5310,11 @@ number</source>
     </message>
     <message>
         <source>Conservative kidney management is full care without dialysis. It treats symptoms, protects what the kidneys still do, and supports you and your family.</source>
-        <translation>保守肾脏治疗是不透析的完整治疗：处理症状，保护剩余的肾功能，支持您和家人。</translation>
+        <translation>保守肾脏治疗是不透析的完整治疗。它处理症状，保护剩余的肾功能，支持您和家人。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. No drug here makes damaged kidneys new.</source>
-        <translation>减慢恶化不等于治愈，这里没有一种药能让受损的肾脏变回新的。</translation>
+        <translation>减慢恶化不等于治愈。这里没有一种药能让受损的肾脏变回新的。</translation>
     </message>
     <message>
         <source>Most people had no bad outcome, with or without the drug. Nobody can tell beforehand who will be spared.</source>
@@ -5338,15 +5338,15 @@ number</source>
     </message>
     <message>
         <source>Empagliflozin (EMPA-KIDNEY): of 100 people on placebo, about 17 (16.9%) had a bad outcome in about 2 years. With the drug it was about 13 (13.1%).</source>
-        <translation>恩格列净（EMPA-KIDNEY）：约2年内，安慰剂组每100人约17人（16.9%）出现不良结局，用药组约13人（13.1%）。</translation>
+        <translation>恩格列净（EMPA-KIDNEY）：约2年内，安慰剂组每100人约17人（16.9%）出现不良结局。用药组约13人（13.1%）。</translation>
     </message>
     <message>
         <source>Dapagliflozin (DAPA-CKD): of 100 on placebo, about 15 (14.5%) in about 2.4 years. With the drug it was about 9 (9.2%). The NNT was 19.</source>
-        <translation>达格列净（DAPA-CKD）：约2.4年内，安慰剂组约15人（14.5%），用药组约9人（9.2%），需治疗人数为19。</translation>
+        <translation>达格列净（DAPA-CKD）：约2.4年内，安慰剂组约15人（14.5%）。用药组约9人（9.2%），需治疗人数为19。</translation>
     </message>
     <message>
         <source>Canagliflozin (CREDENCE, all with diabetes): of 100 on placebo, about 6 in one year. With the drug it was about 4, by our own calculation.</source>
-        <translation>卡格列净（CREDENCE，都有糖尿病）：按我们自己的计算，一年里，安慰剂组约6人，用药组约4人。</translation>
+        <translation>卡格列净（CREDENCE，都有糖尿病）：一年里，安慰剂组约6人，用药组约4人。这是按我们自己的计算。</translation>
     </message>
     <message>
         <source>How much can SGLT2 inhibitors harm?</source>
@@ -5354,7 +5354,7 @@ number</source>
     </message>
     <message>
         <source>Fungal infection of the genitals. Against placebo it was about 4 times as common in men, and 2.5 times in women. It can be treated.</source>
-        <translation>生殖器真菌感染：与安慰剂相比，男性约为4倍，女性约为2.5倍，可以治疗。</translation>
+        <translation>生殖器真菌感染，可以治疗。与安慰剂相比，男性约为4倍，女性约为2.5倍。</translation>
     </message>
     <message>
         <source>A dip of the eGFR at first: about 2 in the first 2 months with empagliflozin. After that, the eGFR fell more slowly.</source>
@@ -5370,11 +5370,11 @@ number</source>
     </message>
     <message>
         <source>Benefit: of 100 people on placebo, about 23 (23.2%) had a bad outcome in about 3.4 years. With the drug it was about 19 (18.7%).</source>
-        <translation>好处：约3.4年内，安慰剂组每100人约23人（23.2%）出现不良结局，用药组约19人（18.7%）。</translation>
+        <translation>好处：约3.4年内，安慰剂组每100人约23人（23.2%）出现不良结局。用药组约19人（18.7%）。</translation>
     </message>
     <message>
         <source>A pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). In people with diabetes, high blood pressure and much protein in the urine, it lowers the risk of kidney failure. It can raise potassium.</source>
-        <translation>一类降压药（ACE抑制剂）或另一类（ARB，例如奥美沙坦）。糖尿病、高血压、尿蛋白多的人，用这类药可以降低肾衰竭的风险，但血钾可能升高。</translation>
+        <translation>一类降压药（ACE抑制剂）或另一类（ARB，例如奥美沙坦）。糖尿病、高血压、尿蛋白多的人，用这类药可以降低肾衰竭的风险。血钾可能升高。</translation>
     </message>
 </context>
 <context>
@@ -7453,7 +7453,7 @@ number</source>
     </message>
     <message>
         <source>The groups differed in age and illness from the start. So the gap is not all due to dialysis.</source>
-        <translation>两组的年龄和病情一开始就不同，所以差距不全是透析造成的。</translation>
+        <translation>两组的年龄和病情，一开始就不同。差距不全是透析造成的。</translation>
     </message>
     <message>
         <source>Dialysis or transplant</source>
@@ -7481,7 +7481,7 @@ number</source>
     </message>
     <message>
         <source>The summary that we read counts time only. It does not tell how well people felt, or how many days they spent in hospital.</source>
-        <translation>我们读到的摘要只统计时间，没有说明感觉怎样，也没有说明住院多少天。</translation>
+        <translation>我们读到的摘要只统计时间。感觉怎样，住院多少天，都没有说明。</translation>
     </message>
     <message>
         <source>It was done in one country over many years. Care has changed since.</source>
@@ -7572,11 +7572,11 @@ number</source>
     </message>
     <message>
         <source>By our own calculation: of 100 people in one year, about 4 had such an event with the drug, and about 6 with placebo.</source>
-        <translation>按我们自己的计算，一年里，用药组每100人约4人出现这种结局，安慰剂组约6人。</translation>
+        <translation>以下按我们自己的计算。一年里，用药组每100人约4人出现这种结局，安慰剂组约6人。</translation>
     </message>
     <message>
         <source>Fungal infection of the genitals was more common with the drug: 28 against 3 men, and 22 against 10 women.</source>
-        <translation>用药组较多人发生生殖器真菌感染：男性28人，安慰剂组3人；女性22人，安慰剂组10人。</translation>
+        <translation>用药组较多人发生生殖器真菌感染。男性28人，安慰剂组3人。女性22人，安慰剂组10人。</translation>
     </message>
     <message>
         <source>Diabetic ketoacidosis, a dangerous build-up of acid in the blood, was more common with the drug. A review says that this was more than chance. The copy that we read lacks the count.</source>
@@ -7656,7 +7656,7 @@ number</source>
     </message>
     <message>
         <source>At least one author (Bakris) had research money from Janssen. He also had pay from other drug companies. He said so in a talk on the trial.</source>
-        <translation>至少一名作者（Bakris）在介绍试验时申报：从Janssen得到研究经费，也从其他药企得到报酬。</translation>
+        <translation>至少一名作者（Bakris）从Janssen得到研究经费，也从其他药企得到报酬。这是他介绍试验时自己申报的。</translation>
     </message>
 </context>
 <context>
@@ -7743,7 +7743,7 @@ number</source>
     </message>
     <message>
         <source>The outcome came in 197 of 2,152 people with the drug (9.2%), and in 312 of 2,152 with placebo (14.5%).</source>
-        <translation>用药组2,152人中有197人出现这种结局（9.2%），安慰剂组2,152人中有312人（14.5%）。</translation>
+        <translation>用药组2,152人中，197人出现这种结局（9.2%）。安慰剂组2,152人中，312人（14.5%）。</translation>
     </message>
     <message>
         <source>Fewer people died with the drug: 101 (4.7%) against 146 (6.8%).</source>
@@ -7787,7 +7787,7 @@ number</source>
     </message>
     <message>
         <source>SGLT2 inhibitors can cause a fungal infection of the genitals and loss of body water. In rare cases, too much acid builds up in the blood.</source>
-        <translation>SGLT2抑制剂可能引起生殖器真菌感染、脱水，少数人血里积聚过多的酸。</translation>
+        <translation>SGLT2抑制剂可能引起生殖器真菌感染和脱水。少数人血里积聚过多的酸。</translation>
     </message>
 </context>
 <context>
@@ -8160,11 +8160,11 @@ number</source>
     </message>
     <message>
         <source>The outcome came in 432 of 3,304 people with the drug (13.1%), and in 558 of 3,305 with placebo (16.9%).</source>
-        <translation>用药组3,304人中有432人出现这种结局（13.1%），安慰剂组3,305人中有558人（16.9%）。</translation>
+        <translation>用药组3,304人中，432人出现这种结局（13.1%）。安慰剂组3,305人中，558人（16.9%）。</translation>
     </message>
     <message>
         <source>Stays in hospital were fewer with the drug: 1,611 among 960 people, against 1,895 among 1,035.</source>
-        <translation>用药组住院较少：960人共住院1,611次，安慰剂组1,035人共1,895次。</translation>
+        <translation>用药组住院较少，960人共1,611次。安慰剂组1,035人共1,895次。</translation>
     </message>
     <message>
         <source>Deaths did not clearly differ: 4.5% against 5.1%. Nor did hospital care for heart failure, or death from the heart or blood vessels: 4.0% against 4.6%.</source>
@@ -8208,7 +8208,7 @@ number</source>
     </message>
     <message>
         <source>Any of these: 40% of the eGFR or more lost for good; an eGFR that stays below 10; kidney failure; death from kidney, heart or blood-vessel disease</source>
-        <translation>eGFR持续失去40%或更多，eGFR持续低于10，肾衰竭，或死于肾脏、心脏、血管疾病</translation>
+        <translation>eGFR持续失去40%或更多，或持续低于10。或肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
     </message>
     <message>
         <source>The gap may be due to chance: the ratio is 0.87 (0.70 to 1.08).</source>
@@ -8220,7 +8220,7 @@ number</source>
     </message>
     <message>
         <source>These did not clearly differ: serious urinary infection; serious loss of body water; too much potassium; AKI; low blood sugar.</source>
-        <translation>下面几项没有明确差别：严重尿路感染、严重脱水、血钾过高、急性肾损伤和低血糖。</translation>
+        <translation>严重的尿路感染和脱水，没有明确差别。血钾过高、急性肾损伤和低血糖，也没有。</translation>
     </message>
     <message>
         <source>Empagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
@@ -8228,7 +8228,11 @@ number</source>
     </message>
     <message>
         <source>The trial centre in Oxford names these for new patients: thirst and fungal infection of the genitals. Very rarely, that infection is severe.</source>
-        <translation>主持试验的牛津中心告诉新患者：可能口渴，可能有生殖器真菌感染，极少数人该处严重感染。</translation>
+        <translation>牛津的试验中心告诉新患者，可能口渴，也可能生殖器真菌感染。极少数人感染严重。</translation>
+    </message>
+    <message>
+        <source>Five of the authors worked for Boehringer Ingelheim.</source>
+        <translation>五名作者在勃林格殷格翰任职。</translation>
     </message>
 </context>
 <context>
@@ -8456,10 +8460,6 @@ number</source>
         <translation>开始时，所有人的eGFR都是25或以上。所以不能说明透析患者的情况。</translation>
     </message>
     <message>
-        <source>All had type 2 diabetes. It says nothing about people without it, or about AKI.</source>
-        <translation>所有人都有2型糖尿病。分析不能说明没有糖尿病的人，也不能说明急性肾损伤。</translation>
-    </message>
-    <message>
         <source>It pooled two trials of one company. It did not search for all trials.</source>
         <translation>只汇总了一家公司的两项试验，没有检索所有的试验。</translation>
     </message>
@@ -8481,11 +8481,15 @@ number</source>
     </message>
     <message>
         <source>By our own calculation, the NNT is about 60 for the kidney outcome. So many people took the drug for about 3 years for one more to be spared.</source>
-        <translation>按我们自己的计算，肾脏结局的需治疗人数（NNT）约为60，也就是约60人用药约3年，才多一人避免。</translation>
+        <translation>按我们自己的计算，肾脏结局的需治疗人数（NNT）约为60。也就是约60人用药约3年，才多一人避免。</translation>
     </message>
     <message>
         <source>Does finerenone slow CKD in type 2 diabetes?</source>
         <translation>非奈利酮能减慢2型糖尿病患者的慢性肾脏病吗？</translation>
+    </message>
+    <message>
+        <source>Everybody had type 2 diabetes. It says nothing about people without it, or about AKI.</source>
+        <translation>所有人都有2型糖尿病。分析不能说明没有糖尿病的人，也不能说明急性肾损伤。</translation>
     </message>
 </context>
 <context>
@@ -8556,7 +8560,7 @@ number</source>
     </message>
     <message>
         <source>The outcome came in 331 of 1,767 people with the drug (18.7%), and in 410 of 1,766 with placebo (23.2%).</source>
-        <translation>用药组1,767人中有331人出现这种结局（18.7%），安慰剂组1,766人中有410人（23.2%）。</translation>
+        <translation>用药组1,767人中，331人出现这种结局（18.7%）。安慰剂组1,766人中，410人（23.2%）。</translation>
     </message>
     <message>
         <source>Fewer people died with the drug: 12.8% against 15.8%.</source>
@@ -8620,7 +8624,7 @@ number</source>
     </message>
     <message>
         <source>This blinded trial had 3,533 people with type 2 diabetes and CKD, none of them on dialysis. Of 100 on placebo, about 23 (23.2%) had a bad outcome in about 3.4 years. On semaglutide it was about 19 (18.7%).</source>
-        <translation>这项双盲试验有3,533人，都有2型糖尿病和慢性肾脏病，没有人在透析。约3.4年内，安慰剂组每100人约23人（23.2%）出现不良结局，用药组约19人（18.7%）。</translation>
+        <translation>这项双盲试验有3,533人，都有2型糖尿病和慢性肾脏病。没有人在透析。约3.4年内，安慰剂组每100人约23人（23.2%）出现不良结局。用药组约19人（18.7%）。</translation>
     </message>
     <message>
         <source>Semaglutide (a GLP-1 drug), put under the skin, added to usual care</source>
@@ -8632,11 +8636,11 @@ number</source>
     </message>
     <message>
         <source>Very rarely, an eye nerve is damaged and sight is lost. It is up to 1 of 10,000 people, says the drug agency of Europe.</source>
-        <translation>欧盟药品管理局说，极少数人视神经受损，可能失去视力，最多每10,000人中1人。</translation>
+        <translation>极少数人视神经受损，可能失去视力。欧盟药品管理局说，每10,000人最多1人。</translation>
     </message>
     <message>
         <source>By our own calculation, the NNT is about 22. So many people took the drug for about 3.4 years for one more to be spared.</source>
-        <translation>按我们自己的计算，需治疗人数（NNT）约为22，也就是约22人用药约3.4年，才多一人避免这种结局。</translation>
+        <translation>按我们自己的计算，需治疗人数（NNT）约为22。也就是约22人用药约3.4年，才多一人避免这种结局。</translation>
     </message>
 </context>
 <context>
@@ -8865,11 +8869,11 @@ number</source>
     </message>
     <message>
         <source>Of those who planned a late start, 75.9% began before the planned eGFR, because they had symptoms.</source>
-        <translation>计划较晚开始的人中，75.9%因为有症状，在计划的eGFR之前就开始了。</translation>
+        <translation>计划较晚开始的人，75.9%提前开始了。原因是有症状。</translation>
     </message>
     <message>
         <source>So many people with an eGFR below 15 and no symptoms can be watched closely at first. The kidney team decides with them.</source>
-        <translation>所以，eGFR低于15而没有症状的人，很多可以先密切观察，与肾内科医护人员一起决定。</translation>
+        <translation>所以，eGFR低于15而没有症状的人，很多可以先密切观察。何时开始，与肾内科医护人员一起决定。</translation>
     </message>
     <message>
         <source>More heart and blood-vessel events came with an early start: 10.9 against 8.8 per 100 patient-years. The gap may be due to chance.</source>
@@ -8889,19 +8893,31 @@ number</source>
     </message>
     <message>
         <source>The gap in eGFR between the groups was smaller than planned, since many in the late group had symptoms and started sooner.</source>
-        <translation>两组开始时的eGFR差别比计划的小，因为较晚组很多人有症状，提前开始了。</translation>
+        <translation>两组开始时的eGFR，差别比计划的小。较晚组很多人有症状，提前开始了。</translation>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
         <translation>这是很多人的总体结果，不能预测某一个人会怎样。</translation>
     </message>
     <message>
-        <source>An early start did not help people live longer. In about 3.6 years, 37.6% died with an early start, and 36.6% with a late one.</source>
-        <translation>较早开始透析，没有让人活得更久。约3.6年内，较早组37.6%死亡，较晚组36.6%。</translation>
-    </message>
-    <message>
         <source>Some had dialysis through the belly. Infection of the belly lining (peritonitis) came about 0.7 times a year for each of them, in both groups.</source>
         <translation>计划腹膜透析的人，每人每年约0.7次腹膜炎，两组差不多。</translation>
+    </message>
+    <message>
+        <source>These paid for the trial: the National Health and Medical Research Council of Australia, and others.</source>
+        <translation>澳大利亚国家健康与医学研究委员会等机构出资。</translation>
+    </message>
+    <message>
+        <source>An early start did not help people live longer. In about 3.6 years, 152 of 404 died with an early start (37.6%), and 155 of 424 with a late one (36.6%).</source>
+        <translation>较早开始透析，没有让人活得更久。约3.6年内，较早组404人中152人死亡（37.6%），较晚组424人中155人（36.6%）。</translation>
+    </message>
+    <message>
+        <source>Heart and blood-vessel events, infections and dialysis problems did not clearly differ between the groups.</source>
+        <translation>心脏和血管事件、感染、透析的并发症，两组没有明确差别。</translation>
+    </message>
+    <message>
+        <source>Kidney function was worked out with an older formula (by Cockcroft and Gault). So the numbers are not the same as an eGFR today.</source>
+        <translation>肾功能用较早的公式（Cockcroft-Gault）计算。所以数字与现在的eGFR不同。</translation>
     </message>
 </context>
 <context>
@@ -10713,11 +10729,11 @@ number</source>
     </message>
     <message>
         <source>Fungal infection of the genitals: about 4 times as common in men (3.89), and 2.5 times in women (2.50).</source>
-        <translation>生殖器真菌感染：男性约为4倍（比值3.89），女性约为2.5倍（比值2.50）。</translation>
+        <translation>生殖器真菌感染较多。男性约为4倍（比值3.89），女性约为2.5倍（比值2.50）。</translation>
     </message>
     <message>
         <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo in one trial. After that, it fell more slowly.</source>
-        <translation>一项试验中，头2个月，用药组的eGFR比安慰剂组多降2.12，之后下降较慢。</translation>
+        <translation>一项试验中，头2个月，用药组的eGFR比安慰剂组多降2.12。之后下降较慢。</translation>
     </message>
     <message>
         <source>Rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly in people with diabetes. Risk is higher when ill with fever, when eating little, and around surgery.</source>

@@ -4811,7 +4811,7 @@ number</source>
     </message>
     <message>
         <source>Of 100 people on placebo, about 17 had a bad outcome in about 2 years. With empagliflozin it was about 13.</source>
-        <translation>約2年內，安慰劑組每100人約17人出現不良結果，empagliflozin組約13人。</translation>
+        <translation>約2年內，安慰劑組每100人約17人出現不良結果。empagliflozin組約13人。</translation>
     </message>
     <message>
         <source>Does not bring back what is lost.</source>
@@ -5067,7 +5067,7 @@ number</source>
     </message>
     <message>
         <source>Take these questions to your kidney team. Take someone you trust with you.</source>
-        <translation>帶著這些問題去問腎臟科醫療團隊，請一位您信任的人陪您去。</translation>
+        <translation>帶著這些問題去問腎臟科醫療團隊。請一位您信任的人陪您去。</translation>
     </message>
     <message>
         <source>What is likely to happen to me with each choice? And what if we wait?</source>
@@ -5170,7 +5170,7 @@ number</source>
     </message>
     <message>
         <source>If someone offers you cells, ask yourself first: do I already get all that is proven to help?</source>
-        <translation>如果有人建議您接受細胞治療，先想一個問題：已證實有效的治療，我都用上了嗎？</translation>
+        <translation>有人建議您接受細胞治療時，先想一個問題。已證實有效的治療，我都用上了嗎？</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -5186,7 +5186,7 @@ number</source>
     </message>
     <message>
         <source>Who was in these trials?</source>
-        <translation>這些試驗有哪些人參加？</translation>
+        <translation>誰參加了這些試驗？</translation>
     </message>
     <message>
         <source>People with long-term kidney disease (CKD) whose kidneys still did part of their work. Most had protein in the urine. Many had type 2 diabetes.</source>
@@ -5222,7 +5222,7 @@ number</source>
     </message>
     <message>
         <source>If you are ill with a fever, cannot eat or drink, or will have surgery, ask your team whether to pause the pill.</source>
-        <translation>如果發燒生病、吃不下喝不下，或要做手術，請問醫療團隊是否暫停用藥。</translation>
+        <translation>發燒生病、吃不下喝不下，或要做手術時，可能要暫停用藥。請問醫療團隊。</translation>
     </message>
     <message>
         <source>How much does finerenone help, and harm?</source>
@@ -5234,7 +5234,7 @@ number</source>
     </message>
     <message>
         <source>Benefit: of 100 people on placebo, about 7 had a bad kidney outcome in about 3 years. With the pill it was 5 to 6.</source>
-        <translation>好處：約3年內，安慰劑組每100人約7人出現不良腎臟結果，用藥組5至6人。</translation>
+        <translation>好處：約3年內，安慰劑組每100人約7人出現不良腎臟結果。用藥組5至6人。</translation>
     </message>
     <message>
         <source>Deaths from any cause were not clearly fewer.</source>
@@ -5310,11 +5310,11 @@ number</source>
     </message>
     <message>
         <source>Conservative kidney management is full care without dialysis. It treats symptoms, protects what the kidneys still do, and supports you and your family.</source>
-        <translation>腎臟保守照護是不洗腎的完整照護：處理症狀，保護剩餘的腎功能，支持您和家人。</translation>
+        <translation>腎臟保守照護是不洗腎的完整照護。內容是處理症狀，保護剩餘的腎功能，支持您和家人。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. No drug here makes damaged kidneys new.</source>
-        <translation>減緩惡化不等於治癒，這裡沒有一種藥能讓受損的腎臟恢復如新。</translation>
+        <translation>減緩惡化不等於治癒。這裡沒有一種藥能讓受損的腎臟恢復如新。</translation>
     </message>
     <message>
         <source>Most people had no bad outcome, with or without the drug. Nobody can tell beforehand who will be spared.</source>
@@ -5338,15 +5338,15 @@ number</source>
     </message>
     <message>
         <source>Empagliflozin (EMPA-KIDNEY): of 100 people on placebo, about 17 (16.9%) had a bad outcome in about 2 years. With the drug it was about 13 (13.1%).</source>
-        <translation>empagliflozin（EMPA-KIDNEY）：約2年內，安慰劑組每100人約17人（16.9%）出現不良結果，用藥組約13人（13.1%）。</translation>
+        <translation>empagliflozin（EMPA-KIDNEY）：約2年內，安慰劑組每100人約17人（16.9%）出現不良結果。用藥組約13人（13.1%）。</translation>
     </message>
     <message>
         <source>Dapagliflozin (DAPA-CKD): of 100 on placebo, about 15 (14.5%) in about 2.4 years. With the drug it was about 9 (9.2%). The NNT was 19.</source>
-        <translation>dapagliflozin（DAPA-CKD）：約2.4年內，安慰劑組約15人（14.5%），用藥組約9人（9.2%），需治療人數為19。</translation>
+        <translation>dapagliflozin（DAPA-CKD）：約2.4年內，安慰劑組約15人（14.5%）。用藥組約9人（9.2%），需治療人數為19。</translation>
     </message>
     <message>
         <source>Canagliflozin (CREDENCE, all with diabetes): of 100 on placebo, about 6 in one year. With the drug it was about 4, by our own calculation.</source>
-        <translation>canagliflozin（CREDENCE，都有糖尿病）：依我們自己的計算，一年之中，安慰劑組約6人，用藥組約4人。</translation>
+        <translation>canagliflozin（CREDENCE，都有糖尿病）：一年之中，安慰劑組約6人，用藥組約4人。這是依我們自己的計算。</translation>
     </message>
     <message>
         <source>How much can SGLT2 inhibitors harm?</source>
@@ -5354,7 +5354,7 @@ number</source>
     </message>
     <message>
         <source>Fungal infection of the genitals. Against placebo it was about 4 times as common in men, and 2.5 times in women. It can be treated.</source>
-        <translation>生殖器黴菌感染：與安慰劑相比，男性約為4倍，女性約為2.5倍，可以治療。</translation>
+        <translation>生殖器黴菌感染，可以治療。與安慰劑相比，男性約為4倍，女性約為2.5倍。</translation>
     </message>
     <message>
         <source>A dip of the eGFR at first: about 2 in the first 2 months with empagliflozin. After that, the eGFR fell more slowly.</source>
@@ -5370,11 +5370,11 @@ number</source>
     </message>
     <message>
         <source>Benefit: of 100 people on placebo, about 23 (23.2%) had a bad outcome in about 3.4 years. With the drug it was about 19 (18.7%).</source>
-        <translation>好處：約3.4年內，安慰劑組每100人約23人（23.2%）出現不良結果，用藥組約19人（18.7%）。</translation>
+        <translation>好處：約3.4年內，安慰劑組每100人約23人（23.2%）出現不良結果。用藥組約19人（18.7%）。</translation>
     </message>
     <message>
         <source>A pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). In people with diabetes, high blood pressure and much protein in the urine, it lowers the risk of kidney failure. It can raise potassium.</source>
-        <translation>一類降血壓藥（ACE抑制劑）或另一類（ARB，例如olmesartan）。糖尿病、高血壓、尿蛋白多的人，用這類藥可以降低腎衰竭的風險，但血鉀可能升高。</translation>
+        <translation>一類降血壓藥（ACE抑制劑）或另一類（ARB，例如olmesartan）。糖尿病、高血壓、尿蛋白多的人，用這類藥可以降低腎衰竭的風險。血鉀可能升高。</translation>
     </message>
 </context>
 <context>
@@ -7101,7 +7101,7 @@ number</source>
     </message>
     <message>
         <source>Leeds Teaching Hospitals NHS Trust: medicines after a kidney transplant</source>
-        <translation>英國里茲教學醫院：腎臟移植後的用藥</translation>
+        <translation>英國利茲教學醫院：腎臟移植後的用藥</translation>
     </message>
     <message>
         <source>National Kidney Federation (UK): complications of transplantation</source>
@@ -7453,7 +7453,7 @@ number</source>
     </message>
     <message>
         <source>The groups differed in age and illness from the start. So the gap is not all due to dialysis.</source>
-        <translation>兩組的年齡和病情一開始就不同，所以差距不全是透析造成的。</translation>
+        <translation>兩組的年齡和病情，一開始就不同。差距不全是透析造成的。</translation>
     </message>
     <message>
         <source>Dialysis or transplant</source>
@@ -7481,7 +7481,7 @@ number</source>
     </message>
     <message>
         <source>The summary that we read counts time only. It does not tell how well people felt, or how many days they spent in hospital.</source>
-        <translation>我們讀到的摘要只統計時間，沒有說明感受如何，也沒有說明住院多少天。</translation>
+        <translation>我們讀到的摘要只統計時間。感受如何，住院多少天，都沒有說明。</translation>
     </message>
     <message>
         <source>It was done in one country over many years. Care has changed since.</source>
@@ -7572,11 +7572,11 @@ number</source>
     </message>
     <message>
         <source>By our own calculation: of 100 people in one year, about 4 had such an event with the drug, and about 6 with placebo.</source>
-        <translation>依我們自己的計算，一年之中，用藥組每100人約4人出現這種結果，安慰劑組約6人。</translation>
+        <translation>以下依我們自己的計算。一年之中，用藥組每100人約4人出現這種結果，安慰劑組約6人。</translation>
     </message>
     <message>
         <source>Fungal infection of the genitals was more common with the drug: 28 against 3 men, and 22 against 10 women.</source>
-        <translation>用藥組較多人發生生殖器黴菌感染：男性28人，安慰劑組3人；女性22人，安慰劑組10人。</translation>
+        <translation>用藥組較多人發生生殖器黴菌感染。男性28人，安慰劑組3人。女性22人，安慰劑組10人。</translation>
     </message>
     <message>
         <source>Diabetic ketoacidosis, a dangerous build-up of acid in the blood, was more common with the drug. A review says that this was more than chance. The copy that we read lacks the count.</source>
@@ -7656,7 +7656,7 @@ number</source>
     </message>
     <message>
         <source>At least one author (Bakris) had research money from Janssen. He also had pay from other drug companies. He said so in a talk on the trial.</source>
-        <translation>至少一位作者（Bakris）在介紹試驗時申報：從Janssen得到研究經費，也從其他藥廠得到報酬。</translation>
+        <translation>至少一位作者（Bakris）從Janssen得到研究經費，也從其他藥廠得到報酬。這是他介紹試驗時自行申報的。</translation>
     </message>
 </context>
 <context>
@@ -7743,7 +7743,7 @@ number</source>
     </message>
     <message>
         <source>The outcome came in 197 of 2,152 people with the drug (9.2%), and in 312 of 2,152 with placebo (14.5%).</source>
-        <translation>用藥組2,152人中有197人出現這種結果（9.2%），安慰劑組2,152人中有312人（14.5%）。</translation>
+        <translation>用藥組2,152人中，197人出現這種結果（9.2%）。安慰劑組2,152人中，312人（14.5%）。</translation>
     </message>
     <message>
         <source>Fewer people died with the drug: 101 (4.7%) against 146 (6.8%).</source>
@@ -7787,7 +7787,7 @@ number</source>
     </message>
     <message>
         <source>SGLT2 inhibitors can cause a fungal infection of the genitals and loss of body water. In rare cases, too much acid builds up in the blood.</source>
-        <translation>SGLT2抑制劑可能引起生殖器黴菌感染、脫水，少數人血中積聚過多的酸。</translation>
+        <translation>SGLT2抑制劑可能引起生殖器黴菌感染和脫水。少數人血中積聚過多的酸。</translation>
     </message>
 </context>
 <context>
@@ -8160,11 +8160,11 @@ number</source>
     </message>
     <message>
         <source>The outcome came in 432 of 3,304 people with the drug (13.1%), and in 558 of 3,305 with placebo (16.9%).</source>
-        <translation>用藥組3,304人中有432人出現這種結果（13.1%），安慰劑組3,305人中有558人（16.9%）。</translation>
+        <translation>用藥組3,304人中，432人出現這種結果（13.1%）。安慰劑組3,305人中，558人（16.9%）。</translation>
     </message>
     <message>
         <source>Stays in hospital were fewer with the drug: 1,611 among 960 people, against 1,895 among 1,035.</source>
-        <translation>用藥組住院較少：960人共住院1,611次，安慰劑組1,035人共1,895次。</translation>
+        <translation>用藥組住院較少，960人共1,611次。安慰劑組1,035人共1,895次。</translation>
     </message>
     <message>
         <source>Deaths did not clearly differ: 4.5% against 5.1%. Nor did hospital care for heart failure, or death from the heart or blood vessels: 4.0% against 4.6%.</source>
@@ -8208,7 +8208,7 @@ number</source>
     </message>
     <message>
         <source>Any of these: 40% of the eGFR or more lost for good; an eGFR that stays below 10; kidney failure; death from kidney, heart or blood-vessel disease</source>
-        <translation>eGFR持續失去40%或更多，eGFR持續低於10，腎衰竭，或死於腎臟、心臟、血管疾病</translation>
+        <translation>eGFR持續失去40%或更多，或持續低於10。或腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
     </message>
     <message>
         <source>The gap may be due to chance: the ratio is 0.87 (0.70 to 1.08).</source>
@@ -8220,7 +8220,7 @@ number</source>
     </message>
     <message>
         <source>These did not clearly differ: serious urinary infection; serious loss of body water; too much potassium; AKI; low blood sugar.</source>
-        <translation>以下幾項沒有明確差別：嚴重泌尿道感染、嚴重脫水、血鉀過高、急性腎損傷和低血糖。</translation>
+        <translation>嚴重的泌尿道感染和脫水，沒有明確差別。血鉀過高、急性腎損傷和低血糖，也沒有。</translation>
     </message>
     <message>
         <source>Empagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
@@ -8228,7 +8228,11 @@ number</source>
     </message>
     <message>
         <source>The trial centre in Oxford names these for new patients: thirst and fungal infection of the genitals. Very rarely, that infection is severe.</source>
-        <translation>主持試驗的牛津中心告訴新病人：可能口渴，可能有生殖器黴菌感染，極少數人該處嚴重感染。</translation>
+        <translation>牛津的試驗中心告訴新病人，可能口渴，也可能生殖器黴菌感染。極少數人感染嚴重。</translation>
+    </message>
+    <message>
+        <source>Five of the authors worked for Boehringer Ingelheim.</source>
+        <translation>五位作者任職於Boehringer Ingelheim。</translation>
     </message>
 </context>
 <context>
@@ -8456,10 +8460,6 @@ number</source>
         <translation>開始時，所有人的eGFR都是25或以上。所以無法說明透析病人的情況。</translation>
     </message>
     <message>
-        <source>All had type 2 diabetes. It says nothing about people without it, or about AKI.</source>
-        <translation>所有人都有第2型糖尿病。分析無法說明沒有糖尿病的人，也無法說明急性腎損傷。</translation>
-    </message>
-    <message>
         <source>It pooled two trials of one company. It did not search for all trials.</source>
         <translation>只彙整一家公司的兩項試驗，沒有檢索所有的試驗。</translation>
     </message>
@@ -8481,11 +8481,15 @@ number</source>
     </message>
     <message>
         <source>By our own calculation, the NNT is about 60 for the kidney outcome. So many people took the drug for about 3 years for one more to be spared.</source>
-        <translation>依我們自己的計算，腎臟結果的需治療人數（NNT）約為60，也就是約60人用藥約3年，才多一人避免。</translation>
+        <translation>依我們自己的計算，腎臟結果的需治療人數（NNT）約為60。也就是約60人用藥約3年，才多一人避免。</translation>
     </message>
     <message>
         <source>Does finerenone slow CKD in type 2 diabetes?</source>
         <translation>finerenone能減緩第2型糖尿病病人的慢性腎臟病嗎？</translation>
+    </message>
+    <message>
+        <source>Everybody had type 2 diabetes. It says nothing about people without it, or about AKI.</source>
+        <translation>所有人都有第2型糖尿病。分析無法說明沒有糖尿病的人，也無法說明急性腎損傷。</translation>
     </message>
 </context>
 <context>
@@ -8556,7 +8560,7 @@ number</source>
     </message>
     <message>
         <source>The outcome came in 331 of 1,767 people with the drug (18.7%), and in 410 of 1,766 with placebo (23.2%).</source>
-        <translation>用藥組1,767人中有331人出現這種結果（18.7%），安慰劑組1,766人中有410人（23.2%）。</translation>
+        <translation>用藥組1,767人中，331人出現這種結果（18.7%）。安慰劑組1,766人中，410人（23.2%）。</translation>
     </message>
     <message>
         <source>Fewer people died with the drug: 12.8% against 15.8%.</source>
@@ -8620,7 +8624,7 @@ number</source>
     </message>
     <message>
         <source>This blinded trial had 3,533 people with type 2 diabetes and CKD, none of them on dialysis. Of 100 on placebo, about 23 (23.2%) had a bad outcome in about 3.4 years. On semaglutide it was about 19 (18.7%).</source>
-        <translation>這項雙盲試驗有3,533人，都有第2型糖尿病和慢性腎臟病，沒有人在透析。約3.4年內，安慰劑組每100人約23人（23.2%）出現不良結果，用藥組約19人（18.7%）。</translation>
+        <translation>這項雙盲試驗有3,533人，都有第2型糖尿病和慢性腎臟病。沒有人在透析。約3.4年內，安慰劑組每100人約23人（23.2%）出現不良結果。用藥組約19人（18.7%）。</translation>
     </message>
     <message>
         <source>Semaglutide (a GLP-1 drug), put under the skin, added to usual care</source>
@@ -8632,11 +8636,11 @@ number</source>
     </message>
     <message>
         <source>Very rarely, an eye nerve is damaged and sight is lost. It is up to 1 of 10,000 people, says the drug agency of Europe.</source>
-        <translation>歐盟藥品管理局說，極少數人視神經受損，可能失去視力，最多每10,000人中1人。</translation>
+        <translation>極少數人視神經受損，可能失去視力。歐盟藥品管理局說，每10,000人最多1人。</translation>
     </message>
     <message>
         <source>By our own calculation, the NNT is about 22. So many people took the drug for about 3.4 years for one more to be spared.</source>
-        <translation>依我們自己的計算，需治療人數（NNT）約為22，也就是約22人用藥約3.4年，才多一人避免這種結果。</translation>
+        <translation>依我們自己的計算，需治療人數（NNT）約為22。也就是約22人用藥約3.4年，才多一人避免這種結果。</translation>
     </message>
 </context>
 <context>
@@ -8805,7 +8809,7 @@ number</source>
     <name>studies/ideal-2010</name>
     <message>
         <source>Is it better to start dialysis early?</source>
-        <translation>早一點開始透析比較好嗎？</translation>
+        <translation>提早開始透析比較好嗎？</translation>
     </message>
     <message>
         <source>This randomised trial had 828 people with an eGFR of 10 to 15. To start dialysis early did not help people live longer: 37.6% died with an early start, 36.6% with a late one.</source>
@@ -8865,11 +8869,11 @@ number</source>
     </message>
     <message>
         <source>Of those who planned a late start, 75.9% began before the planned eGFR, because they had symptoms.</source>
-        <translation>計畫較晚開始的人中，75.9%因為有症狀，在計畫的eGFR之前就開始了。</translation>
+        <translation>計畫較晚開始的人，75.9%提前開始了。原因是有症狀。</translation>
     </message>
     <message>
         <source>So many people with an eGFR below 15 and no symptoms can be watched closely at first. The kidney team decides with them.</source>
-        <translation>所以，eGFR低於15而沒有症狀的人，許多可以先密切觀察，與腎臟科醫療團隊一起決定。</translation>
+        <translation>所以，eGFR低於15而沒有症狀的人，許多可以先密切觀察。何時開始，與腎臟科醫療團隊一起決定。</translation>
     </message>
     <message>
         <source>More heart and blood-vessel events came with an early start: 10.9 against 8.8 per 100 patient-years. The gap may be due to chance.</source>
@@ -8889,19 +8893,31 @@ number</source>
     </message>
     <message>
         <source>The gap in eGFR between the groups was smaller than planned, since many in the late group had symptoms and started sooner.</source>
-        <translation>兩組開始時的eGFR差別比計畫的小，因為較晚組許多人有症狀，提前開始了。</translation>
+        <translation>兩組開始時的eGFR，差別比計畫的小。較晚組許多人有症狀，提前開始了。</translation>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
         <translation>這是許多人的整體結果，無法預測某一個人會如何。</translation>
     </message>
     <message>
-        <source>An early start did not help people live longer. In about 3.6 years, 37.6% died with an early start, and 36.6% with a late one.</source>
-        <translation>較早開始透析，沒有讓人活得更久。約3.6年內，較早組37.6%死亡，較晚組36.6%。</translation>
-    </message>
-    <message>
         <source>Some had dialysis through the belly. Infection of the belly lining (peritonitis) came about 0.7 times a year for each of them, in both groups.</source>
         <translation>計畫腹膜透析的人，每人每年約0.7次腹膜炎，兩組差不多。</translation>
+    </message>
+    <message>
+        <source>These paid for the trial: the National Health and Medical Research Council of Australia, and others.</source>
+        <translation>澳洲國家健康與醫學研究委員會等機構出資。</translation>
+    </message>
+    <message>
+        <source>An early start did not help people live longer. In about 3.6 years, 152 of 404 died with an early start (37.6%), and 155 of 424 with a late one (36.6%).</source>
+        <translation>較早開始透析，沒有讓人活得更久。約3.6年內，較早組404人中152人死亡（37.6%），較晚組424人中155人（36.6%）。</translation>
+    </message>
+    <message>
+        <source>Heart and blood-vessel events, infections and dialysis problems did not clearly differ between the groups.</source>
+        <translation>心臟和血管事件、感染、透析的併發症，兩組沒有明確差別。</translation>
+    </message>
+    <message>
+        <source>Kidney function was worked out with an older formula (by Cockcroft and Gault). So the numbers are not the same as an eGFR today.</source>
+        <translation>腎功能用較早的公式（Cockcroft-Gault）計算。所以數字與現在的eGFR不同。</translation>
     </message>
 </context>
 <context>
@@ -10713,11 +10729,11 @@ number</source>
     </message>
     <message>
         <source>Fungal infection of the genitals: about 4 times as common in men (3.89), and 2.5 times in women (2.50).</source>
-        <translation>生殖器黴菌感染：男性約為4倍（比值3.89），女性約為2.5倍（比值2.50）。</translation>
+        <translation>生殖器黴菌感染較多。男性約為4倍（比值3.89），女性約為2.5倍（比值2.50）。</translation>
     </message>
     <message>
         <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo in one trial. After that, it fell more slowly.</source>
-        <translation>一項試驗中，前2個月，用藥組的eGFR比安慰劑組多降2.12，之後下降較慢。</translation>
+        <translation>一項試驗中，前2個月，用藥組的eGFR比安慰劑組多降2.12。之後下降較慢。</translation>
     </message>
     <message>
         <source>Rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly in people with diabetes. Risk is higher when ill with fever, when eating little, and around surgery.</source>

@@ -22,6 +22,7 @@ NOT_AS_PYPINYIN = {
     "通报过": "as above",
     "审阅过": "as above",
     "恢复得": "得 between a verb and how it is done: light",
+    "活得": "as above",
     "肚子": "the belly, which is washed in peritoneal dialysis; dǔ zi is a stomach as food",
     "因子": "a factor: 子 keeps its tone",
     "生长因子": "as above",
@@ -38,7 +39,7 @@ NOT_AS_PYPINYIN = {
 """Simplified words that pypinyin reads differently, with the reason."""
 
 OTHER_IN_CONTEXT = {
-    ("得", "de", "dé"): "恢复得更快",
+    ("得", "de", "dé"): "恢复得更快, 活得更久",
     ("过", "guo", "guò"): "出现过, 通报过, 审阅过",
     ("谁", "shuí", "shéi"): "both are right; Taiwan's reading is the other one",
     ("少", "shao", "shǎo"): "费用多少",
