@@ -4810,10 +4810,6 @@ number</source>
         <translation>减慢肾功能下降。</translation>
     </message>
     <message>
-        <source>Of 100 people on placebo, about 17 had a bad outcome in about 2 years. With empagliflozin it was about 13.</source>
-        <translation>约2年内，安慰剂组每100人约17人出现不良结局。恩格列净组约13人。</translation>
-    </message>
-    <message>
         <source>Does not bring back what is lost.</source>
         <translation>失去的功能不会恢复。</translation>
     </message>
@@ -5133,6 +5129,10 @@ number</source>
         <source>Peritoneal: the belly lining can get infected. You may get a hernia or gain weight.</source>
         <translation>腹膜透析：腹膜炎、疝、体重增加。</translation>
     </message>
+    <message>
+        <source>Of 100 people on placebo, about 17 (16.9%) had a bad outcome in about 2 years. With empagliflozin it was about 13 (13.1%).</source>
+        <translation>约2年内，安慰剂组每100人约17人（16.9%）出现不良结局。恩格列净组约13人（13.1%）。</translation>
+    </message>
 </context>
 <context>
     <name>pages/proven</name>
@@ -5231,10 +5231,6 @@ number</source>
     <message>
         <source>It was tested in people who had type 2 diabetes and CKD.</source>
         <translation>试验对象是同时有2型糖尿病和慢性肾脏病的人。</translation>
-    </message>
-    <message>
-        <source>Benefit: of 100 people on placebo, about 7 had a bad kidney outcome in about 3 years. With the pill it was 5 to 6.</source>
-        <translation>好处：约3年内，安慰剂组每100人约7人出现不良肾脏结局。用药组5至6人。</translation>
     </message>
     <message>
         <source>Deaths from any cause were not clearly fewer.</source>
@@ -5375,6 +5371,10 @@ number</source>
     <message>
         <source>A pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). In people with diabetes, high blood pressure and much protein in the urine, it lowers the risk of kidney failure. It can raise potassium.</source>
         <translation>一类降压药（ACE抑制剂）或另一类（ARB，例如奥美沙坦）。糖尿病、高血压、尿蛋白多的人，用这类药可以降低肾衰竭的风险。血钾可能升高。</translation>
+    </message>
+    <message>
+        <source>Benefit: of 100 people on placebo, about 7 (7.1%) had a bad kidney outcome in about 3 years. With the pill it was 5 to 6 (5.5%).</source>
+        <translation>好处：约3年内，安慰剂组每100人约7人（7.1%）出现不良肾脏结局。用药组5至6人（5.5%）。</translation>
     </message>
 </context>
 <context>
@@ -8203,10 +8203,6 @@ number</source>
         <translation>出售这种药的勃林格殷格翰（Boehringer Ingelheim）和礼来（Eli Lilly）等出资。</translation>
     </message>
     <message>
-        <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 had a bad outcome in about 2 years; on empagliflozin, about 13. The outcome was much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
-        <translation>这项双盲试验有6,609人。约2年内，安慰剂组每100人约17人出现不良结局，用药组约13人。结局指：eGFR大幅下降，肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
-    </message>
-    <message>
         <source>Any of these: 40% of the eGFR or more lost for good; an eGFR that stays below 10; kidney failure; death from kidney, heart or blood-vessel disease</source>
         <translation>eGFR持续失去40%或更多，或持续低于10。或肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
     </message>
@@ -8233,6 +8229,10 @@ number</source>
     <message>
         <source>Five of the authors worked for Boehringer Ingelheim.</source>
         <translation>五名作者在勃林格殷格翰任职。</translation>
+    </message>
+    <message>
+        <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 (16.9%) had a bad outcome in about 2 years; on empagliflozin, about 13 (13.1%). The outcome was much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
+        <translation>这项双盲试验有6,609人。约2年内，安慰剂组每100人约17人（16.9%）出现不良结局，用药组约13人（13.1%）。结局指：eGFR大幅下降，肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
     </message>
 </context>
 <context>
@@ -8912,12 +8912,12 @@ number</source>
         <translation>较早开始透析，没有让人活得更久。约3.6年内，较早组404人中152人死亡（37.6%），较晚组424人中155人（36.6%）。</translation>
     </message>
     <message>
-        <source>Heart and blood-vessel events, infections and dialysis problems did not clearly differ between the groups.</source>
-        <translation>心脏和血管事件、感染、透析的并发症，两组没有明确差别。</translation>
-    </message>
-    <message>
         <source>Kidney function was worked out with an older formula (by Cockcroft and Gault). So the numbers are not the same as an eGFR today.</source>
         <translation>肾功能用较早的公式（Cockcroft-Gault）计算。所以数字与现在的eGFR不同。</translation>
+    </message>
+    <message>
+        <source>These did not clearly differ between the groups: heart and blood-vessel events; infections; problems of dialysis.</source>
+        <translation>心脏和血管事件、感染、透析的并发症，两组没有明确差别。</translation>
     </message>
 </context>
 <context>

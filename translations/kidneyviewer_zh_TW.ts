@@ -4810,10 +4810,6 @@ number</source>
         <translation>減緩腎功能下降。</translation>
     </message>
     <message>
-        <source>Of 100 people on placebo, about 17 had a bad outcome in about 2 years. With empagliflozin it was about 13.</source>
-        <translation>約2年內，安慰劑組每100人約17人出現不良結果。empagliflozin組約13人。</translation>
-    </message>
-    <message>
         <source>Does not bring back what is lost.</source>
         <translation>失去的功能不會恢復。</translation>
     </message>
@@ -5133,6 +5129,10 @@ number</source>
         <source>Peritoneal: the belly lining can get infected. You may get a hernia or gain weight.</source>
         <translation>腹膜透析：腹膜炎、疝氣、體重增加。</translation>
     </message>
+    <message>
+        <source>Of 100 people on placebo, about 17 (16.9%) had a bad outcome in about 2 years. With empagliflozin it was about 13 (13.1%).</source>
+        <translation>約2年內，安慰劑組每100人約17人（16.9%）出現不良結果。empagliflozin組約13人（13.1%）。</translation>
+    </message>
 </context>
 <context>
     <name>pages/proven</name>
@@ -5231,10 +5231,6 @@ number</source>
     <message>
         <source>It was tested in people who had type 2 diabetes and CKD.</source>
         <translation>試驗對象是同時有第2型糖尿病和慢性腎臟病的人。</translation>
-    </message>
-    <message>
-        <source>Benefit: of 100 people on placebo, about 7 had a bad kidney outcome in about 3 years. With the pill it was 5 to 6.</source>
-        <translation>好處：約3年內，安慰劑組每100人約7人出現不良腎臟結果。用藥組5至6人。</translation>
     </message>
     <message>
         <source>Deaths from any cause were not clearly fewer.</source>
@@ -5375,6 +5371,10 @@ number</source>
     <message>
         <source>A pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). In people with diabetes, high blood pressure and much protein in the urine, it lowers the risk of kidney failure. It can raise potassium.</source>
         <translation>一類降血壓藥（ACE抑制劑）或另一類（ARB，例如olmesartan）。糖尿病、高血壓、尿蛋白多的人，用這類藥可以降低腎衰竭的風險。血鉀可能升高。</translation>
+    </message>
+    <message>
+        <source>Benefit: of 100 people on placebo, about 7 (7.1%) had a bad kidney outcome in about 3 years. With the pill it was 5 to 6 (5.5%).</source>
+        <translation>好處：約3年內，安慰劑組每100人約7人（7.1%）出現不良腎臟結果。用藥組5至6人（5.5%）。</translation>
     </message>
 </context>
 <context>
@@ -8203,10 +8203,6 @@ number</source>
         <translation>販售這種藥的Boehringer Ingelheim和Eli Lilly等出資。</translation>
     </message>
     <message>
-        <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 had a bad outcome in about 2 years; on empagliflozin, about 13. The outcome was much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
-        <translation>這項雙盲試驗有6,609人。約2年內，安慰劑組每100人約17人出現不良結果，用藥組約13人。結果指：eGFR大幅下降，腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
-    </message>
-    <message>
         <source>Any of these: 40% of the eGFR or more lost for good; an eGFR that stays below 10; kidney failure; death from kidney, heart or blood-vessel disease</source>
         <translation>eGFR持續失去40%或更多，或持續低於10。或腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
     </message>
@@ -8233,6 +8229,10 @@ number</source>
     <message>
         <source>Five of the authors worked for Boehringer Ingelheim.</source>
         <translation>五位作者任職於Boehringer Ingelheim。</translation>
+    </message>
+    <message>
+        <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 (16.9%) had a bad outcome in about 2 years; on empagliflozin, about 13 (13.1%). The outcome was much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
+        <translation>這項雙盲試驗有6,609人。約2年內，安慰劑組每100人約17人（16.9%）出現不良結果，用藥組約13人（13.1%）。結果指：eGFR大幅下降，腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
     </message>
 </context>
 <context>
@@ -8912,12 +8912,12 @@ number</source>
         <translation>較早開始透析，沒有讓人活得更久。約3.6年內，較早組404人中152人死亡（37.6%），較晚組424人中155人（36.6%）。</translation>
     </message>
     <message>
-        <source>Heart and blood-vessel events, infections and dialysis problems did not clearly differ between the groups.</source>
-        <translation>心臟和血管事件、感染、透析的併發症，兩組沒有明確差別。</translation>
-    </message>
-    <message>
         <source>Kidney function was worked out with an older formula (by Cockcroft and Gault). So the numbers are not the same as an eGFR today.</source>
         <translation>腎功能用較早的公式（Cockcroft-Gault）計算。所以數字與現在的eGFR不同。</translation>
+    </message>
+    <message>
+        <source>These did not clearly differ between the groups: heart and blood-vessel events; infections; problems of dialysis.</source>
+        <translation>心臟和血管事件、感染、透析的併發症，兩組沒有明確差別。</translation>
     </message>
 </context>
 <context>
