@@ -57,7 +57,7 @@ ABBREVIATIONS = (
 DRUGS = (
     "Nifedipine nifedipine Olmesartan olmesartan Ryoncil remestemcel amimestrocel rexlemestrocel "
     "dapagliflozin empagliflozin canagliflozin semaglutide Finerenone finerenone cystatin "
-    "Rilparencel rilparencel urokinase warfarin Kerendia ibuprofen naproxen"
+    "Kerendia ibuprofen naproxen"
 )
 NAMES = (
     "Flesch Kincaid Abumoawad Deng Gooch IJIRSS Kim Lee Makhlough Nassar Saad Swaminathan Tan Thirabanjasak "
@@ -70,21 +70,15 @@ NAMES = (
     "Institute Abdominal Key Peeref Pharmafile MediFind scite Cleveland Clinic Journal of Medicine WebMD Pathway "
     "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD Python "
     "Lab Tests Online Healthed HealthDay Guideline Central Drug Topics Nursing Medindia KidneyHealth ca Scilit AKF "
-    "ProKidney REGEN MDR CIRM Medeor Prodia StemCell Kaufman "
     "AstraZeneca Bakris Bayer Boehringer Cockcroft Gault Ingelheim Eli Lilly Janssen Novo Nordisk "
     "Care Norfolk Wales DPC EASi Endocrinology Advisor Hormone Insight International Internal General Reports "
     "Renal Lifecycle MedTruth MedWatch Minute News Senior Health eKidney epocrates"
 )
 KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"
-ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS)).split())
-NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb|ISRCTN)[0-9]+")
-    "Kidney Education Center American Fund MedlinePlus mmontesanonyc interactive CCI MSD Python"
-)
-KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"
 CELL_TRIALS = "rilparencel Rilparencel urokinase warfarin ProKidney REGEN MDR CIRM Medeor Prodia StemCell Kaufman"
 """Names in the trials of kidney cells, of blood stem cells and of cells in the blood."""
 ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, CELL_TRIALS)).split())
-NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb)[0-9]+")
+NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb|ISRCTN)[0-9]+")
 """The number of a trial or a paper."""
 PLACEHOLDER = re.compile("%[0-9n]")
 

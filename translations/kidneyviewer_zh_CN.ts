@@ -4931,7 +4931,7 @@ number</source>
     </message>
     <message>
         <source>Conservative kidney management</source>
-        <translation>保守肾脏治疗</translation>
+        <translation>肾脏保守治疗</translation>
     </message>
     <message>
         <source>People with kidney failure who choose not to have dialysis.</source>
@@ -5294,7 +5294,7 @@ number</source>
     </message>
     <message>
         <source>There are three ways: dialysis, a kidney transplant, and conservative kidney management. The page “Your options” puts them side by side.</source>
-        <translation>有三条路：透析、肾移植和保守肾脏治疗。“您有哪些选择”一页把它们并列比较。</translation>
+        <translation>有三条路：透析、肾移植和肾脏保守治疗。“您有哪些选择”一页把它们并列比较。</translation>
     </message>
     <message>
         <source>Dialysis filters your blood. It takes over a small part of the work of the kidneys.</source>
@@ -5306,7 +5306,7 @@ number</source>
     </message>
     <message>
         <source>Conservative kidney management is full care without dialysis. It treats symptoms, protects what the kidneys still do, and supports you and your family.</source>
-        <translation>保守肾脏治疗是不透析的完整治疗。它处理症状，保护剩余的肾功能，支持您和家人。</translation>
+        <translation>肾脏保守治疗是不透析的完整治疗。它处理症状，保护剩余的肾功能，支持您和家人。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. No drug here makes damaged kidneys new.</source>
@@ -6764,16 +6764,8 @@ number</source>
         <translation>KidneyHealth.ca（加拿大曼尼托巴）：肾脏保守治疗</translation>
     </message>
     <message>
-        <source>Mayo Clinic: peritoneal dialysis</source>
-        <translation>梅奥诊所：腹膜透析</translation>
-    </message>
-    <message>
         <source>Vanderbilt University Medical Center: dialysis or conservative kidney management</source>
         <translation>范德堡大学医学中心：透析或肾脏保守治疗</translation>
-    </message>
-    <message>
-        <source>Pathway: summary of the FLOW trial</source>
-        <translation>Pathway：FLOW试验摘要</translation>
     </message>
     <message>
         <source>Medindia: side effects of semaglutide</source>
@@ -7004,20 +6996,12 @@ number</source>
         <translation>Endocrinology Advisor：FDA修改说明书，手术前停用SGLT2抑制剂</translation>
     </message>
     <message>
-        <source>Drug Topics: FDA label change of SGLT2 inhibitors, with side effects</source>
-        <translation>Drug Topics：FDA修改SGLT2抑制剂说明书，含副作用</translation>
-    </message>
-    <message>
         <source>MedTruth: FDA on SGLT2 inhibitors and the signs of ketoacidosis</source>
         <translation>MedTruth：FDA谈SGLT2抑制剂和酮症酸中毒的信号</translation>
     </message>
     <message>
         <source>EASi-KIDNEY trial, Oxford: possible side effects of empagliflozin, for patients</source>
         <translation>牛津EASi-KIDNEY试验：恩格列净可能的副作用（给患者看）</translation>
-    </message>
-    <message>
-        <source>Guideline Central: recommendations of KDIGO 2024 on CKD</source>
-        <translation>Guideline Central：KDIGO 2024慢性肾脏病推荐条文</translation>
     </message>
     <message>
         <source>NIDDK: choosing a treatment for kidney failure</source>
@@ -7113,7 +7097,7 @@ number</source>
     </message>
     <message>
         <source>Kidney Care UK: choosing conservative kidney management</source>
-        <translation>Kidney Care UK：选择保守肾脏治疗</translation>
+        <translation>Kidney Care UK：选择肾脏保守治疗</translation>
     </message>
     <message>
         <source>US Veterans Affairs: kidney transplant, waiting time</source>
@@ -7493,7 +7477,7 @@ number</source>
     </message>
     <message>
         <source>The whole of usual care, but no dialysis. It is called conservative kidney management.</source>
-        <translation>完整的治疗，但不透析，称为保守肾脏治疗。</translation>
+        <translation>完整的治疗，但不透析，称为肾脏保守治疗。</translation>
     </message>
 </context>
 <context>

@@ -4931,7 +4931,7 @@ number</source>
     </message>
     <message>
         <source>Conservative kidney management</source>
-        <translation>腎臟保守照護</translation>
+        <translation>腎臟保守治療</translation>
     </message>
     <message>
         <source>People with kidney failure who choose not to have dialysis.</source>
@@ -5294,7 +5294,7 @@ number</source>
     </message>
     <message>
         <source>There are three ways: dialysis, a kidney transplant, and conservative kidney management. The page “Your options” puts them side by side.</source>
-        <translation>有三條路：洗腎、腎臟移植和腎臟保守照護。「您有哪些選擇」這一頁把三者並列比較。</translation>
+        <translation>有三條路：洗腎、腎臟移植和腎臟保守治療。「您有哪些選擇」這一頁把三者並列比較。</translation>
     </message>
     <message>
         <source>Dialysis filters your blood. It takes over a small part of the work of the kidneys.</source>
@@ -5306,7 +5306,7 @@ number</source>
     </message>
     <message>
         <source>Conservative kidney management is full care without dialysis. It treats symptoms, protects what the kidneys still do, and supports you and your family.</source>
-        <translation>腎臟保守照護是不洗腎的完整照護。內容是處理症狀，保護剩餘的腎功能，支持您和家人。</translation>
+        <translation>腎臟保守治療是不洗腎的完整照護。內容是處理症狀，保護剩餘的腎功能，支持您和家人。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. No drug here makes damaged kidneys new.</source>
@@ -6764,16 +6764,8 @@ number</source>
         <translation>KidneyHealth.ca（加拿大曼尼托巴）：腎臟保守治療</translation>
     </message>
     <message>
-        <source>Mayo Clinic: peritoneal dialysis</source>
-        <translation>梅奧診所：腹膜透析</translation>
-    </message>
-    <message>
         <source>Vanderbilt University Medical Center: dialysis or conservative kidney management</source>
         <translation>范德堡大學醫學中心：洗腎或腎臟保守治療</translation>
-    </message>
-    <message>
-        <source>Pathway: summary of the FLOW trial</source>
-        <translation>Pathway：FLOW試驗摘要</translation>
     </message>
     <message>
         <source>Medindia: side effects of semaglutide</source>
@@ -7004,20 +6996,12 @@ number</source>
         <translation>Endocrinology Advisor：FDA修改仿單，手術前停用SGLT2抑制劑</translation>
     </message>
     <message>
-        <source>Drug Topics: FDA label change of SGLT2 inhibitors, with side effects</source>
-        <translation>Drug Topics：FDA修改SGLT2抑制劑仿單，含副作用</translation>
-    </message>
-    <message>
         <source>MedTruth: FDA on SGLT2 inhibitors and the signs of ketoacidosis</source>
         <translation>MedTruth：FDA談SGLT2抑制劑和酮酸中毒的訊號</translation>
     </message>
     <message>
         <source>EASi-KIDNEY trial, Oxford: possible side effects of empagliflozin, for patients</source>
         <translation>牛津EASi-KIDNEY試驗：empagliflozin可能的副作用（給病人看）</translation>
-    </message>
-    <message>
-        <source>Guideline Central: recommendations of KDIGO 2024 on CKD</source>
-        <translation>Guideline Central：KDIGO 2024慢性腎臟病建議條文</translation>
     </message>
     <message>
         <source>NIDDK: choosing a treatment for kidney failure</source>
@@ -7109,11 +7093,11 @@ number</source>
     </message>
     <message>
         <source>National Kidney Federation (UK): conservative management</source>
-        <translation>英國國家腎臟聯合會：保守照護</translation>
+        <translation>英國國家腎臟聯合會：保守治療</translation>
     </message>
     <message>
         <source>Kidney Care UK: choosing conservative kidney management</source>
-        <translation>Kidney Care UK：選擇腎臟保守照護</translation>
+        <translation>Kidney Care UK：選擇腎臟保守治療</translation>
     </message>
     <message>
         <source>US Veterans Affairs: kidney transplant, waiting time</source>
@@ -7493,7 +7477,7 @@ number</source>
     </message>
     <message>
         <source>The whole of usual care, but no dialysis. It is called conservative kidney management.</source>
-        <translation>完整的照護，但不透析，稱為腎臟保守照護。</translation>
+        <translation>完整的照護，但不透析，稱為腎臟保守治療。</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,6 @@ STUDIES = [
     "packham-2016",
     "perico-2023",
     "saad-2017",
-    "scite-safety-2023",
     "smart-c-2022",
     "swaminathan-2018",
     "swaminathan-2021",
