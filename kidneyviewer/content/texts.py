@@ -6,7 +6,8 @@ from typing import get_args, get_type_hints
 
 import msgspec
 
-from kidneyviewer.content.model import Library, Source, SourceType, Text, items
+from kidneyviewer.content.model import Library, Source, Text, items
+from kidneyviewer.content.model.source import PAPERS
 from kidneyviewer.language import Language
 
 TextIn = Callable[[Language, str, str], str]
@@ -14,8 +15,6 @@ TextIn = Callable[[Language, str, str], str]
 
 ANALYTES, SOURCES, LIBRARY = "analytes", "sources", "library"
 """Contexts of the texts that belong to no item. The context of an item's texts is its address."""
-
-_AS_PRINTED = frozenset({SourceType.ARTICLE_JOURNAL, SourceType.ARTICLE, SourceType.CHAPTER})
 
 
 def texts(library: Library) -> Iterator[tuple[str, str]]:
@@ -35,7 +34,7 @@ def texts(library: Library) -> Iterator[tuple[str, str]]:
 
 def is_translated(source: Source) -> bool:
     """Tell whether a source's title is translated. Titles of papers stay as printed."""
-    return source.type not in _AS_PRINTED
+    return source.type not in PAPERS
 
 
 def texts_of(value: object) -> Iterator[str]:

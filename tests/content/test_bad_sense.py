@@ -42,7 +42,7 @@ STUDIES: list[Row] = [
     (GROUP, ("blinding",), "double_blind", "$.blinding: 'double_blind'; does not fit the design; allowed: null, open"),
     (GROUP, ("evidence_level",), 2, "$.evidence_level: 2; allowed for a single_group: 3 to 5, or null"),
     (STORY, ("evidence_level",), 1, "$.evidence_level: 1; allowed for a case_report: 4 to 5, or null"),
-    (STORY, ("people", "enrolled"), 2, "$.people: 2; a case report is of one patient; allowed: 1, or single_group"),
+    (STORY, ("people", "enrolled"), 2, "$.people: 2; a case report is of one patient; allowed: 1, or case_series"),
     (NOTICE, ("evidence_level",), 4, "$.evidence_level: 4; allowed: null for a notice"),
     (TRIAL, ("allocation",), None, "$.allocation: null; does not fit the design; allowed: randomised, not_randomised"),
     (TRIAL, ("blinding",), None, "$.blinding: null; does not fit the design; allowed: double_blind, open"),

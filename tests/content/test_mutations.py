@@ -28,7 +28,7 @@ OPTIONAL = {
     *("accessed", "author", "container-title", "DOI", "issue", "issued", "literal", "page", "PMCID", "PMID"),
     *("publisher", "URL", "volume", "family", "given"),
     *("intervals", "items", "other_units", "paragraphs", "parts", "remark", "scale", "second", "sources", "status"),
-    *("synonyms", "icd10", "other_loinc"),
+    *("synonyms", "icd10", "other_loinc", "pools", "limits", "table", "adverse_events", "count", "people", "percent"),
 }
 """Fields that some record may omit. All others are required everywhere."""
 
@@ -151,7 +151,7 @@ def test_a_missing_field_is_refused(shared_copy: Path, data: st.DataObject, file
 @given(data=st.data(), file=FILES)
 def test_a_renamed_field_is_refused(shared_copy: Path, data: st.DataObject, file: str) -> None:
     """A field under a wrong name is refused by the name of its file."""
-    steps = data.draw(st.sampled_from(places(file, dict)))
+    steps = data.draw(st.sampled_from([steps for steps in places(file, dict) if at(decoded(file), steps)]))
     record = at(decoded(file), steps)
     key = data.draw(st.sampled_from(sorted(record)))
     renamed = {f"{name}s" if name == key else name: value for name, value in record.items()}

@@ -47,6 +47,10 @@ class SourceType(StrEnum):
     DATASET = "dataset"
 
 
+PAPERS = frozenset({SourceType.ARTICLE_JOURNAL, SourceType.ARTICLE, SourceType.CHAPTER})
+"""What is printed with a title and authors of its own."""
+
+
 class Source(Record, frozen=True, rename={"container_title": "container-title"}):
     """A reference in CSL-JSON. Titles of papers stay as printed; other titles are translated."""
 

@@ -1,16 +1,26 @@
 """Rules for references: somebody wrote them, on a date that exists."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
 from kidneyviewer.content.faults import Fault, each, inside
 from kidneyviewer.content.model import CslDate, Name, Source
+from kidneyviewer.content.model.source import PAPERS
 from kidneyviewer.content.rules.origin_rules import check_line, check_name
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 WHOLE_DATE = (1, 1, 1)
 NUMBERS = ("DOI", "PMID", "PMCID")
 """Identifiers by which a publication is known worldwide."""
+OTHERS = "et al."
+"""Stands for the further authors of a paper."""
+DESCRIBED = re.compile(
+    r"^(an? |the |our |another |an? earlier )?(abstract|article|comment|editorial|news|page|paper|press release"
+    r"|registry entry|summary|table)\b(?! of contents)|\(preprint\)|: pooled analysis\b",
+    re.IGNORECASE,
+)
+"""How a title begins, or what it says, if it describes a paper in place of the printed title."""
 
 
 def check_source(source: Source, latest: date) -> None:
@@ -24,6 +34,29 @@ def check_source(source: Source, latest: date) -> None:
         if day is not None:
             inside(field, day, _check_date)
     _check_order(source, latest)
+    if source.type in PAPERS:
+        check_paper(source)
+
+
+def check_paper(source: Source) -> None:
+    """Check that a paper is cited so that a reader can find it: printed title, authors, year, journal, number."""
+    described = DESCRIBED.search(source.title)
+    if described is not None:
+        raise Fault("title", source.title, f"{described[0]!r} describes a paper; allowed: the title as printed")
+    named = [name for name in source.author if name.literal != OTHERS]
+    if not named:
+        raise Fault("author", [], "allowed: at least one author of a paper, by name")
+    for index, name in enumerate(source.author):
+        if name.family is not None and name.given is None:
+            raise Fault(f"author[{index}].given", None, "allowed: the given name or initials of an author of a paper")
+        if name.literal == OTHERS and index < len(source.author) - 1:
+            raise Fault(f"author[{index}]", OTHERS, "allowed: only after all other authors")
+    if source.issued is None:
+        raise Fault("issued", None, "allowed: at least the year of a paper")
+    if source.container_title is None:
+        raise Fault("container-title", None, "allowed: the journal, book or server of a paper")
+    if source.URL is None and not any(getattr(source, number) for number in NUMBERS):
+        raise Fault("DOI", None, "allowed: DOI, PMID, PMCID or URL of a paper, so that a reader can find it")
 
 
 def _check_order(source: Source, latest: date) -> None:

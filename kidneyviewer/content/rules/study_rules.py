@@ -50,8 +50,6 @@ def check_study(study: Study, sources: Mapping[str, Source]) -> None:
         inside(name, getattr(study, name), _check_detail, sources)
     each("what_happened", study.what_happened, check_statement, sources)
     each("harms", study.harms, check_statement, sources)
-    if study.adverse_events is not None:
-        inside("adverse_events", study.adverse_events, check_adverse_events, study, sources)
     each("cannot_tell", study.cannot_tell, check_statement, sources)
     each("printed", study.printed, _check_printed, sources)
     each("figures", study.figures, check_figure, study.people.most, sources)
@@ -63,6 +61,8 @@ def check_study(study: Study, sources: Mapping[str, Source]) -> None:
     if study.year is not None:
         check_year(study.year, study.published, sources[study.reference])
     _check_counts(study)
+    if study.adverse_events is not None:
+        inside("adverse_events", study.adverse_events, check_adverse_events, study, sources)
     _check_design(study)
     _check_level(study)
     _check_direction(study)
