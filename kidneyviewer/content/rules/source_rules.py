@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from kidneyviewer.content.faults import Fault, each, inside
-from kidneyviewer.content.model import CslDate, Name, Source
+from kidneyviewer.content.model import CslDate, Name, Source, SourceType
 from kidneyviewer.content.model.source import PAPERS
 from kidneyviewer.content.rules.origin_rules import check_line, check_name
 
@@ -47,13 +47,15 @@ def check_paper(source: Source) -> None:
     if not named:
         raise Fault("author", [], "allowed: at least one author of a paper, by name")
     for index, name in enumerate(source.author):
-        if name.family is not None and name.given is None:
-            raise Fault(f"author[{index}].given", None, "allowed: the given name or initials of an author of a paper")
+        is_all_we_know = len(named) == 1 < len(source.author)
+        if name.family is not None and name.given is None and not is_all_we_know:
+            allowed = f"allowed: given name or initials; a bare surname only if {OTHERS!r} follows it"
+            raise Fault(f"author[{index}].given", None, allowed)
         if name.literal == OTHERS and index < len(source.author) - 1:
             raise Fault(f"author[{index}]", OTHERS, "allowed: only after all other authors")
     if source.issued is None:
         raise Fault("issued", None, "allowed: at least the year of a paper")
-    if source.container_title is None:
+    if source.container_title is None and not (source.type is SourceType.ARTICLE and source.URL):
         raise Fault("container-title", None, "allowed: the journal, book or server of a paper")
     if source.URL is None and not any(getattr(source, number) for number in NUMBERS):
         raise Fault("DOI", None, "allowed: DOI, PMID, PMCID or URL of a paper, so that a reader can find it")
