@@ -44,7 +44,7 @@ def test_every_item_is_found_at_its_address(library: Library) -> None:
     """by_address leads to each case, study, page and term, to the map and the comparison, and to nothing else."""
     everything = list(items(library))
 
-    assert len(library.by_address) == len(everything) + len(Tool) == 6 + 14 + 5 + 14 + 2
+    assert len(library.by_address) == len(everything) + len(Tool) == 6 + 19 + 5 + 14 + 2
     assert all(library.by_address[item.address] is item for item in everything)
     assert "glossary/egfr" in library.by_address
 

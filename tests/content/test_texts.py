@@ -13,6 +13,7 @@ from tests.content.editing import every_place
 SHOWN = {
     *("text", "title", "name", "short_name", "full_form", "forms", "meaning", "place", "heading", "remark", "parts"),
     *("synonyms", "evidence_note", "notice", "condition", "note", "outcome", "period"),
+    *("columns", "groups"),
 }
 """Fields whose words a reader sees, wherever they occur, except in sources.json."""
 TEXTLESS = {"sources.json", "readings.json"}
@@ -58,6 +59,7 @@ def test_every_shown_field_of_the_files_is_translated(library: Library) -> None:
         for steps, value in every_place(json.loads(file.read_bytes()))
         if steps and steps[-1] in SHOWN and value and not isinstance(value, dict)
         for word in (value if isinstance(value, list) else [value])
+        if isinstance(word, str)
     )
     found = Counter(text for context, text in texts(library) if context != "sources")
 
