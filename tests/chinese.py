@@ -77,7 +77,12 @@ NAMES = (
 KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"
 CELL_TRIALS = "rilparencel Rilparencel urokinase warfarin ProKidney REGEN MDR CIRM Medeor Prodia StemCell Kaufman"
 """Names in the trials of kidney cells, of blood stem cells and of cells in the blood."""
-ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, CELL_TRIALS)).split())
+OF_RULES = "BaiPharm ChinaDrugTrials chinadrugtrials cn celltherapy mohw CTR IND LINE MedWatch PHUSE"
+OF_RECOVERY = "budesonide sparsentan NefIgArd NephJC PROTECT Discover NHS"
+"""Names on the pages about rules and about recovery."""
+ALLOWED_LATIN = frozenset(
+    " ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, CELL_TRIALS, OF_RULES, OF_RECOVERY)).split()
+)
 NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb|ISRCTN)[0-9]+")
 """The number of a trial or a paper."""
 PLACEHOLDER = re.compile("%[0-9n]")

@@ -3968,35 +3968,35 @@ number</source>
     </message>
     <message>
         <source>This is plain information about stem cells and kidney failure. It is a draft. No clinician has reviewed it yet.</source>
-        <translation>这里用浅显的话介绍干细胞与肾衰竭。它是草稿，还没有临床医生审阅。</translation>
+        <translation>这里用通俗的话介绍干细胞与肾衰竭。内容是草稿，还没有经过临床医生审核。</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation>它有什么用？</translation>
+        <translation>这些内容有什么用？</translation>
     </message>
     <message>
         <source>It shows what is known about stem cells for kidney failure, and what is not. It helps you to ask good questions.</source>
-        <translation>它说明用干细胞治肾衰竭，哪些已知，哪些未知。它帮您提出该问的问题。</translation>
+        <translation>这里说明：用干细胞治肾衰竭，哪些已经知道，哪些还不知道。也帮您想好该问的问题。</translation>
     </message>
     <message>
         <source>It also lists harm that was seen and trials that found no benefit.</source>
-        <translation>它也列出出现过的伤害，以及没有发现好处的试验。</translation>
+        <translation>这里也列出出现过的伤害，以及没有发现好处的试验。</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>给谁看？</translation>
+        <translation>适合谁看？</translation>
     </message>
     <message>
         <source>It is for people with kidney disease and their families. They can read it with a nurse or doctor.</source>
-        <translation>给肾病患者和家属看。可以和护士或医生一起看。</translation>
+        <translation>适合肾病患者和家属看，也可以和护士或医生一起看。</translation>
     </message>
     <message>
         <source>What is it not?</source>
-        <translation>它不是什么？</translation>
+        <translation>不要把它当作什么？</translation>
     </message>
     <message>
         <source>It is not advice for your own case. Your kidney team gives you that.</source>
-        <translation>它不是针对您个人的建议。这样的建议，由您的肾内科医护人员给您。</translation>
+        <translation>不是针对您个人的建议。个人的建议，要听肾内科医护人员的。</translation>
     </message>
     <message>
         <source>It does not find out what illness you have.</source>
@@ -4012,7 +4012,7 @@ number</source>
     </message>
     <message>
         <source>How was it made?</source>
-        <translation>它是怎样做成的？</translation>
+        <translation>内容是怎样编写的？</translation>
     </message>
     <message>
         <source>It began with an article from the site of a stem-cell company. The article promotes the cells.</source>
@@ -4024,7 +4024,7 @@ number</source>
     </message>
     <message>
         <source>We added fair trials, also those that found no benefit. The article had left these out.</source>
-        <translation>我们补上公平的试验，包括没有发现好处的试验。那篇文章略去了这些试验。</translation>
+        <translation>我们补上公平比较的试验，包括没有发现好处的试验。那篇文章略去了这些试验。</translation>
     </message>
     <message>
         <source>Each language was written for its own readers.</source>
@@ -4032,27 +4032,27 @@ number</source>
     </message>
     <message>
         <source>Who paid for it?</source>
-        <translation>谁出的钱？</translation>
+        <translation>经费从哪里来？</translation>
     </message>
     <message>
         <source>No funder is on record for this text. If one becomes known, it will be named here.</source>
-        <translation>目前没有资助者的记录。以后如果得知，会写在这里。</translation>
+        <translation>目前没有资助方的记录。以后如果得知，会写在这里。</translation>
     </message>
     <message>
         <source>Who has checked it?</source>
-        <translation>谁审阅过？</translation>
+        <translation>谁审核过？</translation>
     </message>
     <message>
         <source>It is a draft. No clinician has reviewed it yet. When one has, the name and date will stand here.</source>
-        <translation>它是草稿，还没有临床医生审阅。审阅后，会在这里写明姓名和日期。</translation>
+        <translation>目前是草稿，还没有经过临床医生审核。审核后，会在这里写明姓名和日期。</translation>
     </message>
     <message>
         <source>It may hold errors. Check with your kidney team before you act on it.</source>
-        <translation>内容可能有错。照着做之前，请先问肾内科医护人员。</translation>
+        <translation>内容可能有错。按这些内容去做之前，请先问肾内科医护人员。</translation>
     </message>
     <message>
         <source>What happens to my data?</source>
-        <translation>我的个人信息会怎样？</translation>
+        <translation>我的个人信息安全吗？</translation>
     </message>
     <message>
         <source>Nothing about a patient is stored. There is no login, and it works without the internet.</source>
@@ -4064,18 +4064,18 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
 </context>
 <context>
     <name>pages/cells</name>
     <message>
         <source>What the cells are hoped to do</source>
-        <translation>人们希望这些细胞有什么作用</translation>
+        <translation>人们希望干细胞起什么作用</translation>
     </message>
     <message>
         <source>MSC seem to act mainly by sending signals. It is not proven that they help human kidneys.</source>
@@ -4095,7 +4095,7 @@ number</source>
     </message>
     <message>
         <source>A CD34+ cell is a young blood cell. Some of them help to build small blood vessels.</source>
-        <translation>CD34阳性细胞是年轻的血细胞。有些能帮助形成小血管。</translation>
+        <translation>CD34阳性细胞是未成熟的血细胞。有些能帮助形成小血管。</translation>
     </message>
     <message>
         <source>An exosome is a tiny bubble sent out by cells. It carries signals. It is not a cell.</source>
@@ -4106,28 +4106,12 @@ number</source>
         <translation>它们可能怎样起作用？</translation>
     </message>
     <message>
-        <source>MSC seem to act mainly by sending out signals that calm swelling in tissue. They do not mainly become kidney cells.</source>
-        <translation>间充质干细胞似乎主要靠释放信号减轻炎症。它们主要不是靠变成肾细胞。</translation>
-    </message>
-    <message>
-        <source>The promotional article that this program starts from names MSC and exosomes. It says that they slow viruses, calm swelling and help repair.</source>
-        <translation>最初参考的宣传文章提到间充质干细胞和外泌体。它说，两者能抑制病毒、减轻炎症、帮助修复。</translation>
-    </message>
-    <message>
-        <source>Two small meta-analyses looked at diabetic kidney disease. They found gains in some tests, but not in all.</source>
-        <translation>另有两项小型荟萃分析，看的是糖尿病肾病。有些检查指标有改善，但不是每一项都改善。</translation>
-    </message>
-    <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
-    </message>
-    <message>
-        <source>Most of this was seen in lab cells and in animals.</source>
-        <translation>这些说法的依据，大多来自实验室里的细胞和动物。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
     <message>
         <source>Whose cells are they?</source>
@@ -4135,11 +4119,19 @@ number</source>
     </message>
     <message>
         <source>Autologous cells are taken from you and given back to you.</source>
-        <translation>自体细胞取自您本人，再用回您身上。</translation>
+        <translation>自体细胞取自您本人，再回输给您。</translation>
     </message>
     <message>
-        <source>Allogeneic cells come from another person. Your body may react to them.</source>
-        <translation>异体细胞来自其他人。您的身体可能对它产生反应。</translation>
+        <source>MSC seem to act mainly by sending out signals that calm inflammation, a defence reaction of the body. They do not mainly become kidney cells.</source>
+        <translation>间充质干细胞似乎主要靠释放信号减轻炎症（身体的一种防御反应）。变成肾细胞不是它的主要作用。</translation>
+    </message>
+    <message>
+        <source>The promotional article that this program starts from names MSC and exosomes. It says that they slow viruses, calm inflammation and help repair.</source>
+        <translation>最初参考的宣传文章提到间充质干细胞和外泌体。文章说，两者能抑制病毒、减轻炎症、帮助修复。</translation>
+    </message>
+    <message>
+        <source>Allogeneic cells come from another person. Your body may react to them, and form antibodies against the donor.</source>
+        <translation>异体细胞来自其他人。您的身体可能对它产生反应，也可能产生针对供者的抗体。</translation>
     </message>
     <message>
         <source>Your own cells are not safe just because they are yours.</source>
@@ -4151,11 +4143,11 @@ number</source>
     </message>
     <message>
         <source>A review from 2025 pooled 49 studies in animals. Creatinine fell after the cells were given.</source>
-        <translation>2025年的一篇综述合并了49项动物研究。用细胞后，肌酐下降了。</translation>
+        <translation>2025年的一篇综述合并了49项动物研究。用细胞后，动物的肌酐下降了。</translation>
     </message>
     <message>
         <source>The same review found only three fair trials in people. There, creatinine did not clearly fall.</source>
-        <translation>同一篇综述只找到三项人体的公平试验。人的肌酐没有明确下降。</translation>
+        <translation>同一篇综述只找到三项公平比较的人体试验。其中，肌酐没有明确下降。</translation>
     </message>
     <message>
         <source>Two blinded trials looked for a benefit: one in AKI, one in lupus with kidney disease. Neither found it.</source>
@@ -4163,7 +4155,11 @@ number</source>
     </message>
     <message>
         <source>Two small placebo trials in diabetic kidney disease looked mainly at safety. Both called the cells safe. Signs of benefit were mixed.</source>
-        <translation>另有两项糖尿病肾病的小型安慰剂对照试验，主要看安全性。两项都称细胞安全。有没有好处，结果不一致。</translation>
+        <translation>另有两项糖尿病肾脏病的小型安慰剂对照试验，主要看安全性。两项都称细胞安全。有没有好处，结果不一致。</translation>
+    </message>
+    <message>
+        <source>Two reviews from 2025 pooled small studies in diabetic kidney disease. They found gains in some tests, but not in all.</source>
+        <translation>2025年有两篇综述汇总了糖尿病肾脏病的小型研究。有些检查指标有改善，但不是每一项都改善。</translation>
     </message>
     <message>
         <source>So do the cells work?</source>
@@ -4175,7 +4171,7 @@ number</source>
     </message>
     <message>
         <source>What helps animals may not help people. Fair trials in people can tell.</source>
-        <translation>对动物有用，不一定对人有用。这要靠公平的人体试验来回答。</translation>
+        <translation>对动物有用，不一定对人有用。这要靠公平比较的人体试验来回答。</translation>
     </message>
 </context>
 <context>
@@ -4206,23 +4202,19 @@ number</source>
     </message>
     <message>
         <source>Large promises</source>
-        <translation>过大的承诺</translation>
+        <translation>过高的承诺</translation>
     </message>
     <message>
         <source>The article says: the cells are a great leap that changes how kidneys are treated.</source>
-        <translation>文章说：细胞是一次巨大的飞跃，会改变肾病的治疗方式。</translation>
+        <translation>文章说：干细胞是一次巨大的飞跃，会改变肾病的治疗方式。</translation>
     </message>
     <message>
         <source>What the sources support: they are still under study. Two blinded trials looked for a benefit. Neither found it.</source>
-        <translation>资料支持的是：细胞仍在研究中。两项双盲试验检验有没有好处，都没有发现。</translation>
-    </message>
-    <message>
-        <source>We found no stem-cell product approved for kidney failure. This holds for China and the USA.</source>
-        <translation>我们没有查到获批用于肾衰竭的干细胞产品。在中国大陆和美国都没有查到。</translation>
+        <translation>资料支持的是：干细胞治疗仍在研究中。两项双盲试验检验有没有好处，都没有发现。</translation>
     </message>
     <message>
         <source>The article says: the cells turn into kidney cells and so mend the damage.</source>
-        <translation>文章说：细胞会变成肾细胞，从而修复损伤。</translation>
+        <translation>文章说：干细胞会变成肾细胞，从而修复损伤。</translation>
     </message>
     <message>
         <source>What the sources support: MSC seem to act mainly by sending signals, not by turning into kidney cells.</source>
@@ -4250,11 +4242,11 @@ number</source>
     </message>
     <message>
         <source>The article says: it was shown that the cells are safe and that they work.</source>
-        <translation>文章说：这个病例证明，细胞既安全又有效。</translation>
+        <translation>文章说：这个病例证明，干细胞既安全又有效。</translation>
     </message>
     <message>
         <source>What the sources support: one person without a control group. This can prove neither.</source>
-        <translation>资料支持的是：只有一名患者，没有对照。安全和有效都证明不了。</translation>
+        <translation>资料支持的是：只有一名患者，没有对照。既不能证明安全，也不能证明有效。</translation>
     </message>
     <message>
         <source>The article says: creatinine got better by rising to 2.96 mg/dL.</source>
@@ -4263,10 +4255,6 @@ number</source>
     <message>
         <source>What can be said: creatinine is better when it falls. The value before the cells is not given, so no one can tell how far it fell.</source>
         <translation>能说的是：肌酐下降才是好转。治疗前的数值没有给出，无法知道下降了多少。</translation>
-    </message>
-    <message>
-        <source>In a man of 36 years, 2.96 mg/dL gives an eGFR of about 27 mL/min/1.73 m². That is G4, a severe drop. The sum assumes that creatinine is stable.</source>
-        <translation>36岁男性肌酐2.96 mg/dL，eGFR约为27 mL/min/1.73 m²。这属于G4期，重度下降。计算假定肌酐稳定。</translation>
     </message>
     <message>
         <source>The article says: platelets went up.</source>
@@ -4290,7 +4278,7 @@ number</source>
     </message>
     <message>
         <source>The article says: the cells quickly undid the kidney damage.</source>
-        <translation>文章说：细胞很快逆转了肾损伤。</translation>
+        <translation>文章说：干细胞很快逆转了肾损伤。</translation>
     </message>
     <message>
         <source>What the sources support: creatinine fell while he was followed. No one can tell the cells from natural healing.</source>
@@ -4306,7 +4294,7 @@ number</source>
     </message>
     <message>
         <source>The article says: his heart risk fell, because the cells calmed inflammation and mended his kidneys.</source>
-        <translation>文章说：细胞减轻炎症，修复肾脏，所以他的心脏风险降低了。</translation>
+        <translation>文章说：干细胞减轻炎症、修复肾脏，所以他的心脏风险降低了。</translation>
     </message>
     <message>
         <source>No source supports this: we found no measure of it.</source>
@@ -4315,10 +4303,6 @@ number</source>
     <message>
         <source>The article says: his haemoglobin went back to normal.</source>
         <translation>文章说：他的血红蛋白已回到正常。</translation>
-    </message>
-    <message>
-        <source>What can be said: it was 15.3 g/dL at 2 months. The value before the cells is not given.</source>
-        <translation>能说的是：2个月时为15.3 g/dL，治疗前的数值没有给出。</translation>
     </message>
     <message>
         <source>The article says: this is a safe choice that works in CKD.</source>
@@ -4338,19 +4322,31 @@ number</source>
     </message>
     <message>
         <source>The article says: the authors belong to a kidney institute in Guangdong.</source>
-        <translation>文章说：作者属于广东的一家肾病研究所。</translation>
+        <translation>文章说：作者来自广东的一家肾病研究所。</translation>
     </message>
     <message>
         <source>What can be said: in an earlier paper the group gave addresses in California and New Taipei. The institute could not be confirmed.</source>
-        <translation>能说的是：这个团队在较早的论文里，写的是美国加州和台湾新北的机构。那家研究所无法证实。</translation>
+        <translation>能说的是：这个团队在较早的论文里，写的是美国加州和中国台湾新北的机构。那家研究所无法证实。</translation>
     </message>
     <message>
         <source>The article says: the report came out in a journal.</source>
         <translation>文章说：报告发表在期刊上。</translation>
     </message>
     <message>
-        <source>What the sources support: it is a chapter in a book series.</source>
-        <translation>资料支持的是：它是丛书中的一章。</translation>
+        <source>We found no stem-cell product approved for kidney failure in China or the USA. In Taiwan we know of none.</source>
+        <translation>我们没有查到获批用于肾衰竭的干细胞产品，中国大陆和美国都没有。中国台湾方面，我们也没有查到。</translation>
+    </message>
+    <message>
+        <source>In a man of 36 years, 2.96 mg/dL (about 262 µmol/L) gives an eGFR of about 27 mL/min/1.73 m². That is G4, a severe drop. The sum assumes that creatinine is stable.</source>
+        <translation>36岁男性肌酐2.96 mg/dL（约262 µmol/L），eGFR约为27 mL/min/1.73 m²。这属于G4期，重度下降。计算假定肌酐稳定。</translation>
+    </message>
+    <message>
+        <source>What can be said: it was 15.3 g/dL (153 g/L) at 2 months. The value before the cells is not given.</source>
+        <translation>能说的是：2个月时为15.3 g/dL（153 g/L）。治疗前的数值没有给出。</translation>
+    </message>
+    <message>
+        <source>What can be said: it looks like a chapter in a book series, as another text of the group from 2024 is. It has to be checked.</source>
+        <translation>能说的是：它看来是丛书中的一章，这个团队2024年的另一篇就是。还有待核实。</translation>
     </message>
     <message>
         <source>The article says: long-term kidney failure eased for 5 years.</source>
@@ -4358,7 +4354,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: there was concern about CKD stage 3. That is not kidney failure, and no test figures are given.</source>
-        <translation>资料支持的是：当时担心的是CKD 3期。那不是肾衰竭，也没有给出检验数值。</translation>
+        <translation>资料支持的是：当时担心的是慢性肾脏病3期。那不是肾衰竭，也没有给出检验数值。</translation>
     </message>
     <message>
         <source>The article says: such cells set the standard, and they are safe and work.</source>
@@ -4378,7 +4374,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: it is a review of other studies. It has no patient of its own.</source>
-        <translation>资料支持的是：它是对其他研究的综述，没有自己的患者。</translation>
+        <translation>资料支持的是：它是对其他研究的综述，没有纳入患者。</translation>
     </message>
     <message>
         <source>The article says: exosomes are safer and better aimed than dialysis or a transplant.</source>
@@ -4398,7 +4394,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: in one trial with MSC, survival was about the same. Rejection at 6 months was 7.5% and 7.7% with cells. It was 21.6% with an antibody instead.</source>
-        <translation>资料支持的是：一项试验用了间充质干细胞，存活率差不多。6个月时，用细胞的两组，排斥反应为7.5%和7.7%。改用抗体的一组为21.6%。</translation>
+        <translation>资料支持的是：一项试验用了间充质干细胞，存活率差不多。6个月时，两个细胞组的排斥反应为7.5%和7.7%，抗体组为21.6%。</translation>
     </message>
     <message>
         <source>The article says: cells and an SGLT2 inhibitor together will work best.</source>
@@ -4417,16 +4413,24 @@ number</source>
         <translation>文章说：只有短暂发热之类的小问题。</translation>
     </message>
     <message>
-        <source>What the sources support: fever is the harm most clearly linked to MSC. Serious harm to the kidneys has been published too.</source>
-        <translation>资料支持的是：与间充质干细胞关系最明确的是发热。也有文献报道过严重的肾脏损害。</translation>
+        <source>What the sources support: fever is the harm most clearly linked to MSC. Serious harm has been published too: kidneys lost, clots, infections, and a death.</source>
+        <translation>资料支持的是：与间充质干细胞关系最明确的是发热。也有文献报道过严重的伤害：失去肾脏、血栓、感染和死亡。</translation>
+    </message>
+    <message>
+        <source>What can be said: no source is given for the sum. In China, studies may not charge people. In Boao Lecheng (Hainan), hospitals may charge for techniques that the zone has approved. The first three are not for the kidneys. We do not repeat the sum.</source>
+        <translation>能说的是：金额没有依据。在中国大陆，研究不得向参加者收费。海南博鳌乐城的医院可以对当地批准的技术收费。但首批三项都不用于肾病。我们不转述金额。</translation>
     </message>
     <message>
         <source>The article shows only good reports.</source>
-        <translation>文章只列出好的报告。</translation>
+        <translation>文章只列出结果好的报告。</translation>
     </message>
     <message>
         <source>It leaves out three trials without a clear gain, in AKI, CKD and lupus. It leaves out two people whose kidneys were badly harmed.</source>
-        <translation>它略去了三项没有明确好处的试验。试验针对急性肾损伤、慢性肾脏病和狼疮性肾炎。它也略去了两名肾脏严重受损的患者。</translation>
+        <translation>文章略去了三项没有明确好处的试验，涉及急性肾损伤、慢性肾脏病和狼疮性肾炎。还略去了两名肾脏严重受损的患者。</translation>
+    </message>
+    <message>
+        <source>One of the two later died of an infection.</source>
+        <translation>其中一名患者后来死于感染。</translation>
     </message>
     <message>
         <source>See the page “What harm has been seen?”.</source>
@@ -4446,11 +4450,7 @@ number</source>
     </message>
     <message>
         <source>The article says: one treatment costs a certain sum.</source>
-        <translation>文章说：治疗一次要花多少钱，写了一个金额。</translation>
-    </message>
-    <message>
-        <source>What can be said: no source is given for the sum. In China, studies may not charge people. We do not repeat the sum.</source>
-        <translation>能说的是：金额没有依据。在中国大陆，研究不得向参加者收费。我们不转述金额。</translation>
+        <translation>文章说：治疗一次要多少钱（写出了金额）。</translation>
     </message>
     <message>
         <source>The article says: the NMPA is helping to get stem-cell drugs covered by insurance.</source>
@@ -4458,7 +4458,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: a health insurance office (NHSA) runs drug cover, not the NMPA.</source>
-        <translation>资料支持的是：药品报销归国家医保局管，不归药监局管。</translation>
+        <translation>资料支持的是：药品报销归国家医保局管，不归国家药监局管。</translation>
     </message>
     <message>
         <source>We found no source for such a plan.</source>
@@ -4478,7 +4478,7 @@ number</source>
     </message>
     <message>
         <source>What can be said: this is partly right. Since 1 May 2026 a study can also be lawful when it is filed with the NHC. Check its number, and that it charges no fee.</source>
-        <translation>能说的是：这话部分正确。自2026年5月1日起，向国家卫健委备案的研究也合法。请核对登记号，并确认不收费。</translation>
+        <translation>能说的是：这话部分正确。自2026年5月1日起，向国家卫健委备案的研究也可以是合法的。请核对登记号，并确认不收费。</translation>
     </message>
     <message>
         <source>Its four references</source>
@@ -4502,11 +4502,11 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
 </context>
 <context>
@@ -4529,7 +4529,7 @@ number</source>
     </message>
     <message>
         <source>We do not show any result in patients for this.</source>
-        <translation>这方面，这里没有列出任何患者的结果。</translation>
+        <translation>我们没有列出这方面的患者结果。</translation>
     </message>
     <message>
         <source>Cells together with other care</source>
@@ -4537,7 +4537,7 @@ number</source>
     </message>
     <message>
         <source>Some hope to join cells with drugs, such as an SGLT2 inhibitor, and with rehab.</source>
-        <translation>有人希望把细胞与药物和康复训练结合起来。例如与SGLT2抑制剂合用。</translation>
+        <translation>有人希望把细胞与药物（例如SGLT2抑制剂）和康复训练结合起来。</translation>
     </message>
     <message>
         <source>An SGLT2 inhibitor already slows kidney disease without cells. Large trials show this.</source>
@@ -4557,7 +4557,7 @@ number</source>
     </message>
     <message>
         <source>One trial in 27 North American centres has been done in AKI. It found no benefit.</source>
-        <translation>针对急性肾损伤，北美27个中心完成了一项试验。它没有发现好处。</translation>
+        <translation>北美27个中心完成了一项急性肾损伤试验。试验没有发现好处。</translation>
     </message>
     <message>
         <source>Changed cells and antiviral drugs</source>
@@ -4569,11 +4569,11 @@ number</source>
     </message>
     <message>
         <source>These still need work: one way to make the cells, long-term safety, and getting them to the right place.</source>
-        <translation>有几点仍待解决。包括统一的制备方法、长期安全，以及把细胞送到该去的地方。</translation>
+        <translation>有几点仍待解决。包括统一的制备方法、长期安全性，以及把细胞送到该去的地方。</translation>
     </message>
     <message>
         <source>One small trial was set up to test MSC in AKI with COVID. The registry copy we saw, from January 2022, had no results.</source>
-        <translation>一项小型试验要测试间充质干细胞，对象是新冠相关急性肾损伤。我们看到的登记页是2022年1月的，没有结果。</translation>
+        <translation>一项小型试验计划用间充质干细胞治疗新冠相关急性肾损伤。我们看到的登记页是2022年1月的，没有结果。</translation>
     </message>
     <message>
         <source>What about exosomes?</source>
@@ -4605,11 +4605,11 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
     <message>
         <source>Take the page “Questions to ask” with you.</source>
@@ -4631,10 +4631,6 @@ number</source>
         <translation>肾脏有什么作用？</translation>
     </message>
     <message>
-        <source>Your kidneys clean your blood. They take out waste such as creatinine, which your muscles make.</source>
-        <translation>肾脏负责清洁血液。它排出废物，例如肌肉产生的肌酐。</translation>
-    </message>
-    <message>
         <source>Each kidney has about one million tiny filters.</source>
         <translation>每个肾大约有一百万个微小的滤网。</translation>
     </message>
@@ -4644,39 +4640,23 @@ number</source>
     </message>
     <message>
         <source>What is sudden kidney failure?</source>
-        <translation>什么是急性肾衰竭？</translation>
+        <translation>什么是急性肾损伤（旧称急性肾衰竭）？</translation>
     </message>
     <message>
         <source>In AKI, the kidneys stop working well within hours or days. It can be deadly, but it can also heal.</source>
         <translation>急性肾损伤时，肾功能在几小时到几天内变差。它可能危及生命，也有机会恢复。</translation>
     </message>
     <message>
-        <source>Without good care in time, other organs may fail too.</source>
-        <translation>如果没有得到及时、良好的治疗，其他器官也可能衰竭。</translation>
-    </message>
-    <message>
         <source>Doctors look for a fast rise in creatinine, or too little urine. AKI has stages 1 to 3. Stage 3 is the worst.</source>
         <translation>医生会看肌酐是否快速升高，或尿量是否太少。急性肾损伤分1到3期，3期最重。</translation>
-    </message>
-    <message>
-        <source>Kidneys can recover without cells. Four people with malignant hypertension came off dialysis after 4 to 15 months. They had blood-pressure control only.</source>
-        <translation>不用细胞，肾脏也可能恢复。有4名恶性高血压患者，4至15个月后脱离了透析。他们只控制了血压。</translation>
     </message>
     <message>
         <source>What is long-term kidney disease?</source>
         <translation>什么是慢性肾脏病？</translation>
     </message>
     <message>
-        <source>CKD is kidney damage or low kidney function that lasts three months or more.</source>
-        <translation>慢性肾脏病是指肾脏受损或功能下降，持续三个月或更久。</translation>
-    </message>
-    <message>
         <source>By eGFR, the stages run from G1 to G5. By ACR, a urine test, they run from A1 to A3. G5 means kidney failure.</source>
-        <translation>按eGFR（估算肾小球滤过率），分为G1到G5期。按ACR（一项尿检），分为A1到A3级。G5期就是肾衰竭。</translation>
-    </message>
-    <message>
-        <source>Diabetes is one of the main causes of kidney failure.</source>
-        <translation>糖尿病是肾衰竭的主要原因之一。</translation>
+        <translation>按估算肾小球滤过率（eGFR），分为G1到G5期。按尿白蛋白/肌酐比值（ACR），分为A1到A3级。G5期就是肾衰竭。</translation>
     </message>
     <message>
         <source>What might you feel?</source>
@@ -4687,16 +4667,44 @@ number</source>
         <translation>得了肾病，血红蛋白可能偏低，让人乏力。</translation>
     </message>
     <message>
-        <source>Early signs are often hard to notice. Later, you may have some of these:</source>
-        <translation>早期信号往往不明显。以后可能出现下面的一些情况：</translation>
-    </message>
-    <message>
         <source>You feel tired or weak.</source>
         <translation>乏力。</translation>
     </message>
     <message>
-        <source>Parts of your body swell.</source>
-        <translation>身体有些部位水肿。</translation>
+        <source>Your kidneys clean your blood. They take out waste and extra fluid, which leave as urine. Creatinine is one such waste. Your muscles make it.</source>
+        <translation>肾脏负责清洁血液，把废物和多余的水分变成尿液排出。肌酐就是其中一种废物，由肌肉产生。</translation>
+    </message>
+    <message>
+        <source>They also make hormones, which keep your bones strong and help to make blood.</source>
+        <translation>肾脏还分泌激素，让骨骼强健，也帮助造血。</translation>
+    </message>
+    <message>
+        <source>Without quick treatment, salts and chemicals build up in the body. This can harm other organs.</source>
+        <translation>如果没有及时治疗，盐分和化学物质会在体内堆积。这可能损害其他器官。</translation>
+    </message>
+    <message>
+        <source>Kidneys can recover without cells. In the USA, 32,598 people began dialysis for kidney failure after AKI. Of these, 35 of 100 recovered, and most of them within a year. See the page “Getting better without cells”.</source>
+        <translation>不用细胞，肾脏也可能恢复。美国有32,598人因急性肾损伤后的肾衰竭开始透析，每100人约35人恢复，多数在一年之内。请看“不用细胞，也可能好转”一页。</translation>
+    </message>
+    <message>
+        <source>CKD is kidney damage or low kidney function that lasts more than three months.</source>
+        <translation>慢性肾脏病是指肾脏受损或功能下降，持续超过三个月。</translation>
+    </message>
+    <message>
+        <source>G5 does not mean that dialysis must start at once. In a trial of 828 people, those who started early did not live longer than those who waited. Ask your kidney team.</source>
+        <translation>到了G5期，不等于马上要透析。一项828人的试验发现，早开始透析的人，并没有比等待的人活得更久。请问肾内科医护人员。</translation>
+    </message>
+    <message>
+        <source>Diabetes and high blood pressure are the main causes. In the USA they cause about two of three cases of kidney failure.</source>
+        <translation>糖尿病和高血压是最主要的原因。在美国，约三分之二的肾衰竭由这两种病引起。</translation>
+    </message>
+    <message>
+        <source>Early signs are often hard to notice. When the kidneys fail, you may have some of these:</source>
+        <translation>早期信号往往不明显。肾衰竭时，可能出现下面的一些情况：</translation>
+    </message>
+    <message>
+        <source>Your ankles, face or belly swell.</source>
+        <translation>脚踝、脸或肚子水肿。</translation>
     </message>
     <message>
         <source>You feel sick or throw up.</source>
@@ -4716,7 +4724,23 @@ number</source>
     </message>
     <message>
         <source>Get help at once if you suddenly pass much less urine than usual. Do so too if you suddenly feel very ill.</source>
-        <translation>尿量突然比平时少很多，请马上就医。突然感觉很不舒服时，也请马上就医。</translation>
+        <translation>尿量突然比平时少很多，或突然感觉病得很重，请马上就医。</translation>
+    </message>
+    <message>
+        <source>When the kidneys fail, dialysis or a new kidney can do much of their work. A third choice is conservative kidney management: full care by your team, without dialysis or a transplant.</source>
+        <translation>肾脏衰竭后，可以靠透析或肾移植代替肾脏的大部分工作。第三种选择是肾脏保守治疗，不做透析，也不做移植。医护团队仍会全面照护您。</translation>
+    </message>
+    <message>
+        <source>Dialysis cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly. It does only part of the work of healthy kidneys.</source>
+        <translation>肾脏不能清洁血液时，可以靠透析。透析用机器（血液透析），或用肚子里的腹膜（腹膜透析）。透析只能代替健康肾脏的一部分工作。</translation>
+    </message>
+    <message>
+        <source>Blood-pressure control, the control of blood sugar, and the right food are part of usual care.</source>
+        <translation>常规治疗包括控制血压、控制血糖和合理饮食。</translation>
+    </message>
+    <message>
+        <source>For more, see the pages “What does work today?” and “Your options”.</source>
+        <translation>更多内容，请看“现在哪些治疗有效？”和“您有哪些选择”两页。</translation>
     </message>
     <message>
         <source>Stem cells are not proven to help.</source>
@@ -4724,27 +4748,19 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
     <message>
         <source>What are dialysis and a transplant?</source>
         <translation>什么是透析和肾移植？</translation>
     </message>
     <message>
-        <source>In the last stage, people need dialysis or a new kidney to live. Some choose care that keeps them at ease.</source>
-        <translation>到最后阶段，患者要靠透析或肾移植维持生命。也有人选择以舒适为主的治疗。</translation>
-    </message>
-    <message>
-        <source>Dialysis cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
-        <translation>肾脏不能清洁血液时，可以靠透析。透析用机器，或用肚子里的腹膜。</translation>
-    </message>
-    <message>
         <source>In a transplant, doctors put a healthy kidney from someone else into your body.</source>
-        <translation>肾移植是把他人的健康肾脏移到您体内。</translation>
+        <translation>肾移植是把他人的健康肾脏移植到您体内。</translation>
     </message>
     <message>
         <source>What is known to help?</source>
@@ -4753,10 +4769,6 @@ number</source>
     <message>
         <source>Large trials show that an SGLT2 inhibitor slows kidney disease.</source>
         <translation>大型试验证明，SGLT2抑制剂能减慢肾病恶化。</translation>
-    </message>
-    <message>
-        <source>Blood-pressure control, drugs such as olmesartan, and diet are part of usual care.</source>
-        <translation>常规治疗包括控制血压、注意饮食，以及奥美沙坦等药物。</translation>
     </message>
     <message>
         <source>Ask your kidney team which of these fit you.</source>
@@ -5099,11 +5111,11 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -5174,11 +5186,11 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
     <message>
         <source>Before kidneys fail, some drugs slow CKD. Large blinded trials show this. Nobody in these trials was on dialysis at the start.</source>
@@ -5405,7 +5417,7 @@ number</source>
     </message>
     <message>
         <source>Is it approved here for my disease?</source>
-        <translation>这种治疗在这里获批用于我的病吗？</translation>
+        <translation>这种治疗在本地获批用于我的病吗？</translation>
     </message>
     <message>
         <source>Is it a registered trial? What is its number?</source>
@@ -5413,11 +5425,15 @@ number</source>
     </message>
     <message>
         <source>What are the cells? Who do they come from? How many will I get?</source>
-        <translation>用的是什么细胞？来自谁？要给我用多少？</translation>
+        <translation>用的是什么细胞？来自什么人？要给我用多少？</translation>
     </message>
     <message>
         <source>What good may it do me? How and when will you measure that?</source>
         <translation>对我可能有什么好处？怎样衡量，什么时候衡量？</translation>
+    </message>
+    <message>
+        <source>About harm</source>
+        <translation>关于伤害</translation>
     </message>
     <message>
         <source>What harm has been seen so far?</source>
@@ -5426,6 +5442,14 @@ number</source>
     <message>
         <source>Could the cells make a later kidney transplant harder?</source>
         <translation>用了细胞，以后做肾移植会不会更难？</translation>
+    </message>
+    <message>
+        <source>Which vein will be used? Could that harm the vein that I need for dialysis?</source>
+        <translation>要用哪条静脉？会不会伤到我透析要用的静脉？</translation>
+    </message>
+    <message>
+        <source>For how long will I be watched afterwards? Who will read the results?</source>
+        <translation>之后会随访我多久？由谁来看结果？</translation>
     </message>
     <message>
         <source>About you and your care</source>
@@ -5461,11 +5485,174 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/recovery</name>
+    <message>
+        <source>Getting better without cells</source>
+        <translation>不用细胞，也可能好转</translation>
+    </message>
+    <message>
+        <source>Kidneys can get better on their own, or with usual care. So a story of one person who got better cannot show that cells did it.</source>
+        <translation>肾脏可能自己好转，也可能靠常规治疗好转。所以，一个人好转的故事，不能说明是细胞的作用。</translation>
+    </message>
+    <message>
+        <source>Why does this page matter?</source>
+        <translation>为什么要看这一页？</translation>
+    </message>
+    <message>
+        <source>In a story, someone has cells and gets better. It is easy to think that the cells did it. But what would have come without them?</source>
+        <translation>故事里，有人接受细胞治疗，后来好转。人们很容易以为是细胞的作用。可是，不做细胞治疗会怎样？</translation>
+    </message>
+    <message>
+        <source>Here is how often kidneys get better without cells, and how often they do not.</source>
+        <translation>下面列出：不做细胞治疗，有多少人好转，有多少人没有好转。</translation>
+    </message>
+    <message>
+        <source>Do kidneys heal after sudden failure?</source>
+        <translation>急性肾损伤后，肾脏恢复的有多少？</translation>
+    </message>
+    <message>
+        <source>AKI is sudden kidney failure. In many people, the kidneys recover within days, weeks or months.</source>
+        <translation>急性肾损伤（旧称急性肾衰竭）来得突然。许多人的肾脏在几天、几周或几个月内恢复。</translation>
+    </message>
+    <message>
+        <source>After heart surgery: in a trial of MSC, 68 people with AKI got placebo, so no cells. Half of them had their usual creatinine back within 12 days. With cells it took 15 days. The gap may be due to chance.</source>
+        <translation>心脏手术后：一项间充质干细胞试验里，安慰剂组有68名急性肾损伤患者，没有接受细胞。其中一半的人，12天内肌酐回到原来水平。细胞组为15天。这个差别可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>On dialysis: in the USA, 32,598 people began dialysis for kidney failure after AKI from 2005 to 2014. Of these, 11,498 recovered: 35 of 100. Of those who did, 95 of 100 did so within 12 months.</source>
+        <translation>已开始透析：2005年至2014年，美国有32,598人因急性肾损伤后的肾衰竭开始透析。其中11,498人恢复，约每100人35人。恢复的人当中，每100人有95人在12个月内恢复。</translation>
+    </message>
+    <message>
+        <source>So, by our own calculation, about 65 of 100 did not recover.</source>
+        <translation>也就是说，按我们自己的计算，每100人约有65人没有恢复。</translation>
+    </message>
+    <message>
+        <source>And if dialysis goes on after the hospital?</source>
+        <translation>出院后仍要透析，会怎样？</translation>
+    </message>
+    <message>
+        <source>Leaving hospital on dialysis: in Kentucky (USA), 111 people did. Within 90 days, 45 of them (41%) were off dialysis. But 49 (44%) went on to need it for good, or a transplant. And 17 (15%) died or went into care for the dying.</source>
+        <translation>出院时仍在透析：美国肯塔基州有111人。90天内，45人（41%）停了透析。但49人（44%）从此需要长期透析或肾移植。另有17人（15%）去世或接受临终照护。</translation>
+    </message>
+    <message>
+        <source>And after very high blood pressure?</source>
+        <translation>血压极高之后呢？</translation>
+    </message>
+    <message>
+        <source>Four people with malignant hypertension came off dialysis after 4 to 15 months. Their blood pressure was brought under control. They had no cells.</source>
+        <translation>有4名恶性高血压患者，4至15个月后脱离了透析。他们控制了血压，没有接受细胞治疗。</translation>
+    </message>
+    <message>
+        <source>These four were chosen because they recovered. In another report, 29 of 120 people with this illness (24%) came to need dialysis or a transplant.</source>
+        <translation>这4人是因为恢复了才被报道。另一份报告里，120名患者中有29人（24%）后来需要透析或肾移植。</translation>
+    </message>
+    <message>
+        <source>How does IgA nephropathy run?</source>
+        <translation>IgA肾病怎样发展？</translation>
+    </message>
+    <message>
+        <source>IgA nephropathy most often gets worse slowly, over years. How fast differs a lot from person to person.</source>
+        <translation>IgA肾病多半在几年里慢慢加重，快慢因人而异。</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom, 2,299 adults were followed. They had protein in the urine or a low eGFR. By 11.4 years, half of them (50%) had kidney failure or had died. The range is 10.5 to 12.5 years.</source>
+        <translation>英国随访了2,299名成人，他们有蛋白尿或eGFR偏低。到11.4年时，一半的人（50%）发生肾衰竭或去世。范围为10.5至12.5年。</translation>
+    </message>
+    <message>
+        <source>In Beijing, 2,141 people were followed for 5.8 years on average. Of these, 509 (24%) came to kidney failure. It is likely that 40 of 100 still have working kidneys after 15 years.</source>
+        <translation>北京随访了2,141人，平均5.8年，其中509人（24%）发生肾衰竭。估计15年后，每100人有40人的肾脏仍在工作。</translation>
+    </message>
+    <message>
+        <source>So it takes years to see if a treatment helps. A few good months after cells do not show it.</source>
+        <translation>所以，一种治疗有没有帮助，要看好几年。细胞治疗后好转几个月，说明不了问题。</translation>
+    </message>
+    <message>
+        <source>Which drugs slow IgA nephropathy?</source>
+        <translation>哪些药物能减慢IgA肾病？</translation>
+    </message>
+    <message>
+        <source>There are drugs now that slow IgA nephropathy. Blinded trials found slower loss of eGFR with budesonide (a capsule that acts in the gut) and with sparsentan. Both have side effects. Ask your kidney team.</source>
+        <translation>现在已有药物能减慢IgA肾病。双盲试验发现，布地奈德肠溶胶囊和sparsentan能减慢eGFR下降。两种药都有副作用，请问您的肾内科医护人员。</translation>
+    </message>
+    <message>
+        <source>Why is a bad day often followed by a better one?</source>
+        <translation>为什么最差的一天过后，往往会好一些？</translation>
+    </message>
+    <message>
+        <source>A test goes up and down. People seek help, or join a study, when it is at its worst. The next test is then likely to be closer to the usual one, even if nothing was done. This is called regression to the mean.</source>
+        <translation>检查结果会上下波动。人们往往在最差的时候求医，或参加研究。下一次结果很可能更接近平时，即使什么都没做。这叫“均值回归”。</translation>
+    </message>
+    <message>
+        <source>Think of your blood pressure. One day it is very high, so you try a new tea. A week later it is lower. The tea may have done nothing.</source>
+        <translation>以血压为例。有一天血压很高，您开始喝一种新茶。一周后血压低了些。茶可能没有作用，只是第一天特别高。</translation>
+    </message>
+    <message>
+        <source>It is the same with creatinine: a story that starts at the worst value often ends with a better one.</source>
+        <translation>肌酐也一样。故事从最差的数值讲起，结尾往往会好一些。</translation>
+    </message>
+    <message>
+        <source>That is why a fair trial has a control group. The control group gets better in this way too. Only the gap between the groups counts.</source>
+        <translation>所以，公平比较的试验要有对照组。对照组同样会这样好转，真正要看的是两组的差别。</translation>
+    </message>
+    <message>
+        <source>How to read a story of getting better</source>
+        <translation>怎样看待好转的故事</translation>
+    </message>
+    <message>
+        <source>Was it sudden failure, which can heal, or a long-term disease?</source>
+        <translation>是可能恢复的急性损伤，还是慢性病？</translation>
+    </message>
+    <message>
+        <source>When was the first value taken: on the worst day?</source>
+        <translation>第一个数值是什么时候测的？是最差的那天吗？</translation>
+    </message>
+    <message>
+        <source>What else was given: dialysis, drugs, fluids, rest?</source>
+        <translation>还用了什么：透析、药物、补液、休息？</translation>
+    </message>
+    <message>
+        <source>Who was there to compare with?</source>
+        <translation>有没有人可以对照？</translation>
+    </message>
+    <message>
+        <source>For how long was the person followed?</source>
+        <translation>随访了多久？</translation>
+    </message>
+    <message>
+        <source>How many others had the same cells, and what became of them?</source>
+        <translation>还有多少人接受了同样的细胞，后来怎样？</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>您现在可以做什么</translation>
+    </message>
+    <message>
+        <source>Ask your kidney team how your own illness is likely to run, with usual care.</source>
+        <translation>请问肾内科医护人员：按常规治疗，您的病可能怎样发展。</translation>
+    </message>
+    <message>
+        <source>After AKI, ask when your kidneys will be tested again.</source>
+        <translation>得过急性肾损伤，请问什么时候复查肾功能。</translation>
+    </message>
+    <message>
+        <source>Keep taking your medicines, and keep your visits.</source>
+        <translation>请继续用药，按时复诊。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>目前没有这篇内容的资助方记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5663,7 @@ number</source>
     </message>
     <message>
         <source>Each fair trial in people should stand in a public registry. Look it up before you say yes.</source>
-        <translation>公平的人体试验都应该公开登记。同意之前，请先查一查。</translation>
+        <translation>公平比较的人体试验都应该公开登记。同意之前，请先查一查。</translation>
     </message>
     <message>
         <source>What does a number look like?</source>
@@ -5484,7 +5671,7 @@ number</source>
     </message>
     <message>
         <source>A registry number is some letters and then digits. The letters tell you which registry to open.</source>
-        <translation>登记号由字母加数字组成。看字母就知道该查哪个登记网站。</translation>
+        <translation>登记号（也叫注册号）由字母加数字组成。看字母就知道该查哪个登记网站。</translation>
     </message>
     <message>
         <source>NCT00733876: letters NCT, so look in ClinicalTrials.gov.</source>
@@ -5501,6 +5688,10 @@ number</source>
     <message>
         <source>ChiCTR: these letters stand for the Chinese Clinical Trial Registry.</source>
         <translation>ChiCTR：这几个字母代表中国临床试验注册中心。</translation>
+    </message>
+    <message>
+        <source>CTR: these letters stand for the drug-trial platform of China, chinadrugtrials.org.cn. Drug trials in China must be listed there.</source>
+        <translation>CTR：这几个字母代表中国的药物临床试验登记与信息公示平台（chinadrugtrials.org.cn）。药物临床试验必须在那里登记。</translation>
     </message>
     <message>
         <source>The numbers only show what such a number looks like. We do not advise you to join these trials.</source>
@@ -5580,11 +5771,11 @@ number</source>
     </message>
     <message>
         <source>One small trial was set up to test MSC in AKI with COVID. The registry copy we saw, from January 2022, had no results.</source>
-        <translation>一项小型试验要测试间充质干细胞，对象是新冠相关急性肾损伤。我们看到的登记页是2022年1月的，没有结果。</translation>
+        <translation>一项小型试验计划用间充质干细胞治疗新冠相关急性肾损伤。我们看到的登记页是2022年1月的，没有结果。</translation>
     </message>
     <message>
         <source>What does an entry not mean?</source>
-        <translation>登记了，不等于什么？</translation>
+        <translation>登记了，不代表什么？</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
@@ -5592,7 +5783,7 @@ number</source>
     </message>
     <message>
         <source>It does not mean that the cells work, or that they are safe.</source>
-        <translation>它不表示细胞有效，也不表示细胞安全。</translation>
+        <translation>登记不表示细胞有效，也不表示细胞安全。</translation>
     </message>
     <message>
         <source>Expert advice: join only trials that a state agency or an ethics board has let start.</source>
@@ -5607,12 +5798,16 @@ number</source>
         <translation>在中国大陆，我们没有找到获批治肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
     </message>
     <message>
-        <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
-        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者没有临床试验，您很可能被误导了。这种做法也很可能违法。</translation>
+        <source>In Boao Lecheng (Hainan), hospitals may charge for techniques that the zone has approved. The first three are not for the kidneys.</source>
+        <translation>海南博鳌乐城的医院可以对当地批准的技术收费。但首批三项都不用于肾病。</translation>
     </message>
     <message>
-        <source>For the rules in each place, see the page “Rules in China, Taiwan and the USA”.</source>
-        <translation>各地的规定，请看“中国大陆、台湾和美国的规定”一页。</translation>
+        <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
+        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者不在试验之内，您很可能被误导了。这种做法也很可能违法。</translation>
+    </message>
+    <message>
+        <source>For the rules in each place, see the pages “Rules in China”, “Rules in Taiwan” and “Rules in the USA”.</source>
+        <translation>请看“中国大陆的规定”“中国台湾的规定”和“美国的规定”。</translation>
     </message>
     <message>
         <source>Show what you found to your kidney team before you sign.</source>
@@ -5620,138 +5815,62 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
 </context>
 <context>
     <name>pages/rules</name>
     <message>
         <source>Rules in China, Taiwan and the USA</source>
-        <translation>中国大陆、台湾和美国的规定</translation>
-    </message>
-    <message>
-        <source>Rules differ from place to place, and they change. So look at the dates.</source>
-        <translation>各地规定不同，也会改变。所以请留意日期。</translation>
+        <translation>中国大陆、中国台湾和美国的规定</translation>
     </message>
     <message>
         <source>Is any stem-cell product approved for kidneys?</source>
         <translation>有没有获批治肾病的干细胞产品？</translation>
     </message>
     <message>
-        <source>We found no stem-cell product approved for kidney failure. This holds for China and the USA.</source>
-        <translation>我们没有查到获批用于肾衰竭的干细胞产品。在中国大陆和美国都没有查到。</translation>
+        <source>Rules differ from place to place, and they change. There is a page for each of the three places.</source>
+        <translation>各地规定不同，也会改变。三个地方各有一页。</translation>
     </message>
     <message>
-        <source>For Taiwan, our sources do not tell.</source>
-        <translation>台湾的情况，所用资料没有说明。</translation>
+        <source>We found no stem-cell product approved for kidney failure in China or the USA. In Taiwan we know of none.</source>
+        <translation>我们没有查到获批用于肾衰竭的干细胞产品，中国大陆和美国都没有。中国台湾方面，我们也没有查到。</translation>
     </message>
     <message>
-        <source>Which stem-cell drug has China approved?</source>
-        <translation>中国大陆批准了哪种干细胞药？</translation>
+        <source>Where do you find the rules?</source>
+        <translation>各地的规定在哪里？</translation>
     </message>
     <message>
-        <source>On 2 January 2025 the NMPA, the drug agency, gave one MSC drug conditional approval. It is for people aged 14 or more with acute GVHD after steroids failed.</source>
-        <translation>2025年1月2日，国家药监局附条件批准了一种间充质干细胞药。它用于激素治疗无效的急性移植物抗宿主病。患者须满14岁。</translation>
+        <source>For the Chinese mainland, with Boao Lecheng in Hainan: see the page “Rules in China”.</source>
+        <translation>中国大陆（包括海南博鳌乐城）：请看“中国大陆的规定”一页。</translation>
     </message>
     <message>
-        <source>That drug is not for kidney disease.</source>
-        <translation>这种药不用于肾病。</translation>
+        <source>For Taiwan, with the six techniques and exosomes: see the page “Rules in Taiwan”.</source>
+        <translation>中国台湾（包括六项技术和外泌体）：请看“中国台湾的规定”一页。</translation>
     </message>
     <message>
-        <source>The same drug is being tested in diabetic kidney disease. We found no result yet.</source>
-        <translation>同一种药正在糖尿病肾病患者中试验。我们还没有查到结果。</translation>
+        <source>For the USA: see the page “Rules in the USA”.</source>
+        <translation>美国：请看“美国的规定”一页。</translation>
     </message>
     <message>
-        <source>What are the rules in China?</source>
-        <translation>中国大陆有哪些规定？</translation>
+        <source>What holds in all three places?</source>
+        <translation>三个地方有哪些共同点？</translation>
     </message>
     <message>
-        <source>State Council Order No. 818 has been in force since 1 May 2026. It covers studies and later use.</source>
-        <translation>国务院令第818号自2026年5月1日起施行。它既管研究，也管研究之后的应用。</translation>
+        <source>A trial that is registered is not a treatment that is approved.</source>
+        <translation>已登记的试验，不是获批的治疗。</translation>
     </message>
     <message>
-        <source>It was signed on 28 September 2025 and made public on 10 October 2025.</source>
-        <translation>它于2025年9月28日签署，2025年10月10日公布。</translation>
+        <source>An approval for one disease is not an approval for your kidneys.</source>
+        <translation>批准用于一种病，不等于批准用于您的肾病。</translation>
     </message>
     <message>
-        <source>A study needs proof from lab work first. It needs two reviews, on science and ethics. It must be filed with the NHC, the health ministry.</source>
-        <translation>研究要先有实验室研究的依据。还要通过学术审查和伦理审查，并向国家卫健委备案。</translation>
-    </message>
-    <message>
-        <source>A study can be lawful in two ways. The NMPA lets a drug trial start, or the study is filed with the NHC.</source>
-        <translation>合法的研究有两种。一种是国家药监局准许开始的药物试验。另一种是向国家卫健委备案的研究。</translation>
-    </message>
-    <message>
-        <source>Order 818 lets only hospitals of the top grade (tertiary A) do studies.</source>
-        <translation>按第818号令，只有三级甲等（最高等级）医院可以做研究。</translation>
-    </message>
-    <message>
-        <source>A trial in people must be finished first. One exception is illness that threatens life or badly disables, with no other choice.</source>
-        <translation>必须先完成人体试验。有一种例外：病情危及生命或造成严重失能，又没有别的办法。</translation>
-    </message>
-    <message>
-        <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
-        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者没有临床试验，您很可能被误导了。这种做法也很可能违法。</translation>
-    </message>
-    <message>
-        <source>People in a study may not be charged. If they are harmed, they must be treated.</source>
-        <translation>不得向参加研究的人收费。他们受到伤害，必须给予治疗。</translation>
-    </message>
-    <message>
-        <source>Use after the study needs approval from the NHC.</source>
-        <translation>研究之后要用于临床，须经国家卫健委批准。</translation>
-    </message>
-    <message>
-        <source>What are the rules in Taiwan?</source>
-        <translation>台湾有哪些规定？</translation>
-    </message>
-    <message>
-        <source>Two new Acts on cell treatment have been in force since 1 January 2026.</source>
-        <translation>细胞治疗有两部新法，自2026年1月1日起施行。它们是《再生医疗法》和《再生医疗制剂条例》。</translation>
-    </message>
-    <message>
-        <source>The central government must approve each provider. The provider must also sign up where it works.</source>
-        <translation>医疗机构须经台湾卫生主管部门核准。还要在所在县市登记。</translation>
-    </message>
-    <message>
-        <source>All adverts for it need approval first, also on the web and social media. They may not overstate the effect.</source>
-        <translation>再生医疗广告都须事先核准，网络和社交媒体上的也一样。广告不得夸大效果。</translation>
-    </message>
-    <message>
-        <source>Fees are reviewed. No one may ask you to pay it all before you start.</source>
-        <translation>收费须经审查。不得要求您在治疗开始前付清全部费用。</translation>
-    </message>
-    <message>
-        <source>Six low-risk cell techniques have been open since 2018.</source>
-        <translation>2018年起，已开放六项低风险细胞技术。</translation>
-    </message>
-    <message>
-        <source>Kidney disease is not one of the six.</source>
-        <translation>这六项里没有针对肾病的。</translation>
-    </message>
-    <message>
-        <source>What are the rules in the USA?</source>
-        <translation>美国有哪些规定？</translation>
-    </message>
-    <message>
-        <source>On 22 July 2020 the FDA sent out an alert. In general, stem-cell and exosome products need its approval.</source>
-        <translation>2020年7月22日，FDA发出警示。干细胞和外泌体产品一般须经它批准。</translation>
-    </message>
-    <message>
-        <source>At that time no exosome product was approved.</source>
-        <translation>当时没有任何外泌体产品获批。</translation>
-    </message>
-    <message>
-        <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
-        <translation>ClinicalTrials.gov是试验登记网站。登记了不等于获批。</translation>
-    </message>
-    <message>
-        <source>In December 2024 the FDA approved its first MSC product. It is for children with acute GVHD after steroids failed, not for kidneys.</source>
-        <translation>2024年12月，FDA批准了它的首个间充质干细胞产品。它用于激素治疗无效的急性移植物抗宿主病患儿。它不用于肾病。</translation>
+        <source>An approval in one place does not hold in another.</source>
+        <translation>一地批准，在另一地并不有效。</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -5759,11 +5878,11 @@ number</source>
     </message>
     <message>
         <source>Ask under which rule the cells are given, and who approved it.</source>
-        <translation>请问清楚：按哪条规定使用细胞，由谁批准。</translation>
+        <translation>请问清楚：细胞治疗依据哪项规定，由谁批准。</translation>
     </message>
     <message>
         <source>Ask for the registration number of the study, and check it. Check that it charges no fee.</source>
-        <translation>请问清研究的登记号，并核对。也要确认它不收费。</translation>
+        <translation>请问清研究的登记号并核对，还要确认研究不收费。</translation>
     </message>
     <message>
         <source>This page is not legal advice. Ask the health office in your area about the rules of today.</source>
@@ -5771,11 +5890,364 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/rules-cn</name>
+    <message>
+        <source>Rules in China</source>
+        <translation>中国大陆的规定</translation>
+    </message>
+    <message>
+        <source>In China, a study of cells may not charge you. We found no stem-cell product approved for the kidneys.</source>
+        <translation>在中国大陆，细胞研究不得向您收费。我们没有查到获批用于肾病的干细胞产品。</translation>
+    </message>
+    <message>
+        <source>What is allowed in China?</source>
+        <translation>中国大陆允许什么？</translation>
+    </message>
+    <message>
+        <source>An approved drug. We found one MSC drug. The NMPA, the drug agency, gave it conditional approval on 2 January 2025. It is for people aged 14 or more with acute GVHD after steroids failed. It is not for the kidneys.</source>
+        <translation>已获批的药物。间充质干细胞药，我们只查到一种，2025年1月2日由国家药监局附条件批准。用于激素治疗失败的急性移植物抗宿主病，患者须满14岁。这种药不治肾病。</translation>
+    </message>
+    <message>
+        <source>A drug trial that the NMPA lets start. By October 2024, it had let 106 trials of stem cells start. A trial that may start is not a drug that is approved.</source>
+        <translation>国家药监局准许的药物临床试验。截至2024年10月，已有106项干细胞试验申请获准。试验获准，不等于药物获批。</translation>
+    </message>
+    <message>
+        <source>A study under State Council Order No. 818. This order has been in force since 1 May 2026.</source>
+        <translation>按国务院令第818号开展的研究。这项规定自2026年5月1日起施行。</translation>
+    </message>
+    <message>
+        <source>Use after a study, if the NHC, the health ministry, has approved it.</source>
+        <translation>研究之后的临床应用，须经国家卫健委批准。</translation>
+    </message>
+    <message>
+        <source>What must a study do?</source>
+        <translation>研究要满足哪些条件？</translation>
+    </message>
+    <message>
+        <source>Lab and animal work must come first.</source>
+        <translation>要先完成实验室和动物研究。</translation>
+    </message>
+    <message>
+        <source>Only a hospital of the top grade (tertiary A) may do it.</source>
+        <translation>只有三级甲等（最高等级）医院可以开展。</translation>
+    </message>
+    <message>
+        <source>It must pass two reviews, on science and on ethics. Within 5 working days it must be filed with the NHC.</source>
+        <translation>要通过学术审查和伦理审查。通过后5个工作日内，要向国家卫健委备案。</translation>
+    </message>
+    <message>
+        <source>You must agree in writing. No one may trick or push you.</source>
+        <translation>必须取得您的书面知情同意，不得欺骗或胁迫。</translation>
+    </message>
+    <message>
+        <source>The records must be kept for 30 years.</source>
+        <translation>研究记录要保存30年。</translation>
+    </message>
+    <message>
+        <source>What is not allowed in China?</source>
+        <translation>中国大陆不允许什么？</translation>
+    </message>
+    <message>
+        <source>A study may not charge you for anything that belongs to it.</source>
+        <translation>研究不得向您收取与研究有关的费用。</translation>
+    </message>
+    <message>
+        <source>Cells may not be given outside a study when the NHC has not approved the use, unless they are an approved drug.</source>
+        <translation>研究之外给患者输注细胞，须经国家卫健委批准。获批药物除外。</translation>
+    </message>
+    <message>
+        <source>What if a study harms you?</source>
+        <translation>研究中受到伤害怎么办？</translation>
+    </message>
+    <message>
+        <source>You must be treated in time. The group that set up the study pays, or the one at fault.</source>
+        <translation>必须及时给您治疗。费用由研究发起机构或过错方承担。</translation>
+    </message>
+    <message>
+        <source>Ask before you join who that is, and get it in writing.</source>
+        <translation>参加之前，请问清由谁承担，并要求写下来。</translation>
+    </message>
+    <message>
+        <source>What about Boao Lecheng in Hainan?</source>
+        <translation>海南博鳌乐城是怎么回事？</translation>
+    </message>
+    <message>
+        <source>Boao Lecheng is a medical zone in Hainan. It has had rules of its own for new cell techniques since 1 February 2025.</source>
+        <translation>博鳌乐城是海南的一个医疗先行区。自2025年2月1日起，当地对细胞新技术另有规定。</translation>
+    </message>
+    <message>
+        <source>A hospital there may charge for a technique that the zone has approved. The first three came out in April 2025: for worn knees, for the lungs, and for hearts with poor blood flow. None of them is for the kidneys.</source>
+        <translation>当地批准的技术，医院可以收费。2025年4月公布了首批三项，分别用于膝骨关节炎、肺病和缺血性心脏病。没有一项用于肾病。</translation>
+    </message>
+    <message>
+        <source>So “it is approved in Hainan” is no answer for your kidneys. Ask for which disease, and see the paper.</source>
+        <translation>所以，“在海南已获批”回答不了您的肾病问题。请问清批准用于哪种病，并查看批准文件。</translation>
+    </message>
+    <message>
+        <source>We found no newer list. And we could not find out how the rules of the zone and the new order fit together. Ask the health office.</source>
+        <translation>我们没有查到更新的名单。先行区的规定与国务院令如何衔接，资料也没有说明。请询问卫生健康部门。</translation>
+    </message>
+    <message>
+        <source>How do you check an offer in China?</source>
+        <translation>在中国大陆，怎样核对对方的说法？</translation>
+    </message>
+    <message>
+        <source>Ask what it is: an approved drug, a drug trial, a filed study, or a use that the NHC has approved.</source>
+        <translation>请问清属于哪一种。是获批药物、药物临床试验、已备案的研究，还是获批的临床应用？</translation>
+    </message>
+    <message>
+        <source>For a drug trial, ask for its number (CTR and digits). Look it up on chinadrugtrials.org.cn, where drug trials must be listed.</source>
+        <translation>如果是药物临床试验，请索取登记号（CTR加数字），在chinadrugtrials.org.cn查询。药物临床试验必须在那里登记。</translation>
+    </message>
+    <message>
+        <source>For a filed study, ask for the filing. The NHC makes filed studies public.</source>
+        <translation>如果是备案研究，请索取备案信息。国家卫健委会公布已备案的研究。</translation>
+    </message>
+    <message>
+        <source>Check the grade of the hospital, and that there is no fee for a study.</source>
+        <translation>请核对医院等级，并确认研究不收费。</translation>
+    </message>
+    <message>
+        <source>A filing or a number is not an approval, and not a proof that the cells work.</source>
+        <translation>备案或登记号不等于获批，也不证明细胞有效。</translation>
+    </message>
+    <message>
+        <source>How new is this page?</source>
+        <translation>这一页的信息有多新？</translation>
+    </message>
+    <message>
+        <source>We checked this page on 28 November 2026. The newest source that we read is from February 2026.</source>
+        <translation>本页核对日期为2026年11月28日。所用资料中，最新的是2026年2月的。</translation>
+    </message>
+    <message>
+        <source>This page is not legal advice. Ask the health office there about the rules of today.</source>
+        <translation>这一页不是法律意见。现行规定，请问当地卫生健康部门。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>目前没有这篇内容的资助方记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/rules-tw</name>
+    <message>
+        <source>Rules in Taiwan</source>
+        <translation>中国台湾的规定</translation>
+    </message>
+    <message>
+        <source>In Taiwan, only approved hospitals and clinics may give cells, and adverts need approval first. We found no approval for kidney disease.</source>
+        <translation>在中国台湾，只有获准的医疗机构可以做细胞治疗，广告须事先核准。我们没有查到用于肾病的核准。</translation>
+    </message>
+    <message>
+        <source>What is allowed in Taiwan?</source>
+        <translation>中国台湾允许什么？</translation>
+    </message>
+    <message>
+        <source>Two Acts on this have been in force since 1 January 2026. The Regenerative Medicine Act rules the treatment. The other one rules the products.</source>
+        <translation>有两部规定自2026年1月1日起施行。一部是“再生医疗法”，一部是“再生医疗制剂条例”。</translation>
+    </message>
+    <message>
+        <source>Only a hospital or clinic may give such treatment. The health ministry must approve it first. Then it must register where it works.</source>
+        <translation>只有医疗机构可以执行。须先经台湾地区卫生主管部门核准，再向所在县市登记。</translation>
+    </message>
+    <message>
+        <source>The doctor must be a specialist for the disease.</source>
+        <translation>执行的医生，须是该疾病的专科医生。</translation>
+    </message>
+    <message>
+        <source>A trial in people must be finished first. There are two exceptions.</source>
+        <translation>原则上须先完成人体试验，有两种例外。</translation>
+    </message>
+    <message>
+        <source>Exception 1: an illness that threatens life or badly disables, when Taiwan has no other fitting treatment. Each person’s case must be approved before it starts.</source>
+        <translation>例外之一：病情危及生命或严重失能，当地又没有其他适当治疗。每个病例都须事先逐案核准。</translation>
+    </message>
+    <message>
+        <source>Exception 2: a technique that was approved before the Act. This covers the six techniques below.</source>
+        <translation>例外之二：施行前已获核准的技术。下面的六项技术属于这一种。</translation>
+    </message>
+    <message>
+        <source>What are the six techniques?</source>
+        <translation>六项技术是什么？</translation>
+    </message>
+    <message>
+        <source>They have been open since September 2018. They are six ways to use a person’s own cells. They are techniques, not diseases.</source>
+        <translation>六项技术自2018年9月起开放。它们是使用自体细胞的六种方法，不是六种病。</translation>
+    </message>
+    <message>
+        <source>The diseases named for them are some cancers, strokes, poor blood flow in the legs, wounds, burns, skin defects, worn knees and spinal cord injury. Kidney disease is not in that list.</source>
+        <translation>适用的疾病包括部分癌症、中风、下肢缺血、难愈伤口、烧伤、皮肤缺损、膝关节退化和脊髓损伤。其中没有肾病。</translation>
+    </message>
+    <message>
+        <source>What is not allowed in Taiwan?</source>
+        <translation>中国台湾不允许什么？</translation>
+    </message>
+    <message>
+        <source>No one but a hospital or clinic may give or advertise it. The fine is up to 20 million Taiwan dollars.</source>
+        <translation>非医疗机构不得执行，也不得做广告。最高可罚2000万元新台币。</translation>
+    </message>
+    <message>
+        <source>An advert needs approval first. It may not claim an effect that is overstated, untrue or without proof.</source>
+        <translation>广告须事先核准，不得夸大、不实。也不得宣称没有科学依据的效果。</translation>
+    </message>
+    <message>
+        <source>The fees are reviewed. You may not be asked to pay everything at once, says the health office of Tainan.</source>
+        <translation>收费须经审查。台南市卫生部门说明，不得要求一次付清全部费用。</translation>
+    </message>
+    <message>
+        <source>Exosomes: on 2 August 2025 the health ministry said that no exosome treatment is approved in Taiwan. In January 2026 it said that no advert for one had been approved.</source>
+        <translation>外泌体：2025年8月2日，台湾地区卫生主管部门表示，没有核准任何外泌体治疗。2026年1月又表示，没有核准任何外泌体广告。</translation>
+    </message>
+    <message>
+        <source>How do you check an offer in Taiwan?</source>
+        <translation>在中国台湾，怎样核对对方的说法？</translation>
+    </message>
+    <message>
+        <source>Look up the hospital on the list of the health ministry: celltherapy.mohw.gov.tw.</source>
+        <translation>请在卫生主管部门的名单上查医院：celltherapy.mohw.gov.tw。</translation>
+    </message>
+    <message>
+        <source>Compare three things with the list: the technique, the disease and the hospital.</source>
+        <translation>请核对三点：技术、疾病和医院。</translation>
+    </message>
+    <message>
+        <source>If they speak of the first exception, ask for the approval of your own case.</source>
+        <translation>如果对方说属于第一种例外，请索取您个人病例的核准文件。</translation>
+    </message>
+    <message>
+        <source>If it is a trial, ask for the number and the ethics approval.</source>
+        <translation>如果是试验，请索取登记号和伦理审查文件。</translation>
+    </message>
+    <message>
+        <source>Ask for the fees and the refunds in writing. Report a false advert to the health bureau.</source>
+        <translation>请对方写明收费和退费条件。发现不实广告，请向卫生部门举报。</translation>
+    </message>
+    <message>
+        <source>How new is this page?</source>
+        <translation>这一页的信息有多新？</translation>
+    </message>
+    <message>
+        <source>We checked this page on 28 November 2026. The newest source that we read is from January 2026.</source>
+        <translation>本页核对日期为2026年11月28日。所用资料中，最新的是2026年1月的。</translation>
+    </message>
+    <message>
+        <source>This page is not legal advice. Ask the health bureau in your area about the rules of today.</source>
+        <translation>这一页不是法律意见。现行规定，请问当地卫生部门。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>目前没有这篇内容的资助方记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/rules-us</name>
+    <message>
+        <source>Rules in the USA</source>
+        <translation>美国的规定</translation>
+    </message>
+    <message>
+        <source>In the USA, stem-cell products need approval by the FDA, the drug agency. We found none that is approved for the kidneys.</source>
+        <translation>在美国，干细胞产品须经药品监管机构FDA批准。我们没有查到获批用于肾病的产品。</translation>
+    </message>
+    <message>
+        <source>What is allowed in the USA?</source>
+        <translation>美国允许什么？</translation>
+    </message>
+    <message>
+        <source>A product that the FDA has approved. In July 2020 these were only blood stem cells from cord blood, for people whose body does not make blood well.</source>
+        <translation>FDA批准的产品。2020年7月时，只有来自脐带血的造血干细胞，用于造血有问题的患者。</translation>
+    </message>
+    <message>
+        <source>In December 2024 the FDA approved its first MSC product. It is for children aged 2 months or more with acute GVHD after steroids failed. It is not for the kidneys.</source>
+        <translation>2024年12月，FDA首次批准间充质干细胞产品。用于激素治疗失败的急性移植物抗宿主病患儿，须满2个月。这种产品不用于肾病。</translation>
+    </message>
+    <message>
+        <source>The study behind it had 54 children and no control group.</source>
+        <translation>批准所依据的研究有54名患儿，没有对照组。</translation>
+    </message>
+    <message>
+        <source>A trial that the FDA oversees.</source>
+        <translation>FDA监管下的试验。</translation>
+    </message>
+    <message>
+        <source>What is not allowed in the USA?</source>
+        <translation>美国不允许什么？</translation>
+    </message>
+    <message>
+        <source>To sell stem cells or exosomes for a disease when the FDA has not approved them for it. This also holds for your own cells.</source>
+        <translation>未经FDA批准，不得销售用于治病的干细胞或外泌体。自己的细胞也一样。</translation>
+    </message>
+    <message>
+        <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
+        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者不在试验之内，您很可能被误导了。这种做法也很可能违法。</translation>
+    </message>
+    <message>
+        <source>At that time the FDA had reports of harm after products that were not approved: blindness, tumours and infections.</source>
+        <translation>当时FDA已收到伤害报告。有人用了未获批产品后，出现失明、肿瘤和感染。</translation>
+    </message>
+    <message>
+        <source>What does a list of trials not mean?</source>
+        <translation>列入试验名单，不代表什么？</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved. To be “registered with the FDA” does not mean it either.</source>
+        <translation>ClinicalTrials.gov是试验登记网站。登记了不等于获批。“已在FDA注册”也不等于获批。</translation>
+    </message>
+    <message>
+        <source>How do you check an offer in the USA?</source>
+        <translation>在美国，怎样核对对方的说法？</translation>
+    </message>
+    <message>
+        <source>Ask if the FDA has looked at the treatment. Do so even if the cells are your own.</source>
+        <translation>请问FDA是否审查过这种治疗。用自己的细胞，也要问。</translation>
+    </message>
+    <message>
+        <source>Ask for the IND, a number that the FDA gives to a trial that may start. Ask to see the letter.</source>
+        <translation>请索取FDA给获准试验的编号（IND），并查看FDA的信函。</translation>
+    </message>
+    <message>
+        <source>Read the consent form before you sign. It must tell you that it is a test, and which ethics board watches over it.</source>
+        <translation>签字前请先读知情同意书。其中须写明这是试验，由哪个伦理委员会监督。</translation>
+    </message>
+    <message>
+        <source>If you were harmed, tell your doctor and the FDA (MedWatch).</source>
+        <translation>如果受到伤害，请告诉医生，并向FDA报告（MedWatch）。</translation>
+    </message>
+    <message>
+        <source>How new is this page?</source>
+        <translation>这一页的信息有多新？</translation>
+    </message>
+    <message>
+        <source>We checked this page on 28 November 2026. The newest source that we read is from December 2024.</source>
+        <translation>本页核对日期为2026年11月28日。所用资料中，最新的是2024年12月的。</translation>
+    </message>
+    <message>
+        <source>This page is not legal advice. Ask the FDA about the rules of today.</source>
+        <translation>这一页不是法律意见。现行规定，请咨询FDA。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>目前没有这篇内容的资助方记录。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
 </context>
 <context>
@@ -5785,112 +6257,284 @@ number</source>
         <translation>出现过哪些伤害？</translation>
     </message>
     <message>
-        <source>Fever is the side effect most clearly linked to MSC. Rare but serious harm to the kidneys has been published.</source>
-        <translation>与间充质干细胞关系最明确的副作用是发热。也有文献报道过少见但严重的肾脏损害。</translation>
-    </message>
-    <message>
         <source>Which side effect is clearest?</source>
         <translation>哪种副作用最明确？</translation>
     </message>
     <message>
-        <source>Three reviews pooled many trials. In each, fever was more common with MSC than without.</source>
-        <translation>有三篇综述汇总了很多试验。三篇都发现，用间充质干细胞的人更常发热。</translation>
-    </message>
-    <message>
         <source>A ratio compares people with and without the cells. One means no difference. More than one means that it came more often with the cells.</source>
-        <translation>比值用来比较用细胞和不用细胞的人。等于一，表示没有差别。大于一，表示用细胞的人更常出现。</translation>
-    </message>
-    <message>
-        <source>The numbers in brackets are a range. The true ratio likely lies in it.</source>
-        <translation>括号里是一个范围。真实的比值很可能在这个范围内。</translation>
+        <translation>比值用来比较细胞组和对照组。等于1表示没有差别，大于1表示细胞组更常出现。</translation>
     </message>
     <message>
         <source>A ratio does not tell how many people had a fever.</source>
         <translation>比值不能说明有多少人发热。</translation>
     </message>
     <message>
-        <source>2020: 55 trials with 2,696 people. The risk ratio for fever was 2.48 (1.27 to 4.86).</source>
-        <translation>2020年：55项试验，2696人。发热的比值（相对危险度）为2.48（1.27至4.86）。</translation>
-    </message>
-    <message>
-        <source>2021: 62 trials with 3,546 people. The ratio for fever was 3.65 (2.05 to 6.49).</source>
-        <translation>2021年：62项试验，3546人。发热的比值为3.65（2.05至6.49）。</translation>
-    </message>
-    <message>
-        <source>Up to April 2023: 152 trials with 9,228 people. The ratio for fever was 1.61 (1.22 to 2.11).</source>
-        <translation>截至2023年4月：152项试验，9228人。发热的比值为1.61（1.22至2.11）。</translation>
-    </message>
-    <message>
         <source>Can the kidneys be harmed?</source>
         <translation>肾脏会受到伤害吗？</translation>
     </message>
     <message>
-        <source>It has been reported. Here are two people whose kidneys were harmed after cells.</source>
-        <translation>有文献报道。下面两名患者用细胞后，肾脏受到伤害。</translation>
-    </message>
-    <message>
         <source>One person with CKD had been stable for years. After cells at a clinic abroad, dialysis was needed at 3 months.</source>
-        <translation>一名慢性肾脏病患者原本稳定多年。在国外诊所用细胞后，3个月时需要透析。</translation>
+        <translation>一名慢性肾脏病患者原本稳定多年。在国外诊所接受细胞治疗后，3个月时需要透析。</translation>
     </message>
     <message>
         <source>These were MSC from the person’s own fat, put into a vein. The kidneys got worse within 1 week. A small piece of kidney showed scars and inflammation.</source>
-        <translation>用的是患者自己脂肪里的间充质干细胞，静脉输注。1周内肾功能就恶化了。取一小块肾组织检查（肾活检），发现有瘢痕和炎症。</translation>
-    </message>
-    <message>
-        <source>One person had lupus that harmed the kidneys. Blood stem cells were put straight into the kidney. Growths and blood in the urine followed, and the kidney was removed.</source>
-        <translation>一名患者的狼疮损害了肾脏。造血干细胞被直接注入肾脏。之后长出肿块，出现血尿，这个肾被切除。</translation>
-    </message>
-    <message>
-        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
-        <translation>单个病例不能证明是细胞造成的。但这提醒我们要小心。</translation>
-    </message>
-    <message>
-        <source>What has the FDA reported?</source>
-        <translation>FDA通报过什么？</translation>
-    </message>
-    <message>
-        <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
-        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
+        <translation>所用的是自体脂肪间充质干细胞，静脉输注。1周内肾功能就恶化了。肾活检显示有瘢痕和炎症。</translation>
     </message>
     <message>
         <source>What else did the trials look at?</source>
         <translation>试验还看了哪些伤害？</translation>
     </message>
     <message>
-        <source>People died in trials of cells for the kidneys. In the largest blinded one that we found, in AKI, our source counts 12 deaths with cells and 6 with placebo. We could not read whether the gap is more than chance.</source>
-        <translation>在肾病的细胞试验里，有人死亡。我们找到的最大双盲试验针对急性肾损伤。其来源列出：用细胞的12人死亡，用安慰剂的6人死亡。我们看不到这个差距是否超出偶然。</translation>
-    </message>
-    <message>
         <source>In three smaller trials, four people with cells died. In two of these trials, the deaths were judged not linked to the cells. In the third, one person died of severe pneumonia, a lung infection.</source>
-        <translation>在三项较小的试验里，用细胞的人中有四人死亡。其中两项判断死亡与细胞无关。第三项有一人死于严重肺炎。</translation>
-    </message>
-    <message>
-        <source>A review of 55 trials saw no clear rise in these: other infusion problems (ratio 1.16), infection (0.99), blood clots (1.14).</source>
-        <translation>一篇综述汇总了55项试验。其他输注反应（比值1.16）、感染（0.99）和血栓（1.14）没有明确增多。</translation>
-    </message>
-    <message>
-        <source>The same review saw no clear rise in deaths (0.78) or cancer (0.93). For cancer, a rise cannot be ruled out (0.60 to 1.45).</source>
-        <translation>同一篇综述里，死亡（0.78）和癌症（0.93）没有明确增多。癌症方面，不能排除增多（0.60–1.45）。</translation>
-    </message>
-    <message>
-        <source>A review of 62 trials linked four more problems to MSC: trouble where the cells went in, constipation, tiredness, poor sleep.</source>
-        <translation>另一篇综述汇总了62项试验。还有四种不适与间充质干细胞有关。它们是给药部位的反应、便秘、乏力和睡眠差。</translation>
+        <translation>在三项较小的试验里，细胞组共有四人死亡。其中两项判断死亡与细胞无关。第三项有一人死于重症肺炎。</translation>
     </message>
     <message>
         <source>What do these trials not tell?</source>
         <translation>这些试验不能回答哪些问题？</translation>
     </message>
     <message>
-        <source>Follow-up was mostly short. Harm that comes after years could be missed.</source>
-        <translation>随访大多较短。多年以后才出现的伤害，可能发现不了。</translation>
+        <source>Fever is the side effect most clearly linked to MSC. Rare but severe harm has been published too: kidneys lost, clots, infections, and a death.</source>
+        <translation>与间充质干细胞关系最明确的副作用是发热。也有文献报道过少见但严重的伤害：失去肾脏、血栓、感染和死亡。</translation>
     </message>
     <message>
-        <source>The cells went through quality checks. Cells that clinics sell may differ. These trials say nothing about them.</source>
-        <translation>试验用的细胞经过质量检查。诊所出售的细胞可能不一样。这些试验说明不了诊所的情况。</translation>
+        <source>Has anyone died after cells at a clinic?</source>
+        <translation>有人在诊所接受细胞治疗后死亡吗？</translation>
     </message>
     <message>
-        <source>The people had many diseases, not only of the kidneys.</source>
-        <translation>参加的人有多种疾病，不只是肾病。</translation>
+        <source>One woman had lupus that harmed her kidneys. A private clinic in Bangkok put her own blood stem cells straight into both kidneys, in several shots.</source>
+        <translation>一名女性患狼疮性肾炎。曼谷一家私人诊所取出她自己的造血干细胞，分多次直接注入双肾。</translation>
+    </message>
+    <message>
+        <source>She needed dialysis after about 3 months. After about 11 months one kidney was taken out, because doctors feared cancer. Later she died of an infection. Lumps were also found in her liver and in a gland above the kidney.</source>
+        <translation>约3个月后，她需要透析。约11个月后，因怀疑癌症切除了一个肾。后来她死于感染。肝脏和肾上腺里也发现了肿块。</translation>
+    </message>
+    <message>
+        <source>The growths stood where the cells had been put in. The doctors who wrote the report believe that the cells formed them or caused them.</source>
+        <translation>肿块就长在注入细胞的位置。撰写报告的医生认为，肿块由这些细胞形成或引起。</translation>
+    </message>
+    <message>
+        <source>A man of 26 got his own MSC in a trial, to save a kidney transplant that his body was rejecting. He fell severely ill: fluid leaked out of his blood vessels. He lost the transplant. The trial was stopped.</source>
+        <translation>一名26岁男性的移植肾发生排斥，在试验中接受自体间充质干细胞治疗。随后他病得很重，液体渗出血管，移植肾失去功能。试验因此终止。</translation>
+    </message>
+    <message>
+        <source>Can cells block a vein?</source>
+        <translation>细胞会堵塞静脉吗？</translation>
+    </message>
+    <message>
+        <source>Two people got clots in a vein of the arm after umbilical-cord MSC. One had CKD, one had a kidney transplant. Drugs dissolved the clots. This matters if you need that vein for dialysis.</source>
+        <translation>两名患者输注脐带间充质干细胞后，手臂静脉出现血栓。一人患慢性肾脏病，一人做过肾移植。用药后血栓溶解。如果您透析要用这条静脉，请特别留意。</translation>
+    </message>
+    <message>
+        <source>A few cases cannot tell how often this happens. In some of them, doctors hold the cells to be the cause.</source>
+        <translation>少数病例说明不了有多常见。其中有些，医生认为就是细胞造成的。</translation>
+    </message>
+    <message>
+        <source>Which infections have been seen?</source>
+        <translation>出现过哪些感染？</translation>
+    </message>
+    <message>
+        <source>In 2022, three people from the USA got infections that are hard to treat. They had had stem-cell shots at clinics in three cities in Mexico. In one, it was the lining of the brain.</source>
+        <translation>2022年，三名美国人在墨西哥三座城市的诊所注射干细胞，之后发生难治的感染。其中一人感染了脑膜。</translation>
+    </message>
+    <message>
+        <source>From 2017 to 2018, 20 people in 8 states of the USA got infections after cord-blood products that were sold as stem cells. Germs were found in the products.</source>
+        <translation>2017年至2018年，美国8个州有20人感染。他们都用了当作干细胞出售的脐带血产品。产品里也查出了细菌。</translation>
+    </message>
+    <message>
+        <source>In June 2021 the FDA told of blindness, tumours and infections after products that were not approved.</source>
+        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
+    </message>
+    <message>
+        <source>Could cells make a later transplant harder?</source>
+        <translation>细胞会不会让以后的肾移植更难？</translation>
+    </message>
+    <message>
+        <source>Cells from another person can make your body form antibodies. A review looked at 356 people who got MSC from a donor. On average, 12 of 100 formed antibodies against the donor.</source>
+        <translation>来自他人的细胞，可能让您的身体产生抗体。一篇综述纳入356名接受他人间充质干细胞的人。平均每100人约有12人产生针对供者的抗体。</translation>
+    </message>
+    <message>
+        <source>Those authors saw no harm from it in the trials. But people with many HLA antibodies wait longer for a kidney, and their bodies reject it more often.</source>
+        <translation>作者没有在这些试验中看到由此造成的伤害。但HLA抗体多的人，等肾的时间更长，排斥也更多。</translation>
+    </message>
+    <message>
+        <source>If you hope for a transplant, ask the transplant team before you take cells from anyone.</source>
+        <translation>如果您希望做肾移植，请先问移植团队。接受任何人的细胞之前，都要先问。</translation>
+    </message>
+    <message>
+        <source>Did people die in the trials?</source>
+        <translation>试验里有人死亡吗？</translation>
+    </message>
+    <message>
+        <source>Yes. This is the largest blinded trial that we found, in AKI after heart surgery. By day 30, 16.7% had died with cells and 11.8% with placebo. At follow-up it was 12 people with cells and 6 with placebo.</source>
+        <translation>有。我们找到的最大的双盲试验，针对心脏手术后的急性肾损伤。30天内的死亡率，细胞组为16.7%，安慰剂组为11.8%。到随访时，细胞组12人死亡，安慰剂组6人死亡。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, gaps of this size may well be due to chance (P about 0.47 and 0.14). The trial is too small to rule out more deaths.</source>
+        <translation>按我们自己的计算，这样的差别很可能只是偶然（P约为0.47和0.14）。试验规模太小，不能排除死亡增多。</translation>
+    </message>
+    <message>
+        <source>Other side effects came as often with cells as with placebo.</source>
+        <translation>其他副作用，两组差不多。</translation>
+    </message>
+    <message>
+        <source>And in smaller trials?</source>
+        <translation>规模较小的试验呢？</translation>
+    </message>
+    <message>
+        <source>In that third trial, 12 people had cells and 6 had placebo. With cells, one more person had a severe infection. With placebo, one had a stroke and one had fluid in the belly.</source>
+        <translation>第三项试验的细胞组有12人，安慰剂组有6人。细胞组还有一人严重感染。安慰剂组有一人中风，一人腹水。</translation>
+    </message>
+    <message>
+        <source>Three reviews pooled many trials of MSC, in many diseases. In each, fever was more common with MSC.</source>
+        <translation>三篇综述汇总了很多间充质干细胞试验，涉及多种疾病。每一篇都发现，细胞组发热更常见。</translation>
+    </message>
+    <message>
+        <source>The numbers in brackets are a range. The true ratio likely lies in it. If the range takes in one, the gap may be due to chance.</source>
+        <translation>括号里是一个范围，真实的比值很可能在其中。如果范围包含1，差别可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>2020: 55 trials, 2,696 people. Ratio for fever: 2.48 (1.27 to 4.86).</source>
+        <translation>2020年：55项试验，2,696人。发热的比值（相对危险度）为2.48（1.27至4.86）。</translation>
+    </message>
+    <message>
+        <source>2021: 62 trials, 3,546 people. Ratio for fever: 3.65 (2.05 to 6.49).</source>
+        <translation>2021年：62项试验，3,546人。发热的比值为3.65（2.05至6.49）。</translation>
+    </message>
+    <message>
+        <source>Up to April 2023: 152 trials, 9,228 people. Ratio for fever: 1.61 (1.22 to 2.11).</source>
+        <translation>截至2023年4月：152项试验，9,228人。发热的比值为1.61（1.22至2.11）。</translation>
+    </message>
+    <message>
+        <source>The review of 55 trials saw no clear rise in four things: infection, blood clots, cancer, and other trouble from the drip.</source>
+        <translation>汇总55项试验的综述，看了感染、血栓、癌症和其他输注反应。四项都没有明确增多。</translation>
+    </message>
+    <message>
+        <source>It saw fewer deaths with MSC: ratio 0.78 (0.65 to 0.94). These people had many diseases. It says nothing about deaths of people with kidney disease.</source>
+        <translation>间充质干细胞组的死亡较少，比值为0.78（0.65至0.94）。这些人患有多种疾病。这不能说明肾病患者的死亡情况。</translation>
+    </message>
+    <message>
+        <source>For clots and cancer, a rise cannot be ruled out: their ranges go up to 1.95 and 1.45.</source>
+        <translation>血栓和癌症不能排除增多：范围的上限为1.95和1.45。</translation>
+    </message>
+    <message>
+        <source>Ratio and range</source>
+        <translation>比值和范围</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>说明什么</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>发热</translation>
+    </message>
+    <message>
+        <source>Ratio 2.48 (1.27 to 4.86).</source>
+        <translation>比值2.48（1.27至4.86）。</translation>
+    </message>
+    <message>
+        <source>More with the cells.</source>
+        <translation>细胞组更多。</translation>
+    </message>
+    <message>
+        <source>Other trouble from the drip</source>
+        <translation>其他输注反应</translation>
+    </message>
+    <message>
+        <source>Ratio 1.16 (0.70 to 1.91).</source>
+        <translation>比值1.16（0.70至1.91）。</translation>
+    </message>
+    <message>
+        <source>No clear rise. A rise cannot be ruled out.</source>
+        <translation>没有明确增多，也不能排除增多。</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>感染</translation>
+    </message>
+    <message>
+        <source>Ratio 0.99 (0.81 to 1.21).</source>
+        <translation>比值0.99（0.81至1.21）。</translation>
+    </message>
+    <message>
+        <source>Blood clots</source>
+        <translation>血栓</translation>
+    </message>
+    <message>
+        <source>Ratio 1.14 (0.67 to 1.95).</source>
+        <translation>比值1.14（0.67至1.95）。</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>癌症</translation>
+    </message>
+    <message>
+        <source>Ratio 0.93 (0.60 to 1.45).</source>
+        <translation>比值0.93（0.60至1.45）。</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Ratio 0.78 (0.65 to 0.94).</source>
+        <translation>比值0.78（0.65至0.94）。</translation>
+    </message>
+    <message>
+        <source>Fewer with the cells, in many diseases.</source>
+        <translation>细胞组较少，涉及多种疾病。</translation>
+    </message>
+    <message>
+        <source>Which signals are weak?</source>
+        <translation>哪些信号还很微弱？</translation>
+    </message>
+    <message>
+        <source>The review of 62 trials saw weak signals of four more problems. Each range begins just above one.</source>
+        <translation>汇总62项试验的综述，还看到四种微弱的信号。每个范围都从略高于1开始。</translation>
+    </message>
+    <message>
+        <source>The later review of 152 trials did not find these four again.</source>
+        <translation>后来汇总152项试验的综述，没有再发现这四种。</translation>
+    </message>
+    <message>
+        <source>Trouble where the cells went in: ratio 1.98 (1.01 to 3.87).</source>
+        <translation>给药部位反应：比值1.98（1.01至3.87）。</translation>
+    </message>
+    <message>
+        <source>Constipation: ratio 2.45 (1.01 to 5.97).</source>
+        <translation>便秘：比值2.45（1.01至5.97）。</translation>
+    </message>
+    <message>
+        <source>Tiredness: ratio 2.99 (1.06 to 8.44).</source>
+        <translation>乏力：比值2.99（1.06至8.44）。</translation>
+    </message>
+    <message>
+        <source>Poor sleep: ratio 5.90 (1.04 to 33.47).</source>
+        <translation>睡眠差：比值5.90（1.04至33.47）。</translation>
+    </message>
+    <message>
+        <source>What was counted in diabetic kidney disease?</source>
+        <translation>糖尿病肾脏病的研究统计到什么？</translation>
+    </message>
+    <message>
+        <source>A review from 2025 pooled four studies in diabetic kidney disease. It counts 67 side effects in 60 people with cells, and 35 in 28 people without. Trouble of the urinary tract came only with cells. Trouble of the nerves came much more often.</source>
+        <translation>2025年的一篇综述汇总了四项糖尿病肾脏病研究。细胞组60人，共67次不良事件；对照组28人，共35次。泌尿系统的不良事件只见于细胞组，神经系统的也明显更多。</translation>
+    </message>
+    <message>
+        <source>By our own sum, each person had about 1.1 side effects with cells, and about 1.3 without.</source>
+        <translation>按我们自己的计算，细胞组每人约1.1次，对照组约1.3次。</translation>
+    </message>
+    <message>
+        <source>The summaries that we read do not say how long the people were followed. Harm that comes after years could be missed.</source>
+        <translation>我们读到的摘要没有说明随访了多久。多年以后才出现的伤害，可能发现不了。</translation>
+    </message>
+    <message>
+        <source>Cells that clinics sell may differ from those in trials. The trials say nothing about them.</source>
+        <translation>诊所出售的细胞，可能与试验用的不一样。试验说明不了诊所的情况。</translation>
+    </message>
+    <message>
+        <source>The people in the pooled trials had many diseases, not only of the kidneys.</source>
+        <translation>汇总的试验里，参加者患有多种疾病，不只是肾病。</translation>
     </message>
     <message>
         <source>“No rise was seen” does not mean “no risk”.</source>
@@ -5902,11 +6546,15 @@ number</source>
     </message>
     <message>
         <source>If you had cells and feel ill, get care at once. Say what you were given.</source>
-        <translation>如果用过细胞后不舒服，请马上就医。告诉医生您用了什么。</translation>
+        <translation>如果接受细胞治疗后不舒服，请马上就医。请告诉医生您用了什么。</translation>
     </message>
     <message>
         <source>If you are offered cells, ask what harm has been seen, and who will treat you if you are harmed.</source>
-        <translation>如果有人建议您用细胞，请问出现过哪些伤害。还要问受到伤害时由谁治疗。</translation>
+        <translation>如果有人建议您接受细胞治疗，请问清出现过哪些伤害。也要问：受到伤害时由谁治疗？</translation>
+    </message>
+    <message>
+        <source>Guard the veins of your arms. Ask your kidney team which vein must be kept for dialysis.</source>
+        <translation>请保护手臂的静脉。问清肾内科医护人员，哪条静脉要留给透析用。</translation>
     </message>
     <message>
         <source>Take the page “Questions to ask” with you.</source>
@@ -5914,11 +6562,11 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
 </context>
 <context>
@@ -5929,7 +6577,7 @@ number</source>
     </message>
     <message>
         <source>Each statement shows how well we know it. Here is what those words mean, and where each fact comes from.</source>
-        <translation>每句话都标明我们有多确定。这里说明这些标记的意思，并列出资料来源。</translation>
+        <translation>每句话都标明可靠程度。这里说明这些标记的意思，并列出资料来源。</translation>
     </message>
     <message>
         <source>What do the status words mean?</source>
@@ -5937,7 +6585,7 @@ number</source>
     </message>
     <message>
         <source>To see how we know a statement, press “Where does this come from?”. Unchecked knowledge also says “to be checked” in the text.</source>
-        <translation>想知道一句话的依据，请按“这些内容从哪里来？”。未核实的知识，文中也会写明“待核实”。</translation>
+        <translation>想知道一句话的依据，请按“这些内容从哪里来？”。没有核对出处的知识，文中也会写明“出处待核对”。</translation>
     </message>
     <message>
         <source>Seen in the paper, often only its summary, or in a trial registry. A table counts too.</source>
@@ -5953,7 +6601,7 @@ number</source>
     </message>
     <message>
         <source>General knowledge, to be checked. We have not checked it yet.</source>
-        <translation>一般知识，待核实。我们还没有核对。</translation>
+        <translation>常识性内容，出处待核对。我们还没有核对。</translation>
     </message>
     <message>
         <source>Worked out from reported figures. We did plain sums on a figure from a source.</source>
@@ -5969,11 +6617,11 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
     <message>
         <source>What could we not read?</source>
@@ -6023,18 +6671,6 @@ number</source>
         <translation>长期有哪些风险？</translation>
     </message>
     <message>
-        <source>Tumours and immune problems must be ruled out. This needs many years of follow-up.</source>
-        <translation>需要排除肿瘤和免疫异常的风险。这要靠多年的随访。</translation>
-    </message>
-    <message>
-        <source>A review of 55 trials of MSC saw no clear rise in cancer or death. For cancer, a rise cannot be ruled out. The trials covered many diseases. Most follow-up was short.</source>
-        <translation>一篇综述汇总了55项间充质干细胞试验。癌症和死亡没有明确增多。癌症方面，不能排除增多。这些试验涉及多种疾病，随访大多较短。</translation>
-    </message>
-    <message>
-        <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
-        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
-    </message>
-    <message>
         <source>What does it cost, and who pays?</source>
         <translation>费用多少，由谁付？</translation>
     </message>
@@ -6047,12 +6683,8 @@ number</source>
         <translation>在中国大陆，我们没有找到获批治肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
     </message>
     <message>
-        <source>We found no insurance that pays for stem cells for the kidneys. Ask your own insurer.</source>
-        <translation>我们没有查到有保险支付肾病的干细胞治疗。请向您的医保部门或保险公司询问。</translation>
-    </message>
-    <message>
         <source>In China, a health insurance office (NHSA) runs drug cover. The drug agency (NMPA) does not.</source>
-        <translation>在中国大陆，药品报销归国家医保局管，不归药监局管。</translation>
+        <translation>在中国大陆，药品报销归国家医保局管，不归国家药监局管。</translation>
     </message>
     <message>
         <source>What about ethics?</source>
@@ -6063,32 +6695,52 @@ number</source>
         <translation>胚胎干细胞涉及伦理问题，需要明确的规范。</translation>
     </message>
     <message>
-        <source>Cells from adults, such as from urine, may become the main way.</source>
-        <translation>成体干细胞（例如来自尿液的）可能成为主要方向。</translation>
-    </message>
-    <message>
         <source>Before you agree, you should hear the risks, the benefits and your other choices. You can say no. This is informed consent.</source>
         <translation>您应先了解风险、好处和其他选择，再决定是否同意。您可以拒绝。这叫知情同意。</translation>
     </message>
     <message>
+        <source>For the rules in each place, see the pages “Rules in China”, “Rules in Taiwan” and “Rules in the USA”.</source>
+        <translation>请看“中国大陆的规定”“中国台湾的规定”和“美国的规定”。</translation>
+    </message>
+    <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
     <message>
         <source>How can you guard against false adverts?</source>
         <translation>怎样防范虚假宣传？</translation>
     </message>
     <message>
-        <source>Which rules hold where?</source>
-        <translation>各地有哪些规定？</translation>
+        <source>It is not known how often cells cause tumours or immune problems after years. Long follow-up is needed to tell.</source>
+        <translation>多年以后，细胞会不会引起肿瘤或免疫问题、有多常见，现在还不知道。这要靠长期随访。</translation>
     </message>
     <message>
-        <source>For the rules in each place, see the page “Rules in China, Taiwan and the USA”.</source>
-        <translation>各地的规定，请看“中国大陆、台湾和美国的规定”一页。</translation>
+        <source>A review of 55 trials of MSC, in many diseases, saw no clear rise in cancer: 0.93 (0.60 to 1.45). One means no difference. As the range goes up to 1.45, a rise cannot be ruled out.</source>
+        <translation>一篇综述汇总了55项间充质干细胞试验，涉及多种疾病。癌症没有明确增多：0.93（0.60至1.45），1表示没有差别。范围的上限为1.45，所以不能排除增多。</translation>
+    </message>
+    <message>
+        <source>The summary that we read does not say how long the people were followed.</source>
+        <translation>我们读到的摘要没有说明随访了多久。</translation>
+    </message>
+    <message>
+        <source>In June 2021 the FDA told of blindness, tumours and infections after products that were not approved.</source>
+        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
+    </message>
+    <message>
+        <source>In Boao Lecheng (Hainan), hospitals may charge for techniques that the zone has approved. The first three are not for the kidneys.</source>
+        <translation>海南博鳌乐城的医院可以对当地批准的技术收费。但首批三项都不用于肾病。</translation>
+    </message>
+    <message>
+        <source>We know of no insurance that pays for stem cells for the kidneys. We have not searched for all of them: ask your own insurer.</source>
+        <translation>我们没有查到哪种保险报销肾病的干细胞治疗。我们没有逐一查过，请咨询您的医保部门或保险公司。</translation>
+    </message>
+    <message>
+        <source>Which rules hold where?</source>
+        <translation>各地有哪些规定？</translation>
     </message>
     <message>
         <source>Beware of false adverts. This advice stands even in the article that promotes the cells.</source>
@@ -6096,7 +6748,7 @@ number</source>
     </message>
     <message>
         <source>Ask for the registration number of the study, and check it. Check that it charges no fee.</source>
-        <translation>请问清研究的登记号，并核对。也要确认它不收费。</translation>
+        <translation>请问清研究的登记号并核对，还要确认研究不收费。</translation>
     </message>
     <message>
         <source>See the page “Warning signs”.</source>
@@ -6154,16 +6806,16 @@ number</source>
         <translation>要付钱才能参加“试验”。</translation>
     </message>
     <message>
+        <source>They say “approved in Hainan” or “on the list of the FDA”, but show no paper for your disease.</source>
+        <translation>他们说“在海南已获批”或“已在FDA注册”。但拿不出批准用于您这种病的文件。</translation>
+    </message>
+    <message>
         <source>You are told to stop your kidney medicines.</source>
         <translation>要您停用治肾病的药。</translation>
     </message>
     <message>
         <source>They hurry you, or give a discount if you act now.</source>
         <translation>催您快做决定，或说马上决定就打折。</translation>
-    </message>
-    <message>
-        <source>You can reach them only by WeChat or Telegram.</source>
-        <translation>只能用微信或Telegram联系。</translation>
     </message>
     <message>
         <source>Why does this matter?</source>
@@ -6174,16 +6826,8 @@ number</source>
         <translation>已证实安全有效的干细胞治疗非常少。</translation>
     </message>
     <message>
-        <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
-        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
-    </message>
-    <message>
         <source>One person with CKD had been stable for years. After cells at a clinic abroad, dialysis was needed at 3 months.</source>
-        <translation>一名慢性肾脏病患者原本稳定多年。在国外诊所用细胞后，3个月时需要透析。</translation>
-    </message>
-    <message>
-        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
-        <translation>单个病例不能证明是细胞造成的。但这提醒我们要小心。</translation>
+        <translation>一名慢性肾脏病患者原本稳定多年。在国外诊所接受细胞治疗后，3个月时需要透析。</translation>
     </message>
     <message>
         <source>What to do if you see a sign</source>
@@ -6207,15 +6851,35 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
     <message>
         <source>Expert advice: join only trials that a state agency or an ethics board has let start.</source>
         <translation>专家建议：只参加国家主管机构或伦理委员会批准的试验。</translation>
+    </message>
+    <message>
+        <source>You can reach them only by WeChat, LINE or Telegram.</source>
+        <translation>只能用微信、LINE或Telegram联系。</translation>
+    </message>
+    <message>
+        <source>In June 2021 the FDA told of blindness, tumours and infections after products that were not approved.</source>
+        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
+    </message>
+    <message>
+        <source>A woman with lupus had cells put into her kidneys at a private clinic. She needed dialysis, lost a kidney, and later died of an infection.</source>
+        <translation>一名狼疮性肾炎患者在私人诊所接受细胞注入双肾。后来她需要透析，切除了一个肾，最后死于感染。</translation>
+    </message>
+    <message>
+        <source>In 2022, three people from the USA had stem-cell shots at clinics in Mexico. They got infections that are hard to treat.</source>
+        <translation>2022年，三名美国人在墨西哥的诊所注射干细胞。之后发生了难治的感染。</translation>
+    </message>
+    <message>
+        <source>A few cases cannot tell how often this happens. But they are a reason to take care.</source>
+        <translation>少数病例说明不了有多常见，但提醒我们要小心。</translation>
     </message>
     <message>
         <source>Tell the health office in your area if you think that someone misleads patients.</source>
@@ -6223,7 +6887,7 @@ number</source>
     </message>
     <message>
         <source>If you had cells and feel ill, get care at once. Say what you were given.</source>
-        <translation>如果用过细胞后不舒服，请马上就医。告诉医生您用了什么。</translation>
+        <translation>如果接受细胞治疗后不舒服，请马上就医。请告诉医生您用了什么。</translation>
     </message>
 </context>
 <context>
@@ -6234,19 +6898,15 @@ number</source>
     </message>
     <message>
         <source>Stem cells for kidney failure are still being studied. They are not proven to work.</source>
-        <translation>用干细胞治疗肾衰竭仍在研究中。目前还没有证实有效。</translation>
+        <translation>用干细胞治疗肾衰竭仍在研究中，还没有证实有效。</translation>
     </message>
     <message>
         <source>Is any stem-cell product approved for kidneys?</source>
         <translation>有没有获批治肾病的干细胞产品？</translation>
     </message>
     <message>
-        <source>We found no stem-cell product approved for kidney failure. This holds for China and the USA.</source>
-        <translation>我们没有查到获批用于肾衰竭的干细胞产品。在中国大陆和美国都没有查到。</translation>
-    </message>
-    <message>
         <source>China approved its first stem-cell drug in January 2025. It is an MSC drug for GVHD. That is a problem after a blood stem-cell transplant, not a kidney transplant. It is not for the kidneys.</source>
-        <translation>2025年1月，中国批准了第一种干细胞药。它是间充质干细胞药，用于移植物抗宿主病。这是造血干细胞移植后的并发症，不是肾移植后的并发症。它不是治肾病的药。</translation>
+        <translation>2025年1月，中国批准了第一种干细胞药。它是间充质干细胞药，用于移植物抗宿主病。这种病是造血干细胞移植后的并发症，与肾移植无关。这种药不治肾病。</translation>
     </message>
     <message>
         <source>What are the four items shown here?</source>
@@ -6254,31 +6914,31 @@ number</source>
     </message>
     <message>
         <source>Three of the four items tell the story of one person each. They had no control group.</source>
-        <translation>四项内容中，三项各讲一位患者的经过。它们都没有对照组。</translation>
+        <translation>四项内容中，三项各讲一名患者的经过，都没有对照组。</translation>
     </message>
     <message>
         <source>The fourth item is a review of other papers. It is not about a patient.</source>
         <translation>第四项是文献综述，讲的不是某位患者。</translation>
     </message>
     <message>
-        <source>A case report can give ideas. It cannot prove that a treatment works.</source>
-        <translation>病例报告能提供线索，但不能证明疗法有效。</translation>
-    </message>
-    <message>
         <source>What did the largest fair test find?</source>
-        <translation>最大的公平试验发现了什么？</translation>
+        <translation>规模最大的公平比较有什么发现？</translation>
     </message>
     <message>
         <source>This is the largest blinded trial of MSC for AKI that we found. The AKI came after heart surgery. It took in 156 people. It found no benefit.</source>
-        <translation>用间充质干细胞治急性肾损伤的双盲试验中，这是我们查到最大的一项。急性肾损伤发生在心脏手术后。共有156人参加，没有发现好处。</translation>
+        <translation>这是我们查到的规模最大的双盲试验，用间充质干细胞治急性肾损伤。患者都在心脏手术后发生急性肾损伤。共有156人参加，没有发现好处。</translation>
     </message>
     <message>
         <source>Recovery took 15 days with cells and 12 days with placebo. The gap may be due to chance.</source>
-        <translation>用细胞的人15天恢复，用安慰剂的人12天恢复。这个差别可能只是偶然。</translation>
+        <translation>细胞组15天恢复，安慰剂组12天恢复。这个差别可能只是偶然。</translation>
     </message>
     <message>
         <source>In a blinded trial, no one can tell who gets the cells. That keeps the test fair.</source>
-        <translation>双盲试验里，没有人分得出谁用了细胞。这样试验才公平。</translation>
+        <translation>双盲试验里，患者和医生都不知道谁用了细胞。这样比较才公平。</translation>
+    </message>
+    <message>
+        <source>Another trial passed the blood over MSC outside the body, in severe AKI (SBI-101). It came out in 2021. It was too small to tell if people do better.</source>
+        <translation>另一项试验针对严重的急性肾损伤，让血液在体外流经间充质干细胞（SBI-101）。结果于2021年发表。规模太小，不能说明患者是否获益。</translation>
     </message>
     <message>
         <source>What do the trials say when pooled?</source>
@@ -6289,20 +6949,32 @@ number</source>
         <translation>2025年的一篇综述合并了三项患者试验。患者的肌酐没有明确下降。动物的肌酐下降了。</translation>
     </message>
     <message>
-        <source>Two small meta-analyses pooled studies in diabetic kidney disease. They found gains in some kidney tests, but not in all. One is a preprint: outside experts have not checked it.</source>
-        <translation>另有两项小型荟萃分析，汇总了糖尿病肾病的研究。有些肾功能指标有改善，但不是每一项都改善。其中一篇是预印本，还没有经过外部专家审查。</translation>
-    </message>
-    <message>
         <source>No funder is on record for this text.</source>
-        <translation>这篇内容没有资助者的记录。</translation>
+        <translation>目前没有这篇内容的资助方记录。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>这篇内容没有利益冲突的记录。</translation>
+        <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
     <message>
         <source>So the answer is still not sure.</source>
         <translation>所以，答案仍不确定。</translation>
+    </message>
+    <message>
+        <source>We found no stem-cell product approved for kidney failure in China or the USA. In Taiwan we know of none.</source>
+        <translation>我们没有查到获批用于肾衰竭的干细胞产品，中国大陆和美国都没有。中国台湾方面，我们也没有查到。</translation>
+    </message>
+    <message>
+        <source>A case report can give ideas. It cannot prove that a treatment works. Kidneys can also get better without cells: see the page “Getting better without cells”.</source>
+        <translation>病例报告能提供线索，但不能证明疗法有效。不做细胞治疗，肾脏也可能好转：请看“不用细胞，也可能好转”一页。</translation>
+    </message>
+    <message>
+        <source>A review from 2025 pooled four studies in diabetic kidney disease, with 90 people. It was checked by outside experts. It found small gains in eGFR and creatinine. One urine test was better, the other (ACR) did not clearly change. Side effects were common with and without cells.</source>
+        <translation>2025年的另一篇综述汇总了四项糖尿病肾脏病研究，共90人，经过同行评议。eGFR和肌酐略有改善。尿检有一项改善，另一项（ACR）没有明确变化。两组的不良事件都很常见。</translation>
+    </message>
+    <message>
+        <source>Another review from 2025 pooled ten studies. It saw a gain in eGFR. But many of the studies had no control group, so this is weak proof.</source>
+        <translation>2025年还有一篇综述汇总了十项研究，看到eGFR改善。但许多研究没有对照组，所以证据很弱。</translation>
     </message>
     <message>
         <source>What harm has been seen?</source>
@@ -6314,15 +6986,19 @@ number</source>
     </message>
     <message>
         <source>Rare but serious kidney harm has been published. One person with CKD got worse fast and needed dialysis at 3 months.</source>
-        <translation>有文献报道过少见但严重的肾脏损害。一名慢性肾脏病患者很快恶化，3个月时需要透析。</translation>
+        <translation>有文献报道过少见但严重的肾脏损害。一名慢性肾脏病患者的病情很快恶化，3个月时需要透析。</translation>
     </message>
     <message>
-        <source>Another person had cells put into the kidney. Growths formed there, and the kidney had to be removed.</source>
-        <translation>另一名患者的肾里注入了细胞。那里长出肿块，最后只能切除这个肾。</translation>
+        <source>Another person had her own cells put into both kidneys. Growths formed where they went in, and one kidney had to be removed. Later she died of an infection.</source>
+        <translation>另一名患者把自己的细胞注入双肾。注入的位置长出肿块，切除了一个肾。后来她死于感染。</translation>
     </message>
     <message>
-        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
-        <translation>单个病例不能证明是细胞造成的。但这提醒我们要小心。</translation>
+        <source>Clots in the arm, severe infections and the loss of a kidney transplant have been published too.</source>
+        <translation>手臂静脉血栓、严重感染和移植肾失去功能，也都有报道。</translation>
+    </message>
+    <message>
+        <source>A few cases cannot tell how often this happens. But they are a reason to take care.</source>
+        <translation>少数病例说明不了有多常见，但提醒我们要小心。</translation>
     </message>
     <message>
         <source>What to do with this</source>
@@ -6456,10 +7132,6 @@ number</source>
         <translation>《Cleveland Clinic Journal of Medicine》：SGLT2抑制剂大型试验一览表</translation>
     </message>
     <message>
-        <source>Stem-cell facts that repeat the ISSCR list</source>
-        <translation>干细胞知识（转述ISSCR清单）</translation>
-    </message>
-    <message>
         <source>ISSCR: Nine things to know about stem-cell treatments</source>
         <translation>ISSCR：关于干细胞治疗须知的九件事</translation>
     </message>
@@ -6472,24 +7144,8 @@ number</source>
         <translation>ISSCR：认识干细胞</translation>
     </message>
     <message>
-        <source>ISSCR: Patient Handbook</source>
-        <translation>ISSCR：患者手册</translation>
-    </message>
-    <message>
-        <source>WebMD: stem-cell treatments, warning signs</source>
-        <translation>WebMD：干细胞治疗的警示信号</translation>
-    </message>
-    <message>
         <source>christopherreeve.org: caution about stem cells</source>
         <translation>christopherreeve.org：关于干细胞的提醒</translation>
-    </message>
-    <message>
-        <source>Reprint of the FDA information of 3 June 2021</source>
-        <translation>FDA 2021年6月3日信息的转载</translation>
-    </message>
-    <message>
-        <source>News page on the FDA approval of Ryoncil (remestemcel-L), December 2024</source>
-        <translation>新闻：FDA批准Ryoncil（remestemcel-L），2024年12月</translation>
     </message>
     <message>
         <source>Web page with text of the KDIGO 2024 guideline</source>
@@ -6572,20 +7228,8 @@ number</source>
         <translation>公司新闻页：艾米迈托赛首张处方</translation>
     </message>
     <message>
-        <source>Company web page on trial permissions for stem-cell drugs in China, May 2025</source>
-        <translation>公司网页：中国干细胞药物的临床试验许可（2025年5月）</translation>
-    </message>
-    <message>
         <source>China, State Council Order No. 818: regulations on clinical research and clinical use of new biomedical techniques</source>
         <translation>中国国务院令第818号：《生物医学新技术临床研究和临床转化应用管理条例》</translation>
-    </message>
-    <message>
-        <source>Web page with the chapters of State Council Order No. 818</source>
-        <translation>网页：国务院令第818号的章节内容</translation>
-    </message>
-    <message>
-        <source>Industry news on State Council Order No. 818: hospitals and records</source>
-        <translation>行业新闻：国务院令第818号对医院和记录的要求</translation>
     </message>
     <message>
         <source>China, measures for stem-cell clinical research (trial version of 2015)</source>
@@ -6596,40 +7240,12 @@ number</source>
         <translation>法律问答页：提及2015年《干细胞临床研究管理办法》</translation>
     </message>
     <message>
-        <source>Taiwan, Regenerative Medicine Act and Regenerative Medicine Preparations Act, in force on 1 January 2026 (news report)</source>
-        <translation>台湾《再生医疗法》与《再生医疗制剂条例》，2026年1月1日施行（新闻报道）</translation>
-    </message>
-    <message>
-        <source>Yahoo Taiwan news: rules on advertising and fees under the Regenerative Medicine Act</source>
-        <translation>Yahoo台湾新闻：《再生医疗法》对广告和收费的规定</translation>
-    </message>
-    <message>
-        <source>Liberty Times Net health news: six low-risk cell techniques</source>
-        <translation>自由健康网：六项低风险细胞技术</translation>
-    </message>
-    <message>
-        <source>Yahoo Taiwan news of 2 February 2026: cell techniques open since 2018</source>
-        <translation>Yahoo台湾新闻，2026年2月2日：2018年起开放的细胞技术</translation>
-    </message>
-    <message>
         <source>Hong Kong, Pharmacy and Poisons Ordinance: advanced therapy products</source>
         <translation>香港《药剂业及毒药条例》：先进疗法制品</translation>
     </message>
     <message>
-        <source>Blog reprint of the AAFP advice on reading grade</source>
-        <translation>博客转载：AAFP关于阅读程度的建议</translation>
-    </message>
-    <message>
         <source>CDC: Clear Communication Index</source>
         <translation>美国CDC：清晰沟通指数</translation>
-    </message>
-    <message>
-        <source>Public repository with the items of the CDC index (mmontesanonyc/interactive-CDC-CCI)</source>
-        <translation>公开代码库：CDC指数条目（mmontesanonyc/interactive-CDC-CCI）</translation>
-    </message>
-    <message>
-        <source>Blog page on the AHRQ patient education assessment tool (PEMAT)</source>
-        <translation>博客页：AHRQ患者教育材料评估工具（PEMAT）</translation>
     </message>
     <message>
         <source>Journal table of PEMAT items (PMC8990380)</source>
@@ -6700,12 +7316,20 @@ number</source>
         <translation>BMJ最佳实践，专题225：肾结石，预后</translation>
     </message>
     <message>
+        <source>ISSCR: Patient Handbook on Stem Cell Therapies</source>
+        <translation>ISSCR：干细胞治疗患者手册</translation>
+    </message>
+    <message>
         <source>China, health standard WS/T 404.5-2015: reference intervals for common clinical chemistry tests, part 5, serum urea and creatinine</source>
         <translation>中国卫生行业标准WS/T 404.5-2015：临床常用生化检验项目参考区间，第5部分，血清尿素、肌酐</translation>
     </message>
     <message>
         <source>China, health standard WS/T 405-2012: reference intervals for blood cell analysis</source>
         <translation>中国卫生行业标准WS/T 405-2012：血细胞分析参考区间</translation>
+    </message>
+    <message>
+        <source>Taiwan, Regenerative Medicine Act of 19 June 2024</source>
+        <translation>中国台湾“再生医疗法”，2024年6月19日公布</translation>
     </message>
     <message>
         <source>Integrative Medicine in Nephrology and Andrology, March 2023: review of mesenchymal stem cells in acute kidney injury</source>
@@ -6874,6 +7498,118 @@ number</source>
     <message>
         <source>Fierce Biotech: news on the REGEN-007 trial, 2025</source>
         <translation>生物技术新闻网：关于REGEN-007试验的新闻，2025年</translation>
+    </message>
+    <message>
+        <source>University of Kentucky: summary of a study of 111 people who left hospital on dialysis after acute kidney injury</source>
+        <translation>美国肯塔基大学：急性肾损伤后出院时仍需透析的111人研究摘要</translation>
+    </message>
+    <message>
+        <source>NephJC: summary of the KDIGO 2025 guideline on IgA nephropathy</source>
+        <translation>NephJC：KDIGO 2025年IgA肾病指南摘要</translation>
+    </message>
+    <message>
+        <source>International Society of Nephrology: congress summary on the NefIgArd trial</source>
+        <translation>国际肾脏病学会：NefIgArd试验的会议摘要</translation>
+    </message>
+    <message>
+        <source>International Society of Nephrology: congress summary on the PROTECT trial</source>
+        <translation>国际肾脏病学会：PROTECT试验的会议摘要</translation>
+    </message>
+    <message>
+        <source>Discover magazine, 18 June 2010: the course of the patient in Thailand</source>
+        <translation>《Discover》杂志，2010年6月18日：泰国这名患者的经过</translation>
+    </message>
+    <message>
+        <source>NIDDK: kidney failure and its treatments</source>
+        <translation>NIDDK：肾衰竭及其治疗</translation>
+    </message>
+    <message>
+        <source>NIDDK: what I need to know about kidney failure and how it is treated</source>
+        <translation>NIDDK：肾衰竭及其治疗须知</translation>
+    </message>
+    <message>
+        <source>NIDDK: kidney failure, choosing a treatment that’s right for you</source>
+        <translation>NIDDK：肾衰竭，选择适合您的治疗</translation>
+    </message>
+    <message>
+        <source>National Kidney Foundation: kidney failure</source>
+        <translation>美国国家肾脏基金会：肾衰竭</translation>
+    </message>
+    <message>
+        <source>NHS: acute kidney injury</source>
+        <translation>英国NHS：急性肾损伤</translation>
+    </message>
+    <message>
+        <source>ISSCR: patient resources, questions about stem cells</source>
+        <translation>ISSCR：患者资料，干细胞问答</translation>
+    </message>
+    <message>
+        <source>ISSCR: what you need to know about unproven stem-cell treatments</source>
+        <translation>ISSCR：关于未经证实的干细胞治疗须知</translation>
+    </message>
+    <message>
+        <source>China, Ministry of Justice and National Health Commission: questions and answers on State Council Order No. 818</source>
+        <translation>中国司法部、国家卫生健康委：就国务院令第818号答记者问</translation>
+    </message>
+    <message>
+        <source>Xinhua, 10 October 2025: text of State Council Order No. 818, read in a summary</source>
+        <translation>新华网，2025年10月10日：国务院令第818号全文（所读为摘要）</translation>
+    </message>
+    <message>
+        <source>Lee, Tsai &amp; Partners: analysis of State Council Order No. 818</source>
+        <translation>理慈国际科技法律事务所：国务院令第818号要点分析</translation>
+    </message>
+    <message>
+        <source>China Daily, 23 April 2025: stem-cell techniques in Boao Lecheng, Hainan</source>
+        <translation>《中国日报》，2025年4月23日：海南博鳌乐城的干细胞技术</translation>
+    </message>
+    <message>
+        <source>Shanghai Securities News, 25 April 2025: rules for new biomedical techniques in Boao Lecheng</source>
+        <translation>《上海证券报》，2025年4月25日：博鳌乐城生物医学新技术的规定</translation>
+    </message>
+    <message>
+        <source>Yicai, 3 January 2025: first stem-cell drug of China, and trials let start</source>
+        <translation>第一财经，2025年1月3日：中国首个干细胞药，以及获准开展的试验</translation>
+    </message>
+    <message>
+        <source>PHUSE: the drug trial platform of China (ChinaDrugTrials.org.cn)</source>
+        <translation>PHUSE：中国药物临床试验登记与信息公示平台（ChinaDrugTrials.org.cn）</translation>
+    </message>
+    <message>
+        <source>China: drug trial platform of the Center for Drug Evaluation (ChinaDrugTrials.org.cn)</source>
+        <translation>中国：药物临床试验登记与信息公示平台（ChinaDrugTrials.org.cn）</translation>
+    </message>
+    <message>
+        <source>BaiPharm, 31 May 2024: procedures of the National Healthcare Security Administration for the list of insured drugs</source>
+        <translation>BaiPharm，2024年5月31日：国家医保局关于医保药品目录的认定程序</translation>
+    </message>
+    <message>
+        <source>Lee and Li: the two Acts on regenerative medicine of Taiwan, in force on 1 January 2026</source>
+        <translation>理律法律事务所：中国台湾“再生医疗双法”2026年1月1日施行</translation>
+    </message>
+    <message>
+        <source>Taiwan Food and Drug Administration, weekly paper 1027: cell techniques and their rules</source>
+        <translation>台湾地区食品药物主管部门，第1027期周报：细胞治疗技术与规范</translation>
+    </message>
+    <message>
+        <source>Central News Agency, 2 August 2025: health ministry of Taiwan on exosomes</source>
+        <translation>“中央社”，2025年8月2日：台湾地区卫生主管部门谈外泌体</translation>
+    </message>
+    <message>
+        <source>United Daily News, January 2026: health ministry of Taiwan on adverts for exosomes</source>
+        <translation>《联合报》，2026年1月：台湾地区卫生主管部门谈外泌体广告</translation>
+    </message>
+    <message>
+        <source>Liberty Times: Tainan health bureau on fees and adverts under the Regenerative Medicine Act</source>
+        <translation>《自由时报》：台南卫生部门谈“再生医疗法”的收费与广告规定</translation>
+    </message>
+    <message>
+        <source>FDA, 18 December 2024: first mesenchymal stromal cell therapy (Ryoncil), for acute graft-versus-host disease</source>
+        <translation>美国FDA，2024年12月18日：首个间充质干细胞疗法（Ryoncil），用于急性移植物抗宿主病</translation>
+    </message>
+    <message>
+        <source>FDA: consumer update on stem-cell therapies</source>
+        <translation>美国FDA：关于干细胞疗法的消费者提醒</translation>
     </message>
     <message>
         <source>CGTLive: ProKidney and its phase 3 trial of rilparencel</source>

@@ -3976,11 +3976,11 @@ number</source>
     </message>
     <message>
         <source>It shows what is known about stem cells for kidney failure, and what is not. It helps you to ask good questions.</source>
-        <translation>它說明用幹細胞治腎衰竭，哪些已知，哪些未知。它幫您問對問題。</translation>
+        <translation>這些內容說明，用幹細胞治療腎衰竭，哪些已知、哪些未知。也幫助您提出好問題。</translation>
     </message>
     <message>
         <source>It also lists harm that was seen and trials that found no benefit.</source>
-        <translation>它也列出曾經發生的傷害，以及沒有發現好處的試驗。</translation>
+        <translation>也列出曾經發生的傷害，以及沒有發現好處的試驗。</translation>
     </message>
     <message>
         <source>Who is it for?</source>
@@ -3992,7 +3992,7 @@ number</source>
     </message>
     <message>
         <source>What is it not?</source>
-        <translation>它不是什麼？</translation>
+        <translation>這些內容不是什麼？</translation>
     </message>
     <message>
         <source>It is not advice for your own case. Your kidney team gives you that.</source>
@@ -4012,7 +4012,7 @@ number</source>
     </message>
     <message>
         <source>How was it made?</source>
-        <translation>它是怎樣做成的？</translation>
+        <translation>這些內容是如何做成的？</translation>
     </message>
     <message>
         <source>It began with an article from the site of a stem-cell company. The article promotes the cells.</source>
@@ -4020,11 +4020,11 @@ number</source>
     </message>
     <message>
         <source>We kept its subjects, not its text. We marked its errors and left out its sales words.</source>
-        <translation>我們保留它的主題，沒有沿用它的文字。我們標出錯誤，去掉推銷的話。</translation>
+        <translation>我們保留文章的主題，沒有沿用它的文字。我們標出錯誤，刪去推銷用語。</translation>
     </message>
     <message>
         <source>We added fair trials, also those that found no benefit. The article had left these out.</source>
-        <translation>我們補上公平的試驗，包括沒有發現好處的試驗。那篇文章沒有提到它們。</translation>
+        <translation>我們補上公平比較的試驗，包括沒有發現好處的試驗。那篇文章沒有提到這些試驗。</translation>
     </message>
     <message>
         <source>Each language was written for its own readers.</source>
@@ -4032,11 +4032,11 @@ number</source>
     </message>
     <message>
         <source>Who paid for it?</source>
-        <translation>誰出的錢？</translation>
+        <translation>經費來源？</translation>
     </message>
     <message>
         <source>No funder is on record for this text. If one becomes known, it will be named here.</source>
-        <translation>這些文字沒有資助者的紀錄。如果以後得知，會寫在這裡。</translation>
+        <translation>這些文字查無經費資助紀錄。如果以後得知，會寫在這裡。</translation>
     </message>
     <message>
         <source>Who has checked it?</source>
@@ -4048,7 +4048,7 @@ number</source>
     </message>
     <message>
         <source>It may hold errors. Check with your kidney team before you act on it.</source>
-        <translation>內容可能有錯。照著做之前，請先問腎臟科醫療團隊。</translation>
+        <translation>內容可能有錯。依內容行動之前，請先詢問腎臟科醫療團隊。</translation>
     </message>
     <message>
         <source>What happens to my data?</source>
@@ -4064,11 +4064,11 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4079,7 @@ number</source>
     </message>
     <message>
         <source>MSC seem to act mainly by sending signals. It is not proven that they help human kidneys.</source>
-        <translation>間質幹細胞似乎主要靠釋放訊號起作用。能不能幫助人的腎臟，尚未證實。</translation>
+        <translation>間質幹細胞似乎主要靠釋放訊號發揮作用。對人的腎臟有沒有幫助，尚未證實。</translation>
     </message>
     <message>
         <source>What are these cells?</source>
@@ -4103,43 +4103,35 @@ number</source>
     </message>
     <message>
         <source>How might they act?</source>
-        <translation>它們可能怎樣起作用？</translation>
-    </message>
-    <message>
-        <source>MSC seem to act mainly by sending out signals that calm swelling in tissue. They do not mainly become kidney cells.</source>
-        <translation>間質幹細胞似乎主要靠釋放訊號減輕發炎。它主要不是變成腎細胞。</translation>
-    </message>
-    <message>
-        <source>The promotional article that this program starts from names MSC and exosomes. It says that they slow viruses, calm swelling and help repair.</source>
-        <translation>作為起點的宣傳文章提到間質幹細胞和外泌體。它說兩者能抑制病毒、減輕發炎、幫助修復。</translation>
-    </message>
-    <message>
-        <source>Two small meta-analyses looked at diabetic kidney disease. They found gains in some tests, but not in all.</source>
-        <translation>另有兩項小型統合分析，看的是糖尿病腎病變。有些檢查指標有改善，但不是每一項都改善。</translation>
+        <translation>它們可能如何發揮作用？</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
-    </message>
-    <message>
-        <source>Most of this was seen in lab cells and in animals.</source>
-        <translation>這些說法的依據，大多來自實驗室的細胞和動物。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
     <message>
         <source>Whose cells are they?</source>
-        <translation>用誰的細胞？</translation>
+        <translation>細胞是誰的？</translation>
     </message>
     <message>
         <source>Autologous cells are taken from you and given back to you.</source>
-        <translation>自體細胞取自您本人，再用回您身上。</translation>
+        <translation>自體細胞取自您本人，再輸回您體內。</translation>
     </message>
     <message>
-        <source>Allogeneic cells come from another person. Your body may react to them.</source>
-        <translation>異體細胞來自其他人。您的身體可能對它產生反應。</translation>
+        <source>MSC seem to act mainly by sending out signals that calm inflammation, a defence reaction of the body. They do not mainly become kidney cells.</source>
+        <translation>間質幹細胞似乎主要靠釋放訊號減輕發炎（身體的防禦反應）。變成腎細胞不是它的主要作用。</translation>
+    </message>
+    <message>
+        <source>The promotional article that this program starts from names MSC and exosomes. It says that they slow viruses, calm inflammation and help repair.</source>
+        <translation>本程式所根據的宣傳文章提到間質幹細胞和外泌體。文章說兩者能抑制病毒、減輕發炎、幫助修復。</translation>
+    </message>
+    <message>
+        <source>Allogeneic cells come from another person. Your body may react to them, and form antibodies against the donor.</source>
+        <translation>異體細胞來自他人。您的身體可能會對它產生反應，也可能產生針對捐贈者的抗體。</translation>
     </message>
     <message>
         <source>Your own cells are not safe just because they are yours.</source>
@@ -4147,11 +4139,11 @@ number</source>
     </message>
     <message>
         <source>What is seen in animals and in people?</source>
-        <translation>動物和人的結果怎樣？</translation>
+        <translation>動物和人的結果如何？</translation>
     </message>
     <message>
         <source>A review from 2025 pooled 49 studies in animals. Creatinine fell after the cells were given.</source>
-        <translation>2025年的一篇回顧合併了49項動物研究。用細胞後，肌酸酐下降了。</translation>
+        <translation>2025年的一篇回顧合併了49項動物研究。給予細胞後，肌酸酐下降了。</translation>
     </message>
     <message>
         <source>The same review found only three fair trials in people. There, creatinine did not clearly fall.</source>
@@ -4159,11 +4151,15 @@ number</source>
     </message>
     <message>
         <source>Two blinded trials looked for a benefit: one in AKI, one in lupus with kidney disease. Neither found it.</source>
-        <translation>兩項雙盲試驗檢驗有沒有好處。一項針對急性腎損傷，一項針對狼瘡性腎炎。兩項都沒有發現好處。</translation>
+        <translation>兩項雙盲試驗測試細胞有沒有好處。一項針對急性腎損傷，一項針對狼瘡性腎炎。兩項都沒有發現好處。</translation>
     </message>
     <message>
         <source>Two small placebo trials in diabetic kidney disease looked mainly at safety. Both called the cells safe. Signs of benefit were mixed.</source>
         <translation>另有兩項糖尿病腎病變的小型安慰劑對照試驗，主要看安全性。兩項都說細胞安全。有沒有好處，結果不一致。</translation>
+    </message>
+    <message>
+        <source>Two reviews from 2025 pooled small studies in diabetic kidney disease. They found gains in some tests, but not in all.</source>
+        <translation>2025年有兩篇回顧彙整了糖尿病腎病變的小型研究。有些檢查指標有改善，但不是每一項都改善。</translation>
     </message>
     <message>
         <source>So do the cells work?</source>
@@ -4171,11 +4167,11 @@ number</source>
     </message>
     <message>
         <source>No one knows yet. It is not proven, and it is not ruled out.</source>
-        <translation>現在還沒有人知道。沒有證實有效，也沒有排除有效。</translation>
+        <translation>現在還沒有人知道。尚未證實有效，也不能排除有效。</translation>
     </message>
     <message>
         <source>What helps animals may not help people. Fair trials in people can tell.</source>
-        <translation>對動物有用，不一定對人有用。這要靠公平的人體試驗來回答。</translation>
+        <translation>對動物有用，不一定對人有用。要靠公平比較的人體試驗來回答。</translation>
     </message>
 </context>
 <context>
@@ -4186,15 +4182,15 @@ number</source>
     </message>
     <message>
         <source>This page is written for staff. It sets the claims of the promotional article beside what we could find.</source>
-        <translation>這一頁寫給醫療人員。它把宣傳文章的說法，和我們查到的資料對照。</translation>
+        <translation>這一頁是寫給醫療人員看的。它把宣傳文章的說法，和我們查到的資料逐項對照。</translation>
     </message>
     <message>
         <source>How to read this page</source>
-        <translation>怎樣看這一頁</translation>
+        <translation>如何看這一頁</translation>
     </message>
     <message>
         <source>The article stands on the site of a stem-cell company. It promotes the cells.</source>
-        <translation>這篇文章登在一家幹細胞公司的網站上，是宣傳文章。</translation>
+        <translation>這篇文章刊登在一家幹細胞公司的網站上，是宣傳文章。</translation>
     </message>
     <message>
         <source>Each claim is given in our own words. Below it stands what sources support.</source>
@@ -4202,7 +4198,7 @@ number</source>
     </message>
     <message>
         <source>We could not read the four papers behind the four items. For many other papers we saw only a summary or a table.</source>
-        <translation>四個項目背後的四篇原文，我們都沒能讀到。其他許多論文，我們也只看到摘要或表格。</translation>
+        <translation>四個項目背後的四篇原文，我們都無法讀到。其他許多論文，我們也只看到摘要或表格。</translation>
     </message>
     <message>
         <source>Large promises</source>
@@ -4214,11 +4210,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: they are still under study. Two blinded trials looked for a benefit. Neither found it.</source>
-        <translation>資料支持的是：細胞仍在研究中。兩項雙盲試驗檢驗有沒有好處，都沒有發現。</translation>
-    </message>
-    <message>
-        <source>We found no stem-cell product approved for kidney failure. This holds for China and the USA.</source>
-        <translation>我們沒有查到核准用於腎衰竭的幹細胞產品。中國大陸和美國都沒有。</translation>
+        <translation>資料支持的是：細胞仍在研究中。兩項雙盲試驗測試有沒有好處，都沒有發現。</translation>
     </message>
     <message>
         <source>The article says: the cells turn into kidney cells and so mend the damage.</source>
@@ -4226,7 +4218,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: MSC seem to act mainly by sending signals, not by turning into kidney cells.</source>
-        <translation>資料支持的是：間質幹細胞似乎主要靠釋放訊號起作用。它主要不是變成腎細胞。</translation>
+        <translation>資料支持的是：間質幹細胞似乎主要靠釋放訊號發揮作用。變成腎細胞不是它的主要作用。</translation>
     </message>
     <message>
         <source>The article says: early trials in people showed clear gains.</source>
@@ -4263,10 +4255,6 @@ number</source>
     <message>
         <source>What can be said: creatinine is better when it falls. The value before the cells is not given, so no one can tell how far it fell.</source>
         <translation>可以說的是：肌酸酐下降才是好轉。治療前的數值沒有提供，無法知道下降了多少。</translation>
-    </message>
-    <message>
-        <source>In a man of 36 years, 2.96 mg/dL gives an eGFR of about 27 mL/min/1.73 m². That is G4, a severe drop. The sum assumes that creatinine is stable.</source>
-        <translation>36歲男性肌酸酐2.96 mg/dL，換算eGFR約為27 mL/min/1.73 m²。這屬於G4，重度下降。這個算法假設肌酸酐穩定。</translation>
     </message>
     <message>
         <source>The article says: platelets went up.</source>
@@ -4306,7 +4294,7 @@ number</source>
     </message>
     <message>
         <source>The article says: his heart risk fell, because the cells calmed inflammation and mended his kidneys.</source>
-        <translation>文章說：細胞減輕發炎，補好腎臟。所以他心臟出問題的機會變小。</translation>
+        <translation>文章說：細胞減輕發炎，修復了腎臟。所以他得心臟病的風險下降。</translation>
     </message>
     <message>
         <source>No source supports this: we found no measure of it.</source>
@@ -4315,10 +4303,6 @@ number</source>
     <message>
         <source>The article says: his haemoglobin went back to normal.</source>
         <translation>文章說：他的血紅素已回到正常。</translation>
-    </message>
-    <message>
-        <source>What can be said: it was 15.3 g/dL at 2 months. The value before the cells is not given.</source>
-        <translation>可以說的是：2個月時為15.3 g/dL，治療前的數值沒有提供。</translation>
     </message>
     <message>
         <source>The article says: this is a safe choice that works in CKD.</source>
@@ -4349,8 +4333,20 @@ number</source>
         <translation>文章說：報告發表在期刊上。</translation>
     </message>
     <message>
-        <source>What the sources support: it is a chapter in a book series.</source>
-        <translation>資料支持的是：它是系列書中的一章。</translation>
+        <source>We found no stem-cell product approved for kidney failure in China or the USA. In Taiwan we know of none.</source>
+        <translation>中國大陸和美國，我們都沒有查到核准用於腎衰竭的幹細胞產品。台灣方面，我們也沒有查到。</translation>
+    </message>
+    <message>
+        <source>In a man of 36 years, 2.96 mg/dL (about 262 µmol/L) gives an eGFR of about 27 mL/min/1.73 m². That is G4, a severe drop. The sum assumes that creatinine is stable.</source>
+        <translation>36歲男性的肌酸酐為2.96 mg/dL，換算eGFR約為27 mL/min/1.73 m²。這屬於G4，重度下降。這種算法以肌酸酐穩定為前提。</translation>
+    </message>
+    <message>
+        <source>What can be said: it was 15.3 g/dL (153 g/L) at 2 months. The value before the cells is not given.</source>
+        <translation>可以說的是：2個月時為15.3 g/dL。治療前的數值沒有提供。</translation>
+    </message>
+    <message>
+        <source>What can be said: it looks like a chapter in a book series, as another text of the group from 2024 is. It has to be checked.</source>
+        <translation>可以說的是：它看來是系列書中的一章，這個團隊2024年的另一篇就是。仍待查證。</translation>
     </message>
     <message>
         <source>The article says: long-term kidney failure eased for 5 years.</source>
@@ -4366,11 +4362,11 @@ number</source>
     </message>
     <message>
         <source>What the sources support: one case. After a first stone, about 65 of 100 people have no new stone in 5 years anyway. He had stones again and again, so this may not fit him.</source>
-        <translation>資料支持的是：只有一個個案。第一次長結石的人，每100人約65人在5年內本來就不再長。他的結石反覆發作，這個數字可能不適用於他。</translation>
+        <translation>資料支持的是：只有一個個案。第一次長結石的人，5年內本來就約有65%不會再長。他的結石反覆發作，這個數字可能不適用於他。</translation>
     </message>
     <message>
         <source>Item 4: Allela 2025</source>
-        <translation>第四項：Allela 2025</translation>
+        <translation>第4項：Allela 2025</translation>
     </message>
     <message>
         <source>The article says: this is a fourth case.</source>
@@ -4398,7 +4394,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: in one trial with MSC, survival was about the same. Rejection at 6 months was 7.5% and 7.7% with cells. It was 21.6% with an antibody instead.</source>
-        <translation>資料支持的是：一項試驗用了間質幹細胞，存活率差不多。6個月時，用細胞的兩組，排斥反應為7.5%和7.7%。改用抗體的一組為21.6%。</translation>
+        <translation>資料支持的是：一項試驗使用間質幹細胞，存活率差不多。6個月時，兩個細胞組的排斥反應為7.5%和7.7%。改用抗體的一組為21.6%。</translation>
     </message>
     <message>
         <source>The article says: cells and an SGLT2 inhibitor together will work best.</source>
@@ -4406,7 +4402,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: an SGLT2 inhibitor slows kidney disease without cells. For both together we found no result.</source>
-        <translation>資料支持的是：不用細胞，SGLT2抑制劑也能減緩腎臟病惡化。兩者併用，我們沒有查到結果。</translation>
+        <translation>資料支持的是：就算不做細胞治療，SGLT2抑制劑也能減緩腎臟病惡化。兩者併用，我們沒有查到結果。</translation>
     </message>
     <message>
         <source>Harm, and what was left out</source>
@@ -4417,8 +4413,12 @@ number</source>
         <translation>文章說：只有短暫發燒之類的小問題。</translation>
     </message>
     <message>
-        <source>What the sources support: fever is the harm most clearly linked to MSC. Serious harm to the kidneys has been published too.</source>
-        <translation>資料支持的是：與間質幹細胞關係最明確的是發燒。也有文獻報告過嚴重的腎臟傷害。</translation>
+        <source>What the sources support: fever is the harm most clearly linked to MSC. Serious harm has been published too: kidneys lost, clots, infections, and a death.</source>
+        <translation>資料支持的是：與間質幹細胞關係最明確的是發燒。也有文獻報告過嚴重的傷害：失去腎臟、血栓、感染和死亡。</translation>
+    </message>
+    <message>
+        <source>What can be said: no source is given for the sum. In China, studies may not charge people. In Boao Lecheng (Hainan), hospitals may charge for techniques that the zone has approved. The first three are not for the kidneys. We do not repeat the sum.</source>
+        <translation>可以說的是：金額沒有依據。在中國大陸，研究不得向受試者收費。海南博鰲樂城的醫院可以對當地核准的技術收費。但第一批三項都不是用於腎臟病。我們不轉述金額。</translation>
     </message>
     <message>
         <source>The article shows only good reports.</source>
@@ -4427,6 +4427,10 @@ number</source>
     <message>
         <source>It leaves out three trials without a clear gain, in AKI, CKD and lupus. It leaves out two people whose kidneys were badly harmed.</source>
         <translation>它略去了三項沒有明確好處的試驗。試驗針對急性腎損傷、慢性腎臟病和狼瘡性腎炎。它也略去了兩位腎臟嚴重受傷的病人。</translation>
+    </message>
+    <message>
+        <source>One of the two later died of an infection.</source>
+        <translation>其中一位病人後來死於感染。</translation>
     </message>
     <message>
         <source>See the page “What harm has been seen?”.</source>
@@ -4438,7 +4442,7 @@ number</source>
     </message>
     <message>
         <source>What can be said: care is right, but no source is given for the number of years.</source>
-        <translation>可以說的是：謹慎是對的，但沒有提供年數的依據。</translation>
+        <translation>可以說的是：謹慎是對的，但文章沒有提供年數的依據。</translation>
     </message>
     <message>
         <source>Money, approval and insurance</source>
@@ -4449,16 +4453,12 @@ number</source>
         <translation>文章說：做一次治療要花某個金額。</translation>
     </message>
     <message>
-        <source>What can be said: no source is given for the sum. In China, studies may not charge people. We do not repeat the sum.</source>
-        <translation>可以說的是：金額沒有依據。在中國大陸，研究不得向受試者收費。我們不轉述金額。</translation>
-    </message>
-    <message>
         <source>The article says: the NMPA is helping to get stem-cell drugs covered by insurance.</source>
-        <translation>文章說：中國大陸的NMPA正在幫忙，讓幹細胞藥有保險給付。</translation>
+        <translation>文章說：中國大陸的NMPA正在推動幹細胞藥納入保險給付。</translation>
     </message>
     <message>
         <source>What the sources support: a health insurance office (NHSA) runs drug cover, not the NMPA.</source>
-        <translation>資料支持的是：藥品的保險給付由醫療保障局（NHSA）管理，不是NMPA。</translation>
+        <translation>資料支持的是：藥品的保險給付由國家醫療保障局（NHSA）管理。NMPA不管給付。</translation>
     </message>
     <message>
         <source>We found no source for such a plan.</source>
@@ -4466,11 +4466,11 @@ number</source>
     </message>
     <message>
         <source>The article says: some uses will be on sale in 2026.</source>
-        <translation>文章說：到2026年，就能買到治某些病的這類產品。</translation>
+        <translation>文章說：2026年，部分用途的產品就會上市。</translation>
     </message>
     <message>
         <source>What the sources support: one MSC drug has had conditional approval in China since January 2025. It is for GVHD, not for the kidneys.</source>
-        <translation>資料支持的是：2025年1月，中國大陸附條件批准了一種間質幹細胞藥。它用於移植物抗宿主病，不是治腎臟病的。</translation>
+        <translation>資料支持的是：2025年1月起，中國大陸有條件核准了一種間質幹細胞藥。它用於移植物抗宿主疾病，不是治療腎臟病的藥。</translation>
     </message>
     <message>
         <source>The article says: choose trials that the NMPA has approved.</source>
@@ -4478,15 +4478,15 @@ number</source>
     </message>
     <message>
         <source>What can be said: this is partly right. Since 1 May 2026 a study can also be lawful when it is filed with the NHC. Check its number, and that it charges no fee.</source>
-        <translation>可以說的是：這話部分正確。自2026年5月1日起，向國家衛生健康委員會備案的研究也合法。請核對登錄號，並確認不收費。</translation>
+        <translation>可以說的是：這話部分正確。自2026年5月1日起，向國家衛生健康委員會備案的研究也可以是合法的。請核對登錄編號，並確認不收費。</translation>
     </message>
     <message>
         <source>Its four references</source>
-        <translation>文章的四條參考文獻</translation>
+        <translation>文章的四筆參考文獻</translation>
     </message>
     <message>
         <source>Suzuki 2021: title, team and journal are confirmed by other pages. Its page numbers and DOI are only in the article.</source>
-        <translation>Suzuki 2021：題目、團隊和期刊，已由其他網頁證實。頁碼和DOI只見於文章。</translation>
+        <translation>Suzuki 2021：篇名、團隊和期刊，已由其他網頁證實。頁碼和DOI只見於文章。</translation>
     </message>
     <message>
         <source>Riordan 2022: only in the article. We could not confirm it.</source>
@@ -4502,11 +4502,11 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
 </context>
 <context>
@@ -4537,11 +4537,11 @@ number</source>
     </message>
     <message>
         <source>Some hope to join cells with drugs, such as an SGLT2 inhibitor, and with rehab.</source>
-        <translation>有人希望把細胞和藥物、復健結合。藥物例如SGLT2抑制劑。</translation>
+        <translation>有人希望把細胞和藥物（例如SGLT2抑制劑）、復健結合起來。</translation>
     </message>
     <message>
         <source>An SGLT2 inhibitor already slows kidney disease without cells. Large trials show this.</source>
-        <translation>不用細胞，SGLT2抑制劑就能減緩腎臟病惡化。這有大型試驗證明。</translation>
+        <translation>就算不做細胞治療，SGLT2抑制劑也能減緩腎臟病惡化。這有大型試驗證明。</translation>
     </message>
     <message>
         <source>So first ask your kidney team about drugs that are proven to work.</source>
@@ -4557,7 +4557,7 @@ number</source>
     </message>
     <message>
         <source>One trial in 27 North American centres has been done in AKI. It found no benefit.</source>
-        <translation>針對急性腎損傷，北美27個中心完成了一項試驗。它沒有發現好處。</translation>
+        <translation>針對急性腎損傷，北美27個中心完成了一項試驗。結果沒有發現好處。</translation>
     </message>
     <message>
         <source>Changed cells and antiviral drugs</source>
@@ -4569,11 +4569,11 @@ number</source>
     </message>
     <message>
         <source>These still need work: one way to make the cells, long-term safety, and getting them to the right place.</source>
-        <translation>還有三個問題要解決。它們是：統一的製備方法、長期安全，以及把細胞送到正確的位置。</translation>
+        <translation>還有三個問題要解決。它們是：統一的製備方法、長期安全性，以及把細胞送到正確的位置。</translation>
     </message>
     <message>
         <source>One small trial was set up to test MSC in AKI with COVID. The registry copy we saw, from January 2022, had no results.</source>
-        <translation>一項小型試驗要檢驗間質幹細胞。對象是新冠合併急性腎損傷的病人。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
+        <translation>一項小型試驗要測試間質幹細胞。對象是COVID-19（新冠肺炎）合併急性腎損傷的病人。我們看到的是2022年1月的登錄資料，還沒有結果。</translation>
     </message>
     <message>
         <source>What about exosomes?</source>
@@ -4585,7 +4585,7 @@ number</source>
     </message>
     <message>
         <source>One trial in CKD had 40 people. Kidney tests got better only in the treated group. An erratum (a correction) came out in 2017.</source>
-        <translation>一項慢性腎臟病試驗有40人參加。只有治療組的腎功能指標改善。2017年發表了更正。</translation>
+        <translation>一項慢性腎臟病試驗有40人參加。只有治療組的腎功能指標改善。2017年，這篇論文發表了更正。</translation>
     </message>
     <message>
         <source>In July 2020 the FDA said that no exosome product was approved.</source>
@@ -4601,15 +4601,15 @@ number</source>
     </message>
     <message>
         <source>To help research, ask your kidney team about registered trials. A good one has ethics approval and charges no fee.</source>
-        <translation>如果想為研究出力，請向腎臟科醫療團隊詢問已登錄的試驗。好的試驗經過倫理審查核准，也不收費。</translation>
+        <translation>如果想協助研究，請向腎臟科醫療團隊詢問已登錄的試驗。好的試驗經過倫理審查核准，也不收費。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
     <message>
         <source>Take the page “Questions to ask” with you.</source>
@@ -4624,15 +4624,11 @@ number</source>
     </message>
     <message>
         <source>Kidneys can fail fast or slowly. Early signs are easy to miss, so tests and early care matter.</source>
-        <translation>腎臟可能突然衰竭，也可能慢慢衰竭。早期訊號容易忽略，所以檢查和及早治療很重要。</translation>
+        <translation>腎臟可能突然衰竭，也可能慢慢衰竭。早期徵兆不容易察覺，所以檢查和及早治療很重要。</translation>
     </message>
     <message>
         <source>What do kidneys do?</source>
         <translation>腎臟有什麼功能？</translation>
-    </message>
-    <message>
-        <source>Your kidneys clean your blood. They take out waste such as creatinine, which your muscles make.</source>
-        <translation>腎臟負責清潔血液。它排出廢物，例如肌肉產生的肌酸酐。</translation>
     </message>
     <message>
         <source>Each kidney has about one million tiny filters.</source>
@@ -4640,43 +4636,27 @@ number</source>
     </message>
     <message>
         <source>If the filters leak, too much protein gets into the urine. This is often an early sign.</source>
-        <translation>濾網受損時，太多蛋白質會漏進尿中。這常是早期訊號。</translation>
+        <translation>濾網受損時，太多蛋白質會漏進尿中。這常是早期徵兆。</translation>
     </message>
     <message>
         <source>What is sudden kidney failure?</source>
-        <translation>什麼是急性腎衰竭？</translation>
+        <translation>什麼是急性腎損傷（舊稱急性腎衰竭）？</translation>
     </message>
     <message>
         <source>In AKI, the kidneys stop working well within hours or days. It can be deadly, but it can also heal.</source>
         <translation>急性腎損傷時，腎功能在幾小時到幾天內變差。它可能危及生命，也有機會恢復。</translation>
     </message>
     <message>
-        <source>Without good care in time, other organs may fail too.</source>
-        <translation>如果沒有及時、妥善的治療，其他器官也可能衰竭。</translation>
-    </message>
-    <message>
         <source>Doctors look for a fast rise in creatinine, or too little urine. AKI has stages 1 to 3. Stage 3 is the worst.</source>
         <translation>醫師會看肌酸酐是否快速升高，或尿量是否太少。急性腎損傷分第1到第3期，第3期最嚴重。</translation>
-    </message>
-    <message>
-        <source>Kidneys can recover without cells. Four people with malignant hypertension came off dialysis after 4 to 15 months. They had blood-pressure control only.</source>
-        <translation>不用細胞，腎臟也可能恢復。有四位惡性高血壓病人只控制血壓，4到15個月後脫離洗腎。</translation>
     </message>
     <message>
         <source>What is long-term kidney disease?</source>
         <translation>什麼是慢性腎臟病？</translation>
     </message>
     <message>
-        <source>CKD is kidney damage or low kidney function that lasts three months or more.</source>
-        <translation>慢性腎臟病是指腎臟受損或功能下降，持續三個月或更久。</translation>
-    </message>
-    <message>
         <source>By eGFR, the stages run from G1 to G5. By ACR, a urine test, they run from A1 to A3. G5 means kidney failure.</source>
-        <translation>依估計腎絲球過濾率（eGFR），分為G1到G5。依尿液檢查ACR，分為A1到A3。G5就是腎衰竭。</translation>
-    </message>
-    <message>
-        <source>Diabetes is one of the main causes of kidney failure.</source>
-        <translation>糖尿病是腎衰竭的主要原因之一。</translation>
+        <translation>依估計腎絲球過濾率（eGFR），分為G1至G5。依尿液檢查（ACR），分為A1至A3。G5就是腎衰竭。</translation>
     </message>
     <message>
         <source>What might you feel?</source>
@@ -4687,16 +4667,44 @@ number</source>
         <translation>得了腎臟病，血紅素可能偏低，讓人疲倦。</translation>
     </message>
     <message>
-        <source>Early signs are often hard to notice. Later, you may have some of these:</source>
-        <translation>早期訊號往往不明顯。後來可能出現：</translation>
-    </message>
-    <message>
         <source>You feel tired or weak.</source>
         <translation>疲倦、沒力氣。</translation>
     </message>
     <message>
-        <source>Parts of your body swell.</source>
-        <translation>身體某些部位水腫。</translation>
+        <source>Your kidneys clean your blood. They take out waste and extra fluid, which leave as urine. Creatinine is one such waste. Your muscles make it.</source>
+        <translation>腎臟負責清潔血液，把廢物和多餘的水分變成尿液排出。肌酸酐就是其中一種廢物，由肌肉產生。</translation>
+    </message>
+    <message>
+        <source>They also make hormones, which keep your bones strong and help to make blood.</source>
+        <translation>腎臟也分泌荷爾蒙，讓骨骼強健，也幫助造血。</translation>
+    </message>
+    <message>
+        <source>Without quick treatment, salts and chemicals build up in the body. This can harm other organs.</source>
+        <translation>如果沒有及時治療，鹽分和化學物質會堆積在體內。這可能傷害其他器官。</translation>
+    </message>
+    <message>
+        <source>Kidneys can recover without cells. In the USA, 32,598 people began dialysis for kidney failure after AKI. Of these, 35 of 100 recovered, and most of them within a year. See the page “Getting better without cells”.</source>
+        <translation>就算不做細胞治療，腎臟也可能恢復。美國有32,598人因急性腎損傷後的腎衰竭開始洗腎，每100人約35人恢復，多數在一年之內。請看「不用細胞，也可能好轉」這一頁。</translation>
+    </message>
+    <message>
+        <source>CKD is kidney damage or low kidney function that lasts more than three months.</source>
+        <translation>慢性腎臟病是指腎臟受損或功能下降，持續超過三個月。</translation>
+    </message>
+    <message>
+        <source>G5 does not mean that dialysis must start at once. In a trial of 828 people, those who started early did not live longer than those who waited. Ask your kidney team.</source>
+        <translation>到了G5，不等於馬上要洗腎。一項828人的試驗發現，早開始洗腎的人，並沒有比等待的人活得更久。請詢問腎臟科醫療團隊。</translation>
+    </message>
+    <message>
+        <source>Diabetes and high blood pressure are the main causes. In the USA they cause about two of three cases of kidney failure.</source>
+        <translation>糖尿病和高血壓是最主要的原因。在美國，約三分之二的腎衰竭由這兩種病引起。</translation>
+    </message>
+    <message>
+        <source>Early signs are often hard to notice. When the kidneys fail, you may have some of these:</source>
+        <translation>早期徵兆往往不明顯。腎衰竭時，可能出現：</translation>
+    </message>
+    <message>
+        <source>Your ankles, face or belly swell.</source>
+        <translation>腳踝、臉或肚子水腫。</translation>
     </message>
     <message>
         <source>You feel sick or throw up.</source>
@@ -4708,7 +4716,7 @@ number</source>
     </message>
     <message>
         <source>Kidney harm can grow before you feel it. Blood and urine tests can show it early.</source>
-        <translation>腎臟受損時，您可能還沒有感覺。驗血和驗尿能較早發現。</translation>
+        <translation>腎臟受損時，您可能還沒有感覺。抽血和驗尿能及早發現。</translation>
     </message>
     <message>
         <source>Keep your check-ups, even when you feel well.</source>
@@ -4716,7 +4724,23 @@ number</source>
     </message>
     <message>
         <source>Get help at once if you suddenly pass much less urine than usual. Do so too if you suddenly feel very ill.</source>
-        <translation>尿量突然比平常少很多時，請馬上就醫。突然覺得很不舒服時，也請馬上就醫。</translation>
+        <translation>尿量突然比平常少很多，或突然覺得病得很重，請馬上就醫。</translation>
+    </message>
+    <message>
+        <source>When the kidneys fail, dialysis or a new kidney can do much of their work. A third choice is conservative kidney management: full care by your team, without dialysis or a transplant.</source>
+        <translation>腎臟衰竭後，可以靠洗腎或腎臟移植代替腎臟的大部分工作。第三種選擇是腎臟保守治療，不洗腎，也不移植。醫療團隊仍會完整照護您。</translation>
+    </message>
+    <message>
+        <source>Dialysis cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly. It does only part of the work of healthy kidneys.</source>
+        <translation>腎臟無法清除血中廢物時，可以靠洗腎（透析）代替。方法有兩種：用機器，或用肚子裡的腹膜。洗腎只能代替健康腎臟的一部分工作。</translation>
+    </message>
+    <message>
+        <source>Blood-pressure control, the control of blood sugar, and the right food are part of usual care.</source>
+        <translation>控制血壓、控制血糖、調整飲食，都是常規照護的一部分。</translation>
+    </message>
+    <message>
+        <source>For more, see the pages “What does work today?” and “Your options”.</source>
+        <translation>更多內容，請看「現在哪些治療有效？」和「您有哪些選擇」兩頁。</translation>
     </message>
     <message>
         <source>Stem cells are not proven to help.</source>
@@ -4724,23 +4748,15 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
     <message>
         <source>What are dialysis and a transplant?</source>
         <translation>什麼是洗腎和腎臟移植？</translation>
-    </message>
-    <message>
-        <source>In the last stage, people need dialysis or a new kidney to live. Some choose care that keeps them at ease.</source>
-        <translation>到最後階段，病人要靠洗腎或腎臟移植維持生命。也有人選擇以舒適為主的照護。</translation>
-    </message>
-    <message>
-        <source>Dialysis cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly.</source>
-        <translation>腎臟做不到時，洗腎（透析）能幫忙清潔血液。它用機器，或用肚子裡的腹膜。</translation>
     </message>
     <message>
         <source>In a transplant, doctors put a healthy kidney from someone else into your body.</source>
@@ -4753,10 +4769,6 @@ number</source>
     <message>
         <source>Large trials show that an SGLT2 inhibitor slows kidney disease.</source>
         <translation>大型試驗證明，SGLT2抑制劑能減緩腎臟病惡化。</translation>
-    </message>
-    <message>
-        <source>Blood-pressure control, drugs such as olmesartan, and diet are part of usual care.</source>
-        <translation>控制血壓、調整飲食，都是常規照護的一部分。olmesartan等藥物也是。</translation>
     </message>
     <message>
         <source>Ask your kidney team which of these fit you.</source>
@@ -5099,11 +5111,11 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -5174,11 +5186,11 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
     <message>
         <source>Before kidneys fail, some drugs slow CKD. Large blinded trials show this. Nobody in these trials was on dialysis at the start.</source>
@@ -5389,7 +5401,7 @@ number</source>
     </message>
     <message>
         <source>How to use this list</source>
-        <translation>怎樣使用這份清單</translation>
+        <translation>如何使用這份清單</translation>
     </message>
     <message>
         <source>Take the list with you. Write down the answers. Show them to your kidney team before you decide.</source>
@@ -5405,19 +5417,23 @@ number</source>
     </message>
     <message>
         <source>Is it approved here for my disease?</source>
-        <translation>這種治療在這裡核准用於我的病嗎？</translation>
+        <translation>這種治療在台灣已核准用來治我的病嗎？</translation>
     </message>
     <message>
         <source>Is it a registered trial? What is its number?</source>
-        <translation>這是已登錄的試驗嗎？登錄號是多少？</translation>
+        <translation>這是已登錄的試驗嗎？登錄編號是多少？</translation>
     </message>
     <message>
         <source>What are the cells? Who do they come from? How many will I get?</source>
-        <translation>用的是什麼細胞？從誰身上取得？我會用多少？</translation>
+        <translation>用的是什麼細胞？從誰身上取得？會給我多少？</translation>
     </message>
     <message>
         <source>What good may it do me? How and when will you measure that?</source>
-        <translation>對我可能有什麼好處？怎樣評估，什麼時候評估？</translation>
+        <translation>對我可能有什麼好處？如何評估，什麼時候評估？</translation>
+    </message>
+    <message>
+        <source>About harm</source>
+        <translation>關於傷害</translation>
     </message>
     <message>
         <source>What harm has been seen so far?</source>
@@ -5425,7 +5441,15 @@ number</source>
     </message>
     <message>
         <source>Could the cells make a later kidney transplant harder?</source>
-        <translation>用了細胞，以後做腎臟移植會不會更難？</translation>
+        <translation>接受細胞治療後，以後做腎臟移植會不會更難？</translation>
+    </message>
+    <message>
+        <source>Which vein will be used? Could that harm the vein that I need for dialysis?</source>
+        <translation>會用哪條靜脈？會不會傷到我洗腎要用的靜脈？</translation>
+    </message>
+    <message>
+        <source>For how long will I be watched afterwards? Who will read the results?</source>
+        <translation>之後會追蹤我多久？由誰來看結果？</translation>
     </message>
     <message>
         <source>About you and your care</source>
@@ -5437,7 +5461,7 @@ number</source>
     </message>
     <message>
         <source>Will it stop me from joining other trials?</source>
-        <translation>參加之後，會不會不能再參加別的試驗？</translation>
+        <translation>參加之後，還能參加其他試驗嗎？</translation>
     </message>
     <message>
         <source>What happens to my usual care?</source>
@@ -5461,30 +5485,193 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/recovery</name>
+    <message>
+        <source>Getting better without cells</source>
+        <translation>不用細胞，也可能好轉</translation>
+    </message>
+    <message>
+        <source>Kidneys can get better on their own, or with usual care. So a story of one person who got better cannot show that cells did it.</source>
+        <translation>腎臟可能自己好轉，也可能靠常規照護好轉。所以，一個人好轉的故事，無法說明是細胞的作用。</translation>
+    </message>
+    <message>
+        <source>Why does this page matter?</source>
+        <translation>為什麼要看這一頁？</translation>
+    </message>
+    <message>
+        <source>In a story, someone has cells and gets better. It is easy to think that the cells did it. But what would have come without them?</source>
+        <translation>故事裡，有人接受細胞治療，後來好轉。大家很容易以為是細胞的作用。可是，不做細胞治療會如何？</translation>
+    </message>
+    <message>
+        <source>Here is how often kidneys get better without cells, and how often they do not.</source>
+        <translation>以下列出：不做細胞治療，有多少人好轉，有多少人沒有好轉。</translation>
+    </message>
+    <message>
+        <source>Do kidneys heal after sudden failure?</source>
+        <translation>急性腎損傷後，腎臟恢復的有多少？</translation>
+    </message>
+    <message>
+        <source>AKI is sudden kidney failure. In many people, the kidneys recover within days, weeks or months.</source>
+        <translation>急性腎損傷（舊稱急性腎衰竭）來得突然。許多人的腎臟在幾天、幾週或幾個月內恢復。</translation>
+    </message>
+    <message>
+        <source>After heart surgery: in a trial of MSC, 68 people with AKI got placebo, so no cells. Half of them had their usual creatinine back within 12 days. With cells it took 15 days. The gap may be due to chance.</source>
+        <translation>心臟手術後：一項間質幹細胞試驗裡，安慰劑組有68位急性腎損傷病人，沒有接受細胞。其中一半的人，12天內肌酸酐回到原來水準。細胞組為15天。這個差別可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>On dialysis: in the USA, 32,598 people began dialysis for kidney failure after AKI from 2005 to 2014. Of these, 11,498 recovered: 35 of 100. Of those who did, 95 of 100 did so within 12 months.</source>
+        <translation>已開始洗腎：2005年至2014年，美國有32,598人因急性腎損傷後的腎衰竭開始洗腎。其中11,498人恢復，約每100人35人。恢復的人當中，每100人有95人在12個月內恢復。</translation>
+    </message>
+    <message>
+        <source>So, by our own calculation, about 65 of 100 did not recover.</source>
+        <translation>也就是說，依我們自己的計算，每100人約有65人沒有恢復。</translation>
+    </message>
+    <message>
+        <source>And if dialysis goes on after the hospital?</source>
+        <translation>出院後仍要洗腎，會如何？</translation>
+    </message>
+    <message>
+        <source>Leaving hospital on dialysis: in Kentucky (USA), 111 people did. Within 90 days, 45 of them (41%) were off dialysis. But 49 (44%) went on to need it for good, or a transplant. And 17 (15%) died or went into care for the dying.</source>
+        <translation>出院時仍在洗腎：美國肯塔基州有111人。90天內，45人（41%）不必再洗腎。但49人（44%）從此需要長期洗腎或腎臟移植。另有17人（15%）過世或接受安寧照護。</translation>
+    </message>
+    <message>
+        <source>And after very high blood pressure?</source>
+        <translation>血壓極高之後呢？</translation>
+    </message>
+    <message>
+        <source>Four people with malignant hypertension came off dialysis after 4 to 15 months. Their blood pressure was brought under control. They had no cells.</source>
+        <translation>有四位惡性高血壓病人，4至15個月後不必再洗腎。他們控制了血壓，沒有接受細胞治療。</translation>
+    </message>
+    <message>
+        <source>These four were chosen because they recovered. In another report, 29 of 120 people with this illness (24%) came to need dialysis or a transplant.</source>
+        <translation>這四位是因為恢復了才被報告。另一份報告中，120位病人有29位（24%）後來需要洗腎或腎臟移植。</translation>
+    </message>
+    <message>
+        <source>How does IgA nephropathy run?</source>
+        <translation>IgA腎病變如何發展？</translation>
+    </message>
+    <message>
+        <source>IgA nephropathy most often gets worse slowly, over years. How fast differs a lot from person to person.</source>
+        <translation>IgA腎病變多半在幾年裡慢慢惡化，快慢因人而異。</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom, 2,299 adults were followed. They had protein in the urine or a low eGFR. By 11.4 years, half of them (50%) had kidney failure or had died. The range is 10.5 to 12.5 years.</source>
+        <translation>英國追蹤了2,299位成人，他們有蛋白尿或eGFR偏低。到11.4年時，一半的人（50%）發生腎衰竭或過世。範圍為10.5至12.5年。</translation>
+    </message>
+    <message>
+        <source>In Beijing, 2,141 people were followed for 5.8 years on average. Of these, 509 (24%) came to kidney failure. It is likely that 40 of 100 still have working kidneys after 15 years.</source>
+        <translation>北京追蹤了2,141人，平均5.8年，其中509人（24%）發生腎衰竭。估計15年後，每100人有40人的腎臟仍有功能。</translation>
+    </message>
+    <message>
+        <source>So it takes years to see if a treatment helps. A few good months after cells do not show it.</source>
+        <translation>所以，一種治療有沒有幫助，要看好幾年。細胞治療後好轉幾個月，無法說明問題。</translation>
+    </message>
+    <message>
+        <source>Which drugs slow IgA nephropathy?</source>
+        <translation>哪些藥物能減緩IgA腎病變？</translation>
+    </message>
+    <message>
+        <source>There are drugs now that slow IgA nephropathy. Blinded trials found slower loss of eGFR with budesonide (a capsule that acts in the gut) and with sparsentan. Both have side effects. Ask your kidney team.</source>
+        <translation>現在已有藥物能減緩IgA腎病變。雙盲試驗發現，budesonide腸溶膠囊和sparsentan能減緩eGFR下降。兩種藥都有副作用，請詢問您的腎臟科醫療團隊。</translation>
+    </message>
+    <message>
+        <source>Why is a bad day often followed by a better one?</source>
+        <translation>為什麼最差的一天過後，往往會好一些？</translation>
+    </message>
+    <message>
+        <source>A test goes up and down. People seek help, or join a study, when it is at its worst. The next test is then likely to be closer to the usual one, even if nothing was done. This is called regression to the mean.</source>
+        <translation>檢查結果會上下波動。大家往往在最差的時候求醫，或參加研究。下一次結果很可能更接近平常，即使什麼都沒做。這叫「迴歸均值」。</translation>
+    </message>
+    <message>
+        <source>Think of your blood pressure. One day it is very high, so you try a new tea. A week later it is lower. The tea may have done nothing.</source>
+        <translation>以血壓為例。有一天血壓很高，您開始喝一種新茶。一週後血壓低了些。茶可能沒有作用，只是第一天特別高。</translation>
+    </message>
+    <message>
+        <source>It is the same with creatinine: a story that starts at the worst value often ends with a better one.</source>
+        <translation>肌酸酐也一樣。故事從最差的數值講起，結尾往往會好一些。</translation>
+    </message>
+    <message>
+        <source>That is why a fair trial has a control group. The control group gets better in this way too. Only the gap between the groups counts.</source>
+        <translation>所以，公平比較的試驗要有對照組。對照組同樣會這樣好轉，真正要看的是兩組的差別。</translation>
+    </message>
+    <message>
+        <source>How to read a story of getting better</source>
+        <translation>如何看待好轉的故事</translation>
+    </message>
+    <message>
+        <source>Was it sudden failure, which can heal, or a long-term disease?</source>
+        <translation>是可能恢復的急性損傷，還是慢性病？</translation>
+    </message>
+    <message>
+        <source>When was the first value taken: on the worst day?</source>
+        <translation>第一個數值是什麼時候測的？是最差的那天嗎？</translation>
+    </message>
+    <message>
+        <source>What else was given: dialysis, drugs, fluids, rest?</source>
+        <translation>還用了什麼：洗腎、藥物、輸液、休息？</translation>
+    </message>
+    <message>
+        <source>Who was there to compare with?</source>
+        <translation>有沒有人可以對照？</translation>
+    </message>
+    <message>
+        <source>For how long was the person followed?</source>
+        <translation>追蹤了多久？</translation>
+    </message>
+    <message>
+        <source>How many others had the same cells, and what became of them?</source>
+        <translation>還有多少人接受同樣的細胞，後來如何？</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>您現在可以做什麼</translation>
+    </message>
+    <message>
+        <source>Ask your kidney team how your own illness is likely to run, with usual care.</source>
+        <translation>請詢問腎臟科醫療團隊：依常規照護，您的病可能如何發展。</translation>
+    </message>
+    <message>
+        <source>After AKI, ask when your kidneys will be tested again.</source>
+        <translation>得過急性腎損傷，請詢問什麼時候複查腎功能。</translation>
+    </message>
+    <message>
+        <source>Keep taking your medicines, and keep your visits.</source>
+        <translation>請繼續用藥，按時回診。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容查無經費資助紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
 </context>
 <context>
     <name>pages/registry</name>
     <message>
         <source>How to look up a trial</source>
-        <translation>怎樣查一項試驗</translation>
+        <translation>如何查詢一項試驗</translation>
     </message>
     <message>
         <source>Each fair trial in people should stand in a public registry. Look it up before you say yes.</source>
-        <translation>公平的人體試驗都應公開登錄。同意之前，請先查一查。</translation>
+        <translation>公平比較的人體試驗，都應該公開登錄。同意之前，請先查一查。</translation>
     </message>
     <message>
         <source>What does a number look like?</source>
-        <translation>登錄號是什麼樣子？</translation>
+        <translation>登錄編號長什麼樣子？</translation>
     </message>
     <message>
         <source>A registry number is some letters and then digits. The letters tell you which registry to open.</source>
-        <translation>登錄號由字母加數字組成。看字母就知道該查哪個登錄網站。</translation>
+        <translation>登錄編號由字母加數字組成。看字母就知道該查哪個登錄網站。</translation>
     </message>
     <message>
         <source>NCT00733876: letters NCT, so look in ClinicalTrials.gov.</source>
@@ -5500,11 +5687,15 @@ number</source>
     </message>
     <message>
         <source>ChiCTR: these letters stand for the Chinese Clinical Trial Registry.</source>
-        <translation>ChiCTR：這幾個字母代表中國臨床試驗註冊中心。</translation>
+        <translation>ChiCTR：這幾個字母代表中國臨床試驗註冊中心（中國大陸）。</translation>
+    </message>
+    <message>
+        <source>CTR: these letters stand for the drug-trial platform of China, chinadrugtrials.org.cn. Drug trials in China must be listed there.</source>
+        <translation>CTR：這幾個字母代表中國大陸的藥物臨床試驗登記平台（chinadrugtrials.org.cn）。當地的藥物臨床試驗必須在那裡登記。</translation>
     </message>
     <message>
         <source>The numbers only show what such a number looks like. We do not advise you to join these trials.</source>
-        <translation>這些號碼只用來說明登錄號的樣子。我們並不建議您參加這些試驗。</translation>
+        <translation>這些號碼只用來說明登錄編號的樣子。我們並不建議您參加這些試驗。</translation>
     </message>
     <message>
         <source>How do you look it up?</source>
@@ -5512,7 +5703,7 @@ number</source>
     </message>
     <message>
         <source>Ask for the number in writing. Do not take “it is a secret” for an answer.</source>
-        <translation>請對方寫下登錄號。不要接受「這是機密」的說法。</translation>
+        <translation>請對方寫下登錄編號。不要接受「這是機密」的說法。</translation>
     </message>
     <message>
         <source>Open the site of the registry yourself. Do not use a link that the clinic gives you.</source>
@@ -5520,7 +5711,7 @@ number</source>
     </message>
     <message>
         <source>Type in the whole number.</source>
-        <translation>輸入完整的登錄號。</translation>
+        <translation>輸入完整的登錄編號。</translation>
     </message>
     <message>
         <source>Compare the disease, the cells and the hospital with what you were told.</source>
@@ -5528,7 +5719,7 @@ number</source>
     </message>
     <message>
         <source>If you have no internet, ask your kidney team or your family to look. This program works without the internet, so it cannot look for you.</source>
-        <translation>如果您不能上網，請腎臟科醫療團隊或家人幫忙查。這個程式不連網，無法替您查。</translation>
+        <translation>如果您不能上網，可以請腎臟科醫療團隊或家人幫忙查。這個程式不連網，無法替您查。</translation>
     </message>
     <message>
         <source>If there is no number, or it does not fit, stop. See the page “Warning signs”.</source>
@@ -5544,11 +5735,11 @@ number</source>
     </message>
     <message>
         <source>Ethics: which ethics board let it start?</source>
-        <translation>倫理：由哪個倫理委員會核准？</translation>
+        <translation>倫理：由哪個倫理審查委員會核准？</translation>
     </message>
     <message>
         <source>Money: who pays for the study?</source>
-        <translation>經費：由誰出錢？</translation>
+        <translation>經費：由誰出資？</translation>
     </message>
     <message>
         <source>Test: is there a control group? What will they measure, and for how long?</source>
@@ -5580,23 +5771,23 @@ number</source>
     </message>
     <message>
         <source>One small trial was set up to test MSC in AKI with COVID. The registry copy we saw, from January 2022, had no results.</source>
-        <translation>一項小型試驗要檢驗間質幹細胞。對象是新冠合併急性腎損傷的病人。我們看到的是2022年1月的登錄資料，沒有結果。</translation>
+        <translation>一項小型試驗要測試間質幹細胞。對象是COVID-19（新冠肺炎）合併急性腎損傷的病人。我們看到的是2022年1月的登錄資料，還沒有結果。</translation>
     </message>
     <message>
         <source>What does an entry not mean?</source>
-        <translation>登錄了不代表什麼？</translation>
+        <translation>登錄了，並不代表哪些事？</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
-        <translation>ClinicalTrials.gov是試驗登錄網站。登錄了不等於獲得核准。</translation>
+        <translation>ClinicalTrials.gov是試驗登錄網站。登錄不等於獲得核准。</translation>
     </message>
     <message>
         <source>It does not mean that the cells work, or that they are safe.</source>
-        <translation>它不表示細胞有效，也不表示細胞安全。</translation>
+        <translation>不表示細胞有效，也不表示細胞安全。</translation>
     </message>
     <message>
         <source>Expert advice: join only trials that a state agency or an ethics board has let start.</source>
-        <translation>專家建議：只參加國家主管機關或倫理委員會核准的試驗。</translation>
+        <translation>專家建議：只參加已獲核准的試驗。核准的單位是政府主管機關或倫理審查委員會。</translation>
     </message>
     <message>
         <source>May they ask you for money?</source>
@@ -5607,12 +5798,16 @@ number</source>
         <translation>在中國大陸，我們沒有找到核准治腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
     </message>
     <message>
-        <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
-        <translation>2021年6月3日，FDA提出警告。如果要您付費，或不在試驗之內，您很可能被誤導了。這種做法也很可能違法。</translation>
+        <source>In Boao Lecheng (Hainan), hospitals may charge for techniques that the zone has approved. The first three are not for the kidneys.</source>
+        <translation>海南博鰲樂城的醫院可以對當地核准的技術收費。但第一批三項都不是用於腎臟病。</translation>
     </message>
     <message>
-        <source>For the rules in each place, see the page “Rules in China, Taiwan and the USA”.</source>
-        <translation>各地的規定，請看「中國大陸、台灣和美國的規定」這一頁。</translation>
+        <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
+        <translation>2021年6月3日，美國FDA提出警告：如果要您付費，或不屬於試驗，您很可能被誤導了。這種做法也很可能違法。</translation>
+    </message>
+    <message>
+        <source>For the rules in each place, see the pages “Rules in China”, “Rules in Taiwan” and “Rules in the USA”.</source>
+        <translation>請看「中國大陸的規定」、「台灣的規定」和「美國的規定」。</translation>
     </message>
     <message>
         <source>Show what you found to your kidney team before you sign.</source>
@@ -5620,11 +5815,11 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
 </context>
 <context>
@@ -5634,124 +5829,48 @@ number</source>
         <translation>中國大陸、台灣和美國的規定</translation>
     </message>
     <message>
-        <source>Rules differ from place to place, and they change. So look at the dates.</source>
-        <translation>各地規定不同，也會改變。所以請留意日期。</translation>
-    </message>
-    <message>
         <source>Is any stem-cell product approved for kidneys?</source>
         <translation>有沒有核准用於腎臟病的幹細胞產品？</translation>
     </message>
     <message>
-        <source>We found no stem-cell product approved for kidney failure. This holds for China and the USA.</source>
-        <translation>我們沒有查到核准用於腎衰竭的幹細胞產品。中國大陸和美國都沒有。</translation>
+        <source>Rules differ from place to place, and they change. There is a page for each of the three places.</source>
+        <translation>各地規定不同，也會改變。三個地方各有一頁。</translation>
     </message>
     <message>
-        <source>For Taiwan, our sources do not tell.</source>
-        <translation>台灣的情況，我們的來源沒有說明。</translation>
+        <source>We found no stem-cell product approved for kidney failure in China or the USA. In Taiwan we know of none.</source>
+        <translation>中國大陸和美國，我們都沒有查到核准用於腎衰竭的幹細胞產品。台灣方面，我們也沒有查到。</translation>
     </message>
     <message>
-        <source>Which stem-cell drug has China approved?</source>
-        <translation>中國大陸核准了哪種幹細胞藥？</translation>
+        <source>Where do you find the rules?</source>
+        <translation>各地的規定在哪裡？</translation>
     </message>
     <message>
-        <source>On 2 January 2025 the NMPA, the drug agency, gave one MSC drug conditional approval. It is for people aged 14 or more with acute GVHD after steroids failed.</source>
-        <translation>NMPA是中國大陸的藥品主管機關。2025年1月2日，它附條件批准了一種間質幹細胞藥。對象是14歲以上的病人。他們得了急性移植物抗宿主病，類固醇治療沒有效果。</translation>
+        <source>For the Chinese mainland, with Boao Lecheng in Hainan: see the page “Rules in China”.</source>
+        <translation>中國大陸（包括海南博鰲樂城）：請看「中國大陸的規定」這一頁。</translation>
     </message>
     <message>
-        <source>That drug is not for kidney disease.</source>
-        <translation>這種藥不是用來治腎臟病的。</translation>
+        <source>For Taiwan, with the six techniques and exosomes: see the page “Rules in Taiwan”.</source>
+        <translation>台灣（包括六項技術和外泌體）：請看「台灣的規定」這一頁。</translation>
     </message>
     <message>
-        <source>The same drug is being tested in diabetic kidney disease. We found no result yet.</source>
-        <translation>同一種藥正在糖尿病腎病變的病人中試驗。我們還沒有查到結果。</translation>
+        <source>For the USA: see the page “Rules in the USA”.</source>
+        <translation>美國：請看「美國的規定」這一頁。</translation>
     </message>
     <message>
-        <source>What are the rules in China?</source>
-        <translation>中國大陸有哪些規定？</translation>
+        <source>What holds in all three places?</source>
+        <translation>三個地方有哪些共同點？</translation>
     </message>
     <message>
-        <source>State Council Order No. 818 has been in force since 1 May 2026. It covers studies and later use.</source>
-        <translation>國務院令第818號自2026年5月1日起施行。它規範研究，也規範研究之後的應用。</translation>
+        <source>A trial that is registered is not a treatment that is approved.</source>
+        <translation>已登錄的試驗，不是核准的治療。</translation>
     </message>
     <message>
-        <source>It was signed on 28 September 2025 and made public on 10 October 2025.</source>
-        <translation>它於2025年9月28日簽署，2025年10月10日公布。</translation>
+        <source>An approval for one disease is not an approval for your kidneys.</source>
+        <translation>核准用於一種病，不等於核准用於您的腎臟病。</translation>
     </message>
     <message>
-        <source>A study needs proof from lab work first. It needs two reviews, on science and ethics. It must be filed with the NHC, the health ministry.</source>
-        <translation>研究要先有實驗室的依據。還要經過科學和倫理兩項審查。並須向國家衛生健康委員會（NHC）備案。</translation>
-    </message>
-    <message>
-        <source>A study can be lawful in two ways. The NMPA lets a drug trial start, or the study is filed with the NHC.</source>
-        <translation>合法的研究有兩種。一種是藥品主管機關准許開始的藥物試驗。另一種是向國家衛生健康委員會備案的研究。</translation>
-    </message>
-    <message>
-        <source>Order 818 lets only hospitals of the top grade (tertiary A) do studies.</source>
-        <translation>依第818號令，只有三級甲等（最高等級）醫院可以做研究。</translation>
-    </message>
-    <message>
-        <source>A trial in people must be finished first. One exception is illness that threatens life or badly disables, with no other choice.</source>
-        <translation>必須先完成人體試驗。有一種例外：病情危及生命或造成嚴重失能，又沒有其他辦法（恩慈治療）。</translation>
-    </message>
-    <message>
-        <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
-        <translation>2021年6月3日，FDA提出警告。如果要您付費，或不在試驗之內，您很可能被誤導了。這種做法也很可能違法。</translation>
-    </message>
-    <message>
-        <source>People in a study may not be charged. If they are harmed, they must be treated.</source>
-        <translation>不得向受試者收費。受試者受到傷害，必須給予治療。</translation>
-    </message>
-    <message>
-        <source>Use after the study needs approval from the NHC.</source>
-        <translation>研究之後要應用，須經國家衛生健康委員會核准。</translation>
-    </message>
-    <message>
-        <source>What are the rules in Taiwan?</source>
-        <translation>台灣有哪些規定？</translation>
-    </message>
-    <message>
-        <source>Two new Acts on cell treatment have been in force since 1 January 2026.</source>
-        <translation>兩部新法是《再生醫療法》和《再生醫療製劑條例》。自2026年1月1日起施行。</translation>
-    </message>
-    <message>
-        <source>The central government must approve each provider. The provider must also sign up where it works.</source>
-        <translation>醫療機構須經中央主管機關核准，並向地方主管機關登記。</translation>
-    </message>
-    <message>
-        <source>All adverts for it need approval first, also on the web and social media. They may not overstate the effect.</source>
-        <translation>所有再生醫療廣告須先獲核准，網路和社群媒體也一樣。廣告不得誇大效果。</translation>
-    </message>
-    <message>
-        <source>Fees are reviewed. No one may ask you to pay it all before you start.</source>
-        <translation>收費須經審查。不得要求您預付全部費用。</translation>
-    </message>
-    <message>
-        <source>Six low-risk cell techniques have been open since 2018.</source>
-        <translation>2018年起，已開放六項低風險細胞技術。</translation>
-    </message>
-    <message>
-        <source>Kidney disease is not one of the six.</source>
-        <translation>六項之中沒有腎臟病。</translation>
-    </message>
-    <message>
-        <source>What are the rules in the USA?</source>
-        <translation>美國有哪些規定？</translation>
-    </message>
-    <message>
-        <source>On 22 July 2020 the FDA sent out an alert. In general, stem-cell and exosome products need its approval.</source>
-        <translation>2020年7月22日，美國FDA發出警示。幹細胞和外泌體產品一般須經FDA核准。</translation>
-    </message>
-    <message>
-        <source>At that time no exosome product was approved.</source>
-        <translation>當時沒有任何外泌體產品獲得核准。</translation>
-    </message>
-    <message>
-        <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
-        <translation>ClinicalTrials.gov是試驗登錄網站。登錄了不等於獲得核准。</translation>
-    </message>
-    <message>
-        <source>In December 2024 the FDA approved its first MSC product. It is for children with acute GVHD after steroids failed, not for kidneys.</source>
-        <translation>2024年12月，FDA核准了第一種間質幹細胞產品。對象是得了急性移植物抗宿主病、類固醇無效的兒童。它不是用來治腎臟病的。</translation>
+        <source>An approval in one place does not hold in another.</source>
+        <translation>一地核准，在另一地並不適用。</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -5759,11 +5878,11 @@ number</source>
     </message>
     <message>
         <source>Ask under which rule the cells are given, and who approved it.</source>
-        <translation>請問清楚：依哪項規定使用細胞，由誰核准。</translation>
+        <translation>請問清楚：細胞治療依據哪項規定，由誰核准。</translation>
     </message>
     <message>
         <source>Ask for the registration number of the study, and check it. Check that it charges no fee.</source>
-        <translation>請索取研究的登錄號並核對。也要確認它不收費。</translation>
+        <translation>請索取研究的登錄編號並核對，也要確認不收費。</translation>
     </message>
     <message>
         <source>This page is not legal advice. Ask the health office in your area about the rules of today.</source>
@@ -5771,11 +5890,364 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/rules-cn</name>
+    <message>
+        <source>Rules in China</source>
+        <translation>中國大陸的規定</translation>
+    </message>
+    <message>
+        <source>In China, a study of cells may not charge you. We found no stem-cell product approved for the kidneys.</source>
+        <translation>在中國大陸，細胞研究不得向您收費。我們沒有查到核准用於腎臟病的幹細胞產品。</translation>
+    </message>
+    <message>
+        <source>What is allowed in China?</source>
+        <translation>中國大陸允許哪些做法？</translation>
+    </message>
+    <message>
+        <source>An approved drug. We found one MSC drug. The NMPA, the drug agency, gave it conditional approval on 2 January 2025. It is for people aged 14 or more with acute GVHD after steroids failed. It is not for the kidneys.</source>
+        <translation>已核准的藥品。間質幹細胞藥，我們只查到一種，2025年1月2日由藥品主管機關（NMPA）有條件核准。對象是14歲以上、類固醇治療無效的急性移植物抗宿主疾病病人，不是用來治療腎臟病。</translation>
+    </message>
+    <message>
+        <source>A drug trial that the NMPA lets start. By October 2024, it had let 106 trials of stem cells start. A trial that may start is not a drug that is approved.</source>
+        <translation>藥品主管機關（NMPA）准許的藥物臨床試驗。到2024年10月，已有106項幹細胞試驗申請獲准。試驗獲准，不等於藥品獲得核准。</translation>
+    </message>
+    <message>
+        <source>A study under State Council Order No. 818. This order has been in force since 1 May 2026.</source>
+        <translation>依國務院令第818號進行的研究。這項規定自2026年5月1日起施行。</translation>
+    </message>
+    <message>
+        <source>Use after a study, if the NHC, the health ministry, has approved it.</source>
+        <translation>研究之後的臨床應用，須經國家衛生健康委員會（NHC）核准。</translation>
+    </message>
+    <message>
+        <source>What must a study do?</source>
+        <translation>研究必須符合哪些條件？</translation>
+    </message>
+    <message>
+        <source>Lab and animal work must come first.</source>
+        <translation>必須先完成實驗室和動物研究。</translation>
+    </message>
+    <message>
+        <source>Only a hospital of the top grade (tertiary A) may do it.</source>
+        <translation>只有三級甲等（最高等級）醫院可以進行。</translation>
+    </message>
+    <message>
+        <source>It must pass two reviews, on science and on ethics. Within 5 working days it must be filed with the NHC.</source>
+        <translation>必須通過科學和倫理兩項審查。通過後5個工作日內，須向國家衛生健康委員會備案。</translation>
+    </message>
+    <message>
+        <source>You must agree in writing. No one may trick or push you.</source>
+        <translation>必須取得您的書面同意，不得欺騙或脅迫。</translation>
+    </message>
+    <message>
+        <source>The records must be kept for 30 years.</source>
+        <translation>研究紀錄須保存30年。</translation>
+    </message>
+    <message>
+        <source>What is not allowed in China?</source>
+        <translation>中國大陸不允許哪些做法？</translation>
+    </message>
+    <message>
+        <source>A study may not charge you for anything that belongs to it.</source>
+        <translation>研究不得向您收取與研究有關的費用。</translation>
+    </message>
+    <message>
+        <source>Cells may not be given outside a study when the NHC has not approved the use, unless they are an approved drug.</source>
+        <translation>在研究之外為病人輸注細胞，須經國家衛生健康委員會核准。核准的藥品除外。</translation>
+    </message>
+    <message>
+        <source>What if a study harms you?</source>
+        <translation>研究中受到傷害怎麼辦？</translation>
+    </message>
+    <message>
+        <source>You must be treated in time. The group that set up the study pays, or the one at fault.</source>
+        <translation>必須及時為您治療。費用由研究發起機構或有過失的一方負擔。</translation>
+    </message>
+    <message>
+        <source>Ask before you join who that is, and get it in writing.</source>
+        <translation>參加之前，請問清楚由誰負擔，並請對方寫下來。</translation>
+    </message>
+    <message>
+        <source>What about Boao Lecheng in Hainan?</source>
+        <translation>海南博鰲樂城是怎麼回事？</translation>
+    </message>
+    <message>
+        <source>Boao Lecheng is a medical zone in Hainan. It has had rules of its own for new cell techniques since 1 February 2025.</source>
+        <translation>博鰲樂城是海南的醫療特區。自2025年2月1日起，當地對細胞新技術另有規定。</translation>
+    </message>
+    <message>
+        <source>A hospital there may charge for a technique that the zone has approved. The first three came out in April 2025: for worn knees, for the lungs, and for hearts with poor blood flow. None of them is for the kidneys.</source>
+        <translation>當地核准的技術，醫院可以收費。2025年4月公布第一批三項，分別用於膝關節退化、肺病和缺血性心臟病。沒有一項用於腎臟病。</translation>
+    </message>
+    <message>
+        <source>So “it is approved in Hainan” is no answer for your kidneys. Ask for which disease, and see the paper.</source>
+        <translation>所以，「在海南已核准」回答不了您的腎臟病問題。請問清楚核准用於哪種病，並查看核准文件。</translation>
+    </message>
+    <message>
+        <source>We found no newer list. And we could not find out how the rules of the zone and the new order fit together. Ask the health office.</source>
+        <translation>我們沒有查到更新的名單。特區的規定與國務院令如何銜接，資料也沒有說明。請詢問當地衛生主管機關。</translation>
+    </message>
+    <message>
+        <source>How do you check an offer in China?</source>
+        <translation>在中國大陸，如何查證對方的說法？</translation>
+    </message>
+    <message>
+        <source>Ask what it is: an approved drug, a drug trial, a filed study, or a use that the NHC has approved.</source>
+        <translation>請問清楚屬於哪一種。是核准的藥品、藥物臨床試驗、已備案的研究，還是獲准的臨床應用？</translation>
+    </message>
+    <message>
+        <source>For a drug trial, ask for its number (CTR and digits). Look it up on chinadrugtrials.org.cn, where drug trials must be listed.</source>
+        <translation>如果是藥物臨床試驗，請索取登錄編號（CTR加數字），在chinadrugtrials.org.cn查詢。藥物臨床試驗必須在那裡登記。</translation>
+    </message>
+    <message>
+        <source>For a filed study, ask for the filing. The NHC makes filed studies public.</source>
+        <translation>如果是備案研究，請索取備案資料。國家衛生健康委員會會公布已備案的研究。</translation>
+    </message>
+    <message>
+        <source>Check the grade of the hospital, and that there is no fee for a study.</source>
+        <translation>請查證醫院等級，並確認研究不收費。</translation>
+    </message>
+    <message>
+        <source>A filing or a number is not an approval, and not a proof that the cells work.</source>
+        <translation>備案或登記號不等於核准，也不證明細胞有效。</translation>
+    </message>
+    <message>
+        <source>How new is this page?</source>
+        <translation>這一頁的資訊有多新？</translation>
+    </message>
+    <message>
+        <source>We checked this page on 28 November 2026. The newest source that we read is from February 2026.</source>
+        <translation>本頁查證日期為2026年11月28日。所用資料中，最新的是2026年2月的。</translation>
+    </message>
+    <message>
+        <source>This page is not legal advice. Ask the health office there about the rules of today.</source>
+        <translation>這一頁不是法律意見。現行規定，請詢問當地衛生主管機關。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容查無經費資助紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/rules-tw</name>
+    <message>
+        <source>Rules in Taiwan</source>
+        <translation>台灣的規定</translation>
+    </message>
+    <message>
+        <source>In Taiwan, only approved hospitals and clinics may give cells, and adverts need approval first. We found no approval for kidney disease.</source>
+        <translation>在台灣，只有獲准的醫療機構可以執行細胞治療，廣告也須事先核准。我們沒有查到用於腎臟病的核准。</translation>
+    </message>
+    <message>
+        <source>What is allowed in Taiwan?</source>
+        <translation>台灣允許哪些做法？</translation>
+    </message>
+    <message>
+        <source>Two Acts on this have been in force since 1 January 2026. The Regenerative Medicine Act rules the treatment. The other one rules the products.</source>
+        <translation>《再生醫療法》和《再生醫療製劑條例》自2026年1月1日起施行。</translation>
+    </message>
+    <message>
+        <source>Only a hospital or clinic may give such treatment. The health ministry must approve it first. Then it must register where it works.</source>
+        <translation>只有醫療機構可以執行。須先經衛生福利部核准，再向所在縣市登記。</translation>
+    </message>
+    <message>
+        <source>The doctor must be a specialist for the disease.</source>
+        <translation>執行的醫師，須是該疾病領域的專科醫師。</translation>
+    </message>
+    <message>
+        <source>A trial in people must be finished first. There are two exceptions.</source>
+        <translation>原則上須先完成人體試驗，有兩種例外。</translation>
+    </message>
+    <message>
+        <source>Exception 1: an illness that threatens life or badly disables, when Taiwan has no other fitting treatment. Each person’s case must be approved before it starts.</source>
+        <translation>例外之一（恩慈治療）：病情危及生命或嚴重失能，國內又沒有其他適當治療。每個個案都須事先逐案核准。</translation>
+    </message>
+    <message>
+        <source>Exception 2: a technique that was approved before the Act. This covers the six techniques below.</source>
+        <translation>例外之二：本法施行前已核准執行的技術。下面的六項技術屬於這一種。</translation>
+    </message>
+    <message>
+        <source>What are the six techniques?</source>
+        <translation>六項技術是什麼？</translation>
+    </message>
+    <message>
+        <source>They have been open since September 2018. They are six ways to use a person’s own cells. They are techniques, not diseases.</source>
+        <translation>六項技術自2018年9月起開放。它們是使用自體細胞的六種方法，不是六種病。</translation>
+    </message>
+    <message>
+        <source>The diseases named for them are some cancers, strokes, poor blood flow in the legs, wounds, burns, skin defects, worn knees and spinal cord injury. Kidney disease is not in that list.</source>
+        <translation>適應症包括部分癌症、腦中風、下肢缺血、難癒合傷口、燒傷、皮膚缺損、退化性關節炎和脊髓損傷。其中沒有腎臟病。</translation>
+    </message>
+    <message>
+        <source>What is not allowed in Taiwan?</source>
+        <translation>台灣不允許哪些做法？</translation>
+    </message>
+    <message>
+        <source>No one but a hospital or clinic may give or advertise it. The fine is up to 20 million Taiwan dollars.</source>
+        <translation>非醫療機構不得執行，也不得刊登廣告。最高可罰新台幣2,000萬元。</translation>
+    </message>
+    <message>
+        <source>An advert needs approval first. It may not claim an effect that is overstated, untrue or without proof.</source>
+        <translation>廣告須事先核准，不得誇大、不實。也不得宣稱沒有科學根據的療效。</translation>
+    </message>
+    <message>
+        <source>The fees are reviewed. You may not be asked to pay everything at once, says the health office of Tainan.</source>
+        <translation>收費須經審查。台南市衛生局說明，不得要求一次預繳全部費用。</translation>
+    </message>
+    <message>
+        <source>Exosomes: on 2 August 2025 the health ministry said that no exosome treatment is approved in Taiwan. In January 2026 it said that no advert for one had been approved.</source>
+        <translation>外泌體：2025年8月2日，衛福部表示，國內沒有核准任何外泌體治療。2026年1月又表示，沒有核准任何外泌體醫療廣告。</translation>
+    </message>
+    <message>
+        <source>How do you check an offer in Taiwan?</source>
+        <translation>在台灣，如何查證對方的說法？</translation>
+    </message>
+    <message>
+        <source>Look up the hospital on the list of the health ministry: celltherapy.mohw.gov.tw.</source>
+        <translation>請在衛福部網站查詢核准的醫院：celltherapy.mohw.gov.tw。</translation>
+    </message>
+    <message>
+        <source>Compare three things with the list: the technique, the disease and the hospital.</source>
+        <translation>請核對三件事：技術、疾病和醫院。</translation>
+    </message>
+    <message>
+        <source>If they speak of the first exception, ask for the approval of your own case.</source>
+        <translation>如果對方說屬於第一種例外，請索取您個人個案的核准文件。</translation>
+    </message>
+    <message>
+        <source>If it is a trial, ask for the number and the ethics approval.</source>
+        <translation>如果是試驗，請索取登錄編號和倫理審查核准文件。</translation>
+    </message>
+    <message>
+        <source>Ask for the fees and the refunds in writing. Report a false advert to the health bureau.</source>
+        <translation>請對方寫明收費和退費條件。發現不實廣告，請向衛生局檢舉。</translation>
+    </message>
+    <message>
+        <source>How new is this page?</source>
+        <translation>這一頁的資訊有多新？</translation>
+    </message>
+    <message>
+        <source>We checked this page on 28 November 2026. The newest source that we read is from January 2026.</source>
+        <translation>本頁查證日期為2026年11月28日。所用資料中，最新的是2026年1月的。</translation>
+    </message>
+    <message>
+        <source>This page is not legal advice. Ask the health bureau in your area about the rules of today.</source>
+        <translation>這一頁不是法律意見。現行規定，請詢問當地衛生局。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容查無經費資助紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/rules-us</name>
+    <message>
+        <source>Rules in the USA</source>
+        <translation>美國的規定</translation>
+    </message>
+    <message>
+        <source>In the USA, stem-cell products need approval by the FDA, the drug agency. We found none that is approved for the kidneys.</source>
+        <translation>在美國，幹細胞產品須經食品藥物管理局（FDA）核准。我們沒有查到核准用於腎臟病的產品。</translation>
+    </message>
+    <message>
+        <source>What is allowed in the USA?</source>
+        <translation>美國允許哪些做法？</translation>
+    </message>
+    <message>
+        <source>A product that the FDA has approved. In July 2020 these were only blood stem cells from cord blood, for people whose body does not make blood well.</source>
+        <translation>FDA核准的產品。2020年7月時，只有臍帶血的造血幹細胞，用於造血異常的病人。</translation>
+    </message>
+    <message>
+        <source>In December 2024 the FDA approved its first MSC product. It is for children aged 2 months or more with acute GVHD after steroids failed. It is not for the kidneys.</source>
+        <translation>2024年12月，FDA核准第一種間質幹細胞產品。對象是類固醇治療無效的急性移植物抗宿主疾病兒童，須滿2個月。這種產品不是用來治療腎臟病。</translation>
+    </message>
+    <message>
+        <source>The study behind it had 54 children and no control group.</source>
+        <translation>核准所依據的研究有54位兒童，沒有對照組。</translation>
+    </message>
+    <message>
+        <source>A trial that the FDA oversees.</source>
+        <translation>FDA監督下的試驗。</translation>
+    </message>
+    <message>
+        <source>What is not allowed in the USA?</source>
+        <translation>美國不允許哪些做法？</translation>
+    </message>
+    <message>
+        <source>To sell stem cells or exosomes for a disease when the FDA has not approved them for it. This also holds for your own cells.</source>
+        <translation>未經FDA核准，不得販售用於治病的幹細胞或外泌體。自己的細胞也一樣。</translation>
+    </message>
+    <message>
+        <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
+        <translation>2021年6月3日，美國FDA提出警告：如果要您付費，或不屬於試驗，您很可能被誤導了。這種做法也很可能違法。</translation>
+    </message>
+    <message>
+        <source>At that time the FDA had reports of harm after products that were not approved: blindness, tumours and infections.</source>
+        <translation>當時FDA已收到傷害通報。有人使用未核准的產品後，出現失明、腫瘤和感染。</translation>
+    </message>
+    <message>
+        <source>What does a list of trials not mean?</source>
+        <translation>列入試驗名單，並不代表哪些事？</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved. To be “registered with the FDA” does not mean it either.</source>
+        <translation>ClinicalTrials.gov是試驗登錄網站。登錄不等於獲得核准。「已向FDA註冊」也不等於獲得核准。</translation>
+    </message>
+    <message>
+        <source>How do you check an offer in the USA?</source>
+        <translation>在美國，如何查證對方的說法？</translation>
+    </message>
+    <message>
+        <source>Ask if the FDA has looked at the treatment. Do so even if the cells are your own.</source>
+        <translation>請詢問FDA是否審查過這種治療。用自己的細胞，也要問。</translation>
+    </message>
+    <message>
+        <source>Ask for the IND, a number that the FDA gives to a trial that may start. Ask to see the letter.</source>
+        <translation>請索取FDA給獲准試驗的編號（IND），並查看FDA的信函。</translation>
+    </message>
+    <message>
+        <source>Read the consent form before you sign. It must tell you that it is a test, and which ethics board watches over it.</source>
+        <translation>簽名前請先讀同意書。其中須寫明這是試驗，由哪個倫理審查委員會監督。</translation>
+    </message>
+    <message>
+        <source>If you were harmed, tell your doctor and the FDA (MedWatch).</source>
+        <translation>如果受到傷害，請告訴醫師，並通報FDA（MedWatch）。</translation>
+    </message>
+    <message>
+        <source>How new is this page?</source>
+        <translation>這一頁的資訊有多新？</translation>
+    </message>
+    <message>
+        <source>We checked this page on 28 November 2026. The newest source that we read is from December 2024.</source>
+        <translation>本頁查證日期為2026年11月28日。所用資料中，最新的是2024年12月的。</translation>
+    </message>
+    <message>
+        <source>This page is not legal advice. Ask the FDA about the rules of today.</source>
+        <translation>這一頁不是法律意見。現行規定，請詢問FDA。</translation>
+    </message>
+    <message>
+        <source>No funder is on record for this text.</source>
+        <translation>這篇內容查無經費資助紀錄。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest is on record for this text.</source>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
 </context>
 <context>
@@ -5785,112 +6257,284 @@ number</source>
         <translation>出現過哪些傷害？</translation>
     </message>
     <message>
-        <source>Fever is the side effect most clearly linked to MSC. Rare but serious harm to the kidneys has been published.</source>
-        <translation>與間質幹細胞關係最明確的副作用是發燒。也有文獻報告過少見但嚴重的腎臟傷害。</translation>
-    </message>
-    <message>
         <source>Which side effect is clearest?</source>
         <translation>哪種副作用最明確？</translation>
     </message>
     <message>
-        <source>Three reviews pooled many trials. In each, fever was more common with MSC than without.</source>
-        <translation>有三篇回顧彙整了許多試驗。每一篇裡，用間質幹細胞的人都較常發燒。</translation>
-    </message>
-    <message>
         <source>A ratio compares people with and without the cells. One means no difference. More than one means that it came more often with the cells.</source>
-        <translation>比值用來比較用細胞和不用細胞的人。等於一，表示沒有差別。大於一，表示用細胞的人較常出現。</translation>
-    </message>
-    <message>
-        <source>The numbers in brackets are a range. The true ratio likely lies in it.</source>
-        <translation>括號裡是一個範圍，真正的比值很可能在裡面。</translation>
+        <translation>比值用來比較細胞組和對照組。等於1表示沒有差別，大於1表示細胞組較常出現。</translation>
     </message>
     <message>
         <source>A ratio does not tell how many people had a fever.</source>
         <translation>比值無法說明有多少人發燒。</translation>
     </message>
     <message>
-        <source>2020: 55 trials with 2,696 people. The risk ratio for fever was 2.48 (1.27 to 4.86).</source>
-        <translation>2020年：55項試驗，2696人。發燒的比值（相對風險）為2.48（1.27至4.86）。</translation>
-    </message>
-    <message>
-        <source>2021: 62 trials with 3,546 people. The ratio for fever was 3.65 (2.05 to 6.49).</source>
-        <translation>2021年：62項試驗，3546人。發燒的比值為3.65（2.05至6.49）。</translation>
-    </message>
-    <message>
-        <source>Up to April 2023: 152 trials with 9,228 people. The ratio for fever was 1.61 (1.22 to 2.11).</source>
-        <translation>到2023年4月：152項試驗，9228人。發燒的比值為1.61（1.22至2.11）。</translation>
-    </message>
-    <message>
         <source>Can the kidneys be harmed?</source>
         <translation>腎臟會受到傷害嗎？</translation>
     </message>
     <message>
-        <source>It has been reported. Here are two people whose kidneys were harmed after cells.</source>
-        <translation>有文獻報告。以下兩位病人用細胞後，腎臟受到傷害。</translation>
-    </message>
-    <message>
         <source>One person with CKD had been stable for years. After cells at a clinic abroad, dialysis was needed at 3 months.</source>
-        <translation>一位慢性腎臟病病人原本穩定多年。在國外診所用細胞後，3個月時就需要洗腎。</translation>
+        <translation>一位慢性腎臟病病人原本穩定多年。在國外診所接受細胞治療後，3個月時就需要洗腎。</translation>
     </message>
     <message>
         <source>These were MSC from the person’s own fat, put into a vein. The kidneys got worse within 1 week. A small piece of kidney showed scars and inflammation.</source>
-        <translation>用的是病人自己脂肪裡的間質幹細胞，靜脈輸注。1週內腎功能就惡化了。腎臟切片顯示有疤痕和發炎。</translation>
-    </message>
-    <message>
-        <source>One person had lupus that harmed the kidneys. Blood stem cells were put straight into the kidney. Growths and blood in the urine followed, and the kidney was removed.</source>
-        <translation>一位病人的腎臟因狼瘡受損。造血幹細胞被直接注入腎臟。之後長出腫塊，出現血尿，那顆腎被切除。</translation>
-    </message>
-    <message>
-        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
-        <translation>單一個案不能證明是細胞造成的。但這提醒我們要小心。</translation>
-    </message>
-    <message>
-        <source>What has the FDA reported?</source>
-        <translation>美國FDA通報過什麼？</translation>
-    </message>
-    <message>
-        <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
-        <translation>2021年6月，美國食品藥物管理局（FDA）通報了失明、腫瘤和感染。這些發生在使用未核准產品之後。</translation>
+        <translation>所用的是取自病人自己脂肪的間質幹細胞，靜脈輸注。1週內腎功能就惡化了。腎臟切片顯示有疤痕（纖維化）和發炎。</translation>
     </message>
     <message>
         <source>What else did the trials look at?</source>
         <translation>試驗還看了哪些傷害？</translation>
     </message>
     <message>
-        <source>People died in trials of cells for the kidneys. In the largest blinded one that we found, in AKI, our source counts 12 deaths with cells and 6 with placebo. We could not read whether the gap is more than chance.</source>
-        <translation>在腎臟病的細胞試驗中，有人死亡。我們找到的最大雙盲試驗是針對急性腎損傷。其來源列出：用細胞的12人死亡，用安慰劑的6人死亡。我們看不到這個差距是否超出偶然。</translation>
-    </message>
-    <message>
         <source>In three smaller trials, four people with cells died. In two of these trials, the deaths were judged not linked to the cells. In the third, one person died of severe pneumonia, a lung infection.</source>
-        <translation>在三項較小的試驗中，用細胞的人有四人死亡。其中兩項判定死亡與細胞無關。第三項有一人死於嚴重肺炎。</translation>
-    </message>
-    <message>
-        <source>A review of 55 trials saw no clear rise in these: other infusion problems (ratio 1.16), infection (0.99), blood clots (1.14).</source>
-        <translation>一篇回顧彙整55項試驗。其他輸注反應（比值1.16）、感染（0.99）和血栓（1.14）沒有明確增加。</translation>
-    </message>
-    <message>
-        <source>The same review saw no clear rise in deaths (0.78) or cancer (0.93). For cancer, a rise cannot be ruled out (0.60 to 1.45).</source>
-        <translation>同一篇回顧中，死亡（0.78）和癌症（0.93）沒有明確增加。癌症方面，不能排除增加（0.60–1.45）。</translation>
-    </message>
-    <message>
-        <source>A review of 62 trials linked four more problems to MSC: trouble where the cells went in, constipation, tiredness, poor sleep.</source>
-        <translation>另一篇回顧看了62項試驗。還有四種不適與間質幹細胞有關。它們是給藥部位的反應、便祕、疲倦和睡不好。</translation>
+        <translation>在三項較小的試驗中，細胞組有四人死亡。其中兩項判定死亡與細胞無關。第三項有一人死於嚴重肺炎。</translation>
     </message>
     <message>
         <source>What do these trials not tell?</source>
         <translation>這些試驗無法說明什麼？</translation>
     </message>
     <message>
-        <source>Follow-up was mostly short. Harm that comes after years could be missed.</source>
-        <translation>追蹤大多較短。多年以後才出現的傷害，可能沒看到。</translation>
+        <source>Fever is the side effect most clearly linked to MSC. Rare but severe harm has been published too: kidneys lost, clots, infections, and a death.</source>
+        <translation>與間質幹細胞關係最明確的副作用是發燒。也有文獻報告過少見但嚴重的傷害：失去腎臟、血栓、感染和死亡。</translation>
     </message>
     <message>
-        <source>The cells went through quality checks. Cells that clinics sell may differ. These trials say nothing about them.</source>
-        <translation>試驗用的細胞經過品質檢查。診所販售的細胞可能不一樣。這些試驗無法說明診所的情況。</translation>
+        <source>Has anyone died after cells at a clinic?</source>
+        <translation>有人在診所接受細胞治療後死亡嗎？</translation>
     </message>
     <message>
-        <source>The people had many diseases, not only of the kidneys.</source>
-        <translation>參加的人有多種疾病，不只腎臟病。</translation>
+        <source>One woman had lupus that harmed her kidneys. A private clinic in Bangkok put her own blood stem cells straight into both kidneys, in several shots.</source>
+        <translation>一位女性患狼瘡性腎炎。曼谷一家私人診所取出她自己的造血幹細胞，分多次直接注入兩側腎臟。</translation>
+    </message>
+    <message>
+        <source>She needed dialysis after about 3 months. After about 11 months one kidney was taken out, because doctors feared cancer. Later she died of an infection. Lumps were also found in her liver and in a gland above the kidney.</source>
+        <translation>約3個月後，她需要洗腎。約11個月後，因懷疑癌症切除一顆腎臟。後來她死於感染。肝臟和腎上腺也發現腫塊。</translation>
+    </message>
+    <message>
+        <source>The growths stood where the cells had been put in. The doctors who wrote the report believe that the cells formed them or caused them.</source>
+        <translation>腫塊就長在注入細胞的位置。撰寫報告的醫師認為，腫塊由這些細胞形成或引起。</translation>
+    </message>
+    <message>
+        <source>A man of 26 got his own MSC in a trial, to save a kidney transplant that his body was rejecting. He fell severely ill: fluid leaked out of his blood vessels. He lost the transplant. The trial was stopped.</source>
+        <translation>一位26歲男性的移植腎發生排斥，在試驗中接受自體間質幹細胞治療。之後他病得很重，液體滲出血管，移植腎失去功能。試驗因此終止。</translation>
+    </message>
+    <message>
+        <source>Can cells block a vein?</source>
+        <translation>細胞會堵塞靜脈嗎？</translation>
+    </message>
+    <message>
+        <source>Two people got clots in a vein of the arm after umbilical-cord MSC. One had CKD, one had a kidney transplant. Drugs dissolved the clots. This matters if you need that vein for dialysis.</source>
+        <translation>兩位病人輸注臍帶間質幹細胞後，手臂靜脈出現血栓。一位有慢性腎臟病，一位做過腎臟移植。用藥後血栓溶解。如果您洗腎要用這條靜脈，請特別留意。</translation>
+    </message>
+    <message>
+        <source>A few cases cannot tell how often this happens. In some of them, doctors hold the cells to be the cause.</source>
+        <translation>少數個案無法說明有多常見。其中有些，醫師認為就是細胞造成的。</translation>
+    </message>
+    <message>
+        <source>Which infections have been seen?</source>
+        <translation>出現過哪些感染？</translation>
+    </message>
+    <message>
+        <source>In 2022, three people from the USA got infections that are hard to treat. They had had stem-cell shots at clinics in three cities in Mexico. In one, it was the lining of the brain.</source>
+        <translation>2022年，三位美國人在墨西哥三座城市的診所注射幹細胞，之後發生難治的感染。其中一位是腦膜感染。</translation>
+    </message>
+    <message>
+        <source>From 2017 to 2018, 20 people in 8 states of the USA got infections after cord-blood products that were sold as stem cells. Germs were found in the products.</source>
+        <translation>2017年至2018年，美國8個州有20人感染。他們都用了當作幹細胞販售的臍帶血產品。產品裡也驗出細菌。</translation>
+    </message>
+    <message>
+        <source>In June 2021 the FDA told of blindness, tumours and infections after products that were not approved.</source>
+        <translation>2021年6月，美國食品藥物管理局（FDA）通報了一些傷害。有人使用未核准的產品後，出現失明、腫瘤和感染。</translation>
+    </message>
+    <message>
+        <source>Could cells make a later transplant harder?</source>
+        <translation>細胞會不會讓以後的腎臟移植更難？</translation>
+    </message>
+    <message>
+        <source>Cells from another person can make your body form antibodies. A review looked at 356 people who got MSC from a donor. On average, 12 of 100 formed antibodies against the donor.</source>
+        <translation>來自他人的細胞，可能讓您的身體產生抗體。一篇回顧納入356位接受他人間質幹細胞的人。平均每100人約有12人產生針對捐贈者的抗體。</translation>
+    </message>
+    <message>
+        <source>Those authors saw no harm from it in the trials. But people with many HLA antibodies wait longer for a kidney, and their bodies reject it more often.</source>
+        <translation>作者沒有在這些試驗中看到由此造成的傷害。但HLA抗體多的人，等待腎臟的時間較長，排斥也較多。</translation>
+    </message>
+    <message>
+        <source>If you hope for a transplant, ask the transplant team before you take cells from anyone.</source>
+        <translation>如果您希望做腎臟移植，請先詢問移植團隊。接受任何人的細胞之前，都要先問。</translation>
+    </message>
+    <message>
+        <source>Did people die in the trials?</source>
+        <translation>試驗中有人死亡嗎？</translation>
+    </message>
+    <message>
+        <source>Yes. This is the largest blinded trial that we found, in AKI after heart surgery. By day 30, 16.7% had died with cells and 11.8% with placebo. At follow-up it was 12 people with cells and 6 with placebo.</source>
+        <translation>有。我們找到規模最大的雙盲試驗，對象是心臟手術後的急性腎損傷。30天內的死亡率，細胞組為16.7%，安慰劑組為11.8%。到追蹤時，細胞組12人死亡，安慰劑組6人死亡。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, gaps of this size may well be due to chance (P about 0.47 and 0.14). The trial is too small to rule out more deaths.</source>
+        <translation>依我們自己的計算，這樣的差別很可能只是偶然（P約為0.47和0.14）。試驗規模太小，不能排除死亡增加。</translation>
+    </message>
+    <message>
+        <source>Other side effects came as often with cells as with placebo.</source>
+        <translation>其他副作用，兩組差不多。</translation>
+    </message>
+    <message>
+        <source>And in smaller trials?</source>
+        <translation>較小的試驗呢？</translation>
+    </message>
+    <message>
+        <source>In that third trial, 12 people had cells and 6 had placebo. With cells, one more person had a severe infection. With placebo, one had a stroke and one had fluid in the belly.</source>
+        <translation>第三項試驗的細胞組有12人，安慰劑組有6人。細胞組還有一人嚴重感染。安慰劑組有一人中風，一人腹水。</translation>
+    </message>
+    <message>
+        <source>Three reviews pooled many trials of MSC, in many diseases. In each, fever was more common with MSC.</source>
+        <translation>三篇回顧彙整了許多間質幹細胞試驗，涵蓋多種疾病。每一篇都發現，細胞組較常發燒。</translation>
+    </message>
+    <message>
+        <source>The numbers in brackets are a range. The true ratio likely lies in it. If the range takes in one, the gap may be due to chance.</source>
+        <translation>括號裡是一個範圍，真正的比值很可能在裡面。如果範圍包含1，差別可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>2020: 55 trials, 2,696 people. Ratio for fever: 2.48 (1.27 to 4.86).</source>
+        <translation>2020年：55項試驗，2,696人。發燒的比值（相對風險）為2.48（1.27至4.86）。</translation>
+    </message>
+    <message>
+        <source>2021: 62 trials, 3,546 people. Ratio for fever: 3.65 (2.05 to 6.49).</source>
+        <translation>2021年：62項試驗，3,546人。發燒的比值為3.65（2.05至6.49）。</translation>
+    </message>
+    <message>
+        <source>Up to April 2023: 152 trials, 9,228 people. Ratio for fever: 1.61 (1.22 to 2.11).</source>
+        <translation>到2023年4月：152項試驗，9,228人。發燒的比值為1.61（1.22至2.11）。</translation>
+    </message>
+    <message>
+        <source>The review of 55 trials saw no clear rise in four things: infection, blood clots, cancer, and other trouble from the drip.</source>
+        <translation>彙整55項試驗的回顧，看了感染、血栓、癌症和其他輸注反應。四項都沒有明確增加。</translation>
+    </message>
+    <message>
+        <source>It saw fewer deaths with MSC: ratio 0.78 (0.65 to 0.94). These people had many diseases. It says nothing about deaths of people with kidney disease.</source>
+        <translation>間質幹細胞組的死亡較少，比值為0.78（0.65至0.94）。這些人得的是多種疾病。這無法說明腎臟病病人的死亡情況。</translation>
+    </message>
+    <message>
+        <source>For clots and cancer, a rise cannot be ruled out: their ranges go up to 1.95 and 1.45.</source>
+        <translation>血栓和癌症不能排除增加：範圍的上限為1.95和1.45。</translation>
+    </message>
+    <message>
+        <source>Ratio and range</source>
+        <translation>比值和範圍</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>代表什麼</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>發燒</translation>
+    </message>
+    <message>
+        <source>Ratio 2.48 (1.27 to 4.86).</source>
+        <translation>比值2.48（1.27至4.86）。</translation>
+    </message>
+    <message>
+        <source>More with the cells.</source>
+        <translation>細胞組較多。</translation>
+    </message>
+    <message>
+        <source>Other trouble from the drip</source>
+        <translation>其他輸注反應</translation>
+    </message>
+    <message>
+        <source>Ratio 1.16 (0.70 to 1.91).</source>
+        <translation>比值1.16（0.70至1.91）。</translation>
+    </message>
+    <message>
+        <source>No clear rise. A rise cannot be ruled out.</source>
+        <translation>沒有明確增加，也不能排除增加。</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>感染</translation>
+    </message>
+    <message>
+        <source>Ratio 0.99 (0.81 to 1.21).</source>
+        <translation>比值0.99（0.81至1.21）。</translation>
+    </message>
+    <message>
+        <source>Blood clots</source>
+        <translation>血栓</translation>
+    </message>
+    <message>
+        <source>Ratio 1.14 (0.67 to 1.95).</source>
+        <translation>比值1.14（0.67至1.95）。</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>癌症</translation>
+    </message>
+    <message>
+        <source>Ratio 0.93 (0.60 to 1.45).</source>
+        <translation>比值0.93（0.60至1.45）。</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Ratio 0.78 (0.65 to 0.94).</source>
+        <translation>比值0.78（0.65至0.94）。</translation>
+    </message>
+    <message>
+        <source>Fewer with the cells, in many diseases.</source>
+        <translation>細胞組較少，涵蓋多種疾病。</translation>
+    </message>
+    <message>
+        <source>Which signals are weak?</source>
+        <translation>哪些訊號還很微弱？</translation>
+    </message>
+    <message>
+        <source>The review of 62 trials saw weak signals of four more problems. Each range begins just above one.</source>
+        <translation>彙整62項試驗的回顧，還看到四種微弱的訊號。每個範圍都從略高於1開始。</translation>
+    </message>
+    <message>
+        <source>The later review of 152 trials did not find these four again.</source>
+        <translation>後來彙整152項試驗的回顧，沒有再發現這四種。</translation>
+    </message>
+    <message>
+        <source>Trouble where the cells went in: ratio 1.98 (1.01 to 3.87).</source>
+        <translation>細胞輸入部位反應：比值1.98（1.01至3.87）。</translation>
+    </message>
+    <message>
+        <source>Constipation: ratio 2.45 (1.01 to 5.97).</source>
+        <translation>便祕：比值2.45（1.01至5.97）。</translation>
+    </message>
+    <message>
+        <source>Tiredness: ratio 2.99 (1.06 to 8.44).</source>
+        <translation>疲倦：比值2.99（1.06至8.44）。</translation>
+    </message>
+    <message>
+        <source>Poor sleep: ratio 5.90 (1.04 to 33.47).</source>
+        <translation>睡不好：比值5.90（1.04至33.47）。</translation>
+    </message>
+    <message>
+        <source>What was counted in diabetic kidney disease?</source>
+        <translation>糖尿病腎病變的研究統計到什麼？</translation>
+    </message>
+    <message>
+        <source>A review from 2025 pooled four studies in diabetic kidney disease. It counts 67 side effects in 60 people with cells, and 35 in 28 people without. Trouble of the urinary tract came only with cells. Trouble of the nerves came much more often.</source>
+        <translation>2025年的一篇回顧彙整四項糖尿病腎病變研究。細胞組60人，共67次不良事件；對照組28人，共35次。泌尿系統的不良事件只見於細胞組，神經系統的也明顯較多。</translation>
+    </message>
+    <message>
+        <source>By our own sum, each person had about 1.1 side effects with cells, and about 1.3 without.</source>
+        <translation>依我們自己的計算，細胞組每人約1.1次，對照組約1.3次。</translation>
+    </message>
+    <message>
+        <source>The summaries that we read do not say how long the people were followed. Harm that comes after years could be missed.</source>
+        <translation>我們讀到的摘要沒有說明追蹤多久。多年以後才出現的傷害，可能沒有觀察到。</translation>
+    </message>
+    <message>
+        <source>Cells that clinics sell may differ from those in trials. The trials say nothing about them.</source>
+        <translation>診所販售的細胞，可能與試驗用的不同。試驗無法說明診所的情況。</translation>
+    </message>
+    <message>
+        <source>The people in the pooled trials had many diseases, not only of the kidneys.</source>
+        <translation>彙整的試驗裡，參加者有多種疾病，不只腎臟病。</translation>
     </message>
     <message>
         <source>“No rise was seen” does not mean “no risk”.</source>
@@ -5902,11 +6546,15 @@ number</source>
     </message>
     <message>
         <source>If you had cells and feel ill, get care at once. Say what you were given.</source>
-        <translation>如果用過細胞後不舒服，請馬上就醫。告訴醫師您用了什麼。</translation>
+        <translation>如果接受細胞治療後不舒服，請馬上就醫。請告訴醫師您用了什麼。</translation>
     </message>
     <message>
         <source>If you are offered cells, ask what harm has been seen, and who will treat you if you are harmed.</source>
-        <translation>如果有人建議您用細胞，請問曾出現過哪些傷害。還要問受到傷害時由誰治療。</translation>
+        <translation>如果有人建議您接受細胞治療，請問清楚曾出現過哪些傷害。也要問：受到傷害時由誰治療？</translation>
+    </message>
+    <message>
+        <source>Guard the veins of your arms. Ask your kidney team which vein must be kept for dialysis.</source>
+        <translation>請保護手臂的靜脈。請詢問腎臟科醫療團隊，哪條靜脈要留給洗腎用。</translation>
     </message>
     <message>
         <source>Take the page “Questions to ask” with you.</source>
@@ -5914,11 +6562,11 @@ number</source>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
 </context>
 <context>
@@ -5965,23 +6613,23 @@ number</source>
     </message>
     <message>
         <source>“Not reported” means that no source we could read gives a value. It does not mean zero.</source>
-        <translation>「未報告」是指我們能讀到的資料都沒有給出數值。它不等於零。</translation>
+        <translation>「未提供」是指我們能讀到的資料都沒有給出數值，不等於零。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
     <message>
         <source>What could we not read?</source>
-        <translation>哪些資料我們沒能讀到？</translation>
+        <translation>哪些資料我們無法讀到？</translation>
     </message>
     <message>
         <source>We could not read the four papers behind the four items. For many other papers we saw only a summary or a table.</source>
-        <translation>四個項目背後的四篇原文，我們都沒能讀到。其他許多論文，我們也只看到摘要或表格。</translation>
+        <translation>四個項目背後的四篇原文，我們都無法讀到。其他許多論文，我們也只看到摘要或表格。</translation>
     </message>
 </context>
 <context>
@@ -5992,7 +6640,7 @@ number</source>
     </message>
     <message>
         <source>How to make the cells is an open question. So is how safe they are over time, and who pays. Rules differ from place to place.</source>
-        <translation>怎樣製備細胞、長期是否安全、由誰付費，都還沒有定論。各地的規定也不同。</translation>
+        <translation>如何製備細胞、長期是否安全、由誰付費，都還沒有定論。各地的規定也不同。</translation>
     </message>
     <message>
         <source>Are the cells always made the same way?</source>
@@ -6023,18 +6671,6 @@ number</source>
         <translation>長期有哪些風險？</translation>
     </message>
     <message>
-        <source>Tumours and immune problems must be ruled out. This needs many years of follow-up.</source>
-        <translation>需要排除腫瘤和免疫異常的風險。這要靠多年的追蹤。</translation>
-    </message>
-    <message>
-        <source>A review of 55 trials of MSC saw no clear rise in cancer or death. For cancer, a rise cannot be ruled out. The trials covered many diseases. Most follow-up was short.</source>
-        <translation>一篇回顧看了55項間質幹細胞試驗。癌症和死亡沒有明確增加。癌症方面，不能排除增加。這些試驗涵蓋多種疾病，追蹤大多較短。</translation>
-    </message>
-    <message>
-        <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
-        <translation>2021年6月，美國食品藥物管理局（FDA）通報了失明、腫瘤和感染。這些發生在使用未核准產品之後。</translation>
-    </message>
-    <message>
         <source>What does it cost, and who pays?</source>
         <translation>費用多少，由誰付？</translation>
     </message>
@@ -6047,12 +6683,8 @@ number</source>
         <translation>在中國大陸，我們沒有找到核准治腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
     </message>
     <message>
-        <source>We found no insurance that pays for stem cells for the kidneys. Ask your own insurer.</source>
-        <translation>腎臟病的幹細胞治療，我們沒有查到哪種保險會給付。請詢問您自己的保險單位。</translation>
-    </message>
-    <message>
         <source>In China, a health insurance office (NHSA) runs drug cover. The drug agency (NMPA) does not.</source>
-        <translation>在中國大陸，藥品的保險給付由醫療保障局（NHSA）管理。藥品主管機關（NMPA）不管給付。</translation>
+        <translation>在中國大陸，藥品的保險給付由國家醫療保障局（NHSA）管理。藥品主管機關（NMPA）不管給付。</translation>
     </message>
     <message>
         <source>What about ethics?</source>
@@ -6063,32 +6695,52 @@ number</source>
         <translation>使用胚胎幹細胞會引起倫理問題，需要明確的規範。</translation>
     </message>
     <message>
-        <source>Cells from adults, such as from urine, may become the main way.</source>
-        <translation>成體幹細胞（例如尿液來源）可能成為主要方向。</translation>
+        <source>Before you agree, you should hear the risks, the benefits and your other choices. You can say no. This is informed consent.</source>
+        <translation>您應先了解風險、好處和其他選擇，再決定是否同意。您可以拒絕。這就是知情同意。</translation>
     </message>
     <message>
-        <source>Before you agree, you should hear the risks, the benefits and your other choices. You can say no. This is informed consent.</source>
-        <translation>您應先了解風險、好處和其他選擇，再決定是否同意。您可以拒絕。這叫知情同意。</translation>
+        <source>For the rules in each place, see the pages “Rules in China”, “Rules in Taiwan” and “Rules in the USA”.</source>
+        <translation>請看「中國大陸的規定」、「台灣的規定」和「美國的規定」。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
     <message>
         <source>How can you guard against false adverts?</source>
         <translation>如何防範不實廣告？</translation>
     </message>
     <message>
-        <source>Which rules hold where?</source>
-        <translation>各地有哪些規定？</translation>
+        <source>It is not known how often cells cause tumours or immune problems after years. Long follow-up is needed to tell.</source>
+        <translation>多年以後，細胞會不會引起腫瘤或免疫問題、有多常見，現在還不知道。這要靠長期追蹤。</translation>
     </message>
     <message>
-        <source>For the rules in each place, see the page “Rules in China, Taiwan and the USA”.</source>
-        <translation>各地的規定，請看「中國大陸、台灣和美國的規定」這一頁。</translation>
+        <source>A review of 55 trials of MSC, in many diseases, saw no clear rise in cancer: 0.93 (0.60 to 1.45). One means no difference. As the range goes up to 1.45, a rise cannot be ruled out.</source>
+        <translation>一篇回顧彙整了55項間質幹細胞試驗，涵蓋多種疾病。癌症沒有明確增加：0.93（0.60至1.45），1表示沒有差別。範圍的上限為1.45，所以不能排除增加。</translation>
+    </message>
+    <message>
+        <source>The summary that we read does not say how long the people were followed.</source>
+        <translation>我們讀到的摘要沒有說明追蹤多久。</translation>
+    </message>
+    <message>
+        <source>In June 2021 the FDA told of blindness, tumours and infections after products that were not approved.</source>
+        <translation>2021年6月，美國食品藥物管理局（FDA）通報了一些傷害。有人使用未核准的產品後，出現失明、腫瘤和感染。</translation>
+    </message>
+    <message>
+        <source>In Boao Lecheng (Hainan), hospitals may charge for techniques that the zone has approved. The first three are not for the kidneys.</source>
+        <translation>海南博鰲樂城的醫院可以對當地核准的技術收費。但第一批三項都不是用於腎臟病。</translation>
+    </message>
+    <message>
+        <source>We know of no insurance that pays for stem cells for the kidneys. We have not searched for all of them: ask your own insurer.</source>
+        <translation>腎臟病的幹細胞治療，我們沒有查到任何保險會給付。我們沒有逐一查過，請詢問健保署或您的保險公司。</translation>
+    </message>
+    <message>
+        <source>Which rules hold where?</source>
+        <translation>各地有哪些規定？</translation>
     </message>
     <message>
         <source>Beware of false adverts. This advice stands even in the article that promotes the cells.</source>
@@ -6096,7 +6748,7 @@ number</source>
     </message>
     <message>
         <source>Ask for the registration number of the study, and check it. Check that it charges no fee.</source>
-        <translation>請索取研究的登錄號並核對。也要確認它不收費。</translation>
+        <translation>請索取研究的登錄編號並核對，也要確認不收費。</translation>
     </message>
     <message>
         <source>See the page “Warning signs”.</source>
@@ -6139,11 +6791,11 @@ number</source>
     </message>
     <message>
         <source>No ethics board approved it, or it has no registry number.</source>
-        <translation>沒有經倫理委員會核准，或沒有登錄號。</translation>
+        <translation>沒有經倫理審查委員會核准，或沒有登錄編號。</translation>
     </message>
     <message>
         <source>They do not say where the cells come from, or how many you get.</source>
-        <translation>不說明細胞從哪裡來，或您會用多少。</translation>
+        <translation>不說明細胞從哪裡來，或會給您多少。</translation>
     </message>
     <message>
         <source>In how they deal with you</source>
@@ -6154,6 +6806,10 @@ number</source>
         <translation>要付錢才能參加「試驗」。</translation>
     </message>
     <message>
+        <source>They say “approved in Hainan” or “on the list of the FDA”, but show no paper for your disease.</source>
+        <translation>對方說「在海南已核准」或「已向FDA註冊」。但拿不出核准用於您這種病的文件。</translation>
+    </message>
+    <message>
         <source>You are told to stop your kidney medicines.</source>
         <translation>叫您停用腎臟病的藥。</translation>
     </message>
@@ -6162,28 +6818,16 @@ number</source>
         <translation>催您快做決定，或說現在決定就有折扣。</translation>
     </message>
     <message>
-        <source>You can reach them only by WeChat or Telegram.</source>
-        <translation>只能用微信或Telegram聯絡。</translation>
-    </message>
-    <message>
         <source>Why does this matter?</source>
         <translation>為什麼這很重要？</translation>
     </message>
     <message>
         <source>Very few stem-cell treatments are proven to be safe and to work.</source>
-        <translation>只有極少數幹細胞治療，已證實安全有效。</translation>
-    </message>
-    <message>
-        <source>In June 2021 the FDA reported blindness, tumours and infections. They came after products that were not approved.</source>
-        <translation>2021年6月，美國食品藥物管理局（FDA）通報了失明、腫瘤和感染。這些發生在使用未核准產品之後。</translation>
+        <translation>只有極少數幹細胞治療經證實安全有效。</translation>
     </message>
     <message>
         <source>One person with CKD had been stable for years. After cells at a clinic abroad, dialysis was needed at 3 months.</source>
-        <translation>一位慢性腎臟病病人原本穩定多年。在國外診所用細胞後，3個月時就需要洗腎。</translation>
-    </message>
-    <message>
-        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
-        <translation>單一個案不能證明是細胞造成的。但這提醒我們要小心。</translation>
+        <translation>一位慢性腎臟病病人原本穩定多年。在國外診所接受細胞治療後，3個月時就需要洗腎。</translation>
     </message>
     <message>
         <source>What to do if you see a sign</source>
@@ -6199,23 +6843,43 @@ number</source>
     </message>
     <message>
         <source>Show the offer to your kidney team.</source>
-        <translation>把對方的資料給腎臟科醫療團隊看。</translation>
+        <translation>把對方給的資料拿給腎臟科醫療團隊看。</translation>
     </message>
     <message>
         <source>Check the registration number. A number alone does not mean that the study is approved.</source>
-        <translation>核對登錄號。但有登錄號，不等於研究已獲核准。</translation>
+        <translation>核對登錄編號。但有登錄編號，不等於研究已獲核准。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
     <message>
         <source>Expert advice: join only trials that a state agency or an ethics board has let start.</source>
-        <translation>專家建議：只參加國家主管機關或倫理委員會核准的試驗。</translation>
+        <translation>專家建議：只參加已獲核准的試驗。核准的單位是政府主管機關或倫理審查委員會。</translation>
+    </message>
+    <message>
+        <source>You can reach them only by WeChat, LINE or Telegram.</source>
+        <translation>只能用LINE、微信或Telegram聯絡。</translation>
+    </message>
+    <message>
+        <source>In June 2021 the FDA told of blindness, tumours and infections after products that were not approved.</source>
+        <translation>2021年6月，美國食品藥物管理局（FDA）通報了一些傷害。有人使用未核准的產品後，出現失明、腫瘤和感染。</translation>
+    </message>
+    <message>
+        <source>A woman with lupus had cells put into her kidneys at a private clinic. She needed dialysis, lost a kidney, and later died of an infection.</source>
+        <translation>一位狼瘡性腎炎病人在私人診所接受細胞注入兩側腎臟。後來她需要洗腎，切除一顆腎臟，最後死於感染。</translation>
+    </message>
+    <message>
+        <source>In 2022, three people from the USA had stem-cell shots at clinics in Mexico. They got infections that are hard to treat.</source>
+        <translation>2022年，三位美國人在墨西哥的診所注射幹細胞。之後發生難治的感染。</translation>
+    </message>
+    <message>
+        <source>A few cases cannot tell how often this happens. But they are a reason to take care.</source>
+        <translation>少數個案無法說明有多常見，但提醒我們要小心。</translation>
     </message>
     <message>
         <source>Tell the health office in your area if you think that someone misleads patients.</source>
@@ -6223,7 +6887,7 @@ number</source>
     </message>
     <message>
         <source>If you had cells and feel ill, get care at once. Say what you were given.</source>
-        <translation>如果用過細胞後不舒服，請馬上就醫。告訴醫師您用了什麼。</translation>
+        <translation>如果接受細胞治療後不舒服，請馬上就醫。請告訴醫師您用了什麼。</translation>
     </message>
 </context>
 <context>
@@ -6234,19 +6898,15 @@ number</source>
     </message>
     <message>
         <source>Stem cells for kidney failure are still being studied. They are not proven to work.</source>
-        <translation>用幹細胞治療腎衰竭仍在研究中。目前尚未證實有效。</translation>
+        <translation>用幹細胞治療腎衰竭仍在研究中，目前尚未證實有效。</translation>
     </message>
     <message>
         <source>Is any stem-cell product approved for kidneys?</source>
         <translation>有沒有核准用於腎臟病的幹細胞產品？</translation>
     </message>
     <message>
-        <source>We found no stem-cell product approved for kidney failure. This holds for China and the USA.</source>
-        <translation>我們沒有查到核准用於腎衰竭的幹細胞產品。中國大陸和美國都沒有。</translation>
-    </message>
-    <message>
         <source>China approved its first stem-cell drug in January 2025. It is an MSC drug for GVHD. That is a problem after a blood stem-cell transplant, not a kidney transplant. It is not for the kidneys.</source>
-        <translation>2025年1月，中國大陸核准了第一種幹細胞藥。它是間質幹細胞藥，用於移植物抗宿主病。這是造血幹細胞移植後的併發症，不是腎臟移植後的併發症。它不是治腎臟病的藥。</translation>
+        <translation>2025年1月，中國大陸核准了第一種幹細胞藥。它是間質幹細胞藥，用於移植物抗宿主疾病。這是造血幹細胞移植後的併發症，不是腎臟移植後的併發症。這種藥不是用來治療腎臟病。</translation>
     </message>
     <message>
         <source>What are the four items shown here?</source>
@@ -6254,55 +6914,67 @@ number</source>
     </message>
     <message>
         <source>Three of the four items tell the story of one person each. They had no control group.</source>
-        <translation>四個項目中，三個各講一位病人的經過。它們都沒有對照組。</translation>
+        <translation>四個項目中，有三個各講一位病人的經過，都沒有對照組。</translation>
     </message>
     <message>
         <source>The fourth item is a review of other papers. It is not about a patient.</source>
         <translation>第四個是文獻回顧，不是病人個案。</translation>
     </message>
     <message>
-        <source>A case report can give ideas. It cannot prove that a treatment works.</source>
-        <translation>個案報告能提供線索，但不能證明療法有效。</translation>
-    </message>
-    <message>
         <source>What did the largest fair test find?</source>
-        <translation>規模最大的公平試驗發現了什麼？</translation>
+        <translation>規模最大的公平比較試驗發現了什麼？</translation>
     </message>
     <message>
         <source>This is the largest blinded trial of MSC for AKI that we found. The AKI came after heart surgery. It took in 156 people. It found no benefit.</source>
-        <translation>這項試驗用間質幹細胞治療急性腎損傷。在我們查到的這類雙盲試驗中，它規模最大。對象是心臟手術後發生急性腎損傷的病人，共156人。它沒有發現好處。</translation>
+        <translation>這項試驗用間質幹細胞治療急性腎損傷。在我們查到的這類雙盲試驗中，規模最大。對象是心臟手術後發生急性腎損傷的病人，共156人。結果沒有發現好處。</translation>
     </message>
     <message>
         <source>Recovery took 15 days with cells and 12 days with placebo. The gap may be due to chance.</source>
-        <translation>用細胞的人15天恢復，用安慰劑的人12天恢復。這個差別可能只是偶然。</translation>
+        <translation>細胞組15天恢復，安慰劑組12天恢復。這個差別可能只是偶然。</translation>
     </message>
     <message>
         <source>In a blinded trial, no one can tell who gets the cells. That keeps the test fair.</source>
-        <translation>雙盲試驗裡，沒有人分得出誰用了細胞。這樣試驗才公平。</translation>
+        <translation>雙盲試驗裡，沒有人知道誰用了細胞。這樣比較才公平。</translation>
+    </message>
+    <message>
+        <source>Another trial passed the blood over MSC outside the body, in severe AKI (SBI-101). It came out in 2021. It was too small to tell if people do better.</source>
+        <translation>另一項試驗針對嚴重的急性腎損傷，讓血液在體外流經間質幹細胞（SBI-101）。結果於2021年發表。規模太小，無法說明病人是否獲益。</translation>
     </message>
     <message>
         <source>What do the trials say when pooled?</source>
-        <translation>把試驗合起來看，結果怎樣？</translation>
+        <translation>把試驗合起來看，結果如何？</translation>
     </message>
     <message>
         <source>A review from 2025 pooled three trials in patients. It found no clear fall in creatinine. In animals, creatinine did fall.</source>
         <translation>2025年的一篇回顧合併了三項病人試驗。病人的肌酸酐沒有明確下降。動物的肌酸酐則有下降。</translation>
     </message>
     <message>
-        <source>Two small meta-analyses pooled studies in diabetic kidney disease. They found gains in some kidney tests, but not in all. One is a preprint: outside experts have not checked it.</source>
-        <translation>另有兩項小型統合分析，彙整糖尿病腎病變的研究。有些腎功能指標有改善，但不是每一項都改善。其中一篇是預印本，還沒有經過外部專家審查。</translation>
-    </message>
-    <message>
         <source>No funder is on record for this text.</source>
-        <translation>這篇內容沒有資助者的紀錄。</translation>
+        <translation>這篇內容查無經費資助紀錄。</translation>
     </message>
     <message>
         <source>No conflict of interest is on record for this text.</source>
-        <translation>這篇內容沒有利益衝突的紀錄。</translation>
+        <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
     <message>
         <source>So the answer is still not sure.</source>
         <translation>所以，答案仍不確定。</translation>
+    </message>
+    <message>
+        <source>We found no stem-cell product approved for kidney failure in China or the USA. In Taiwan we know of none.</source>
+        <translation>中國大陸和美國，我們都沒有查到核准用於腎衰竭的幹細胞產品。台灣方面，我們也沒有查到。</translation>
+    </message>
+    <message>
+        <source>A case report can give ideas. It cannot prove that a treatment works. Kidneys can also get better without cells: see the page “Getting better without cells”.</source>
+        <translation>個案報告能提供線索，但不能證明療法有效。不做細胞治療，腎臟也可能好轉：請看「不用細胞，也可能好轉」這一頁。</translation>
+    </message>
+    <message>
+        <source>A review from 2025 pooled four studies in diabetic kidney disease, with 90 people. It was checked by outside experts. It found small gains in eGFR and creatinine. One urine test was better, the other (ACR) did not clearly change. Side effects were common with and without cells.</source>
+        <translation>2025年的另一篇回顧彙整四項糖尿病腎病變研究，共90人，經過同儕審查。eGFR和肌酸酐略有改善。尿液檢查有一項改善，另一項（ACR）沒有明確變化。兩組的不良事件都很常見。</translation>
+    </message>
+    <message>
+        <source>Another review from 2025 pooled ten studies. It saw a gain in eGFR. But many of the studies had no control group, so this is weak proof.</source>
+        <translation>2025年還有一篇回顧彙整十項研究，看到eGFR改善。但許多研究沒有對照組，所以證據很弱。</translation>
     </message>
     <message>
         <source>What harm has been seen?</source>
@@ -6317,12 +6989,16 @@ number</source>
         <translation>有文獻報告過少見但嚴重的腎臟傷害。一位慢性腎臟病病人很快惡化，3個月時就需要洗腎。</translation>
     </message>
     <message>
-        <source>Another person had cells put into the kidney. Growths formed there, and the kidney had to be removed.</source>
-        <translation>另一位病人的腎臟被注入細胞。那裡長出腫塊，那顆腎必須切除。</translation>
+        <source>Another person had her own cells put into both kidneys. Growths formed where they went in, and one kidney had to be removed. Later she died of an infection.</source>
+        <translation>另一位病人把自己的細胞注入兩側腎臟。注入的位置長出腫塊，切除了一顆腎臟。後來她死於感染。</translation>
     </message>
     <message>
-        <source>One case cannot prove that the cells were the cause. But it is a reason to take care.</source>
-        <translation>單一個案不能證明是細胞造成的。但這提醒我們要小心。</translation>
+        <source>Clots in the arm, severe infections and the loss of a kidney transplant have been published too.</source>
+        <translation>手臂靜脈血栓、嚴重感染和移植腎失去功能，也都有報告。</translation>
+    </message>
+    <message>
+        <source>A few cases cannot tell how often this happens. But they are a reason to take care.</source>
+        <translation>少數個案無法說明有多常見，但提醒我們要小心。</translation>
     </message>
     <message>
         <source>What to do with this</source>
@@ -6456,10 +7132,6 @@ number</source>
         <translation>《Cleveland Clinic Journal of Medicine》：SGLT2抑制劑大型試驗一覽表</translation>
     </message>
     <message>
-        <source>Stem-cell facts that repeat the ISSCR list</source>
-        <translation>幹細胞知識（轉述ISSCR清單）</translation>
-    </message>
-    <message>
         <source>ISSCR: Nine things to know about stem-cell treatments</source>
         <translation>ISSCR：關於幹細胞治療須知的九件事</translation>
     </message>
@@ -6472,24 +7144,8 @@ number</source>
         <translation>ISSCR：認識幹細胞</translation>
     </message>
     <message>
-        <source>ISSCR: Patient Handbook</source>
-        <translation>ISSCR：病人手冊</translation>
-    </message>
-    <message>
-        <source>WebMD: stem-cell treatments, warning signs</source>
-        <translation>WebMD：幹細胞治療的警訊</translation>
-    </message>
-    <message>
         <source>christopherreeve.org: caution about stem cells</source>
         <translation>christopherreeve.org：關於幹細胞的提醒</translation>
-    </message>
-    <message>
-        <source>Reprint of the FDA information of 3 June 2021</source>
-        <translation>FDA 2021年6月3日資訊的轉載</translation>
-    </message>
-    <message>
-        <source>News page on the FDA approval of Ryoncil (remestemcel-L), December 2024</source>
-        <translation>新聞：FDA核准Ryoncil（remestemcel-L），2024年12月</translation>
     </message>
     <message>
         <source>Web page with text of the KDIGO 2024 guideline</source>
@@ -6572,20 +7228,8 @@ number</source>
         <translation>公司新聞頁：艾米邁托賽（amimestrocel）首張處方</translation>
     </message>
     <message>
-        <source>Company web page on trial permissions for stem-cell drugs in China, May 2025</source>
-        <translation>公司網頁：中國幹細胞藥物的臨床試驗許可（2025年5月）</translation>
-    </message>
-    <message>
         <source>China, State Council Order No. 818: regulations on clinical research and clinical use of new biomedical techniques</source>
         <translation>中國國務院令第818號：《生物醫學新技術臨床研究和臨床轉化應用管理條例》</translation>
-    </message>
-    <message>
-        <source>Web page with the chapters of State Council Order No. 818</source>
-        <translation>網頁：國務院令第818號的各章內容</translation>
-    </message>
-    <message>
-        <source>Industry news on State Council Order No. 818: hospitals and records</source>
-        <translation>產業新聞：國務院令第818號對醫院和紀錄的要求</translation>
     </message>
     <message>
         <source>China, measures for stem-cell clinical research (trial version of 2015)</source>
@@ -6596,40 +7240,12 @@ number</source>
         <translation>法律問答頁：提及2015年《幹細胞臨床研究管理辦法》</translation>
     </message>
     <message>
-        <source>Taiwan, Regenerative Medicine Act and Regenerative Medicine Preparations Act, in force on 1 January 2026 (news report)</source>
-        <translation>台灣《再生醫療法》與《再生醫療製劑條例》，2026年1月1日施行（新聞報導）</translation>
-    </message>
-    <message>
-        <source>Yahoo Taiwan news: rules on advertising and fees under the Regenerative Medicine Act</source>
-        <translation>Yahoo奇摩新聞：《再生醫療法》對廣告和收費的規定</translation>
-    </message>
-    <message>
-        <source>Liberty Times Net health news: six low-risk cell techniques</source>
-        <translation>自由健康網：六項低風險細胞技術</translation>
-    </message>
-    <message>
-        <source>Yahoo Taiwan news of 2 February 2026: cell techniques open since 2018</source>
-        <translation>Yahoo奇摩新聞，2026年2月2日：2018年起開放的細胞技術</translation>
-    </message>
-    <message>
         <source>Hong Kong, Pharmacy and Poisons Ordinance: advanced therapy products</source>
         <translation>香港《藥劑業及毒藥條例》：先進療法製品</translation>
     </message>
     <message>
-        <source>Blog reprint of the AAFP advice on reading grade</source>
-        <translation>部落格轉載：AAFP關於閱讀程度的建議</translation>
-    </message>
-    <message>
         <source>CDC: Clear Communication Index</source>
         <translation>美國CDC：清晰溝通指數</translation>
-    </message>
-    <message>
-        <source>Public repository with the items of the CDC index (mmontesanonyc/interactive-CDC-CCI)</source>
-        <translation>公開儲存庫：CDC指數條目（mmontesanonyc/interactive-CDC-CCI）</translation>
-    </message>
-    <message>
-        <source>Blog page on the AHRQ patient education assessment tool (PEMAT)</source>
-        <translation>部落格頁：AHRQ病人衛教教材評估工具（PEMAT）</translation>
     </message>
     <message>
         <source>Journal table of PEMAT items (PMC8990380)</source>
@@ -6700,12 +7316,20 @@ number</source>
         <translation>BMJ Best Practice，主題225：腎結石，預後</translation>
     </message>
     <message>
+        <source>ISSCR: Patient Handbook on Stem Cell Therapies</source>
+        <translation>ISSCR：幹細胞治療病人手冊</translation>
+    </message>
+    <message>
         <source>China, health standard WS/T 404.5-2015: reference intervals for common clinical chemistry tests, part 5, serum urea and creatinine</source>
         <translation>中國大陸衛生行業標準WS/T 404.5-2015：臨床常用生化檢驗項目參考區間，第5部分，血清尿素、肌酸酐</translation>
     </message>
     <message>
         <source>China, health standard WS/T 405-2012: reference intervals for blood cell analysis</source>
         <translation>中國大陸衛生行業標準WS/T 405-2012：血球分析參考區間</translation>
+    </message>
+    <message>
+        <source>Taiwan, Regenerative Medicine Act of 19 June 2024</source>
+        <translation>《再生醫療法》，民國113年（2024年）6月19日公布</translation>
     </message>
     <message>
         <source>Integrative Medicine in Nephrology and Andrology, March 2023: review of mesenchymal stem cells in acute kidney injury</source>
@@ -6874,6 +7498,118 @@ number</source>
     <message>
         <source>Fierce Biotech: news on the REGEN-007 trial, 2025</source>
         <translation>生技新聞網：關於REGEN-007試驗的新聞，2025年</translation>
+    </message>
+    <message>
+        <source>University of Kentucky: summary of a study of 111 people who left hospital on dialysis after acute kidney injury</source>
+        <translation>美國肯塔基大學：111位急性腎損傷後出院時仍需洗腎者的研究摘要</translation>
+    </message>
+    <message>
+        <source>NephJC: summary of the KDIGO 2025 guideline on IgA nephropathy</source>
+        <translation>NephJC：KDIGO 2025年IgA腎病變指引摘要</translation>
+    </message>
+    <message>
+        <source>International Society of Nephrology: congress summary on the NefIgArd trial</source>
+        <translation>國際腎臟學會：NefIgArd試驗的會議摘要</translation>
+    </message>
+    <message>
+        <source>International Society of Nephrology: congress summary on the PROTECT trial</source>
+        <translation>國際腎臟學會：PROTECT試驗的會議摘要</translation>
+    </message>
+    <message>
+        <source>Discover magazine, 18 June 2010: the course of the patient in Thailand</source>
+        <translation>《Discover》雜誌，2010年6月18日：泰國這位病人的經過</translation>
+    </message>
+    <message>
+        <source>NIDDK: kidney failure and its treatments</source>
+        <translation>NIDDK：腎衰竭及其治療</translation>
+    </message>
+    <message>
+        <source>NIDDK: what I need to know about kidney failure and how it is treated</source>
+        <translation>NIDDK：腎衰竭及其治療須知</translation>
+    </message>
+    <message>
+        <source>NIDDK: kidney failure, choosing a treatment that’s right for you</source>
+        <translation>NIDDK：腎衰竭，選擇適合您的治療</translation>
+    </message>
+    <message>
+        <source>National Kidney Foundation: kidney failure</source>
+        <translation>美國國家腎臟基金會：腎衰竭</translation>
+    </message>
+    <message>
+        <source>NHS: acute kidney injury</source>
+        <translation>英國NHS：急性腎損傷</translation>
+    </message>
+    <message>
+        <source>ISSCR: patient resources, questions about stem cells</source>
+        <translation>ISSCR：病人資料，幹細胞問答</translation>
+    </message>
+    <message>
+        <source>ISSCR: what you need to know about unproven stem-cell treatments</source>
+        <translation>ISSCR：關於未經證實的幹細胞治療須知</translation>
+    </message>
+    <message>
+        <source>China, Ministry of Justice and National Health Commission: questions and answers on State Council Order No. 818</source>
+        <translation>中國大陸司法部、國家衛生健康委員會：就國務院令第818號答記者問</translation>
+    </message>
+    <message>
+        <source>Xinhua, 10 October 2025: text of State Council Order No. 818, read in a summary</source>
+        <translation>新華網，2025年10月10日：國務院令第818號全文（所讀為摘要）</translation>
+    </message>
+    <message>
+        <source>Lee, Tsai &amp; Partners: analysis of State Council Order No. 818</source>
+        <translation>理慈國際科技法律事務所：國務院令第818號重點分析</translation>
+    </message>
+    <message>
+        <source>China Daily, 23 April 2025: stem-cell techniques in Boao Lecheng, Hainan</source>
+        <translation>《中國日報》，2025年4月23日：海南博鰲樂城的幹細胞技術</translation>
+    </message>
+    <message>
+        <source>Shanghai Securities News, 25 April 2025: rules for new biomedical techniques in Boao Lecheng</source>
+        <translation>《上海證券報》，2025年4月25日：博鰲樂城生物醫學新技術的規定</translation>
+    </message>
+    <message>
+        <source>Yicai, 3 January 2025: first stem-cell drug of China, and trials let start</source>
+        <translation>第一財經，2025年1月3日：中國大陸第一種幹細胞藥，以及獲准進行的試驗</translation>
+    </message>
+    <message>
+        <source>PHUSE: the drug trial platform of China (ChinaDrugTrials.org.cn)</source>
+        <translation>PHUSE：中國大陸藥物臨床試驗登記與資訊公示平台（ChinaDrugTrials.org.cn）</translation>
+    </message>
+    <message>
+        <source>China: drug trial platform of the Center for Drug Evaluation (ChinaDrugTrials.org.cn)</source>
+        <translation>中國大陸：藥物臨床試驗登記與資訊公示平台（ChinaDrugTrials.org.cn）</translation>
+    </message>
+    <message>
+        <source>BaiPharm, 31 May 2024: procedures of the National Healthcare Security Administration for the list of insured drugs</source>
+        <translation>BaiPharm，2024年5月31日：中國大陸國家醫療保障局的給付藥品目錄認定規定</translation>
+    </message>
+    <message>
+        <source>Lee and Li: the two Acts on regenerative medicine of Taiwan, in force on 1 January 2026</source>
+        <translation>理律法律事務所：再生醫療雙法於2026年1月1日正式施行</translation>
+    </message>
+    <message>
+        <source>Taiwan Food and Drug Administration, weekly paper 1027: cell techniques and their rules</source>
+        <translation>衛生福利部食品藥物管理署，藥物食品安全週報第1027期：細胞治療技術與規範</translation>
+    </message>
+    <message>
+        <source>Central News Agency, 2 August 2025: health ministry of Taiwan on exosomes</source>
+        <translation>中央社，2025年8月2日：衛福部談外泌體</translation>
+    </message>
+    <message>
+        <source>United Daily News, January 2026: health ministry of Taiwan on adverts for exosomes</source>
+        <translation>《聯合報》，2026年1月：衛福部談外泌體廣告</translation>
+    </message>
+    <message>
+        <source>Liberty Times: Tainan health bureau on fees and adverts under the Regenerative Medicine Act</source>
+        <translation>《自由時報》：台南市衛生局談《再生醫療法》的收費與廣告規定</translation>
+    </message>
+    <message>
+        <source>FDA, 18 December 2024: first mesenchymal stromal cell therapy (Ryoncil), for acute graft-versus-host disease</source>
+        <translation>美國FDA，2024年12月18日：第一種間質幹細胞療法（Ryoncil），用於急性移植物抗宿主疾病</translation>
+    </message>
+    <message>
+        <source>FDA: consumer update on stem-cell therapies</source>
+        <translation>美國FDA：關於幹細胞療法的消費者提醒</translation>
     </message>
     <message>
         <source>CGTLive: ProKidney and its phase 3 trial of rilparencel</source>

@@ -64,7 +64,9 @@ QUERIES = (
         ("heart surgery", "studies/gooch-2008"),
         ("polycystic", "studies/makhlough-2017"),
         ("lupus", "studies/deng-2017"),
-        ("rules in china", "pages/rules"),
+        ("rules in china", "pages/rules-cn"),
+        ("rules in taiwan", "pages/rules-tw"),
+        ("getting better without cells", "pages/recovery"),
         ("virus", "cases/allela-2025"),
     ),
     *_asked(

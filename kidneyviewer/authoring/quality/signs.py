@@ -70,6 +70,7 @@ NAMES = frozenset(
             "CytoMed",
             "ELIXCYTE",
             "WeChat",
+            "LINE",
             "COVID",
             "DOI",
             "PDF",
