@@ -416,6 +416,53 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>Adverse events in each group</source>
+        <translation>各組的不良事件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 in %2 people</source>
+        <translation>%2人共%1次</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2人中%1人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2人中%1</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>沒有說明</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePlace</name>
     <message>
         <source>Evidence</source>

@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from kidneyviewer.content.model import Case, CaseKind, Design, FactKind, ResultDirection, Study
 from kidneyviewer.content.page_parts import all_said, people_note, plain, said, statement
-from kidneyviewer.content.statements import Passage
+from kidneyviewer.content.statements import CountedEvent, Passage
+from kidneyviewer.content.study_parts import counted_events
 
 ALONE = (Design.SINGLE_GROUP, Design.CASE_REPORT, Design.CASE_SERIES)
 """The designs in which nobody is compared with anybody."""
@@ -30,9 +31,10 @@ class Question(Enum):
 
 
 class Told(Struct, frozen=True):
-    """An answer in passages of the content, at least one."""
+    """An answer in passages of the content, and how often harms happened; at least one of them."""
 
     said: tuple[Passage, ...]
+    events: tuple[CountedEvent, ...] = ()
 
 
 class Counted(Struct, frozen=True):
@@ -123,7 +125,7 @@ def _of_study(question: Question, study: Study) -> Answer:
         case Question.HAPPENED:
             return _told((statement(study.address, "summary", study.summary),))
         case Question.HARMS:
-            return _told(all_said(study.address, "harms", study.harms))
+            return _told(all_said(study.address, "harms", study.harms), tuple(counted_events(study)))
         case Question.PAID:
             return _told((said(study.address, "funding", study.funding),))
         case Question.NOT_KNOWN:
@@ -138,7 +140,7 @@ def _facts(case: Case, *kinds: FactKind) -> tuple[Passage | None, ...]:
     return tuple(passage for kind in kinds for found, passage in told if found is kind)
 
 
-def _told(passages: Sequence[Passage | None]) -> Answer:
+def _told(passages: Sequence[Passage | None], events: tuple[CountedEvent, ...] = ()) -> Answer:
     """Return an answer; None stands for a part that is not reported."""
     found = tuple(passage for passage in passages if passage is not None)
-    return Told(found) if found else Blank.NOT_REPORTED
+    return Told(found, events) if found or events else Blank.NOT_REPORTED

@@ -13,9 +13,9 @@ from kidneyviewer.content.model import (
     Case,
     LearnPage,
     LearnSection,
+    LearnTable,
     Library,
     PageItem,
-    Proportion,
     Study,
     Term,
 )
@@ -24,6 +24,7 @@ from kidneyviewer.content.page import (
     AtAGlance,
     Balance,
     Beside,
+    Block,
     Caution,
     Contrast,
     Facts,
@@ -38,10 +39,13 @@ from kidneyviewer.content.page import (
     Results,
     Section,
     StudyFact,
+    Table,
+    TableLine,
     Uses,
 )
 from kidneyviewer.content.page_parts import all_said, lead, people_note, plain, said, section_of, source, statement
-from kidneyviewer.content.statements import Count, Passage, PassageRole, Printed, StudyFigure, Value
+from kidneyviewer.content.statements import Count, Passage, PassageRole, Printed, Value
+from kidneyviewer.content.study_parts import figure, harms
 from kidneyviewer.content.texts import LIBRARY
 
 
@@ -127,7 +131,7 @@ def _beside(case: Case, study: Study) -> Beside:
 
 def _study_page(study: Study) -> Page:
     address = study.address
-    figures = tuple(_figure(study, number) for number in range(len(study.figures)))
+    figures = tuple(figure(study, number) for number in range(len(study.figures)))
     story = section_of(
         Heading.STORY,
         Paragraphs(all_said(address, "what_happened", study.what_happened)),
@@ -144,7 +148,7 @@ def _study_page(study: Study) -> Page:
             section_of(Heading.FACTS, _study_facts(study)),
             *((section_of(Heading.RESULTS, *figures),) if figures else ()),
             story,
-            section_of(Heading.SAFETY, Paragraphs(all_said(address, "harms", study.harms))),
+            section_of(Heading.SAFETY, *harms(study)),
             section_of(Heading.LIMITS, Caution(all_said(address, "cannot_tell", study.cannot_tell))),
             source(study, said(address, "outcome", study.outcome), *printed),
         ),
@@ -170,23 +174,6 @@ def _study_facts(study: Study) -> Facts:
     )
 
 
-def _figure(study: Study, number: int) -> StudyFigure:
-    drawn, place = study.figures[number], f"figures.{number}"
-
-    def part(field: str, text: str, role: PassageRole = PassageRole.LABEL) -> Passage:
-        return Passage(f"{place}.{field}", study.address, text, role, drawn.status, drawn.sources, owner=place)
-
-    parts = [part("name", drawn.name)]
-    if drawn.note is not None:
-        parts.append(part("note", drawn.note, PassageRole.TEXT))
-    if isinstance(drawn, Proportion):
-        parts.append(part("outcome", drawn.outcome))
-        if drawn.period is not None:
-            parts.append(part("period", drawn.period))
-    parts += (part(f"groups.{order}.name", group.name) for order, group in enumerate(drawn.groups))
-    return StudyFigure(place, study.address, drawn, tuple(parts))
-
-
 # A page to learn from
 
 
@@ -206,13 +193,24 @@ def _learn_page(page: LearnPage, library: Library) -> Page:
 
 def _learn_section(page: LearnPage, number: int, section: LearnSection) -> Section:
     place, address = f"sections.{number}", page.address
-    block = Paragraphs(
-        all_said(address, f"{place}.paragraphs", section.paragraphs),
-        all_said(address, f"{place}.items", section.items),
-        page.checklist,
-    )
+    blocks: list[Block] = []
+    if section.paragraphs or section.items:
+        paragraphs = all_said(address, f"{place}.paragraphs", section.paragraphs)
+        blocks.append(Paragraphs(paragraphs, all_said(address, f"{place}.items", section.items), page.checklist))
+    if section.table is not None:
+        blocks.append(_table(page, f"{place}.table", section.table))
     heading = plain(page, f"{place}.heading", section.heading, PassageRole.HEADING)
-    return Section((slug(section.heading),), heading, (block,))
+    return Section((slug(section.heading),), heading, tuple(blocks))
+
+
+def _table(page: LearnPage, place: str, table: LearnTable) -> Table:
+    columns = (plain(page, f"{place}.columns.{n}", head, PassageRole.LABEL) for n, head in enumerate(table.columns))
+    lines = []
+    for number, row in enumerate(table.rows):
+        at = f"{place}.rows.{number}"
+        cells = (all_said(page.address, f"{at}.cells.{order}", cell) for order, cell in enumerate(row.cells))
+        lines.append(TableLine(plain(page, f"{at}.name", row.name, PassageRole.LABEL), tuple(cells)))
+    return Table(tuple(columns), tuple(lines))
 
 
 def _appended(page: LearnPage, library: Library) -> Appended | None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from msgspec import Struct
 
 from kidneyviewer.content.model import Appendix, FactKind, PageItem, Scale, Study, Term
-from kidneyviewer.content.statements import Count, Passage, Printed, StudyFigure, Value
+from kidneyviewer.content.statements import Count, CountedEvent, Passage, Printed, StudyFigure, Value
 
 
 class PageHead(Struct, frozen=True):
@@ -68,6 +68,27 @@ class Paragraphs(Struct, frozen=True):
     paragraphs: tuple[Passage, ...]
     listed: tuple[Passage, ...] = ()
     is_checklist: bool = False
+
+
+class EventsByGroup(Struct, frozen=True):
+    """How often each adverse event happened in each group, so that the harms of every side can be seen."""
+
+    groups: tuple[Passage, ...]
+    events: tuple[CountedEvent, ...]
+
+
+class TableLine(Struct, frozen=True):
+    """A row of a table: what it is about, and the statements in each of its cells."""
+
+    name: Passage
+    cells: tuple[tuple[Passage, ...], ...]
+
+
+class Table(Struct, frozen=True):
+    """A table in words: the same questions, which head the columns, answered in each row."""
+
+    columns: tuple[Passage, ...]
+    lines: tuple[TableLine, ...]
 
 
 class Caution(Struct, frozen=True):
@@ -148,6 +169,8 @@ Block = (
     | Results
     | StudyFigure
     | Paragraphs
+    | EventsByGroup
+    | Table
     | Caution
     | Balance
     | Graded

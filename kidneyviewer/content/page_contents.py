@@ -9,6 +9,7 @@ from kidneyviewer.content.page import (
     Balance,
     Block,
     Caution,
+    EventsByGroup,
     Facts,
     Graded,
     Lead,
@@ -20,9 +21,10 @@ from kidneyviewer.content.page import (
     Provenance,
     Related,
     Results,
+    Table,
     Uses,
 )
-from kidneyviewer.content.statements import Count, Passage, PassageRole, Stated, StudyFigure, Value
+from kidneyviewer.content.statements import Count, CountedEvent, Passage, PassageRole, Stated, StudyFigure, Value
 
 
 def statements_of(page: Page) -> Iterator[Stated]:
@@ -87,6 +89,11 @@ def said_in(block: Block) -> Iterator[Stated]:
             yield block
         case Paragraphs(paragraphs, listed):
             yield from (*paragraphs, *listed)
+        case EventsByGroup(groups, events):
+            yield from groups
+            yield from events
+        case Table():
+            yield from _said_in_table(block)
         case Balance(studies):
             yield from (beside.summary for beside in studies)
         case Provenance():
@@ -104,13 +111,21 @@ def _said_at_a_glance(facts: Facts) -> Iterator[Stated]:
             yield fact.count
 
 
+def _said_in_table(table: Table) -> Iterator[Passage]:
+    yield from table.columns
+    for line in table.lines:
+        yield line.name
+        for cell in line.cells:
+            yield from cell
+
+
 def _texts(part: Stated) -> Iterator[Passage]:
     match part:
         case Passage():
             yield part
         case Value(remark=text) | Count(note=text) if text is not None:
             yield text
-        case StudyFigure(parts=parts):
+        case StudyFigure(parts=parts) | CountedEvent(parts=parts):
             yield from parts
         case _:
             return

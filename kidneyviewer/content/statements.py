@@ -4,7 +4,7 @@ from enum import Enum
 
 from msgspec import Struct
 
-from kidneyviewer.content.model import Drawn, Event, Headcount, Measurement, Series, Status
+from kidneyviewer.content.model import AdverseEvent, Drawn, Event, Headcount, Measurement, Series, Status
 
 REFERENCE = "reference"
 """Id of the citation of an item's source. It is the same in all languages, so it is not a passage."""
@@ -107,6 +107,29 @@ class StudyFigure(Struct, frozen=True, gc=False):
         return self.drawn.sources
 
 
+class CountedEvent(Struct, frozen=True, gc=False):
+    """A statement: how often an adverse event happened in each of the ``groups``. ``parts`` are its name and its note.
+
+    There is no second part if there is no note.
+    """
+
+    id: str
+    address: str
+    event: AdverseEvent
+    groups: tuple[Passage, ...]
+    parts: tuple[Passage, ...]
+
+    @property
+    def status(self) -> Status:
+        """How well it is known."""
+        return self.event.status
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of its sources."""
+        return self.event.sources
+
+
 class Printed(Struct, frozen=True, gc=False):
     """A statement: a test statistic as printed, for professionals."""
 
@@ -117,5 +140,5 @@ class Printed(Struct, frozen=True, gc=False):
     sources: tuple[str, ...]
 
 
-Stated = Passage | Value | Count | StudyFigure | Printed
+Stated = Passage | Value | Count | StudyFigure | CountedEvent | Printed
 """Everything that is said and has an origin. Each has ``id``, ``address``, ``status`` and ``sources``."""

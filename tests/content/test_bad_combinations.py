@@ -45,7 +45,7 @@ NUMBERS: list[Row] = [
     (TRIAL, (*one("people", value=PLANNED), *one("figures", value=[])), "$.people.analysed: 100; allowed: at most 10"),
     (
         TRIAL,
-        (*one("people", value=ONE), *one("figures", value=[])),
+        (*one("people", value=ONE), *one("figures", value=[]), *one("adverse_events", value=GONE)),
         "$.people: 1; allowed: 2 or more, since groups are",
     ),
     (POOLED, one("people", "studies", value=541), "$.people.studies: 541; allowed: at most 540, since each study has"),

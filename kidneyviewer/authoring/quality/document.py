@@ -11,6 +11,7 @@ from kidneyviewer.content.page import (
     Appended,
     Block,
     Caution,
+    EventsByGroup,
     Facts,
     Heading,
     Lead,
@@ -19,6 +20,7 @@ from kidneyviewer.content.page import (
     Paragraphs,
     Provenance,
     Results,
+    Table,
 )
 from kidneyviewer.content.statements import Passage, StudyFigure
 from kidneyviewer.content.texts import ANALYTES, LIBRARY
@@ -141,7 +143,7 @@ class _DocumentMaker:
             has_summary=not isinstance(item, Case) or _has_glance(item),
             has_source=_lists_sources(page) or any(map(_is_sourced, self._told())),
             is_checklist=any(block.is_checklist for block in page.all(Paragraphs)),
-            columns=ROW_COLUMNS if any(block.values for block in page.all(Results)) else 0,
+            columns=self._columns(),
         )
 
     def _of(self, *passages: Passage) -> tuple[ShownText, ...]:
@@ -167,10 +169,27 @@ class _DocumentMaker:
                         yield ShownBlock(None, self._of(note))
                     case Paragraphs(paragraphs, listed):
                         yield ShownBlock(heading, self._of(*paragraphs), self._of(*listed))
+                    case EventsByGroup(events=events):
+                        yield from (ShownBlock(None, self._of(*event.parts)) for event in events)
+                    case Table():
+                        yield from self._table(block, heading if section.blocks[0] is block else None)
                     case Caution(passages):
                         yield ShownBlock(None, listed=self._of(*passages))
                     case _:
                         pass
+
+    def _table(self, table: Table, heading: ShownText | None) -> Iterator[ShownBlock]:
+        """Yield the heads of the columns, then each row as a part whose heading is its name."""
+        yield ShownBlock(heading, self._of(*table.columns))
+        for line in table.lines:
+            cells = (passage for cell in line.cells for passage in cell)
+            yield ShownBlock(self._of(line.name)[0], self._of(*cells))
+
+    def _columns(self) -> int:
+        """Return the number of columns of the widest table, the names of rows included."""
+        found = [ROW_COLUMNS for results in self._page.all(Results) if results.values]
+        found += [len(table.columns) + 1 for table in self._page.all(Table)]
+        return max((*found, *(len(events.groups) + 1 for events in self._page.all(EventsByGroup))), default=0)
 
     def _closing(self) -> tuple[ShownText, ...]:
         behind = next(self._page.all(Provenance))
@@ -217,6 +236,10 @@ def _passages(blocks: Iterable[Block]) -> Iterator[Passage]:
                 yield from passages
             case Paragraphs(paragraphs, listed):
                 yield from (*paragraphs, *listed)
+            case EventsByGroup(events=events):
+                yield from (part for event in events for part in event.parts)
+            case Table(lines=lines):
+                yield from (passage for line in lines for cell in line.cells for passage in cell)
             case _:
                 pass
 

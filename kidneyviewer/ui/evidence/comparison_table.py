@@ -2,23 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.evidence.cell_terms import CellTerms
-from kidneyviewer.ui.style.theme import Theme, Type
+from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets import text_block
 from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
+from kidneyviewer.ui.widgets.cell_terms import CellTerms
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_mark import look_of
+from kidneyviewer.ui.widgets.wrapped_header import PADDING, TOP, WrappedHeader
 from kidneyviewer.ui.wording.speech import spoken
 
-PADDING = 8
-"""Space left and right of a text, in px at 100 %; ``TOP`` is the space above and below it."""
-TOP = 6
 GAP = 5
 """Space between the paragraphs of an answer, in px at 100 %."""
 LINE_HEIGHT = 1.05
@@ -40,7 +38,7 @@ class ComparisonTable(SimpleTable):
         """What rows and columns were last fitted to, since a change of theme is reported many times."""
         self._painted = _Painted(theme, self, self.terms)
         self.setItemDelegate(self._painted)
-        self._head = _Header(theme, self)
+        self._head = WrappedHeader(theme, self)
         self.setHorizontalHeader(self._head)
         self._head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
@@ -187,44 +185,3 @@ class _Painted(CellDelegate):
         font = QFont(self._view.font())
         font.setBold(column == 0)
         return font
-
-
-class _Header(QHeaderView):
-    """Titles in bold above the kind of test. Both wrap."""
-
-    def __init__(self, theme: Theme, table: QTableView) -> None:
-        super().__init__(Qt.Orientation.Horizontal, table)
-        self._theme = theme
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-
-    @override
-    def sizeHint(self) -> QSize:
-        heights = [self._lines(section, self.sectionSize(section))[1] for section in range(self.count())]
-        return QSize(super().sizeHint().width(), max(heights, default=0) + 2 * self._theme.px(TOP))
-
-    @override
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        colors = self._theme.palette
-        painter.save()
-        painter.fillRect(rect, self._theme.color(colors.background))
-        painter.setPen(self._theme.color(colors.control_line))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setPen(self._theme.color(colors.ink))
-        lines, _ = self._lines(logicalIndex, rect.width())
-        lines.draw(painter, QPointF(rect.left() + self._theme.px(PADDING), rect.top() + self._theme.px(TOP)))
-        painter.restore()
-
-    def _lines(self, section: int, width: int) -> tuple[QTextLayout, int]:
-        """Return the text of a section in lines, and their height."""
-        shown = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        title, _, kind = shown.partition("\n")
-        distance = QFontMetrics(self._theme.font(Type.SMALL_STRONG)).lineSpacing()
-        room = max(1, width - 2 * self._theme.px(PADDING))
-        muted = QTextCharFormat()
-        muted.setFont(self._theme.font(Type.SMALL))
-        muted.setForeground(self._theme.color(self._theme.palette.muted))
-        below = QTextLayout.FormatRange()
-        below.start, below.length, below.format = len(title), len(kind) + 1, muted
-        lines = text_block.lay_out(shown, self._theme.font(Type.SMALL_STRONG), room, distance, [below] if kind else [])
-        return lines, text_block.height(lines, distance)

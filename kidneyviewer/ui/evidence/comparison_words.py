@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kidneyviewer.content.comparison import Answer, Blank, CameOut, Counted, Question, Told
 from kidneyviewer.content.model import Case, CaseKind, Study
-from kidneyviewer.ui.wording import study_words, words
+from kidneyviewer.ui.wording import event_words, study_words, words
 from kidneyviewer.ui.wording.speech import SEPARATOR
 
 translate = QCoreApplication.translate
@@ -40,8 +40,8 @@ def question(asked: Question) -> str:
 def answer(given: Answer) -> str:
     """Return an answer, with each of its texts on a line of its own."""
     match given:
-        case Told(said):
-            return "\n".join(map(words.said, said))
+        case Told(said, events):
+            return "\n".join((*map(words.said, said), *map(event_words.sentence, events)))
         case Counted(item, note):
             return "\n".join((_counted(item), *((words.said(note),) if note else ())))
         case CameOut(direction):

@@ -5,7 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kidneyviewer.content.model import Item, Library, Shelf, Study, Tool
-from kidneyviewer.content.page import Provenance
+from kidneyviewer.content.page import EventsByGroup, Provenance
 from kidneyviewer.content.statements import StudyFigure
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence.compare_view import CompareView
@@ -13,6 +13,7 @@ from kidneyviewer.ui.evidence.map_view import MapView
 from kidneyviewer.ui.page.block_views import shared_makers
 from kidneyviewer.ui.page.figure_card import FigureCard
 from kidneyviewer.ui.page.page_view import Makers, PageView
+from kidneyviewer.ui.page.table_views import EventsView
 from kidneyviewer.ui.style.badge_tone import Tone, tone_of
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
@@ -32,7 +33,10 @@ class EvidencePlace(ListAndDetail):
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         parts = (theme, terminology, library)
-        own: Makers = {StudyFigure: lambda: FigureCard(theme, terminology)}
+        own: Makers = {
+            StudyFigure: lambda: FigureCard(theme, terminology),
+            EventsByGroup: lambda: EventsView(theme, terminology),
+        }
         self.map, self.compare = MapView(*parts), CompareView(*parts)
         self.view = PageView(theme, library, {**shared_makers(*parts), **own})
         items = (*Tool, *(study for shelf in Shelf for study in library.studies if study.shelf is shelf))

@@ -3,12 +3,13 @@
 from PySide6.QtCore import QEvent
 
 from kidneyviewer.content.model import Item, LearnPage, Library
-from kidneyviewer.content.page import Appended, Paragraphs
+from kidneyviewer.content.page import Appended, Paragraphs, Table
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.learn.appendix_view import AppendixView
 from kidneyviewer.ui.learn.print_bar import PrintBar
 from kidneyviewer.ui.page.block_views import shared_makers
 from kidneyviewer.ui.page.page_view import Makers, PageView
+from kidneyviewer.ui.page.table_views import TableView
 from kidneyviewer.ui.page.text_cards import TextCard
 from kidneyviewer.ui.style.badge_tone import Tone
 from kidneyviewer.ui.style.theme import Theme
@@ -24,7 +25,7 @@ class LearnPlace(ListAndDetail):
 
     def __init__(self, theme: Theme, terminology: Terminology, library: Library) -> None:
         self._parts = theme, terminology, library
-        own: Makers = {Appended: self._appendix_view}
+        own: Makers = {Appended: self._appendix_view, Table: lambda: TableView(theme, terminology)}
         self.view = PageView(theme, library, {**shared_makers(*self._parts), **own})
         super().__init__(theme, ItemList(theme, library.pages, _describe, ()), self.view)
         self.print_bar = PrintBar()
@@ -42,7 +43,7 @@ class LearnPlace(ListAndDetail):
         return view
 
     def ticks(self) -> list[list[bool]]:
-        """Return for each section which of its items are ticked."""
+        """Return for each block of paragraphs which of its items are ticked."""
         return [view.checks.ticks() for view in self.view.views() if isinstance(view, TextCard)]
 
     @override

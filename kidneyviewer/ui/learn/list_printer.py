@@ -4,13 +4,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
-from PySide6.QtGui import QFont, QPdfWriter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextTableFormat,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from kidneyviewer.content.model import LearnPage
-from kidneyviewer.content.page import Lead, Page, Paragraphs
+from kidneyviewer.content.page import Lead, Page, Paragraphs, Table
 from kidneyviewer.content.statements import Passage
 from kidneyviewer.content.texts import LIBRARY
 from kidneyviewer.saving import Hindrance, hindrance, save
@@ -88,7 +97,8 @@ def _pdf(document: QTextDocument, printer: QPrinter) -> bytes:
 def document(page: Page, ticks: Sequence[Sequence[bool]], theme: Theme, notice: str) -> QTextDocument:
     """Return a page as a document in the current language: ticks as shown, the notice at the end.
 
-    ``ticks`` contains for each section whether each item of its list is ticked; ``notice`` is a text of library.json.
+    ``ticks`` contains for each block of paragraphs whether each item of its list is ticked; ``notice`` is a text of
+    library.json.
     """
     assert isinstance(page.item, LearnPage)
     made = QTextDocument()
@@ -100,11 +110,17 @@ def document(page: Page, ticks: Sequence[Sequence[bool]], theme: Theme, notice: 
     for lead in page.all(Lead):
         writer.write("\n".join(map(words.said, lead.passages)), BODY)
     sections = (section for section in page.sections if isinstance(section.heading, Passage))
-    for section, ticked in zip(sections, ticks, strict=True):
+    ticked = iter(ticks)
+    for section in sections:
         writer.write(page_words.heading(section, page.item), HEADING, bold=True)
         for block in section.blocks:
-            if isinstance(block, Paragraphs):
-                _write_block(writer, block, ticked)
+            match block:
+                case Paragraphs():
+                    _write_block(writer, block, next(ticked))
+                case Table():
+                    _write_table(writer, block)
+                case _:
+                    pass
     writer.write(words.review(page.item.review), SMALL)
     writer.write(text(LIBRARY, notice), SMALL)
     return made
@@ -116,6 +132,13 @@ def _write_block(writer: "_Writer", block: Paragraphs, ticked: Sequence[bool]) -
     for item, is_ticked in zip(block.listed, ticked, strict=True):
         box = translate("ListPrinter", "■ %1") if is_ticked else translate("ListPrinter", "□ %1")
         writer.write(fill(box, words.said(item)), BODY, indent=INDENT)
+
+
+def _write_table(writer: "_Writer", table: Table) -> None:
+    head = ["", *map(words.said, table.columns)]
+    cells = (["\n".join(map(words.said, cell)) for cell in line.cells] for line in table.lines)
+    lines = [[words.said(line.name), *said] for line, said in zip(table.lines, cells, strict=True)]
+    writer.write_table([head, *lines])
 
 
 class _Writer:
@@ -138,3 +161,18 @@ class _Writer:
         else:
             self._cursor.insertBlock(block)
         self._cursor.insertText(paragraph, letters)
+
+    def write_table(self, rows: Sequence[Sequence[str]]) -> None:
+        """Write a table in small type. Its first row, repeated on each page, and its first column are bold."""
+        looks, letters, width = QTextTableFormat(), QTextCharFormat(), 100 / len(rows[0])
+        looks.setHeaderRowCount(1)
+        looks.setBorderCollapse(True)
+        looks.setCellPadding(GAP)
+        looks.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width)] * len(rows[0]))
+        letters.setFontPointSize(SMALL)
+        table = self._cursor.insertTable(len(rows), len(rows[0]), looks)
+        for row, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                letters.setFontWeight(QFont.Weight.Normal if row and column else QFont.Weight.Bold)
+                table.cellAt(row, column).firstCursorPosition().insertText(cell, letters)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)

@@ -102,6 +102,8 @@ QListView { background: transparent; border: none; outline: none; }
 QTableWidget { background: $surface; border: 1px solid $line; gridline-color: $line; color: $ink;
     font-size: ${s15}px; }
 QTableWidget:focus { border: 2px solid $accent; }
+QTableWidget[role="cards"] { background: transparent; border: 2px solid transparent; }
+QTableWidget[role="cards"]:focus { border-color: $accent; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $background; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: ${p6}px ${p8}px; font-size: ${s14}px; }

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from kidneyviewer.content.citation import cite
 from kidneyviewer.content.model import Library, Study
-from kidneyviewer.content.statements import Count, Passage, Printed, Stated, StudyFigure, Value
+from kidneyviewer.content.statements import Count, CountedEvent, Passage, Printed, Stated, StudyFigure, Value
 from kidneyviewer.content.texts import ANALYTES
 from kidneyviewer.ui.translation import text
-from kidneyviewer.ui.wording import study_words, trend_words, words
+from kidneyviewer.ui.wording import event_words, study_words, trend_words, words
 from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import spoken
 
@@ -28,6 +28,8 @@ def shown(stated: Stated, library: Library) -> str:
             return _count(stated, library)
         case StudyFigure():
             return _figure(stated)
+        case CountedEvent():
+            return event_words.unmarked(stated)
         case Printed():
             return stated.statistic
         case _:

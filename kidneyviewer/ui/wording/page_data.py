@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from kidneyviewer.content.citation import cite
 from kidneyviewer.content.model import Case, Library, PageItem, Study
-from kidneyviewer.content.page import Block, Facts, Page, Results, Section
+from kidneyviewer.content.page import Block, EventsByGroup, Facts, Page, Results, Section, Table
 from kidneyviewer.content.page_contents import said_in, statements_of
-from kidneyviewer.content.statements import Count, Passage, Stated, StudyFigure, Value
-from kidneyviewer.ui.wording import item_words, origin_words, page_words, words
+from kidneyviewer.content.statements import Count, CountedEvent, Passage, Stated, StudyFigure, Value
+from kidneyviewer.ui.wording import event_words, item_words, origin_words, page_words, words
 
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -62,7 +62,32 @@ def _block(page: Page, block: Block, library: Library) -> dict[str, object]:
         measured = {value.series.analyte for values in block.values for value in values}
         said["usual_ranges"] = {name: library.analytes[name].intervals for name in sorted(measured)}
         said["other_units"] = {name: library.analytes[name].other_units for name in sorted(measured)}
+    said.update(_tabled(block))
     return said
+
+
+def _tabled(block: Block) -> dict[str, object]:
+    """Return a table as texts: the heads of its columns, then each row with its name and cells."""
+    match block:
+        case EventsByGroup(groups, events):
+            heads = groups
+            rows = [
+                {
+                    "name": event_words.name(one),
+                    "notes": event_words.notes(one),
+                    "cells": [[event_words.count(count)] for count in one.event.counts],
+                }
+                for one in events
+            ]
+        case Table(columns, lines):
+            heads = columns
+            rows = [
+                {"name": words.said(line.name), "cells": [[words.said(one) for one in cell] for cell in line.cells]}
+                for line in lines
+            ]
+        case _:
+            return {}
+    return {"columns": [words.said(head) for head in heads], "rows": rows}
 
 
 def _stated(stated: Stated, library: Library) -> dict[str, object]:
@@ -85,9 +110,11 @@ def _numbers(stated: Stated) -> Iterator[tuple[str, object]]:
             yield "measurement", measured
         case StudyFigure(drawn=drawn):
             yield "figure", drawn
+        case CountedEvent(event=event):
+            yield "counts", event.counts
         case Count(people=people):
             yield "people", people
-        case Passage(event=event) if event is not None:
-            yield "event", event
+        case Passage(event=done) if done is not None:
+            yield "event", done
         case _:
             return

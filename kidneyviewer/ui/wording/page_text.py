@@ -14,6 +14,7 @@ from kidneyviewer.content.page import (
     Balance,
     Block,
     Caution,
+    EventsByGroup,
     Facts,
     Graded,
     Lead,
@@ -25,6 +26,7 @@ from kidneyviewer.content.page import (
     Provenance,
     Related,
     Results,
+    Table,
     Uses,
 )
 from kidneyviewer.content.page_contents import running_texts, statements_of
@@ -33,13 +35,23 @@ from kidneyviewer.content.terms import Lexicon, where_used
 from kidneyviewer.content.texts import LIBRARY
 from kidneyviewer.content.trend import TrendState, derive
 from kidneyviewer.ui.translation import text
-from kidneyviewer.ui.wording import figure_words, item_words, origin_words, page_words, study_words, trend_words, words
+from kidneyviewer.ui.wording import (
+    event_words,
+    figure_words,
+    item_words,
+    origin_words,
+    page_words,
+    study_words,
+    trend_words,
+    words,
+)
 from kidneyviewer.ui.wording.filling import fill
 
 translate = QCoreApplication.translate
 """``lupdate`` finds the texts by this name."""
 
 BULLET = "- "
+INDENT = " " * len(BULLET)
 
 
 def page_text(page: Page, library: Library) -> Iterator[str]:
@@ -74,6 +86,8 @@ def _block(page: Page, block: Block, library: Library) -> Iterator[str]:
             yield from map(words.said, paragraphs)
             yield from (BULLET + words.said(passage) for passage in listed)
             yield from () if paragraphs or listed else (words.not_reported(),)
+        case EventsByGroup() | Table():
+            yield from _table(block)
         case Caution(passages):
             yield from (BULLET + words.said(passage) for passage in passages)
         case Balance():
@@ -90,6 +104,19 @@ def _block(page: Page, block: Block, library: Library) -> Iterator[str]:
             yield from _provenance(page, block, library)
         case Origins():
             yield from _origins(page, library)
+
+
+def _table(table: EventsByGroup | Table) -> Iterator[str]:
+    """Yield each event with its numbers, or what each row is about, then each head with what its cell says."""
+    if isinstance(table, EventsByGroup):
+        yield event_words.title()
+        yield from (BULLET + event_words.sentence(event) for event in table.events)
+        return
+    for line in table.lines:
+        yield words.said(line.name)
+        for column, cell in zip(table.columns, line.cells, strict=True):
+            yield BULLET + words.said(column)
+            yield from (INDENT + words.said(passage) for passage in cell)
 
 
 def _results(page: Page, results: Results, library: Library) -> Iterator[str]:
