@@ -1,11 +1,14 @@
 """Which parts of a window are cut off, stick out, or could be scrolled sideways."""
 
+import re
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_label import TermLabel
 from kidneyviewer.ui.widgets.term_mark import TermMark
+from kidneyviewer.ui.widgets.text_table import TextTable
 from kidneyviewer.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.showing import settle, visible
 
@@ -62,6 +65,19 @@ def _sticks_out(widget: QWidget, window: QWidget) -> bool:
     return False
 
 
+def broken_words(window: QWidget) -> list[str]:
+    """Return each Latin word or number in a table of texts that goes on in the next line."""
+    lines = [
+        (line.layout, line.layout.lineAt(number))
+        for table in visible(window, TextTable)
+        for cell in table.laid_cells()
+        for line in cell.lines
+        for number in range(line.layout.lineCount() - 1)
+    ]
+    ends = [(layout.text(), line.textStart() + line.textLength()) for layout, line in lines]
+    return [text for text, end in ends if re.fullmatch("[A-Za-z0-9]{2}", text[end - 1 : end + 1])]
+
+
 def sideways(window: QWidget) -> list[str]:
     """Return each pane that could be scrolled sideways."""
     panes = [pane for pane in visible(window, QAbstractScrollArea) if pane.horizontalScrollBar().maximum() > 0]
@@ -78,5 +94,6 @@ def assert_laid_out(window: QWidget, *, long_words: bool = False) -> None:
     """Check the current layout of a window."""
     settle()
     assert visible(window, QLabel)
-    faults = [*cut(window, long_words=long_words), *sideways(window), *hidden_rows(window)]
+    broken = [] if long_words else broken_words(window)
+    faults = [*cut(window, long_words=long_words), *broken, *sideways(window), *hidden_rows(window)]
     assert faults == [], faults

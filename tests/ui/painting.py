@@ -22,7 +22,7 @@ from kidneyviewer.content.faults import ContentError
 from kidneyviewer.content.model import Appendix, Case, LearnPage, Library, PageItem, Status, Study, items
 from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page_contents import keys_of, statements_of
-from kidneyviewer.content.statements import Count, Passage, Printed, Stated, StudyFigure, Value
+from kidneyviewer.content.statements import Count, CountedEvent, Passage, Printed, Stated, StudyFigure, Value
 from kidneyviewer.language import Language
 from kidneyviewer.ui.cases.cases_place import CasesPlace
 from kidneyviewer.ui.page.results_card import ResultsCard
@@ -32,7 +32,7 @@ from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.translation import Translation
 from kidneyviewer.ui.widgets.list_and_detail import ListAndDetail
 from kidneyviewer.ui.window import other_places
-from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording import event_words, words
 from tests.content.mutants import SEED, Mutant, mutants
 from tests.helpers import content_in_use
 from tests.ui.layout import cut
@@ -173,6 +173,11 @@ def _parts(stated: Stated) -> Iterator[str]:
         case StudyFigure(drawn=drawn):
             yield drawn.name
             yield from () if drawn.note is None else (drawn.note,)
+        case CountedEvent(event=event):
+            yield event.name
+            yield from () if event.note is None else (event.note,)
+            if event.status is not Status.MEMORY:  # the mark is beside the name
+                yield from map(event_words.count, event.counts)
         case Printed(statistic=statistic):
             yield statistic
 

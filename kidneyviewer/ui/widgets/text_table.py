@@ -69,10 +69,14 @@ class TextTable(SimpleTable):
         self._fitted = None
         self._fit()
 
+    def laid_cells(self) -> list[LaidCell]:
+        """Return the cells as they are laid out, row by row."""
+        return list(self._laid.values())
+
     @override
     def place_of(self, key: str) -> QRect:
-        found = next((place for place in self._places(key) if not place.isEmpty()), QRect())
-        return found.translated(self.viewport().mapTo(self, QPoint(0, 0)))
+        corner = self.viewport().mapTo(self, QPoint(0, 0))
+        return next((place.translated(corner) for place in self._places(key) if not place.isEmpty()), QRect())
 
     @override
     def go_to(self, key: str) -> None:
@@ -132,8 +136,9 @@ class TextTable(SimpleTable):
 
     def _lay_out(self, widths: list[int] | None) -> None:
         room = self.viewport().width()
-        stretched = [room] if widths is None else [*widths[:-1], widths[-1] + room - sum(widths)]
-        for column, width in enumerate(stretched):
+        shares = [room] if widths is None else list(widths)
+        shares[0 if self._of_figures else -1] += room - sum(shares)
+        for column, width in enumerate(shares):
             self.setColumnWidth(column, width)
         for row, cells in enumerate(self._arranged):
             margins = self._margins(row)
