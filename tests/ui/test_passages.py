@@ -16,6 +16,7 @@ from kidneyviewer.content.page_contents import passages_of
 from kidneyviewer.content.statements import Passage
 from kidneyviewer.language import Language
 from kidneyviewer.program import Program
+from kidneyviewer.ui.page.origins_card import OriginsCard
 from kidneyviewer.ui.place import Place, place_of
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.widgets.passage_mark import BAR, STRENGTH
@@ -189,7 +190,7 @@ def test_what_is_only_among_the_origins_opens_them(program: Program) -> None:
     study = next(study for study in library().studies if study.outcome.text)
     program.shell.places.open(study.address, passage=f"{study.address}#outcome")
     settle()
-    table = only(program.window, SimpleTable)
+    table = only(program.window, OriginsCard).table
     cell = table.currentItem()
     assert cell is not None
     assert study.outcome.text == cell.text()

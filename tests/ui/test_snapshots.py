@@ -35,6 +35,8 @@ class Pinned(NamedTuple):
     item: str = ""
     typed: str = ""
     """The query; empty while the search is closed."""
+    passage: str = ""
+    """The id of the passage to which the page is scrolled; empty for the top of the page."""
 
     @property
     def name(self) -> str:
@@ -60,6 +62,15 @@ PINNED = (
         Pinned(Place.CASES, Language.ENGLISH, (1280, 860), theme=theme, item="cases/birch-2013")
         for theme in (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
     ),
+    *(
+        Pinned(place, language, text_size=text_size, item=item, passage=passage)
+        for place, item, passage in (
+            (Place.LEARN, "pages/safety", "sections.5.heading"),
+            (Place.EVIDENCE, "studies/agate-2010", "harms.1"),
+        )
+        for language in Language
+        for text_size in (100, 200)
+    ),
 )
 CASES = PINNED[0]
 
@@ -73,7 +84,7 @@ def start(make_program: MakeProgram, qtbot: QtBot) -> StartPinned:
     def start(pinned: Pinned) -> Program:
         program = make_program(pinned.language, pinned.size, pinned.text_size, theme=pinned.theme)
         if pinned.item:
-            program.shell.places.open(pinned.item)
+            program.shell.places.open(pinned.item, passage=f"{pinned.item}#{pinned.passage}" if pinned.passage else "")
         program.shell.places.show_place(pinned.place)
         program.shell.places.focus_list()  # a list has no caret that blinks
         qtbot.waitUntil(lambda: program.window.isActiveWindow() and QApplication.focusWidget() is not None)

@@ -14,6 +14,7 @@ from kidneyviewer.content.page_contents import passages_of
 from kidneyviewer.language import Language
 from kidneyviewer.program import Program
 from kidneyviewer.ui.learn.list_printer import document
+from kidneyviewer.ui.page.page_view import PageView
 from kidneyviewer.ui.page.table_views import EventsView, TableView
 from kidneyviewer.ui.place import Place
 from kidneyviewer.ui.widgets.text_rows import Need, even_widths, figure_parts, fitted_widths, longest_words, unbroken
@@ -254,6 +255,22 @@ def test_a_link_to_an_event_marks_its_row(program: Program) -> None:
     assert whole.width() >= table.viewport().width() - 2
     table.go_to(f"{TRIAL}#adverse_events.rows.1")
     assert table.currentRow() == 1
+
+
+def test_a_hit_leads_to_the_cell_and_not_to_the_origins(program: Program) -> None:
+    """While the list of origins is open, too, a hit is marked where it is read."""
+    program.shell.places.open("studies/basalt-2012")
+    settle()
+    detail = only(program.window, PageView)
+    detail.open_origins()
+    key = f"{TRIAL}#adverse_events.rows.1.name"
+    program.shell.places.open(TRIAL, passage=key)
+    settle()
+    table = only(program.window, TextTable)
+
+    assert detail.passage.target is table
+    assert program.window.focusWidget() is table
+    assert (table.currentRow(), table.currentColumn()) == (1, 0)
 
 
 def test_the_page_follows_the_cells(make_program: MakeProgram) -> None:

@@ -1,6 +1,6 @@
 """Which widget shows which passage of the content, so that the reader can be led there."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 PROPERTY = "passages"
@@ -29,8 +29,8 @@ def held(widget: QWidget) -> tuple[str, ...]:
 
 
 def find(page: QWidget, key: str) -> QWidget | None:
-    """Return the visible widget that shows a passage, or None."""
+    """Return the visible widget that shows a passage, or None: a label of its own, or the first of several tables."""
     visible = [widget for widget in page.findChildren(QWidget) if widget.isVisibleTo(page)]
     whole = next((widget for widget in visible if key in held(widget)), None)
-    holders = (one for one in visible if isinstance(one, PassageHolder) and not one.place_of(key).isEmpty())
-    return whole or next(holders, None)
+    holders = [one for one in visible if isinstance(one, PassageHolder) and not one.place_of(key).isEmpty()]
+    return whole or min(holders, key=lambda one: one.mapTo(page, QPoint(0, 0)).y(), default=None)

@@ -14,7 +14,7 @@ _MEASURED = 3
 """So many of the longest words of a column are measured: the one with most letters may not be the widest."""
 WIDEST_NAME = 0.18
 """Largest share of the width for the names of rows beside columns of running text, unless a word is wider."""
-MOST_FOR_FIGURES = 0.6
+MOST_FOR_FIGURES = 0.7
 """Largest share of the width for columns of figures that do not wrap, beside the names of rows."""
 
 
