@@ -28,7 +28,7 @@ HEARD = (
 )
 QUIET = 20
 """Milliseconds without an event after which a burst of them is over."""
-KEYS = {"Escape": 0xFF1B, "Home": 0xFF50, "Tab": 0xFF09}
+KEYS = {"Escape": 0xFF1B, "Home": 0xFF50, "Down": 0xFF54, "Tab": 0xFF09}
 """X11's key codes."""
 
 
@@ -161,6 +161,7 @@ def _table(table: Any) -> dict[str, Any]:
     columns, rows = range(table.nColumns), range(table.nRows)
     return {
         "header": [table.getColumnHeader(column).name for column in columns],
+        "names": [getattr(table.getRowHeader(row), "name", "") for row in rows],
         "rows": [[table.getAccessibleAt(row, column).name for column in columns] for row in rows],
     }
 

@@ -56,6 +56,8 @@ class Table(NamedTuple):
     """What the screen reader finds when it moves over a table."""
 
     header: list[str]
+    names: list[str]
+    """The headers of the rows."""
     rows: list[list[str]]
 
 

@@ -171,6 +171,19 @@ def test_the_table_is_read_cell_by_cell(english: ScreenReader) -> None:
     assert [cell for row in table.rows for cell in row if not cell.strip()] == []
 
 
+def test_a_table_of_texts_has_the_names_of_its_rows(english: ScreenReader) -> None:
+    """Each cell of a table on a page has the head of its column and the name of its row as headers."""
+    go(english, ENGLISH, "Learn")
+    english.focus(english.one("list", name=LISTS["Learn"]))
+    for key in ("Home", "Down"):
+        english.key(key)
+    table = english.table(english.one("table", name="Which ways are there?"))
+
+    assert table.header[1:] == ["What it can do", "What it asks of you"]
+    assert table.names == ["Dialysis", "Cells from a clinic"]
+    assert table.rows[1][2] == "Money, and the risk of harm."
+
+
 def test_a_word_of_the_glossary_is_explained(english: ScreenReader) -> None:
     """A term in running text is a button; pressing it shows its meaning, and Esc returns the focus to it."""
     go(english, ENGLISH, "Cases")
