@@ -6,12 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextTable
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+from kidneyviewer.content.model import LearnPage
+from kidneyviewer.content.outline import outline
+from kidneyviewer.content.page import Paragraphs
 from kidneyviewer.language import Language
 from kidneyviewer.program import Program
 from kidneyviewer.saving import Hindrance
 from kidneyviewer.ui.learn.learn_place import LearnPlace
+from kidneyviewer.ui.learn.list_printer import document
 from kidneyviewer.ui.learn.print_bar import PrintBar, PrintOutcome, sentence
 from tests import small
 from tests.full_disk import full_disk
@@ -125,3 +130,19 @@ def test_no_dialog_stays_after_its_printer(print_to: Print, program: Program, tm
     print_to(tmp_path / "list.pdf")
     print_to(None)
     assert program.window.findChildren(QPrintDialog) == []
+
+
+def test_a_printed_page_has_its_table(program: Program) -> None:
+    """Heads, names and cells are printed, with what nobody has checked marked, and ticks keep their place."""
+    page = small.library().by_address["pages/safety"]
+    assert isinstance(page, LearnPage)
+    printed = outline(page, small.library())
+    ticks = [[False] * len(block.listed) for block in printed.all(Paragraphs)]
+    made = document(printed, ticks, program.theme, small.library().edition.notice)
+    tables = [frame for frame in made.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+
+    assert [(table.rows(), table.columns()) for table in tables] == [(3, 3)]
+    text = made.toPlainText()
+    for part in ("What it can do", "Cells from a clinic", "Three visits a week, of 4 hours each. (to be checked)"):
+        assert part in text
+    assert text.rstrip().endswith(small.library().edition.notice)

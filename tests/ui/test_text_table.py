@@ -3,21 +3,19 @@
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QTextTable
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from kidneyviewer.content.model import LearnPage, Library, Status, Study
 from kidneyviewer.content.outline import outline
-from kidneyviewer.content.page import EventsByGroup, Paragraphs
+from kidneyviewer.content.page import EventsByGroup
 from kidneyviewer.content.page_contents import passages_of
 from kidneyviewer.language import Language
 from kidneyviewer.program import Program
-from kidneyviewer.ui.learn.list_printer import document
 from kidneyviewer.ui.page.page_view import PageView
 from kidneyviewer.ui.page.table_views import EventsView, TableView
 from kidneyviewer.ui.place import Place
-from kidneyviewer.ui.widgets.text_rows import Need, even_widths, figure_parts, fitted_widths, longest_words, unbroken
 from kidneyviewer.ui.widgets.text_table import TextTable
 from kidneyviewer.ui.window.term_popup import TermPopup
 from tests import small
@@ -137,37 +135,6 @@ def test_the_table_unfolds_again(program: Program) -> None:
         program.window.resize(*size)
         settle()
         assert table.is_folded is is_folded
-
-
-@pytest.mark.parametrize(
-    ("room", "words", "widths"),
-    [
-        (1000, (100, 100, 100), [180, 273, 273, 274]),
-        (600, (100, 180, 100), [108, 156, 180, 156]),
-        (600, (100, 300, 100), None),
-        (400, (100, 100, 100), None),
-    ],
-)
-def test_columns_of_text_share_the_room(room: int, words: tuple[int, ...], widths: list[int] | None) -> None:
-    """They are equal; a column with a wider word takes what it needs, unless that leaves too little for the others."""
-    needs = [Need(500, word) for word in words]
-    assert even_widths(room, Need(300, 80), needs, 136) == widths
-
-
-@pytest.mark.parametrize(("room", "widths"), [(700, [400, 150, 150]), (400, [240, 80, 80]), (280, None)])
-def test_columns_of_figures_are_as_narrow_as_they_can_be(room: int, widths: list[int] | None) -> None:
-    """Figures stay on one line if they take no more than their share; then they wrap, and then the table folds."""
-    assert fitted_widths(room, Need(500, 90), [Need(150, 70), Need(120, 80)], 136) == widths
-
-
-def test_figures_are_broken_before_brackets_only() -> None:
-    """A count and its people stay together, in each language."""
-    assert figure_parts(["11 of 66 (16.7%)", "66人中11人（16.7%）"]) == [
-        *("11 of 66", "(16.7%)"),
-        *("66人中11人", "（16.7%）"),
-    ]
-    assert unbroken("11 of 66 (16.7%)") == "11\u00a0of\u00a066 (16.7%)"
-    assert longest_words(["a pre-emptive 移植 transplant, CKD"]) == ["pre-", "emptive", "transplant,"]
 
 
 # What a table says
@@ -318,21 +285,3 @@ def test_a_screen_reader_hears_row_and_column(make_program: MakeProgram, size: t
     spoken = QAccessible.queryAccessibleInterface(table)
     assert spoken is not None
     assert spoken.text(QAccessible.Text.Name) == "Which ways are there?"
-
-
-# On paper
-
-
-def test_a_printed_page_has_its_table(program: Program) -> None:
-    """Heads, names and cells are printed, with what nobody has checked marked, and ticks keep their place."""
-    shown(program, PAGE)
-    printed = outline(page(), library())
-    ticks = [[False] * len(block.listed) for block in printed.all(Paragraphs)]
-    made = document(printed, ticks, program.theme, library().edition.notice)
-    tables = [frame for frame in made.rootFrame().childFrames() if isinstance(frame, QTextTable)]
-
-    assert [(table.rows(), table.columns()) for table in tables] == [(3, 3)]
-    text = made.toPlainText()
-    for part in ("What it can do", "Cells from a clinic", "Three visits a week, of 4 hours each. (to be checked)"):
-        assert part in text
-    assert text.rstrip().endswith(library().edition.notice)
