@@ -222,6 +222,8 @@ def test_a_link_to_an_event_marks_its_row(program: Program) -> None:
     assert whole.width() >= table.viewport().width() - 2
     table.go_to(f"{TRIAL}#adverse_events.rows.1")
     assert table.currentRow() == 1
+    shown(program, "studies/nephrite-2019")
+    assert (table.currentRow(), table.selectedItems()) == (-1, [])
 
 
 def test_a_hit_leads_to_the_cell_and_not_to_the_origins(program: Program) -> None:

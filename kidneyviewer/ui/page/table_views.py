@@ -37,6 +37,10 @@ class TableView(BlockView, WidthFirst, QWidget):
         self.table.setAccessibleName(self.heading.text())
         self.table.show_rows("", [_line(head, Manner.HEAD) for head in block.columns], _rows(block))
 
+    @override
+    def forget(self) -> None:
+        self.table.setCurrentCell(-1, -1)
+
     def show_heading(self, page: Page, section: Section, block: Block) -> None:
         """Show the heading of the section if the block is its first."""
         is_first = section.blocks[0] is block

@@ -121,14 +121,18 @@ class TextTable(SimpleTable):
 
     @override
     def _fit(self) -> None:
-        """Divide the width or fold, and make each row as high as its texts."""
-        if self._rows and not self._is_fitting and self._fitted != self._fitted_to():
+        """Divide the width or fold, and make each row as high as its texts, unless this is a table of another page."""
+        around = self.parentWidget()
+        is_in_use = bool(self._rows) and not (around is not None and around.isHidden())
+        if is_in_use and not self._is_fitting and self._fitted != self._fitted_to():
             self._is_fitting = True  # folding changes the look, which is reported at once
-            widths = self._widths(self.width() - 2 * RING)
-            self._arrange(is_folded=widths is None)
-            self._lay_out(widths)
-            self._fitted = self._fitted_to()
-            self._is_fitting = False
+            try:
+                widths = self._widths(self.width() - 2 * RING)
+                self._arrange(is_folded=widths is None)
+                self._lay_out(widths)
+                self._fitted = self._fitted_to()
+            finally:
+                self._is_fitting = False
 
     def _fitted_to(self) -> object:
         theme = self._theme
