@@ -1144,6 +1144,10 @@ number</source>
         <translation>诊治经过</translation>
     </message>
     <message>
+        <source>What harm was seen</source>
+        <translation>出现了哪些伤害</translation>
+    </message>
+    <message>
         <source>Side effects</source>
         <translation>副作用</translation>
     </message>

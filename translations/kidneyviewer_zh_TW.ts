@@ -1144,6 +1144,10 @@ number</source>
         <translation>經過</translation>
     </message>
     <message>
+        <source>What harm was seen</source>
+        <translation>出現了哪些傷害</translation>
+    </message>
+    <message>
         <source>Side effects</source>
         <translation>副作用</translation>
     </message>

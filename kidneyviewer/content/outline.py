@@ -16,6 +16,7 @@ from kidneyviewer.content.model import (
     LearnTable,
     Library,
     PageItem,
+    ResultDirection,
     Study,
     Term,
 )
@@ -141,14 +142,17 @@ def _study_page(study: Study) -> Page:
         Printed(f"printed.{number}", address, part.statistic, part.status, part.sources)
         for number, part in enumerate(study.printed)
     )
+    harm = section_of(Heading.SAFETY, *harms(study))
+    is_harm_first = study.direction is ResultDirection.HARM_REPORTED
     return Page(
         study,
         (
             Section((), None, (PageHead(plain(study, "title", study.title, PassageRole.TITLE)), lead(study))),
+            *((harm,) if is_harm_first else ()),
             section_of(Heading.FACTS, _study_facts(study)),
             *((section_of(Heading.RESULTS, *figures),) if figures else ()),
             story,
-            section_of(Heading.SAFETY, *harms(study)),
+            *(() if is_harm_first else (harm,)),
             section_of(Heading.LIMITS, Caution(all_said(address, "cannot_tell", study.cannot_tell))),
             source(study, said(address, "outcome", study.outcome), *printed),
         ),

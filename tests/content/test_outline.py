@@ -3,7 +3,18 @@
 import msgspec
 import pytest
 
-from kidneyviewer.content.model import Appendix, Case, LearnPage, Library, PageItem, Status, Study, Term, items
+from kidneyviewer.content.model import (
+    Appendix,
+    Case,
+    LearnPage,
+    Library,
+    PageItem,
+    ResultDirection,
+    Status,
+    Study,
+    Term,
+    items,
+)
 from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page import (
     Appended,
@@ -87,6 +98,13 @@ def test_the_story_of_a_study_without_figures_is_its_result() -> None:
     results, story = page.section("results"), page.section("story")
     assert results is story is not None
     assert story.heading is Heading.STORY
+
+
+@pytest.mark.parametrize("direction", ResultDirection)
+def test_serious_harm_comes_first(direction: ResultDirection) -> None:
+    """Where serious harm is what a study reports, it stands directly below the summary; elsewhere below the results."""
+    names = [name for section in outline(study(direction=direction), bundled()).sections for name in section.names]
+    assert (names.index("safety") < names.index("facts")) is (direction is ResultDirection.HARM_REPORTED)
 
 
 def test_what_is_not_reported_stays_to_be_seen() -> None:

@@ -6,7 +6,18 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kidneyviewer.content.citation import cite
-from kidneyviewer.content.model import Case, CaseKind, FactKind, LearnPage, Library, PageItem, Review, Study, Term
+from kidneyviewer.content.model import (
+    Case,
+    CaseKind,
+    FactKind,
+    LearnPage,
+    Library,
+    PageItem,
+    ResultDirection,
+    Review,
+    Study,
+    Term,
+)
 from kidneyviewer.content.page import AtAGlance, Contrast, Heading, PageHead, Section, StudyFact
 from kidneyviewer.content.statements import Passage
 from kidneyviewer.ui.wording import study_words, words
@@ -42,6 +53,8 @@ def _heading(found: Heading, item: PageItem) -> str:
             return translate("PageWords", "Test results")
         case Heading.STORY:
             return translate("PageWords", "What happened")
+        case Heading.SAFETY if isinstance(item, Study) and item.direction is ResultDirection.HARM_REPORTED:
+            return translate("PageWords", "What harm was seen")
         case Heading.SAFETY:
             return translate("PageWords", "Side effects")
         case Heading.LIMITS:
