@@ -72,7 +72,9 @@ NAMES = (
     "Lab Tests Online Healthed HealthDay Guideline Central Drug Topics Nursing Medindia KidneyHealth ca Scilit AKF "
     "AstraZeneca Bakris Bayer Boehringer Cockcroft Gault Ingelheim Eli Lilly Janssen Novo Nordisk "
     "Care Norfolk Wales DPC EASi Endocrinology Advisor Hormone Insight International Internal General Reports "
-    "Renal Lifecycle MedTruth MedWatch Minute News Senior Health eKidney epocrates"
+    "Renal Lifecycle MedTruth MedWatch Minute News Senior Health eKidney epocrates "
+    "Becker s Hospital Review Bioethics MedPage Today CGTLive Columbus Regional Fierce Biotech Frontiers in "
+    "Research Therapy meddatax UCLA"
 )
 KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"
 CELL_TRIALS = "rilparencel Rilparencel urokinase warfarin ProKidney REGEN MDR CIRM Medeor Prodia StemCell Kaufman"
@@ -94,7 +96,8 @@ KNOWN_NAMES = frozenset(
         *("Cleveland Clinic Journal of Medicine", "SW Kidney Education Center", "American Kidney Fund"),
         "Lab Tests Online",
         *("Journal of General Internal Medicine", "Kidney International Reports", "Kidney Care Norfolk"),
-        *("Kidney Care UK", "NIH Senior Health"),
+        *("Kidney Care UK", "NIH Senior Health", "Becker’s Hospital Review", "Columbus Regional Health"),
+        *("Frontiers in Medicine", "Stem Cell Research"),
     }
 )
 """Names of three or more Latin words."""

@@ -489,7 +489,7 @@
     <name>FigureWords</name>
     <message>
         <source>%1 per 1,000 patient-years</source>
-        <translation>每1000人年%1次</translation>
+        <translation>每1,000人年%1次</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1650,7 +1650,7 @@ number</source>
     </message>
     <message>
         <source>Pooled: not all had a control group</source>
-        <translation>合并：不全有对照组</translation>
+        <translation>合并：不都有对照组</translation>
     </message>
     <message>
         <source>Pooled: kinds of study not stated</source>
@@ -1734,7 +1734,7 @@ number</source>
     </message>
     <message>
         <source>No cells</source>
-        <translation>不用细胞</translation>
+        <translation>非细胞治疗</translation>
     </message>
     <message>
         <source>Trials</source>
@@ -2161,15 +2161,15 @@ number</source>
     </message>
     <message>
         <source>It is worked out from creatinine, so it looks better when muscle is lost and worse with much muscle. It is not made for sudden kidney injury or pregnancy. Early in diabetes it can be high.</source>
-        <translation>eGFR由肌酐算出。肌肉减少时显得偏好，肌肉发达时显得偏差。不适用于急性肾损伤和怀孕。糖尿病早期可能偏高。</translation>
+        <translation>eGFR由肌酐算出。肌肉减少时，结果显得比实际好；肌肉发达时，显得比实际差。急性肾损伤和怀孕时不适用。糖尿病早期可能偏高。</translation>
     </message>
     <message>
         <source>It also falls with little protein in the food, poor nutrition, liver failure or too much water in the body. It rises when the body is short of water or bleeds in the gut.</source>
-        <translation>吃蛋白质少、营养不良、肝衰竭或体内水分过多，尿素氮也会下降。脱水或肠胃出血时，尿素氮会升高。</translation>
+        <translation>蛋白质吃得少、营养不良、肝衰竭或体内水分过多，尿素氮也会下降。脱水或肠胃出血时，尿素氮会升高。</translation>
     </message>
     <message>
         <source>It can rise for a time with hard exercise, fever, an infection, high blood sugar or a period. So it is tested more than once.</source>
-        <translation>剧烈运动、发热、感染、血糖过高或月经，都可能使ACR暂时升高。所以要多测几次。</translation>
+        <translation>剧烈运动、发热、感染、血糖过高或来月经，都可能使ACR暂时升高。所以，这项检查要多做几次。</translation>
     </message>
     <message>
         <source>It can rise for a time with hard exercise or fever. The result is wrong if some of the day&apos;s urine is missing.</source>
@@ -2228,7 +2228,7 @@ number</source>
     </message>
     <message>
         <source>They also say what is still to be solved: standard production, long-term safety and getting the cells to the right place.</source>
-        <translation>作者也提到尚未解决的问题。包括统一的制备方法、长期安全性，以及把细胞送到该去的地方。</translation>
+        <translation>作者也提到尚未解决的问题：怎样统一制备，长期是否安全。还有，怎样把细胞送到该去的地方。</translation>
     </message>
     <message>
         <source>AKI from a virus; MSC and exosomes</source>
@@ -2351,7 +2351,7 @@ number</source>
     </message>
     <message>
         <source>In a trial of sudden kidney injury after heart surgery, half the people on placebo had their old creatinine back within 12 days. They got no cells.</source>
-        <translation>一项试验针对心脏手术后的急性肾损伤。安慰剂组没有接受细胞治疗，但有一半人在12天内，肌酐回到原来的水平。</translation>
+        <translation>一项试验针对心脏手术后的急性肾损伤。安慰剂组没有接受细胞治疗，其中一半人的肌酐在12天内回到原来的水平。</translation>
     </message>
     <message>
         <source>In the USA, dialysis was started in 32,598 people because of sudden kidney injury. Of these, 35% came off dialysis, nearly all within 12 months.</source>
@@ -2418,7 +2418,7 @@ number</source>
     </message>
     <message>
         <source>He was given G-CSF, a drug that moves young blood cells into the blood. His own CD34+ cells were taken from there. They were put into both kidney arteries.</source>
-        <translation>医生给他用了G-CSF，让未成熟的血细胞进入血液。再从血液中分离出他自己的CD34阳性细胞，注入双侧肾动脉。</translation>
+        <translation>医生给他用了G-CSF，让未成熟的血细胞进入血液。之后从血液中分离出他自己的CD34阳性细胞，注入双侧肾动脉。</translation>
     </message>
     <message>
         <source>His blood pressure was well controlled with two drugs: nifedipine 60 mg and olmesartan 20 mg.</source>
@@ -2446,7 +2446,7 @@ number</source>
     </message>
     <message>
         <source>In another report, four people with malignant hypertension came off dialysis. It took 4 to 15 months. They had blood pressure treatment and no cells.</source>
-        <translation>另一份报告中，4名恶性高血压患者在4至15个月后脱离了透析。他们治疗高血压，没有接受细胞治疗。</translation>
+        <translation>另一份报告中，4名恶性高血压患者在4至15个月后脱离了透析。他们接受降压治疗，没有接受细胞治疗。</translation>
     </message>
     <message>
         <source>Our source does not say whether or when he came off dialysis.</source>
@@ -2462,7 +2462,7 @@ number</source>
     </message>
     <message>
         <source>Others do not recover. Of 120 people with malignant hypertension, 29 later needed dialysis or a new kidney.</source>
-        <translation>也有人没有恢复。另有120名恶性高血压患者，其中29人后来需要透析或肾移植。</translation>
+        <translation>也有人没有恢复。在120名恶性高血压患者中，29人后来需要透析或肾移植。</translation>
     </message>
     <message>
         <source>He was the first patient of an early trial. A trial registry lists what seems to be this trial. It tests safety first. It has no comparison group.</source>
@@ -2638,7 +2638,7 @@ number</source>
     </message>
     <message>
         <source>Albumin is a blood protein. A little of it in the urine is normal. The ACR test shows how much leaks out. An ACR of 30 mg/g or more for 3 months is a sign of kidney disease.</source>
-        <translation>白蛋白是血液里的一种蛋白质，尿里有一点点是正常的。ACR（比值）表示漏出多少。达到30 mg/g或以上，并持续3个月，是肾脏病的表现。</translation>
+        <translation>白蛋白是血液里的一种蛋白质，尿里有一点点是正常的。ACR检查显示漏出了多少。ACR达到30 mg/g或以上，并持续3个月，是肾脏病的表现。</translation>
     </message>
     <message>
         <source>A1 is below 30 mg/g: normal or a little raised. A2 is 30 to 300 mg/g: raised. A3 is above 300 mg/g: very much raised.</source>
@@ -2911,7 +2911,7 @@ number</source>
     </message>
     <message>
         <source>Full kidney care without dialysis or a transplant: drugs, diet, relief of symptoms and support. Some people who are older or frail choose it, as dialysis may not help them live longer.</source>
-        <translation>不透析，也不移植，其他治疗照常进行。包括用药、饮食、减轻症状和身心支持。有些年长或体弱的人选择这样做，因为透析不一定让他们活得更久。</translation>
+        <translation>不透析也不移植，其他治疗照常：用药、饮食、减轻症状和身心支持。有些年长或体弱者这样选择，因为透析不一定能延长生命。</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3054,7 @@ number</source>
     </message>
     <message>
         <source>90 or more is normal or high. The number falls with age, so 60 to 89 is common in older people. With no sign of kidney damage, 60 to 89 is not kidney disease. Below 60 for 3 months or more is chronic kidney disease. Below 15 is stage G5, kidney failure. The unit is mL/min/1.73 m².</source>
-        <translation>90或以上为正常或偏高。这个数值随年龄下降，年长的人常在60至89之间。没有肾损伤的表现，60至89就不算肾脏病。低于60并持续3个月或更久，属于慢性肾脏病。低于15为G5期，即肾衰竭。单位是mL/min/1.73 m²。</translation>
+        <translation>90或以上为正常或偏高。这个数值随年龄下降，年长的人常在60至89之间。如果没有肾损伤的表现，60至89不算肾脏病。低于60并持续3个月或更久，属于慢性肾脏病。低于15为G5期，即肾衰竭。单位是mL/min/1.73 m²。</translation>
     </message>
     <message>
         <source>Kidney failure. Not everybody needs dialysis at once. The letter D is added for people on dialysis.</source>
@@ -3089,7 +3089,7 @@ number</source>
     </message>
     <message>
         <source>An eGFR below 15 mL/min/1.73 m² is stage G5. That is not the same as ESRD: people in stage G5 who feel well can be watched closely. In a trial of 828 people, those who started dialysis early did not live longer than those who waited.</source>
-        <translation>eGFR低于15 mL/min/1.73 m²，属于G5期，但不等于终末期肾病。G5期的人如果没有不适，可以密切观察。一项试验有828人，较早开始透析的人，并没有比等待的人活得更久。</translation>
+        <translation>eGFR低于15 mL/min/1.73 m²，属于G5期，但不等于终末期肾病。G5期的人如果没有不适，可以密切观察。一项试验有828人，较早开始透析的人，并没有比暂缓透析的人活得更久。</translation>
     </message>
 </context>
 <context>
@@ -3166,7 +3166,7 @@ number</source>
     </message>
     <message>
         <source>A pill for people with type 2 diabetes and CKD. In trials it slowed kidney disease. It can raise potassium in the blood, so blood tests are needed.</source>
-        <translation>给2型糖尿病合并慢性肾脏病患者的药片，试验中减慢了肾病恶化。可能使血钾升高，所以要定期验血。</translation>
+        <translation>口服药，用于2型糖尿病合并慢性肾脏病，在试验中减慢了肾病恶化。可能使血钾升高，所以要定期验血。</translation>
     </message>
     <message>
         <source>In two trials with 13,026 people, 7.1% on placebo and 5.5% on the drug lost much kidney function or died of kidney disease. This was over 3 years. High potassium stopped the drug in 1.7%, and the placebo in 0.6%.</source>
@@ -3220,7 +3220,7 @@ number</source>
     </message>
     <message>
         <source>One trial gave 5 µg/kg twice a day for 4 days.</source>
-        <translation>一项试验中，每次5 µg/kg，每天2次，共4天。</translation>
+        <translation>一项试验的用法：每次5 µg/kg，每天2次，共4天。</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3293,7 @@ number</source>
     </message>
     <message>
         <source>After a blood stem-cell transplant, the donor cells may attack the patient. MSC drugs are approved for this in China and, for children, in the USA.</source>
-        <translation>造血干细胞移植后，供者的细胞可能攻击患者的身体。中国批准了间充质干细胞药治疗这种病。美国也批准了，用于儿童。</translation>
+        <translation>造血干细胞移植后，供者的细胞可能攻击患者的身体。中国已批准间充质干细胞药治疗这种病。美国也已批准，用于儿童。</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3343,7 @@ number</source>
     </message>
     <message>
         <source>A machine takes blood out of the body, cleans it and gives it back. It is done in a centre, often three times a week, or at home.</source>
-        <translation>机器把血液引出体外，清洁后送回体内。可以在透析中心做，常为每周3次，也可以在家里做。</translation>
+        <translation>机器把血液引出体外，清洁后送回体内。可以在透析中心做，通常每周3次，也可以在家里做。</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3393,7 @@ number</source>
     </message>
     <message>
         <source>Defence proteins against another person&apos;s cells. They can form after a pregnancy, a blood transfusion or a transplant. With them it is harder to find a kidney that fits. Cells from a donor might cause them too, so trials look for them.</source>
-        <translation>针对他人细胞的防御蛋白。怀孕、输血或移植之后，体内可能产生这种抗体，会更难找到合适的肾。取自他人的细胞也可能引起，所以试验会检查。</translation>
+        <translation>针对他人细胞的防御蛋白。怀孕、输血或移植之后，体内可能产生这种抗体，会更难找到合适的肾。输注他人的细胞，也可能引起这种抗体，所以试验会检查。</translation>
     </message>
 </context>
 <context>
@@ -3466,7 +3466,7 @@ number</source>
     </message>
     <message>
         <source>A world-wide way to grade kidney disease. G is for kidney function and A is for albumin in the urine.</source>
-        <translation>全球通用的慢性肾脏病分期。G代表肾功能，A代表尿里的白蛋白。</translation>
+        <translation>全球通用的肾脏病分期方法。G代表肾功能，A代表尿里的白蛋白。</translation>
     </message>
 </context>
 <context>
@@ -3489,11 +3489,11 @@ number</source>
     </message>
     <message>
         <source>Acids called ketones build up in the blood. SGLT2 inhibitors can cause it. Signs are feeling sick, vomiting, belly pain, being very tired and trouble with breathing. It needs care at once.</source>
-        <translation>血液里积了太多叫酮体的酸，SGLT2抑制剂可能引起。表现有恶心、呕吐、腹痛、非常疲倦、呼吸困难，要马上就医。</translation>
+        <translation>血液里积聚了过多的酮体（一类酸性物质），SGLT2抑制剂可能引起。表现有恶心、呕吐、腹痛、非常疲倦、呼吸困难，要马上就医。</translation>
     </message>
     <message>
         <source>SGLT2 inhibitors are paused before a planned operation. Ask your doctor when to pause and when to start again.</source>
-        <translation>做预定的手术之前，要暂停SGLT2抑制剂。何时停、何时再用，请问您的医生。</translation>
+        <translation>计划好的手术之前，要暂停SGLT2抑制剂。何时停、何时再用，请问您的医生。</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3678,7 @@ number</source>
     </message>
     <message>
         <source>A fluid runs through a soft tube into the belly. Waste passes from the blood through the lining of the belly into the fluid. Then it is drained. It can be done at home. The belly can get infected.</source>
-        <translation>液体经软管流进腹腔，血液里的废物透过腹膜进入液体，再把液体放出来。可以在家里做。腹腔可能感染。</translation>
+        <translation>液体经软管流进腹腔，血液里的废物透过腹膜进入液体，再把液体放出来。可以在家里做，但腹腔可能感染。</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3701,7 @@ number</source>
     </message>
     <message>
         <source>Phase 1 checks safety in a few people. Phase 2 looks for signs of benefit. Phase 3 tests in many people whether the treatment works.</source>
-        <translation>1期看少数人的安全性。2期看有没有效果。3期在很多人身上检验疗法是否有效。</translation>
+        <translation>1期在少数人身上看安全性。2期看有没有见效的迹象。3期在很多人身上检验疗法是否有效。</translation>
     </message>
 </context>
 <context>
@@ -3847,11 +3847,11 @@ number</source>
     </message>
     <message>
         <source>A pill first made for diabetes. Large trials show that it slows kidney disease. It can cause infections of the genitals and, rarely, ketoacidosis.</source>
-        <translation>原本用来治糖尿病的药。大型试验表明，这类药能减慢肾病恶化。可能引起生殖器感染，少数人会发生酮症酸中毒。</translation>
+        <translation>原本用来治糖尿病的口服药。大型试验表明，这类药能减慢肾病恶化。可能引起生殖器感染，酮症酸中毒少见。</translation>
     </message>
     <message>
         <source>In one big trial, kidney disease got worse or people died of heart disease: about 17 of 100 on placebo, and about 13 of 100 with the drug. This was over about 2 years.</source>
-        <translation>一项大型试验随访约2年，看肾病恶化或死于心脏病的人有多少。安慰剂组每100人约17人，用药组每100人约13人。</translation>
+        <translation>一项大型试验随访约2年，看肾病恶化或死于心脏病的人有多少。安慰剂组每100人中约17人，用药组约13人。</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3874,7 @@ number</source>
     </message>
     <message>
         <source>A pretend procedure that looks and feels like the real one. It is a kind of placebo: nobody can tell who got the real treatment.</source>
-        <translation>看起来、感觉起来都和真的一样，但不含真正治疗的做法。这也是一种安慰剂，让人分不出谁接受了真的治疗。</translation>
+        <translation>看起来、感觉起来都和真的一样，但不含真正治疗的做法。假治疗也是一种安慰剂，让人分不出谁接受了真的治疗。</translation>
     </message>
 </context>
 <context>
@@ -3970,7 +3970,7 @@ number</source>
     </message>
     <message>
         <source>In a review of 55 trials in many diseases, cancer was about as common with MSC as without. The ratio was 0.93 (0.60 to 1.45). A ratio of 1 means no difference. The range is wide, so a small risk is not ruled out.</source>
-        <translation>一篇综述汇总了55项试验，涉及多种疾病。不论是否使用间充质干细胞，得癌症的机会差不多。比值为0.93（0.60至1.45），1表示没有差别。这个范围很宽，不能排除小的风险。</translation>
+        <translation>一篇综述汇总了55项试验，涉及多种疾病。不论是否接受间充质干细胞，得癌症的机会差不多。比值为0.93（0.60至1.45），1表示没有差别。这个范围很宽，不能排除风险略有增加。</translation>
     </message>
 </context>
 <context>
@@ -4834,7 +4834,7 @@ number</source>
     </message>
     <message>
         <source>There is more than one way to live with kidney disease. Each has benefits and harms. Here they stand side by side.</source>
-        <translation>肾病的治疗不止一种，每一种都有好处和伤害。这里把它们并列，方便比较。</translation>
+        <translation>肾病的治疗不止一种，各有好处，也各有伤害。这里把它们并列，方便比较。</translation>
     </message>
     <message>
         <source>Before you compare</source>
@@ -4842,7 +4842,7 @@ number</source>
     </message>
     <message>
         <source>No choice here is right for everybody. What fits you depends on your kidneys, your other illness, and what matters to you.</source>
-        <translation>没有一种选择适合所有人。要看您的肾脏、其他疾病，以及您看重什么。</translation>
+        <translation>没有一种选择适合所有人。哪一种适合您，要看您的肾脏、其他疾病，以及您看重什么。</translation>
     </message>
     <message>
         <source>Most choices are not for ever. You can change from one kind of dialysis to another. Dialysis can also bridge the time to a transplant.</source>
@@ -4878,7 +4878,7 @@ number</source>
     </message>
     <message>
         <source>SGLT2 inhibitor: fungal infection of the genitals; rarely, acid in the blood.</source>
-        <translation>SGLT2抑制剂：生殖器真菌感染，少数人酮症酸中毒。</translation>
+        <translation>SGLT2抑制剂：生殖器真菌感染；酮症酸中毒少见。</translation>
     </message>
     <message>
         <source>Pills each day or a shot each week, and blood tests.</source>
@@ -4898,7 +4898,7 @@ number</source>
     </message>
     <message>
         <source>An early start did not help people live longer (IDEAL). Many start when symptoms come.</source>
-        <translation>较早开始没有让人活得更久（IDEAL）。很多人有症状时才开始。</translation>
+        <translation>较早开始透析，没有让人活得更久（IDEAL）。很多人有症状时才开始。</translation>
     </message>
     <message>
         <source>Does a small part of the work of the kidneys.</source>
@@ -4934,15 +4934,15 @@ number</source>
     </message>
     <message>
         <source>People with kidney failure who can learn it, and have room and a clean place.</source>
-        <translation>能学会操作、家里有地方而且干净的肾衰竭患者。</translation>
+        <translation>能学会操作、家里有地方、环境干净的肾衰竭患者。</translation>
     </message>
     <message>
         <source>Through the belly (peritoneal): it may not work after major belly surgery.</source>
-        <translation>腹膜透析：做过腹部大手术的人，可能不行。</translation>
+        <translation>腹膜透析：做过腹部大手术的人，可能不适合。</translation>
     </message>
     <message>
         <source>People live about as long as in a centre, and often with better quality of life.</source>
-        <translation>存活与在中心相近，生活质量常较好。</translation>
+        <translation>活的时间与在中心透析相近，生活质量往往更好。</translation>
     </message>
     <message>
         <source>By machine (haemodialysis): low blood pressure, cramps, germs in the blood.</source>
@@ -4950,11 +4950,11 @@ number</source>
     </message>
     <message>
         <source>Peritoneal: every day, a few bag changes by hand, or a machine at night.</source>
-        <translation>腹膜透析：每天做，白天换液几次，或夜间用机器。</translation>
+        <translation>腹膜透析：每天做，手工换液几次，或夜间用机器。</translation>
     </message>
     <message>
         <source>By machine: 3 to 6 times a week, with a partner in the room (US rule).</source>
-        <translation>血液透析：每周3至6次，要有人陪（美国的规定）。</translation>
+        <translation>血液透析：每周3至6次，身边要有人陪（美国的规定）。</translation>
     </message>
     <message>
         <source>Kidney transplant</source>
@@ -4966,7 +4966,7 @@ number</source>
     </message>
     <message>
         <source>Not with severe heart disease, spread cancer, or an infection that is not yet treated.</source>
-        <translation>严重心脏病、癌症扩散、感染未治好的人，不适合。</translation>
+        <translation>有严重心脏病、癌症扩散或感染尚未治疗的人，不适合。</translation>
     </message>
     <message>
         <source>Most stay free of dialysis for long.</source>
@@ -4986,11 +4986,11 @@ number</source>
     </message>
     <message>
         <source>Drugs every day. Without them, the kidney can fail.</source>
-        <translation>每天用药，停药可能失去移植肾。</translation>
+        <translation>每天用药。停药，移植的肾可能失去功能。</translation>
     </message>
     <message>
         <source>Check-ups for life. Often years of waiting first.</source>
-        <translation>终身复查。之前常要等几年。</translation>
+        <translation>终身复查。移植之前常要等几年。</translation>
     </message>
     <message>
         <source>Conservative kidney management</source>
@@ -5006,19 +5006,19 @@ number</source>
     </message>
     <message>
         <source>Full care without dialysis: it treats symptoms and protects what the kidneys still do.</source>
-        <translation>不透析的完整治疗：处理症状，保护剩余的肾功能。</translation>
+        <translation>不透析的全面治疗：处理症状，保护剩余的肾功能。</translation>
     </message>
     <message>
         <source>Over 75 and very ill: dialysis added about 4 months, which may be due to chance.</source>
-        <translation>75岁以上、病情重的人，透析约多4个月，可能只是偶然。</translation>
+        <translation>75岁以上、病情重的人，透析约多活4个月，可能只是偶然。</translation>
     </message>
     <message>
         <source>It does not do the work of the kidneys. For most other people, dialysis extends life.</source>
-        <translation>不能代替肾脏。对多数其他人，透析能延长生命。</translation>
+        <translation>不能代替肾脏。对其他多数人，透析能延长生命。</translation>
     </message>
     <message>
         <source>All ages: people lived 21.2 months, and 67.1 with dialysis or a transplant (median). They were also older and more ill.</source>
-        <translation>所有年龄：活了21.2个月，透析或移植者67.1个月（中位数）。这些人也更老、病更重。</translation>
+        <translation>所有年龄：活了21.2个月；透析或移植的人，67.1个月（中位数）。不透析的人，年龄也更大、病更重。</translation>
     </message>
     <message>
         <source>Regular visits, pills, a diet.</source>
@@ -5026,7 +5026,7 @@ number</source>
     </message>
     <message>
         <source>Talks with your family and team about what matters to you, up to the end of life.</source>
-        <translation>和家人、医护人员谈谈您看重什么，包括生命末期。</translation>
+        <translation>和家人、医护人员谈谈您看重什么，直到生命末期。</translation>
     </message>
     <message>
         <source>A registered trial</source>
@@ -5046,7 +5046,7 @@ number</source>
     </message>
     <message>
         <source>It may help people in the future. It may not help you.</source>
-        <translation>可能帮到以后的人，不一定帮到您。</translation>
+        <translation>可能帮到以后的人，不一定能帮到您。</translation>
     </message>
     <message>
         <source>Side effects can be serious, and some are not known yet.</source>
@@ -5058,7 +5058,7 @@ number</source>
     </message>
     <message>
         <source>More visits and tests.</source>
-        <translation>要多去几次、多做检查。</translation>
+        <translation>要多跑几次医院，多做检查。</translation>
     </message>
     <message>
         <source>You sign a consent form first. You may leave at any time.</source>
@@ -5070,11 +5070,11 @@ number</source>
     </message>
     <message>
         <source>No cells that clinics sell are proven to help kidneys.</source>
-        <translation>诊所出售的细胞，没有一种证实对肾脏有帮助。</translation>
+        <translation>诊所出售的细胞，没有一种经证实对肾脏有帮助。</translation>
     </message>
     <message>
         <source>It is a sale, not a test. So nobody learns whether it works.</source>
-        <translation>这是买卖，不是试验，所以没有人能知道有没有用。</translation>
+        <translation>这是买卖，不是试验，所以有没有用，没有人能知道。</translation>
     </message>
     <message>
         <source>The FDA says: who must pay for such products outside of a trial is likely being deceived (US).</source>
@@ -5090,11 +5090,11 @@ number</source>
     </message>
     <message>
         <source>Money and time that your care may need.</source>
-        <translation>钱和时间，您的治疗可能也需要。</translation>
+        <translation>花掉的钱和时间，您的治疗可能正需要。</translation>
     </message>
     <message>
         <source>If you are harmed, your own team must treat it.</source>
-        <translation>受到伤害，要靠您自己的医护人员治疗。</translation>
+        <translation>如果受到伤害，还要由您自己的医护人员来治疗。</translation>
     </message>
     <message>
         <source>What this table cannot tell you</source>
@@ -5110,15 +5110,15 @@ number</source>
     </message>
     <message>
         <source>Some numbers are old, or from other countries. What is on offer near you may differ.</source>
-        <translation>有些数字较早，或来自其他国家。您附近能做什么，可能不一样。</translation>
+        <translation>有些数字较早，或来自其他国家。您当地能做的治疗，可能不一样。</translation>
     </message>
     <message>
         <source>It does not list every side effect. Ask your team for yours.</source>
-        <translation>没有列出所有副作用，请问医护人员您会有哪些。</translation>
+        <translation>没有列出所有副作用。您会有哪些，请问医护人员。</translation>
     </message>
     <message>
         <source>AKI, the sudden kind, is another story: it can heal.</source>
-        <translation>急性肾损伤（旧称急性肾衰竭）不同，有机会恢复。</translation>
+        <translation>急性肾损伤（旧称急性肾衰竭）是另一回事，有机会恢复。</translation>
     </message>
     <message>
         <source>How to choose</source>
@@ -5130,15 +5130,15 @@ number</source>
     </message>
     <message>
         <source>What is likely to happen to me with each choice? And what if we wait?</source>
-        <translation>每一种选择，我可能会怎样？如果先等等呢？</translation>
+        <translation>每一种选择，我可能会怎样？先等等看，又会怎样？</translation>
     </message>
     <message>
         <source>Which of these can I have here? Why do the others not fit me?</source>
-        <translation>这里能做哪几种？其他的为什么不适合我？</translation>
+        <translation>这里能做哪几种？其他几种为什么不适合我？</translation>
     </message>
     <message>
         <source>How will I feel on a normal day? How many hours will it take?</source>
-        <translation>平常的一天，我会有什么感觉？要花几个小时？</translation>
+        <translation>平常的一天，我会有什么感觉？治疗要花几个小时？</translation>
     </message>
     <message>
         <source>What harms are most likely for me? What would you do about them?</source>
@@ -5154,7 +5154,7 @@ number</source>
     </message>
     <message>
         <source>What matters most to me: more time, feeling well, being at home, or travel?</source>
-        <translation>我最看重什么：活得更久、感觉舒服、在家，还是能出门？</translation>
+        <translation>我最看重什么：活得更久、感觉舒服、留在家里，还是能外出旅行？</translation>
     </message>
     <message>
         <source>If you think about cells, take the page “Questions to ask” with you.</source>
@@ -5182,7 +5182,7 @@ number</source>
     </message>
     <message>
         <source>What it asks of your life</source>
-        <translation>对生活的要求</translation>
+        <translation>对生活有什么要求</translation>
     </message>
     <message>
         <source>With semaglutide you may feel sick. Finerenone and olmesartan can lead to too much potassium in the blood.</source>
@@ -5190,11 +5190,11 @@ number</source>
     </message>
     <message>
         <source>Peritoneal: the belly lining can get infected. You may get a hernia or gain weight.</source>
-        <translation>腹膜透析：腹膜炎、疝、体重增加。</translation>
+        <translation>腹膜透析：腹膜感染、疝、体重增加。</translation>
     </message>
     <message>
         <source>Of 100 people on placebo, about 17 (16.9%) had a bad outcome in about 2 years. With empagliflozin it was about 13 (13.1%).</source>
-        <translation>约2年内，安慰剂组每100人约17人（16.9%）出现不良结局。恩格列净组约13人（13.1%）。</translation>
+        <translation>约2年内，安慰剂组每100人中约17人（16.9%）出现不良结局。恩格列净组约13人（13.1%）。</translation>
     </message>
 </context>
 <context>
@@ -5233,7 +5233,7 @@ number</source>
     </message>
     <message>
         <source>If someone offers you cells, ask yourself first: do I already get all that is proven to help?</source>
-        <translation>有人建议您接受细胞治疗时，先想一个问题。已证实有效的治疗，我都用上了吗？</translation>
+        <translation>有人向您推荐细胞治疗时，先问问自己。已证实有效的治疗，我都用上了吗？</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -5245,7 +5245,7 @@ number</source>
     </message>
     <message>
         <source>Before kidneys fail, some drugs slow CKD. Large blinded trials show this. Nobody in these trials was on dialysis at the start.</source>
-        <translation>肾衰竭之前，有些药能减慢慢性肾脏病，大型双盲试验证明了这一点。这些试验开始时，没有人在透析。</translation>
+        <translation>肾衰竭之前，有些药能减慢慢性肾脏病恶化，大型双盲试验证明了这一点。这些试验开始时，没有人在透析。</translation>
     </message>
     <message>
         <source>Who was in these trials?</source>
@@ -5257,11 +5257,11 @@ number</source>
     </message>
     <message>
         <source>People on dialysis or with a kidney transplant were not in them. So these trials say nothing about them. One trial now tests an SGLT2 inhibitor in these people (NCT05374291).</source>
-        <translation>透析患者和肾移植者没有参加，所以不能说明他们的情况。现在有一项试验，让这些人试用SGLT2抑制剂（NCT05374291）。</translation>
+        <translation>透析患者和肾移植者没有参加，所以这些试验不能说明他们的情况。现在有一项试验，让这些人试用SGLT2抑制剂（NCT05374291）。</translation>
     </message>
     <message>
         <source>AKI, the sudden kind, was not studied. But fewer people had AKI while they took an SGLT2 inhibitor than with placebo.</source>
-        <translation>这些试验不研究急性肾损伤（旧称急性肾衰竭）的治疗。但用SGLT2抑制剂的人，发生急性肾损伤的较少。</translation>
+        <translation>这些试验没有研究急性肾损伤（旧称急性肾衰竭）。但用SGLT2抑制剂的人，发生急性肾损伤的比安慰剂组少。</translation>
     </message>
     <message>
         <source>What did the trials count?</source>
@@ -5269,7 +5269,7 @@ number</source>
     </message>
     <message>
         <source>They counted bad outcomes: a large loss of eGFR, kidney failure, or death from kidney, heart or blood-vessel disease. The trials differ a little in this, so do not compare their numbers.</source>
-        <translation>试验统计不良结局：eGFR大幅下降，肾衰竭，或死于肾脏、心脏、血管疾病。各项试验略有不同，请不要互相比较。</translation>
+        <translation>试验统计不良结局：eGFR大幅下降，肾衰竭，或死于肾脏、心脏、血管疾病。各项试验的定义略有不同，数字请不要互相比较。</translation>
     </message>
     <message>
         <source>The NNT is how many people must take the drug, for as long as in the trial, so that one more is spared. A small number is good.</source>
@@ -5281,7 +5281,7 @@ number</source>
     </message>
     <message>
         <source>Deaths: with dapagliflozin, 4.7% died, and 6.8% with placebo. With empagliflozin, deaths did not clearly differ (4.5% and 5.1%).</source>
-        <translation>死亡：达格列净组4.7%，安慰剂组6.8%。恩格列净组没有明确差别（4.5%和5.1%）。</translation>
+        <translation>死亡：达格列净组4.7%，安慰剂组6.8%。恩格列净组4.5%，安慰剂组5.1%，没有明确差别。</translation>
     </message>
     <message>
         <source>If you are ill with a fever, cannot eat or drink, or will have surgery, ask your team whether to pause the pill.</source>
@@ -5301,11 +5301,11 @@ number</source>
     </message>
     <message>
         <source>Harm: too much potassium in the blood. It made 1.7% stop the pill for good, and 0.6% with placebo. Blood tests are needed.</source>
-        <translation>伤害：血钾过高。因此永久停药的，用药组1.7%，安慰剂组0.6%。需要验血监测。</translation>
+        <translation>伤害：血钾过高。因此永久停药的，用药组有1.7%，安慰剂组有0.6%。需要定期验血。</translation>
     </message>
     <message>
         <source>Harm: low blood pressure, 4.8% against 3.4% in one trial.</source>
-        <translation>伤害：低血压，一项试验中为4.8%，安慰剂组3.4%。</translation>
+        <translation>伤害：低血压。一项试验中，用药组4.8%，安慰剂组3.4%。</translation>
     </message>
     <message>
         <source>How much does semaglutide help, and harm?</source>
@@ -5345,7 +5345,7 @@ number</source>
     </message>
     <message>
         <source>Painkillers such as ibuprofen and naproxen (NSAIDs) can harm your kidneys. Ask before you take any. They are in many cold and fever remedies too.</source>
-        <translation>布洛芬、萘普生一类的止痛药（NSAIDs）可能伤肾，用前先问。很多感冒药、退烧药里也有。</translation>
+        <translation>布洛芬、萘普生一类的止痛药（NSAIDs）可能伤肾，用之前先问医护人员。很多感冒药、退烧药里也有。</translation>
     </message>
     <message>
         <source>Herbs with aristolochic acid, such as Aristolochia (in Chinese: guang fang ji, and some kinds of mu tong). They have caused lasting kidney damage, kidney failure and cancer.</source>
@@ -5369,11 +5369,11 @@ number</source>
     </message>
     <message>
         <source>Conservative kidney management is full care without dialysis. It treats symptoms, protects what the kidneys still do, and supports you and your family.</source>
-        <translation>肾脏保守治疗是不透析的完整治疗。它处理症状，保护剩余的肾功能，支持您和家人。</translation>
+        <translation>肾脏保守治疗是不透析的全面治疗。目的是减轻症状，保护剩余的肾功能，支持您和家人。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. No drug here makes damaged kidneys new.</source>
-        <translation>减慢恶化不等于治愈。这里没有一种药能让受损的肾脏变回新的。</translation>
+        <translation>减慢恶化不等于治愈。这里的药，没有一种能让受损的肾脏恢复如初。</translation>
     </message>
     <message>
         <source>Most people had no bad outcome, with or without the drug. Nobody can tell beforehand who will be spared.</source>
@@ -5381,11 +5381,11 @@ number</source>
     </message>
     <message>
         <source>The makers of the drugs paid for or ran the trials that we show here.</source>
-        <translation>这里的试验，由制药公司出资或主办。</translation>
+        <translation>这里的试验，由生产这些药的公司出资或主办。</translation>
     </message>
     <message>
         <source>Several trials stopped early. That can make a benefit look larger than it is.</source>
-        <translation>有几项试验提前停止，好处可能显得比实际大。</translation>
+        <translation>有几项试验提前停止，这可能让好处显得比实际大。</translation>
     </message>
     <message>
         <source>Ask your kidney team which of these fit you, and why the others do not.</source>
@@ -5397,15 +5397,15 @@ number</source>
     </message>
     <message>
         <source>Empagliflozin (EMPA-KIDNEY): of 100 people on placebo, about 17 (16.9%) had a bad outcome in about 2 years. With the drug it was about 13 (13.1%).</source>
-        <translation>恩格列净（EMPA-KIDNEY）：约2年内，安慰剂组每100人约17人（16.9%）出现不良结局。用药组约13人（13.1%）。</translation>
+        <translation>恩格列净（EMPA-KIDNEY）：约2年内，安慰剂组每100人中约17人（16.9%）出现不良结局。用药组约13人（13.1%）。</translation>
     </message>
     <message>
         <source>Dapagliflozin (DAPA-CKD): of 100 on placebo, about 15 (14.5%) in about 2.4 years. With the drug it was about 9 (9.2%). The NNT was 19.</source>
-        <translation>达格列净（DAPA-CKD）：约2.4年内，安慰剂组约15人（14.5%）。用药组约9人（9.2%），需治疗人数为19。</translation>
+        <translation>达格列净（DAPA-CKD）：约2.4年内，安慰剂组每100人中约15人（14.5%），用药组约9人（9.2%）。需治疗人数为19。</translation>
     </message>
     <message>
         <source>Canagliflozin (CREDENCE, all with diabetes): of 100 on placebo, about 6 in one year. With the drug it was about 4, by our own calculation.</source>
-        <translation>卡格列净（CREDENCE，都有糖尿病）：一年里，安慰剂组约6人，用药组约4人。这是按我们自己的计算。</translation>
+        <translation>卡格列净（CREDENCE，都有糖尿病）：一年里，安慰剂组每100人中约6人，用药组约4人。这是按我们自己的计算。</translation>
     </message>
     <message>
         <source>How much can SGLT2 inhibitors harm?</source>
@@ -5417,7 +5417,7 @@ number</source>
     </message>
     <message>
         <source>A dip of the eGFR at first: about 2 in the first 2 months with empagliflozin. After that, the eGFR fell more slowly.</source>
-        <translation>刚开始eGFR会略降：恩格列净头2个月约多降2，之后下降较慢。</translation>
+        <translation>刚开始，eGFR会略降：用恩格列净，头2个月约降2。之后，eGFR下降较慢。</translation>
     </message>
     <message>
         <source>Loss of body water, with thirst or feeling faint.</source>
@@ -5425,19 +5425,19 @@ number</source>
     </message>
     <message>
         <source>Rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly with diabetes. If you feel sick, have belly pain or trouble breathing, get help at once.</source>
-        <translation>少见但危险：血里积聚过多的酸（酮症酸中毒），多见于糖尿病患者。如果恶心、腹痛、呼吸困难，请马上就医。</translation>
+        <translation>少见但危险：血液里积聚过多的酸（酮症酸中毒），多见于糖尿病患者。如果恶心、腹痛、呼吸困难，请马上就医。</translation>
     </message>
     <message>
         <source>Benefit: of 100 people on placebo, about 23 (23.2%) had a bad outcome in about 3.4 years. With the drug it was about 19 (18.7%).</source>
-        <translation>好处：约3.4年内，安慰剂组每100人约23人（23.2%）出现不良结局。用药组约19人（18.7%）。</translation>
+        <translation>好处：约3.4年内，安慰剂组每100人中约23人（23.2%）出现不良结局。用药组约19人（18.7%）。</translation>
     </message>
     <message>
         <source>A pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). In people with diabetes, high blood pressure and much protein in the urine, it lowers the risk of kidney failure. It can raise potassium.</source>
-        <translation>一类降压药（ACE抑制剂）或另一类（ARB，例如奥美沙坦）。糖尿病、高血压、尿蛋白多的人，用这类药可以降低肾衰竭的风险。血钾可能升高。</translation>
+        <translation>降压药：普利类（ACE抑制剂）或沙坦类（ARB，例如奥美沙坦）。糖尿病、高血压、尿蛋白多的人，用其中一类可以降低肾衰竭的风险。血钾可能升高。</translation>
     </message>
     <message>
         <source>Benefit: of 100 people on placebo, about 7 (7.1%) had a bad kidney outcome in about 3 years. With the pill it was 5 to 6 (5.5%).</source>
-        <translation>好处：约3年内，安慰剂组每100人约7人（7.1%）出现不良肾脏结局。用药组5至6人（5.5%）。</translation>
+        <translation>好处：约3年内，安慰剂组每100人中约7人（7.1%）出现不良肾脏结局。用药组5至6人（5.5%）。</translation>
     </message>
 </context>
 <context>
@@ -7356,7 +7356,7 @@ number</source>
     </message>
     <message>
         <source>Scilit: abstract on how often kidney stones come back after a first stone (six retrospective series)</source>
-        <translation>Scilit：初次长肾结石之后再长机会的论文摘要（六组回顾性资料）</translation>
+        <translation>Scilit：首次肾结石之后复发率的论文摘要（六组回顾性病例）</translation>
     </message>
     <message>
         <source>Abdominal Key: What Is the Risk of Stone Recurrence? (chapter of the Pocket Guide to Kidney Stone Prevention)</source>
@@ -7388,7 +7388,7 @@ number</source>
     </message>
     <message>
         <source>Mayo Clinic: creatinine test (usual ranges read as quoted by other pages)</source>
-        <translation>梅奥诊所：肌酐检查（参考范围为其他网页的引文）</translation>
+        <translation>梅奥诊所：肌酐检查（参考范围引自其他网页）</translation>
     </message>
     <message>
         <source>MedlinePlus Medical Encyclopedia: creatinine blood test (read in a copy)</source>
@@ -7396,7 +7396,7 @@ number</source>
     </message>
     <message>
         <source>MedlinePlus Medical Encyclopedia: BUN blood test (read as quoted by another page)</source>
-        <translation>MedlinePlus医学百科：尿素氮血液检查（其他网页的引文）</translation>
+        <translation>MedlinePlus医学百科：尿素氮血液检查（引自其他网页）</translation>
     </message>
     <message>
         <source>WHO guideline on haemoglobin cutoffs to define anaemia in individuals and populations (figures read on another page)</source>
@@ -7508,7 +7508,7 @@ number</source>
     </message>
     <message>
         <source>Letter to Frontiers in Medicine about the review of Du 2025</source>
-        <translation>《医学前沿》期刊的读者来信：评Du 2025</translation>
+        <translation>致期刊《Frontiers in Medicine》的读者来信：评Du 2025的综述</translation>
     </message>
     <message>
         <source>Publisher’s abstract of a pooled safety analysis of 152 randomised trials up to April 2023</source>
@@ -7524,15 +7524,15 @@ number</source>
     </message>
     <message>
         <source>Columbus Regional Health: protect your veins for the future</source>
-        <translation>美国一家医院的患者页：为将来保护静脉</translation>
+        <translation>Columbus Regional Health（美国医院）：为将来保护静脉</translation>
     </message>
     <message>
         <source>Becker’s Hospital Review: drug-resistant infections after stem-cell treatments in Mexico</source>
-        <translation>美国医院新闻网：在墨西哥接受干细胞治疗后的耐药感染</translation>
+        <translation>Becker’s Hospital Review（美国医院新闻）：在墨西哥接受干细胞治疗后的耐药感染</translation>
     </message>
     <message>
         <source>Bioethics.com: extract from MedPage Today on infections after injections in Mexico</source>
-        <translation>生物伦理新闻网：报道摘录，在墨西哥注射后的感染</translation>
+        <translation>Bioethics.com：MedPage Today报道摘录，在墨西哥注射后的感染</translation>
     </message>
     <message>
         <source>FDA: public safety notification on exosome products</source>
@@ -7540,15 +7540,15 @@ number</source>
     </message>
     <message>
         <source>Becker’s Hospital Review: serious illness in Nebraska after an unapproved cell-based product</source>
-        <translation>美国医院新闻网：内布拉斯加州有人用未获批细胞产品后患重病</translation>
+        <translation>Becker’s Hospital Review（美国医院新闻）：内布拉斯加州有人用未获批的细胞产品后患重病</translation>
     </message>
     <message>
         <source>CGTLive: result of the REGEN-007 trial of rilparencel, 2025</source>
-        <translation>细胞与基因治疗新闻网：rilparencel的REGEN-007试验结果，2025年</translation>
+        <translation>CGTLive（细胞与基因治疗新闻）：rilparencel的REGEN-007试验结果，2025年</translation>
     </message>
     <message>
         <source>Fierce Biotech: news on the REGEN-007 trial, 2025</source>
-        <translation>生物技术新闻网：关于REGEN-007试验的新闻，2025年</translation>
+        <translation>Fierce Biotech（生物技术新闻）：关于REGEN-007试验的新闻，2025年</translation>
     </message>
     <message>
         <source>University of Kentucky: summary of a study of 111 people who left hospital on dialysis after acute kidney injury</source>
@@ -7664,7 +7664,7 @@ number</source>
     </message>
     <message>
         <source>CGTLive: ProKidney and its phase 3 trial of rilparencel</source>
-        <translation>细胞与基因治疗新闻网：ProKidney与rilparencel的3期试验</translation>
+        <translation>CGTLive（细胞与基因治疗新闻）：ProKidney与rilparencel的3期试验</translation>
     </message>
     <message>
         <source>Company news on REGEN-003, an earlier study of ten people (in German)</source>
@@ -7680,7 +7680,7 @@ number</source>
     </message>
     <message>
         <source>Copies of the registry entry NCT05099770 at meddatax.com and UCLA, as of January 2026</source>
-        <translation>试验数据库转载的登记号NCT05099770，2026年1月版</translation>
+        <translation>meddatax.com和UCLA网页转载的登记条目NCT05099770，2026年1月版</translation>
     </message>
     <message>
         <source>ProKidney: company news to the SEC on the plan for approval of rilparencel, 15 July 2025</source>
@@ -7700,7 +7700,7 @@ number</source>
     </message>
     <message>
         <source>Stem Cell Research &amp; Therapy: table of trials of MSC at a kidney transplant</source>
-        <translation>期刊表格：肾移植时用间充质干细胞的试验</translation>
+        <translation>《Stem Cell Research &amp; Therapy》表格：肾移植时输注间充质干细胞的试验</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT07240987: umbilical-cord MSC in chronic kidney disease (read in copies)</source>
@@ -7720,11 +7720,11 @@ number</source>
     </message>
     <message>
         <source>Registry entry NCT02065791: canagliflozin in diabetic kidney disease (CREDENCE)</source>
-        <translation>登记号NCT02065791：卡格列净用于糖尿病肾病（CREDENCE）</translation>
+        <translation>登记号NCT02065791：卡格列净用于糖尿病肾脏病（CREDENCE）</translation>
     </message>
     <message>
         <source>Registry entry NCT02540993: finerenone in diabetic kidney disease (FIDELIO-DKD)</source>
-        <translation>登记号NCT02540993：非奈利酮用于糖尿病肾病（FIDELIO-DKD）</translation>
+        <translation>登记号NCT02540993：非奈利酮用于糖尿病肾脏病（FIDELIO-DKD）</translation>
     </message>
     <message>
         <source>2 Minute Medicine: summary of the CREDENCE trial</source>
@@ -7764,11 +7764,11 @@ number</source>
     </message>
     <message>
         <source>News on the EMA warning of June 2025: semaglutide and a rare eye condition</source>
-        <translation>新闻：欧盟药品管理局2025年6月警示，司美格鲁肽与一种罕见眼病</translation>
+        <translation>新闻：欧洲药品管理局2025年6月警示，司美格鲁肽与一种罕见眼病</translation>
     </message>
     <message>
         <source>News on how often the rare eye condition comes with semaglutide, as the EMA says</source>
-        <translation>新闻：欧盟药品管理局说明这种罕见眼病的发生率</translation>
+        <translation>新闻：欧洲药品管理局说明，用司美格鲁肽时这种罕见眼病的发生率</translation>
     </message>
     <message>
         <source>US label of finerenone (Kerendia), brief summary reprinted in 2022</source>
@@ -7844,7 +7844,7 @@ number</source>
     </message>
     <message>
         <source>US Veterans Affairs, eKidney Clinic: haemodialysis in a clinic</source>
-        <translation>美国退伍军人事务部eKidney Clinic：在诊所做血液透析</translation>
+        <translation>美国退伍军人事务部eKidney Clinic：在透析中心做血液透析</translation>
     </message>
     <message>
         <source>US Veterans Affairs, eKidney Clinic: haemodialysis at home</source>
@@ -7939,7 +7939,7 @@ number</source>
     </message>
     <message>
         <source>Drugs only, in people of like age, kidney function and blood pressure; not chosen by lot</source>
-        <translation>只用药物的人，年龄、肾功能和血压相近，不是随机分组</translation>
+        <translation>只用药物的人，年龄、肾功能和血压相近；不是随机分组</translation>
     </message>
     <message>
         <source>The title of the paper says that the cells raised blood flow and GFR (how well the kidneys clean the blood). It says that they lowered blood pressure and signs of inflammation.</source>
@@ -7947,11 +7947,11 @@ number</source>
     </message>
     <message>
         <source>The people on drugs only had the same tests, and the two groups were compared.</source>
-        <translation>只用药物的人做了同样的检查，两组作了比较。</translation>
+        <translation>只用药物的人做了同样的检查，并把两组作了比较。</translation>
     </message>
     <message>
         <source>Our copy of the summary stops before the figures. So we cannot say how large the gains were, or whether they may be due to chance.</source>
-        <translation>我们看到的摘要不完整，没有数值。所以不知道好处有多大，也不知道是不是偶然。</translation>
+        <translation>我们看到的摘要不完整，没有数值。所以好处有多大，是不是只是偶然，我们不知道。</translation>
     </message>
     <message>
         <source>The part of the summary that we could read says nothing about harm, in either group.</source>
@@ -7963,11 +7963,11 @@ number</source>
     </message>
     <message>
         <source>The study is small and short, so harm that comes late could be missed.</source>
-        <translation>这项研究规模小，时间也短。较晚出现的伤害可能发现不了。</translation>
+        <translation>这项研究规模小，时间也短，较晚出现的伤害可能发现不了。</translation>
     </message>
     <message>
         <source>This study cannot tell whether people stay off dialysis for longer.</source>
-        <translation>这项研究不能说明能不能推迟透析。</translation>
+        <translation>能不能推迟透析，这项研究不能说明。</translation>
     </message>
     <message>
         <source>The National Institutes of Health of the USA and the Mayo Clinic paid for the study.</source>
@@ -7990,11 +7990,11 @@ number</source>
     <name>studies/alatab-2018</name>
     <message>
         <source>MSC in people on dialysis through the belly: are they safe?</source>
-        <translation>腹膜透析患者用间充质干细胞：安全吗？</translation>
+        <translation>腹膜透析患者输注间充质干细胞：安全吗？</translation>
     </message>
     <message>
         <source>In this phase 1 trial, 9 people on peritoneal dialysis got MSC from their own fat, with no control group. There was no serious adverse event in 6 months. It did not test whether the kidneys recover.</source>
-        <translation>这项1期试验中，有9名腹膜透析患者，没有对照组。间充质干细胞取自自己的脂肪。6个月内没有严重不良事件。试验没有检验肾功能能否恢复。</translation>
+        <translation>这项1期试验中，9名腹膜透析患者输注了取自本人脂肪的间充质干细胞，没有对照组。6个月内没有严重不良事件。试验没有检验肾功能能否恢复。</translation>
     </message>
     <message>
         <source>Kidney failure, on peritoneal dialysis for more than 2 years</source>
@@ -8002,7 +8002,7 @@ number</source>
     </message>
     <message>
         <source>Autologous MSC from fat tissue, once, into a vein of the arm</source>
-        <translation>取自自己脂肪的间充质干细胞（自体），经手臂静脉输注一次</translation>
+        <translation>取自本人脂肪的间充质干细胞（自体），经手臂静脉输注一次</translation>
     </message>
     <message>
         <source>1.2 million (1.2×10⁶) cells per kg of body weight</source>
@@ -8026,7 +8026,7 @@ number</source>
     </message>
     <message>
         <source>The same people before and after the cells. Lower is slower. P = 0.02: chance alone would not often give such a gap. But without a control group, the cause is open.</source>
-        <translation>同一批人治疗前后相比，数值越小越慢。P = 0.02：单凭偶然，不常出现这样的差距。但没有对照组，原因不明。</translation>
+        <translation>同一批人治疗前后相比，数值越小越慢。P = 0.02：单凭偶然，不常出现这样的差距。但没有对照组，原因无法确定。</translation>
     </message>
     <message>
         <source>Before the cells</source>
@@ -8038,7 +8038,7 @@ number</source>
     </message>
     <message>
         <source>All 9 people had been on peritoneal dialysis for more than 2 years. They got the cells once and were followed for 24 weeks.</source>
-        <translation>9人都已腹膜透析2年以上，细胞只输注一次，随访24周。</translation>
+        <translation>9人都已腹膜透析2年以上，只输注一次细胞，随访24周。</translation>
     </message>
     <message>
         <source>After the cells, creatinine crossed the lining of the belly a little more slowly: the ratio went from 0.77 to 0.73 (P = 0.02).</source>
@@ -8105,7 +8105,7 @@ number</source>
     <name>studies/cells-2025</name>
     <message>
         <source>In people, this review found no clear fall in creatinine. In animals, creatinine did fall. It pooled three trials in people and 49 studies in animals.</source>
-        <translation>这篇综述汇总了三项人体试验和49项动物研究。患者的肌酐没有明确下降，动物的肌酐下降了。</translation>
+        <translation>这篇综述汇总了三项人体试验和49项动物研究。患者的肌酐没有明确下降，动物的肌酐则有下降。</translation>
     </message>
     <message>
         <source>The three trials in people are randomised trials. The review also pooled 49 studies in animals.</source>
@@ -8121,7 +8121,7 @@ number</source>
     </message>
     <message>
         <source>Difference in creatinine with MSC</source>
-        <translation>用间充质干细胞后肌酐的差别</translation>
+        <translation>肌酐：间充质干细胞组相差多少</translation>
     </message>
     <message>
         <source>People</source>
@@ -8133,7 +8133,7 @@ number</source>
     </message>
     <message>
         <source>Difference in TNF-alpha with MSC</source>
-        <translation>用间充质干细胞后肿瘤坏死因子α的差别</translation>
+        <translation>肿瘤坏死因子α：间充质干细胞组相差多少</translation>
     </message>
     <message>
         <source>In people, creatinine did not clearly fall. The mean difference was −0.59 (95% CI −1.92 to 0.74; P = 0.39). It may be due to chance.</source>
@@ -8196,7 +8196,7 @@ number</source>
     </message>
     <message>
         <source>This study followed 844 people with stage 5 CKD for up to 18 years. Those with dialysis or a transplant lived longer: 67.1 against 21.2 months (median). But over age 75, once illness was taken into account, the gap was about 4 months and may be due to chance.</source>
-        <translation>这项研究在18年间随访844名慢性肾脏病5期患者。透析或移植的人活得较久，中位数67.1个月，不透析的人21.2个月。但75岁以上，把病情算进去后，只差约4个月，可能只是偶然。</translation>
+        <translation>这项研究在18年间随访844名慢性肾脏病5期患者。透析或移植的人活得较久，中位数67.1个月，不透析的人21.2个月。但75岁以上的人，把病情考虑在内，只差约4个月，可能只是偶然。</translation>
     </message>
     <message>
         <source>CKD stage 5 in older people</source>
@@ -8224,7 +8224,7 @@ number</source>
     </message>
     <message>
         <source>The groups differed in age and illness from the start. So the gap is not all due to dialysis.</source>
-        <translation>两组的年龄和病情，一开始就不同。差距不全是透析造成的。</translation>
+        <translation>两组的年龄和病情，一开始就不同。所以，差距不全是透析造成的。</translation>
     </message>
     <message>
         <source>Dialysis or transplant</source>
@@ -8236,19 +8236,19 @@ number</source>
     </message>
     <message>
         <source>Half of the people with dialysis or a transplant lived longer than 67.1 months. Without dialysis it was 21.2 months.</source>
-        <translation>透析或移植的人，一半活过67.1个月。不透析的人是21.2个月。</translation>
+        <translation>透析或移植的人，有一半活了67.1个月以上。不透析的人是21.2个月。</translation>
     </message>
     <message>
         <source>Over age 75, the authors took age, serious other illness and diabetes into account. Then dialysis added about 4 months, and this may be due to chance.</source>
-        <translation>75岁以上，作者把年龄、其他重病和糖尿病算进去。透析约多4个月，可能只是偶然。</translation>
+        <translation>75岁以上的人，作者把年龄、其他重病和糖尿病都考虑在内。这样，透析约多活4个月，可能只是偶然。</translation>
     </message>
     <message>
         <source>So for people over 75 with serious other illness, the time gained by dialysis is likely small.</source>
-        <translation>所以，75岁以上又有其他重病的人，透析多得的时间可能不多。</translation>
+        <translation>所以，75岁以上另有重病的人，透析换来的时间很可能不多。</translation>
     </message>
     <message>
         <source>The groups were not chosen by lot. People and doctors chose, so the groups differed from the start.</source>
-        <translation>不是随机分组，而是患者和医生选择的。所以两组一开始就不一样。</translation>
+        <translation>不是随机分组，由患者和医生选择，所以两组一开始就不一样。</translation>
     </message>
     <message>
         <source>The summary that we read counts time only. It does not tell how well people felt, or how many days they spent in hospital.</source>
@@ -8264,7 +8264,7 @@ number</source>
     </message>
     <message>
         <source>The whole of usual care, but no dialysis. It is called conservative kidney management.</source>
-        <translation>完整的治疗，但不透析，称为肾脏保守治疗。</translation>
+        <translation>不透析的全面治疗，称为肾脏保守治疗。</translation>
     </message>
 </context>
 <context>
@@ -8287,7 +8287,7 @@ number</source>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
+        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏恢复如初。</translation>
     </message>
     <message>
         <source>All 4,401 people had type 2 diabetes and much protein in the urine. Bad outcomes were less common with canagliflozin: 43.2 against 61.2 per 1,000 patient-years with placebo.</source>
@@ -8343,15 +8343,15 @@ number</source>
     </message>
     <message>
         <source>By our own calculation: of 100 people in one year, about 4 had such an event with the drug, and about 6 with placebo.</source>
-        <translation>以下按我们自己的计算。一年里，用药组每100人约4人出现这种结局，安慰剂组约6人。</translation>
+        <translation>按我们自己的计算，一年里，用药组每100人中约4人出现这种结局。安慰剂组约6人。</translation>
     </message>
     <message>
         <source>Fungal infection of the genitals was more common with the drug: 28 against 3 men, and 22 against 10 women.</source>
-        <translation>用药组较多人发生生殖器真菌感染。男性28人，安慰剂组3人。女性22人，安慰剂组10人。</translation>
+        <translation>用药组发生生殖器真菌感染的人较多。男性：用药组28人，安慰剂组3人。女性：用药组22人，安慰剂组10人。</translation>
     </message>
     <message>
         <source>Diabetic ketoacidosis, a dangerous build-up of acid in the blood, was more common with the drug. A review says that this was more than chance. The copy that we read lacks the count.</source>
-        <translation>用药组较多人发生糖尿病酮症酸中毒，即血里积聚过多的酸，有危险。一篇综述说，这不只是偶然。我们读到的副本没有人数。</translation>
+        <translation>用药组发生糖尿病酮症酸中毒（血液里积聚过多的酸，有危险）的人较多。一篇综述说，这不只是偶然。我们读到的副本没有人数。</translation>
     </message>
     <message>
         <source>Amputations and broken bones did not clearly differ between the groups.</source>
@@ -8367,7 +8367,7 @@ number</source>
     </message>
     <message>
         <source>Counts as a review prints them. It does not print how many people are counted, and its percentages do not fit, so we leave them out.</source>
-        <translation>人数照综述所印。综述没有印出总人数，所印的百分比也对不上，所以没有列出。</translation>
+        <translation>人数照综述所写。综述没有写出总人数，写出的百分比也对不上，所以没有列出。</translation>
     </message>
     <message>
         <source>Serious adverse event</source>
@@ -8387,7 +8387,7 @@ number</source>
     </message>
     <message>
         <source>Nobody in it was on dialysis or had a transplant. So it says nothing about them.</source>
-        <translation>参加的人都没有透析，也没有移植过。所以不能说明这些人的情况。</translation>
+        <translation>参加的人都没有透析，也没有做过移植。所以，试验不能说明透析和移植患者的情况。</translation>
     </message>
     <message>
         <source>All had type 2 diabetes and much protein in the urine. It says nothing about other kidney disease, or about AKI.</source>
@@ -8399,15 +8399,15 @@ number</source>
     </message>
     <message>
         <source>Janssen, the maker of the drug, ran the trial.</source>
-        <translation>制药公司Janssen（强生旗下）是试验的申办方。</translation>
+        <translation>制药公司杨森（Janssen，属强生）是试验的申办方。</translation>
     </message>
     <message>
         <source>Does canagliflozin slow CKD in type 2 diabetes?</source>
-        <translation>卡格列净能减慢2型糖尿病患者的慢性肾脏病吗？</translation>
+        <translation>卡格列净能减慢2型糖尿病患者的慢性肾脏病恶化吗？</translation>
     </message>
     <message>
         <source>The eGFR was 30 to below 90. ACR was above 300, up to 5,000 mg/g. All took a pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). People who had ever had dialysis or a kidney transplant were left out.</source>
-        <translation>eGFR为30至90以下，ACR为300以上至5,000 mg/g。所有人都在用一类降压药（ACE抑制剂）或另一类（ARB，例如奥美沙坦）。做过透析或肾移植的人，不能参加。</translation>
+        <translation>eGFR不低于30，且低于90；ACR高于300，最高5,000 mg/g。所有人都在用普利类（ACE抑制剂）或沙坦类（ARB，例如奥美沙坦）降压药。做过透析或肾移植的人，不能参加。</translation>
     </message>
     <message>
         <source>Canagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
@@ -8427,7 +8427,7 @@ number</source>
     </message>
     <message>
         <source>At least one author (Bakris) had research money from Janssen. He also had pay from other drug companies. He said so in a talk on the trial.</source>
-        <translation>至少一名作者（Bakris）从Janssen得到研究经费，也从其他药企得到报酬。这是他介绍试验时自己申报的。</translation>
+        <translation>至少一名作者（Bakris）从杨森（Janssen）得到研究经费，也从其他药企得到报酬。这是他介绍试验时自己申报的。</translation>
     </message>
 </context>
 <context>
@@ -8454,11 +8454,11 @@ number</source>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
+        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏恢复如初。</translation>
     </message>
     <message>
         <source>In this blinded trial of 4,304 people, 9.2% had a bad outcome with dapagliflozin and 14.5% with placebo, in about 2.4 years. The outcome was: half of the eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
-        <translation>这项双盲试验有4,304人，约2.4年。用药组9.2%出现不良结局，安慰剂组14.5%。结局指：eGFR失去一半，肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
+        <translation>这项双盲试验有4,304人，历时约2.4年。用药组9.2%出现不良结局，安慰剂组14.5%。不良结局指：eGFR失去一半，肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
     </message>
     <message>
         <source>CKD with protein in the urine, with or without type 2 diabetes</source>
@@ -8466,7 +8466,7 @@ number</source>
     </message>
     <message>
         <source>The eGFR was 25 to 75, and ACR 200 to 5,000 mg/g. Each group had 2,152 people. People with an organ transplant, or on drugs that hold down the immune system, were left out.</source>
-        <translation>eGFR为25至75，ACR为200至5,000 mg/g。每组2,152人。器官移植者和用免疫抑制药的人，不能参加。</translation>
+        <translation>eGFR为25至75，ACR为200至5,000 mg/g。每组2,152人。器官移植者和用免疫抑制剂的人，不能参加。</translation>
     </message>
     <message>
         <source>10 mg once a day</source>
@@ -8478,7 +8478,7 @@ number</source>
     </message>
     <message>
         <source>2.4 years (median). The trial was stopped early for a clear benefit.</source>
-        <translation>中位数2.4年。好处明显，提前停止。</translation>
+        <translation>中位数2.4年。因好处明显，提前停止。</translation>
     </message>
     <message>
         <source>Bad outcome in about 2.4 years</source>
@@ -8514,7 +8514,7 @@ number</source>
     </message>
     <message>
         <source>The outcome came in 197 of 2,152 people with the drug (9.2%), and in 312 of 2,152 with placebo (14.5%).</source>
-        <translation>用药组2,152人中，197人出现这种结局（9.2%）。安慰剂组2,152人中，312人（14.5%）。</translation>
+        <translation>用药组2,152人中，197人出现这种结局（9.2%）。安慰剂组2,152人中，有312人（14.5%）。</translation>
     </message>
     <message>
         <source>Fewer people died with the drug: 101 (4.7%) against 146 (6.8%).</source>
@@ -8522,7 +8522,7 @@ number</source>
     </message>
     <message>
         <source>The parts of the paper that we could read give no counts of side effects. They tell of deaths only.</source>
-        <translation>我们读到的论文部分没有副作用的人数，只有死亡人数。</translation>
+        <translation>论文中我们读到的部分，没有副作用的人数，只有死亡人数。</translation>
     </message>
     <message>
         <source>Died of any cause</source>
@@ -8530,7 +8530,7 @@ number</source>
     </message>
     <message>
         <source>Nobody began with an eGFR below 25. So nobody was on dialysis at the start, and it says nothing about people who are.</source>
-        <translation>参加的人，开始时eGFR都不低于25，也就是没有人在透析。所以不能说明透析患者的情况。</translation>
+        <translation>开始时，参加者的eGFR都不低于25，没有人在透析。所以，试验不能说明透析患者的情况。</translation>
     </message>
     <message>
         <source>All had protein in the urine. It says nothing about CKD without it, or about AKI.</source>
@@ -8558,7 +8558,7 @@ number</source>
     </message>
     <message>
         <source>SGLT2 inhibitors can cause a fungal infection of the genitals and loss of body water. In rare cases, too much acid builds up in the blood.</source>
-        <translation>SGLT2抑制剂可能引起生殖器真菌感染和脱水。少数人血里积聚过多的酸。</translation>
+        <translation>SGLT2抑制剂可能引起生殖器真菌感染和脱水。少见的情况下，血液里会积聚过多的酸。</translation>
     </message>
 </context>
 <context>
@@ -8573,7 +8573,7 @@ number</source>
     </message>
     <message>
         <source>This blinded, randomised trial found no benefit and was stopped early. The disease calmed down (remission) in 9 of 12 people with cells and in 5 of 6 with placebo; one person with cells died of pneumonia.</source>
-        <translation>这项随机、双盲试验没有发现好处，提前停止。细胞组12人中，9人病情平稳下来（缓解）。安慰剂组6人中，5人缓解。细胞组有1人死于肺炎。</translation>
+        <translation>这项随机、双盲试验没有发现好处，提前停止。病情平稳下来（缓解）的，细胞组12人中有9人，安慰剂组6人中有5人。细胞组有1人死于肺炎。</translation>
     </message>
     <message>
         <source>Umbilical-cord MSC, with standard drugs</source>
@@ -8629,11 +8629,11 @@ number</source>
     </message>
     <message>
         <source>It found no benefit. The trial was stopped early, because a benefit was no longer expected.</source>
-        <translation>试验没有发现好处。因为预计不会有好处，试验提前停止。</translation>
+        <translation>试验没有发现好处，因为预计不会再看到好处，提前停止。</translation>
     </message>
     <message>
         <source>Remission means that the disease calmed down. It came in 9 of 12 people (75%) with cells and in 5 of 6 (83%) with placebo.</source>
-        <translation>缓解是指病情平稳下来。细胞组12人中9人（75%）缓解，安慰剂组6人中5人（83%）缓解。</translation>
+        <translation>缓解是指病情平稳下来。细胞组12人中9人缓解（75%），安慰剂组6人中5人缓解（83%）。</translation>
     </message>
     <message>
         <source>Complete remission came in 5 of 12 people (42%) with cells and in 3 of 6 (50%) with placebo.</source>
@@ -8653,7 +8653,7 @@ number</source>
     </message>
     <message>
         <source>With placebo, one person had a stroke, and another had fluid in the belly (ascites). Nobody died.</source>
-        <translation>安慰剂组有1人脑卒中，另有1人腹部积液（腹水），没有人死亡。</translation>
+        <translation>安慰剂组有1人卒中，另有1人腹部积液（腹水），没有人死亡。</translation>
     </message>
     <message>
         <source>Died (of severe pneumonia)</source>
@@ -8669,7 +8669,7 @@ number</source>
     </message>
     <message>
         <source>Stroke</source>
-        <translation>脑卒中（中风）</translation>
+        <translation>卒中（中风）</translation>
     </message>
     <message>
         <source>Fluid in the belly (ascites)</source>
@@ -8685,7 +8685,7 @@ number</source>
     </message>
     <message>
         <source>The trial is very small and ended early. A small effect, good or bad, could be missed.</source>
-        <translation>这项试验非常小，又提前结束。较小的作用，不论好坏，都可能看不出来。</translation>
+        <translation>这项试验规模非常小，又提前结束。较小的作用，不论好坏，都可能看不出来。</translation>
     </message>
     <message>
         <source>12 people got cells, and 6 got placebo.</source>
@@ -8701,7 +8701,7 @@ number</source>
     </message>
     <message>
         <source>All had standard drugs too. So it cannot tell what the cells do alone.</source>
-        <translation>所有人都用了标准药物，所以不能说明只用细胞会怎样。</translation>
+        <translation>所有人都用了标准药物，所以不能说明单靠细胞会怎样。</translation>
     </message>
     <message>
         <source>Lupus is one cause of kidney disease. The result may not hold for others.</source>
@@ -8748,7 +8748,7 @@ number</source>
     </message>
     <message>
         <source>Above zero is better (P = 0.02). The abstract does not print the unit.</source>
-        <translation>高于0是好转（P = 0.02）。摘要没有写单位。</translation>
+        <translation>高于0较好（P = 0.02）。摘要没有写单位。</translation>
     </message>
     <message>
         <source>eGFR</source>
@@ -8760,7 +8760,7 @@ number</source>
     </message>
     <message>
         <source>Below zero is better (P = 0.02). The result is on a common scale, so it has no unit.</source>
-        <translation>低于0是好转（P = 0.02）。结果已换算成统一尺度，所以没有单位。</translation>
+        <translation>低于0较好（P = 0.02）。结果已换算成统一尺度，所以没有单位。</translation>
     </message>
     <message>
         <source>Creatinine</source>
@@ -8788,11 +8788,11 @@ number</source>
     </message>
     <message>
         <source>By our own calculation, that is 1.12 events per person with cells and 1.25 without.</source>
-        <translation>据我们自己计算，细胞组每人1.12起，对照组每人1.25起。</translation>
+        <translation>按我们自己的计算，细胞组每人1.12起，对照组每人1.25起。</translation>
     </message>
     <message>
         <source>Events of the bladder, kidneys and urine came only with the cells. Events of the nerves and the brain were far more common with the cells.</source>
-        <translation>泌尿系统的不良事件只见于细胞组。神经系统的不良事件，细胞组明显更多。</translation>
+        <translation>泌尿系统的不良事件只见于细胞组。神经系统的不良事件，细胞组多得多。</translation>
     </message>
     <message>
         <source>Adverse events (not people)</source>
@@ -8875,7 +8875,7 @@ number</source>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
+        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏恢复如初。</translation>
     </message>
     <message>
         <source>CKD, with or without diabetes</source>
@@ -8883,7 +8883,7 @@ number</source>
     </message>
     <message>
         <source>The eGFR was 20 to below 45. Or it was 45 to below 90, with an ACR of 200 mg/g or more. With the drug 3,304, with placebo 3,305. People with a kidney transplant were left out.</source>
-        <translation>eGFR为20至45以下；或为45至90以下，且ACR为200 mg/g或以上。用药组3,304人，安慰剂组3,305人。肾移植者不能参加。</translation>
+        <translation>eGFR不低于20，且低于45；或eGFR不低于45，且低于90，同时ACR为200 mg/g或以上。用药组3,304人，安慰剂组3,305人。肾移植者不能参加。</translation>
     </message>
     <message>
         <source>10 mg once a day</source>
@@ -8891,7 +8891,7 @@ number</source>
     </message>
     <message>
         <source>2.0 years (median). The trial was stopped early for a clear benefit.</source>
-        <translation>中位数2.0年。好处明显，提前停止。</translation>
+        <translation>中位数2.0年。因好处明显，提前停止。</translation>
     </message>
     <message>
         <source>Bad outcome in about 2 years</source>
@@ -8915,7 +8915,7 @@ number</source>
     </message>
     <message>
         <source>Below 1 means that it came less often with the drug. Where the range reaches 1, the gap may be due to chance.</source>
-        <translation>低于1，表示用药的人较少发生。范围到了1，差别可能只是偶然。</translation>
+        <translation>低于1，表示用药的人较少发生。如果范围到了1，差别可能只是偶然。</translation>
     </message>
     <message>
         <source>Bad outcome</source>
@@ -8931,19 +8931,19 @@ number</source>
     </message>
     <message>
         <source>The outcome came in 432 of 3,304 people with the drug (13.1%), and in 558 of 3,305 with placebo (16.9%).</source>
-        <translation>用药组3,304人中，432人出现这种结局（13.1%）。安慰剂组3,305人中，558人（16.9%）。</translation>
+        <translation>用药组3,304人中，432人出现这种结局（13.1%）。安慰剂组3,305人中，有558人（16.9%）。</translation>
     </message>
     <message>
         <source>Stays in hospital were fewer with the drug: 1,611 among 960 people, against 1,895 among 1,035.</source>
-        <translation>用药组住院较少，960人共1,611次。安慰剂组1,035人共1,895次。</translation>
+        <translation>用药组住院较少：960人共1,611次，安慰剂组1,035人共1,895次。</translation>
     </message>
     <message>
         <source>Deaths did not clearly differ: 4.5% against 5.1%. Nor did hospital care for heart failure, or death from the heart or blood vessels: 4.0% against 4.6%.</source>
-        <translation>死亡没有明确差别：4.5%，安慰剂组5.1%。因心力衰竭住院，或死于心脏、血管疾病，也没有明确差别：4.0%，安慰剂组4.6%。</translation>
+        <translation>死亡没有明确差别：用药组4.5%，安慰剂组5.1%。因心力衰竭住院，或死于心脏、血管疾病，也没有明确差别。用药组4.0%，安慰剂组4.6%。</translation>
     </message>
     <message>
         <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo. After that, the loss per year was about half: 1.37 against 2.75.</source>
-        <translation>头2个月，用药组的eGFR比安慰剂组多降2.12。之后每年下降约少一半：1.37，安慰剂组2.75。</translation>
+        <translation>头2个月，用药组的eGFR比安慰剂组多降2.12。之后，用药组每年下降的幅度约为一半：用药组1.37，安慰剂组2.75。</translation>
     </message>
     <message>
         <source>Serious adverse events were much the same in both groups.</source>
@@ -8959,7 +8959,7 @@ number</source>
     </message>
     <message>
         <source>Nobody in it was on dialysis or had a kidney transplant at the start. So it says nothing about them.</source>
-        <translation>开始时，没有人在透析，也没有人移植过肾。所以不能说明这些人的情况。</translation>
+        <translation>开始时，参加者都没有透析，也没有做过肾移植。所以，试验不能说明透析和肾移植患者的情况。</translation>
     </message>
     <message>
         <source>It left out people with polycystic kidneys. It says nothing about AKI.</source>
@@ -8975,7 +8975,7 @@ number</source>
     </message>
     <message>
         <source>Any of these: 40% of the eGFR or more lost for good; an eGFR that stays below 10; kidney failure; death from kidney, heart or blood-vessel disease</source>
-        <translation>eGFR持续失去40%或更多，或持续低于10。或肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
+        <translation>eGFR持续失去40%或更多，或持续低于10。也包括肾衰竭，以及死于肾脏、心脏、血管疾病。</translation>
     </message>
     <message>
         <source>The gap may be due to chance: the ratio is 0.87 (0.70 to 1.08).</source>
@@ -8987,7 +8987,7 @@ number</source>
     </message>
     <message>
         <source>These did not clearly differ: serious urinary infection; serious loss of body water; too much potassium; AKI; low blood sugar.</source>
-        <translation>严重的尿路感染和脱水，没有明确差别。血钾过高、急性肾损伤和低血糖，也没有。</translation>
+        <translation>严重尿路感染、严重脱水、血钾过高，没有明确差别。急性肾损伤和低血糖也没有。</translation>
     </message>
     <message>
         <source>Empagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
@@ -8995,7 +8995,7 @@ number</source>
     </message>
     <message>
         <source>The trial centre in Oxford names these for new patients: thirst and fungal infection of the genitals. Very rarely, that infection is severe.</source>
-        <translation>牛津的试验中心告诉新患者，可能口渴，也可能生殖器真菌感染。极少数人感染严重。</translation>
+        <translation>牛津的试验中心告诉新患者，可能口渴，也可能发生生殖器真菌感染。极少数情况下，感染很严重。</translation>
     </message>
     <message>
         <source>Five of the authors worked for Boehringer Ingelheim.</source>
@@ -9003,7 +9003,7 @@ number</source>
     </message>
     <message>
         <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 (16.9%) had a bad outcome in about 2 years; on empagliflozin, about 13 (13.1%). The outcome was much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
-        <translation>这项双盲试验有6,609人。约2年内，安慰剂组每100人约17人（16.9%）出现不良结局，用药组约13人（13.1%）。结局指：eGFR大幅下降，肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
+        <translation>这项双盲试验有6,609人。约2年内，安慰剂组每100人中约17人（16.9%）出现不良结局，用药组约13人（13.1%）。不良结局指：eGFR大幅下降，肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
     </message>
 </context>
 <context>
@@ -9022,7 +9022,7 @@ number</source>
     </message>
     <message>
         <source>Products sold as exosomes, not approved</source>
-        <translation>当作外泌体出售的产品，未获批准</translation>
+        <translation>当作外泌体出售、未获批准的产品</translation>
     </message>
     <message>
         <source>The FDA is the drug agency of the USA. It put out this notice on 6 December 2019.</source>
@@ -9089,7 +9089,7 @@ number</source>
     </message>
     <message>
         <source>Products that were not approved: stem cells, cells from fat, cord blood, exosomes and others, from the person’s own body or a donor</source>
-        <translation>未获批的产品：干细胞、脂肪细胞、脐带血、外泌体等</translation>
+        <translation>未获批的干细胞、脂肪细胞、脐带血、外泌体等，取自本人或他人</translation>
     </message>
     <message>
         <source>It says: if you are asked to pay for such a product outside a clinical trial, you are likely being deceived.</source>
@@ -9097,22 +9097,22 @@ number</source>
     </message>
     <message>
         <source>It also says that some sellers point to ClinicalTrials.gov to look lawful.</source>
-        <translation>FDA还说，有些卖家拿ClinicalTrials.gov的登记作幌子，显得合法。</translation>
+        <translation>FDA还说，有些卖家拿ClinicalTrials.gov的登记作幌子，让自己显得合法。</translation>
     </message>
     <message>
         <source>The FDA has had reports of blindness, tumours, infections and more, due to products that were not approved.</source>
-        <translation>FDA收到报告，未获批的产品造成了失明、肿瘤、感染等伤害。</translation>
+        <translation>FDA收到报告：未获批的产品造成了失明、肿瘤、感染等伤害。</translation>
     </message>
     <message>
         <source>These are reports. In a single case they cannot prove that the product was the cause. But they are a reason to take care.</source>
-        <translation>这些是报告，就单个病例来说，不能证明是产品造成的。但这提醒我们要小心。</translation>
+        <translation>这些是报告，就单个病例来说，不能证明伤害是产品造成的。但这提醒我们要小心。</translation>
     </message>
 </context>
 <context>
     <name>studies/fidelity-2022</name>
     <message>
         <source>This review pooled two blinded trials with 13,026 people who had type 2 diabetes and CKD. In about 3 years, 5.5% had a bad kidney outcome with finerenone and 7.1% with placebo. Too much potassium was more common.</source>
-        <translation>这篇分析汇总了两项双盲试验，共13,026人，都有2型糖尿病和慢性肾脏病。约3年内，用药组5.5%出现不良肾脏结局，安慰剂组7.1%。用药组血钾过高较多。</translation>
+        <translation>这篇综述汇总了两项双盲试验，共13,026人，都有2型糖尿病和慢性肾脏病。约3年内，用药组5.5%出现不良肾脏结局，安慰剂组7.1%。用药组血钾过高的人较多。</translation>
     </message>
     <message>
         <source>Type 2 diabetes and CKD with protein in the urine</source>
@@ -9176,11 +9176,11 @@ number</source>
     </message>
     <message>
         <source>The kidney outcome came in 360 people with the drug (5.5%), and in 465 with placebo (7.1%).</source>
-        <translation>用药组360人出现肾脏结局（5.5%），安慰剂组465人（7.1%）。</translation>
+        <translation>用药组360人出现不良肾脏结局（5.5%），安慰剂组465人（7.1%）。</translation>
     </message>
     <message>
         <source>The heart outcome came in 825 people with the drug (12.7%), and in 939 with placebo (14.4%).</source>
-        <translation>用药组825人出现心脏结局（12.7%），安慰剂组939人（14.4%）。</translation>
+        <translation>用药组825人出现不良心脏结局（12.7%），安慰剂组939人（14.4%）。</translation>
     </message>
     <message>
         <source>Deaths from any cause were not clearly fewer.</source>
@@ -9192,15 +9192,15 @@ number</source>
     </message>
     <message>
         <source>The main harm is too much potassium in the blood. It made 1.7% stop the drug for good, and 0.6% stop placebo.</source>
-        <translation>主要的伤害是血钾过高。因此永久停药的，用药组1.7%，安慰剂组0.6%。</translation>
+        <translation>主要的伤害是血钾过高。因此永久停药的，用药组有1.7%，安慰剂组有0.6%。</translation>
     </message>
     <message>
         <source>In one of the two trials, 18.3% had too much potassium with the drug and 9.0% with placebo. For hospital care because of it: 1.4% against 0.3%.</source>
-        <translation>两项试验中的一项：血钾过高的，用药组18.3%，安慰剂组9.0%。因此住院的，1.4%，安慰剂组0.3%。</translation>
+        <translation>其中一项试验里，血钾过高的人，用药组18.3%，安慰剂组9.0%。因此住院的人，用药组1.4%，安慰剂组0.3%。</translation>
     </message>
     <message>
         <source>Low blood pressure was also more common: 4.8% against 3.4%.</source>
-        <translation>低血压也较多：4.8%，安慰剂组3.4%。</translation>
+        <translation>低血压也较多：用药组4.8%，安慰剂组3.4%。</translation>
     </message>
     <message>
         <source>The eGFR may dip a little in the first 4 weeks, and then levels off.</source>
@@ -9228,7 +9228,7 @@ number</source>
     </message>
     <message>
         <source>Everybody had an eGFR of 25 or more at the start. So it says nothing about people on dialysis.</source>
-        <translation>开始时，所有人的eGFR都是25或以上。所以不能说明透析患者的情况。</translation>
+        <translation>开始时，所有人的eGFR都是25或以上。所以，不能说明透析患者的情况。</translation>
     </message>
     <message>
         <source>It pooled two trials of one company. It did not search for all trials.</source>
@@ -9240,7 +9240,7 @@ number</source>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
+        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏恢复如初。</translation>
     </message>
     <message>
         <source>Bayer, the maker of the drug, ran the trials.</source>
@@ -9248,19 +9248,19 @@ number</source>
     </message>
     <message>
         <source>The eGFR was 25 or more, and the ACR 30 to 5,000 mg/g. They took a pill for blood pressure of one kind (ACE inhibitor) or another (ARB).</source>
-        <translation>eGFR为25或以上，ACR为30至5,000 mg/g。都在用一类降压药（ACE抑制剂）或另一类（ARB）。</translation>
+        <translation>eGFR为25或以上，ACR为30至5,000 mg/g。所有人都在用普利类（ACE抑制剂）或沙坦类（ARB）降压药。</translation>
     </message>
     <message>
         <source>By our own calculation, the NNT is about 60 for the kidney outcome. So many people took the drug for about 3 years for one more to be spared.</source>
-        <translation>按我们自己的计算，肾脏结局的需治疗人数（NNT）约为60。也就是约60人用药约3年，才多一人避免。</translation>
+        <translation>按我们自己的计算，肾脏结局的需治疗人数（NNT）约为60。也就是约60人用药约3年，才多一人避免这种结局。</translation>
     </message>
     <message>
         <source>Does finerenone slow CKD in type 2 diabetes?</source>
-        <translation>非奈利酮能减慢2型糖尿病患者的慢性肾脏病吗？</translation>
+        <translation>非奈利酮能减慢2型糖尿病患者的慢性肾脏病恶化吗？</translation>
     </message>
     <message>
         <source>Everybody had type 2 diabetes. It says nothing about people without it, or about AKI.</source>
-        <translation>所有人都有2型糖尿病。分析不能说明没有糖尿病的人，也不能说明急性肾损伤。</translation>
+        <translation>所有人都有2型糖尿病。这篇综述不能说明没有2型糖尿病的人，也不能说明急性肾损伤。</translation>
     </message>
 </context>
 <context>
@@ -9271,11 +9271,11 @@ number</source>
     </message>
     <message>
         <source>With the drug 1,767, with placebo 1,766. The eGFR was 50 to 75 with an ACR above 300 mg/g. Or it was 25 to below 50 with an ACR above 100 mg/g. People on dialysis were left out.</source>
-        <translation>用药组1,767人，安慰剂组1,766人。eGFR为50至75，且ACR高于300 mg/g；或eGFR为25至50以下，且ACR高于100 mg/g。透析患者不能参加。</translation>
+        <translation>用药组1,767人，安慰剂组1,766人。eGFR为50至75，且ACR高于300 mg/g；或eGFR不低于25、低于50，且ACR高于100 mg/g。透析患者不能参加。</translation>
     </message>
     <message>
         <source>1.0 mg once a week, after a slow start with less</source>
-        <translation>每周一次，1.0 mg，从小剂量慢慢增加</translation>
+        <translation>每周一次，1.0 mg，从小剂量逐渐增加</translation>
     </message>
     <message>
         <source>Placebo</source>
@@ -9287,7 +9287,7 @@ number</source>
     </message>
     <message>
         <source>3.4 years (median). The trial was stopped early for a clear benefit.</source>
-        <translation>中位数3.4年。好处明显，提前停止。</translation>
+        <translation>中位数3.4年。因好处明显，提前停止。</translation>
     </message>
     <message>
         <source>Bad outcome in about 3.4 years</source>
@@ -9331,7 +9331,7 @@ number</source>
     </message>
     <message>
         <source>The outcome came in 331 of 1,767 people with the drug (18.7%), and in 410 of 1,766 with placebo (23.2%).</source>
-        <translation>用药组1,767人中，331人出现这种结局（18.7%）。安慰剂组1,766人中，410人（23.2%）。</translation>
+        <translation>用药组1,767人中，331人出现这种结局（18.7%）。安慰剂组1,766人中，有410人（23.2%）。</translation>
     </message>
     <message>
         <source>Fewer people died with the drug: 12.8% against 15.8%.</source>
@@ -9347,7 +9347,7 @@ number</source>
     </message>
     <message>
         <source>Less common but serious: an inflamed pancreas, gallstones and low blood sugar.</source>
-        <translation>较少见但严重的：胰腺炎、胆结石和低血糖。</translation>
+        <translation>较少见但严重的，有胰腺炎、胆结石和低血糖。</translation>
     </message>
     <message>
         <source>Serious adverse events were less common with the drug: 49.6% against 53.8%.</source>
@@ -9363,11 +9363,11 @@ number</source>
     </message>
     <message>
         <source>People on dialysis were left out. So it says nothing about them.</source>
-        <translation>透析患者不能参加。所以不能说明他们的情况。</translation>
+        <translation>透析患者不能参加，所以试验不能说明他们的情况。</translation>
     </message>
     <message>
         <source>All had type 2 diabetes. It says nothing about people without it, or about AKI.</source>
-        <translation>所有人都有2型糖尿病。试验不能说明没有糖尿病的人，也不能说明急性肾损伤。</translation>
+        <translation>所有人都有2型糖尿病。试验不能说明没有2型糖尿病的人，也不能说明急性肾损伤。</translation>
     </message>
     <message>
         <source>Only about 15% also took an SGLT2 inhibitor. How much both together help is not settled.</source>
@@ -9379,7 +9379,7 @@ number</source>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
+        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏恢复如初。</translation>
     </message>
     <message>
         <source>Novo Nordisk, the maker of the drug, paid for the trial.</source>
@@ -9391,11 +9391,11 @@ number</source>
     </message>
     <message>
         <source>Does semaglutide slow CKD in type 2 diabetes?</source>
-        <translation>司美格鲁肽能减慢2型糖尿病患者的慢性肾脏病吗？</translation>
+        <translation>司美格鲁肽能减慢2型糖尿病患者的慢性肾脏病恶化吗？</translation>
     </message>
     <message>
         <source>This blinded trial had 3,533 people with type 2 diabetes and CKD, none of them on dialysis. Of 100 on placebo, about 23 (23.2%) had a bad outcome in about 3.4 years. On semaglutide it was about 19 (18.7%).</source>
-        <translation>这项双盲试验有3,533人，都有2型糖尿病和慢性肾脏病。没有人在透析。约3.4年内，安慰剂组每100人约23人（23.2%）出现不良结局。用药组约19人（18.7%）。</translation>
+        <translation>这项双盲试验有3,533人，都有2型糖尿病和慢性肾脏病，没有人在透析。约3.4年内，安慰剂组每100人中约23人（23.2%）出现不良结局。用药组约19人（18.7%）。</translation>
     </message>
     <message>
         <source>Semaglutide (a GLP-1 drug), put under the skin, added to usual care</source>
@@ -9407,7 +9407,7 @@ number</source>
     </message>
     <message>
         <source>Very rarely, an eye nerve is damaged and sight is lost. It is up to 1 of 10,000 people, says the drug agency of Europe.</source>
-        <translation>极少数人视神经受损，可能失去视力。欧盟药品管理局说，每10,000人最多1人。</translation>
+        <translation>极少数情况下，视神经受损，失去视力。欧洲药品管理局说，每10,000人中最多1人。</translation>
     </message>
     <message>
         <source>By our own calculation, the NNT is about 22. So many people took the drug for about 3.4 years for one more to be spared.</source>
@@ -9438,7 +9438,7 @@ number</source>
     </message>
     <message>
         <source>This early trial gave donor MSC to 5 people at high risk of AKI, right after heart surgery, with no control group. Kidney function did not get worse in any of the 5; one person died suddenly later, which was judged not linked to the cells.</source>
-        <translation>这项早期试验中，5人发生急性肾损伤的风险很高，在心脏手术后随即接受他人的间充质干细胞，没有对照组。5人的肾功能都没有变差。后来有1人猝死，被判定与细胞无关。</translation>
+        <translation>这项早期试验没有对照组。5名急性肾损伤风险很高的人，在心脏手术后随即接受他人的间充质干细胞。5人的肾功能都没有变差。后来有1人猝死，被判定与细胞无关。</translation>
     </message>
     <message>
         <source>Allogeneic MSC from bone marrow, put into the aorta above the arteries of the kidneys</source>
@@ -9454,15 +9454,15 @@ number</source>
     </message>
     <message>
         <source>In hospital, then every month for 6 months and every year for 3 years, as planned</source>
-        <translation>计划为住院期间，之后6个月每月一次，3年每年一次</translation>
+        <translation>按计划，住院期间、之后6个月每月一次、再到3年每年一次</translation>
     </message>
     <message>
         <source>Without a control group, this does not show that the cells helped. Not everybody at high risk gets AKI.</source>
-        <translation>没有对照组，这不能说明细胞有帮助。风险高的人，也不是人人都会发生急性肾损伤。</translation>
+        <translation>没有对照组，就不能说明细胞有帮助。风险高的人，也不是人人都会发生急性肾损伤。</translation>
     </message>
     <message>
         <source>The registry calls the trial completed in October 2013. It shows no results.</source>
-        <translation>登记资料显示，试验在2013年10月完成，但没有列出结果。</translation>
+        <translation>登记条目显示，试验在2013年10月完成，但没有列出结果。</translation>
     </message>
     <message>
         <source>A later review says that nobody in the trial got AKI, and that people left hospital sooner. It gives no figures.</source>
@@ -9474,11 +9474,11 @@ number</source>
     </message>
     <message>
         <source>One person died suddenly, 26 days after leaving hospital. The chief researcher and the trial’s safety board judged that neither the cells nor the way they were given was the cause.</source>
-        <translation>有1人出院26天后猝死。主要研究者和试验的安全监察委员会判定，死因与细胞和给药方式都无关。</translation>
+        <translation>有1人出院26天后猝死。主要研究者和试验的安全监查委员会判定，死因与细胞和给药方式都无关。</translation>
     </message>
     <message>
         <source>The paper reports no other adverse event up to then.</source>
-        <translation>论文说，到当时为止没有其他不良事件。</translation>
+        <translation>论文说，到那时为止没有其他不良事件。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -9498,7 +9498,7 @@ number</source>
     </message>
     <message>
         <source>There was no control group, so nobody can tell what the kidneys would have done without the cells.</source>
-        <translation>这项试验没有对照组。不用细胞的话，肾脏会怎样，没有人知道。</translation>
+        <translation>这项试验没有对照组。如果不接受细胞治疗，肾脏会怎样，没有人知道。</translation>
     </message>
     <message>
         <source>Only the first 5 of 15 planned people are reported here, at the lowest dose.</source>
@@ -9525,7 +9525,7 @@ number</source>
     </message>
     <message>
         <source>Products from umbilical-cord blood that were sold as stem cells and were not approved</source>
-        <translation>当作干细胞出售的脐带血产品，未获批准</translation>
+        <translation>当作干细胞出售、未获批准的脐带血产品</translation>
     </message>
     <message>
         <source>None</source>
@@ -9533,15 +9533,15 @@ number</source>
     </message>
     <message>
         <source>From August 2017 to September 2018, 20 people in 8 states of the USA had infections after cord-blood products that were not approved. All but 1 had to go to hospital. Bacteria were found in many of the products.</source>
-        <translation>2017年8月至2018年9月，美国8个州有20人用了脐带血产品，之后发生感染。除1人外，都要住院。产品未获批准，很多都查出细菌。</translation>
+        <translation>2017年8月至2018年9月，美国8个州有20人用了未获批准的脐带血产品，之后发生感染。除1人外，都要住院。很多产品查出了细菌。</translation>
     </message>
     <message>
         <source>The CDC is the public health agency of the USA. It looked into these infections, with the states and the drug agency (FDA).</source>
-        <translation>美国疾病控制与预防中心调查了这些感染。一起调查的，还有各州和药品监管机构FDA。</translation>
+        <translation>美国疾病控制与预防中心（CDC）调查了这些感染。各州和药品监管机构FDA一同参与。</translation>
     </message>
     <message>
         <source>They tested vials that had been sold, and vials that had not. They compared the germs in them with those in the people.</source>
-        <translation>调查人员检验了瓶装产品，有已售出的，也有未售出的。再把其中的病菌，与患者身上的比对。</translation>
+        <translation>调查人员检验了小瓶装的产品，有已售出的，也有未售出的。之后，把其中的病菌与患者身上的比对。</translation>
     </message>
     <message>
         <source>20 people in 8 states had infections with bacteria. All but 1 had to go to hospital.</source>
@@ -9553,7 +9553,7 @@ number</source>
     </message>
     <message>
         <source>Bacteria were widespread in the vials, from several donors. Their genes pointed to a common source.</source>
-        <translation>瓶装产品里普遍有细菌，涉及多名供者。基因比对显示，这些细菌有共同来源。</translation>
+        <translation>小瓶装产品里普遍有细菌，涉及多名供者。基因比对显示，这些细菌有共同来源。</translation>
     </message>
     <message>
         <source>The authors write that such products can bring serious risks, without clear benefit.</source>
@@ -9573,7 +9573,7 @@ number</source>
     </message>
     <message>
         <source>It is a reason to ask who made a product, who checks it for germs, and who approved it.</source>
-        <translation>我们应当问清楚：产品由谁生产？谁来检查病菌？由谁批准？</translation>
+        <translation>这提醒我们要问清楚：产品由谁生产？由谁检查病菌？由谁批准？</translation>
     </message>
 </context>
 <context>
@@ -9584,7 +9584,7 @@ number</source>
     </message>
     <message>
         <source>This randomised trial had 828 people with an eGFR of 10 to 15. To start dialysis early did not help people live longer: 37.6% died with an early start, 36.6% with a late one.</source>
-        <translation>这项随机试验有828人，eGFR为10至15。较早开始透析，没有让人活得更久。较早组37.6%死亡，较晚组36.6%。</translation>
+        <translation>这项随机试验有828人，eGFR为10至15。较早开始透析，没有让人活得更久：较早组37.6%死亡，较晚组36.6%。</translation>
     </message>
     <message>
         <source>CKD that gets worse, close to dialysis</source>
@@ -9640,7 +9640,7 @@ number</source>
     </message>
     <message>
         <source>Of those who planned a late start, 75.9% began before the planned eGFR, because they had symptoms.</source>
-        <translation>计划较晚开始的人，75.9%提前开始了。原因是有症状。</translation>
+        <translation>计划较晚开始的人，75.9%因有症状，没等到计划的eGFR就开始了。</translation>
     </message>
     <message>
         <source>So many people with an eGFR below 15 and no symptoms can be watched closely at first. The kidney team decides with them.</source>
@@ -9664,7 +9664,7 @@ number</source>
     </message>
     <message>
         <source>The gap in eGFR between the groups was smaller than planned, since many in the late group had symptoms and started sooner.</source>
-        <translation>两组开始时的eGFR，差别比计划的小。较晚组很多人有症状，提前开始了。</translation>
+        <translation>两组开始透析时的eGFR，差别比计划的小。这是因为较晚组很多人有症状，提前开始了。</translation>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
@@ -9672,7 +9672,7 @@ number</source>
     </message>
     <message>
         <source>Some had dialysis through the belly. Infection of the belly lining (peritonitis) came about 0.7 times a year for each of them, in both groups.</source>
-        <translation>计划腹膜透析的人，每人每年约0.7次腹膜炎，两组差不多。</translation>
+        <translation>有些人做腹膜透析。每人每年约发生0.7次腹膜炎，两组差不多。</translation>
     </message>
     <message>
         <source>These paid for the trial: the National Health and Medical Research Council of Australia, and others.</source>
@@ -9684,7 +9684,7 @@ number</source>
     </message>
     <message>
         <source>Kidney function was worked out with an older formula (by Cockcroft and Gault). So the numbers are not the same as an eGFR today.</source>
-        <translation>肾功能用较早的公式（Cockcroft-Gault）计算。所以数字与现在的eGFR不同。</translation>
+        <translation>肾功能用较早的公式（Cockcroft-Gault）计算，所以数字与现在的eGFR不同。</translation>
     </message>
     <message>
         <source>These did not clearly differ between the groups: heart and blood-vessel events; infections; problems of dialysis.</source>
@@ -9747,7 +9747,7 @@ number</source>
     </message>
     <message>
         <source>Above zero is better. With a control group P = 0.01. Without one, the abstract gives no range, only P = 0.62: it may be due to chance.</source>
-        <translation>高于0是好转。有对照组的研究，P = 0.01。没有对照组的研究，摘要没有给出范围，只有P = 0.62，可能只是偶然。</translation>
+        <translation>高于0较好。有对照组的研究，P = 0.01。没有对照组的研究，摘要没有给出范围，只有P = 0.62，可能只是偶然。</translation>
     </message>
     <message>
         <source>In studies with a control group, eGFR was higher by 10.08 mL/min/1.73 m² (2.92 to 17.24; P = 0.01). All of these were in diabetic kidney disease.</source>
@@ -9774,7 +9774,7 @@ number</source>
     </message>
     <message>
         <source>30 people with a new kidney from a fully matched brother or sister took part. Of 20 who also got the donor’s blood stem cells, 15 were off all drugs against rejection for more than 2 years. 4 had to start them again.</source>
-        <translation>30人接受了兄弟姐妹捐的肾，组织配型完全相同。其中20人还输注了供者的造血干细胞。这20人中，15人停用全部抗排斥药超过2年，4人又要重新用药。</translation>
+        <translation>30人接受了兄弟姐妹捐的肾，组织配型完全相同。其中20人还输注了供者的造血干细胞。这20人中，15人停用全部抗排斥药超过2年，4人不得不重新用药。</translation>
     </message>
     <message>
         <source>Kidney transplant from a living, fully matched brother or sister</source>
@@ -9814,15 +9814,15 @@ number</source>
     </message>
     <message>
         <source>15 of the 20 (75%) stayed off the drugs for more than 2 years. 4 had to start them again.</source>
-        <translation>20人中有15人（75%）停药超过2年，4人又要重新用药。</translation>
+        <translation>20人中有15人（75%）停药超过2年，4人不得不重新用药。</translation>
     </message>
     <message>
         <source>Quality of life was better than with the usual drugs, says the paper.</source>
-        <translation>论文说，生活质量比常规用药的人好。</translation>
+        <translation>论文说，与常规用药的人相比，生活质量更好。</translation>
     </message>
     <message>
         <source>By our own count, rejection came in 2 of the 20 people with the cells, and IgA nephropathy came back in 2. One person had both.</source>
-        <translation>由我们自己计数，细胞组20人中，2人发生排斥。另外，2人IgA肾病复发，其中1人也在上述2人之内。</translation>
+        <translation>按我们自己的计数，细胞组20人中，2人发生排斥，2人IgA肾病复发。其中1人两样都有。</translation>
     </message>
     <message>
         <source>None of the 20 died, lost the new kidney or had GVHD.</source>
@@ -9854,7 +9854,7 @@ number</source>
     </message>
     <message>
         <source>By our own count, among those who had to start the drugs again. The abstract does not give the control group.</source>
-        <translation>由我们自己计数，只算重新用药的人。摘要没有给出对照组的数目。</translation>
+        <translation>按我们自己的计数，只算不得不重新用药的人。摘要没有给出对照组的数目。</translation>
     </message>
     <message>
         <source>IgA nephropathy came back</source>
@@ -9862,11 +9862,11 @@ number</source>
     </message>
     <message>
         <source>By our own count. One of these two also had rejection.</source>
-        <translation>由我们自己计数。两人中有一人同时发生排斥。</translation>
+        <translation>按我们自己的计数。两人中有一人同时发生排斥。</translation>
     </message>
     <message>
         <source>Had to start the drugs again</source>
-        <translation>又要重新用药</translation>
+        <translation>不得不重新用药</translation>
     </message>
     <message>
         <source>The control group never stopped its drugs.</source>
@@ -9886,19 +9886,19 @@ number</source>
     </message>
     <message>
         <source>The trial is small, and people knew their group. Rare harm could be missed.</source>
-        <translation>试验很小，患者也知道自己在哪一组。少见的伤害可能发现不了。</translation>
+        <translation>试验规模小，患者也知道自己在哪一组。少见的伤害可能发现不了。</translation>
     </message>
     <message>
         <source>It cannot tell whether people stay well without the drugs for the rest of their lives.</source>
-        <translation>停药以后能不能一辈子平安，试验不能说明。</translation>
+        <translation>停药以后能不能终身平安，试验不能说明。</translation>
     </message>
     <message>
         <source>These cells are not MSC. Clinics that sell MSC offer something else.</source>
-        <translation>这里用的不是间充质干细胞。诊所出售的，是另一回事。</translation>
+        <translation>这里用的不是间充质干细胞。诊所出售的间充质干细胞，是另一回事。</translation>
     </message>
     <message>
         <source>Medeor, the firm that makes the cells, and the stem-cell agency of the state of California (CIRM)</source>
-        <translation>细胞制造商Medeor，以及加利福尼亚再生医学研究所（CIRM）</translation>
+        <translation>细胞制造商Medeor，以及美国加州的干细胞机构（CIRM）</translation>
     </message>
     <message>
         <source>With usual drugs</source>
@@ -9965,7 +9965,7 @@ number</source>
     </message>
     <message>
         <source>A few cells in it carried marks of stem cells.</source>
-        <translation>其中少数细胞带有干细胞的标志。</translation>
+        <translation>其中少数细胞带有干细胞的标记。</translation>
     </message>
     <message>
         <source>The doctors say that MSC from a person’s own body may harm the kidneys in CKD.</source>
@@ -9988,7 +9988,7 @@ number</source>
     </message>
     <message>
         <source>In this phase 1 trial, 10 people with CKD got their own CD34+ cells. The 9 controls were people who could not join the trial, so the comparison is not fair. Creatinine did not clearly change with the cells; it rose more in the controls.</source>
-        <translation>这项一期试验中，10名慢性肾脏病患者接受自己的CD34阳性细胞。对照组9人是不符合入组条件的人，所以比较不公平。细胞组的肌酐没有明确变化，对照组上升较多。</translation>
+        <translation>这项1期试验中，10名慢性肾脏病患者接受自己的CD34阳性细胞。对照组9人是不符合入组条件的人，所以比较不公平。细胞组的肌酐没有明确变化，对照组上升较多。</translation>
     </message>
     <message>
         <source>10 people got cells. The control group had 9 people who had not met the conditions for the trial.</source>
@@ -10004,7 +10004,7 @@ number</source>
     </message>
     <message>
         <source>People with CKD who could not join the trial; not chosen by lot</source>
-        <translation>不符合入组条件的慢性肾脏病患者，不是随机分组</translation>
+        <translation>不符合入组条件的慢性肾脏病患者；不是随机分组</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -10028,7 +10028,7 @@ number</source>
     </message>
     <message>
         <source>For 4 days before, they got injections of G-CSF, to bring the cells into the blood. The summary does not say how well they bore them.</source>
-        <translation>之前4天，他们注射了粒细胞集落刺激因子，让细胞进入血液。注射后有什么不适，摘要没有说明。</translation>
+        <translation>之前4天，他们注射了G-CSF，让细胞进入血液。耐受得怎样，摘要没有说明。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -10068,7 +10068,7 @@ number</source>
     </message>
     <message>
         <source>The trial is small and was made to test safety. Rare harm could be missed.</source>
-        <translation>这项试验很小，目的是看安全性。少见的伤害可能发现不了。</translation>
+        <translation>这项试验规模小，目的是看安全性。少见的伤害可能发现不了。</translation>
     </message>
 </context>
 <context>
@@ -10159,15 +10159,15 @@ number</source>
     </message>
     <message>
         <source>There was no control group, so nobody can tell what eGFR would have done without the cells.</source>
-        <translation>这项研究没有对照组。不用细胞的话，eGFR会怎样，没有人知道。</translation>
+        <translation>这项研究没有对照组。如果不接受细胞治疗，eGFR会怎样，没有人知道。</translation>
     </message>
     <message>
         <source>The study is very small, so one person can change the result.</source>
-        <translation>这项研究非常小，一个人就可能改变结果。</translation>
+        <translation>这项研究规模非常小，一个人就可能改变结果。</translation>
     </message>
     <message>
         <source>This study cannot tell whether people stay off dialysis for longer.</source>
-        <translation>这项研究不能说明能不能推迟透析。</translation>
+        <translation>能不能推迟透析，这项研究不能说明。</translation>
     </message>
     <message>
         <source>Polycystic kidneys are one cause of CKD. The result may not hold for others.</source>
@@ -10218,7 +10218,7 @@ number</source>
     </message>
     <message>
         <source>18 months, as planned</source>
-        <translation>按计划18个月</translation>
+        <translation>18个月（计划）</translation>
     </message>
     <message>
         <source>A later review calls the treatment safe and well borne. It gives no details.</source>
@@ -10234,15 +10234,15 @@ number</source>
     </message>
     <message>
         <source>We have not seen the paper. We read a table in another paper, and the trial registry.</source>
-        <translation>我们没有看到原论文。看到的是另一篇论文里的表格，以及试验登记资料。</translation>
+        <translation>我们没有看到原论文。我们看的是另一篇论文里的表格，以及试验登记条目。</translation>
     </message>
     <message>
         <source>This study cannot tell whether people stay off dialysis for longer.</source>
-        <translation>这项研究不能说明能不能推迟透析。</translation>
+        <translation>能不能推迟透析，这项研究不能说明。</translation>
     </message>
     <message>
         <source>The Royan Institute in Iran is the sponsor.</source>
-        <translation>发起方是伊朗的Royan研究所。</translation>
+        <translation>申办方是伊朗的Royan研究所。</translation>
     </message>
 </context>
 <context>
@@ -10261,7 +10261,7 @@ number</source>
     </message>
     <message>
         <source>CKD, stage 3 or 4, with an eGFR of 15 to 60</source>
-        <translation>慢性肾脏病，3期或4期，eGFR为15至60</translation>
+        <translation>慢性肾脏病3期或4期，eGFR为15至60</translation>
     </message>
     <message>
         <source>20 people got vesicles, and 20 got placebo. The summary says “divided into two groups”, but not how.</source>
@@ -10269,7 +10269,7 @@ number</source>
     </message>
     <message>
         <source>2 doses, into a vein and into an artery; a later review gives 100 µg per kg of body weight</source>
-        <translation>两剂，注入静脉和动脉，后来的综述写明每公斤体重100 µg</translation>
+        <translation>两剂，注入静脉和动脉；后来的综述写明，每公斤体重100 µg</translation>
     </message>
     <message>
         <source>“Matching placebo”</source>
@@ -10325,7 +10325,7 @@ number</source>
     </message>
     <message>
         <source>The trial is small. It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>这项试验很小，不能说明能不能推迟透析。</translation>
+        <translation>这项试验规模小，能不能推迟透析，不能说明。</translation>
     </message>
 </context>
 <context>
@@ -10336,7 +10336,7 @@ number</source>
     </message>
     <message>
         <source>This blinded, randomised trial in Shanghai planned to compare umbilical-cord MSC with placebo in 54 people with diabetic kidney disease. It was to end in July 2022. We found no result.</source>
-        <translation>上海这项双盲随机试验，计划有54名糖尿病肾脏病患者。试验把脐带间充质干细胞与安慰剂相比。原定2022年7月结束，我们没有查到结果。</translation>
+        <translation>上海的这项双盲随机试验，把脐带间充质干细胞与安慰剂作比较。计划有54名糖尿病肾脏病患者。原定2022年7月结束，我们没有查到结果。</translation>
     </message>
     <message>
         <source>Type 2 diabetes with kidney disease</source>
@@ -10368,11 +10368,11 @@ number</source>
     </message>
     <message>
         <source>The trial began in July 2020 and was to end in July 2022. The registry lists its status as unknown, with no result.</source>
-        <translation>试验2020年7月开始，原定2022年7月结束。登记处把状态列为“未知”，没有结果。</translation>
+        <translation>试验2020年7月开始，原定2022年7月结束。登记网站把状态列为“未知”，没有结果。</translation>
     </message>
     <message>
         <source>Its plan is a fair one: two groups by lot, one with placebo, and nobody knows who gets what. This is how the question can be answered.</source>
-        <translation>试验计划是公平的：随机分两组，一组用安慰剂，谁用什么都不知道。这样才能回答问题。</translation>
+        <translation>试验计划是公平的：随机分成两组，一组用安慰剂，谁用了哪一种，大家都不知道。这样才能回答问题。</translation>
     </message>
     <message>
         <source>A trial without a published result tells nothing about benefit or harm.</source>
@@ -10380,7 +10380,7 @@ number</source>
     </message>
     <message>
         <source>Trials without a benefit are published less often. So the published ones can look better than all of them together.</source>
-        <translation>没有发现好处的试验，往往较少发表。所以，已发表的看起来可能比全部试验更好。</translation>
+        <translation>没有发现好处的试验，往往较少发表。所以，已发表的试验看起来可能比全部试验更好。</translation>
     </message>
     <message>
         <source>A registered trial is not an approved treatment.</source>
@@ -10407,7 +10407,7 @@ number</source>
     </message>
     <message>
         <source>People with AKI from some other infection can join too.</source>
-        <translation>登记资料显示，其他感染引起的急性肾损伤患者也可以参加。</translation>
+        <translation>登记条目显示，其他感染引起的急性肾损伤患者也可以参加。</translation>
     </message>
     <message>
         <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
@@ -10447,7 +10447,7 @@ number</source>
     </message>
     <message>
         <source>A registered trial is a question, not an answer. It cannot tell yet whether the cells help or harm.</source>
-        <translation>登记的试验只是提出问题，还不是答案。细胞有帮助还是有伤害，都不能说明。</translation>
+        <translation>登记的试验只是提出问题，还不是答案。细胞有帮助还是有伤害，现在都不能说明。</translation>
     </message>
     <message>
         <source>Registered does not mean approved.</source>
@@ -10455,22 +10455,22 @@ number</source>
     </message>
     <message>
         <source>The company Sentien, which makes SBI-101, is the sponsor.</source>
-        <translation>发起方是Sentien公司，SBI-101由这家公司生产。</translation>
+        <translation>申办方是Sentien公司，SBI-101由这家公司生产。</translation>
     </message>
     <message>
         <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>
-        <translation>这项试验很小，先看安全性。即使有了结果，有没有好处也可能仍不清楚。</translation>
+        <translation>这项试验规模小，先看安全性。即使有了结果，有没有好处也可能仍不清楚。</translation>
     </message>
 </context>
 <context>
     <name>studies/nct05099770</name>
     <message>
         <source>Own kidney cells or a sham treatment: which slows CKD?</source>
-        <translation>自己的肾细胞对比假治疗：能减慢慢性肾脏病吗？</translation>
+        <translation>自己的肾细胞与假治疗：哪一种能减慢慢性肾脏病恶化？</translation>
     </message>
     <message>
         <source>This large, randomised trial tests cells from a person’s own kidney against a sham treatment, in diabetes with CKD. It plans for 685 people. In January 2026 it was recruiting, and there was no result.</source>
-        <translation>这项大型随机试验，用自己的肾细胞与假治疗相比。患者有糖尿病和慢性肾脏病，计划685人。2026年1月仍在招募，还没有结果。</translation>
+        <translation>这项大型随机试验，把自己的肾细胞与假治疗相比。患者有糖尿病和慢性肾脏病，计划685人。2026年1月仍在招募，还没有结果。</translation>
     </message>
     <message>
         <source>Type 2 diabetes and CKD, with an eGFR of 20 to 35</source>
@@ -10478,11 +10478,11 @@ number</source>
     </message>
     <message>
         <source>The people are 30 to 80 years old and not on dialysis. With an eGFR of 30 to 35, they must also lose much albumin: a UACR of 300 to 5,000 mg/g.</source>
-        <translation>年龄30至80岁，没有透析。eGFR为30至35的人，尿白蛋白也要较多：UACR为300至5,000 mg/g。</translation>
+        <translation>年龄30至80岁，没有透析。eGFR为30至35的人，还须尿白蛋白较多：UACR为300至5,000 mg/g。</translation>
     </message>
     <message>
         <source>Rilparencel: cells from a kidney biopsy, grown and then injected into each kidney, 12 weeks apart</source>
-        <translation>Rilparencel：取自肾活检的细胞，培养后注入左右肾，相隔12周</translation>
+        <translation>Rilparencel：取自肾活检的细胞，培养后分别注入左右肾，相隔12周</translation>
     </message>
     <message>
         <source>A sham treatment: the biopsy and the injections are acted out, but nothing is taken out or put in</source>
@@ -10490,7 +10490,7 @@ number</source>
     </message>
     <message>
         <source>A set of events, counted over time; our source does not list them. For an early approval in the USA, the yearly change of eGFR is looked at first.</source>
-        <translation>一段时间内发生的几类事件，所用资料没有列出是哪些。若在美国申请提前批准，先看eGFR每年的变化。</translation>
+        <translation>一段时间内发生的几类事件，所用资料没有列出是哪些。若在美国申请提前获批，先看eGFR每年的变化。</translation>
     </message>
     <message>
         <source>Up to about 5 years</source>
@@ -10498,7 +10498,7 @@ number</source>
     </message>
     <message>
         <source>The trial is registered. In January 2026 it was recruiting, and the registry had no result.</source>
-        <translation>试验已经登记。2026年1月仍在招募，登记处还没有结果。</translation>
+        <translation>试验已经登记。2026年1月仍在招募，登记网站上还没有结果。</translation>
     </message>
     <message>
         <source>The maker expects a first result between April and June 2027.</source>
@@ -10526,11 +10526,11 @@ number</source>
     </message>
     <message>
         <source>Nobody in it is on dialysis. So it will not tell about people on dialysis.</source>
-        <translation>参加的人都没有透析，所以结果不适用于透析患者。</translation>
+        <translation>参加的人都没有透析，所以试验不能说明透析患者的情况。</translation>
     </message>
     <message>
         <source>ProKidney, the maker of the cells</source>
-        <translation>ProKidney是细胞制造商</translation>
+        <translation>ProKidney（细胞制造商）</translation>
     </message>
 </context>
 <context>
@@ -10541,11 +10541,11 @@ number</source>
     </message>
     <message>
         <source>This registered phase 2 trial plans to give amimestrocel, an umbilical-cord MSC drug, to 120 people with diabetic kidney disease. It has no control group, so even a good result will not prove a benefit. We found no result yet.</source>
-        <translation>这项已登记的二期试验，计划让120名糖尿病肾脏病患者使用艾米迈托赛，一种脐带间充质干细胞药。试验没有对照组，即使结果好，也不能证明有好处。我们还没有查到结果。</translation>
+        <translation>这项已登记的2期试验，计划让120名糖尿病肾脏病患者使用艾米迈托赛（一种脐带间充质干细胞药）。试验没有对照组，即使结果好，也不能证明有好处。我们还没有查到结果。</translation>
     </message>
     <message>
         <source>Diabetic kidney disease with type 2 diabetes and much protein in the urine</source>
-        <translation>2型糖尿病的糖尿病肾脏病，尿蛋白很多</translation>
+        <translation>2型糖尿病合并糖尿病肾脏病，尿蛋白很多</translation>
     </message>
     <message>
         <source>It takes people of 45 to 80. A sample of the kidney must show the disease. They need an eGFR of 20 or more, and lose at least 3.5 g of protein a day in the urine.</source>
@@ -10557,7 +10557,7 @@ number</source>
     </message>
     <message>
         <source>1 million (1×10⁶) cells per kg of body weight on days 1, 14 and 28; then 1.5 million (1.5×10⁶) in weeks 8, 12, 16, 20 and 24</source>
-        <translation>第1、14、28天，每公斤体重100万个（1×10⁶）细胞。第8、12、16、20、24周，每公斤体重150万个（1.5×10⁶）</translation>
+        <translation>第1、14、28天，每公斤体重100万个（1×10⁶）细胞。第8、12、16、20、24周，每公斤体重150万个（1.5×10⁶）细胞</translation>
     </message>
     <message>
         <source>None</source>
@@ -10577,7 +10577,7 @@ number</source>
     </message>
     <message>
         <source>China gave this drug conditional approval for acute GVHD, in people aged 14 or more. The approval is not for kidney disease.</source>
-        <translation>中国附条件批准这种药，用于急性移植物抗宿主病，患者须满14岁。获批的用途不包括肾病。</translation>
+        <translation>中国附条件批准这种药，用于治疗14岁及以上患者的急性移植物抗宿主病。获批的用途不包括肾病。</translation>
     </message>
     <message>
         <source>So for the kidneys it is still being tested.</source>
@@ -10593,11 +10593,11 @@ number</source>
     </message>
     <message>
         <source>A registered trial is a question, not an answer. It cannot tell whether the drug helps.</source>
-        <translation>登记的试验是提出问题，还不是答案。这种药有没有帮助，还看不出来。</translation>
+        <translation>登记的试验只是提出问题，还不是答案。这种药有没有帮助，现在还不能说明。</translation>
     </message>
     <message>
         <source>It cannot tell whether the drug is safe for sick kidneys.</source>
-        <translation>这项登记不能说明这种药对有病的肾脏是否安全。</translation>
+        <translation>这种药对有病的肾脏是否安全，这项试验的登记不能说明。</translation>
     </message>
     <message>
         <source>A drug that is approved for one disease is not proven for another.</source>
@@ -10616,15 +10616,15 @@ number</source>
     </message>
     <message>
         <source>A trial in China plans to compare umbilical-cord MSC with salt water in 32 people with CKD. The groups are not made by lot. In December 2025 it had not begun.</source>
-        <translation>中国一项试验，计划有32名慢性肾脏病患者。试验把脐带间充质干细胞与生理盐水相比，分组不是随机的。2025年12月还没有开始。</translation>
+        <translation>中国的一项试验，计划在32名慢性肾脏病患者中，把脐带间充质干细胞与生理盐水作比较。分组不是随机的。到2025年12月，试验还没有开始。</translation>
     </message>
     <message>
         <source>CKD, stage 3 or 4, from diabetes or high blood pressure</source>
-        <translation>3期或4期慢性肾脏病，由糖尿病或高血压引起</translation>
+        <translation>慢性肾脏病3期或4期，由糖尿病或高血压引起</translation>
     </message>
     <message>
         <source>The people are 18 or older. A biopsy has shown the cause. Their eGFR is 15 to below 60, and their UACR is above 300 mg/g.</source>
-        <translation>年满18岁，病因经活检确定。eGFR为15至60以下，UACR高于300 mg/g。</translation>
+        <translation>年满18岁，病因经肾活检确定。eGFR不低于15、低于60，UACR高于300 mg/g。</translation>
     </message>
     <message>
         <source>Allogeneic umbilical-cord MSC, into a vein</source>
@@ -10652,7 +10652,7 @@ number</source>
     </message>
     <message>
         <source>It has a control group with salt water, and people are not to know what they get. But the groups are not made by lot. So they may differ from the start.</source>
-        <translation>对照组用生理盐水，患者不知道自己用的是什么。但分组不是随机的，两组人可能一开始就不一样。</translation>
+        <translation>对照组用生理盐水，患者不应知道自己用的是什么。但分组不是随机的，两组人可能一开始就不一样。</translation>
     </message>
     <message>
         <source>A registered trial asks a question. Until it has a result, it cannot tell whether the cells help or harm.</source>
@@ -10664,11 +10664,11 @@ number</source>
     </message>
     <message>
         <source>The trial is small. Even its result could leave the question of benefit open.</source>
-        <translation>试验很小，即使有了结果，有没有好处也可能仍不清楚。</translation>
+        <translation>试验规模小，即使有了结果，有没有好处也可能仍不清楚。</translation>
     </message>
     <message>
         <source>It looks at laboratory values. It will not tell whether people stay off dialysis for longer.</source>
-        <translation>试验看的是化验指标，不能说明能不能推迟透析。</translation>
+        <translation>试验看的是化验指标，能不能推迟透析，不能说明。</translation>
     </message>
     <message>
         <source>This trial has no result yet. Elsewhere, two people with kidney disease had clots in an arm vein after umbilical-cord MSC.</source>
@@ -10687,11 +10687,11 @@ number</source>
     </message>
     <message>
         <source>A trial in Indonesia puts umbilical-cord MSC straight into the kidney in diabetic kidney disease. It has no control group. In 2026 it was recruiting, with no result.</source>
-        <translation>印度尼西亚一项试验，招募糖尿病肾脏病患者，没有对照组。脐带间充质干细胞直接注入肾脏。2026年仍在招募，还没有结果。</translation>
+        <translation>印度尼西亚的一项试验，把脐带间充质干细胞直接注入糖尿病肾脏病患者的肾脏，没有对照组。2026年仍在招募，还没有结果。</translation>
     </message>
     <message>
         <source>Type 2 diabetes with CKD, stage 3 or 4</source>
-        <translation>2型糖尿病合并3期或4期慢性肾脏病</translation>
+        <translation>2型糖尿病合并慢性肾脏病3期或4期</translation>
     </message>
     <message>
         <source>We could not read how many people are planned. They are 40 to 65 years old, with an eGFR of 15 to 60 and a UACR of 30 to 3,000 mg/g.</source>
@@ -10731,7 +10731,7 @@ number</source>
     </message>
     <message>
         <source>Those were other cells. But it is a reason to ask how the kidneys will be watched.</source>
-        <translation>那是另一种细胞。但它提醒我们要问：之后怎样检查肾脏。</translation>
+        <translation>那是另一种细胞，但提醒我们要问：之后怎样检查肾脏。</translation>
     </message>
     <message>
         <source>A registered trial asks a question. Until it has a result, it cannot tell whether the cells help or harm.</source>
@@ -10747,7 +10747,7 @@ number</source>
     </message>
     <message>
         <source>Prodia StemCell, a stem-cell firm in Indonesia, is in charge of the trial.</source>
-        <translation>Prodia StemCell是印度尼西亚的干细胞公司，也是申办方。</translation>
+        <translation>Prodia StemCell（印度尼西亚的干细胞公司）负责这项试验。</translation>
     </message>
 </context>
 <context>
@@ -10774,7 +10774,7 @@ number</source>
     </message>
     <message>
         <source>The CDC, the public health agency of the USA, printed this report in May 2024. The three people live in Arizona and Colorado. They had gone to clinics in three cities in Mexico.</source>
-        <translation>2024年5月，美国疾病控制与预防中心刊登了这份报告。三人住在亚利桑那州和科罗拉多州，去了墨西哥三个城市的诊所。</translation>
+        <translation>2024年5月，美国疾病控制与预防中心（CDC）刊登了这份报告。三人住在亚利桑那州和科罗拉多州，去了墨西哥三个城市的诊所。</translation>
     </message>
     <message>
         <source>One person had multiple sclerosis. The cells went into the space around the spinal cord. The other two got injections for joint pain.</source>
@@ -10802,11 +10802,11 @@ number</source>
     </message>
     <message>
         <source>A common source is suspected, not proven. It is a reason to take care.</source>
-        <translation>共同来源只是怀疑，还没有证实。但它提醒我们要小心。</translation>
+        <translation>共同来源只是怀疑，还没有证实，但提醒我们要小心。</translation>
     </message>
     <message>
         <source>It is not about kidney disease. If you have kidney failure or a transplant, ask your team how well your body can fight such germs.</source>
-        <translation>这份报告说的不是肾病。如果您有肾衰竭或做过肾移植，请问医生，您的身体能不能抵抗这类病菌。</translation>
+        <translation>这份报告说的不是肾病。如果您有肾衰竭或做过肾移植，请问医护人员，您的身体抵抗这类病菌的能力怎样。</translation>
     </message>
     <message>
         <source>These were called embryonic stem cells, not MSC. We do not know what was in the injections.</source>
@@ -10817,11 +10817,11 @@ number</source>
     <name>studies/ohtake-2024</name>
     <message>
         <source>Own CD34+ cells into both kidneys: does CKD slow down?</source>
-        <translation>自己的CD34阳性细胞注入双肾：慢性肾脏病会减慢吗？</translation>
+        <translation>自己的CD34阳性细胞注入双肾：慢性肾脏病恶化会变慢吗？</translation>
     </message>
     <message>
         <source>4 people with CKD got their own CD34+ cells into both kidneys, twice, with no control group. The change of eGFR may be due to chance. One person had a fever and bone pain.</source>
-        <translation>4名慢性肾脏病患者，双肾两次注入自己的CD34阳性细胞，没有对照组。eGFR的变化可能只是偶然。1人有发热和骨痛。</translation>
+        <translation>4名慢性肾脏病患者把自己的CD34阳性细胞注入双肾，共两次，没有对照组。eGFR的变化可能只是偶然。1人有发热和骨痛。</translation>
     </message>
     <message>
         <source>CKD that gets worse, with an eGFR of 15 to 28</source>
@@ -10829,7 +10829,7 @@ number</source>
     </message>
     <message>
         <source>G-CSF for five days, then the person’s own CD34+ cells into the arteries of both kidneys, twice, three months apart</source>
-        <translation>先用G-CSF五天。再把自己的CD34阳性细胞注入双侧肾动脉，共两次，相隔三个月</translation>
+        <translation>先用G-CSF五天。之后，自己的CD34阳性细胞注入双侧肾动脉，共两次，相隔三个月</translation>
     </message>
     <message>
         <source>None</source>
@@ -10849,7 +10849,7 @@ number</source>
     </message>
     <message>
         <source>The same 4 people, before the cells and at 6 months. Below zero, eGFR falls. The gap may be due to chance (P = 0.135).</source>
-        <translation>同样4人，治疗前与第6个月相比。低于零表示eGFR下降。这个差别可能只是偶然（P = 0.135）。</translation>
+        <translation>同样4人，治疗前与第6个月相比。低于0表示eGFR下降。这个差别可能只是偶然（P = 0.135）。</translation>
     </message>
     <message>
         <source>Before the cells</source>
@@ -10857,7 +10857,7 @@ number</source>
     </message>
     <message>
         <source>Without a control group, nobody can tell what the kidneys would have done without the cells.</source>
-        <translation>研究没有对照组。不用细胞的话，肾脏会怎样，没有人知道。</translation>
+        <translation>研究没有对照组。如果不接受细胞治疗，肾脏会怎样，没有人知道。</translation>
     </message>
     <message>
         <source>At 6 months</source>
@@ -10873,11 +10873,11 @@ number</source>
     </message>
     <message>
         <source>Two ultrasound values of the kidney got better (P = 0.004 and P = 0.04). Such values do not tell how people fare.</source>
-        <translation>肾脏的两项超声指标改善（P = 0.004和P = 0.04）。这类指标不能说明患者过得怎样。</translation>
+        <translation>肾脏的两项超声指标改善（P = 0.004和P = 0.04）。这类指标不能说明患者的实际情况。</translation>
     </message>
     <message>
         <source>One of the 4 had a fever for a while after the cells, and bone pain from G-CSF. No severe adverse event was reported.</source>
-        <translation>4人中有1人注入细胞后短暂发热，用G-CSF时有骨痛。没有严重不良事件的报告。</translation>
+        <translation>4人中有1人在注入细胞后短暂发热，用G-CSF时有骨痛。没有严重不良事件的报告。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -10897,7 +10897,7 @@ number</source>
     </message>
     <message>
         <source>These people were chosen because their kidneys got worse. After a bad time the fall often slows by itself. This is called regression to the mean.</source>
-        <translation>选入的都是肾病正在加重的人。加重一段时间后，下降往往会自己变慢，这叫做“均值回归”。</translation>
+        <translation>选入的都是肾病正在加重的人。加重一段时间后，下降往往会自己变慢，这叫“均值回归”。</translation>
     </message>
     <message>
         <source>The title of the paper speaks of better kidney function. The main test does not show this clearly.</source>
@@ -10905,7 +10905,7 @@ number</source>
     </message>
     <message>
         <source>It lasted 6 months. It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>只看了6个月，不能说明能不能推迟透析。</translation>
+        <translation>研究只有6个月，能不能推迟透析，不能说明。</translation>
     </message>
     <message>
         <source>With CD34+ cells</source>
@@ -10916,7 +10916,7 @@ number</source>
     <name>studies/packham-2016</name>
     <message>
         <source>Are donor cells safe in diabetic kidney disease?</source>
-        <translation>他人的细胞用于糖尿病肾脏病安全吗？</translation>
+        <translation>他人的细胞用于糖尿病肾脏病，安全吗？</translation>
     </message>
     <message>
         <source>150 or 300 million cells (150 or 300×10⁶)</source>
@@ -10976,7 +10976,7 @@ number</source>
     </message>
     <message>
         <source>This trial cannot tell whether people stay off dialysis for longer.</source>
-        <translation>这项试验不能说明能不能推迟透析。</translation>
+        <translation>能不能推迟透析，这项试验不能说明。</translation>
     </message>
     <message>
         <source>The company Mesoblast paid for the trial and was its sponsor.</source>
@@ -10992,7 +10992,7 @@ number</source>
     </message>
     <message>
         <source>Rexlemestrocel-L, once into a vein. It is made of allogeneic cells, the forerunners of MSC.</source>
-        <translation>rexlemestrocel-L（由他人的间充质前体细胞制成，异体），静脉输注一次</translation>
+        <translation>rexlemestrocel-L（用他人的间充质前体细胞制成，异体），静脉输注一次</translation>
     </message>
     <message>
         <source>In this blinded, randomised trial, three groups of 10 people with diabetic kidney disease got placebo or one of two doses of donor cells. No adverse event was linked to the cells; the gains in kidney tests were only “trends”.</source>
@@ -11004,7 +11004,7 @@ number</source>
     </message>
     <message>
         <source>10 people got the lower dose, 10 the higher dose and 10 placebo, in 3 centres in Australia. In each of two steps, 2 got cells for each 1 with placebo. All 30 stayed to the end.</source>
-        <translation>低剂量10人，高剂量10人，安慰剂10人。试验在澳大利亚3个中心分两步进行，每步细胞与安慰剂的人数为2比1。30人都完成了试验。</translation>
+        <translation>低剂量组10人，高剂量组10人，安慰剂组10人。试验在澳大利亚3个中心分两步进行，每步接受细胞与安慰剂的人数为2比1。30人都完成了试验。</translation>
     </message>
     <message>
         <source>eGFR with cells, compared with placebo, at 12 weeks</source>
@@ -11107,7 +11107,7 @@ number</source>
     </message>
     <message>
         <source>The airways got tight (bronchospasm)</source>
-        <translation>输注引起的支气管痉挛（气道变窄）</translation>
+        <translation>输注时气道变窄（支气管痉挛）</translation>
     </message>
     <message>
         <source>Only 4 people got placebo. One of them can change the result.</source>
@@ -11119,7 +11119,7 @@ number</source>
     </message>
     <message>
         <source>This trial cannot tell whether people stay off dialysis for longer.</source>
-        <translation>这项试验不能说明能不能推迟透析。</translation>
+        <translation>能不能推迟透析，这项试验不能说明。</translation>
     </message>
     <message>
         <source>The paper calls the treatment safe.</source>
@@ -11127,7 +11127,7 @@ number</source>
     </message>
     <message>
         <source>In this blinded, randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR (how well the kidneys clean the blood) did not differ; only the yearly loss of eGFR was lower with cells. Two people with cells died; this was judged not linked to the cells.</source>
-        <translation>这项随机、双盲试验（NEPHSTROM）中，12人接受他人的细胞，4人用安慰剂。实测肾小球滤过率没有差别，只有eGFR每年的下降幅度，细胞组较小。细胞组有2人死亡，被判定与细胞无关。</translation>
+        <translation>这项随机、双盲试验（NEPHSTROM）中，12人接受他人的细胞，4人用安慰剂。实测肾小球滤过率没有差别，只有eGFR每年下降的幅度，细胞组较小。细胞组有2人死亡，被判定与细胞无关。</translation>
     </message>
     <message>
         <source>12 people got cells, and 4 got placebo, in 3 centres in Europe. This is the first group, with the lowest dose.</source>
@@ -11155,7 +11155,7 @@ number</source>
     </message>
     <message>
         <source>Our copy of the summary is cut off in a sentence about one more person who got cells.</source>
-        <translation>我们看到的摘要有一句话不完整。那句话说的是细胞组的另一名患者。</translation>
+        <translation>我们看到的摘要，有一句话不完整。那句话说的是细胞组的另一名患者。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -11190,11 +11190,11 @@ number</source>
     <name>studies/regen-007-2025</name>
     <message>
         <source>A person’s own kidney cells put back: does CKD slow down?</source>
-        <translation>自己的肾细胞培养后注回：慢性肾脏病会减慢吗？</translation>
+        <translation>自己的肾细胞培养后注回：慢性肾脏病恶化会变慢吗？</translation>
     </message>
     <message>
         <source>In this trial (REGEN-007), 49 people with diabetes and CKD got cells grown from their own kidneys. Afterwards eGFR fell more slowly, clearly so in one of two groups. But nobody went without the cells.</source>
-        <translation>这项试验（REGEN-007）中，有49名糖尿病肾脏病患者，取自己的肾细胞培养后再注回。之后，eGFR下降变慢，但两组中只有一组变化明确。所有人都接受了细胞治疗，没有人可作对照。</translation>
+        <translation>这项试验（REGEN-007）中，49名糖尿病合并慢性肾脏病的患者，接受了由自己的肾细胞培养的细胞。之后，eGFR下降变慢，但两组中只有一组变化明确。所有人都接受了细胞治疗，没有人可作对照。</translation>
     </message>
     <message>
         <source>Diabetes and CKD, with an eGFR of 20 to 50</source>
@@ -11202,7 +11202,7 @@ number</source>
     </message>
     <message>
         <source>53 people were put into two groups by lot. 49 of them got at least one injection. Since both groups got the cells, we show the trial as one without a control group.</source>
-        <translation>53人随机分成两组，其中49人至少注射过一次。两组都用了细胞，所以我们把它列为没有对照组的试验。</translation>
+        <translation>53人随机分成两组，其中49人至少注射过一次。两组都接受了细胞，所以我们把它列为没有对照组的试验。</translation>
     </message>
     <message>
         <source>Rilparencel: cells from a kidney biopsy, grown and then injected into the kidney</source>
@@ -11210,7 +11210,7 @@ number</source>
     </message>
     <message>
         <source>None: both groups got the cells</source>
-        <translation>无：两组都用了细胞</translation>
+        <translation>无：两组都接受了细胞</translation>
     </message>
     <message>
         <source>The yearly change of eGFR, before and after; adverse events from the cells or the procedure</source>
@@ -11226,7 +11226,7 @@ number</source>
     </message>
     <message>
         <source>Below zero, eGFR falls. The line shows the value ± standard error, as printed; we worked out its ends. Before and after are the same people, so this is not a comparison with people who went without cells.</source>
-        <translation>低于零表示eGFR下降。横线是数值±标准误（原文数值），两端由我们算出。前后是同一批人，并不是与没用细胞的人相比。</translation>
+        <translation>低于0表示eGFR下降。线段是数值±标准误（原文数值），两端由我们算出。前后是同一批人，并不是与没有接受细胞治疗的人相比。</translation>
     </message>
     <message>
         <source>Two injections, before</source>
@@ -11266,27 +11266,27 @@ number</source>
     </message>
     <message>
         <source>In an earlier study of these cells in 10 people, two had bleeding after the procedure, and two died later: one with COVID-19, one of a heart attack.</source>
-        <translation>较早一项研究有10人用过这种细胞，两人操作后出血。后来有两人死亡，一人与新冠有关，一人死于心肌梗死。</translation>
+        <translation>较早一项研究有10人接受过这种细胞，两人操作后出血。后来有两人死亡，一人感染新冠，一人死于心肌梗死。</translation>
     </message>
     <message>
         <source>The maker says that no serious adverse event was linked to the cells in REGEN-007.</source>
-        <translation>制造商说，REGEN-007中没有严重不良事件与细胞有关。</translation>
+        <translation>制造商说，REGEN-007中没有严重不良事件被判定与细胞有关。</translation>
     </message>
     <message>
         <source>What we read of the paper ends before its adverse events. So we cannot count them.</source>
-        <translation>我们读到的论文摘要不完整，缺少不良事件一段。所以，无法列出数目。</translation>
+        <translation>我们读到的论文内容不完整，缺少不良事件部分。所以，无法列出数目。</translation>
     </message>
     <message>
         <source>There was no untreated control group. Nobody can tell what the kidneys would have done without the cells.</source>
-        <translation>试验没有不治疗的对照组。不用细胞的话，肾脏会怎样，没有人知道。</translation>
+        <translation>试验没有不治疗的对照组。如果不接受细胞治疗，肾脏会怎样，没有人知道。</translation>
     </message>
     <message>
         <source>People often join a trial just when their kidneys have got worse fast. Later the loss often slows by itself. This is called regression to the mean.</source>
-        <translation>很多人是在肾病加重得快的时候入组的，之后下降往往会自己变慢。这叫做“均值回归”。</translation>
+        <translation>很多人正是在肾病加重得快的时候入组的。之后，下降往往会自己变慢，这叫“均值回归”。</translation>
     </message>
     <message>
         <source>The group with two injections had lost more eGFR per year before the cells (5.84 against 3.40). So it also had more room to slow down by itself.</source>
-        <translation>治疗前，两次注射组每年下降得更多（5.84比3.40）。所以，自己变慢的余地也更大。</translation>
+        <translation>治疗前，两次注射组的eGFR每年下降得更多（5.84，另一组3.40）。所以，自己变慢的余地也更大。</translation>
     </message>
     <message>
         <source>We could not read whether other drugs were begun or changed in the same time.</source>
@@ -11294,7 +11294,7 @@ number</source>
     </message>
     <message>
         <source>Nobody was on dialysis. So it cannot tell whether people on dialysis are helped, or whether others stay off it for longer.</source>
-        <translation>没有人在透析。所以，对透析患者有没有帮助，能不能推迟透析，试验都不能说明。</translation>
+        <translation>没有人在透析。所以，细胞对透析患者有没有帮助，能不能推迟透析，试验都不能说明。</translation>
     </message>
     <message>
         <source>These are kidney cells, not MSC. The result does not hold for MSC.</source>
@@ -11302,7 +11302,7 @@ number</source>
     </message>
     <message>
         <source>ProKidney, the maker of the cells, is the sponsor.</source>
-        <translation>ProKidney是细胞制造商，也是申办方。</translation>
+        <translation>ProKidney（细胞制造商）是申办方。</translation>
     </message>
     <message>
         <source>The head of ProKidney is one of the authors.</source>
@@ -11341,15 +11341,15 @@ number</source>
     </message>
     <message>
         <source>14 people got cells and drugs, and 14 got drugs only. They were matched for age, kidney function and the narrowing of the artery.</source>
-        <translation>14人接受细胞，也用药物，另14人只用药物。两组在年龄、肾功能和动脉狭窄程度上匹配。</translation>
+        <translation>14人接受细胞，也用药物；另14人只用药物。两组的年龄、肾功能和动脉狭窄程度相近（匹配）。</translation>
     </message>
     <message>
         <source>Autologous MSC from fat tissue, once, into the artery of the narrowed kidney, with standard drugs</source>
-        <translation>取自本人脂肪的间充质干细胞，注入狭窄侧肾动脉，加药物</translation>
+        <translation>取自本人脂肪的间充质干细胞，注入狭窄侧肾动脉一次。另加标准药物</translation>
     </message>
     <message>
         <source>Standard drugs only, in matched (similar) people, not chosen by lot</source>
-        <translation>只用标准药物的匹配对照（情况相近的人），不是随机分组</translation>
+        <translation>只用标准药物的匹配对照（情况相近的人）；不是随机分组</translation>
     </message>
     <message>
         <source>Blood flow in the treated kidney, with cells</source>
@@ -11421,7 +11421,7 @@ number</source>
     </message>
     <message>
         <source>It was a small, short study. Harm that comes late could be missed.</source>
-        <translation>这项研究规模小，时间也短。较晚出现的伤害，可能发现不了。</translation>
+        <translation>这项研究规模小，时间也短，较晚出现的伤害可能发现不了。</translation>
     </message>
     <message>
         <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
@@ -11472,7 +11472,7 @@ number</source>
     </message>
     <message>
         <source>From another review: 8 trials, 26,106 people with diabetic kidney disease. Above 1 means more often with the drug.</source>
-        <translation>来自另一篇综述：8项试验，26,106名糖尿病肾病患者。高于1，表示用药的人较多。</translation>
+        <translation>来自另一篇综述：8项试验，26,106名糖尿病肾脏病患者。高于1，表示用药的人较常发生。</translation>
     </message>
     <message>
         <source>Men</source>
@@ -11492,7 +11492,7 @@ number</source>
     </message>
     <message>
         <source>A newer review by the same group puts it in numbers. Of 1,000 people in one year, about 15 fewer got worse if they had diabetes, and about 14 fewer if not.</source>
-        <translation>同一批作者的新综述给出数字。每1,000人一年里，有糖尿病的人约少15人恶化，没有的约少14人。</translation>
+        <translation>同一批作者的新综述给出了数字：每1,000人一年里，有糖尿病的人约少15人恶化。没有糖尿病的人约少14人。</translation>
     </message>
     <message>
         <source>In that review, about 29 to 34 fewer stays in hospital came per 1,000 people in one year.</source>
@@ -11508,15 +11508,15 @@ number</source>
     </message>
     <message>
         <source>Rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly in people with diabetes. Risk is higher when ill with fever, when eating little, and around surgery.</source>
-        <translation>少见但危险：血里积聚过多的酸（酮症酸中毒），多见于糖尿病患者。发热生病、进食少和手术前后，风险较高。</translation>
+        <translation>少见但危险：血液里积聚过多的酸（酮症酸中毒），多见于糖尿病患者。发热生病、进食少和手术前后，风险较高。</translation>
     </message>
     <message>
         <source>The FDA says: stop it at least 3 days before planned surgery. Ask your team when to stop and start again.</source>
-        <translation>美国FDA说：计划手术前至少3天停药。何时停、何时再用，请问医护人员。</translation>
+        <translation>美国FDA说：计划好的手术前，至少停药3天。何时停、何时再用，请问医护人员。</translation>
     </message>
     <message>
         <source>Earlier trials left out people on dialysis and with a kidney transplant. One trial now tests this: NCT05374291.</source>
-        <translation>以前的试验没有包括透析和肾移植患者。现在有一项试验在研究：NCT05374291。</translation>
+        <translation>以前的试验不包括透析患者和肾移植者。现在有一项试验在研究：NCT05374291。</translation>
     </message>
     <message>
         <source>A ratio does not tell how many people are helped. That depends on how high the risk is at the start.</source>
@@ -11528,11 +11528,11 @@ number</source>
     </message>
     <message>
         <source>To slow a disease is not to heal it. The drug does not make damaged kidneys new.</source>
-        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏变回新的。</translation>
+        <translation>减慢恶化不等于治愈，药物不能让受损的肾脏恢复如初。</translation>
     </message>
     <message>
         <source>This review pooled 13 large blinded trials with 90,413 people. With an SGLT2 inhibitor, kidney disease got worse less often (ratio 0.63), with and without diabetes, and AKI was less common. Fungal infections were more common.</source>
-        <translation>这篇综述汇总了13项大型双盲试验，共90,413人。用SGLT2抑制剂的人，肾病恶化较少（比值0.63），有无糖尿病都一样。急性肾损伤也较少，真菌感染较多。</translation>
+        <translation>这篇综述汇总了13项大型双盲试验，共90,413人。用SGLT2抑制剂的人，肾病恶化较少（比值0.63），有无糖尿病都是这样。急性肾损伤也较少，真菌感染较多。</translation>
     </message>
     <message>
         <source>Against placebo: benefits</source>
@@ -11540,11 +11540,11 @@ number</source>
     </message>
     <message>
         <source>Fungal infection of the genitals: how much more often it came with the drug</source>
-        <translation>与安慰剂相比：生殖器真菌感染</translation>
+        <translation>与安慰剂相比：用药的人生殖器真菌感染多多少</translation>
     </message>
     <message>
         <source>The paper counts ketoacidosis and amputation. We could not read those parts of it.</source>
-        <translation>酮症酸中毒和截肢的人数在论文里，但不在我们读到的部分。</translation>
+        <translation>论文统计了酮症酸中毒和截肢，但那几部分我们没有读到。</translation>
     </message>
 </context>
 <context>
@@ -11555,11 +11555,11 @@ number</source>
     </message>
     <message>
         <source>In this randomised trial, 21 people with a kidney from a dead donor also got umbilical-cord MSC, and 21 did not. A late start of the new kidney and acute rejection did not clearly differ.</source>
-        <translation>这项随机试验中，42人接受了逝者捐献的肾。21人还输注了脐带间充质干细胞，另21人没有。移植肾延迟工作和急性排斥，两组都没有明确差别。</translation>
+        <translation>这项随机试验中，患者接受了逝者捐献的肾。其中21人还输注了脐带间充质干细胞，另21人没有。移植肾功能延迟恢复和急性排斥，两组都没有明确差别。</translation>
     </message>
     <message>
         <source>Kidney transplant from a dead donor</source>
-        <translation>肾移植，供者已去世</translation>
+        <translation>肾移植，供肾来自逝者</translation>
     </message>
     <message>
         <source>21 people got cells, 21 did not.</source>
@@ -11575,11 +11575,11 @@ number</source>
     </message>
     <message>
         <source>The same usual treatment, without cells</source>
-        <translation>同样的常规治疗，不用细胞</translation>
+        <translation>同样的常规治疗，不输注细胞</translation>
     </message>
     <message>
         <source>Late start of the new kidney, and acute rejection</source>
-        <translation>移植肾延迟工作，以及急性排斥</translation>
+        <translation>移植肾功能延迟恢复，以及急性排斥</translation>
     </message>
     <message>
         <source>12 months</source>
@@ -11587,7 +11587,7 @@ number</source>
     </message>
     <message>
         <source>Late start of the new kidney</source>
-        <translation>移植肾延迟工作</translation>
+        <translation>移植肾功能延迟恢复</translation>
     </message>
     <message>
         <source>The gap may be due to chance (P = 0.13).</source>
@@ -11595,7 +11595,7 @@ number</source>
     </message>
     <message>
         <source>Had a late start</source>
-        <translation>移植肾延迟工作</translation>
+        <translation>功能延迟恢复</translation>
     </message>
     <message>
         <source>With MSC</source>
@@ -11619,7 +11619,7 @@ number</source>
     </message>
     <message>
         <source>A late start of the new kidney came in 9.5% with cells and in 33.3% without. The gap may be due to chance (P = 0.13).</source>
-        <translation>移植肾延迟工作的人，细胞组占9.5%，对照组占33.3%。这个差别可能只是偶然（P = 0.13）。</translation>
+        <translation>移植肾功能延迟恢复的人，细胞组占9.5%，对照组占33.3%。这个差别可能只是偶然（P = 0.13）。</translation>
     </message>
     <message>
         <source>Acute rejection came in 14.3% with cells and in 4.8% without. This gap may be due to chance too (P = 0.61).</source>
@@ -11647,11 +11647,11 @@ number</source>
     </message>
     <message>
         <source>The paper prints the per cents. The numbers of people are by our own calculation.</source>
-        <translation>百分比是论文原有的，人数由我们自己计算。</translation>
+        <translation>百分比是论文原有的，人数按我们自己的计算。</translation>
     </message>
     <message>
         <source>The trial is small. A real gap, good or bad, could be missed.</source>
-        <translation>试验很小，真正的差别不论好坏，都可能看不出来。</translation>
+        <translation>试验规模小，真正的差别不论好坏，都可能看不出来。</translation>
     </message>
     <message>
         <source>Our source does not say whether people knew their group.</source>
@@ -11663,7 +11663,7 @@ number</source>
     </message>
     <message>
         <source>A late start means that the new kidney does not work well at first. Doctors call it delayed graft function.</source>
-        <translation>延迟工作是指移植后，新的肾一开始不能好好工作。医学上叫移植肾功能延迟恢复。</translation>
+        <translation>延迟恢复是指移植后，新的肾一开始不能好好工作。医学上叫移植肾功能延迟恢复。</translation>
     </message>
 </context>
 <context>
@@ -11706,7 +11706,7 @@ number</source>
     </message>
     <message>
         <source>Below 1 means slower with cells. The range includes 1, so the gap may be due to chance (P = 0.32).</source>
-        <translation>小于1表示细胞组恢复得更慢。范围包含1，所以这个差别可能只是偶然（P = 0.32）。</translation>
+        <translation>低于1表示细胞组恢复得更慢。范围包含1，所以这个差别可能只是偶然（P = 0.32）。</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -11766,7 +11766,7 @@ number</source>
     </message>
     <message>
         <source>It tested one kind of donor cells. Other kinds may act in another way.</source>
-        <translation>这项试验只试验了一种他人的细胞。换成别的细胞，结果可能不同。</translation>
+        <translation>这项试验只检验了一种他人的细胞。换成别的细胞，结果可能不同。</translation>
     </message>
     <message>
         <source>This blinded, randomised trial of 156 people with AKI after heart surgery found no benefit. Recovery took 15 days with donor cells and 12 days with placebo. By day 30, 16.7% had died with cells and 11.8% with placebo; both gaps may be due to chance.</source>
@@ -11782,7 +11782,7 @@ number</source>
     </message>
     <message>
         <source>30 and 90 days. Three more years were planned, but the trial was ended early. How long people were followed is not said.</source>
-        <translation>30天和90天。原计划再随访三年，但试验提前结束。实际随访多久，登记条目没有说明。</translation>
+        <translation>30天和90天。原计划再随访三年，但试验提前结束。实际随访多久，没有说明。</translation>
     </message>
     <message>
         <source>The gap may be due to chance, the paper says. For the counts, see the table of harms.</source>
@@ -11794,11 +11794,11 @@ number</source>
     </message>
     <message>
         <source>At the last follow-up, 12 people with cells and 6 with placebo had died. By our own calculation, P = 0.14 (Fisher’s exact test). So this gap may be due to chance too.</source>
-        <translation>最后随访时，细胞组有12人死亡，安慰剂组有6人死亡。据我们自己计算，P = 0.14（Fisher精确检验），所以这个差别也可能只是偶然。</translation>
+        <translation>最后随访时，细胞组有12人死亡，安慰剂组有6人死亡。按我们自己的计算，P = 0.14（Fisher精确检验）。所以，这个差别也可能只是偶然。</translation>
     </message>
     <message>
         <source>Other adverse events were as common with cells as with placebo, the paper says. It gives no counts.</source>
-        <translation>论文说，其他不良事件的发生率两组没有差别。具体数目没有给出。</translation>
+        <translation>论文说，两组的其他不良事件一样常见，但没有给出数目。</translation>
     </message>
     <message>
         <source>This does not prove that the cells did harm, and it does not rule it out.</source>
@@ -11810,7 +11810,7 @@ number</source>
     </message>
     <message>
         <source>The paper prints only the percentages. The counts are our own calculation (P = 0.47, Fisher’s exact test).</source>
-        <translation>论文只写百分比，人数是我们自己计算的（P = 0.47，Fisher精确检验）。</translation>
+        <translation>论文只写百分比，人数按我们自己的计算（P = 0.47，Fisher精确检验）。</translation>
     </message>
     <message>
         <source>Had died at the last follow-up</source>
@@ -11818,15 +11818,15 @@ number</source>
     </message>
     <message>
         <source>By our own calculation, P = 0.14 (Fisher’s exact test).</source>
-        <translation>据我们自己计算，P = 0.14（Fisher精确检验）。</translation>
+        <translation>按我们自己的计算，P = 0.14（Fisher精确检验）。</translation>
     </message>
     <message>
         <source>The paper prints only the percentages. The counts are our own calculation.</source>
-        <translation>论文只写百分比，人数是我们自己计算的。</translation>
+        <translation>论文只写百分比，人数按我们自己的计算。</translation>
     </message>
     <message>
         <source>Some printed numbers do not fit together. By our own calculation, 16.7% and 10.6% fit 66 people with cells (11 and 7), not 67. For placebo, 11.8% of 68 is 8 deaths by day 30, but only 6 are counted later. The abstract does not say why.</source>
-        <translation>论文里有些数字对不上。据我们自己计算，16.7%和10.6%对应66人（11人和7人），不是67人。安慰剂组68人的11.8%是8人，这是到第30天的死亡人数，但后来只记有6人。摘要没有说明原因。</translation>
+        <translation>有些数字对不上。按我们自己的计算，细胞组的16.7%和10.6%对应66人（11人和7人），不是67人。安慰剂组68人的11.8%是8人，这是到第30天的死亡人数，但后来只记有6人。摘要没有说明原因。</translation>
     </message>
     <message>
         <source>The trial was ended before all planned people had joined. The range of the result is wide: a small effect, good or bad, could be missed.</source>
@@ -11849,7 +11849,7 @@ number</source>
     </message>
     <message>
         <source>In this early, blinded, randomised trial, 12 people with AKI on dialysis got cells outside the body, and 4 got a sham. Adverse events were about as common in both groups; blood clotted earlier in the machine with the cells. The trial was not built to show a benefit.</source>
-        <translation>这项早期试验为随机、双盲设计，参加者都在透析。12名急性肾损伤患者接受留在体外的细胞治疗，4人接受假治疗。两组的不良事件差不多，细胞组的血液在机器里较早凝固。试验不是为证明有好处而设计的。</translation>
+        <translation>这项早期、随机、双盲试验的参加者，是正在透析的急性肾损伤患者。12人接受留在体外的细胞治疗，4人接受假治疗。两组的不良事件差不多，细胞组的血液在机器里较早凝固。试验不是为证明有好处而设计的。</translation>
     </message>
     <message>
         <source>AKI on dialysis around the clock (CRRT)</source>
@@ -11857,7 +11857,7 @@ number</source>
     </message>
     <message>
         <source>The first group had 12 people with SBI-101 and 4 with a sham. The registry lists 24 people; a second group with a higher dose was planned.</source>
-        <translation>第一批人中，12人接受SBI-101，4人接受假治疗。登记资料列出24人，第二批计划用更高剂量。</translation>
+        <translation>第一批人中，12人接受SBI-101，4人接受假治疗。登记条目列出24人，第二批计划用更高剂量。</translation>
     </message>
     <message>
         <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
@@ -11881,7 +11881,7 @@ number</source>
     </message>
     <message>
         <source>The trial looked at safety and at signals in the blood. It was not built to show a benefit.</source>
-        <translation>试验看的是安全性和血液里的信号。目的不是证明有好处。</translation>
+        <translation>试验看的是安全性和血液里的信号，目的不是证明有好处。</translation>
     </message>
     <message>
         <source>Signs of inflammation in the blood changed. The authors see this as a step from damage to repair.</source>
@@ -11909,7 +11909,7 @@ number</source>
     </message>
     <message>
         <source>The trial is very small. It cannot tell whether the cells help or harm the kidneys.</source>
-        <translation>这项试验非常小，不能说明细胞对肾脏有帮助还是有伤害。</translation>
+        <translation>试验规模非常小，不能说明细胞对肾脏有帮助还是有伤害。</translation>
     </message>
     <message>
         <source>What we tell about harm is from an early report on the first group. We have not seen the full paper.</source>
@@ -11960,7 +11960,7 @@ number</source>
     </message>
     <message>
         <source>People knew who got the cells, and it was done at one site only. Results elsewhere may differ.</source>
-        <translation>谁用了细胞，大家都知道，而且只在一家中心进行。换个地方，结果可能不同。</translation>
+        <translation>谁接受了细胞，大家都知道，而且只在一家中心进行。换个地方，结果可能不同。</translation>
     </message>
     <message>
         <source>It cannot tell whether MSC help sick kidneys. These people got a new kidney.</source>
@@ -11984,7 +11984,7 @@ number</source>
     </message>
     <message>
         <source>1 to 2 million (1–2×10⁶) cells per kg of body weight, when blood first flowed through the new kidney and two weeks later</source>
-        <translation>每公斤体重100万～200万个（1～2×10⁶）细胞，移植时和两周后各一次</translation>
+        <translation>每公斤体重100万至200万个（1至2×10⁶）细胞。移植肾通血时和两周后各一次</translation>
     </message>
     <message>
         <source>An antibody (IL-2 blocker) and the standard dose of the same drug</source>
@@ -12020,7 +12020,7 @@ number</source>
     </message>
     <message>
         <source>The paper gives P = 0.04 and P = 0.046 for the two groups with cells.</source>
-        <translation>两个细胞组的P值，论文写的是P = 0.04和P = 0.046。</translation>
+        <translation>两个细胞组的P值，论文写的分别是0.04和0.046。</translation>
     </message>
     <message>
         <source>At 13 to 30 months, survival was similar, both of the people and of their new kidneys.</source>
@@ -12028,11 +12028,11 @@ number</source>
     </message>
     <message>
         <source>A summary by experts says that eGFR at one year was better in both groups with cells. We have not seen the figures.</source>
-        <translation>一份专家概述说，1年时两个细胞组的eGFR都较好。具体数值，我们没有查到。</translation>
+        <translation>一份专家概述说，1年时两个细胞组的eGFR都较好。具体数值，我们没有看到。</translation>
     </message>
     <message>
         <source>Adverse events were counted in all groups. The part of the abstract that we have gives no figures for them.</source>
-        <translation>各组都记录了不良事件。我们查到的这部分摘要，没有给出数目。</translation>
+        <translation>各组都统计了不良事件。我们看到的这部分摘要，没有给出数目。</translation>
     </message>
     <message>
         <source>A summary by experts says that the risk of infections seemed lower with the cells.</source>
@@ -12044,7 +12044,7 @@ number</source>
     </message>
     <message>
         <source>The gap is only just beyond chance. By our own calculation with a stricter test (Fisher’s exact test), P = 0.053 and P = 0.055. So it may be due to chance.</source>
-        <translation>这个差别只是略微超出偶然的界限。我们用更严格的方法（Fisher精确检验）自己计算，P = 0.053、P = 0.055，所以也可能只是偶然。</translation>
+        <translation>这个差别只是略微超出偶然的界限。按我们自己用更严格的方法（Fisher精确检验）的计算，P = 0.053和P = 0.055。所以也可能只是偶然。</translation>
     </message>
     <message>
         <source>The three groups add up to 156 people, but 159 were taken in. The abstract does not say why.</source>
@@ -12194,7 +12194,7 @@ number</source>
     </message>
     <message>
         <source>A ratio of 1 means no difference; below 1 means fewer with MSC. Where the range includes 1, the gap may be due to chance.</source>
-        <translation>比值为1表示没有差别，小于1表示间充质干细胞组较少。范围包含1时，差别可能只是偶然。</translation>
+        <translation>比值为1表示没有差别，低于1表示间充质干细胞组较少。范围包含1时，差别可能只是偶然。</translation>
     </message>
     <message>
         <source>There was no clear difference in other infusion problems: the ratio was 1.16 (0.70 to 1.91).</source>
@@ -12214,7 +12214,7 @@ number</source>
     </message>
     <message>
         <source>No trial in this review was stopped early because of harm.</source>
-        <translation>综述里的试验，没有一项因为安全问题提前停止。</translation>
+        <translation>综述里的试验，没有一项因为伤害提前停止。</translation>
     </message>
     <message>
         <source>For blood clots, the ratio was 1.14 (0.67 to 1.95). For cancer, it was 0.93 (0.60 to 1.45). A rise cannot be ruled out for either.</source>
@@ -12230,7 +12230,7 @@ number</source>
     </message>
     <message>
         <source>Only cells given into a blood vessel were looked at. It says nothing about cells put into an organ, or about cells that clinics sell.</source>
-        <translation>这里只看注入血管的细胞。注入器官的细胞，或诊所出售的细胞，从中看不出来。</translation>
+        <translation>这里只看注入血管的细胞。注入器官的细胞，或诊所出售的细胞会怎样，不能说明。</translation>
     </message>
     <message>
         <source>The Stem Cell Network and others</source>
@@ -12245,7 +12245,7 @@ number</source>
     </message>
     <message>
         <source>In this pilot study, 6 people got MSC from their own fat, with no control group. Over 12 months, the protein in the urine fell, and GFR (how well the kidneys clean the blood) did not clearly fall.</source>
-        <translation>这项预试验中，6人用了取自本人脂肪的间充质干细胞，没有对照组。12个月里，尿蛋白减少，肾小球滤过率没有明确下降。</translation>
+        <translation>这项预试验中，6人接受取自本人脂肪的间充质干细胞，没有对照组。12个月里，尿蛋白减少，肾小球滤过率没有明确下降。</translation>
     </message>
     <message>
         <source>CKD</source>
@@ -12309,7 +12309,7 @@ number</source>
     </message>
     <message>
         <source>The median protein in the urine went from 0.75 g a day (range 0.15 to 9.57) to 0.54 g (range 0.01 to 2.66); P = 0.046.</source>
-        <translation>尿蛋白的中位数，治疗前为每天0.75 g（0.15至9.57）。治疗后降到0.54 g（0.01至2.66），P = 0.046。</translation>
+        <translation>尿蛋白的中位数，治疗前为每天0.75 g（0.15至9.57）。治疗后为0.54 g（0.01至2.66），P = 0.046。</translation>
     </message>
     <message>
         <source>It is a very small study: one person can change the result.</source>
@@ -12372,7 +12372,7 @@ number</source>
     </message>
     <message>
         <source>A ratio of 1 means no difference. Four ranges begin just above 1. For uneven heartbeat, the range includes 1.</source>
-        <translation>比值为1表示没有差别。有四个范围只比1略高。心律不齐的范围包含1。</translation>
+        <translation>比值为1表示没有差别。有四个范围的下限只比1略高。心律不齐的范围包含1。</translation>
     </message>
     <message>
         <source>Trouble where the cells went in</source>
@@ -12408,7 +12408,7 @@ number</source>
     </message>
     <message>
         <source>Four other problems were weak signals. They were trouble where the cells went in, 1.98 (1.01 to 3.87); constipation, 2.45 (1.01 to 5.97); tiredness, 2.99 (1.06 to 8.44); and poor sleep, 5.90 (1.04 to 33.47).</source>
-        <translation>另有四种不适，只是微弱的信号。给药部位的反应，比值比1.98（1.01至3.87）。便秘，2.45（1.01至5.97）。乏力，2.99（1.06至8.44）。睡眠差，5.90（1.04至33.47）。</translation>
+        <translation>另有四种不适，只是微弱的信号。比值比为：给药部位的反应1.98（1.01至3.87），便秘2.45（1.01至5.97）。乏力2.99（1.06至8.44），睡眠差5.90（1.04至33.47）。</translation>
     </message>
     <message>
         <source>A later analysis of 152 trials found only fever closely linked to MSC; the odds ratio was 1.61 (1.22 to 2.11). The other signals were not found again.</source>
@@ -12416,7 +12416,7 @@ number</source>
     </message>
     <message>
         <source>The four weak signals have ranges that begin just above 1. They may be due to chance.</source>
-        <translation>四个微弱信号的范围，都只比1略高，可能只是偶然。</translation>
+        <translation>四个微弱信号的范围，下限都只比1略高，可能只是偶然。</translation>
     </message>
     <message>
         <source>The abstract does not say how long people were followed. Late harm could be missed.</source>
@@ -12435,11 +12435,11 @@ number</source>
     </message>
     <message>
         <source>This study followed 46,164 people on dialysis who waited for a kidney; 23,275 got one. In the first 2 weeks the risk of death was 2.8 times as high as on the list. Later it was much lower.</source>
-        <translation>这项研究随访46,164名等待移植的透析患者，其中23,275人接受了移植。头2周，死亡风险是等待者的2.8倍，之后低得多。</translation>
+        <translation>这项研究随访了46,164名等待移植的透析患者，其中23,275人接受了移植。头2周，死亡风险是仍在等待者的2.8倍。之后，风险低得多。</translation>
     </message>
     <message>
         <source>Kidney failure on dialysis, waiting for a transplant</source>
-        <translation>正在透析、等待移植的肾衰竭</translation>
+        <translation>正在透析、等待移植的肾衰竭患者</translation>
     </message>
     <message>
         <source>All on dialysis: 228,552. On the waiting list: 46,164. Got a first kidney from somebody who had died, 1991 to 1997: 23,275.</source>
@@ -12451,11 +12451,11 @@ number</source>
     </message>
     <message>
         <source>Dialysis while waiting for a transplant</source>
-        <translation>透析，等待移植</translation>
+        <translation>继续透析，等待移植</translation>
     </message>
     <message>
         <source>Death from any cause, with age, sex, cause of kidney failure and other things taken into account</source>
-        <translation>任何原因的死亡，已把年龄、性别、肾衰竭原因等算进去</translation>
+        <translation>任何原因的死亡，已把年龄、性别、肾衰竭原因等考虑在内</translation>
     </message>
     <message>
         <source>Transplant against waiting: risk of death</source>
@@ -12503,7 +12503,7 @@ number</source>
     </message>
     <message>
         <source>It took 5 to 673 days until the chance to be alive was the same in both groups.</source>
-        <translation>移植者要过5至673天，存活的机会才与等待者相同。</translation>
+        <translation>移植后要过5至673天，存活的机会才与等待者相同。</translation>
     </message>
 </context>
 <context>
@@ -12514,7 +12514,7 @@ number</source>
     </message>
     <message>
         <source>One person with a kidney transplant and one with CKD got umbilical-cord MSC into a vein. Both then had clots in a vein of the arm. With drugs, the pain and the swelling went away.</source>
-        <translation>一名肾移植患者和一名慢性肾脏病患者，静脉输注了脐带间充质干细胞。之后，两人的手臂静脉都出现血栓。用药后，肿胀和疼痛消失。</translation>
+        <translation>一名肾移植患者和一名慢性肾脏病患者，静脉输注了脐带间充质干细胞。之后，两人的手臂静脉都出现血栓。用药后，疼痛和肿胀消失。</translation>
     </message>
     <message>
         <source>One person with a kidney transplant, one with CKD</source>
@@ -12542,7 +12542,7 @@ number</source>
     </message>
     <message>
         <source>Both needed drugs against clots (urokinase and warfarin). The swelling and the pain went away.</source>
-        <translation>两人都用了抗血栓药物（尿激酶和华法林）。后来，肿胀和疼痛消失。</translation>
+        <translation>两人都用了抗血栓药物（尿激酶和华法林）。之后，肿胀和疼痛消失。</translation>
     </message>
     <message>
         <source>The doctors think that the blood reacted to the cells and clotted. They write that such clots should be prevented.</source>
@@ -12554,7 +12554,7 @@ number</source>
     </message>
     <message>
         <source>Ask your kidney team before anyone puts a needle into an arm vein.</source>
-        <translation>有人要在手臂静脉上打针时，请先问您的肾科医生或护士。</translation>
+        <translation>有人要在手臂静脉上打针时，请先问肾内科医护人员。</translation>
     </message>
     <message>
         <source>Two people cannot show how often such clots come.</source>
@@ -12562,7 +12562,7 @@ number</source>
     </message>
     <message>
         <source>A needle or a drip can cause a clot too. So the report cannot prove that the cells were the cause. But it is a reason to take care.</source>
-        <translation>打针和输液本身也可能引起血栓，所以这份报告不能证明是细胞造成的。但它提醒我们要小心。</translation>
+        <translation>打针和输液本身也可能引起血栓。所以，这份报告不能证明是细胞造成的，但提醒我们要小心。</translation>
     </message>
     <message>
         <source>A review of 70 studies found only these two cases of serious harm after MSC into a vein. Harm that nobody publishes is not in it.</source>
@@ -12570,7 +12570,7 @@ number</source>
     </message>
     <message>
         <source>A review of 55 trials, mostly of other diseases, saw no clear rise in clots: risk ratio 1.14 (0.67 to 1.95). A ratio of 1 means no difference.</source>
-        <translation>另一篇综述汇总55项试验，大多是其他疾病。血栓没有明确增多，风险比为1.14（0.67至1.95）。比值等于1，表示没有差别。</translation>
+        <translation>另一篇综述汇总55项试验，大多是其他疾病。血栓没有明确增多，相对危险度为1.14（0.67至1.95）。比值为1表示没有差别。</translation>
     </message>
     <message>
         <source>A clot in a vein is also called thrombosis.</source>
@@ -12633,7 +12633,7 @@ number</source>
     </message>
     <message>
         <source>By our own calculation with a stricter test (Fisher’s exact test), the P value is 0.11. So this gap may be due to chance.</source>
-        <translation>我们用更严格的方法（Fisher精确检验）自己计算，P值为0.11。所以这个差别可能只是偶然。</translation>
+        <translation>按我们自己用更严格的方法（Fisher精确检验）的计算，P值为0.11。所以，这个差别可能只是偶然。</translation>
     </message>
     <message>
         <source>All people went home after the cells without trouble, the paper says. The abstract gives no count of adverse events.</source>
@@ -12641,7 +12641,7 @@ number</source>
     </message>
     <message>
         <source>A registry entry that fits this trial names possible risks: bleeding, harm to the kidneys from contrast dye, cancer, pain, blood infection and a torn artery.</source>
-        <translation>与这项试验相符的登记条目，列出了可能的风险。包括出血、造影剂伤肾、癌症、疼痛、血液感染和动脉撕裂。</translation>
+        <translation>与这项试验相符的登记条目，列出了可能的风险。风险有：出血、造影剂伤肾、癌症、疼痛、血液感染和动脉撕裂。</translation>
     </message>
     <message>
         <source>Dialysis or death within 12 months</source>
@@ -12649,11 +12649,11 @@ number</source>
     </message>
     <message>
         <source>As printed. 4 of 26 people would be 15.4%, by our own calculation.</source>
-        <translation>照论文所写。据我们自己计算，26人中的4人应为15.4%。</translation>
+        <translation>照论文所写。按我们自己的计算，26人中的4人应为15.4%。</translation>
     </message>
     <message>
         <source>The paper prints 13.3% for 4 people. By our own calculation, that fits a group of 30, not of 26. So we cannot check this result.</source>
-        <translation>论文写4人是13.3%。据我们自己计算，这对应30人的一组，不是26人，所以无法核对这个结果。</translation>
+        <translation>论文写4人是13.3%。按我们自己的计算，这对应30人的一组，不是26人，所以无法核对这个结果。</translation>
     </message>
     <message>
         <source>The cells were the patients’ own. Cells from a donor may act in another way.</source>
@@ -12716,7 +12716,7 @@ number</source>
     </message>
     <message>
         <source>This phase 1 trial in Taiwan gave 12 people with CKD stem cells from donor fat, with no control group. Two mild adverse events were linked to the cells, and one serious one was judged unlikely to be. eGFR had risen in 6 of the 12 at week 48.</source>
-        <translation>中国台湾的这项一期试验有12名慢性肾脏病患者，没有对照组。他们接受取自他人脂肪的干细胞。两起轻度不良事件与细胞有关，另有一起严重的，不太可能有关。第48周时，12人中有6人eGFR上升。</translation>
+        <translation>中国台湾的这项1期试验中，12名慢性肾脏病患者接受取自他人脂肪的干细胞。试验没有对照组。两起轻度不良事件与细胞有关，另有一起严重的，被判断为不太可能有关。第48周时，12人中有6人eGFR上升。</translation>
     </message>
     <message>
         <source>Adverse events and serious adverse events</source>
