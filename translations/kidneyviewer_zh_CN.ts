@@ -8943,7 +8943,7 @@ number</source>
     </message>
     <message>
         <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo. After that, the loss per year was about half: 1.37 against 2.75.</source>
-        <translation>头2个月，用药组的eGFR比安慰剂组多降2.12。之后，用药组每年下降的幅度约为一半：用药组1.37，安慰剂组2.75。</translation>
+        <translation>头2个月，用药组的eGFR比安慰剂组多降2.12。之后，用药组每年下降的幅度约为安慰剂组的一半（1.37和2.75）。</translation>
     </message>
     <message>
         <source>Serious adverse events were much the same in both groups.</source>
@@ -8987,7 +8987,7 @@ number</source>
     </message>
     <message>
         <source>These did not clearly differ: serious urinary infection; serious loss of body water; too much potassium; AKI; low blood sugar.</source>
-        <translation>严重尿路感染、严重脱水、血钾过高，没有明确差别。急性肾损伤和低血糖也没有。</translation>
+        <translation>严重尿路感染、严重脱水、血钾过高，两组没有明确差别。急性肾损伤和低血糖也没有。</translation>
     </message>
     <message>
         <source>Empagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
@@ -9228,7 +9228,7 @@ number</source>
     </message>
     <message>
         <source>Everybody had an eGFR of 25 or more at the start. So it says nothing about people on dialysis.</source>
-        <translation>开始时，所有人的eGFR都是25或以上。所以，不能说明透析患者的情况。</translation>
+        <translation>开始时，所有人的eGFR都是25或以上。所以，试验不能说明透析患者的情况。</translation>
     </message>
     <message>
         <source>It pooled two trials of one company. It did not search for all trials.</source>
@@ -11194,7 +11194,7 @@ number</source>
     </message>
     <message>
         <source>In this trial (REGEN-007), 49 people with diabetes and CKD got cells grown from their own kidneys. Afterwards eGFR fell more slowly, clearly so in one of two groups. But nobody went without the cells.</source>
-        <translation>这项试验（REGEN-007）中，49名糖尿病合并慢性肾脏病的患者，接受了由自己的肾细胞培养的细胞。之后，eGFR下降变慢，但两组中只有一组变化明确。所有人都接受了细胞治疗，没有人可作对照。</translation>
+        <translation>这项试验（REGEN-007）中，49名糖尿病合并慢性肾脏病的患者，接受了用自己的肾细胞培养的细胞。之后，eGFR下降变慢，但两组中只有一组变化明确。所有人都接受了细胞治疗，没有人可作对照。</translation>
     </message>
     <message>
         <source>Diabetes and CKD, with an eGFR of 20 to 50</source>
