@@ -87,7 +87,7 @@ ALLOWED_LATIN = frozenset(
 )
 NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb|ISRCTN)[0-9]+")
 """The number of a trial or a paper."""
-PLACEHOLDER = re.compile("%[0-9n]")
+PLACEHOLDER = re.compile("%L?[0-9n]")
 
 KNOWN_NAMES = frozenset(
     {

@@ -4,73 +4,73 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) planned</source>
+        <source>%Ln person(s) planned</source>
         <translation>
-            <numerusform>%n person planned</numerusform>
-            <numerusform>%n people planned</numerusform>
+            <numerusform>%Ln person planned</numerusform>
+            <numerusform>%Ln people planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) analysed</source>
+        <source>%Ln person(s) analysed</source>
         <translation>
-            <numerusform>%n person analysed</numerusform>
-            <numerusform>%n people analysed</numerusform>
+            <numerusform>%Ln person analysed</numerusform>
+            <numerusform>%Ln people analysed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n study(s) pooled</source>
+        <source>%Ln study(s) pooled</source>
         <translation>
-            <numerusform>%n study pooled</numerusform>
-            <numerusform>%n studies pooled</numerusform>
+            <numerusform>%Ln study pooled</numerusform>
+            <numerusform>%Ln studies pooled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s)</source>
+        <source>%Ln patient(s)</source>
         <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stroke(s)</source>
+        <source>%Ln stroke(s)</source>
         <translation>
-            <numerusform>%n stroke</numerusform>
-            <numerusform>%n strokes</numerusform>
+            <numerusform>%Ln stroke</numerusform>
+            <numerusform>%Ln strokes</numerusform>
         </translation>
     </message>
 </context>

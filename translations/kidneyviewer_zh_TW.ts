@@ -275,63 +275,63 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n天</numerusform>
+            <numerusform>%Ln天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n週</numerusform>
+            <numerusform>%Ln週</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n個月</numerusform>
+            <numerusform>%Ln個月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n年</numerusform>
+            <numerusform>%Ln年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n人</numerusform>
+            <numerusform>%Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) planned</source>
+        <source>%Ln person(s) planned</source>
         <translation>
-            <numerusform>計畫收案%n人</numerusform>
+            <numerusform>計畫收案%Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) analysed</source>
+        <source>%Ln person(s) analysed</source>
         <translation>
-            <numerusform>分析%n人</numerusform>
+            <numerusform>分析%Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n study(s) pooled</source>
+        <source>%Ln study(s) pooled</source>
         <translation>
-            <numerusform>合併%n項研究</numerusform>
+            <numerusform>合併%Ln項研究</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s)</source>
+        <source>%Ln patient(s)</source>
         <translation>
-            <numerusform>%n位病人</numerusform>
+            <numerusform>%Ln位病人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stroke(s)</source>
+        <source>%Ln stroke(s)</source>
         <translation>
-            <numerusform>%n畫</numerusform>
+            <numerusform>%Ln畫</numerusform>
         </translation>
     </message>
 </context>

@@ -41,7 +41,7 @@ def test_texts_locale_and_plurals_follow(translation: Translation, language: Lan
     """Content, interface, plural forms and locale are those of the language."""
     translation.set_language(language)
     assert text(*NAME) == name
-    assert QCoreApplication.translate("Counts", "%n day(s)", "", 1).replace(" ", "") == day.replace(" ", "")
+    assert QCoreApplication.translate("Counts", "%Ln day(s)", "", 1).replace(" ", "") == day.replace(" ", "")
     assert QLocale() == QLocale(language.code)
 
 

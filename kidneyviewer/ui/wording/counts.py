@@ -8,40 +8,40 @@ class Counts(QObject):
 
     def days(self, count: int) -> str:
         """Return a number of days."""
-        return self.tr("%n day(s)", "", count)
+        return self.tr("%Ln day(s)", "", count)
 
     def weeks(self, count: int) -> str:
         """Return a number of weeks."""
-        return self.tr("%n week(s)", "", count)
+        return self.tr("%Ln week(s)", "", count)
 
     def months(self, count: int) -> str:
         """Return a number of months."""
-        return self.tr("%n month(s)", "", count)
+        return self.tr("%Ln month(s)", "", count)
 
     def years(self, count: int) -> str:
         """Return a number of years."""
-        return self.tr("%n year(s)", "", count)
+        return self.tr("%Ln year(s)", "", count)
 
     def people(self, count: int) -> str:
         """Return a number of people that a figure is about."""
-        return self.tr("%n person(s)", "", count)
+        return self.tr("%Ln person(s)", "", count)
 
     def planned(self, count: int) -> str:
         """Return a number of people that a trial without a result plans to enrol."""
-        return self.tr("%n person(s) planned", "", count)
+        return self.tr("%Ln person(s) planned", "", count)
 
     def analysed(self, count: int) -> str:
         """Return a number of people whose results were counted."""
-        return self.tr("%n person(s) analysed", "", count)
+        return self.tr("%Ln person(s) analysed", "", count)
 
     def studies(self, count: int) -> str:
         """Return a number of studies that a review pools."""
-        return self.tr("%n study(s) pooled", "", count)
+        return self.tr("%Ln study(s) pooled", "", count)
 
     def patients(self, count: int) -> str:
         """Return a number of patients of a case report."""
-        return self.tr("%n patient(s)", "", count)
+        return self.tr("%Ln patient(s)", "", count)
 
     def strokes(self, count: int) -> str:
         """Return a number of strokes of a Chinese character."""
-        return self.tr("%n stroke(s)", "", count)
+        return self.tr("%Ln stroke(s)", "", count)
