@@ -77,6 +77,31 @@ def test_data_has_the_origin_of_every_statement(capsys: pytest.CaptureFixture[st
     assert all(data["sources"].values())
 
 
+def test_what_a_test_lacks_is_printed_before_its_result(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever reads the page in a terminal reads the sentence before the first value; data have it as a block."""
+    lacks = "1 person, nothing to compare with: this chart cannot show that the cells helped."
+    lines = printed(capsys, "cases/birch-2013", "--language", "en").splitlines()
+    said = next(number for number, line in enumerate(lines) if line.startswith(lacks))
+    assert said < lines.index("- before: 4.0")
+
+    data = json.loads(printed(capsys, "cases/birch-2013", "--json", "--language", "en"))
+    (results,) = (section for section in data["sections"] if "results" in section["names"])
+    assert [block["kind"] for block in results["blocks"]] == ["beforehand", "results"]
+    assert results["blocks"][0]["text"].startswith(lacks)
+
+
+def test_dashes_limits_and_ranges_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    """The text says what is dashed and why, what else moves the value, and which range is usual."""
+    lines = printed(capsys, "cases/birch-2013", "--language", "en").splitlines()
+    assert "- 2 months: 1.52 (Line: dashed)" in lines
+    assert "- 6 months: 1.2 (Line: solid)" in lines
+    assert "- Usual range for men: 0.7–1.3" in lines
+    assert any(line.startswith("Dashed line: the day of the first value is not known") for line in lines)
+    assert "It also falls when muscles get smaller or people eat less meat." in lines
+    alone = printed(capsys, "cases/alder-2011", "--language", "en").splitlines()
+    assert "above the usual range for women (0.6–1.1 mg/dL)" in alone
+
+
 def test_data_has_numbers_as_numbers(capsys: pytest.CaptureFixture[str]) -> None:
     """A value has its analyte, unit and number, so that a record need not read sentences."""
     data = json.loads(printed(capsys, "cases/birch-2013", "--json"))

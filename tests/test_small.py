@@ -10,8 +10,9 @@ import pytest
 
 from kidneyviewer.__main__ import main
 from kidneyviewer.authoring.search_keys import HAN
+from kidneyviewer.content.balance import balance, shares_cells, shares_disease
 from kidneyviewer.content.comparison import Answer, Blank, Question, answer
-from kidneyviewer.content.evidence import Fairness, balance, fairness, people, shares_cells, shares_disease
+from kidneyviewer.content.evidence import Fairness, fairness, people
 from kidneyviewer.content.evidence_map import Outcome, marks_of
 from kidneyviewer.content.figures import DrawingKind, draw
 from kidneyviewer.content.model import Case, Study, items
@@ -154,14 +155,14 @@ def test_each_state_of_results_is_there() -> None:
 
 
 def test_each_strength_of_evidence_is_there() -> None:
-    """Each fairness and each outcome is on the map, and the studies beside cases share disease, cells or both."""
+    """Each fairness and each outcome is on the map, and trials beside cases share disease, cells, both or neither."""
     content = small.library()
     every: list[Case | Study] = [*content.cases, *content.studies]
     beside = [(case, study) for case in content.cases for study in balance(case, content.studies)]
     assert {fairness(item) for item in every} == set(Fairness)
     assert {mark.outcome for mark in marks_of(content)} == set(Outcome)
     assert {(shares_disease(*pair), shares_cells(*pair)) for pair in beside} == {
-        *((True, True), (True, False), (False, True))
+        *((True, True), (True, False), (False, True), (False, False))
     }
 
 

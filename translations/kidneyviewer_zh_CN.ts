@@ -122,6 +122,49 @@
     </message>
 </context>
 <context>
+    <name>BeforehandWords</name>
+    <message>
+        <source>No patients of its own: this review alone cannot show that the cells help.</source>
+        <translation>这篇综述没有自己的患者，单凭它不能证明细胞有效。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: these figures cannot show that the treatment helped.</source>
+        <translation>没有对照，这些数字不能证明治疗有效。</translation>
+    </message>
+    <message>
+        <source>The groups were not made by lot. They may have differed from the start, so these figures cannot prove that the treatment helped.</source>
+        <translation>分组不是随机的，各组可能一开始就不同。因此这些数字不能证明治疗有效。</translation>
+    </message>
+    <message>
+        <source>It is not stated how fair this test was: these figures cannot prove that the treatment helped.</source>
+        <translation>资料没有说明试验是否公平，这些数字不能证明治疗有效。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fair trials say: %1.</source>
+        <translation>公平的试验，结论是%1。</translation>
+    </message>
+    <message>
+        <source>The closest fair trials say: %1.</source>
+        <translation>最接近的公平试验，结论是%1。</translation>
+    </message>
+    <message>
+        <source>We found no fair trial of these cells for this disease that has a result.</source>
+        <translation>这种细胞能否治这种病，我们没有找到已有结果的公平试验。</translation>
+    </message>
+    <message>
+        <source>We found no fair trial of these cells for this disease that has a result. The closest ones are below.</source>
+        <translation>这种细胞能否治这种病，我们没有找到已有结果的公平试验。以下是最接近的试验。</translation>
+    </message>
+</context>
+<context>
     <name>CasesPlace</name>
     <message>
         <source>Cases</source>
@@ -332,6 +375,24 @@
         <source>%Ln stroke(s)</source>
         <translation>
             <numerusform>%Ln画</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), nothing to compare with: this chart cannot show that the cells helped.</source>
+        <translation>
+            <numerusform>只有%n名患者，没有对照，这张图不能证明细胞有效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), nothing to compare with: this cannot show that the cells helped.</source>
+        <translation>
+            <numerusform>只有%n名患者，没有对照，这不能证明细胞有效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), nothing to compare with: these figures cannot show that the treatment helped.</source>
+        <translation>
+            <numerusform>共%n人，没有对照，这些数字不能证明治疗有效。</numerusform>
         </translation>
     </message>
 </context>
@@ -1120,6 +1181,10 @@ number</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -1204,18 +1269,6 @@ number</source>
         <translation>随访时间</translation>
     </message>
     <message>
-        <source>The kidney disease differs from this case.</source>
-        <translation>与本案例的肾病不同。</translation>
-    </message>
-    <message>
-        <source>The cells differ from this case.</source>
-        <translation>与本案例的细胞不同。</translation>
-    </message>
-    <message>
-        <source>We found no trial of this disease or these cells that has a result.</source>
-        <translation>我们没有找到这种病或这种细胞的、已有结果的试验。</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -1242,6 +1295,18 @@ number</source>
     <message>
         <source>Where does this come from?</source>
         <translation>这些内容从哪里来？</translation>
+    </message>
+    <message>
+        <source>Another kidney disease, or another cause of it, than in this case.</source>
+        <translation>肾病或病因与本案例不同。</translation>
+    </message>
+    <message>
+        <source>Other cells than in this case.</source>
+        <translation>细胞种类与本案例不同。</translation>
+    </message>
+    <message>
+        <source>Another kidney disease or cause, and other cells, than in this case.</source>
+        <translation>肾病或病因、细胞种类，都与本案例不同。</translation>
     </message>
 </context>
 <context>
@@ -1876,10 +1941,6 @@ number</source>
         <translation>各实验室标准不同，请以自己化验单上的范围为准。</translation>
     </message>
     <message>
-        <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
-        <translation>%1的参考范围，出自：%2。各实验室标准不同，请以自己化验单上的范围为准。</translation>
-    </message>
-    <message>
         <source>Usual range for %1: %2, from: %3.</source>
         <translation>%1的参考范围：%2，出自：%3。</translation>
     </message>
@@ -1890,6 +1951,62 @@ number</source>
     <message>
         <source>Converted: 1 %1 is %2.</source>
         <translation>换算：1 %1等于%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Usual range for %1</source>
+        <translation>%1的参考范围</translation>
+    </message>
+    <message>
+        <source>below the usual range for %1 (%2)</source>
+        <translation>低于%1的参考范围（%2）</translation>
+    </message>
+    <message>
+        <source>inside the usual range for %1 (%2)</source>
+        <translation>在%1的参考范围内（%2）</translation>
+    </message>
+    <message>
+        <source>above the usual range for %1 (%2)</source>
+        <translation>高于%1的参考范围（%2）</translation>
+    </message>
+    <message>
+        <source>How the value moved there is not reported.</source>
+        <translation>中间如何变化，资料没有说明。</translation>
+    </message>
+    <message>
+        <source>Dashed line: the day of the first value is not known, and treatment was given before the next one.</source>
+        <translation>虚线表示：第一个数值的日期不详，下一个数值之前有治疗。</translation>
+    </message>
+    <message>
+        <source>Dashed line: the day of the first value is not known.</source>
+        <translation>虚线表示：第一个数值的日期不详。</translation>
+    </message>
+    <message>
+        <source>Dashed line: treatment was given between the two values.</source>
+        <translation>虚线表示：两个数值之间有治疗。</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>虚线</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>实线</translation>
+    </message>
+    <message>
+        <source>usual range %1 for %2</source>
+        <translation>%2的参考范围为%1</translation>
+    </message>
+    <message>
+        <source>usual range %1 for %2, %3 for %4</source>
+        <translation>参考范围，%2为%1，%4为%3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>连线</translation>
     </message>
 </context>
 <context>
@@ -2005,14 +2122,6 @@ number</source>
         <translation>研究</translation>
     </message>
     <message>
-        <source>lower is better</source>
-        <translation>数值越低越好</translation>
-    </message>
-    <message>
-        <source>higher is better</source>
-        <translation>数值越高越好</translation>
-    </message>
-    <message>
         <source>men</source>
         <translation>男性</translation>
     </message>
@@ -2075,6 +2184,26 @@ number</source>
     <message>
         <source>Good to know</source>
         <translation>补充说明</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>不高于%1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>不低于%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>lower usually means better kidneys</source>
+        <translation>数值较低，通常表示肾脏较好</translation>
+    </message>
+    <message>
+        <source>higher usually means better kidneys</source>
+        <translation>数值较高，通常表示肾脏较好</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,49 @@
     </message>
 </context>
 <context>
+    <name>BeforehandWords</name>
+    <message>
+        <source>No patients of its own: this review alone cannot show that the cells help.</source>
+        <translation>這篇文獻回顧沒有自己的病人，單憑它不能證明細胞有效。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: these figures cannot show that the treatment helped.</source>
+        <translation>沒有對照，這些數字不能證明治療有效。</translation>
+    </message>
+    <message>
+        <source>The groups were not made by lot. They may have differed from the start, so these figures cannot prove that the treatment helped.</source>
+        <translation>分組不是隨機的，各組可能一開始就不同。因此這些數字不能證明治療有效。</translation>
+    </message>
+    <message>
+        <source>It is not stated how fair this test was: these figures cannot prove that the treatment helped.</source>
+        <translation>資料沒有說明試驗是否公平，這些數字不能證明治療有效。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fair trials say: %1.</source>
+        <translation>公平的試驗，結論是%1。</translation>
+    </message>
+    <message>
+        <source>The closest fair trials say: %1.</source>
+        <translation>最接近的公平試驗，結論是%1。</translation>
+    </message>
+    <message>
+        <source>We found no fair trial of these cells for this disease that has a result.</source>
+        <translation>這種細胞能否治這種病，我們沒有找到已有結果的公平試驗。</translation>
+    </message>
+    <message>
+        <source>We found no fair trial of these cells for this disease that has a result. The closest ones are below.</source>
+        <translation>這種細胞能否治這種病，我們沒有找到已有結果的公平試驗。以下是最接近的試驗。</translation>
+    </message>
+</context>
+<context>
     <name>CasesPlace</name>
     <message>
         <source>Cases</source>
@@ -332,6 +375,24 @@
         <source>%Ln stroke(s)</source>
         <translation>
             <numerusform>%Ln畫</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), nothing to compare with: this chart cannot show that the cells helped.</source>
+        <translation>
+            <numerusform>只有%n位病人，沒有對照，這張圖不能證明細胞有效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), nothing to compare with: this cannot show that the cells helped.</source>
+        <translation>
+            <numerusform>只有%n位病人，沒有對照，這不能證明細胞有效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), nothing to compare with: these figures cannot show that the treatment helped.</source>
+        <translation>
+            <numerusform>共%n人，沒有對照，這些數字不能證明治療有效。</numerusform>
         </translation>
     </message>
 </context>
@@ -1120,6 +1181,10 @@ number</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -1204,18 +1269,6 @@ number</source>
         <translation>追蹤時間</translation>
     </message>
     <message>
-        <source>The kidney disease differs from this case.</source>
-        <translation>與本案例的腎臟病不同。</translation>
-    </message>
-    <message>
-        <source>The cells differ from this case.</source>
-        <translation>與本案例的細胞不同。</translation>
-    </message>
-    <message>
-        <source>We found no trial of this disease or these cells that has a result.</source>
-        <translation>我們沒有找到這種病或這種細胞、且已有結果的試驗。</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>來源</translation>
     </message>
@@ -1242,6 +1295,18 @@ number</source>
     <message>
         <source>Where does this come from?</source>
         <translation>這些內容從哪裡來？</translation>
+    </message>
+    <message>
+        <source>Another kidney disease, or another cause of it, than in this case.</source>
+        <translation>腎臟病或病因與本案例不同。</translation>
+    </message>
+    <message>
+        <source>Other cells than in this case.</source>
+        <translation>細胞種類與本案例不同。</translation>
+    </message>
+    <message>
+        <source>Another kidney disease or cause, and other cells, than in this case.</source>
+        <translation>腎臟病或病因、細胞種類，都與本案例不同。</translation>
     </message>
 </context>
 <context>
@@ -1876,10 +1941,6 @@ number</source>
         <translation>各檢驗室標準不同，請以自己報告上的範圍為準。</translation>
     </message>
     <message>
-        <source>Usual range for %1, from: %2. Laboratories differ: go by the range on your own report.</source>
-        <translation>%1的參考範圍，出自：%2。各檢驗室標準不同，請以自己報告上的範圍為準。</translation>
-    </message>
-    <message>
         <source>Usual range for %1: %2, from: %3.</source>
         <translation>%1的參考範圍：%2，出自：%3。</translation>
     </message>
@@ -1890,6 +1951,62 @@ number</source>
     <message>
         <source>Converted: 1 %1 is %2.</source>
         <translation>換算：1 %1等於%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Usual range for %1</source>
+        <translation>%1的參考範圍</translation>
+    </message>
+    <message>
+        <source>below the usual range for %1 (%2)</source>
+        <translation>低於%1的參考範圍（%2）</translation>
+    </message>
+    <message>
+        <source>inside the usual range for %1 (%2)</source>
+        <translation>在%1的參考範圍內（%2）</translation>
+    </message>
+    <message>
+        <source>above the usual range for %1 (%2)</source>
+        <translation>高於%1的參考範圍（%2）</translation>
+    </message>
+    <message>
+        <source>How the value moved there is not reported.</source>
+        <translation>中間如何變化，資料沒有說明。</translation>
+    </message>
+    <message>
+        <source>Dashed line: the day of the first value is not known, and treatment was given before the next one.</source>
+        <translation>虛線表示：第一個數值的日期不詳，下一個數值之前有治療。</translation>
+    </message>
+    <message>
+        <source>Dashed line: the day of the first value is not known.</source>
+        <translation>虛線表示：第一個數值的日期不詳。</translation>
+    </message>
+    <message>
+        <source>Dashed line: treatment was given between the two values.</source>
+        <translation>虛線表示：兩個數值之間有治療。</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>虛線</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>實線</translation>
+    </message>
+    <message>
+        <source>usual range %1 for %2</source>
+        <translation>%2的參考範圍為%1</translation>
+    </message>
+    <message>
+        <source>usual range %1 for %2, %3 for %4</source>
+        <translation>參考範圍，%2為%1，%4為%3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>連線</translation>
     </message>
 </context>
 <context>
@@ -2005,14 +2122,6 @@ number</source>
         <translation>研究</translation>
     </message>
     <message>
-        <source>lower is better</source>
-        <translation>較低為佳</translation>
-    </message>
-    <message>
-        <source>higher is better</source>
-        <translation>較高為佳</translation>
-    </message>
-    <message>
         <source>men</source>
         <translation>男性</translation>
     </message>
@@ -2075,6 +2184,26 @@ number</source>
     <message>
         <source>Good to know</source>
         <translation>補充說明</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>不高於%1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>不低於%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>lower usually means better kidneys</source>
+        <translation>數值較低，通常表示腎臟較好</translation>
+    </message>
+    <message>
+        <source>higher usually means better kidneys</source>
+        <translation>數值較高，通常表示腎臟較好</translation>
     </message>
 </context>
 <context>

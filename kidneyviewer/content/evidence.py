@@ -1,4 +1,4 @@
-"""How strong each item is: how fair its test was, how many people it had, and which studies appear beside a case."""
+"""How strong each item is: how fair its test was, and how many people it had."""
 
 from enum import IntEnum
 
@@ -9,12 +9,8 @@ from kidneyviewer.content.model import (
     CaseKind,
     Design,
     Pools,
-    ResultDirection,
-    Shelf,
     Study,
 )
-
-MOST_IN_BALANCE = 3
 
 
 class Fairness(IntEnum):
@@ -104,49 +100,3 @@ def people(item: Case | Study) -> int | None:
     if isinstance(item, Case):
         return item.participants or None
     return item.people.enrolled or item.people.analysed or item.people.planned
-
-
-def balance(case: Case, studies: tuple[Study, ...]) -> tuple[Study, ...]:
-    """Return the studies that appear beside a case, the most informative first. Studies without a result are left out.
-
-    Trials of the same disease and the same cells come first, fairest and largest first, then those that share only one
-    of the two. The fairest trial always has a place, however many others fit better. The last place is for a pooled
-    review of such trials.
-    """
-    fitting = sorted((study for study in studies if _fit(case, study)), key=lambda study: _weight(case, study))
-    trials = [study for study in fitting if study.shelf is Shelf.TRIAL]
-    pooled = [study for study in fitting if study.shelf is Shelf.POOLED]
-    room = MOST_IN_BALANCE - len(pooled[:1])
-    fairest = sorted(trials, key=_unfairness)[:1]
-    others = [study for study in trials if study not in fairest][: room - len(fairest)]
-    return tuple([study for study in trials if study in fairest or study in others] + pooled[: MOST_IN_BALANCE - room])
-
-
-def shares_disease(case: Case, study: Study) -> bool:
-    """Tell whether a study is about the same kind of kidney trouble as a case."""
-    return study.onset.value == case.course.value
-
-
-def shares_cells(case: Case, study: Study) -> bool:
-    """Tell whether a study used the same kind of cells as a case."""
-    return study.cells is case.cells
-
-
-def _fit(case: Case, study: Study) -> bool:
-    has_result = study.direction is not ResultDirection.UNKNOWN
-    return has_result and (shares_disease(case, study) or shares_cells(case, study))
-
-
-def _weight(case: Case, study: Study) -> tuple[int, int, int, int, str]:
-    """Return a sort key: shared disease and cells, fairness, size; of two equals the poorer result comes first."""
-    shared = shares_disease(case, study) + shares_cells(case, study)
-    return -shared, -fairness(study), -(people(study) or 0), _poorest_first(study), study.id
-
-
-def _unfairness(study: Study) -> tuple[int, int]:
-    """Return a sort key by fairness; among equally fair trials a gain must not displace one that found none."""
-    return -fairness(study), _poorest_first(study)
-
-
-def _poorest_first(study: Study) -> int:
-    return list(ResultDirection).index(study.direction)

@@ -6,9 +6,10 @@ id is the path of a text in the record of its item; ``texts.places_of`` finds th
 
 from collections.abc import Iterator
 
-from kidneyviewer.content.evidence import balance, shares_cells, shares_disease
+from kidneyviewer.content.balance import balance, shares_cells, shares_disease
 from kidneyviewer.content.links import slug
 from kidneyviewer.content.model import (
+    Analyte,
     Appendix,
     Case,
     LearnPage,
@@ -24,6 +25,7 @@ from kidneyviewer.content.page import (
     Appended,
     AtAGlance,
     Balance,
+    Beforehand,
     Beside,
     Block,
     Caution,
@@ -45,9 +47,11 @@ from kidneyviewer.content.page import (
     Uses,
 )
 from kidneyviewer.content.page_parts import all_said, lead, people_note, plain, said, section_of, source, statement
+from kidneyviewer.content.shortfall import shortfall
 from kidneyviewer.content.statements import Count, Passage, PassageRole, Printed, Value
 from kidneyviewer.content.study_parts import figure, harms
-from kidneyviewer.content.texts import LIBRARY
+from kidneyviewer.content.texts import ANALYTES, LIBRARY
+from kidneyviewer.content.trend import has_chart
 
 
 def outline(item: PageItem, library: Library) -> Page:
@@ -69,6 +73,7 @@ def outline(item: PageItem, library: Library) -> Page:
 def _case_page(case: Case, library: Library) -> Page:
     address = case.address
     note = plain(case, "evidence_note", case.evidence_note)
+    trials = _balance(case, library)
     head = PageHead(plain(case, "title", case.title, PassageRole.TITLE), note)
     facts = tuple(
         AtAGlance(fact.kind, () if told is None else (told,))
@@ -80,24 +85,35 @@ def _case_page(case: Case, library: Library) -> Page:
         (
             Section((), None, (head,)),
             section_of(Heading.FACTS, Facts(facts)),
-            section_of(Heading.RESULTS, _results(case)),
+            section_of(Heading.RESULTS, *_beforehand(case, trials), _results(case, library)),
             section_of(Heading.STORY, Paragraphs(all_said(address, "what_happened", case.what_happened))),
             section_of(Heading.SAFETY, Paragraphs(all_said(address, "side_effects", case.side_effects))),
             section_of(Heading.LIMITS, Caution(all_said(address, "cannot_tell", case.cannot_tell))),
-            section_of(Heading.TRIALS, _balance(case, library)),
+            section_of(Heading.TRIALS, trials),
             source(case),
         ),
         (plain(case, "place", case.place, PassageRole.LABEL),) if case.place else (),
     )
 
 
-def _results(case: Case) -> Results:
+def _beforehand(item: Case | Study, trials: Balance | None = None) -> Iterator[Beforehand]:
+    lacks = shortfall(item)
+    if lacks is not None:
+        yield Beforehand(lacks, trials, isinstance(item, Case) and has_chart(item))
+
+
+def _results(case: Case, library: Library) -> Results:
+    limits = tuple(_limits(library.analytes[series.analyte]) for series in case.series)
     values = tuple(tuple(_values(case, number)) for number in range(len(case.series)))
     events = tuple(
         Passage(f"events.{number}", case.address, done.text, status=done.status, sources=done.sources, event=done)
         for number, done in enumerate(case.events)
     )
-    return Results(values, events, statement(case.address, "figures_note", case.figures_note))
+    return Results(values, limits, events, statement(case.address, "figures_note", case.figures_note))
+
+
+def _limits(analyte: Analyte) -> Passage | None:
+    return None if analyte.limits is None else statement(ANALYTES, f"{analyte.id}.limits", analyte.limits)
 
 
 def _values(case: Case, number: int) -> Iterator[Value]:
@@ -118,13 +134,15 @@ def _balance(case: Case, library: Library) -> Balance:
 
 
 def _beside(case: Case, study: Study) -> Beside:
-    contrast = Contrast.NONE
-    if not shares_disease(case, study):
-        contrast = Contrast.DISEASE
-    elif not shares_cells(case, study):
-        contrast = Contrast.CELLS
+    contrast = _contrast(is_disease=shares_disease(case, study), is_cells=shares_cells(case, study))
     title = plain(study, "title", study.title, PassageRole.TITLE)
     return Beside(study, title, statement(study.address, "summary", study.summary), contrast)
+
+
+def _contrast(*, is_disease: bool, is_cells: bool) -> Contrast:
+    if is_disease:
+        return Contrast.NONE if is_cells else Contrast.CELLS
+    return Contrast.DISEASE if is_cells else Contrast.BOTH
 
 
 # A study
@@ -150,7 +168,7 @@ def _study_page(study: Study) -> Page:
             Section((), None, (PageHead(plain(study, "title", study.title, PassageRole.TITLE)), lead(study))),
             *((harm,) if is_harm_first else ()),
             section_of(Heading.FACTS, _study_facts(study)),
-            *((section_of(Heading.RESULTS, *figures),) if figures else ()),
+            *((section_of(Heading.RESULTS, *_beforehand(study), *figures),) if figures else ()),
             story,
             *(() if is_harm_first else (harm,)),
             section_of(Heading.LIMITS, Caution(all_said(address, "cannot_tell", study.cannot_tell))),

@@ -7,6 +7,7 @@ from typing import TypeVar
 from msgspec import Struct
 
 from kidneyviewer.content.model import Appendix, FactKind, PageItem, Scale, Study, Term
+from kidneyviewer.content.shortfall import Shortfall
 from kidneyviewer.content.statements import Count, CountedEvent, Passage, Printed, StudyFigure, Value
 
 
@@ -55,9 +56,13 @@ class Facts(Struct, frozen=True):
 
 
 class Results(Struct, frozen=True):
-    """A patient's test results: values of each series, what was done in the meantime, and what is missing and why."""
+    """A patient's test results: values of each series, what was done in the meantime, and what is missing and why.
+
+    ``limits`` say for each series what else moves the value, or None.
+    """
 
     values: tuple[tuple[Value, ...], ...]
+    limits: tuple[Passage | None, ...]
     events: tuple[Passage, ...]
     note: Passage
 
@@ -103,6 +108,7 @@ class Contrast(Enum):
     NONE = "none"
     DISEASE = "disease"
     CELLS = "cells"
+    BOTH = "both"
 
 
 class Beside(Struct, frozen=True):
@@ -118,6 +124,23 @@ class Balance(Struct, frozen=True):
     """What fair trials found; empty if none has a result."""
 
     studies: tuple[Beside, ...]
+
+    @property
+    def is_same(self) -> bool:
+        """Whether any of them tested the cells of the case for its disease."""
+        return any(beside.contrast is Contrast.NONE for beside in self.studies)
+
+
+class Beforehand(Struct, frozen=True):
+    """What must be known before a result is seen: what the test lacks, and beside a case what fair trials found.
+
+    It stands directly above the results. The interface puts it into words.
+    """
+
+    lacks: Shortfall
+    trials: Balance | None = None
+    is_chart: bool = False
+    """Whether the result of a patient is shown as a chart."""
 
 
 class Graded(Struct, frozen=True):
@@ -166,6 +189,7 @@ Block = (
     | Names
     | Lead
     | Facts
+    | Beforehand
     | Results
     | StudyFigure
     | Paragraphs

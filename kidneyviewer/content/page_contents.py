@@ -7,6 +7,7 @@ from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page import (
     Appended,
     Balance,
+    Beforehand,
     Block,
     Caution,
     EventsByGroup,
@@ -82,9 +83,8 @@ def said_in(block: Block) -> Iterator[Stated]:
             yield from passages
         case Facts():
             yield from _said_at_a_glance(block)
-        case Results(values, events, note):
-            yield from (value for series in values for value in series)
-            yield from (*events, note)
+        case Results():
+            yield from _said_in_results(block)
         case StudyFigure():
             yield block
         case Paragraphs(paragraphs, listed):
@@ -100,8 +100,14 @@ def said_in(block: Block) -> Iterator[Stated]:
             behind = (block.funding, block.conflict_of_interest)
             yield from (passage for passage in behind if passage is not None)
             yield from block.background
-        case Related() | Uses() | Origins():
+        case Beforehand() | Related() | Uses() | Origins():
             return
+
+
+def _said_in_results(results: Results) -> Iterator[Stated]:
+    yield from (value for series in results.values for value in series)
+    yield from (passage for passage in results.limits if passage is not None)
+    yield from (*results.events, results.note)
 
 
 def _said_at_a_glance(facts: Facts) -> Iterator[Stated]:

@@ -6,6 +6,7 @@ state says so.
 
 from decimal import Decimal
 from enum import Enum
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -17,13 +18,13 @@ from kidneyviewer.content.model import (
     Event,
     Measurement,
     Moment,
-    ReferenceInterval,
     Series,
     Sex,
     Time,
     TimeUnit,
     UcumCode,
 )
+from kidneyviewer.content.usual_range import RangeBand, bands_of
 
 BEFORE_GAP = 0.1
 """How far left of the first cells an undated earlier value is placed, as a fraction of the follow-up."""
@@ -53,19 +54,28 @@ class Point(Struct, frozen=True):
     measurement: Measurement
 
 
+class Join(Struct, frozen=True):
+    """The line from a value to the next one. It is solid only if it is known to lie before or after all treatment."""
+
+    start: Point
+    end: Point
+    is_undated: bool
+    """Whether the day of one of the two values is not known."""
+    is_treated: bool
+    """Whether something was done to the patient between them."""
+
+    @property
+    def is_dashed(self) -> bool:
+        """Whether the line may not be read as a course over time."""
+        return self.is_undated or self.is_treated
+
+
 class Line(Struct, frozen=True):
-    """The points of one number; ``part`` is 0, or 1 for the lower number of a pair."""
+    """The points of one number, and how they are joined; ``part`` is 0, or 1 for the lower number of a pair."""
 
     part: int
     points: tuple[Point, ...]
-
-
-class RangeBand(Struct, frozen=True):
-    """The usual range in the trend's unit, with the interval it is derived from."""
-
-    low: Decimal | None
-    high: Decimal | None
-    interval: ReferenceInterval
+    joins: tuple[Join, ...]
 
 
 class TimeTick(Struct, frozen=True):
@@ -97,15 +107,19 @@ class Trend(Struct, frozen=True, kw_only=True):
     analyte: Analyte
     unit: UcumCode
     lines: tuple[Line, ...]
-    band: RangeBand | None
-    unclear: tuple[RangeBand, ...]
-    """The usual ranges of both sexes in place of a band, if that of the patient is not reported."""
+    bands: tuple[RangeBand, ...]
+    """The usual range; those of both sexes if that of the patient is not reported; or none."""
     value_axis: Axis
     first_month: float
     last_month: float
     time_ticks: tuple[TimeTick, ...]
     events: tuple[EventMark, ...]
     rows: tuple[TrendRow, ...]
+
+    @property
+    def joins(self) -> tuple[Join, ...]:
+        """All joins of all lines."""
+        return tuple(join for line in self.lines for join in line.joins)
 
     @property
     def change(self) -> Change:
@@ -120,22 +134,20 @@ class Trend(Struct, frozen=True, kw_only=True):
 def derive(series: Series, analyte: Analyte, unit: UcumCode, sex: Sex | None, events: tuple[Event, ...]) -> Trend:
     """Derive the trend of ``series``, converted to ``unit`` (one of ``units.units_of(analyte)``).
 
-    ``sex`` selects the usual range; if it is None, only a range for both sexes is shown.
+    ``sex`` selects the usual range; if it is None, the ranges of both sexes are shown.
     """
     span = _span(series, events)
     rows = tuple(_row(measurement, analyte, series.unit, unit) for measurement in series.measurements)
-    lines = tuple(
-        Line(part, _points(rows, part, span)) for part in range(max(1, len(analyte.parts))) if _points(rows, part, span)
-    )
-    band = _band(analyte, unit, sex)
+    parts = (_points(rows, part, span) for part in range(max(1, len(analyte.parts))))
+    lines = tuple(Line(part, points, _joins(points, events)) for part, points in enumerate(parts) if points)
+    bands = bands_of(analyte, unit, sex)
     return Trend(
         state=_state(lines),
         analyte=analyte,
         unit=unit,
         lines=lines,
-        band=band,
-        unclear=() if band or sex else _bands(analyte, unit),
-        value_axis=value_axis(_extent(lines, band)),
+        bands=bands,
+        value_axis=value_axis(_extent(lines, bands)),
         first_month=_first_month(series, span),
         last_month=span,
         time_ticks=tuple(TimeTick(_position(row.measurement.at, span), row.measurement.at) for row in rows),
@@ -192,25 +204,28 @@ def _state(lines: tuple[Line, ...]) -> TrendState:
     return TrendState.CHART if len(lines[0].points) > 1 else TrendState.ONE_VALUE
 
 
-def _band(analyte: Analyte, unit: UcumCode, sex: Sex | None) -> RangeBand | None:
-    return next((band for band in _bands(analyte, unit) if band.interval.sex in (None, sex)), None)
-
-
-def _bands(analyte: Analyte, unit: UcumCode) -> tuple[RangeBand, ...]:
-    return tuple(_converted(interval, analyte, unit) for interval in analyte.intervals if interval.for_charts)
-
-
-def _converted(interval: ReferenceInterval, analyte: Analyte, unit: UcumCode) -> RangeBand:
-    low, high = (
-        None if limit is None else units.convert(limit, analyte, interval.unit, unit)
-        for limit in (interval.low, interval.high)
+def _joins(points: tuple[Point, ...], events: tuple[Event, ...]) -> tuple[Join, ...]:
+    return tuple(
+        Join(
+            start,
+            end,
+            is_undated=not (isinstance(start.measurement.at, Time) and isinstance(end.measurement.at, Time)),
+            is_treated=any(_is_between(start.months, event, end.months) for event in events),
+        )
+        for start, end in pairwise(points)
     )
-    return RangeBand(low, high, interval)
 
 
-def _extent(lines: tuple[Line, ...], band: RangeBand | None) -> tuple[Decimal, ...]:
-    limits = (band.low, band.high) if band else ()
-    return (*(point.value for line in lines for point in line.points), *(x for x in limits if x is not None))
+def _is_between(start: float, event: Event, end: float) -> bool:
+    """Tell whether something was done between two times; a value at the time when it began was measured before it."""
+    begun = months(event.at)
+    done = months(event.until) if event.until is not None else begun
+    return begun < end and (start <= begun or start < done)
+
+
+def _extent(lines: tuple[Line, ...], bands: tuple[RangeBand, ...]) -> tuple[Decimal, ...]:
+    values = (point.value for line in lines for point in line.points)
+    return (*values, *(limit for band in bands for limit in band.limits))
 
 
 def has_chart(case: Case) -> bool:

@@ -1,10 +1,11 @@
 """Everything that is derived from content without Qt, item by item."""
 
 from kidneyviewer.content import evidence_map, figures, trend, units
+from kidneyviewer.content.balance import balance
 from kidneyviewer.content.citation import authors_and_year, cite
 from kidneyviewer.content.cited import cited_sources
 from kidneyviewer.content.comparison import compare
-from kidneyviewer.content.evidence import Fairness, balance, fairness, people
+from kidneyviewer.content.evidence import Fairness, fairness, people
 from kidneyviewer.content.glossary_index import index
 from kidneyviewer.content.links import slug
 from kidneyviewer.content.model import Case, LearnPage, Library, PageItem, Sex, Study
@@ -89,7 +90,7 @@ def derive_case(library: Library, case: Case) -> None:
             for sex in (None, *Sex):
                 found = trend.derive(series, analyte, unit, sex, case.events)
                 assert found.state is not trend.TrendState.CHART or found.change
-                assert found.band is None or found.band.interval.sources
+                assert all(band.interval.sources for band in found.bands)
                 assert all(units.symbol(unit) is not None for _ in found.rows)
     assert all(study in library.studies for study in balance(case, library.studies))
 

@@ -1,8 +1,11 @@
 """The outline: nothing of an item is lost on its page, each part has a stable id, each kind its sections."""
 
+from types import MappingProxyType
+
 import msgspec
 import pytest
 
+from kidneyviewer.content.balance import shares_cells, shares_disease
 from kidneyviewer.content.model import (
     Appendix,
     Case,
@@ -19,6 +22,7 @@ from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page import (
     Appended,
     Balance,
+    Beforehand,
     Contrast,
     Facts,
     Heading,
@@ -27,12 +31,23 @@ from kidneyviewer.content.page import (
     Results,
 )
 from kidneyviewer.content.page_contents import keys_of, passage_of, passages_of, statements_of
-from kidneyviewer.content.statements import Passage, PassageRole
+from kidneyviewer.content.shortfall import shortfall
+from kidneyviewer.content.statements import Passage, PassageRole, StudyFigure
 from kidneyviewer.content.texts import places_of
+from kidneyviewer.content.trend import has_chart
+from tests import small
 from tests.content.statuses import with_status
 from tests.helpers import library as bundled
 
 ITEMS: tuple[PageItem, ...] = tuple(items(bundled()))
+CONTRASTS = MappingProxyType(
+    {
+        (False, False): Contrast.NONE,
+        (True, False): Contrast.DISEASE,
+        (False, True): Contrast.CELLS,
+        (True, True): Contrast.BOTH,
+    }
+)
 each_item = pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.address)
 
 
@@ -149,12 +164,54 @@ def test_what_stands_beside_a_case_is_quoted() -> None:
 
 
 def test_a_study_beside_a_case_says_how_it_differs() -> None:
-    """Another disease takes precedence over other cells; the same disease and cells need no note."""
-    found = {
-        beside.contrast for case in bundled().cases for beside in next(outline(case, bundled()).all(Balance)).studies
-    }
-    assert found <= set(Contrast)
-    assert Contrast.DISEASE in found or Contrast.CELLS in found
+    """A note tells of another disease, of other cells, or of both; the same disease and cells need none."""
+    content = small.library()
+    found = set()
+    for case in content.cases:
+        for beside in next(outline(case, content).all(Balance)).studies:
+            is_other = not shares_disease(case, beside.study), not shares_cells(case, beside.study)
+            assert beside.contrast is CONTRASTS[is_other]
+            found.add(beside.contrast)
+    assert found == set(Contrast)
+
+
+def test_fair_trials_say_whether_any_is_of_the_same_disease_and_cells() -> None:
+    """Only trials without a note are of the same disease and the same cells."""
+    content = small.library()
+    found = {case.id: next(outline(case, content).all(Balance)).is_same for case in content.cases}
+    assert [name for name, is_same in found.items() if is_same] == ["birch-2013"]
+
+
+def test_what_a_test_lacks_is_said_directly_above_its_result() -> None:
+    """Before the results of a case, and before the figures of a study that is no fair test, stands what it lacks."""
+    content = small.library()
+    every: tuple[Case | Study, ...] = (*content.cases, *content.studies)
+    for item in every:
+        page = outline(item, content)
+        results = [block for block in page.blocks if isinstance(block, Results | StudyFigure)]
+        told = list(page.all(Beforehand))
+        assert [one.lacks for one in told] == ([shortfall(item)] if results and shortfall(item) else [])
+        if told:
+            blocks = list(page.blocks)
+            assert blocks.index(told[0]) + 1 == blocks.index(results[0])
+            assert (told[0].trials is None) is isinstance(item, Study)
+            assert told[0].is_chart is (isinstance(item, Case) and has_chart(item))
+
+
+def test_what_else_moves_a_value_is_quoted_beside_it() -> None:
+    """The statement of an analyte is one of the page of each case with a series of it, and no text of the case."""
+    content = small.library()
+    limits = content.analytes["creatinine"].limits
+    assert limits is not None
+    for case in content.cases:
+        page = outline(case, content)
+        results = next(page.all(Results))
+        assert len(results.limits) == len(results.values) == len(case.series)
+        told = [one for one in results.limits if one is not None]
+        expected = [limits.text for series in case.series if series.analyte == "creatinine"]
+        assert [one.text for one in told] == expected
+        assert set(told) <= set(statements_of(page))
+        assert not set(told) & set(passages_of(page))
 
 
 def test_headings_of_pages_are_content_and_those_of_cases_are_not() -> None:

@@ -1,6 +1,7 @@
-"""From series to trend: states, points, band, ticks, events, change. Nothing is invented."""
+"""From series to trend: states, points, bands, ticks, events, change. Nothing is invented."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -103,8 +104,7 @@ def test_points_and_band_are_converted_together(library: Library) -> None:
     found = shown(library, "birch-2013", "creatinine", "umol/L")
 
     assert [str(point.value) for point in found.lines[0].points] == ["354", "134", "106"]
-    assert found.band is not None
-    assert (found.band.low, found.band.high) == (Decimal(62), Decimal(115))
+    assert [band.limits for band in found.bands] == [(Decimal(62), Decimal(115))]
     assert list(found.value_axis.ticks) == [Decimal(n) for n in (0, 100, 200, 300, 400)]
 
 
@@ -124,7 +124,7 @@ def test_a_pair_has_two_lines(library: Library) -> None:
 
     assert [[str(point.value) for point in line.points] for line in found.lines] == [["140", "125"], ["90", "85"]]
     assert [line.part for line in found.lines] == [0, 1]
-    assert found.band is None
+    assert found.bands == ()
 
 
 def test_one_value_stands_at_its_time(library: Library) -> None:
@@ -146,31 +146,30 @@ def test_no_figures_have_no_lines(library: Library) -> None:
 
 
 BANDS = [
-    ("creatinine", "mg/dL", Sex.MALE, ("0.7", "1.3")),
-    ("creatinine", "umol/L", Sex.FEMALE, ("53", "97")),
-    ("creatinine", "mg/dL", None, None),
-    ("haemoglobin", "g/dL", Sex.MALE, ("13", "18")),
-    ("haemoglobin", "g/L", Sex.FEMALE, ("120", "160")),
-    ("haemoglobin", "g/dL", None, None),
-    ("egfr", "mL/min/{1.73_m2}", None, ("90", None)),
-    ("egfr", "mL/min/{1.73_m2}", Sex.FEMALE, ("90", None)),
-    ("acr", "mg/mmol", Sex.MALE, (None, "3.4")),
-    ("urea", "mg/dL", Sex.MALE, None),
-    ("blood-pressure", "mm[Hg]", Sex.MALE, None),
+    ("creatinine", "mg/dL", Sex.MALE, [("0.7", "1.3")]),
+    ("creatinine", "umol/L", Sex.FEMALE, [("53", "97")]),
+    ("creatinine", "mg/dL", None, [("0.6", "1.1"), ("0.7", "1.3")]),
+    ("haemoglobin", "g/dL", Sex.MALE, [("13", "18")]),
+    ("haemoglobin", "g/L", Sex.FEMALE, [("120", "160")]),
+    ("haemoglobin", "g/dL", None, [("12", "16"), ("13", "18")]),
+    ("egfr", "mL/min/{1.73_m2}", None, [("90", None)]),
+    ("egfr", "mL/min/{1.73_m2}", Sex.FEMALE, [("90", None)]),
+    ("acr", "mg/mmol", Sex.MALE, [(None, "3.4")]),
+    ("urea", "mg/dL", Sex.MALE, []),
+    ("blood-pressure", "mm[Hg]", Sex.MALE, []),
 ]
 
 
 @pytest.mark.parametrize(("analyte", "unit", "sex", "limits"), BANDS)
 def test_the_band_is_that_of_the_sex_in_the_unit(
-    library: Library, analyte: str, unit: str, sex: Sex | None, limits: tuple[str | None, str | None] | None
+    library: Library, analyte: str, unit: str, sex: Sex | None, limits: list[tuple[str | None, str | None]]
 ) -> None:
-    """The usual range is that of the sex, converted; without a sex only a range for both is shown."""
+    """The usual range is that of the sex, converted; without a sex those of both are shown."""
     kind = library.analytes[analyte]
     series = Series(analyte=analyte, unit=kind.unit, measurements=(measured(at(1), None),))
-    band = trend.derive(series, kind, unit, sex, ()).band
+    bands = trend.derive(series, kind, unit, sex, ()).bands
 
-    found = None if band is None else tuple(None if x is None else str(x) for x in (band.low, band.high))
-    assert found == limits
+    assert [tuple(None if x is None else str(x) for x in (band.low, band.high)) for band in bands] == limits
 
 
 def test_the_axis_holds_the_values_and_the_band(library: Library) -> None:
@@ -270,4 +269,5 @@ def test_nothing_is_invented_and_nothing_lost(
     assert [point.months for point in points] == sorted(point.months for point in points)
     assert all(found.first_month <= point.months <= found.last_month for point in points)
     assert all(found.value_axis.low <= point.value <= found.value_axis.high for point in points)
+    assert [(join.start, join.end) for join in found.joins] == list(pairwise(points))
     assert found.state is [TrendState.NO_FIGURES, TrendState.ONE_VALUE, TrendState.CHART][min(len(reported), 2)]

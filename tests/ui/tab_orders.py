@@ -16,6 +16,8 @@ ORDER = {
         "TermMark: AKI",
         "TermMark: CKD",
         "TermMark: MSC",
+        "WrappingButton: What this cannot tell us",
+        "WrappingButton: What fair trials found",
         "QPushButton: mg/dL",
         "QPushButton: Chart",
         "QPushButton: Creatinine",

@@ -1,12 +1,14 @@
 """What fair trials found is beside each case, opens what it mentions, and cannot be hidden."""
 
+from types import MappingProxyType
+
 import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from kidneyviewer.content.evidence import balance, shares_cells, shares_disease
+from kidneyviewer.content.balance import balance, shares_cells, shares_disease
 from kidneyviewer.content.model import Case, ResultDirection, Study
 from kidneyviewer.content.page_parts import statement
 from kidneyviewer.language import Language
@@ -24,6 +26,16 @@ from tests.ui.layout import assert_laid_out
 from tests.ui.showing import left_over, only, seen, settle, switch, visible
 
 CASES = library().cases
+NOTES = MappingProxyType(
+    {
+        (True, True): "",
+        (True, False): "Other cells than in this case.",
+        (False, True): "Another kidney disease, or another cause of it, than in this case.",
+        (False, False): "Another kidney disease or cause, and other cells, than in this case.",
+    }
+)
+"""The note beside a study, by whether it shares disease and cells with the case."""
+NO_SAME_TRIAL = "We found no fair trial of these cells for this disease that has a result. The closest ones are below."
 each_language = pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
 
 
@@ -74,21 +86,27 @@ def test_the_card_follows_the_language(program: Program) -> None:
 
 
 def test_a_study_that_differs_from_the_case_says_so(program: Program) -> None:
-    """A study of another disease, or of other cells, has a note; one of the same has none."""
+    """A study of another disease, of other cells, or of both, has a note; one of the same has none."""
     for case in CASES:
         card = show(program, case)
         for study, entry in zip(beside(case), visible(card, BalanceEntry), strict=True):
-            if not shares_disease(case, study):
-                assert entry.note.text() == "The kidney disease differs from this case."
-            elif not shares_cells(case, study):
-                assert entry.note.text() == "The cells differ from this case."
+            note = NOTES[shares_disease(case, study), shares_cells(case, study)]
+            assert entry.note.text() == note
             assert entry.note.isVisible() is not (shares_disease(case, study) and shares_cells(case, study))
 
 
 def test_each_kind_of_note_is_there() -> None:
-    """The cases have studies of the same disease, of another disease, and of other cells."""
+    """The cases have studies of the same disease and cells, and of others."""
     pairs = {(shares_disease(case, study), shares_cells(case, study)) for case in CASES for study in beside(case)}
-    assert pairs == {(True, True), (True, False), (False, True)}
+    assert pairs == set(NOTES)
+
+
+def test_the_card_says_if_no_fair_trial_is_of_the_same_disease_and_cells(program: Program) -> None:
+    """Above the closest trials stands that none is of these cells for this disease, unless there is one."""
+    for case in CASES:
+        shown = texts(show(program, case))
+        is_same = any(shares_disease(case, study) and shares_cells(case, study) for study in beside(case))
+        assert (NO_SAME_TRIAL in shown) is not is_same
 
 
 def test_the_card_cannot_be_hidden(program: Program) -> None:
@@ -150,7 +168,7 @@ def test_without_a_fitting_study_the_card_says_so(make_program: MakeProgram) -> 
     addresses = {**library().by_address, **{one.address: one for one in unknown}}
     content = msgspec.structs.replace(library(), studies=tuple(unknown), by_address=addresses)
     card = show(make_program(content=content), CASES[0])
-    assert texts(card)[1] == "We found no trial of this disease or these cells that has a result."
+    assert texts(card)[1] == "We found no fair trial of these cells for this disease that has a result."
     assert visible(card, BalanceEntry) == []
 
 

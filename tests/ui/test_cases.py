@@ -17,6 +17,12 @@ from kidneyviewer.ui.widgets.term_label import TermLabel
 from tests.small import library
 from tests.ui.showing import INDEX_MS, only, seen, settle, visible
 
+DASHES = (
+    "Dashed line: the day of the first value is not known, and treatment was given before the next one."
+    " How the value moved there is not reported."
+)
+LIMITS = "It also falls when muscles get smaller or people eat less meat."
+
 
 def show(program: Program, address: str) -> ResultsCard:
     """Open a case and return its results."""
@@ -63,7 +69,7 @@ def test_no_figures_means_no_figure(program: Program) -> None:
     for button in results.measures.buttons():
         button.click()
         settle()
-        cells = [row[1] for row in only(results, SimpleTable).texts()]
+        cells = [row[1] for row in only(results, SimpleTable).texts() if not row[0].startswith("Usual range")]
         assert cells
         assert not [cell for cell in cells if any(letter.isdigit() for letter in cell)]
 
@@ -80,22 +86,45 @@ def test_the_chart_shows_what_was_reported(program: Program) -> None:
     results = show(program, "cases/birch-2013")
     values = [label.text for label in results.chart.view.labels() if label.kind.value == "value"]
     assert sorted(values) == ["1.2", "1.52", "4.0"]
-    said = "Creatinine fell from 4.0 (before) to 1.2 mg/dL (6 months); usual range 0.7–1.3 mg/dL; 1 person."
+    said = "Creatinine fell from 4.0 (before) to 1.2 mg/dL (6 months); usual range 0.7 to 1.3 mg/dL for men; 1 person."
     assert said in texts(program)
 
 
 def test_the_table_is_the_twin_of_the_chart(program: Program) -> None:
-    """The table has the values of the chart, and a row that says that one time has none."""
+    """The table has the values of the chart, how they are joined, the time that has none, and the usual range."""
     results = show(program, "cases/birch-2013")
     results.views.buttons()[1].click()
     settle()
     assert only(results, SimpleTable).texts() == [
-        ["before", "4.0"],
-        ["1 month", "Not in our source"],
-        ["2 months", "1.52"],
-        ["6 months", "1.2"],
+        ["before", "4.0", ""],
+        ["1 month", "Not in our source", ""],
+        ["2 months", "1.52", "dashed"],
+        ["6 months", "1.2", "solid"],
+        ["Usual range for men", "0.7–1.3", ""],
     ]
+    assert DASHES in texts(program)
     assert not results.chart.isVisible()
+
+
+def test_what_else_moves_a_value_is_said_below_it(program: Program) -> None:
+    """The limits of a test are below its chart or only value, and gone with a test that has none."""
+    results = show(program, "cases/birch-2013")
+    assert results.limits.text() == LIMITS
+    assert "lower usually means better kidneys" in texts(program)
+    results.measures.buttons()[1].click()
+    settle()
+    assert not results.limits.isVisible()
+    assert show(program, "cases/alder-2011").limits.isVisible()
+
+
+def test_a_link_to_the_limits_chooses_their_test(program: Program) -> None:
+    """Whoever asks for the limits of a test sees that test."""
+    results = show(program, "cases/birch-2013")
+    results.measures.buttons()[1].click()
+    assert only(program.window, CasesPlace).detail.show_passage("analytes#creatinine.limits")
+    settle()
+    assert results.measures.current == 0
+    assert results.limits.isVisible()
 
 
 def test_units_can_be_switched(program: Program) -> None:
@@ -129,10 +158,15 @@ def test_a_new_case_begins_at_its_top_with_its_first_test(program: Program) -> N
 
 
 def test_the_chart_is_named_for_screen_readers(program: Program) -> None:
-    """The name of the chart and its sentence are announced to those who cannot see it."""
+    """Name, what must be known beforehand, sentence, dashes and limits reach those who cannot see the chart."""
     view = show(program, "cases/birch-2013").chart.view
     assert view.accessibleName() == "Creatinine in the blood"
-    assert view.accessibleDescription().startswith("Creatinine fell from 4.0")
+    said = view.accessibleDescription()
+    parts = ("1 person, nothing to compare with", "Fair trials say: ", "Creatinine fell from 4.0", DASHES, LIMITS)
+    places = [said.find(part) for part in parts]
+    assert places[0] == 0
+    assert -1 not in places
+    assert places == sorted(places)
 
 
 def test_every_statement_has_an_origin(program: Program) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kidneyviewer.content.balance import balance
 from kidneyviewer.content.comparison import Question, compare
-from kidneyviewer.content.evidence import balance
-from kidneyviewer.content.model import Case, Study
+from kidneyviewer.content.model import Case, Onset, Study
 from kidneyviewer.language import Language
 from kidneyviewer.program import Program
 from kidneyviewer.ui.evidence import compare_view, comparison_words
@@ -56,9 +56,13 @@ def test_a_story_stands_beside_the_fairest_trial_at_first(program: Program) -> N
 
 
 def test_without_that_trial_the_first_of_the_balance_stands_there(make_program: MakeProgram) -> None:
-    """Content without that trial shows the next study beside the case."""
-    studies = tuple(one for one in library().studies if one.address != AGATE)
-    addresses = {key: item for key, item in library().by_address.items() if key != AGATE}
+    """Content without that trial shows the fair trial beside the case instead."""
+    next_one = library().by_address[BASALT]
+    assert isinstance(next_one, Study)
+    sudden = msgspec.structs.replace(next_one, onset=Onset.SUDDEN)
+    kept = (one for one in library().studies if one.address != AGATE)
+    studies = tuple(sudden if one is next_one else one for one in kept)
+    addresses = {key: item for key, item in library().by_address.items() if key != AGATE} | {BASALT: sudden}
     content = msgspec.structs.replace(library(), studies=studies, by_address=addresses)
     view = show(make_program(content=content))
     case = library().by_address[ALDER]

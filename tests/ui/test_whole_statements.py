@@ -63,7 +63,7 @@ MARKED: list[tuple[str, Steps, str]] = [
     (TRIAL, ("people", "status"), "220 people · 240 people planned · 215 people analysed (to be checked)"),
     (TRIAL, ("figures", 0, "status"), "Kidneys that healed (to be checked). Had kidneys that worked again."),
     (TRIAL, ("dose", "status"), "2 million cells for each kg (to be checked)"),
-    ("analytes.json", (0, "intervals", 0, "status"), "go by the range on your own report. (to be checked)"),
+    ("analytes.json", (0, "intervals", 0, "status"), "mg/dL, from: Handbook of kidneys. (to be checked)"),
     ("library.json", ("update_policy", "status"), "It changes with the tests only. (to be checked)"),
 ]
 
@@ -126,20 +126,20 @@ def test_all_sources_of_a_range_are_named() -> None:
     content = changed("analytes.json", ((0, "intervals", 0, "sources"), ["handbook-2019", "units-page"]))
 
     assert any(
-        "Usual range for men, from: Handbook of kidneys; Table of units. Lab" in line
+        "Usual range for men: 0.7–1.3 mg/dL, from: Handbook of kidneys; Table of units. Lab" in line
         for line in lines(content, "cases/birch-2013")
     )
 
 
 def test_without_a_sex_the_ranges_of_both_are_named() -> None:
-    """A patient whose sex is not reported has no usual range of their own, but the reader learns both."""
+    """A patient whose sex is not reported has no usual range of their own, so the reader learns both."""
     content = changed(CASE, (("sex",), None))
     found = [
-        line for line in lines(content, "cases/birch-2013") if line.startswith("Usual range for men: 0.7–1.3 mg/dL")
+        line for line in lines(content, "cases/birch-2013") if line.startswith("Usual range for women: 0.6–1.1 mg/dL")
     ]
 
     assert found == [
-        "Usual range for men: 0.7–1.3 mg/dL, from: Handbook of kidneys. Usual range for women: 0.6–1.1 mg/dL, from: "
+        "Usual range for women: 0.6–1.1 mg/dL, from: Handbook of kidneys. Usual range for men: 0.7–1.3 mg/dL, from: "
         "Handbook of kidneys. Laboratories differ: go by the range on your own report."
     ]
 

@@ -26,8 +26,10 @@ from kidneyviewer.ui.wording.speech import SEPARATOR
 
 translate = QCoreApplication.translate
 
-SHOWN_FIRST = 3
-"""Title, facts and results: a new window shows these blocks first; the others are built after the first paint."""
+SHOWN_FIRST = 4
+"""Title, facts, what must be known beforehand, and results: a new window shows these blocks first; the others are
+built after the first paint.
+"""
 
 
 class CasesPlace(ListAndDetail):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
+from kidneyviewer.content.balance import balance
 from kidneyviewer.content.comparison import compare
-from kidneyviewer.content.evidence import balance
 from kidneyviewer.content.model import Case, Library, Shelf, Study
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence import comparison_words

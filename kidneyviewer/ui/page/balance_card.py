@@ -35,8 +35,9 @@ class BalanceCard(BlockView, Card):
     def show_block(self, page: Page, section: Section, block: Block) -> None:
         assert isinstance(block, Balance)
         self._heading.setText(page_words.heading(section, page.item))
-        self._none.setText(page_words.no_trial())
-        self._none.setVisible(not block.studies)
+        none = page_words.no_same_trial(block)
+        self._none.setText(none)
+        self._none.setVisible(bool(none))
         while len(self.entries) < len(block.studies):
             self._add()
         for number, entry in enumerate(self.entries):

@@ -2,16 +2,22 @@
 
 from collections.abc import Callable, Iterator
 from enum import Enum
-from itertools import pairwise
 
 from msgspec import Struct
 
-from kidneyviewer.content.trend import Line, Point, Trend
+from kidneyviewer.content.trend import Join, Line, Point, Trend
+from kidneyviewer.content.usual_range import RangeBand
 from kidneyviewer.ui.page.label_placing import Box, Segment, beside_point, first_free, thin_out
-from kidneyviewer.ui.wording import trend_words, words
+from kidneyviewer.ui.wording import range_words, trend_words, words
 
 SIDE_PADDING = 0.03
 """Space left and right of the first and last month, as a fraction of the time shown."""
+
+
+EVERYWHERE = tuple(step / 12 for step in range(13))
+SHARES = ((0.6, 0.45, 0.75, 0.3, 0.9, 1.0, 0.15, 0.0),)
+SHARES_OF_TWO = ((0.3, 0.15, 0.45, *EVERYWHERE), (0.9, 1.0, 0.75, *reversed(EVERYWHERE)))
+"""Where along the time axis the label of a usual range may be, best first; two of them begin at different sides."""
 
 
 TOP_PADDING = 0.08
@@ -67,6 +73,15 @@ class Plot(Struct, frozen=True):
         """Return the y position of a value."""
         return self.area.bottom - (value - self.lowest) / (self.highest - self.lowest) * self.area.height
 
+    def edges(self, band: RangeBand) -> tuple[float, float]:
+        """Return the y positions of the upper and lower ends of a usual range; an open end is the edge of the plot."""
+        top = self.area.y if band.high is None else self.y(float(band.high))
+        return top, self.area.bottom if band.low is None else self.y(float(band.low))
+
+    def segment(self, join: Join) -> Segment:
+        """Return the line between two points."""
+        return Segment(*self.at(join.start), *self.at(join.end))
+
     def at(self, point: Point) -> tuple[float, float]:
         """Return the position of a point."""
         return self.x(point.months), self.y(float(point.value))
@@ -92,8 +107,8 @@ def labels_of(plot: Plot, view: Box, radius: float, measure: LabelMeasure) -> li
     events = _events(plot, measure, markers)
     taken = [*(label.box for label in (*outside, *events)), *markers]
     values = _values(plot, view, radius, measure, taken)
-    band = _band(plot, measure, [*taken, *(label.box for label in values)])
-    return [*outside, *events, *values, *band]
+    bands = _bands(plot, measure, [*taken, *(label.box for label in values)])
+    return [*outside, *events, *values, *bands]
 
 
 def _value_ticks(plot: Plot, measure: LabelMeasure) -> list[ChartLabel]:
@@ -143,9 +158,7 @@ def _marker(plot: Plot, point: Point, radius: float) -> Box:
 
 
 def _lines(plot: Plot) -> Iterator[Segment]:
-    for line in plot.trend.lines:
-        for start, end in pairwise(line.points):
-            yield Segment(*plot.at(start), *plot.at(end))
+    return map(plot.segment, plot.trend.joins)
 
 
 def _event_lines(plot: Plot) -> Iterator[Segment]:
@@ -155,12 +168,10 @@ def _event_lines(plot: Plot) -> Iterator[Segment]:
 
 
 def _band_lines(plot: Plot) -> Iterator[Segment]:
-    """Yield the drawn edges of the usual range."""
-    band = plot.trend.band
-    if band is not None:
-        for limit in (band.low, band.high):
-            if limit is not None:
-                yield Segment(plot.area.x, plot.y(float(limit)), plot.area.right, plot.y(float(limit)))
+    """Yield the drawn edges of the usual ranges."""
+    for band in plot.trend.bands:
+        for limit in band.limits:
+            yield Segment(plot.area.x, plot.y(float(limit)), plot.area.right, plot.y(float(limit)))
 
 
 def _values(plot: Plot, view: Box, radius: float, measure: LabelMeasure, taken: list[Box]) -> list[ChartLabel]:
@@ -196,30 +207,32 @@ def _by_weight(line: Line) -> list[Point]:
     return list(dict.fromkeys((first, last, lowest, highest, *line.points)))
 
 
-def _band(plot: Plot, measure: LabelMeasure, taken: list[Box]) -> list[ChartLabel]:
-    band = plot.trend.band
-    if band is None:
-        return []
-    text = trend_words.usual_range(plot.trend)
-    size = measure(LabelKind.BAND, text)
-    top, bottom = band_edges(plot)
-    box = first_free(_band_places(plot.area, top, bottom, size), plot.area, taken, [*_lines(plot), *_event_lines(plot)])
-    return [] if box is None else [ChartLabel(LabelKind.BAND, text, box)]
+def _bands(plot: Plot, measure: LabelMeasure, taken: list[Box]) -> list[ChartLabel]:
+    """Name each usual range beside an edge of its own; if two overlap, the labels are where only one of them is."""
+    labels: list[ChartLabel] = []
+    shown = range_words.shown(plot.trend)
+    lines = [*_lines(plot), *_event_lines(plot)]
+    for band, shares in zip(shown, SHARES_OF_TWO if len(shown) > 1 else SHARES, strict=False):
+        others = [plot.edges(other) for other in shown if other is not band]
+        here = [*taken, *(label.box for label in labels)]
+        for text in range_words.labels(plot.trend, band):
+            size = measure(LabelKind.BAND, text)
+            room = plot.area.width - size[0]
+            rows = _band_rows(plot.edges(band), size[1], others) if room > 0 else []
+            places = (Box(plot.area.x + room * share, y, *size) for y in rows for share in shares)
+            box = first_free(places, plot.area, here, lines)
+            if box is not None:
+                labels.append(ChartLabel(LabelKind.BAND, text, box))
+                break
+    return labels
 
 
-def band_edges(plot: Plot) -> tuple[float, float]:
-    """Return the upper and lower edges of the usual range in px; an open end reaches the edge of the plot."""
-    band = plot.trend.band
-    assert band is not None
-    top = plot.area.y if band.high is None else plot.y(float(band.high))
-    bottom = plot.area.bottom if band.low is None else plot.y(float(band.low))
-    return top, bottom
+def _band_rows(edges: tuple[float, float], height: float, others: list[tuple[float, float]]) -> list[float]:
+    """Return y positions inside the band if it is high enough, just below or above it, and across its edges.
 
-
-def _band_places(area: Box, top: float, bottom: float, size: tuple[float, float]) -> Iterator[Box]:
-    """Yield places inside the band if it is high enough, otherwise just below or above it."""
-    width, height = size
+    Those that are outside the other bands come first.
+    """
+    top, bottom = edges
     inside = (bottom - height - 1, (top + bottom - height) / 2, top + 1) if bottom - top >= height else ()
-    for y in (*inside, bottom + 2, top - height - 2):
-        for share in (0.6, 0.45, 0.75, 0.3, 0.9, 1.0, 0.15, 0.0):
-            yield Box(area.x + (area.width - width) * share, y, width, height)
+    rows = [*inside, bottom + 2, top - height - 2, bottom - height / 2, top - height / 2]
+    return sorted(rows, key=lambda y: any(above < y + height and y < below for above, below in others))

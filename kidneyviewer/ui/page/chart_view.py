@@ -1,6 +1,6 @@
 """Draws a Trend with Qt Charts. Everything it shows is derived elsewhere."""
 
-from PySide6.QtCharts import QAreaSeries, QChart, QChartView, QLineSeries, QScatterSeries, QValueAxis
+from PySide6.QtCharts import QChart, QChartView, QScatterSeries, QValueAxis
 from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
@@ -15,10 +15,17 @@ MARKER = 11
 """Diameter of a point, in px at 100 %."""
 LINES = 2
 """Most lines in one chart: the two numbers of a pair."""
+LINE = 3
+"""Width of a line, in px."""
+DASHES = (2.0, 2.0)
+"""Length of a dash and of the gap after it, in widths of the line."""
 
 
 class ChartView(QChartView):
-    """Line with points, usual range, event marks. The labels are our own, placed so that none is cut off or covered."""
+    """Points, the lines between them, usual ranges, event marks.
+
+    The labels are our own, placed so that none is cut off or covered.
+    """
 
     table_requested = Signal()
     """Enter was pressed: show the same figures as a table."""
@@ -49,11 +56,8 @@ class ChartView(QChartView):
         self._months, self._values = QValueAxis(), QValueAxis()
         chart.addAxis(self._months, Qt.AlignmentFlag.AlignBottom)
         chart.addAxis(self._values, Qt.AlignmentFlag.AlignLeft)
-        self._band_low, self._band_high = QLineSeries(), QLineSeries()
-        self._band = QAreaSeries(self._band_high, self._band_low)
-        self._lines = [QLineSeries() for _ in range(LINES)]
         self._points = [QScatterSeries() for _ in range(LINES)]
-        for series in (self._band, *self._lines, *self._points):
+        for series in self._points:
             chart.addSeries(series)
             series.attachAxis(self._months)
             series.attachAxis(self._values)
@@ -86,7 +90,8 @@ class ChartView(QChartView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        if event.size().height() >= self.minimumSizeHint().height():  # lower only while the page is being laid out
+            self._arrange()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -104,12 +109,18 @@ class ChartView(QChartView):
             event.ignore()
 
     @override
+    def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
+        """Paint the usual ranges behind everything."""
+        self._paint_ground(painter)
+
+    @override
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
-        """Paint event lines and labels over the series."""
+        """Paint lines and labels over the points."""
         if self._plot is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_band_edges(painter, self._plot)
+        self._paint_joins(painter, self._plot)
         self._paint_events(painter, self._plot)
         for label in self._labels:
             self._paint_label(painter, label)
@@ -123,28 +134,14 @@ class ChartView(QChartView):
         for part in range(LINES):
             line = next((line for line in self._trend.lines if line.part == part), None)
             points = [QPointF(point.months, float(point.value)) for point in line.points] if line else []
-            self._lines[part].replace(points)
             self._points[part].replace(points)
         ticks = self._trend.value_axis.ticks
         self._values.setTickAnchor(float(ticks[0]))
         self._values.setTickInterval(float(ticks[1] - ticks[0]))
 
-    def _fill_band(self, plot: Plot) -> None:
-        band = plot.trend.band
-        self._band.setVisible(band is not None)
-        if band is not None:
-            low = float(band.low if band.low is not None else plot.trend.value_axis.low)
-            high = float(band.high if band.high is not None else plot.trend.value_axis.high)
-            ends = (plot.first_month, plot.last_month)
-            self._band_low.replace([QPointF(x, low) for x in ends])
-            self._band_high.replace([QPointF(x, high) for x in ends])
-
     def _apply_theme(self) -> None:
         colors, color = self._theme.palette, self._theme.color
-        self._band.setPen(QPen(Qt.PenStyle.NoPen))
-        self._band.setBrush(color(colors.band))
-        for part, name in enumerate((colors.accent, colors.second_series)):
-            self._lines[part].setPen(QPen(color(name), 3))
+        for part, name in enumerate(self._inks()):
             points = self._points[part]
             points.setMarkerSize(self._theme.px(MARKER))
             points.setBrush(QBrush(color(colors.surface)))
@@ -152,7 +149,6 @@ class ChartView(QChartView):
             is_second = part == 1
             shape = QScatterSeries.MarkerShape
             points.setMarkerShape(shape.MarkerShapeRectangle if is_second else shape.MarkerShapeCircle)
-        self.setBackgroundBrush(color(colors.surface))
         self._values.setGridLinePen(QPen(color(colors.grid), 1))
         self._values.setLinePen(QPen(Qt.PenStyle.NoPen))
         self._months.setLinePen(QPen(color(colors.control_line), 1))
@@ -166,7 +162,6 @@ class ChartView(QChartView):
         self._plot = plot = plot_of(self._trend, view.width, view.height, self._measure)
         self._months.setRange(plot.first_month, plot.last_month)
         self._values.setRange(plot.lowest, plot.highest)
-        self._fill_band(plot)
         self.chart().setPlotArea(QRectF(plot.area.x, plot.area.y, plot.area.width, plot.area.height))
         self.chart().layout().invalidate()
         self._labels = labels_of(plot, view, self._theme.px(MARKER) / 2 + 2, self._measure)
@@ -185,22 +180,51 @@ class ChartView(QChartView):
             case LabelKind.TICK | LabelKind.BAND:
                 return self._theme.font(Type.SMALL)
 
+    def _paint_ground(self, painter: QPainter) -> None:
+        colors = self._theme.palette
+        painter.fillRect(self.viewport().rect(), self._theme.color(colors.surface))
+        if self._plot is not None:
+            area = self._plot.area
+            for top, bottom in map(self._plot.edges, self._plot.trend.bands):
+                painter.fillRect(QRectF(area.x, top, area.width, bottom - top), self._theme.color(colors.band))
+
     def _paint_band_edges(self, painter: QPainter, plot: Plot) -> None:
-        """Draw the limits of the usual range: the band alone is too faint for some readers."""
-        band = plot.trend.band
-        if band is None:
-            return
+        """Draw the limits of the usual ranges: the bands alone are too faint for some readers."""
         painter.save()
         free = QRegion(self.viewport().rect())
         for label in self._labels:
             free -= QRegion(_rectangle(label.box).toAlignedRect())
         painter.setClipRegion(free)
         painter.setPen(QPen(self._theme.color(self._theme.palette.band_ink), 1))
-        for limit in (band.low, band.high):
-            if limit is not None:
-                y = plot.y(float(limit))
-                painter.drawLine(QPointF(plot.area.x, y), QPointF(plot.area.right, y))
+        for limit in (limit for band in plot.trend.bands for limit in band.limits):
+            y = plot.y(float(limit))
+            painter.drawLine(QPointF(plot.area.x, y), QPointF(plot.area.right, y))
         painter.restore()
+
+    def _paint_joins(self, painter: QPainter, plot: Plot) -> None:
+        """Draw the lines between the points, but not over a point."""
+        painter.save()
+        radius = self._theme.px(MARKER) / 2
+        free = QRegion(self.viewport().rect())
+        for line in plot.trend.lines:
+            for x, y in map(plot.at, line.points):
+                around = QRectF(x - radius, y - radius, 2 * radius, 2 * radius).toAlignedRect()
+                free -= QRegion(around, QRegion.RegionType.Rectangle if line.part else QRegion.RegionType.Ellipse)
+        painter.setClipRegion(free)
+        for line in plot.trend.lines:
+            for join in line.joins:
+                pen = QPen(self._theme.color(self._inks()[line.part]), LINE)
+                if join.is_dashed:
+                    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+                    pen.setDashPattern(DASHES)
+                painter.setPen(pen)
+                drawn = plot.segment(join)
+                painter.drawLine(QPointF(drawn.x1, drawn.y1), QPointF(drawn.x2, drawn.y2))
+        painter.restore()
+
+    def _inks(self) -> tuple[str, str]:
+        """Return the colours of the lines."""
+        return self._theme.palette.accent, self._theme.palette.second_series
 
     def _paint_events(self, painter: QPainter, plot: Plot) -> None:
         pen = QPen(self._theme.color(self._theme.palette.second_series), 1.5, Qt.PenStyle.DashLine)
@@ -222,6 +246,10 @@ class ChartView(QChartView):
             case LabelKind.TICK:
                 ink = colors.muted
             case LabelKind.BAND:
+                painter.save()
+                painter.setClipRect(box)
+                self._paint_ground(painter)  # over the grid, which would strike the words out
+                painter.restore()
                 ink = colors.band_ink
             case LabelKind.VALUE:
                 ink = colors.second_series if label.part else colors.ink

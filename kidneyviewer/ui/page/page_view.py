@@ -11,6 +11,7 @@ from kidneyviewer.content.model import Library, PageItem
 from kidneyviewer.content.outline import outline
 from kidneyviewer.content.page import Block, Page, Section
 from kidneyviewer.overriding import override
+from kidneyviewer.ui.page.beforehand_card import BeforehandCard
 from kidneyviewer.ui.page.block_view import BlockView
 from kidneyviewer.ui.page.origins_card import OriginsCard
 from kidneyviewer.ui.style.theme import Theme
@@ -123,10 +124,16 @@ class PageView(ReadingPane):
         for block in blocks:
             made = self._made.setdefault(type(block), [])
             if used[type(block)] == len(made):
-                made.append(self._makers[type(block)]())
+                made.append(self._make(type(block)))
             views.append(made[used[type(block)]])
             used[type(block)] += 1
         return views
+
+    def _make(self, kind: type[Block]) -> QWidget:
+        view = self._makers[kind]()
+        if isinstance(view, BeforehandCard):
+            view.section_requested.connect(self.show_section)
+        return view
 
     def _hidden(self, views: Sequence[QWidget]) -> list[QWidget]:
         """Return the views created for other pages."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kidneyviewer.content import units
 from kidneyviewer.content.model import Case, CaseKind, Library, Series
-from kidneyviewer.content.page import Block, Page, Results, Section
+from kidneyviewer.content.page import Beforehand, Block, Page, Results, Section
 from kidneyviewer.content.page_contents import keys_of
 from kidneyviewer.content.texts import ANALYTES
 from kidneyviewer.content.trend import Trend, TrendState, derive
@@ -22,12 +22,13 @@ from kidneyviewer.ui.widgets.choice import Choice
 from kidneyviewer.ui.widgets.flow_layout import FlowLayout
 from kidneyviewer.ui.widgets.focusing import take_focus
 from kidneyviewer.ui.widgets.labels import Card, label, link
+from kidneyviewer.ui.widgets.passage_holder import hold
 from kidneyviewer.ui.widgets.prose import Prose
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_label import TermLabel
-from kidneyviewer.ui.wording import page_words, trend_words, words
+from kidneyviewer.ui.wording import beforehand_words, page_words, range_words, trend_words, words
 from kidneyviewer.ui.wording.filling import fill
-from kidneyviewer.ui.wording.speech import announce
+from kidneyviewer.ui.wording.speech import announce, spoken
 
 CHART, TABLE = 0, 1
 
@@ -44,7 +45,7 @@ class ResultsCard(BlockView, Card):
         self._library = library
         self._case: Case | None = None
         self._results: Results | None = None
-        self._unit = self._heading = ""
+        self._unit = self._heading = self._beforehand = ""
         self._build_ui()
         self._connect_signals()
 
@@ -57,6 +58,7 @@ class ResultsCard(BlockView, Card):
         self._table: SimpleTable | None = None
         self.sentence = TermLabel(self._theme, self._terminology)
         self._range, self._conversions = label("small"), label("small")
+        self._dashes, self.limits = label("small"), TermLabel(self._theme, self._terminology)
         self.events = EventList(self._theme, self._terminology)
         self.note = Prose(self._theme, self._terminology)
         self._origins = link()
@@ -67,7 +69,9 @@ class ResultsCard(BlockView, Card):
         for widget in (
             *below_head,
             self.events,
+            self._dashes,
             self.sentence,
+            self.limits,
             self._range,
             self._conversions,
             self.note,
@@ -107,6 +111,8 @@ class ResultsCard(BlockView, Card):
             self._unit = page.item.series[0].unit if page.item.series else ""
         self._case, self._results = page.item, block
         self._heading = page_words.heading(section, page.item)
+        said = (beforehand_words.sentence(page.item, one) for one in page.all(Beforehand))
+        self._beforehand = next(said, "")
         self._name_switches()
         self._show()
 
@@ -139,10 +145,14 @@ class ResultsCard(BlockView, Card):
     @override
     def reveal(self, key: str) -> bool:
         """Show the table with a value or its remark."""
-        for number, values in enumerate(self._results.values if self._results else ()):
-            if any(key in keys_of(value) for value in values):
+        results = self._results
+        for number, values in enumerate(results.values if results else ()):
+            assert results is not None
+            limits = results.limits[number]
+            is_value = any(key in keys_of(value) for value in values)
+            if is_value or (limits is not None and key == limits.key):
                 self.measures.set_current(number)
-                self.views.set_current(TABLE)
+                self.views.set_current(TABLE if is_value else self.views.current)
                 self._on_measure()
                 return True
         return False
@@ -184,7 +194,7 @@ class ResultsCard(BlockView, Card):
     def _show_nothing(self, case: Case) -> None:
         """Show that there are no figures, or no patient at all."""
         self.name.setText(self._heading)
-        lines = (self._direction, self.sentence, self._range, self._conversions)
+        lines = (self._direction, self._dashes, self.sentence, self.limits, self._range, self._conversions)
         for widget in (*lines, self.measures, self.units, self.views, self.chart):
             widget.hide()
         if self._table is not None:
@@ -202,7 +212,8 @@ class ResultsCard(BlockView, Card):
         self._set(self._direction, words.direction(analyte.direction))
         self._show_units(trend)
         self._show_view(trend, case)
-        self._set(self._range, trend_words.range_line(trend, self._library))
+        self._show_limits()
+        self._set(self._range, range_words.line(trend, self._library))
         self._set(self._conversions, trend_words.conversions(trend, series, self._library))
         self._arrange_head()
 
@@ -232,22 +243,32 @@ class ResultsCard(BlockView, Card):
             self._table.setVisible(is_table)
         self.state.setVisible(not is_chart)
         self.chart.setVisible(is_chart and not is_table)
+        dashes = trend_words.dashes(trend) if is_chart else ""
         if is_chart:
-            spoken = fill(self.tr("%1 Press Enter for a table."), sentence)
-            self.chart.show_trend(trend, text(ANALYTES, trend.analyte.name), spoken)
+            whole = spoken(self._beforehand, sentence, dashes, range_words.limits_of(trend))
+            described = fill(self.tr("%1 Press Enter for a table."), whole)
+            self.chart.show_trend(trend, text(ANALYTES, trend.analyte.name), described)
         else:
             self.state.show_trend(trend)
         self._set(self.sentence, sentence)
+        self._set(self._dashes, dashes)
         self._show_events(is_chart=is_chart)
 
     def _show_events(self, *, is_chart: bool) -> None:
         assert self._results is not None
         self.events.show_events(self._results.events, numbered=is_chart)
 
+    def _show_limits(self) -> None:
+        assert self._results is not None
+        limits = self._results.limits[max(0, self.measures.current)]
+        self._set(self.limits, words.said(limits) if limits else "")
+        hold(self.limits, *((limits.key,) if limits else ()))
+
     def _show_table(self, trend: Trend) -> None:
         assert self._results is not None
         values = self._results.values[max(0, self.measures.current)]
-        self.table.set_rows(trend_words.header(trend), trend_words.rows(trend, values), list(map(keys_of, values)))
+        rows = [*trend_words.rows(trend, values), *range_words.rows(trend)]
+        self.table.set_rows(trend_words.header(trend), rows, list(map(keys_of, values)))
 
     def _set(self, line: QLabel, shown: str) -> None:
         if isinstance(line, TermLabel):

@@ -42,6 +42,22 @@ class Counts(QObject):
         """Return a number of patients of a case report."""
         return self.tr("%Ln patient(s)", "", count)
 
+    def alone_in_chart(self, count: int) -> str:
+        """Return that nothing was compared with the patients whose results are in a chart."""
+        return self.tr(
+            "%n person(s), nothing to compare with: this chart cannot show that the cells helped.", "", count
+        )
+
+    def alone(self, count: int) -> str:
+        """Return that nothing was compared with the patients of a case report."""
+        return self.tr("%n person(s), nothing to compare with: this cannot show that the cells helped.", "", count)
+
+    def compared_with_nobody(self, count: int) -> str:
+        """Return that nothing was compared with the people of a study that has figures."""
+        return self.tr(
+            "%n person(s), nothing to compare with: these figures cannot show that the treatment helped.", "", count
+        )
+
     def strokes(self, count: int) -> str:
         """Return a number of strokes of a Chinese character."""
         return self.tr("%Ln stroke(s)", "", count)

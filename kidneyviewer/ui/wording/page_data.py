@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from kidneyviewer.content.citation import cite
 from kidneyviewer.content.model import Case, Library, PageItem, Study
-from kidneyviewer.content.page import Block, EventsByGroup, Facts, Page, Results, Section, Table
+from kidneyviewer.content.page import Beforehand, Block, EventsByGroup, Facts, Page, Results, Section, Table
 from kidneyviewer.content.page_contents import said_in, statements_of
 from kidneyviewer.content.statements import Count, CountedEvent, Passage, Stated, StudyFigure, Value
-from kidneyviewer.ui.wording import event_words, item_words, origin_words, page_words, words
+from kidneyviewer.ui.wording import beforehand_words, event_words, item_words, origin_words, page_words, words
 
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -54,6 +54,8 @@ def _section(page: Page, section: Section, library: Library) -> dict[str, object
 def _block(page: Page, block: Block, library: Library) -> dict[str, object]:
     kind = _CAPITAL.sub("_", type(block).__name__).lower()
     said: dict[str, object] = {"kind": kind, "said": [_stated(one, library) for one in said_in(block)]}
+    if isinstance(block, Beforehand):
+        said["text"] = beforehand_words.sentence(page.item, block)
     if isinstance(block, Facts):
         said["facts"] = [
             {"about": page_words.about(fact), "text": page_words.at_a_glance(page.item, fact)} for fact in block.facts

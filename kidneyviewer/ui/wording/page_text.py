@@ -12,6 +12,7 @@ from kidneyviewer.content.model import Appendix, Case, CaseKind, LearnPage, Libr
 from kidneyviewer.content.page import (
     Appended,
     Balance,
+    Beforehand,
     Block,
     Caution,
     EventsByGroup,
@@ -33,14 +34,16 @@ from kidneyviewer.content.page_contents import running_texts, statements_of
 from kidneyviewer.content.statements import Stated, StudyFigure
 from kidneyviewer.content.terms import Lexicon, where_used
 from kidneyviewer.content.texts import LIBRARY
-from kidneyviewer.content.trend import TrendState, derive
+from kidneyviewer.content.trend import Trend, TrendState, derive
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording import (
+    beforehand_words,
     event_words,
     figure_words,
     item_words,
     origin_words,
     page_words,
+    range_words,
     study_words,
     trend_words,
     words,
@@ -77,6 +80,8 @@ def _block(page: Page, block: Block, library: Library) -> Iterator[str]:
             for fact in facts:
                 yield BULLET + _pair(page_words.about(fact), page_words.at_a_glance(page.item, fact))
             yield from (words.said(note),) if note else ()
+        case Beforehand():
+            yield beforehand_words.sentence(page.item, block)
         case Results():
             yield from _results(page, block, library)
         case StudyFigure(address=address, drawn=drawn):
@@ -129,24 +134,36 @@ def _results(page: Page, results: Results, library: Library) -> Iterator[str]:
         analyte = library.analytes[series.analyte]
         trend = derive(series, analyte, series.unit, case.sex, case.events)
         yield trend_words.header(trend)[1]
-        for when, found in trend_words.rows(trend, values):
-            yield BULLET + _pair(when, found.replace("\n", " "))
-        is_chart = trend.state is TrendState.CHART
-        yield trend_words.sentence(trend, case.participants) if is_chart else trend_words.state(trend.state)
-        yield from filter(
-            None, (trend_words.range_line(trend, library), trend_words.conversions(trend, series, library))
-        )
+        for when, found, *joined in (*trend_words.rows(trend, values), *range_words.rows(trend)):
+            yield BULLET + _pair(when, found.replace("\n", " ")) + _joined(trend, *joined)
+        yield from filter(None, _trend(trend, case))
+        yield from filter(None, (range_words.line(trend, library), trend_words.conversions(trend, series, library)))
     yield from (BULLET + words.said(event) for event in results.events)
     yield words.said(results.note)
 
 
+def _joined(trend: Trend, line: str = "") -> str:
+    """Return in brackets how the chart joins a value to the one before it; empty if it does not."""
+    return fill(translate("PageText", " (%1)"), _pair(trend_words.header(trend)[-1], line)) if line else ""
+
+
+def _trend(trend: Trend, case: Case) -> Iterator[str]:
+    if trend.state is TrendState.CHART:
+        yield trend_words.sentence(trend, case.participants)
+        yield trend_words.dashes(trend)
+    else:
+        yield trend_words.state(trend.state)
+    if trend.state is TrendState.ONE_VALUE:
+        yield range_words.stands(trend)
+    yield range_words.limits_of(trend)
+
+
 def _balance(balance: Balance) -> Iterator[str]:
+    yield from filter(None, (page_words.no_same_trial(balance),))
     for beside in balance.studies:
         yield f"{BULLET}{words.said(beside.title)} ({beside.study.address})"
         found = (study_words.direction(beside.study.direction), words.said(beside.summary))
         yield from filter(None, (*found, page_words.contrast(beside.contrast)))
-    if not balance.studies:
-        yield page_words.no_trial()
 
 
 def _uses(term: Term, library: Library) -> Iterator[str]:

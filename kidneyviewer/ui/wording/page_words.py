@@ -18,9 +18,9 @@ from kidneyviewer.content.model import (
     Study,
     Term,
 )
-from kidneyviewer.content.page import AtAGlance, Contrast, Heading, PageHead, Section, StudyFact
+from kidneyviewer.content.page import AtAGlance, Balance, Contrast, Heading, PageHead, Section, StudyFact
 from kidneyviewer.content.statements import Passage
-from kidneyviewer.ui.wording import study_words, words
+from kidneyviewer.ui.wording import beforehand_words, study_words, words
 from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import SEPARATOR
 
@@ -125,14 +125,18 @@ def contrast(found: Contrast) -> str:
         case Contrast.NONE:
             return ""
         case Contrast.DISEASE:
-            return translate("PageWords", "The kidney disease differs from this case.")
+            return translate("PageWords", "Another kidney disease, or another cause of it, than in this case.")
         case Contrast.CELLS:
-            return translate("PageWords", "The cells differ from this case.")
+            return translate("PageWords", "Other cells than in this case.")
+        case Contrast.BOTH:
+            return translate("PageWords", "Another kidney disease or cause, and other cells, than in this case.")
 
 
-def no_trial() -> str:
-    """Return that there is no trial beside a case."""
-    return translate("PageWords", "We found no trial of this disease or these cells that has a result.")
+def no_same_trial(balance: Balance) -> str:
+    """Return that no fair trial tested the cells of a case for its disease; empty if one did."""
+    if balance.is_same:
+        return ""
+    return beforehand_words.only_others() if balance.studies else beforehand_words.no_fair_trial()
 
 
 def behind() -> tuple[str, str, str, str]:

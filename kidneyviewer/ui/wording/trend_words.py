@@ -1,6 +1,6 @@
-"""The interface's words for a patient's test results: parts of a chart, its sentence, its table, its usual range."""
+"""The interface's words for a patient's test results: parts of a chart, its sentence, its table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -9,11 +9,12 @@ from kidneyviewer.content import units
 from kidneyviewer.content.model import Analyte, Library, Series, Status, UcumCode, UnitChoice
 from kidneyviewer.content.statements import Value
 from kidneyviewer.content.texts import ANALYTES
-from kidneyviewer.content.trend import Change, Point, RangeBand, Trend, TrendRow, TrendState
+from kidneyviewer.content.trend import Change, Join, Point, Trend, TrendRow, TrendState
 from kidneyviewer.ui.translation import text
-from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording import range_words, words
 from kidneyviewer.ui.wording.counts import Counts
 from kidneyviewer.ui.wording.filling import fill
+from kidneyviewer.ui.wording.speech import spoken
 
 translate = QCoreApplication.translate
 """``lupdate`` finds the texts by this name."""
@@ -22,16 +23,6 @@ translate = QCoreApplication.translate
 def part(analyte: Analyte, number: int) -> str:
     """Return the name of one number of a pair, such as the upper blood pressure."""
     return text(ANALYTES, analyte.parts[number])
-
-
-def usual_range(trend: Trend) -> str:
-    """Return the label of a trend's usual-range band."""
-    assert trend.band is not None
-    return fill(translate("TrendWords", "usual range %1"), _limits(trend.band, trend.unit))
-
-
-def _limits(band: RangeBand, unit: UcumCode) -> str:
-    return f"{words.interval(band.low, band.high)} {units.symbol(unit)}"
 
 
 def sentence(trend: Trend, participants: int) -> str:
@@ -46,7 +37,7 @@ def sentence(trend: Trend, participants: int) -> str:
         words.moment(points[-1].measurement.at),
     )
     status = Status.MEMORY if _is_unchecked(trend) else None
-    parts = [words.checked(whole, status), *([usual_range(trend)] if trend.band else []), Counts().people(participants)]
+    parts = filter(None, (words.checked(whole, status), range_words.said(trend), Counts().people(participants)))
     return translate("TrendWords", "; ").join(parts) + translate("TrendWords", ".")
 
 
@@ -91,17 +82,51 @@ def not_a_patient() -> str:
     return translate("TrendWords", "Not a patient")
 
 
+def dashes(trend: Trend) -> str:
+    """Return what dashed lines mean in a chart; empty if it has none."""
+    dashed = [join for join in trend.joins if join.is_dashed]
+    if not dashed:
+        return ""
+    return spoken(*_reasons(dashed), translate("TrendWords", "How the value moved there is not reported."))
+
+
+def _reasons(dashed: Sequence[Join]) -> Iterator[str]:
+    if any(join.is_undated and join.is_treated for join in dashed):
+        yield translate(
+            "TrendWords",
+            "Dashed line: the day of the first value is not known, and treatment was given before the next one.",
+        )
+        return
+    if any(join.is_undated for join in dashed):
+        yield translate("TrendWords", "Dashed line: the day of the first value is not known.")
+    if any(join.is_treated for join in dashed):
+        yield translate("TrendWords", "Dashed line: treatment was given between the two values.")
+
+
 def header(trend: Trend) -> list[str]:
-    """Return the header of the table: time, and the test with its unit."""
+    """Return the header of the table: time, the test with its unit, and how the chart joins the values."""
     test = f"{text(ANALYTES, trend.analyte.short_name)} ({units.symbol(trend.unit)})"
-    return [translate("TrendWords", "When"), test]
+    joined = [translate("TrendWords", "Line")] if trend.joins else []
+    return [translate("TrendWords", "When"), test, *joined]
 
 
 def rows(trend: Trend, values: Sequence[Value]) -> list[list[str]]:
-    """Return the rows of the table: each time, and its result."""
+    """Return the rows of the table: each time, its result, and whether the line to it is dashed."""
+    joins = {id(join.end.measurement): join for join in trend.joins}
     return [
-        [words.moment(row.measurement.at), _cell(row, value)] for row, value in zip(trend.rows, values, strict=True)
+        [
+            words.moment(row.measurement.at),
+            _cell(row, value),
+            *([_line(joins.get(id(row.measurement)))] if joins else []),
+        ]
+        for row, value in zip(trend.rows, values, strict=True)
     ]
+
+
+def _line(join: Join | None) -> str:
+    if join is None:
+        return ""
+    return translate("TrendWords", "dashed") if join.is_dashed else translate("TrendWords", "solid")
 
 
 def _cell(row: TrendRow, value: Value) -> str:
@@ -115,32 +140,11 @@ def not_in_source() -> str:
     return translate("TrendWords", "Not in our source")
 
 
-def range_line(trend: Trend, library: Library) -> str:
-    """Return whom the usual range is for, where it comes from, and that laboratories differ; empty without a range."""
-    if trend.state is TrendState.NO_FIGURES or (trend.band is None and not trend.unclear):
-        return ""
-    if trend.band is None:
-        differ = translate("TrendWords", "Laboratories differ: go by the range on your own report.")
-        return " ".join((*(_of_one_sex(band, trend.unit, library) for band in trend.unclear), differ))
-    interval = trend.band.interval
-    line = translate(
-        "TrendWords", "Usual range for %1, from: %2. Laboratories differ: go by the range on your own report."
-    )
-    return words.checked(fill(line, words.sex(interval.sex), _titles(interval.sources, library)), interval.status)
-
-
-def _of_one_sex(band: RangeBand, unit: UcumCode, library: Library) -> str:
-    interval = band.interval
-    parts = (words.sex(interval.sex), _limits(band, unit), _titles(interval.sources, library))
-    return words.checked(fill(translate("TrendWords", "Usual range for %1: %2, from: %3."), *parts), interval.status)
-
-
 def conversions(trend: Trend, series: Series, library: Library) -> str:
     """Return how the numbers were converted, and where the factors come from; empty if none was."""
     if trend.state is TrendState.NO_FIGURES:
         return ""
-    bands = [trend.band] if trend.band else trend.unclear
-    involved = {trend.unit, series.unit, *(band.interval.unit for band in bands)}
+    involved = {trend.unit, series.unit, *(band.interval.unit for band in trend.bands)}
     own = trend.analyte.unit
     choices = trend.analyte.other_units if len(involved) > 1 else ()
     return " ".join(_conversion(own, choice, library) for choice in choices if choice.unit in involved)
@@ -150,12 +154,7 @@ def _conversion(own: UcumCode, choice: UnitChoice, library: Library) -> str:
     equal = f"{words.number(choice.factor)} {units.symbol(choice.unit)}"
     if choice.sources:
         pattern = translate("TrendWords", "Converted: 1 %1 is %2, from: %3.")
-        line = fill(pattern, units.symbol(own), equal, _titles(choice.sources, library))
+        line = fill(pattern, units.symbol(own), equal, range_words.titles(choice.sources, library))
     else:
         line = fill(translate("TrendWords", "Converted: 1 %1 is %2."), units.symbol(own), equal)
     return words.checked(line, choice.status)
-
-
-def _titles(sources: Sequence[str], library: Library) -> str:
-    titles = (words.source_title(library.sources[source]) for source in sources)
-    return translate("TrendWords", "; ").join(titles)

@@ -69,6 +69,15 @@ def interval(low: Decimal | None, high: Decimal | None) -> str:
     return "–".join(number(limit) for limit in (low, high) if limit is not None)
 
 
+def interval_said(low: Decimal | None, high: Decimal | None) -> str:
+    """Return a usual range as it is read aloud."""
+    if low is None and high is not None:
+        return fill(translate("Words", "up to %1"), number(high))
+    if low is not None and high is None:
+        return fill(translate("Words", "%1 or more"), number(low))
+    return fill(translate("Words", "%1 to %2"), *(number(limit) for limit in (low, high) if limit is not None))
+
+
 def date(day: object) -> str:
     """Return a ``datetime.date`` as the reader's language writes it."""
     return QLocale().toString(QDate.fromString(str(day), "yyyy-MM-dd"), translate("Words", "d MMMM yyyy"))
@@ -165,12 +174,12 @@ def category(value: Category) -> str:
 
 
 def direction(value: Direction) -> str:
-    """Return which direction is good; empty if neither is."""
+    """Return which direction usually means better kidneys; empty if neither does."""
     match value:
         case Direction.LOWER_IS_BETTER:
-            return translate("Words", "lower is better")
+            return translate("Words", "lower usually means better kidneys")
         case Direction.HIGHER_IS_BETTER:
-            return translate("Words", "higher is better")
+            return translate("Words", "higher usually means better kidneys")
         case Direction.NEITHER:
             return ""
 
