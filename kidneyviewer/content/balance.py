@@ -4,10 +4,11 @@ from kidneyviewer.content.evidence import FAIR, fairness, people
 from kidneyviewer.content.model import Case, Cells, ResultDirection, Shelf, Study
 
 MOST_IN_BALANCE = 3
+CATEGORY = 3
+"""Characters of an ICD-10 category, such as N18."""
 
 _IN_ANOTHER_DISEASE = frozenset({"N08", "N16", "N22", "N29", "N33", "N37"})
-"""ICD-10 categories of disorders "in diseases classified elsewhere": only the digit after the point names the disease.
-"""
+"""ICD-10 categories of disorders "in diseases classified elsewhere". They stand beside the code of the disease."""
 _NO_SINGLE_KIND = frozenset({Cells.SEVERAL, Cells.NOT_REPORTED, Cells.NONE})
 """What cells may be without being of one known kind."""
 
@@ -39,8 +40,8 @@ def shares_disease(case: Case, study: Study) -> bool:
     Diseases are compared by ICD-10 category. A study that is filed under none, under others too, or under a cause that
     the case does not have, is about another disease.
     """
-    own = set(map(_disease, case.icd10))
-    return begins_alike(case, study) and bool(study.icd10) and own.issuperset(map(_disease, study.icd10))
+    own = {*case.icd10, *(code[:CATEGORY] for code in case.icd10)}
+    return begins_alike(case, study) and bool(study.icd10) and own >= _diseases(study.icd10)
 
 
 def shares_cells(case: Case, study: Study) -> bool:
@@ -53,9 +54,10 @@ def begins_alike(case: Case, study: Study) -> bool:
     return study.onset.value == case.course.value
 
 
-def _disease(code: str) -> str:
-    category = code[:3]
-    return code if category in _IN_ANOTHER_DISEASE else category
+def _diseases(codes: tuple[str, ...]) -> set[str]:
+    """Return the categories of the diseases themselves; without any, only whole codes tell disorders apart."""
+    categories = {code[:CATEGORY] for code in codes}
+    return categories - _IN_ANOTHER_DISEASE or set(codes)
 
 
 def _fit(case: Case, study: Study) -> bool:

@@ -20,6 +20,8 @@ SHARES_OF_TWO = ((0.3, 0.15, 0.45, *EVERYWHERE), (0.9, 1.0, 0.75, *reversed(EVER
 """Where along the time axis the label of a usual range may be, best first; two of them begin at different sides."""
 
 
+BESIDE_BAND_LABEL = 4.0
+"""Space left and right of the label of a usual range, in px."""
 TOP_PADDING = 0.08
 """Space above the highest tick, as a fraction of the axis."""
 
@@ -216,9 +218,10 @@ def _bands(plot: Plot, measure: LabelMeasure, taken: list[Box]) -> list[ChartLab
         others = [plot.edges(other) for other in shown if other is not band]
         here = [*taken, *(label.box for label in labels)]
         for text in range_words.labels(plot.trend, band):
-            size = measure(LabelKind.BAND, text)
+            width, height = measure(LabelKind.BAND, text)
+            size = width + 2 * BESIDE_BAND_LABEL, height
             room = plot.area.width - size[0]
-            rows = _band_rows(plot.edges(band), size[1], others) if room > 0 else []
+            rows = _band_rows(plot.edges(band), height, others) if room > 0 else []
             places = (Box(plot.area.x + room * share, y, *size) for y in rows for share in shares)
             box = first_free(places, plot.area, here, lines)
             if box is not None:
