@@ -87,10 +87,8 @@ def _block(page: Page, block: Block, library: Library) -> Iterator[str]:
         case StudyFigure(address=address, drawn=drawn):
             assert isinstance(page.item, Study)
             yield figure_words.sentence(address, draw(drawn, people(page.item)))
-        case Paragraphs(paragraphs, listed):
-            yield from map(words.said, paragraphs)
-            yield from (BULLET + words.said(passage) for passage in listed)
-            yield from () if paragraphs or listed else (words.not_reported(),)
+        case Paragraphs():
+            yield from _paragraphs(block)
         case EventsByGroup() | Table():
             yield from _table(block)
         case Caution(passages):
@@ -109,6 +107,12 @@ def _block(page: Page, block: Block, library: Library) -> Iterator[str]:
             yield from _provenance(page, block, library)
         case Origins():
             yield from _origins(page, library)
+
+
+def _paragraphs(block: Paragraphs) -> Iterator[str]:
+    yield from map(words.said, block.paragraphs)
+    yield from (BULLET + words.said(passage) for passage in block.listed)
+    yield from () if block.paragraphs or block.listed else (words.not_reported(),)
 
 
 def _table(table: EventsByGroup | Table) -> Iterator[str]:
