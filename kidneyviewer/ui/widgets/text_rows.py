@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
-_WORD = re.compile("[^\\s\u2e80-\uffef-–]+[-–]?")
+_WORD = re.compile("[^\\s\u3000-\uff5e-–]+[-–]?")
 """What is not broken: letters and figures of languages with spaces, up to a hyphen."""
 _FIGURE_PART = re.compile(" (?=\\()|(?=（)")
 """Where figures may be broken: before a bracket."""
