@@ -77,6 +77,11 @@ NAMES = (
     "Research Therapy meddatax UCLA"
 )
 KEYS = "Ctrl Shift Alt Tab Enter Esc Up Down Left Right F1 F6 K F E S T Q"
+PUBLISHERS = (
+    "CGTLive Fierce Biotech Bioethics MedPage Today Becker s Hospital Review Columbus Regional Research Therapy "
+    "meddatax UCLA"
+)
+"""Publishers of cited pages."""
 CELL_TRIALS = "rilparencel Rilparencel urokinase warfarin ProKidney REGEN MDR CIRM Medeor Prodia StemCell Kaufman"
 """Names in the trials of kidney cells, of blood stem cells and of cells in the blood."""
 OF_RULES = "BaiPharm ChinaDrugTrials chinadrugtrials cn celltherapy mohw CTR IND LINE MedWatch PHUSE"
@@ -85,6 +90,7 @@ OF_RECOVERY = "budesonide sparsentan NefIgArd NephJC PROTECT Discover NHS"
 ALLOWED_LATIN = frozenset(
     " ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, CELL_TRIALS, OF_RULES, OF_RECOVERY)).split()
 )
+ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, PUBLISHERS, CELL_TRIALS)).split())
 NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb|ISRCTN)[0-9]+")
 """The number of a trial or a paper."""
 PLACEHOLDER = re.compile("%L?[0-9n]")
@@ -98,6 +104,8 @@ KNOWN_NAMES = frozenset(
         *("Journal of General Internal Medicine", "Kidney International Reports", "Kidney Care Norfolk"),
         *("Kidney Care UK", "NIH Senior Health", "Becker’s Hospital Review", "Columbus Regional Health"),
         *("Frontiers in Medicine", "Stem Cell Research"),
+        *("Kidney Care UK", "NIH Senior Health"),
+        *("Becker's Hospital Review", "Columbus Regional Health", "Stem Cell Research"),
     }
 )
 """Names of three or more Latin words."""

@@ -238,7 +238,7 @@
     <name>Comparison</name>
     <message>
         <source>Who?</source>
-        <translation>是誰？</translation>
+        <translation>對象是誰？</translation>
     </message>
     <message>
         <source>How many people?</source>
@@ -254,11 +254,11 @@
     </message>
     <message>
         <source>What was given?</source>
-        <translation>用了什麼？</translation>
+        <translation>用了什麼治療？</translation>
     </message>
     <message>
         <source>How much?</source>
-        <translation>用了多少？</translation>
+        <translation>劑量多少？</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Who paid?</source>
-        <translation>誰出的錢？</translation>
+        <translation>經費來源？</translation>
     </message>
     <message>
         <source>What do we still not know?</source>
@@ -1675,15 +1675,15 @@ number</source>
     </message>
     <message>
         <source>A story or review, not a test</source>
-        <translation>個案或綜論，不是試驗</translation>
+        <translation>個案或文獻回顧，不是試驗</translation>
     </message>
     <message>
         <source>By lot, blinding not stated</source>
-        <translation>隨機分組，未說明是否設盲</translation>
+        <translation>隨機分組，未說明是否雙盲</translation>
     </message>
     <message>
         <source>By lot, not blinded</source>
-        <translation>隨機分組，沒有設盲</translation>
+        <translation>隨機分組，非盲性</translation>
     </message>
     <message>
         <source>Compared, not stated whether by lot</source>
@@ -1699,15 +1699,15 @@ number</source>
     </message>
     <message>
         <source>Stories of single patients</source>
-        <translation>個別病人的經過</translation>
+        <translation>個別病人的治療經過</translation>
     </message>
     <message>
         <source>Pooled: all by lot and blinded</source>
-        <translation>合併：都隨機分組並設盲</translation>
+        <translation>合併：都是隨機分組且盲性</translation>
     </message>
     <message>
         <source>Pooled: all by lot</source>
-        <translation>合併：都隨機分組</translation>
+        <translation>合併：都是隨機分組</translation>
     </message>
     <message>
         <source>Pooled: not all by lot</source>
@@ -1715,7 +1715,7 @@ number</source>
     </message>
     <message>
         <source>Pooled: not all had a control group</source>
-        <translation>合併：不全有對照組</translation>
+        <translation>合併：不全都有對照組</translation>
     </message>
     <message>
         <source>Pooled: kinds of study not stated</source>
@@ -1723,11 +1723,11 @@ number</source>
     </message>
     <message>
         <source>randomised trial, blinding unclear</source>
-        <translation>隨機試驗，是否設盲不明</translation>
+        <translation>隨機試驗，是否雙盲不明</translation>
     </message>
     <message>
         <source>open randomised trial</source>
-        <translation>開放性隨機試驗</translation>
+        <translation>隨機開放性試驗</translation>
     </message>
     <message>
         <source>trial with a control group, allocation unclear</source>
@@ -1739,7 +1739,7 @@ number</source>
     </message>
     <message>
         <source>case report or series</source>
-        <translation>病例報告或病例系列</translation>
+        <translation>個案報告或個案系列</translation>
     </message>
     <message>
         <source>design unclear</source>
@@ -1787,7 +1787,7 @@ number</source>
     </message>
     <message>
         <source>Own kidney cells</source>
-        <translation>自己的腎臟細胞</translation>
+        <translation>自己的腎細胞</translation>
     </message>
     <message>
         <source>Several kinds</source>
@@ -1819,7 +1819,7 @@ number</source>
     </message>
     <message>
         <source>Usual care</source>
-        <translation>常規治療</translation>
+        <translation>常規照護</translation>
     </message>
     <message>
         <source>Number of people not reported</source>
@@ -2286,15 +2286,15 @@ number</source>
     </message>
     <message>
         <source>It also falls with less muscle, with little meat in the food, in pregnancy and during a dialysis session. It rises with much muscle and after a meal of cooked meat.</source>
-        <translation>肌肉減少、吃肉少、懷孕，以及洗腎過程中，肌酸酐也會下降。肌肉發達，或剛吃過熟肉，肌酸酐會升高。</translation>
+        <translation>肌肉減少、少吃肉、懷孕，以及洗腎過程中，肌酸酐也會下降。肌肉發達，或剛吃過煮熟的肉，肌酸酐會升高。</translation>
     </message>
     <message>
         <source>It is worked out from creatinine, so it looks better when muscle is lost and worse with much muscle. It is not made for sudden kidney injury or pregnancy. Early in diabetes it can be high.</source>
-        <translation>eGFR由肌酸酐算出。肌肉減少時顯得偏好，肌肉發達時顯得偏差。不適用於急性腎損傷和懷孕。糖尿病早期可能偏高。</translation>
+        <translation>eGFR由肌酸酐算出，所以肌肉減少時會顯得比實際好，肌肉發達時會顯得比實際差。急性腎損傷和懷孕時不適用。糖尿病早期，eGFR可能偏高。</translation>
     </message>
     <message>
         <source>It also falls with little protein in the food, poor nutrition, liver failure or too much water in the body. It rises when the body is short of water or bleeds in the gut.</source>
-        <translation>吃蛋白質少、營養不良、肝衰竭或體內水分過多，尿素氮也會下降。脫水或腸胃出血時，尿素氮會升高。</translation>
+        <translation>吃的蛋白質少、營養不良、肝衰竭或體內水分過多，尿素氮也會下降。脫水或腸胃出血時，尿素氮會升高。</translation>
     </message>
     <message>
         <source>It can rise for a time with hard exercise, fever, an infection, high blood sugar or a period. So it is tested more than once.</source>
@@ -2302,7 +2302,7 @@ number</source>
     </message>
     <message>
         <source>It can rise for a time with hard exercise or fever. The result is wrong if some of the day&apos;s urine is missing.</source>
-        <translation>劇烈運動或發燒，可能使尿蛋白暫時升高。一天的尿液沒有收集完整，結果就不準。</translation>
+        <translation>劇烈運動或發燒，可能使尿蛋白暫時升高。一天的尿液如果沒有收集完整，結果就不準。</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@ number</source>
     </message>
     <message>
         <source>They also say what is still to be solved: standard production, long-term safety and getting the cells to the right place.</source>
-        <translation>作者也提到還沒解決的問題。包括統一製備方法、長期安全性，以及把細胞送到正確的位置。</translation>
+        <translation>作者也提到還沒解決的問題：如何統一製備方法，長期是否安全。還有，如何把細胞送到正確的位置。</translation>
     </message>
     <message>
         <source>AKI from a virus; MSC and exosomes</source>
@@ -2460,11 +2460,11 @@ number</source>
     </message>
     <message>
         <source>One author founded an institute in Panama that treats patients with stem cells. Another is its medical director. We could not see what the paper says about this.</source>
-        <translation>巴拿馬有一家機構用幹細胞治療病人，創辦人是作者之一。另一位作者是這家機構的醫療主任。論文對此如何說明，我們無法看到。</translation>
+        <translation>巴拿馬有一家機構用幹細胞治療病人，一位作者是創辦人，另一位作者是醫療主任。論文對此如何說明，我們無法看到。</translation>
     </message>
     <message>
         <source>This was sudden kidney failure. It says nothing about long-term kidney disease.</source>
-        <translation>他得的是急性腎損傷，不能說明慢性腎臟病的情況。</translation>
+        <translation>他得的是急性腎損傷。從他的經過，看不出慢性腎臟病會如何。</translation>
     </message>
     <message>
         <source>His blood pressure was 130/80 mmHg after 1 month and 120/80 mmHg after 6 months.</source>
@@ -2472,7 +2472,7 @@ number</source>
     </message>
     <message>
         <source>No harm was reported, at the time or later.</source>
-        <translation>輸注當時和之後，都沒有報告不良情況。</translation>
+        <translation>輸注當時和之後，都沒有傷害的報告。</translation>
     </message>
     <message>
         <source>Protein in the urine, the biopsy grade and other drugs are not in our source.</source>
@@ -2480,7 +2480,7 @@ number</source>
     </message>
     <message>
         <source>In a trial of sudden kidney injury after heart surgery, half the people on placebo had their old creatinine back within 12 days. They got no cells.</source>
-        <translation>一項試驗針對心臟手術後的急性腎損傷。安慰劑組沒有接受細胞治療，但有一半的人在12天內，肌酸酐回到原本的數值。</translation>
+        <translation>另一項試驗的病人，在心臟手術後發生急性腎損傷。安慰劑組沒有接受細胞治療，但一半的人在12天內，肌酸酐恢復原值。</translation>
     </message>
     <message>
         <source>In the USA, dialysis was started in 32,598 people because of sudden kidney injury. Of these, 35% came off dialysis, nearly all within 12 months.</source>
@@ -2551,7 +2551,7 @@ number</source>
     </message>
     <message>
         <source>His blood pressure was well controlled with two drugs: nifedipine 60 mg and olmesartan 20 mg.</source>
-        <translation>用nifedipine 60 mg和olmesartan 20 mg後，他的血壓控制良好。</translation>
+        <translation>使用nifedipine 60 mg和olmesartan 20 mg這兩種藥後，他的血壓控制良好。</translation>
     </message>
     <message>
         <source>He had a fever for a short time.</source>
@@ -2567,7 +2567,7 @@ number</source>
     </message>
     <message>
         <source>We do not know how much his kidneys changed. Nobody was there to compare him with. So we cannot know whether the cells helped.</source>
-        <translation>我們不知道他的腎臟改變了多少，也沒有對照。所以無法判斷細胞有沒有幫助。</translation>
+        <translation>他的腎臟改變了多少，我們不知道，也沒有對照。所以無法判斷細胞有沒有幫助。</translation>
     </message>
     <message>
         <source>He also had drugs for his blood pressure.</source>
@@ -2579,7 +2579,7 @@ number</source>
     </message>
     <message>
         <source>Our source does not say whether or when he came off dialysis.</source>
-        <translation>我們查到的資料沒有說明他是否還在洗腎，也沒有說明時間。</translation>
+        <translation>他後來能不能停止洗腎，何時停止，我們查到的資料沒有說明。</translation>
     </message>
     <message>
         <source>He was followed for 23 weeks. That is too short to know about the long term.</source>
@@ -2595,7 +2595,7 @@ number</source>
     </message>
     <message>
         <source>He was the first patient of an early trial. A trial registry lists what seems to be this trial. It tests safety first. It has no comparison group.</source>
-        <translation>他是一項早期試驗的第一位病人。試驗登錄網站上有一項試驗，看來就是這一項。那項試驗先評估安全性，沒有對照組。</translation>
+        <translation>他是一項早期試驗的第一位病人。登錄網站上有一項試驗，看來就是這一項。它先評估安全性，沒有對照組。</translation>
     </message>
     <message>
         <source>After 23 weeks his creatinine was 2.96 mg/dL (262 µmol/L).</source>
@@ -2662,7 +2662,7 @@ number</source>
     </message>
     <message>
         <source>Five years later the authors report no new stone. They call his eGFR, BUN and creatinine normal.</source>
-        <translation>作者報告，五年後沒有新的結石。作者說，他的eGFR、血中尿素氮和肌酸酐正常。</translation>
+        <translation>作者報告，五年後沒有新的結石。他的eGFR、血中尿素氮和肌酸酐，作者稱為正常。</translation>
     </message>
     <message>
         <source>Our source does not mention side effects. That does not mean there were none.</source>
@@ -2694,7 +2694,7 @@ number</source>
     </message>
     <message>
         <source>After a first stone, about 30 to 50% of people have another within 5 years. So many have none, even without cells. He had stones again and again, so these figures may not fit him.</source>
-        <translation>第一次長結石後，約30%至50%的人在5年內再長。也就是說，很多人沒有接受細胞治療，也沒有再長。他的結石反覆發作，這些數字可能不適用於他。</translation>
+        <translation>第一次長結石後，約30%至50%的人在5年內再長。也就是說，許多人即使沒有接受細胞治療，也沒有再長。他的結石反覆發作，這些數字可能不適用於他。</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2767,7 @@ number</source>
     </message>
     <message>
         <source>Albumin is a blood protein. A little of it in the urine is normal. The ACR test shows how much leaks out. An ACR of 30 mg/g or more for 3 months is a sign of kidney disease.</source>
-        <translation>白蛋白是血中的一種蛋白，尿中有一點點是正常的。ACR（比值）表示漏出多少。達到30 mg/g以上並持續3個月，是腎臟病的徵兆。</translation>
+        <translation>白蛋白是血中的一種蛋白質，尿中有一點點是正常的。ACR（比值）表示漏出多少。達到30 mg/g以上並持續3個月，是腎臟病的徵兆。</translation>
     </message>
     <message>
         <source>A1 is below 30 mg/g: normal or a little raised. A2 is 30 to 300 mg/g: raised. A3 is above 300 mg/g: very much raised.</source>
@@ -2794,7 +2794,7 @@ number</source>
     </message>
     <message>
         <source>Cells or tissue that come from another person. The body may react to them.</source>
-        <translation>取自他人的細胞或組織，身體可能對它產生反應。</translation>
+        <translation>來自他人的細胞或組織，病人的身體可能對它產生反應。</translation>
     </message>
 </context>
 <context>
@@ -2817,7 +2817,7 @@ number</source>
     </message>
     <message>
         <source>A medicine may be sold early for one serious disease, but the maker must finish more tests.</source>
-        <translation>藥品先獲准用於某一種嚴重疾病，但廠商必須補做試驗。</translation>
+        <translation>藥品先獲准販售，用於一種嚴重疾病，但廠商必須補做試驗。</translation>
     </message>
 </context>
 <context>
@@ -2840,7 +2840,7 @@ number</source>
     </message>
     <message>
         <source>Cells or tissue taken from you and given back to you.</source>
-        <translation>取自病人本人的細胞或組織，再輸回本人體內。</translation>
+        <translation>取自病人本人、再輸回本人體內的細胞或組織。</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2867,7 @@ number</source>
     </message>
     <message>
         <source>Waste from the protein you eat. The level goes up when kidneys are weak, when your body is short of water, or when you eat a lot of protein.</source>
-        <translation>蛋白質分解後的廢物。腎功能差、脫水，或吃很多蛋白質時，血中尿素氮會升高。</translation>
+        <translation>吃進的蛋白質分解後產生的廢物。腎功能差、脫水，或吃很多蛋白質時，血中尿素氮會升高。</translation>
     </message>
 </context>
 <context>
@@ -2921,7 +2921,7 @@ number</source>
     </message>
     <message>
         <source>Trials gave 25 to 50 million cells into an artery.</source>
-        <translation>試驗中，每條動脈注入2,500萬至5,000萬個細胞。</translation>
+        <translation>試驗中，一條動脈注入2,500萬至5,000萬個細胞。</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@ number</source>
     </message>
     <message>
         <source>For a ratio: no clear effect if the range includes 1. For a difference: no clear effect if it includes 0.</source>
-        <translation>看比值：範圍包含1，表示沒有明確效果。看差值：範圍包含0，表示沒有明確效果。</translation>
+        <translation>比值的範圍包含1，表示沒有明確效果。差值的範圍包含0，也表示沒有明確效果。</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +2998,7 @@ number</source>
     </message>
     <message>
         <source>When someone may gain, such as money, from what they report. Readers should know about it.</source>
-        <translation>提出報告的人可能從中得到好處（例如金錢）。讀者應該知道這一點。</translation>
+        <translation>提出報告的人，可能從報告的內容得到好處，例如金錢。讀者應該知道這一點。</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3017,7 @@ number</source>
     </message>
     <message>
         <source>You agree to a treatment or study after you hear the risks, the benefits and your other choices. You can say no.</source>
-        <translation>先了解風險、好處和其他選擇，然後才同意接受治療或參加研究。您可以拒絕。</translation>
+        <translation>先聽過風險、好處和其他選擇，再同意接受治療或參加研究。您可以拒絕。</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3040,7 @@ number</source>
     </message>
     <message>
         <source>Full kidney care without dialysis or a transplant: drugs, diet, relief of symptoms and support. Some people who are older or frail choose it, as dialysis may not help them live longer.</source>
-        <translation>不洗腎，也不移植，其他治療照常進行。包括用藥、飲食、減輕症狀和身心支持。有些年長或體弱的人選擇這樣做，因為洗腎不一定讓他們活得更久。</translation>
+        <translation>不洗腎也不移植的腎臟照護，內容完整。包括用藥、飲食、減輕症狀和支持。有些年長或體弱的人選擇這樣做，因為洗腎不一定讓他們活得更久。</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3063,7 @@ number</source>
     </message>
     <message>
         <source>People in a study who do not get the new treatment. They show what would happen without it.</source>
-        <translation>研究中沒有接受新療法的人。他們讓我們知道，不接受新療法會如何。</translation>
+        <translation>研究中沒有接受新療法的一組人。有了這一組，才知道不接受新療法會如何。</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3090,7 @@ number</source>
     </message>
     <message>
         <source>Men: about 0.74 to 1.35 mg/dL (65 to 119 µmol/L). Women: about 0.59 to 1.04 mg/dL (52 to 92 µmol/L). Some lists give 0.6 to 1.2 mg/dL for both. Laboratories differ. A value inside the range does not rule out kidney disease. By our own calculation, a woman of 60 with 1.2 mg/dL (106 µmol/L) has an eGFR of about 52.</source>
-        <translation>男性約0.74至1.35 mg/dL（65至119 µmol/L），女性約0.59至1.04 mg/dL（52至92 µmol/L）。有的資料不分男女，寫0.6至1.2 mg/dL。各家檢驗室的範圍不同。數值在範圍之內，也不能排除腎臟病。依我們自己的計算，60歲女性的肌酸酐若為1.2 mg/dL（106 µmol/L），eGFR約為52。</translation>
+        <translation>男性約0.74至1.35 mg/dL（65至119 µmol/L），女性約0.59至1.04 mg/dL（52至92 µmol/L）。有的資料不分男女，寫0.6至1.2 mg/dL。各家檢驗室的範圍不同，數值在範圍之內，也不能排除腎臟病。依我們自己的計算，60歲女性的肌酸酐若為1.2 mg/dL（106 µmol/L），eGFR約為52。</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3113,7 @@ number</source>
     </message>
     <message>
         <source>A treatment that cleans the blood when the kidneys cannot. It does a part of their work. It uses a machine, or the lining of the belly.</source>
-        <translation>腎臟無法清除廢物時，用機器或腹膜清潔血液的治療。洗腎只能代替腎臟的一部分工作。</translation>
+        <translation>腎臟無法清潔血液時，用機器或腹膜清潔血液的治療。洗腎只能代替腎臟的一部分工作。</translation>
     </message>
 </context>
 <context>
@@ -3143,15 +3143,15 @@ number</source>
     <name>glossary/egfr</name>
     <message>
         <source>eGFR</source>
-        <translation>估計腎絲球過濾率</translation>
+        <translation>估算腎絲球過濾率</translation>
     </message>
     <message>
         <source>estimated glomerular filtration rate</source>
-        <translation>估計腎絲球過濾率（eGFR）</translation>
+        <translation>估算腎絲球過濾率（eGFR）</translation>
     </message>
     <message>
         <source>eGFR|estimated glomerular filtration rate</source>
-        <translation>eGFR|估計腎絲球過濾率|腎絲球過濾率</translation>
+        <translation>eGFR|估算腎絲球過濾率|腎絲球過濾率</translation>
     </message>
     <message>
         <source>A number that shows how well your kidneys clean your blood. It is worked out from a blood test, your age and your sex.</source>
@@ -3163,7 +3163,7 @@ number</source>
     </message>
     <message>
         <source>GFR|glomerular filtration rate|kidney function|renal function|kidney function test</source>
-        <translation>GFR|腎小球濾過率|估算腎小球濾過率|估算腎絲球過濾率|腎絲球濾過率|腎功能|腎臟功能|腎功能檢查</translation>
+        <translation>GFR|腎小球濾過率|估算腎小球濾過率|估計腎絲球過濾率|腎絲球濾過率|腎功能|腎臟功能|腎功能檢查</translation>
     </message>
     <message>
         <source>A little low. It counts as kidney disease only with another sign of harm.</source>
@@ -3183,7 +3183,7 @@ number</source>
     </message>
     <message>
         <source>90 or more is normal or high. The number falls with age, so 60 to 89 is common in older people. With no sign of kidney damage, 60 to 89 is not kidney disease. Below 60 for 3 months or more is chronic kidney disease. Below 15 is stage G5, kidney failure. The unit is mL/min/1.73 m².</source>
-        <translation>90以上為正常或偏高。這個數值隨年齡下降，年長者常在60至89之間。沒有腎損傷的跡象，60至89就不算腎臟病。低於60並持續3個月以上，屬於慢性腎臟病。低於15為G5期，也就是腎衰竭。單位是mL/min/1.73 m²。</translation>
+        <translation>90以上為正常或偏高。這個數值隨年齡下降，年長者常在60至89之間，如果沒有腎臟受損的徵兆，就不算腎臟病。低於60並持續3個月以上，屬於慢性腎臟病。低於15為G5期，也就是腎衰竭。單位是mL/min/1.73 m²。</translation>
     </message>
     <message>
         <source>Kidney failure. Not everybody needs dialysis at once. The letter D is added for people on dialysis.</source>
@@ -3191,7 +3191,7 @@ number</source>
     </message>
     <message>
         <source>One test cannot show chronic kidney disease. The signs must last three months or more. eGFR is for adults whose creatinine is steady. Do not use it in sudden kidney injury. It can mislead with very much or very little muscle, after an amputation, on an unusual diet and in pregnancy. A blood test for cystatin C can then help.</source>
-        <translation>一次檢查不能診斷慢性腎臟病，異常要持續三個月以上。eGFR適用於肌酸酐穩定的成年人，急性腎損傷時不能用。肌肉很多或很少、截肢、飲食特殊或懷孕時，eGFR可能不準。這時可以加驗血中的胱抑素C（cystatin C）。</translation>
+        <translation>一次檢查不能診斷慢性腎臟病，徵兆要持續三個月以上。eGFR適用於肌酸酐穩定的成年人，急性腎損傷時不能用。肌肉很多或很少、截肢、飲食特殊或懷孕時，eGFR可能不準。這時加驗血中的胱抑素C（cystatin C）會有幫助。</translation>
     </message>
 </context>
 <context>
@@ -3214,11 +3214,11 @@ number</source>
     </message>
     <message>
         <source>The last stage of kidney disease. Most people then need dialysis or a new kidney to live. Some choose full kidney care without dialysis.</source>
-        <translation>腎臟病的最後階段，俗稱「尿毒症」。多數病人要靠洗腎或腎臟移植維持生命。也有人選擇不洗腎的完整腎臟照護。</translation>
+        <translation>腎臟病的最後階段，俗稱「尿毒症」。多數病人要靠洗腎或腎臟移植維持生命，也有人選擇不洗腎的完整腎臟照護。</translation>
     </message>
     <message>
         <source>An eGFR below 15 mL/min/1.73 m² is stage G5. That is not the same as ESRD: people in stage G5 who feel well can be watched closely. In a trial of 828 people, those who started dialysis early did not live longer than those who waited.</source>
-        <translation>eGFR低於15 mL/min/1.73 m²，屬於G5期，但不等於末期腎臟病。G5期的人如果沒有不適，可以密切觀察。一項試驗有828人，較早開始洗腎的人，並沒有比等待的人活得更久。</translation>
+        <translation>eGFR低於15 mL/min/1.73 m²屬於G5期，但不等於末期腎臟病。G5期的人如果沒有不適，可以密切觀察。一項828人的試驗中，較早開始洗腎的人，並沒有比等待的人活得更久。</translation>
     </message>
 </context>
 <context>
@@ -3295,11 +3295,11 @@ number</source>
     </message>
     <message>
         <source>A pill for people with type 2 diabetes and CKD. In trials it slowed kidney disease. It can raise potassium in the blood, so blood tests are needed.</source>
-        <translation>給第2型糖尿病合併慢性腎臟病病人的藥丸，試驗中減緩了腎臟病惡化。可能使血鉀升高，所以要定期驗血。</translation>
+        <translation>用於第2型糖尿病合併慢性腎臟病的口服藥，在試驗中減緩了腎臟病惡化。可能使血鉀升高，所以要驗血。</translation>
     </message>
     <message>
         <source>In two trials with 13,026 people, 7.1% on placebo and 5.5% on the drug lost much kidney function or died of kidney disease. This was over 3 years. High potassium stopped the drug in 1.7%, and the placebo in 0.6%.</source>
-        <translation>兩項試驗共13,026人，追蹤3年，看腎功能大幅下降或死於腎臟病的人有多少。安慰劑組為7.1%，用藥組為5.5%。因血鉀過高而停藥的，用藥組有1.7%，安慰劑組有0.6%。</translation>
+        <translation>兩項試驗共13,026人，追蹤3年。腎功能大幅下降或死於腎臟病的人，安慰劑組有7.1%，用藥組有5.5%。因血鉀過高而停藥的人，用藥組有1.7%，安慰劑組有0.6%。</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3322,7 @@ number</source>
     </message>
     <message>
         <source>A vein that a surgeon joins to an artery, mostly in the arm. The vein grows strong enough for the needles of haemodialysis. Take care of the veins in that arm.</source>
-        <translation>外科醫師把一條靜脈接到動脈上，多在手臂。靜脈變粗壯後，供血液透析扎針。請保護好這隻手臂的血管。</translation>
+        <translation>外科醫師把一條靜脈接到動脈上，多半在手臂。靜脈變粗壯後，就能承受血液透析的針。請保護這隻手臂的靜脈。</translation>
     </message>
 </context>
 <context>
@@ -3395,11 +3395,11 @@ number</source>
     </message>
     <message>
         <source>A drug for diabetes, most often a shot. In a trial in people with type 2 diabetes and CKD, semaglutide slowed kidney disease. The trial took nobody on dialysis. The drug often upsets the stomach.</source>
-        <translation>治糖尿病的藥，多為注射。一項試驗在第2型糖尿病合併慢性腎臟病的病人中進行，semaglutide減緩了腎臟病惡化。試驗沒有納入洗腎病人。這類藥常引起腸胃不適。</translation>
+        <translation>治療糖尿病的藥，多為注射。在第2型糖尿病合併慢性腎臟病的病人中，semaglutide減緩了腎臟病惡化。那項試驗沒有納入洗腎病人。這類藥常引起腸胃不適。</translation>
     </message>
     <message>
         <source>In that trial, 23.2% of people on placebo and 18.7% on semaglutide lost much kidney function or died of kidney or heart disease. This was over 3.4 years.</source>
-        <translation>那項試驗追蹤3.4年，看腎功能大幅下降，或死於腎臟病、心臟病的人有多少。安慰劑組為23.2%，semaglutide組為18.7%。</translation>
+        <translation>那項試驗追蹤3.4年。腎功能大幅下降，或死於腎臟病、心臟病的人，安慰劑組有23.2%，semaglutide組有18.7%。</translation>
     </message>
 </context>
 <context>
@@ -3422,7 +3422,7 @@ number</source>
     </message>
     <message>
         <source>After a blood stem-cell transplant, the donor cells may attack the patient. MSC drugs are approved for this in China and, for children, in the USA.</source>
-        <translation>造血幹細胞移植後，捐贈者的細胞可能攻擊病人的身體。中國大陸核准了間質幹細胞藥治療這種病。美國也核准了，用於兒童。</translation>
+        <translation>造血幹細胞移植後，捐贈者的細胞可能攻擊病人的身體。間質幹細胞藥在中國大陸獲准治療這種病，在美國獲准用於兒童。</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3522,7 @@ number</source>
     </message>
     <message>
         <source>Defence proteins against another person&apos;s cells. They can form after a pregnancy, a blood transfusion or a transplant. With them it is harder to find a kidney that fits. Cells from a donor might cause them too, so trials look for them.</source>
-        <translation>針對他人細胞的防禦蛋白。懷孕、輸血或移植之後，體內可能產生這種抗體，會更難找到合適的腎臟。取自他人的細胞也可能引起，所以試驗會檢查。</translation>
+        <translation>針對他人細胞的防禦蛋白質。懷孕、輸血或移植之後，體內可能產生這種抗體，更難找到合適的腎臟。捐贈者的細胞也可能引起，所以試驗會檢查。</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +3545,7 @@ number</source>
     </message>
     <message>
         <source>A kidney disease in which a protein called IgA builds up in the filters. It may cause blood in the urine.</source>
-        <translation>一種腎臟病：叫IgA的蛋白沉積在腎絲球裡，可能出現血尿。</translation>
+        <translation>一種腎臟病，稱為IgA的蛋白質沉積在腎絲球裡，可能出現血尿。</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +3595,7 @@ number</source>
     </message>
     <message>
         <source>A world-wide way to grade kidney disease. G is for kidney function and A is for albumin in the urine.</source>
-        <translation>全球通用的腎臟病分期。G代表腎功能，A代表尿中的白蛋白。</translation>
+        <translation>全球通用的腎臟病分期，G代表腎功能，A代表尿液白蛋白。</translation>
     </message>
 </context>
 <context>
@@ -3618,11 +3618,11 @@ number</source>
     </message>
     <message>
         <source>Acids called ketones build up in the blood. SGLT2 inhibitors can cause it. Signs are feeling sick, vomiting, belly pain, being very tired and trouble with breathing. It needs care at once.</source>
-        <translation>血中積了太多叫酮體的酸，SGLT2抑制劑可能引起。徵兆有噁心、嘔吐、腹痛、非常疲倦、呼吸困難，要馬上就醫。</translation>
+        <translation>血中積聚了稱為酮體的酸，SGLT2抑制劑可能引起。徵兆有噁心、嘔吐、腹痛、非常疲倦和呼吸困難，要馬上就醫。</translation>
     </message>
     <message>
         <source>SGLT2 inhibitors are paused before a planned operation. Ask your doctor when to pause and when to start again.</source>
-        <translation>接受預定的手術之前，要暫停SGLT2抑制劑。何時停、何時再用，請問您的醫師。</translation>
+        <translation>預定的手術之前，要暫停SGLT2抑制劑。何時停、何時再用，請問您的醫師。</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3676,7 @@ number</source>
     </message>
     <message>
         <source>On the OCEBM scale: level 1 if it pools randomised trials. It is only as fair as the trials in it.</source>
-        <translation>彙整隨機試驗時，證據等級為第1級（OCEBM）。結果有多公平，要看其中的試驗。</translation>
+        <translation>如果彙整的是隨機試驗，OCEBM證據等級為第1級。結果有多公平，要看其中的試驗有多公平。</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3726,7 @@ number</source>
     </message>
     <message>
         <source>Hard lumps that form in the kidney. They can hurt a lot and can block urine.</source>
-        <translation>在腎臟裡形成的硬塊。可能劇痛，也可能堵住尿路。</translation>
+        <translation>在腎臟裡形成的硬塊，可能引起劇痛，也可能堵住尿路。</translation>
     </message>
     <message>
         <source>After a first stone, about 30 to 50% of people have another within 5 years.</source>
@@ -3753,7 +3753,7 @@ number</source>
     </message>
     <message>
         <source>A pill for high blood pressure. It relaxes blood vessels. Do not stop it on your own.</source>
-        <translation>降血壓藥，能放鬆血管。請勿自行停藥。</translation>
+        <translation>治療高血壓的口服藥，能放鬆血管。請勿自行停藥。</translation>
     </message>
     <message>
         <source>Your doctor sets the dose.</source>
@@ -3780,7 +3780,7 @@ number</source>
     </message>
     <message>
         <source>A pill that lowers blood pressure and can help the kidneys. It may raise potassium in the blood.</source>
-        <translation>降血壓藥，也有助於保護腎臟。可能使血鉀升高。</translation>
+        <translation>能降血壓、也有助於腎臟的口服藥，可能使血鉀升高。</translation>
     </message>
     <message>
         <source>Your doctor sets the dose.</source>
@@ -3807,7 +3807,7 @@ number</source>
     </message>
     <message>
         <source>A fluid runs through a soft tube into the belly. Waste passes from the blood through the lining of the belly into the fluid. Then it is drained. It can be done at home. The belly can get infected.</source>
-        <translation>液體經軟管流進腹腔，血中的廢物透過腹膜進入液體，再把液體引流出來。可以在家進行。腹腔可能感染。</translation>
+        <translation>透析液經軟管流進腹腔，血中的廢物透過腹膜進入透析液，然後引流出來。可以在家進行，但腹腔可能感染。</translation>
     </message>
 </context>
 <context>
@@ -3830,7 +3830,7 @@ number</source>
     </message>
     <message>
         <source>Phase 1 checks safety in a few people. Phase 2 looks for signs of benefit. Phase 3 tests in many people whether the treatment works.</source>
-        <translation>第1期看少數人的安全性。第2期看有沒有效果。第3期在很多人身上測試療法是否有效。</translation>
+        <translation>第1期在少數人身上看安全性。第2期尋找有效的跡象。第3期在許多人身上，測試療法是否有效。</translation>
     </message>
 </context>
 <context>
@@ -3926,7 +3926,7 @@ number</source>
     </message>
     <message>
         <source>A fair test. A coin toss, or a computer, decides who gets which treatment.</source>
-        <translation>公平比較的試驗，由抽籤或電腦決定誰接受哪種療法。</translation>
+        <translation>公平比較的試驗，由擲硬幣或電腦決定誰接受哪種療法。</translation>
     </message>
     <message>
         <source>On the OCEBM scale: level 2.</source>
@@ -3953,7 +3953,7 @@ number</source>
     </message>
     <message>
         <source>People often join a study when a value is at its worst. The next value then tends to be better, even without treatment. So a change in one group alone does not prove a benefit.</source>
-        <translation>人們常在數值最差時參加研究。之後再測，即使沒有治療，數值也往往會好一些。所以只看一組人的變化，不能證明療法有效。</translation>
+        <translation>病人常在數值最差時參加研究。之後再測，即使沒有治療，數值也往往會好一些。所以，只看一組人的變化，不能證明療法有效。</translation>
     </message>
 </context>
 <context>
@@ -3976,11 +3976,11 @@ number</source>
     </message>
     <message>
         <source>A pill first made for diabetes. Large trials show that it slows kidney disease. It can cause infections of the genitals and, rarely, ketoacidosis.</source>
-        <translation>原本用來治糖尿病的藥。大型試驗顯示，這類藥能減緩腎臟病惡化。可能引起生殖器感染，少數人會發生酮酸中毒。</translation>
+        <translation>原本用來治療糖尿病的口服藥，大型試驗顯示能減緩腎臟病惡化。可能引起生殖器感染，少數人會發生酮酸中毒。</translation>
     </message>
     <message>
         <source>In one big trial, kidney disease got worse or people died of heart disease: about 17 of 100 on placebo, and about 13 of 100 with the drug. This was over about 2 years.</source>
-        <translation>一項大型試驗追蹤約2年，看腎臟病惡化或死於心臟病的人有多少。安慰劑組每100人約17人，用藥組每100人約13人。</translation>
+        <translation>一項大型試驗追蹤約2年。腎臟病惡化或死於心臟病的人，安慰劑組每100人約有17人，用藥組每100人約有13人。</translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4003,7 @@ number</source>
     </message>
     <message>
         <source>A pretend procedure that looks and feels like the real one. It is a kind of placebo: nobody can tell who got the real treatment.</source>
-        <translation>看起來、感覺起來都和真的一樣，但不含真正治療的做法。這也是一種安慰劑，讓人分不出誰接受了真的治療。</translation>
+        <translation>看起來、感覺起來都和真的一樣，但不含真正治療的做法。這是一種安慰劑，讓人分不出誰接受了真正的治療。</translation>
     </message>
 </context>
 <context>
@@ -4026,7 +4026,7 @@ number</source>
     </message>
     <message>
         <source>A trial in which everybody gets the new treatment. There is nobody to compare with, so a change may have other causes.</source>
-        <translation>每個人都接受新療法的試驗。沒有對照，所以變化可能另有原因。</translation>
+        <translation>每個人都接受新療法的試驗。沒有人可以比較，所以變化可能另有原因。</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4072,7 @@ number</source>
     </message>
     <message>
         <source>A doctor puts a healthy kidney from someone else into your body.</source>
-        <translation>把他人的健康腎臟移植到病人體內的手術。</translation>
+        <translation>醫師把他人的健康腎臟移植到您的體內。</translation>
     </message>
 </context>
 <context>
@@ -4099,7 +4099,7 @@ number</source>
     </message>
     <message>
         <source>In a review of 55 trials in many diseases, cancer was about as common with MSC as without. The ratio was 0.93 (0.60 to 1.45). A ratio of 1 means no difference. The range is wide, so a small risk is not ruled out.</source>
-        <translation>一篇回顧彙整了55項試驗，包括多種疾病。不論是否使用間質幹細胞，得癌症的機會差不多。比值為0.93（0.60至1.45），1表示沒有差別。這個範圍很寬，不能排除小的風險。</translation>
+        <translation>一篇回顧彙整55項多種疾病的試驗。不論有沒有接受間質幹細胞，得癌症的機會差不多。比值為0.93（0.60至1.45），1表示沒有差別。這個範圍很寬，不能排除小的風險。</translation>
     </message>
 </context>
 <context>
@@ -4963,7 +4963,7 @@ number</source>
     </message>
     <message>
         <source>There is more than one way to live with kidney disease. Each has benefits and harms. Here they stand side by side.</source>
-        <translation>腎臟病的治療不只一種，每一種都有好處和傷害。這裡把各種治療並列，方便比較。</translation>
+        <translation>腎臟病的治療不只一種，每一種都有好處和傷害。這裡把各種選擇並列，方便比較。</translation>
     </message>
     <message>
         <source>Before you compare</source>
@@ -4971,15 +4971,15 @@ number</source>
     </message>
     <message>
         <source>No choice here is right for everybody. What fits you depends on your kidneys, your other illness, and what matters to you.</source>
-        <translation>沒有一種選擇適合所有人。要看您的腎臟、其他疾病，以及您重視什麼。</translation>
+        <translation>沒有一種選擇適合所有人。哪一種適合您，要看您的腎臟、其他疾病，以及您重視什麼。</translation>
     </message>
     <message>
         <source>Most choices are not for ever. You can change from one kind of dialysis to another. Dialysis can also bridge the time to a transplant.</source>
-        <translation>多數選擇不是永久的。洗腎的方式可以換，也可以一邊洗腎一邊等移植。</translation>
+        <translation>多數選擇不是永久的。洗腎的方式可以更換，也可以一邊洗腎，一邊等待移植。</translation>
     </message>
     <message>
         <source>Start to talk about it early, before you need it.</source>
-        <translation>早一點開始談，不要等到需要時才談。</translation>
+        <translation>請早一點開始談，不要等到需要時才談。</translation>
     </message>
     <message>
         <source>The options side by side</source>
@@ -4995,7 +4995,7 @@ number</source>
     </message>
     <message>
         <source>Which drug fits depends on diabetes, eGFR and protein in the urine.</source>
-        <translation>用哪種藥，要看有無糖尿病、eGFR和尿蛋白。</translation>
+        <translation>用哪種藥，要看有沒有糖尿病、eGFR和尿蛋白。</translation>
     </message>
     <message>
         <source>Slows the loss of kidney function.</source>
@@ -5003,11 +5003,11 @@ number</source>
     </message>
     <message>
         <source>Does not bring back what is lost.</source>
-        <translation>失去的功能不會恢復。</translation>
+        <translation>已經失去的功能，不會恢復。</translation>
     </message>
     <message>
         <source>SGLT2 inhibitor: fungal infection of the genitals; rarely, acid in the blood.</source>
-        <translation>SGLT2抑制劑：生殖器黴菌感染，少數人酮酸中毒。</translation>
+        <translation>SGLT2抑制劑：生殖器黴菌感染；少數人會酮酸中毒。</translation>
     </message>
     <message>
         <source>Pills each day or a shot each week, and blood tests.</source>
@@ -5027,7 +5027,7 @@ number</source>
     </message>
     <message>
         <source>An early start did not help people live longer (IDEAL). Many start when symptoms come.</source>
-        <translation>較早開始沒有讓人活得更久（IDEAL）。許多人有症狀時才開始。</translation>
+        <translation>提早開始，沒有讓人活得更久（IDEAL）。許多人在出現症狀時才開始。</translation>
     </message>
     <message>
         <source>Does a small part of the work of the kidneys.</source>
@@ -5035,7 +5035,7 @@ number</source>
     </message>
     <message>
         <source>Can help people feel better and live longer. It does not heal the kidneys.</source>
-        <translation>能讓人舒服些、活得更久，但不能治好腎臟。</translation>
+        <translation>可能讓人舒服些、活得更久，但不能治好腎臟。</translation>
     </message>
     <message>
         <source>Tiredness, low blood pressure, cramps.</source>
@@ -5055,7 +5055,7 @@ number</source>
     </message>
     <message>
         <source>Limits on food and drink.</source>
-        <translation>飲食、飲水受限。</translation>
+        <translation>飲食和喝水受限制。</translation>
     </message>
     <message>
         <source>Dialysis at home</source>
@@ -5063,15 +5063,15 @@ number</source>
     </message>
     <message>
         <source>People with kidney failure who can learn it, and have room and a clean place.</source>
-        <translation>能學會操作、家裡有地方而且乾淨的腎衰竭病人。</translation>
+        <translation>能學會操作、家裡有空間和乾淨地方的腎衰竭病人。</translation>
     </message>
     <message>
         <source>Through the belly (peritoneal): it may not work after major belly surgery.</source>
-        <translation>腹膜透析：做過腹部大手術的人，可能不行。</translation>
+        <translation>腹膜透析：做過腹部大手術的人，可能行不通。</translation>
     </message>
     <message>
         <source>People live about as long as in a centre, and often with better quality of life.</source>
-        <translation>存活與在中心相近，生活品質常較好。</translation>
+        <translation>存活時間與在洗腎中心差不多，生活品質常較好。</translation>
     </message>
     <message>
         <source>By machine (haemodialysis): low blood pressure, cramps, germs in the blood.</source>
@@ -5083,7 +5083,7 @@ number</source>
     </message>
     <message>
         <source>By machine: 3 to 6 times a week, with a partner in the room (US rule).</source>
-        <translation>血液透析：每週3至6次，要有人陪（美國的規定）。</translation>
+        <translation>血液透析：每週3至6次，旁邊要有人陪（美國的規定）。</translation>
     </message>
     <message>
         <source>Kidney transplant</source>
@@ -5095,15 +5095,15 @@ number</source>
     </message>
     <message>
         <source>Not with severe heart disease, spread cancer, or an infection that is not yet treated.</source>
-        <translation>嚴重心臟病、癌症擴散、感染未治好的人，不適合。</translation>
+        <translation>有嚴重心臟病、癌症擴散，或感染還沒有治療的人，不適合。</translation>
     </message>
     <message>
         <source>Most stay free of dialysis for long.</source>
-        <translation>多數人長期不用洗腎。</translation>
+        <translation>多數人長期不必洗腎。</translation>
     </message>
     <message>
         <source>In a large US study, later death rates were 48% to 82% lower than on the waiting list. People were not chosen by lot.</source>
-        <translation>美國一項大型研究：之後的死亡率，比等待者低48%至82%。不是隨機分組。</translation>
+        <translation>美國一項大型研究中，移植者後來的死亡率，比等待者低48%至82%。這些人不是隨機分組的。</translation>
     </message>
     <message>
         <source>In the first 2 weeks the risk of death was 2.8 times as high.</source>
@@ -5115,11 +5115,11 @@ number</source>
     </message>
     <message>
         <source>Drugs every day. Without them, the kidney can fail.</source>
-        <translation>每天用藥，停藥可能失去移植的腎臟。</translation>
+        <translation>每天用藥。不用藥，移植的腎臟可能失去功能。</translation>
     </message>
     <message>
         <source>Check-ups for life. Often years of waiting first.</source>
-        <translation>終身回診。之前常要等好幾年。</translation>
+        <translation>終身回診。移植前，常要等好幾年。</translation>
     </message>
     <message>
         <source>Conservative kidney management</source>
@@ -5139,15 +5139,15 @@ number</source>
     </message>
     <message>
         <source>Over 75 and very ill: dialysis added about 4 months, which may be due to chance.</source>
-        <translation>75歲以上、病情重的人，透析約多4個月，可能只是偶然。</translation>
+        <translation>75歲以上、病情重的人，洗腎約多活4個月，可能只是偶然。</translation>
     </message>
     <message>
         <source>It does not do the work of the kidneys. For most other people, dialysis extends life.</source>
-        <translation>不能代替腎臟。對多數其他人，洗腎能延長生命。</translation>
+        <translation>不能代替腎臟的工作。對大多數其他人來說，洗腎能延長生命。</translation>
     </message>
     <message>
         <source>All ages: people lived 21.2 months, and 67.1 with dialysis or a transplant (median). They were also older and more ill.</source>
-        <translation>所有年齡：活了21.2個月，洗腎或移植者67.1個月（中位數）。這些人也更老、病更重。</translation>
+        <translation>所有年齡：存活21.2個月，洗腎或移植者為67.1個月（中位數）。前者的年紀也較大，病也較重。</translation>
     </message>
     <message>
         <source>Regular visits, pills, a diet.</source>
@@ -5155,7 +5155,7 @@ number</source>
     </message>
     <message>
         <source>Talks with your family and team about what matters to you, up to the end of life.</source>
-        <translation>和家人、醫療團隊談談您重視什麼，包括生命末期。</translation>
+        <translation>和家人、醫療團隊談談您重視什麼，直到生命末期。</translation>
     </message>
     <message>
         <source>A registered trial</source>
@@ -5167,11 +5167,11 @@ number</source>
     </message>
     <message>
         <source>Check the number on the page “How to look up a trial” or with your team.</source>
-        <translation>請核對登錄號，或請醫療團隊幫忙核對。</translation>
+        <translation>請依「如何查詢試驗」這一頁核對登錄編號，或請醫療團隊幫忙。</translation>
     </message>
     <message>
         <source>Finds out whether something works and is safe.</source>
-        <translation>弄清楚一種治療是否有效、安全。</translation>
+        <translation>查明一種治療是否有效、是否安全。</translation>
     </message>
     <message>
         <source>It may help people in the future. It may not help you.</source>
@@ -5187,11 +5187,11 @@ number</source>
     </message>
     <message>
         <source>More visits and tests.</source>
-        <translation>要多跑幾趟、多做檢查。</translation>
+        <translation>要多回診、多做檢查。</translation>
     </message>
     <message>
         <source>You sign a consent form first. You may leave at any time.</source>
-        <translation>先簽同意書，隨時可以退出。</translation>
+        <translation>要先簽同意書，隨時可以退出。</translation>
     </message>
     <message>
         <source>A clinic that sells cells</source>
@@ -5203,11 +5203,11 @@ number</source>
     </message>
     <message>
         <source>It is a sale, not a test. So nobody learns whether it works.</source>
-        <translation>這是買賣，不是試驗，所以沒有人能知道有沒有用。</translation>
+        <translation>這是買賣，不是試驗，所以沒有人能知道有沒有效。</translation>
     </message>
     <message>
         <source>The FDA says: who must pay for such products outside of a trial is likely being deceived (US).</source>
-        <translation>美國FDA說：在試驗之外要您付錢，您很可能受騙了。</translation>
+        <translation>美國FDA說：在試驗之外要您付錢買這類產品，您很可能受騙了。</translation>
     </message>
     <message>
         <source>Blindness, tumours and infections were reported to the FDA.</source>
@@ -5215,15 +5215,15 @@ number</source>
     </message>
     <message>
         <source>One person with CKD needed dialysis 3 months later. In another, growths came where the cells went in.</source>
-        <translation>一位慢性腎臟病病人3個月後需要洗腎。另一人在注射處長出腫塊。</translation>
+        <translation>一位慢性腎臟病病人，3個月後需要洗腎。另一位病人，注射細胞的地方長出腫塊。</translation>
     </message>
     <message>
         <source>Money and time that your care may need.</source>
-        <translation>錢和時間，您的照護可能也需要。</translation>
+        <translation>花掉的錢和時間，您的照護可能用得上。</translation>
     </message>
     <message>
         <source>If you are harmed, your own team must treat it.</source>
-        <translation>受到傷害，要靠您自己的醫療團隊治療。</translation>
+        <translation>如果受到傷害，要靠您自己的醫療團隊治療。</translation>
     </message>
     <message>
         <source>What this table cannot tell you</source>
@@ -5231,23 +5231,23 @@ number</source>
     </message>
     <message>
         <source>It cannot tell how you will do. The numbers are from groups, and many of those people differ from you.</source>
-        <translation>無法預測您會如何。數字來自人群，其中許多人和您不同。</translation>
+        <translation>這張表無法預測您會如何。數字來自許多人，其中不少人的情況和您不同。</translation>
     </message>
     <message>
         <source>Dialysis, transplant and care without dialysis were not compared by lot. Healthier people get a transplant more often. So part of the gap is not due to the treatment.</source>
-        <translation>洗腎、移植和不洗腎的照護，沒有用隨機分組比較過。較健康的人更常移植，所以差距不全是治療造成的。</translation>
+        <translation>洗腎、移植，以及不洗腎的照護，沒有用隨機分組比較過。較健康的人更常接受移植，所以差距不全是治療造成的。</translation>
     </message>
     <message>
         <source>Some numbers are old, or from other countries. What is on offer near you may differ.</source>
-        <translation>有些數字較早，或來自其他國家。您附近能做什麼，可能不一樣。</translation>
+        <translation>有些數字較舊，或來自其他國家。您附近有哪些選擇，可能不一樣。</translation>
     </message>
     <message>
         <source>It does not list every side effect. Ask your team for yours.</source>
-        <translation>沒有列出所有副作用，請問醫療團隊您會有哪些。</translation>
+        <translation>這張表沒有列出所有副作用。您可能會有哪些，請問醫療團隊。</translation>
     </message>
     <message>
         <source>AKI, the sudden kind, is another story: it can heal.</source>
-        <translation>急性腎損傷（舊稱急性腎衰竭）不同，有機會恢復。</translation>
+        <translation>急性腎損傷（舊稱急性腎衰竭）是另一回事，有機會恢復。</translation>
     </message>
     <message>
         <source>How to choose</source>
@@ -5263,7 +5263,7 @@ number</source>
     </message>
     <message>
         <source>Which of these can I have here? Why do the others not fit me?</source>
-        <translation>這裡能做哪幾種？其他的為什麼不適合我？</translation>
+        <translation>這裡可以做哪幾種？其他的為什麼不適合我？</translation>
     </message>
     <message>
         <source>How will I feel on a normal day? How many hours will it take?</source>
@@ -5275,7 +5275,7 @@ number</source>
     </message>
     <message>
         <source>Who can help me at home? What will it cost me?</source>
-        <translation>家裡誰能幫我？我要付多少錢？</translation>
+        <translation>家裡誰能幫我？我要付多少費用？</translation>
     </message>
     <message>
         <source>Can I change my mind later? Can I try it for a time?</source>
@@ -5315,15 +5315,15 @@ number</source>
     </message>
     <message>
         <source>With semaglutide you may feel sick. Finerenone and olmesartan can lead to too much potassium in the blood.</source>
-        <translation>semaglutide：噁心。finerenone和olmesartan：血鉀升高。</translation>
+        <translation>semaglutide可能引起噁心。finerenone和olmesartan可能使血鉀過高。</translation>
     </message>
     <message>
         <source>Peritoneal: the belly lining can get infected. You may get a hernia or gain weight.</source>
-        <translation>腹膜透析：腹膜炎、疝氣、體重增加。</translation>
+        <translation>腹膜透析：腹膜可能感染，也可能有疝氣或體重增加。</translation>
     </message>
     <message>
         <source>Of 100 people on placebo, about 17 (16.9%) had a bad outcome in about 2 years. With empagliflozin it was about 13 (13.1%).</source>
-        <translation>約2年內，安慰劑組每100人約17人（16.9%）出現不良結果。empagliflozin組約13人（13.1%）。</translation>
+        <translation>約2年內，安慰劑組每100人約有17人（16.9%）出現不良結果。empagliflozin組約有13人（13.1%）。</translation>
     </message>
 </context>
 <context>
@@ -5362,7 +5362,7 @@ number</source>
     </message>
     <message>
         <source>If someone offers you cells, ask yourself first: do I already get all that is proven to help?</source>
-        <translation>有人建議您接受細胞治療時，先想一個問題。已證實有效的治療，我都用上了嗎？</translation>
+        <translation>有人建議您接受細胞治療時，請先問自己一個問題。已證實有效的治療，我都用上了嗎？</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -5374,7 +5374,7 @@ number</source>
     </message>
     <message>
         <source>Before kidneys fail, some drugs slow CKD. Large blinded trials show this. Nobody in these trials was on dialysis at the start.</source>
-        <translation>腎衰竭之前，有些藥能減緩慢性腎臟病，大型雙盲試驗證明了這一點。這些試驗開始時，沒有人在洗腎。</translation>
+        <translation>腎衰竭之前，有些藥能減緩慢性腎臟病，大型雙盲試驗顯示了這一點。這些試驗開始時，沒有人在洗腎。</translation>
     </message>
     <message>
         <source>Who was in these trials?</source>
@@ -5382,15 +5382,15 @@ number</source>
     </message>
     <message>
         <source>People with long-term kidney disease (CKD) whose kidneys still did part of their work. Most had protein in the urine. Many had type 2 diabetes.</source>
-        <translation>參加的是慢性腎臟病病人，腎臟還有一部分功能。多數人有蛋白尿，許多人有第2型糖尿病。</translation>
+        <translation>參加的是慢性腎臟病病人，腎臟還有一部分功能。大多數人有蛋白尿，許多人有第2型糖尿病。</translation>
     </message>
     <message>
         <source>People on dialysis or with a kidney transplant were not in them. So these trials say nothing about them. One trial now tests an SGLT2 inhibitor in these people (NCT05374291).</source>
-        <translation>洗腎病人和腎臟移植者沒有參加，所以無法說明他們的情況。現在有一項試驗，讓這些人試用SGLT2抑制劑（NCT05374291）。</translation>
+        <translation>洗腎病人和做過腎臟移植的人沒有參加，所以無法說明他們的情況。現在有一項試驗，讓這些人試用SGLT2抑制劑（NCT05374291）。</translation>
     </message>
     <message>
         <source>AKI, the sudden kind, was not studied. But fewer people had AKI while they took an SGLT2 inhibitor than with placebo.</source>
-        <translation>這些試驗不研究急性腎損傷（舊稱急性腎衰竭）的治療。但用SGLT2抑制劑的人，發生急性腎損傷的較少。</translation>
+        <translation>這些試驗沒有研究急性腎損傷（舊稱急性腎衰竭）。但用SGLT2抑制劑時發生急性腎損傷的人，比安慰劑組少。</translation>
     </message>
     <message>
         <source>What did the trials count?</source>
@@ -5398,11 +5398,11 @@ number</source>
     </message>
     <message>
         <source>They counted bad outcomes: a large loss of eGFR, kidney failure, or death from kidney, heart or blood-vessel disease. The trials differ a little in this, so do not compare their numbers.</source>
-        <translation>試驗統計不良結果：eGFR大幅下降，腎衰竭，或死於腎臟、心臟、血管疾病。各項試驗略有不同，請不要互相比較。</translation>
+        <translation>試驗統計不良結果：eGFR大幅下降、腎衰竭，或死於腎臟、心臟、血管疾病。各項試驗的算法略有不同，所以不要拿數字互相比較。</translation>
     </message>
     <message>
         <source>The NNT is how many people must take the drug, for as long as in the trial, so that one more is spared. A small number is good.</source>
-        <translation>需治療人數（NNT）是指：多少人像試驗那樣用藥，才多一人避免不良結果。數字越小越好。</translation>
+        <translation>需治療人數（NNT）是指：多少人像試驗那樣用藥，才會多一人避免不良結果。數字越小越好。</translation>
     </message>
     <message>
         <source>These pills were first made for diabetes. They also help people without it.</source>
@@ -5410,11 +5410,11 @@ number</source>
     </message>
     <message>
         <source>Deaths: with dapagliflozin, 4.7% died, and 6.8% with placebo. With empagliflozin, deaths did not clearly differ (4.5% and 5.1%).</source>
-        <translation>死亡：dapagliflozin組4.7%，安慰劑組6.8%。empagliflozin組沒有明確差別（4.5%和5.1%）。</translation>
+        <translation>死亡：dapagliflozin組4.7%，安慰劑組6.8%。empagliflozin與安慰劑沒有明確差別（4.5%和5.1%）。</translation>
     </message>
     <message>
         <source>If you are ill with a fever, cannot eat or drink, or will have surgery, ask your team whether to pause the pill.</source>
-        <translation>發燒生病、吃不下喝不下，或要做手術時，可能要暫停用藥。請問醫療團隊。</translation>
+        <translation>發燒生病、無法吃喝，或要動手術時，請問醫療團隊要不要停藥。</translation>
     </message>
     <message>
         <source>How much does finerenone help, and harm?</source>
@@ -5430,11 +5430,11 @@ number</source>
     </message>
     <message>
         <source>Harm: too much potassium in the blood. It made 1.7% stop the pill for good, and 0.6% with placebo. Blood tests are needed.</source>
-        <translation>傷害：血鉀過高。因此永久停藥的，用藥組1.7%，安慰劑組0.6%。需要抽血監測。</translation>
+        <translation>傷害：血鉀過高。因此永久停藥的人，用藥組有1.7%，安慰劑組有0.6%。需要定期驗血。</translation>
     </message>
     <message>
         <source>Harm: low blood pressure, 4.8% against 3.4% in one trial.</source>
-        <translation>傷害：低血壓，一項試驗中為4.8%，安慰劑組3.4%。</translation>
+        <translation>傷害：低血壓。一項試驗中，用藥組有4.8%，安慰劑組有3.4%。</translation>
     </message>
     <message>
         <source>How much does semaglutide help, and harm?</source>
@@ -5454,7 +5454,7 @@ number</source>
     </message>
     <message>
         <source>Harm, very rare: loss of sight from a damaged eye nerve, in up to 1 of 10,000 people.</source>
-        <translation>傷害，極少見：視神經受損，失去視力，每10,000人中最多1人。</translation>
+        <translation>傷害，極少見：眼睛神經受損，失去視力，每10,000人最多1人。</translation>
     </message>
     <message>
         <source>Control of blood pressure and blood sugar.</source>
@@ -5462,7 +5462,7 @@ number</source>
     </message>
     <message>
         <source>Less salt, and enough protein but not too much. KDIGO suggests less than 2 g of sodium a day, which is 5 g of table salt.</source>
-        <translation>少吃鹽，蛋白質適量、不過多。KDIGO建議每天鈉少於2 g，相當於食鹽5 g。</translation>
+        <translation>少吃鹽，蛋白質要足夠，但不過多。KDIGO建議每天的鈉少於2 g，相當於食鹽5 g。</translation>
     </message>
     <message>
         <source>Movement, as far as your heart and body allow: KDIGO names 150 minutes a week.</source>
@@ -5474,7 +5474,7 @@ number</source>
     </message>
     <message>
         <source>Painkillers such as ibuprofen and naproxen (NSAIDs) can harm your kidneys. Ask before you take any. They are in many cold and fever remedies too.</source>
-        <translation>ibuprofen、naproxen這類止痛藥（NSAIDs）可能傷腎，用前先問。許多感冒藥、退燒藥裡也有。</translation>
+        <translation>ibuprofen、naproxen這類止痛藥（NSAIDs）可能傷腎，用之前請先問。許多感冒藥和退燒藥裡也有。</translation>
     </message>
     <message>
         <source>Herbs with aristolochic acid, such as Aristolochia (in Chinese: guang fang ji, and some kinds of mu tong). They have caused lasting kidney damage, kidney failure and cancer.</source>
@@ -5486,7 +5486,7 @@ number</source>
     </message>
     <message>
         <source>There are three ways: dialysis, a kidney transplant, and conservative kidney management. The page “Your options” puts them side by side.</source>
-        <translation>有三條路：洗腎、腎臟移植和腎臟保守治療。「您有哪些選擇」這一頁把三者並列比較。</translation>
+        <translation>有三種方式：洗腎、腎臟移植和腎臟保守治療。「您有哪些選擇」這一頁把三者並列比較。</translation>
     </message>
     <message>
         <source>Dialysis filters your blood. It takes over a small part of the work of the kidneys.</source>
@@ -5494,27 +5494,27 @@ number</source>
     </message>
     <message>
         <source>In a transplant, you get a healthy kidney from someone else. You need drugs every day, so that your body does not reject it.</source>
-        <translation>腎臟移植是把他人的健康腎臟移到您體內。之後每天都要用藥，以防身體排斥。</translation>
+        <translation>腎臟移植，是把他人的健康腎臟移植到您體內。您必須每天用藥，以免身體排斥它。</translation>
     </message>
     <message>
         <source>Conservative kidney management is full care without dialysis. It treats symptoms, protects what the kidneys still do, and supports you and your family.</source>
-        <translation>腎臟保守治療是不洗腎的完整照護。內容是處理症狀，保護剩餘的腎功能，支持您和家人。</translation>
+        <translation>腎臟保守治療，是不洗腎的完整照護。它處理症狀，保護剩餘的腎功能，並支持您和家人。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. No drug here makes damaged kidneys new.</source>
-        <translation>減緩惡化不等於治癒。這裡沒有一種藥能讓受損的腎臟恢復如新。</translation>
+        <translation>減緩惡化不等於治癒。這裡的藥物，都不能讓受損的腎臟恢復如新。</translation>
     </message>
     <message>
         <source>Most people had no bad outcome, with or without the drug. Nobody can tell beforehand who will be spared.</source>
-        <translation>不論用不用藥，多數人沒有出現不良結果。誰能因此避免，事先沒有人知道。</translation>
+        <translation>不論用不用藥，大多數人都沒有出現不良結果。誰能因為用藥而避免，事先沒有人知道。</translation>
     </message>
     <message>
         <source>The makers of the drugs paid for or ran the trials that we show here.</source>
-        <translation>這裡的試驗，由藥廠出資或主辦。</translation>
+        <translation>這裡列出的試驗，由藥廠出資或主辦。</translation>
     </message>
     <message>
         <source>Several trials stopped early. That can make a benefit look larger than it is.</source>
-        <translation>有幾項試驗提前停止，好處可能顯得比實際大。</translation>
+        <translation>有幾項試驗提前停止，這會讓好處看起來可能比實際大。</translation>
     </message>
     <message>
         <source>Ask your kidney team which of these fit you, and why the others do not.</source>
@@ -5526,15 +5526,15 @@ number</source>
     </message>
     <message>
         <source>Empagliflozin (EMPA-KIDNEY): of 100 people on placebo, about 17 (16.9%) had a bad outcome in about 2 years. With the drug it was about 13 (13.1%).</source>
-        <translation>empagliflozin（EMPA-KIDNEY）：約2年內，安慰劑組每100人約17人（16.9%）出現不良結果。用藥組約13人（13.1%）。</translation>
+        <translation>empagliflozin（EMPA-KIDNEY）：約2年內，安慰劑組每100人約有17人（16.9%）出現不良結果。用藥組約有13人（13.1%）。</translation>
     </message>
     <message>
         <source>Dapagliflozin (DAPA-CKD): of 100 on placebo, about 15 (14.5%) in about 2.4 years. With the drug it was about 9 (9.2%). The NNT was 19.</source>
-        <translation>dapagliflozin（DAPA-CKD）：約2.4年內，安慰劑組約15人（14.5%）。用藥組約9人（9.2%），需治療人數為19。</translation>
+        <translation>dapagliflozin（DAPA-CKD）：約2.4年內，安慰劑組每100人約有15人（14.5%），用藥組約有9人（9.2%）。需治療人數為19。</translation>
     </message>
     <message>
         <source>Canagliflozin (CREDENCE, all with diabetes): of 100 on placebo, about 6 in one year. With the drug it was about 4, by our own calculation.</source>
-        <translation>canagliflozin（CREDENCE，都有糖尿病）：一年之中，安慰劑組約6人，用藥組約4人。這是依我們自己的計算。</translation>
+        <translation>canagliflozin（CREDENCE，都有糖尿病）：一年之中，安慰劑組每100人約有6人，用藥組約有4人。這是依我們自己的計算。</translation>
     </message>
     <message>
         <source>How much can SGLT2 inhibitors harm?</source>
@@ -5542,11 +5542,11 @@ number</source>
     </message>
     <message>
         <source>Fungal infection of the genitals. Against placebo it was about 4 times as common in men, and 2.5 times in women. It can be treated.</source>
-        <translation>生殖器黴菌感染，可以治療。與安慰劑相比，男性約為4倍，女性約為2.5倍。</translation>
+        <translation>生殖器黴菌感染。與安慰劑相比，男性約為4倍，女性約為2.5倍。這種感染可以治療。</translation>
     </message>
     <message>
         <source>A dip of the eGFR at first: about 2 in the first 2 months with empagliflozin. After that, the eGFR fell more slowly.</source>
-        <translation>剛開始eGFR會略降：empagliflozin前2個月約多降2，之後下降較慢。</translation>
+        <translation>剛開始，eGFR會略降：用empagliflozin的前2個月，比安慰劑組約多降2。之後下降較慢。</translation>
     </message>
     <message>
         <source>Loss of body water, with thirst or feeling faint.</source>
@@ -5554,11 +5554,11 @@ number</source>
     </message>
     <message>
         <source>Rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly with diabetes. If you feel sick, have belly pain or trouble breathing, get help at once.</source>
-        <translation>少見但危險：血中積聚過多的酸（酮酸中毒），多見於糖尿病病人。如果噁心、腹痛、呼吸困難，請馬上就醫。</translation>
+        <translation>少見但危險的，是血中積聚過多的酸（酮酸中毒），多見於糖尿病病人。如果噁心、腹痛或呼吸困難，請馬上就醫。</translation>
     </message>
     <message>
         <source>Benefit: of 100 people on placebo, about 23 (23.2%) had a bad outcome in about 3.4 years. With the drug it was about 19 (18.7%).</source>
-        <translation>好處：約3.4年內，安慰劑組每100人約23人（23.2%）出現不良結果。用藥組約19人（18.7%）。</translation>
+        <translation>好處：約3.4年內，安慰劑組每100人約有23人（23.2%）出現不良結果。用藥組約有19人（18.7%）。</translation>
     </message>
     <message>
         <source>A pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). In people with diabetes, high blood pressure and much protein in the urine, it lowers the risk of kidney failure. It can raise potassium.</source>
@@ -5566,7 +5566,7 @@ number</source>
     </message>
     <message>
         <source>Benefit: of 100 people on placebo, about 7 (7.1%) had a bad kidney outcome in about 3 years. With the pill it was 5 to 6 (5.5%).</source>
-        <translation>好處：約3年內，安慰劑組每100人約7人（7.1%）出現不良腎臟結果。用藥組5至6人（5.5%）。</translation>
+        <translation>好處：約3年內，安慰劑組每100人約有7人（7.1%）出現不良腎臟結果。用藥組有5至6人（5.5%）。</translation>
     </message>
 </context>
 <context>
@@ -7205,7 +7205,7 @@ number</source>
     </message>
     <message>
         <source>Stem Cells Portal: comment on the Suzuki 2021 case report</source>
-        <translation>Stem Cells Portal：對Suzuki 2021個案報告的評介</translation>
+        <translation>Stem Cells Portal：對Suzuki 2021個案報告的評論</translation>
     </message>
     <message>
         <source>Tokushukai hospital group: news on the Suzuki 2021 case report</source>
@@ -7213,15 +7213,15 @@ number</source>
     </message>
     <message>
         <source>UMIN registry entry UMIN000031691: CD34+ cells in acute kidney injury, phase I/II</source>
-        <translation>UMIN登錄號UMIN000031691：CD34陽性細胞用於急性腎損傷，第I/II期</translation>
+        <translation>UMIN登錄編號UMIN000031691：CD34陽性細胞用於急性腎損傷，第1/2期</translation>
     </message>
     <message>
         <source>jRCT registry entry jRCTb030210237: CD34+ cells in chronic kidney disease</source>
-        <translation>jRCT登錄號jRCTb030210237：CD34陽性細胞用於慢性腎臟病</translation>
+        <translation>jRCT登錄編號jRCTb030210237：CD34陽性細胞用於慢性腎臟病</translation>
     </message>
     <message>
         <source>jRCT registry entry jRCTb030240024: second study of CD34+ cells in chronic kidney disease</source>
-        <translation>jRCT登錄號jRCTb030240024：CD34陽性細胞用於慢性腎臟病的第二項研究</translation>
+        <translation>jRCT登錄編號jRCTb030240024：CD34陽性細胞用於慢性腎臟病的第二項研究</translation>
     </message>
     <message>
         <source>News page that names the posts of Riordan and Paz-Rodríguez</source>
@@ -7401,7 +7401,7 @@ number</source>
     </message>
     <message>
         <source>Xinhua: conditional approval of amimestrocel in China</source>
-        <translation>新華網：艾米邁托賽（amimestrocel）在中國獲附條件批准</translation>
+        <translation>新華網：艾米邁托賽（amimestrocel）在中國大陸獲附條件批准</translation>
     </message>
     <message>
         <source>Company news page on the first prescription of amimestrocel</source>
@@ -7425,7 +7425,7 @@ number</source>
     </message>
     <message>
         <source>CDC: Clear Communication Index</source>
-        <translation>美國CDC：清晰溝通指數</translation>
+        <translation>美國CDC：清晰溝通指標</translation>
     </message>
     <message>
         <source>Journal table of PEMAT items (PMC8990380)</source>
@@ -7485,7 +7485,7 @@ number</source>
     </message>
     <message>
         <source>Scilit: abstract on how often kidney stones come back after a first stone (six retrospective series)</source>
-        <translation>Scilit：第一次長腎結石之後再長機率的論文摘要（六組回溯性資料）</translation>
+        <translation>Scilit：第一次長腎結石後多常復發的論文摘要（六組回溯性資料）</translation>
     </message>
     <message>
         <source>Abdominal Key: What Is the Risk of Stone Recurrence? (chapter of the Pocket Guide to Kidney Stone Prevention)</source>
@@ -7517,7 +7517,7 @@ number</source>
     </message>
     <message>
         <source>Mayo Clinic: creatinine test (usual ranges read as quoted by other pages)</source>
-        <translation>梅奧診所：肌酸酐檢查（參考範圍為其他網頁的引文）</translation>
+        <translation>梅約診所：肌酸酐檢查（參考範圍為其他網頁的引文）</translation>
     </message>
     <message>
         <source>MedlinePlus Medical Encyclopedia: creatinine blood test (read in a copy)</source>
@@ -7533,11 +7533,11 @@ number</source>
     </message>
     <message>
         <source>National Kidney Foundation: KDOQI guideline 4, estimation of GFR</source>
-        <translation>美國國家腎臟基金會：KDOQI指引4，GFR的估計</translation>
+        <translation>美國國家腎臟基金會：KDOQI指引4，腎絲球過濾率的估算</translation>
     </message>
     <message>
         <source>National Kidney Foundation: frequently asked questions about GFR estimates</source>
-        <translation>美國國家腎臟基金會：GFR估計常見問題</translation>
+        <translation>美國國家腎臟基金會：腎絲球過濾率估算的常見問題</translation>
     </message>
     <message>
         <source>Guideline Central: summary of the graded recommendations of KDIGO 2024</source>
@@ -7545,7 +7545,7 @@ number</source>
     </message>
     <message>
         <source>Lab Tests Online: estimated glomerular filtration rate (eGFR)</source>
-        <translation>Lab Tests Online：估計腎絲球過濾率（eGFR）</translation>
+        <translation>Lab Tests Online：估算腎絲球過濾率（eGFR）</translation>
     </message>
     <message>
         <source>Healthed: understanding glomerular filtration rate</source>
@@ -7589,7 +7589,7 @@ number</source>
     </message>
     <message>
         <source>MRCT Center: clinical research glossary, sham procedure</source>
-        <translation>MRCT中心：臨床研究詞彙表，假處置</translation>
+        <translation>MRCT中心：臨床研究詞彙表，假治療</translation>
     </message>
     <message>
         <source>HealthDay: FDA approves Ryoncil for steroid-refractory acute graft-versus-host disease</source>
@@ -7597,7 +7597,7 @@ number</source>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT01602328: AC607 in acute kidney injury after heart surgery</source>
-        <translation>ClinicalTrials.gov登錄號NCT01602328：AC607用於心臟手術後的急性腎損傷</translation>
+        <translation>ClinicalTrials.gov登錄編號NCT01602328：AC607用於心臟手術後的急性腎損傷</translation>
     </message>
     <message>
         <source>Nature Reviews Nephrology: summary of Saad 2017</source>
@@ -7605,15 +7605,15 @@ number</source>
     </message>
     <message>
         <source>ASN Kidney Week 2020: early report of Zheng 2022</source>
-        <translation>美國腎臟學會2020年年會摘要：Zheng 2022的早期報告</translation>
+        <translation>美國腎臟醫學會2020年年會摘要：Zheng 2022的早期報告</translation>
     </message>
     <message>
         <source>Trial registry entry NCT02933827: ELIXCYTE in chronic kidney disease</source>
-        <translation>試驗登錄號NCT02933827：ELIXCYTE用於慢性腎臟病</translation>
+        <translation>試驗登錄編號NCT02933827：ELIXCYTE用於慢性腎臟病</translation>
     </message>
     <message>
         <source>ISRCTN registry entry ISRCTN15592135: CD34+ cells in chronic kidney disease</source>
-        <translation>ISRCTN登錄號ISRCTN15592135：CD34陽性細胞用於慢性腎臟病</translation>
+        <translation>ISRCTN登錄編號ISRCTN15592135：CD34陽性細胞用於慢性腎臟病</translation>
     </message>
     <message>
         <source>transplantevidence.com: summary of Tan 2012 by experts</source>
@@ -7653,15 +7653,15 @@ number</source>
     </message>
     <message>
         <source>Columbus Regional Health: protect your veins for the future</source>
-        <translation>美國一家醫院的病人衛教頁：為將來保護靜脈</translation>
+        <translation>Columbus Regional Health：為將來保護您的靜脈</translation>
     </message>
     <message>
         <source>Becker’s Hospital Review: drug-resistant infections after stem-cell treatments in Mexico</source>
-        <translation>美國醫院新聞網：在墨西哥接受幹細胞治療後的抗藥性感染</translation>
+        <translation>Becker&apos;s Hospital Review：在墨西哥接受幹細胞治療後的抗藥性感染</translation>
     </message>
     <message>
         <source>Bioethics.com: extract from MedPage Today on infections after injections in Mexico</source>
-        <translation>生物倫理新聞網：報導摘錄，在墨西哥注射後的感染</translation>
+        <translation>Bioethics.com：摘錄MedPage Today的報導，在墨西哥注射後的感染</translation>
     </message>
     <message>
         <source>FDA: public safety notification on exosome products</source>
@@ -7669,15 +7669,15 @@ number</source>
     </message>
     <message>
         <source>Becker’s Hospital Review: serious illness in Nebraska after an unapproved cell-based product</source>
-        <translation>美國醫院新聞網：內布拉斯加州有人用未核准細胞產品後患重病</translation>
+        <translation>Becker&apos;s Hospital Review：內布拉斯加州有人用未核准的細胞產品後患重病</translation>
     </message>
     <message>
         <source>CGTLive: result of the REGEN-007 trial of rilparencel, 2025</source>
-        <translation>細胞與基因治療新聞網：rilparencel的REGEN-007試驗結果，2025年</translation>
+        <translation>CGTLive：rilparencel的REGEN-007試驗結果，2025年</translation>
     </message>
     <message>
         <source>Fierce Biotech: news on the REGEN-007 trial, 2025</source>
-        <translation>生技新聞網：關於REGEN-007試驗的新聞，2025年</translation>
+        <translation>Fierce Biotech：關於REGEN-007試驗的新聞，2025年</translation>
     </message>
     <message>
         <source>University of Kentucky: summary of a study of 111 people who left hospital on dialysis after acute kidney injury</source>
@@ -7793,7 +7793,7 @@ number</source>
     </message>
     <message>
         <source>CGTLive: ProKidney and its phase 3 trial of rilparencel</source>
-        <translation>細胞與基因治療新聞網：ProKidney與rilparencel的第3期試驗</translation>
+        <translation>CGTLive：ProKidney與rilparencel的第3期試驗</translation>
     </message>
     <message>
         <source>Company news on REGEN-003, an earlier study of ten people (in German)</source>
@@ -7801,15 +7801,15 @@ number</source>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT05018416: rilparencel in diabetes and chronic kidney disease (REGEN-007)</source>
-        <translation>ClinicalTrials.gov登錄號NCT05018416：rilparencel用於糖尿病合併慢性腎臟病（REGEN-007）</translation>
+        <translation>ClinicalTrials.gov登錄編號NCT05018416：rilparencel用於糖尿病合併慢性腎臟病（REGEN-007）</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT05099770: rilparencel or a sham treatment, as of June 2022</source>
-        <translation>ClinicalTrials.gov登錄號NCT05099770：rilparencel對比假治療，2022年6月版</translation>
+        <translation>ClinicalTrials.gov登錄編號NCT05099770：rilparencel或假治療，2022年6月版</translation>
     </message>
     <message>
         <source>Copies of the registry entry NCT05099770 at meddatax.com and UCLA, as of January 2026</source>
-        <translation>試驗資料庫轉載的登錄號NCT05099770，2026年1月版</translation>
+        <translation>meddatax.com與UCLA轉載的登錄編號NCT05099770，2026年1月版</translation>
     </message>
     <message>
         <source>ProKidney: company news to the SEC on the plan for approval of rilparencel, 15 July 2025</source>
@@ -7817,7 +7817,7 @@ number</source>
     </message>
     <message>
         <source>Centre for Evidence in Transplantation: comment on Kaufman 2025</source>
-        <translation>移植實證中心：對Kaufman 2025的評介</translation>
+        <translation>移植實證中心：對Kaufman 2025的評論</translation>
     </message>
     <message>
         <source>CIRM: funding for the phase 3 trial of MDR-101</source>
@@ -7829,31 +7829,31 @@ number</source>
     </message>
     <message>
         <source>Stem Cell Research &amp; Therapy: table of trials of MSC at a kidney transplant</source>
-        <translation>期刊表格：腎臟移植時使用間質幹細胞的試驗</translation>
+        <translation>Stem Cell Research &amp; Therapy：腎臟移植時使用間質幹細胞的試驗一覽表</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT07240987: umbilical-cord MSC in chronic kidney disease (read in copies)</source>
-        <translation>ClinicalTrials.gov登錄號NCT07240987：臍帶間質幹細胞用於慢性腎臟病（依轉載）</translation>
+        <translation>ClinicalTrials.gov登錄編號NCT07240987：臍帶間質幹細胞用於慢性腎臟病（依轉載）</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT04216849: umbilical-cord MSC in type 2 diabetes with kidney disease</source>
-        <translation>ClinicalTrials.gov登錄號NCT04216849：臍帶間質幹細胞用於第2型糖尿病合併腎臟病</translation>
+        <translation>ClinicalTrials.gov登錄編號NCT04216849：臍帶間質幹細胞用於第2型糖尿病合併腎臟病</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT07396155: umbilical-cord MSC put into the kidney in diabetes (read in copies)</source>
-        <translation>ClinicalTrials.gov登錄號NCT07396155：臍帶間質幹細胞注入糖尿病病人的腎臟（依轉載）</translation>
+        <translation>ClinicalTrials.gov登錄編號NCT07396155：臍帶間質幹細胞注入糖尿病病人的腎臟（依轉載）</translation>
     </message>
     <message>
         <source>Registry entry NCT05374291: dapagliflozin in severe kidney disease, on dialysis and after a transplant (Renal Lifecycle)</source>
-        <translation>登錄號NCT05374291：dapagliflozin用於嚴重腎臟病、洗腎和腎臟移植後的病人（Renal Lifecycle）</translation>
+        <translation>登錄編號NCT05374291：dapagliflozin用於嚴重腎臟病、洗腎和腎臟移植後的病人（Renal Lifecycle）</translation>
     </message>
     <message>
         <source>Registry entry NCT02065791: canagliflozin in diabetic kidney disease (CREDENCE)</source>
-        <translation>登錄號NCT02065791：canagliflozin用於糖尿病腎病變（CREDENCE）</translation>
+        <translation>登錄編號NCT02065791：canagliflozin用於糖尿病腎病變（CREDENCE）</translation>
     </message>
     <message>
         <source>Registry entry NCT02540993: finerenone in diabetic kidney disease (FIDELIO-DKD)</source>
-        <translation>登錄號NCT02540993：finerenone用於糖尿病腎病變（FIDELIO-DKD）</translation>
+        <translation>登錄編號NCT02540993：finerenone用於糖尿病腎病變（FIDELIO-DKD）</translation>
     </message>
     <message>
         <source>2 Minute Medicine: summary of the CREDENCE trial</source>
@@ -7881,7 +7881,7 @@ number</source>
     </message>
     <message>
         <source>Kidney News (American Society of Nephrology): the FLOW trial</source>
-        <translation>Kidney News（美國腎臟學會）：FLOW試驗</translation>
+        <translation>Kidney News（美國腎臟醫學會）：FLOW試驗</translation>
     </message>
     <message>
         <source>epocrates: summary of the FLOW trial</source>
@@ -7893,11 +7893,11 @@ number</source>
     </message>
     <message>
         <source>News on the EMA warning of June 2025: semaglutide and a rare eye condition</source>
-        <translation>新聞：歐盟藥品管理局2025年6月警示，semaglutide與一種罕見眼病</translation>
+        <translation>新聞：歐洲藥品管理局2025年6月警示，semaglutide與一種罕見眼病</translation>
     </message>
     <message>
         <source>News on how often the rare eye condition comes with semaglutide, as the EMA says</source>
-        <translation>新聞：歐盟藥品管理局說明這種罕見眼病的發生率</translation>
+        <translation>新聞：歐洲藥品管理局說明這種罕見眼病的發生率</translation>
     </message>
     <message>
         <source>US label of finerenone (Kerendia), brief summary reprinted in 2022</source>
@@ -7913,7 +7913,7 @@ number</source>
     </message>
     <message>
         <source>MedTruth: FDA on SGLT2 inhibitors and the signs of ketoacidosis</source>
-        <translation>MedTruth：FDA談SGLT2抑制劑和酮酸中毒的訊號</translation>
+        <translation>MedTruth：FDA談SGLT2抑制劑和酮酸中毒的徵兆</translation>
     </message>
     <message>
         <source>EASi-KIDNEY trial, Oxford: possible side effects of empagliflozin, for patients</source>
@@ -7953,15 +7953,15 @@ number</source>
     </message>
     <message>
         <source>NHS: how dialysis is done</source>
-        <translation>英國NHS：透析如何進行</translation>
+        <translation>英國NHS：洗腎如何進行</translation>
     </message>
     <message>
         <source>NHS: dialysis, overview (older text, read in a copy)</source>
-        <translation>英國NHS：透析概述（舊版，讀的是副本）</translation>
+        <translation>英國NHS：洗腎概述（舊版，讀的是副本）</translation>
     </message>
     <message>
         <source>NHS: side effects of dialysis (text of about 2019, read in a copy)</source>
-        <translation>英國NHS：透析的副作用（約2019年的文本，讀的是副本）</translation>
+        <translation>英國NHS：洗腎的副作用（約2019年的文本，讀的是副本）</translation>
     </message>
     <message>
         <source>NIDDK text on haemodialysis, reprinted by a kidney practice</source>
@@ -7985,7 +7985,7 @@ number</source>
     </message>
     <message>
         <source>Kidney Care Norfolk: dialysis at home</source>
-        <translation>Kidney Care Norfolk：在家透析</translation>
+        <translation>Kidney Care Norfolk：在家洗腎</translation>
     </message>
     <message>
         <source>Mayo Clinic: risks of peritoneal dialysis</source>
@@ -8039,6 +8039,10 @@ number</source>
         <source>National Institute on Aging: benefits and risks of clinical research (read in a copy)</source>
         <translation>美國國家老化研究所：臨床研究的好處與風險（讀的是副本）</translation>
     </message>
+    <message>
+        <source>Company web page on trial permissions for stem-cell drugs in China, May 2025</source>
+        <translation>公司網頁：中國大陸幹細胞藥物的臨床試驗許可（2025年5月）</translation>
+    </message>
 </context>
 <context>
     <name>studies/abumoawad-2020</name>
@@ -8052,7 +8056,7 @@ number</source>
     </message>
     <message>
         <source>In this early (phase 1a) study, 21 people got MSC from their own fat. 18 similar people, not chosen by lot, got drugs only. The title of the paper reports gains with the cells, but we have not seen the figures.</source>
-        <translation>這項早期（第1a期）研究中，21人接受取自本人脂肪的間質幹細胞。另有18位情況相近的人只用藥物，不是隨機分組。論文標題說細胞有好處，但我們沒有看到數值。</translation>
+        <translation>這項早期（第1a期）研究中，21人接受取自本人脂肪的間質幹細胞。另有18位情況相近的人只用藥物，兩組不是隨機分組。論文標題說細胞有好處，但我們沒有看到數值。</translation>
     </message>
     <message>
         <source>21 people got cells, 7 at each dose. The control group had 18 people.</source>
@@ -8072,7 +8076,7 @@ number</source>
     </message>
     <message>
         <source>The title of the paper says that the cells raised blood flow and GFR (how well the kidneys clean the blood). It says that they lowered blood pressure and signs of inflammation.</source>
-        <translation>論文標題說，細胞提高了血流量和腎絲球過濾率。標題還說，血壓和發炎指標降低了。</translation>
+        <translation>論文標題說，細胞提高了血流量和腎絲球過濾率，也降低了血壓和發炎指標。腎絲球過濾率反映腎臟過濾血液的能力。</translation>
     </message>
     <message>
         <source>The people on drugs only had the same tests, and the two groups were compared.</source>
@@ -8080,11 +8084,11 @@ number</source>
     </message>
     <message>
         <source>Our copy of the summary stops before the figures. So we cannot say how large the gains were, or whether they may be due to chance.</source>
-        <translation>我們看到的摘要不完整，沒有數值。所以不知道好處有多大，也不知道是不是偶然。</translation>
+        <translation>我們看到的摘要不完整，缺少數值。所以好處有多大、是不是偶然，都無法判斷。</translation>
     </message>
     <message>
         <source>The part of the summary that we could read says nothing about harm, in either group.</source>
-        <translation>我們讀到的那部分摘要，沒有提到兩組的傷害。</translation>
+        <translation>我們讀到的那部分摘要，沒有提到任何一組的傷害。</translation>
     </message>
     <message>
         <source>A later review counts 19 people with cells (6, 7 and 6), not 21. We do not know why.</source>
@@ -8092,7 +8096,7 @@ number</source>
     </message>
     <message>
         <source>The study is small and short, so harm that comes late could be missed.</source>
-        <translation>這項研究規模小，時間也短。較晚出現的傷害，可能沒有觀察到。</translation>
+        <translation>這項研究規模小，時間也短，較晚出現的傷害可能沒有觀察到。</translation>
     </message>
     <message>
         <source>This study cannot tell whether people stay off dialysis for longer.</source>
@@ -8112,7 +8116,7 @@ number</source>
     </message>
     <message>
         <source>The groups were not chosen by lot. They may have differed from the start.</source>
-        <translation>兩組不是隨機分派的，可能一開始就不一樣。</translation>
+        <translation>兩組不是隨機分組的，可能一開始就不一樣。</translation>
     </message>
 </context>
 <context>
@@ -8123,7 +8127,7 @@ number</source>
     </message>
     <message>
         <source>In this phase 1 trial, 9 people on peritoneal dialysis got MSC from their own fat, with no control group. There was no serious adverse event in 6 months. It did not test whether the kidneys recover.</source>
-        <translation>這項第1期試驗中，有9位腹膜透析病人，沒有對照組。間質幹細胞取自自己的脂肪。6個月內沒有嚴重不良事件。試驗沒有檢驗腎功能能否恢復。</translation>
+        <translation>這項第1期試驗中，9位腹膜透析病人接受取自自己脂肪的間質幹細胞，沒有對照組。6個月內，沒有嚴重不良事件。試驗沒有檢驗腎功能能否恢復。</translation>
     </message>
     <message>
         <source>Kidney failure, on peritoneal dialysis for more than 2 years</source>
@@ -8155,7 +8159,7 @@ number</source>
     </message>
     <message>
         <source>The same people before and after the cells. Lower is slower. P = 0.02: chance alone would not often give such a gap. But without a control group, the cause is open.</source>
-        <translation>同一批人治療前後相比，數值越小越慢。P = 0.02：單憑偶然，不常出現這樣的差距。但沒有對照組，原因不明。</translation>
+        <translation>同一批人治療前後相比，數值越小越慢。P = 0.02，表示單憑偶然不常出現這樣的差距。但試驗沒有對照組，原因不明。</translation>
     </message>
     <message>
         <source>Before the cells</source>
@@ -8167,19 +8171,19 @@ number</source>
     </message>
     <message>
         <source>All 9 people had been on peritoneal dialysis for more than 2 years. They got the cells once and were followed for 24 weeks.</source>
-        <translation>9人都已腹膜透析2年以上，細胞只輸注一次，追蹤24週。</translation>
+        <translation>9人都已腹膜透析2年以上，只輸注一次細胞，追蹤24週。</translation>
     </message>
     <message>
         <source>After the cells, creatinine crossed the lining of the belly a little more slowly: the ratio went from 0.77 to 0.73 (P = 0.02).</source>
-        <translation>治療後，肌酸酐通過腹膜稍微變慢。比值由0.77變為0.73（P = 0.02）。</translation>
+        <translation>治療後，肌酸酐通過腹膜的速度稍微變慢。比值由0.77變為0.73（P = 0.02）。</translation>
     </message>
     <message>
         <source>This is a test of the lining of the belly. It does not show that the kidneys got better.</source>
-        <translation>這是腹膜的檢查指標，不能說明腎功能好轉。</translation>
+        <translation>這項檢查看的是腹膜，不能說明腎功能好轉。</translation>
     </message>
     <message>
         <source>No serious adverse event came in 6 months. 14 minor ones went away by themselves, or with simple care.</source>
-        <translation>6個月內沒有嚴重不良事件。輕微的有14次，自行消失或經一般處理後消失。</translation>
+        <translation>6個月內沒有嚴重不良事件。輕微的有14次，都自行消失，或經一般處理後消失。</translation>
     </message>
     <message>
         <source>One person had an infection of the lining of the belly, another one where the tube leaves the body. Both were judged not linked to the cells.</source>
@@ -8211,7 +8215,7 @@ number</source>
     </message>
     <message>
         <source>It cannot tell whether people can come off dialysis. Nobody tested this.</source>
-        <translation>能不能停止洗腎，試驗無法說明，因為沒有檢驗這一點。</translation>
+        <translation>病人能不能停止洗腎，試驗無法說明，因為沒有檢驗這一點。</translation>
     </message>
     <message>
         <source>There was no control group. So the change in the ratio may have other causes.</source>
@@ -8219,7 +8223,7 @@ number</source>
     </message>
     <message>
         <source>It tells nothing about dialysis with a machine.</source>
-        <translation>血液透析的情況，試驗無法說明。</translation>
+        <translation>使用血液透析的人會如何，試驗無法說明。</translation>
     </message>
     <message>
         <source>With MSC</source>
@@ -8234,7 +8238,7 @@ number</source>
     <name>studies/cells-2025</name>
     <message>
         <source>In people, this review found no clear fall in creatinine. In animals, creatinine did fall. It pooled three trials in people and 49 studies in animals.</source>
-        <translation>這篇回顧彙整三項人體試驗和49項動物研究。病人的肌酸酐沒有明確下降，動物的則有下降。</translation>
+        <translation>這篇回顧彙整三項人體試驗和49項動物研究。人體試驗中，肌酸酐沒有明確下降；動物研究中，則有下降。</translation>
     </message>
     <message>
         <source>The three trials in people are randomised trials. The review also pooled 49 studies in animals.</source>
@@ -8294,15 +8298,15 @@ number</source>
     </message>
     <message>
         <source>In people the range includes zero, so the gap may be due to chance (P = 0.39). In animals P &lt; 0.00001. The abstract does not print the unit.</source>
-        <translation>人體試驗的範圍包含0，所以差別可能只是偶然（P = 0.39）。動物研究的P &lt; 0.00001。摘要沒有寫單位。</translation>
+        <translation>人體試驗的範圍包含0，所以差別可能只是偶然（P = 0.39）。動物研究的P &lt; 0.00001。摘要沒有寫出單位。</translation>
     </message>
     <message>
         <source>The range includes zero, so the gap may be due to chance (P = 0.32). The abstract does not print the unit.</source>
-        <translation>範圍包含0，所以差別可能只是偶然（P = 0.32）。摘要沒有寫單位。</translation>
+        <translation>範圍包含0，所以差別可能只是偶然（P = 0.32）。摘要沒有寫出單位。</translation>
     </message>
     <message>
         <source>GFR, a measure of how the kidneys clean the blood, rose in animals. In people it did not change.</source>
-        <translation>腎絲球過濾率反映腎臟過濾血液的能力。動物研究中有上升，病人沒有變化。</translation>
+        <translation>腎絲球過濾率反映腎臟過濾血液的能力。動物研究中有上升，人體試驗中沒有變化。</translation>
     </message>
     <message>
         <source>What helps animals may not help people. Only fair trials in people can tell.</source>
@@ -8310,22 +8314,22 @@ number</source>
     </message>
     <message>
         <source>The abstract does not print the unit. So we cannot say how much this change means for a patient.</source>
-        <translation>摘要沒有寫單位，所以無法說明這個改變對病人有多大意義。</translation>
+        <translation>摘要沒有寫出單位，所以不知道這個變化對病人有多大意義。</translation>
     </message>
     <message>
         <source>The abstract does not say whether people in the three trials knew what they got.</source>
-        <translation>三項試驗的參加者知不知道自己接受了什麼，摘要沒有說明。</translation>
+        <translation>三項試驗的參加者知不知道自己用了什麼，摘要沒有說明。</translation>
     </message>
 </context>
 <context>
     <name>studies/chandna-2011</name>
     <message>
         <source>Do very old and ill people live longer with dialysis?</source>
-        <translation>高齡且多病的人，透析能活得更久嗎？</translation>
+        <translation>高齡又多病的人，洗腎能活得更久嗎？</translation>
     </message>
     <message>
         <source>This study followed 844 people with stage 5 CKD for up to 18 years. Those with dialysis or a transplant lived longer: 67.1 against 21.2 months (median). But over age 75, once illness was taken into account, the gap was about 4 months and may be due to chance.</source>
-        <translation>這項研究在18年間追蹤844位慢性腎臟病第5期病人。透析或移植的人活得較久，中位數67.1個月，不透析的人21.2個月。但75歲以上，把病情算進去後，只差約4個月，可能只是偶然。</translation>
+        <translation>這項研究在18年間，追蹤844位第5期慢性腎臟病病人。洗腎或移植的人活得較久，中位數為67.1個月，不洗腎的人為21.2個月。但75歲以上，把病情算進去後，只差約4個月，可能只是偶然。</translation>
     </message>
     <message>
         <source>CKD stage 5 in older people</source>
@@ -8333,15 +8337,15 @@ number</source>
     </message>
     <message>
         <source>Dialysis or transplant 689, care without dialysis 155. The second group was older, and more of them had serious other illness.</source>
-        <translation>透析或移植689人，不透析的照護155人。後一組年紀較大，多病的人也較多。</translation>
+        <translation>洗腎或移植的有689人，不洗腎的有155人。後一組年紀較大，有其他重病的人也較多。</translation>
     </message>
     <message>
         <source>Dialysis or a kidney transplant</source>
-        <translation>透析或腎臟移植</translation>
+        <translation>洗腎或腎臟移植</translation>
     </message>
     <message>
         <source>How long people lived from the start of stage 5</source>
-        <translation>從進入第5期開始，活了多久</translation>
+        <translation>從進入第5期算起，能活多久</translation>
     </message>
     <message>
         <source>People were entered over 18 years.</source>
@@ -8349,43 +8353,43 @@ number</source>
     </message>
     <message>
         <source>How long people lived (median), all ages</source>
-        <translation>活了多久（中位數），所有年齡</translation>
+        <translation>存活時間（中位數），所有年齡</translation>
     </message>
     <message>
         <source>The groups differed in age and illness from the start. So the gap is not all due to dialysis.</source>
-        <translation>兩組的年齡和病情，一開始就不同。差距不全是透析造成的。</translation>
+        <translation>兩組的年齡和病情，一開始就不同。所以差距不全是洗腎造成的。</translation>
     </message>
     <message>
         <source>Dialysis or transplant</source>
-        <translation>透析或移植</translation>
+        <translation>洗腎或移植</translation>
     </message>
     <message>
         <source>Care without dialysis</source>
-        <translation>不透析的照護</translation>
+        <translation>不洗腎的照護</translation>
     </message>
     <message>
         <source>Half of the people with dialysis or a transplant lived longer than 67.1 months. Without dialysis it was 21.2 months.</source>
-        <translation>透析或移植的人，一半活過67.1個月。不透析的人是21.2個月。</translation>
+        <translation>洗腎或移植的人，有一半活了超過67.1個月。不洗腎的人，則是21.2個月。</translation>
     </message>
     <message>
         <source>Over age 75, the authors took age, serious other illness and diabetes into account. Then dialysis added about 4 months, and this may be due to chance.</source>
-        <translation>75歲以上，作者把年齡、其他重病和糖尿病算進去。透析約多4個月，可能只是偶然。</translation>
+        <translation>對75歲以上的人，作者把年齡、其他重病和糖尿病算進去。結果洗腎約多活4個月，可能只是偶然。</translation>
     </message>
     <message>
         <source>So for people over 75 with serious other illness, the time gained by dialysis is likely small.</source>
-        <translation>所以，75歲以上又有其他重病的人，透析多得的時間可能不多。</translation>
+        <translation>所以，75歲以上又有其他重病的人，洗腎多活的時間可能不多。</translation>
     </message>
     <message>
         <source>The groups were not chosen by lot. People and doctors chose, so the groups differed from the start.</source>
-        <translation>不是隨機分組，而是病人和醫師選擇的。所以兩組一開始就不一樣。</translation>
+        <translation>分組不是隨機的，而是由病人和醫師選擇。所以兩組一開始就不一樣。</translation>
     </message>
     <message>
         <source>The summary that we read counts time only. It does not tell how well people felt, or how many days they spent in hospital.</source>
-        <translation>我們讀到的摘要只統計時間。感受如何，住院多少天，都沒有說明。</translation>
+        <translation>我們讀到的摘要只計算存活時間。病人感受如何，住院多少天，都沒有說明。</translation>
     </message>
     <message>
         <source>It was done in one country over many years. Care has changed since.</source>
-        <translation>研究在一個國家進行，歷時多年，之後照護已有變化。</translation>
+        <translation>研究只在一個國家進行，歷時多年。之後，照護已經改變。</translation>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
@@ -8393,14 +8397,14 @@ number</source>
     </message>
     <message>
         <source>The whole of usual care, but no dialysis. It is called conservative kidney management.</source>
-        <translation>完整的照護，但不透析，稱為腎臟保守治療。</translation>
+        <translation>完整的常規照護，但不洗腎，稱為腎臟保守治療</translation>
     </message>
 </context>
 <context>
     <name>studies/credence-2019</name>
     <message>
         <source>Events per 1,000 patient-years</source>
-        <translation>每1,000人年的次數</translation>
+        <translation>每1,000人年發生的次數</translation>
     </message>
     <message>
         <source>Canagliflozin</source>
@@ -8420,7 +8424,7 @@ number</source>
     </message>
     <message>
         <source>All 4,401 people had type 2 diabetes and much protein in the urine. Bad outcomes were less common with canagliflozin: 43.2 against 61.2 per 1,000 patient-years with placebo.</source>
-        <translation>4,401人都有第2型糖尿病，尿蛋白較多。用canagliflozin的人，不良結果較少，每1,000人年43.2次，安慰劑組61.2次。</translation>
+        <translation>參加的4,401人都有第2型糖尿病，尿蛋白較多。用canagliflozin的人不良結果較少，每1,000人年有43.2次，安慰劑組有61.2次。</translation>
     </message>
     <message>
         <source>Type 2 diabetes and kidney disease with much protein in the urine</source>
@@ -8436,15 +8440,15 @@ number</source>
     </message>
     <message>
         <source>Kidney failure, creatinine that doubled, or death from kidney, heart or blood-vessel disease. Kidney failure means dialysis, a transplant, or an eGFR that stays below 15.</source>
-        <translation>腎衰竭、肌酸酐加倍，或死於腎臟、心臟、血管疾病。腎衰竭指透析、移植，或eGFR持續低於15。</translation>
+        <translation>腎衰竭、肌酸酐加倍，或死於腎臟、心臟、血管疾病。腎衰竭是指洗腎、移植，或eGFR持續低於15。</translation>
     </message>
     <message>
         <source>2.62 years (median). The trial was stopped early, as planned for a clear benefit.</source>
-        <translation>中位數2.62年。好處明顯，依事先的規定提前停止。</translation>
+        <translation>中位數2.62年。因好處明顯，試驗依事先的規定提前停止。</translation>
     </message>
     <message>
         <source>1,000 patient-years are, for instance, 1,000 people followed for one year. The copy that we read gives no range.</source>
-        <translation>1,000人年，例如1,000人各追蹤一年。我們讀到的副本沒有提供範圍。</translation>
+        <translation>1,000人年，就像1,000人各追蹤一年。我們讀到的副本沒有提供範圍。</translation>
     </message>
     <message>
         <source>Placebo</source>
@@ -8456,7 +8460,7 @@ number</source>
     </message>
     <message>
         <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
-        <translation>低於1，表示用藥的人較少發生。範圍沒有到1，不太可能只是偶然。</translation>
+        <translation>低於1，表示用藥的人較少發生。範圍沒有碰到1，不太可能只是偶然。</translation>
     </message>
     <message>
         <source>Kidney failure, doubled creatinine, or such a death</source>
@@ -8472,15 +8476,15 @@ number</source>
     </message>
     <message>
         <source>By our own calculation: of 100 people in one year, about 4 had such an event with the drug, and about 6 with placebo.</source>
-        <translation>以下依我們自己的計算。一年之中，用藥組每100人約4人出現這種結果，安慰劑組約6人。</translation>
+        <translation>以下依我們自己的計算。一年之中，用藥組每100人約有4人出現這種結果，安慰劑組約有6人。</translation>
     </message>
     <message>
         <source>Fungal infection of the genitals was more common with the drug: 28 against 3 men, and 22 against 10 women.</source>
-        <translation>用藥組較多人發生生殖器黴菌感染。男性28人，安慰劑組3人。女性22人，安慰劑組10人。</translation>
+        <translation>用藥組較常發生生殖器黴菌感染。男性有28人，安慰劑組3人。女性有22人，安慰劑組10人。</translation>
     </message>
     <message>
         <source>Diabetic ketoacidosis, a dangerous build-up of acid in the blood, was more common with the drug. A review says that this was more than chance. The copy that we read lacks the count.</source>
-        <translation>用藥組較多人發生糖尿病酮酸中毒，即血中積聚過多的酸，有危險。一篇回顧說，這不只是偶然。我們讀到的副本沒有人數。</translation>
+        <translation>用藥組較常發生糖尿病酮酸中毒，也就是血中積聚過多的酸，有危險。一篇回顧說，這不只是偶然。我們讀到的副本沒有人數。</translation>
     </message>
     <message>
         <source>Amputations and broken bones did not clearly differ between the groups.</source>
@@ -8488,7 +8492,7 @@ number</source>
     </message>
     <message>
         <source>Serious adverse events were less common with the drug: 737 against 806.</source>
-        <translation>用藥組的嚴重不良事件較少：737人，安慰劑組806人。</translation>
+        <translation>用藥組的嚴重不良事件較少，有737人，安慰劑組有806人。</translation>
     </message>
     <message>
         <source>Any adverse event</source>
@@ -8496,7 +8500,7 @@ number</source>
     </message>
     <message>
         <source>Counts as a review prints them. It does not print how many people are counted, and its percentages do not fit, so we leave them out.</source>
-        <translation>人數依回顧所印。回顧沒有印出總人數，所印的百分比也對不上，所以沒有列出。</translation>
+        <translation>人數依一篇回顧所列。回顧沒有寫出總人數，所列的百分比也對不上，所以這裡不列百分比。</translation>
     </message>
     <message>
         <source>Serious adverse event</source>
@@ -8516,11 +8520,11 @@ number</source>
     </message>
     <message>
         <source>Nobody in it was on dialysis or had a transplant. So it says nothing about them.</source>
-        <translation>參加的人都沒有透析，也沒有移植過。所以無法說明這些人的情況。</translation>
+        <translation>參加的人都沒有在洗腎，也沒有接受過移植。所以無法說明這些人的情況。</translation>
     </message>
     <message>
         <source>All had type 2 diabetes and much protein in the urine. It says nothing about other kidney disease, or about AKI.</source>
-        <translation>所有人都有第2型糖尿病，尿蛋白較多。試驗無法說明其他腎臟病，也無法說明急性腎損傷。</translation>
+        <translation>所有人都有第2型糖尿病，尿蛋白較多。其他腎臟病和急性腎損傷，試驗無法說明。</translation>
     </message>
     <message>
         <source>A trial that stops early can make a benefit look larger than it is.</source>
@@ -8528,7 +8532,7 @@ number</source>
     </message>
     <message>
         <source>Janssen, the maker of the drug, ran the trial.</source>
-        <translation>藥廠Janssen是這項試驗的委託者。</translation>
+        <translation>這項試驗由製造這種藥的楊森（Janssen）主辦。</translation>
     </message>
     <message>
         <source>Does canagliflozin slow CKD in type 2 diabetes?</source>
@@ -8536,7 +8540,7 @@ number</source>
     </message>
     <message>
         <source>The eGFR was 30 to below 90. ACR was above 300, up to 5,000 mg/g. All took a pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). People who had ever had dialysis or a kidney transplant were left out.</source>
-        <translation>eGFR為30至未滿90，ACR為300以上至5,000 mg/g。所有人都在用一類降血壓藥（ACE抑制劑）或另一類（ARB，例如olmesartan）。做過透析或腎臟移植的人，不能參加。</translation>
+        <translation>eGFR為30至未滿90，ACR高於300，最高5,000 mg/g。所有人都在用一類降血壓藥（ACE抑制劑）或另一類（ARB，例如olmesartan）。做過洗腎或腎臟移植的人，不能參加。</translation>
     </message>
     <message>
         <source>Canagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
@@ -8544,7 +8548,7 @@ number</source>
     </message>
     <message>
         <source>A table of trials gives the NNT (people treated so that one more was spared): 22, for as long as in the trial.</source>
-        <translation>一份試驗一覽表提供的需治療人數（NNT）為22。也就是22人像試驗那樣用藥，才多一人避免這種結果。</translation>
+        <translation>一份試驗一覽表列出的需治療人數（NNT）為22。也就是說，22人像試驗那樣用藥，才會多一人避免這種結果。</translation>
     </message>
     <message>
         <source>Men who had a fungal infection of the genitals</source>
@@ -8556,7 +8560,7 @@ number</source>
     </message>
     <message>
         <source>At least one author (Bakris) had research money from Janssen. He also had pay from other drug companies. He said so in a talk on the trial.</source>
-        <translation>至少一位作者（Bakris）從Janssen得到研究經費，也從其他藥廠得到報酬。這是他介紹試驗時自行申報的。</translation>
+        <translation>至少一位作者（Bakris）從楊森得到研究經費，也從其他藥廠得到報酬。這是他在介紹試驗時自行說明的。</translation>
     </message>
 </context>
 <context>
@@ -8587,7 +8591,7 @@ number</source>
     </message>
     <message>
         <source>In this blinded trial of 4,304 people, 9.2% had a bad outcome with dapagliflozin and 14.5% with placebo, in about 2.4 years. The outcome was: half of the eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
-        <translation>這項雙盲試驗有4,304人，約2.4年。用藥組9.2%出現不良結果，安慰劑組14.5%。結果指：eGFR失去一半，腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
+        <translation>這項雙盲試驗有4,304人，追蹤約2.4年。用藥組有9.2%出現不良結果，安慰劑組有14.5%。不良結果是指eGFR下降一半、腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
     </message>
     <message>
         <source>CKD with protein in the urine, with or without type 2 diabetes</source>
@@ -8595,7 +8599,7 @@ number</source>
     </message>
     <message>
         <source>The eGFR was 25 to 75, and ACR 200 to 5,000 mg/g. Each group had 2,152 people. People with an organ transplant, or on drugs that hold down the immune system, were left out.</source>
-        <translation>eGFR為25至75，ACR為200至5,000 mg/g。每組2,152人。器官移植者和用免疫抑制劑的人，不能參加。</translation>
+        <translation>eGFR為25至75，ACR為200至5,000 mg/g，每組2,152人。做過器官移植或正在用免疫抑制劑的人，不能參加。</translation>
     </message>
     <message>
         <source>10 mg once a day</source>
@@ -8603,11 +8607,11 @@ number</source>
     </message>
     <message>
         <source>Half of the eGFR or more lost for good, kidney failure, or death from kidney, heart or blood-vessel disease</source>
-        <translation>eGFR持續失去一半或更多，腎衰竭，或死於腎臟、心臟、血管疾病</translation>
+        <translation>eGFR下降一半以上且未回升、腎衰竭，或死於腎臟、心臟、血管疾病</translation>
     </message>
     <message>
         <source>2.4 years (median). The trial was stopped early for a clear benefit.</source>
-        <translation>中位數2.4年。好處明顯，提前停止。</translation>
+        <translation>中位數2.4年。因好處明顯，試驗提前停止。</translation>
     </message>
     <message>
         <source>Bad outcome in about 2.4 years</source>
@@ -8615,7 +8619,7 @@ number</source>
     </message>
     <message>
         <source>Lost half of the eGFR, had kidney failure, or died of kidney, heart or blood-vessel disease</source>
-        <translation>eGFR失去一半、腎衰竭，或死於腎臟、心臟、血管疾病</translation>
+        <translation>eGFR下降一半、腎衰竭，或死於腎臟、心臟、血管疾病</translation>
     </message>
     <message>
         <source>2.4 years (median)</source>
@@ -8635,7 +8639,7 @@ number</source>
     </message>
     <message>
         <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
-        <translation>低於1，表示用藥的人較少發生。範圍沒有到1，不太可能只是偶然。</translation>
+        <translation>低於1，表示用藥的人較少發生。範圍沒有碰到1，不太可能只是偶然。</translation>
     </message>
     <message>
         <source>Bad outcome</source>
@@ -8643,15 +8647,15 @@ number</source>
     </message>
     <message>
         <source>The outcome came in 197 of 2,152 people with the drug (9.2%), and in 312 of 2,152 with placebo (14.5%).</source>
-        <translation>用藥組2,152人中，197人出現這種結果（9.2%）。安慰劑組2,152人中，312人（14.5%）。</translation>
+        <translation>用藥組2,152人中，有197人出現不良結果（9.2%）。安慰劑組2,152人中，有312人（14.5%）。</translation>
     </message>
     <message>
         <source>Fewer people died with the drug: 101 (4.7%) against 146 (6.8%).</source>
-        <translation>用藥組死亡較少：101人（4.7%），安慰劑組146人（6.8%）。</translation>
+        <translation>用藥組死亡的人較少，有101人（4.7%），安慰劑組有146人（6.8%）。</translation>
     </message>
     <message>
         <source>The parts of the paper that we could read give no counts of side effects. They tell of deaths only.</source>
-        <translation>我們讀到的論文部分沒有副作用的人數，只有死亡人數。</translation>
+        <translation>我們讀到的那部分論文，只有死亡人數，沒有副作用的人數。</translation>
     </message>
     <message>
         <source>Died of any cause</source>
@@ -8659,11 +8663,11 @@ number</source>
     </message>
     <message>
         <source>Nobody began with an eGFR below 25. So nobody was on dialysis at the start, and it says nothing about people who are.</source>
-        <translation>參加的人，開始時eGFR都不低於25，也就是沒有人在透析。所以無法說明透析病人的情況。</translation>
+        <translation>開始時，沒有人的eGFR低於25，也就是沒有人在洗腎。所以無法說明洗腎病人的情況。</translation>
     </message>
     <message>
         <source>All had protein in the urine. It says nothing about CKD without it, or about AKI.</source>
-        <translation>所有人都有蛋白尿。試驗無法說明沒有蛋白尿的慢性腎臟病，也無法說明急性腎損傷。</translation>
+        <translation>所有人都有蛋白尿。沒有蛋白尿的慢性腎臟病，以及急性腎損傷，試驗都無法說明。</translation>
     </message>
     <message>
         <source>A trial that stops early can make a benefit look larger than it is.</source>
@@ -8671,7 +8675,7 @@ number</source>
     </message>
     <message>
         <source>AstraZeneca, the maker of the drug, paid for the trial.</source>
-        <translation>藥廠阿斯特捷利康（AstraZeneca）出資。</translation>
+        <translation>經費來自製造這種藥的阿斯特捷利康（AstraZeneca）。</translation>
     </message>
     <message>
         <source>Four of the authors worked for AstraZeneca.</source>
@@ -8683,11 +8687,11 @@ number</source>
     </message>
     <message>
         <source>The NNT (people treated so that one more was spared) was 19 (15 to 27), in about 2.4 years.</source>
-        <translation>需治療人數（NNT）為19（15至27）。也就是19人用藥約2.4年，才多一人避免這種結果。</translation>
+        <translation>需治療人數（NNT）為19（15至27）。也就是說，19人用藥約2.4年，才會多一人避免這種結果。</translation>
     </message>
     <message>
         <source>SGLT2 inhibitors can cause a fungal infection of the genitals and loss of body water. In rare cases, too much acid builds up in the blood.</source>
-        <translation>SGLT2抑制劑可能引起生殖器黴菌感染和脫水。少數人血中積聚過多的酸。</translation>
+        <translation>SGLT2抑制劑可能引起生殖器黴菌感染和脫水。少數人的血中會積聚過多的酸。</translation>
     </message>
 </context>
 <context>
@@ -8702,7 +8706,7 @@ number</source>
     </message>
     <message>
         <source>This blinded, randomised trial found no benefit and was stopped early. The disease calmed down (remission) in 9 of 12 people with cells and in 5 of 6 with placebo; one person with cells died of pneumonia.</source>
-        <translation>這項隨機、雙盲試驗沒有發現好處，提前終止。細胞組12人中，9人病情緩解（平穩下來）；安慰劑組6人中，5人緩解。細胞組有1人死於肺炎。</translation>
+        <translation>這項隨機、雙盲試驗沒有發現好處，提前終止。細胞組12人中，有9人病情緩解（平穩下來）；安慰劑組6人中，有5人緩解。細胞組有1人死於肺炎。</translation>
     </message>
     <message>
         <source>Umbilical-cord MSC, with standard drugs</source>
@@ -8758,19 +8762,19 @@ number</source>
     </message>
     <message>
         <source>It found no benefit. The trial was stopped early, because a benefit was no longer expected.</source>
-        <translation>試驗沒有發現好處。因為預期不會有好處，試驗提前終止。</translation>
+        <translation>試驗沒有發現好處。因為預期不會有好處，所以提前終止。</translation>
     </message>
     <message>
         <source>Remission means that the disease calmed down. It came in 9 of 12 people (75%) with cells and in 5 of 6 (83%) with placebo.</source>
-        <translation>緩解是指病情平穩下來。細胞組12人中9人（75%）緩解，安慰劑組6人中5人（83%）緩解。</translation>
+        <translation>緩解是指病情平穩下來。細胞組12人中有9人（75%）緩解，安慰劑組6人中有5人（83%）緩解。</translation>
     </message>
     <message>
         <source>Complete remission came in 5 of 12 people (42%) with cells and in 3 of 6 (50%) with placebo.</source>
-        <translation>完全緩解：細胞組12人中5人（42%），安慰劑組6人中3人（50%）。</translation>
+        <translation>完全緩解：細胞組12人中有5人（42%），安慰劑組6人中有3人（50%）。</translation>
     </message>
     <message>
         <source>At 6 months, creatinine had fallen by 7 µmol/L on average with cells and by 19 with placebo. Protein in the urine had fallen by 2.1 g a day with cells and by 1.4 with placebo. The paper calls the two groups similar.</source>
-        <translation>6個月時，肌酸酐平均下降：細胞組7 µmol/L，安慰劑組19 µmol/L。尿蛋白每天減少：細胞組2.1 g，安慰劑組1.4 g。論文認為兩組相近。</translation>
+        <translation>6個月時，肌酸酐平均下降的幅度，細胞組為7 µmol/L，安慰劑組為19 µmol/L。尿蛋白每天減少的量，細胞組為2.1 g，安慰劑組為1.4 g。論文認為兩組相近。</translation>
     </message>
     <message>
         <source>In groups this small, such a gap may be due to chance.</source>
@@ -8778,7 +8782,7 @@ number</source>
     </message>
     <message>
         <source>One person with cells died of severe pneumonia, a lung infection. Another had pneumonia, too few white blood cells and an abscess under the skin.</source>
-        <translation>細胞組有1人死於嚴重肺炎。另有1人得了肺炎，白血球過少，皮下有膿瘍。</translation>
+        <translation>細胞組有1人死於嚴重肺炎（肺部感染）。另有1人得了肺炎，白血球過少，皮下還有膿瘍。</translation>
     </message>
     <message>
         <source>With placebo, one person had a stroke, and another had fluid in the belly (ascites). Nobody died.</source>
@@ -8822,7 +8826,7 @@ number</source>
     </message>
     <message>
         <source>All 18 people also took strong drugs that weaken the body’s defences.</source>
-        <translation>18人都還用了抑制免疫的強效藥。</translation>
+        <translation>18人都還用了削弱身體抵抗力的強效藥。</translation>
     </message>
     <message>
         <source>Infections can come from those drugs. What we read does not say whether the cells played a part.</source>
@@ -8830,7 +8834,7 @@ number</source>
     </message>
     <message>
         <source>All had standard drugs too. So it cannot tell what the cells do alone.</source>
-        <translation>所有人都用了標準藥物，所以無法說明只用細胞會如何。</translation>
+        <translation>所有人也都用了標準藥物，所以無法說明細胞單獨的作用。</translation>
     </message>
     <message>
         <source>Lupus is one cause of kidney disease. The result may not hold for others.</source>
@@ -8845,11 +8849,11 @@ number</source>
     <name>studies/du-2025</name>
     <message>
         <source>Stem cells in diabetic kidney disease: four small studies, pooled</source>
-        <translation>幹細胞治糖尿病腎病變：合併四項小型研究</translation>
+        <translation>幹細胞治療糖尿病腎病變：合併四項小型研究</translation>
     </message>
     <message>
         <source>This review pooled four small studies with 90 people. With cells, eGFR was a little higher and creatinine lower, but ACR did not change. Some adverse events came more often with the cells, and one study had no group without cells.</source>
-        <translation>這篇回顧彙整四項小型研究，共90人。細胞組的eGFR略高，肌酸酐較低，ACR沒有變化。有些不良事件在細胞組較常見，還有一項研究的兩組都接受了細胞。</translation>
+        <translation>這篇回顧彙整四項小型研究，共90人。細胞組的eGFR略高，肌酸酐較低，但ACR沒有變化。有些不良事件在細胞組較常見。還有一項研究，兩組都接受了細胞治療。</translation>
     </message>
     <message>
         <source>Diabetic kidney disease</source>
@@ -8857,7 +8861,7 @@ number</source>
     </message>
     <message>
         <source>Of the 90 people, 53 were given cells.</source>
-        <translation>90人中，53人接受細胞。</translation>
+        <translation>90人中，有53人接受細胞治療。</translation>
     </message>
     <message>
         <source>Stem cells of several kinds</source>
@@ -8865,7 +8869,7 @@ number</source>
     </message>
     <message>
         <source>A control group. In one of the four studies, both groups got cells.</source>
-        <translation>對照組。四項研究中有一項，兩組都接受了細胞。</translation>
+        <translation>對照組。但四項研究中有一項，兩組都接受了細胞治療。</translation>
     </message>
     <message>
         <source>eGFR, creatinine, albumin in the urine, blood sugar and adverse events</source>
@@ -8877,7 +8881,7 @@ number</source>
     </message>
     <message>
         <source>Above zero is better (P = 0.02). The abstract does not print the unit.</source>
-        <translation>高於0較好（P = 0.02）。摘要沒有寫單位。</translation>
+        <translation>高於0較好（P = 0.02）。摘要沒有寫出單位。</translation>
     </message>
     <message>
         <source>eGFR</source>
@@ -8905,7 +8909,7 @@ number</source>
     </message>
     <message>
         <source>One measure of albumin in the urine was lower with the cells: −32.10 (P = 0.007). The other, ACR, did not clearly change: −63.36 (−194.52 to 67.79; P = 0.56).</source>
-        <translation>細胞組有一項尿液白蛋白指標較低，相差−32.10（P = 0.007）。另一項是ACR，沒有明確變化：−63.36（−194.52至67.79；P = 0.56）。</translation>
+        <translation>有一項尿液白蛋白指標，細胞組較低，相差−32.10（P = 0.007）。另一項指標ACR沒有明確變化，相差−63.36（−194.52至67.79；P = 0.56）。</translation>
     </message>
     <message>
         <source>Blood sugar did not change.</source>
@@ -8913,15 +8917,15 @@ number</source>
     </message>
     <message>
         <source>Adverse events were common. The review counts 67 events in 60 people with cells and 35 events in 28 people without.</source>
-        <translation>不良事件很常見。這篇回顧記錄：細胞組60人67件，對照組28人35件。</translation>
+        <translation>不良事件很常見。這篇回顧的紀錄是：細胞組60人有67件，對照組28人有35件。</translation>
     </message>
     <message>
         <source>By our own calculation, that is 1.12 events per person with cells and 1.25 without.</source>
-        <translation>依我們自己計算，細胞組每人1.12件，對照組每人1.25件。</translation>
+        <translation>依我們自己的計算，細胞組每人1.12件，對照組每人1.25件。</translation>
     </message>
     <message>
         <source>Events of the bladder, kidneys and urine came only with the cells. Events of the nerves and the brain were far more common with the cells.</source>
-        <translation>泌尿系統的不良事件，只發生在細胞組。神經系統的不良事件，細胞組明顯較多。</translation>
+        <translation>泌尿系統的不良事件只發生在細胞組。神經系統的不良事件，細胞組也多出許多。</translation>
     </message>
     <message>
         <source>Adverse events (not people)</source>
@@ -8929,7 +8933,7 @@ number</source>
     </message>
     <message>
         <source>67 events in 60 people with cells, and 35 events in 28 people without. One person can have several.</source>
-        <translation>細胞組60人67件，對照組28人35件。同一個人可能發生好幾件。</translation>
+        <translation>細胞組60人有67件，對照組28人有35件。同一個人可能發生好幾件。</translation>
     </message>
     <message>
         <source>Events of the urinary system</source>
@@ -8941,23 +8945,23 @@ number</source>
     </message>
     <message>
         <source>One of the four studies compared two groups that both got cells. So it cannot show what the cells did.</source>
-        <translation>四項研究中有一項，比較的兩組都接受了細胞。所以看不出細胞有什麼作用。</translation>
+        <translation>四項研究中有一項，兩組都接受了細胞治療。所以看不出細胞有什麼作用。</translation>
     </message>
     <message>
         <source>A letter to the journal also says that one placebo group was counted twice. That makes a result look surer than it is.</source>
-        <translation>一封讀者來信也指出，有一個安慰劑組被算了兩次。這會讓結果看起來比實際更可靠。</translation>
+        <translation>一封給期刊的讀者來信也指出，有一個安慰劑組被算了兩次。這會讓結果看起來比實際更可靠。</translation>
     </message>
     <message>
         <source>The numbers do not fit together. The review has 90 people, 53 of them with cells. For harms it names 60 and 28, which is 88.</source>
-        <translation>有些數字對不上。回顧共有90人，其中細胞組53人。談到傷害時，寫的卻是60人和28人，相加是88人。</translation>
+        <translation>有些數字對不上。這篇回顧共有90人，其中細胞組53人。但談到傷害時，寫的卻是60人和28人，合計88人。</translation>
     </message>
     <message>
         <source>Four small studies are few. Their results may not hold in larger ones.</source>
-        <translation>四項小型研究太少，換成規模更大的研究，結果可能不同。</translation>
+        <translation>只有四項小型研究，數量太少。規模更大的研究，結果可能不同。</translation>
     </message>
     <message>
         <source>The abstract does not print the unit of eGFR.</source>
-        <translation>摘要沒有寫eGFR的單位。</translation>
+        <translation>摘要沒有寫出eGFR的單位。</translation>
     </message>
     <message>
         <source>If it is the usual unit, the gain is too small to matter to a patient.</source>
@@ -8965,15 +8969,15 @@ number</source>
     </message>
     <message>
         <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
-        <translation>能不能讓病人延後洗腎，從中看不出來。</translation>
+        <translation>能不能讓病人延後洗腎，從中無法得知。</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation>細胞</translation>
+        <translation>細胞組</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation>對照</translation>
+        <translation>對照組</translation>
     </message>
 </context>
 <context>
@@ -9012,7 +9016,7 @@ number</source>
     </message>
     <message>
         <source>The eGFR was 20 to below 45. Or it was 45 to below 90, with an ACR of 200 mg/g or more. With the drug 3,304, with placebo 3,305. People with a kidney transplant were left out.</source>
-        <translation>eGFR為20至未滿45；或為45至未滿90，且ACR為200 mg/g或以上。用藥組3,304人，安慰劑組3,305人。腎臟移植者不能參加。</translation>
+        <translation>eGFR為20至未滿45；或eGFR為45至未滿90，且ACR為200 mg/g以上。用藥組3,304人，安慰劑組3,305人。做過腎臟移植的人，不能參加。</translation>
     </message>
     <message>
         <source>10 mg once a day</source>
@@ -9020,7 +9024,7 @@ number</source>
     </message>
     <message>
         <source>2.0 years (median). The trial was stopped early for a clear benefit.</source>
-        <translation>中位數2.0年。好處明顯，提前停止。</translation>
+        <translation>中位數2.0年。因好處明顯，試驗提前停止。</translation>
     </message>
     <message>
         <source>Bad outcome in about 2 years</source>
@@ -9028,7 +9032,7 @@ number</source>
     </message>
     <message>
         <source>Lost 40% of the eGFR, had kidney failure, or died of kidney, heart or blood-vessel disease</source>
-        <translation>eGFR失去40%、腎衰竭，或死於腎臟、心臟、血管疾病</translation>
+        <translation>eGFR下降40%、腎衰竭，或死於腎臟、心臟、血管疾病</translation>
     </message>
     <message>
         <source>2.0 years (median)</source>
@@ -9044,7 +9048,7 @@ number</source>
     </message>
     <message>
         <source>Below 1 means that it came less often with the drug. Where the range reaches 1, the gap may be due to chance.</source>
-        <translation>低於1，表示用藥的人較少發生。範圍到了1，差別可能只是偶然。</translation>
+        <translation>低於1，表示用藥的人較少發生。範圍碰到1時，差別可能只是偶然。</translation>
     </message>
     <message>
         <source>Bad outcome</source>
@@ -9060,19 +9064,19 @@ number</source>
     </message>
     <message>
         <source>The outcome came in 432 of 3,304 people with the drug (13.1%), and in 558 of 3,305 with placebo (16.9%).</source>
-        <translation>用藥組3,304人中，432人出現這種結果（13.1%）。安慰劑組3,305人中，558人（16.9%）。</translation>
+        <translation>用藥組3,304人中，有432人出現不良結果（13.1%）。安慰劑組3,305人中，有558人（16.9%）。</translation>
     </message>
     <message>
         <source>Stays in hospital were fewer with the drug: 1,611 among 960 people, against 1,895 among 1,035.</source>
-        <translation>用藥組住院較少，960人共1,611次。安慰劑組1,035人共1,895次。</translation>
+        <translation>用藥組住院較少，有960人住院，共1,611次。安慰劑組有1,035人住院，共1,895次。</translation>
     </message>
     <message>
         <source>Deaths did not clearly differ: 4.5% against 5.1%. Nor did hospital care for heart failure, or death from the heart or blood vessels: 4.0% against 4.6%.</source>
-        <translation>死亡沒有明確差別：4.5%，安慰劑組5.1%。因心臟衰竭住院，或死於心臟、血管疾病，也沒有明確差別：4.0%，安慰劑組4.6%。</translation>
+        <translation>死亡沒有明確差別，用藥組4.5%，安慰劑組5.1%。因心臟衰竭住院，或死於心臟、血管疾病的人，用藥組4.0%，安慰劑組4.6%。這也沒有明確差別。</translation>
     </message>
     <message>
         <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo. After that, the loss per year was about half: 1.37 against 2.75.</source>
-        <translation>前2個月，用藥組的eGFR比安慰劑組多降2.12。之後每年下降約少一半：1.37，安慰劑組2.75。</translation>
+        <translation>前2個月，用藥組的eGFR比安慰劑組多降2.12。之後每年下降的幅度，約為安慰劑組的一半：用藥組1.37，安慰劑組2.75。</translation>
     </message>
     <message>
         <source>Serious adverse events were much the same in both groups.</source>
@@ -9088,11 +9092,11 @@ number</source>
     </message>
     <message>
         <source>Nobody in it was on dialysis or had a kidney transplant at the start. So it says nothing about them.</source>
-        <translation>開始時，沒有人在透析，也沒有人移植過腎臟。所以無法說明這些人的情況。</translation>
+        <translation>開始時，沒有人在洗腎，也沒有人接受過腎臟移植。所以無法說明這些人的情況。</translation>
     </message>
     <message>
         <source>It left out people with polycystic kidneys. It says nothing about AKI.</source>
-        <translation>多囊腎病人不能參加。試驗也無法說明急性腎損傷的情況。</translation>
+        <translation>多囊腎病人不能參加。急性腎損傷的情況，試驗也無法說明。</translation>
     </message>
     <message>
         <source>A trial that stops early can make a benefit look larger than it is.</source>
@@ -9100,23 +9104,23 @@ number</source>
     </message>
     <message>
         <source>Boehringer Ingelheim and Eli Lilly, which sell the drug, and others paid for the trial.</source>
-        <translation>販售這種藥的Boehringer Ingelheim和Eli Lilly等出資。</translation>
+        <translation>經費來自百靈佳殷格翰（Boehringer Ingelheim）和禮來（Eli Lilly）等。這兩家公司販售這種藥。</translation>
     </message>
     <message>
         <source>Any of these: 40% of the eGFR or more lost for good; an eGFR that stays below 10; kidney failure; death from kidney, heart or blood-vessel disease</source>
-        <translation>eGFR持續失去40%或更多，或持續低於10。或腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
+        <translation>下列任何一種：eGFR下降40%以上且未回升，或持續低於10。也包括腎衰竭，以及死於腎臟、心臟、血管疾病。</translation>
     </message>
     <message>
         <source>The gap may be due to chance: the ratio is 0.87 (0.70 to 1.08).</source>
-        <translation>這個差別可能只是偶然：比值0.87（0.70至1.08）。</translation>
+        <translation>這個差別可能只是偶然，比值為0.87（0.70至1.08）。</translation>
     </message>
     <message>
         <source>A table of trials gives the NNT (people treated so that one more was spared): 26, in about 2 years.</source>
-        <translation>一份試驗一覽表提供的需治療人數（NNT）為26。也就是26人用藥約2年，才多一人避免這種結果。</translation>
+        <translation>一份試驗一覽表列出的需治療人數（NNT）為26。也就是說，26人用藥約2年，才會多一人避免這種結果。</translation>
     </message>
     <message>
         <source>These did not clearly differ: serious urinary infection; serious loss of body water; too much potassium; AKI; low blood sugar.</source>
-        <translation>嚴重的泌尿道感染和脫水，沒有明確差別。血鉀過高、急性腎損傷和低血糖，也沒有。</translation>
+        <translation>嚴重泌尿道感染、嚴重脫水和血鉀過高，沒有明確差別。急性腎損傷和低血糖也沒有。</translation>
     </message>
     <message>
         <source>Empagliflozin (a pill) on top of usual care. It is an SGLT2 inhibitor.</source>
@@ -9124,15 +9128,15 @@ number</source>
     </message>
     <message>
         <source>The trial centre in Oxford names these for new patients: thirst and fungal infection of the genitals. Very rarely, that infection is severe.</source>
-        <translation>牛津的試驗中心告訴新病人，可能口渴，也可能生殖器黴菌感染。極少數人感染嚴重。</translation>
+        <translation>牛津的試驗中心提醒新病人，可能會口渴，也可能有生殖器黴菌感染。這種感染變得嚴重，極為少見。</translation>
     </message>
     <message>
         <source>Five of the authors worked for Boehringer Ingelheim.</source>
-        <translation>五位作者任職於Boehringer Ingelheim。</translation>
+        <translation>五位作者任職於百靈佳殷格翰。</translation>
     </message>
     <message>
         <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 (16.9%) had a bad outcome in about 2 years; on empagliflozin, about 13 (13.1%). The outcome was much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
-        <translation>這項雙盲試驗有6,609人。約2年內，安慰劑組每100人約17人（16.9%）出現不良結果，用藥組約13人（13.1%）。結果指：eGFR大幅下降，腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
+        <translation>這項雙盲試驗有6,609人。約2年內，安慰劑組每100人約有17人（16.9%）出現不良結果，用藥組約有13人（13.1%）。不良結果是指eGFR大幅下降、腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
     </message>
 </context>
 <context>
@@ -9155,15 +9159,15 @@ number</source>
     </message>
     <message>
         <source>The FDA is the drug agency of the USA. It put out this notice on 6 December 2019.</source>
-        <translation>FDA是美國的食品藥物管理局，於2019年12月6日發布這份公告。</translation>
+        <translation>FDA是美國的食品藥物管理局，2019年12月6日發布了這份公告。</translation>
     </message>
     <message>
         <source>It said that no exosome product was approved. It also said that some clinics claim, without proof, that exosomes prevent, treat or cure diseases.</source>
-        <translation>公告說，還沒有外泌體產品獲得核准。公告還說，有些診所沒有證據，卻宣稱外泌體能預防、治療甚至治癒疾病。</translation>
+        <translation>公告說，沒有任何外泌體產品獲得核准。公告還說，有些診所在沒有證據的情況下，宣稱外泌體能預防、治療或治癒疾病。</translation>
     </message>
     <message>
         <source>The promotional article from which this program starts names exosomes too.</source>
-        <translation>本程式最初參考的宣傳文章，也提到外泌體。</translation>
+        <translation>本程式最初參考的那篇宣傳文章，也提到外泌體。</translation>
     </message>
     <message>
         <source>The FDA had several reports of serious adverse events in people in the state of Nebraska.</source>
@@ -9175,11 +9179,11 @@ number</source>
     </message>
     <message>
         <source>What we read of the notice does not name the kind of harm.</source>
-        <translation>我們讀到的公告內容，沒有寫明是哪種傷害。</translation>
+        <translation>我們讀到的那部分公告，沒有寫明是哪種傷害。</translation>
     </message>
     <message>
         <source>We do not know how many people got these products. So we cannot tell how often harm comes.</source>
-        <translation>有多少人用過這些產品，我們沒有查到。所以，不知道傷害有多常見。</translation>
+        <translation>有多少人用過這些產品，我們不知道。所以看不出傷害有多常見。</translation>
     </message>
     <message>
         <source>The notice cannot prove that the products caused the harm. But it is a reason to take care.</source>
@@ -9202,7 +9206,7 @@ number</source>
     </message>
     <message>
         <source>The FDA is the drug agency of the USA. It put out this notice on 3 June 2021.</source>
-        <translation>FDA是美國的藥品主管機關，2021年6月3日發布了這份公告。</translation>
+        <translation>FDA是美國的食品藥物管理局，2021年6月3日發布了這份公告。</translation>
     </message>
     <message>
         <source>We found no count of the people treated. So we cannot tell how often harm comes.</source>
@@ -9210,15 +9214,15 @@ number</source>
     </message>
     <message>
         <source>It is not about kidney disease only.</source>
-        <translation>公告說的不只是腎臟病。</translation>
+        <translation>公告談的不只是腎臟病。</translation>
     </message>
     <message>
         <source>In June 2021 the FDA told of blindness, tumours, infections and more harm. It puts them down to products that were not approved, such as stem cells.</source>
-        <translation>2021年6月，美國食品藥物管理局（FDA）通報了失明、腫瘤、感染等傷害。FDA認為，這些傷害來自未核准的產品，例如幹細胞。</translation>
+        <translation>2021年6月，美國食品藥物管理局（FDA）通報了失明、腫瘤、感染和其他傷害。FDA認為，這些傷害來自未核准的產品，例如幹細胞。</translation>
     </message>
     <message>
         <source>Products that were not approved: stem cells, cells from fat, cord blood, exosomes and others, from the person’s own body or a donor</source>
-        <translation>未核准的產品：幹細胞、脂肪細胞、臍帶血、外泌體等</translation>
+        <translation>未核准的產品：幹細胞、脂肪細胞、臍帶血、外泌體等（自體或異體）</translation>
     </message>
     <message>
         <source>It says: if you are asked to pay for such a product outside a clinical trial, you are likely being deceived.</source>
@@ -9226,11 +9230,11 @@ number</source>
     </message>
     <message>
         <source>It also says that some sellers point to ClinicalTrials.gov to look lawful.</source>
-        <translation>FDA還說，有些賣家拿ClinicalTrials.gov的登錄當招牌，顯得合法。</translation>
+        <translation>FDA還說，有些賣家拿ClinicalTrials.gov的登錄當招牌，讓自己顯得合法。</translation>
     </message>
     <message>
         <source>The FDA has had reports of blindness, tumours, infections and more, due to products that were not approved.</source>
-        <translation>FDA收到通報，未核准的產品造成了失明、腫瘤、感染等傷害。</translation>
+        <translation>FDA收到通報，未核准的產品造成失明、腫瘤、感染和其他傷害。</translation>
     </message>
     <message>
         <source>These are reports. In a single case they cannot prove that the product was the cause. But they are a reason to take care.</source>
@@ -9241,7 +9245,7 @@ number</source>
     <name>studies/fidelity-2022</name>
     <message>
         <source>This review pooled two blinded trials with 13,026 people who had type 2 diabetes and CKD. In about 3 years, 5.5% had a bad kidney outcome with finerenone and 7.1% with placebo. Too much potassium was more common.</source>
-        <translation>這篇分析彙整兩項雙盲試驗，共13,026人，都有第2型糖尿病和慢性腎臟病。約3年內，用藥組5.5%出現不良腎臟結果，安慰劑組7.1%。用藥組血鉀過高較多。</translation>
+        <translation>這篇分析彙整兩項雙盲試驗，共13,026人，都有第2型糖尿病和慢性腎臟病。約3年內，用藥組有5.5%出現不良腎臟結果，安慰劑組有7.1%。用藥組的血鉀過高較多。</translation>
     </message>
     <message>
         <source>Type 2 diabetes and CKD with protein in the urine</source>
@@ -9261,7 +9265,7 @@ number</source>
     </message>
     <message>
         <source>Two outcomes. Kidney: kidney failure, 57% of the eGFR or more lost for good, or death from kidney disease. Heart: heart attack, stroke, hospital for heart failure, or death from heart or blood vessels.</source>
-        <translation>兩種結果。腎臟：腎衰竭，eGFR持續失去57%或更多，或死於腎臟病。心臟：心肌梗塞、中風、因心臟衰竭住院，或死於心臟、血管疾病。</translation>
+        <translation>兩種結果。腎臟：腎衰竭、eGFR下降57%以上且未回升，或死於腎臟病。心臟：心肌梗塞、中風、因心臟衰竭住院，或死於心臟、血管疾病。</translation>
     </message>
     <message>
         <source>3.0 years (median)</source>
@@ -9273,7 +9277,7 @@ number</source>
     </message>
     <message>
         <source>Had kidney failure, lost 57% of the eGFR, or died of kidney disease</source>
-        <translation>腎衰竭、eGFR失去57%，或死於腎臟病</translation>
+        <translation>腎衰竭、eGFR下降57%，或死於腎臟病</translation>
     </message>
     <message>
         <source>Finerenone</source>
@@ -9293,7 +9297,7 @@ number</source>
     </message>
     <message>
         <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
-        <translation>低於1，表示用藥的人較少發生。範圍沒有到1，不太可能只是偶然。</translation>
+        <translation>低於1，表示用藥的人較少發生。範圍沒有碰到1，不太可能只是偶然。</translation>
     </message>
     <message>
         <source>Bad kidney outcome</source>
@@ -9305,11 +9309,11 @@ number</source>
     </message>
     <message>
         <source>The kidney outcome came in 360 people with the drug (5.5%), and in 465 with placebo (7.1%).</source>
-        <translation>用藥組360人出現腎臟結果（5.5%），安慰劑組465人（7.1%）。</translation>
+        <translation>用藥組有360人出現不良腎臟結果（5.5%），安慰劑組有465人（7.1%）。</translation>
     </message>
     <message>
         <source>The heart outcome came in 825 people with the drug (12.7%), and in 939 with placebo (14.4%).</source>
-        <translation>用藥組825人出現心臟結果（12.7%），安慰劑組939人（14.4%）。</translation>
+        <translation>用藥組有825人出現不良心臟結果（12.7%），安慰劑組有939人（14.4%）。</translation>
     </message>
     <message>
         <source>Deaths from any cause were not clearly fewer.</source>
@@ -9321,19 +9325,19 @@ number</source>
     </message>
     <message>
         <source>The main harm is too much potassium in the blood. It made 1.7% stop the drug for good, and 0.6% stop placebo.</source>
-        <translation>主要的傷害是血鉀過高。因此永久停藥的，用藥組1.7%，安慰劑組0.6%。</translation>
+        <translation>主要的傷害是血鉀過高。因此永久停藥的人，用藥組有1.7%，安慰劑組有0.6%。</translation>
     </message>
     <message>
         <source>In one of the two trials, 18.3% had too much potassium with the drug and 9.0% with placebo. For hospital care because of it: 1.4% against 0.3%.</source>
-        <translation>兩項試驗中的一項：血鉀過高的，用藥組18.3%，安慰劑組9.0%。因此住院的，1.4%，安慰劑組0.3%。</translation>
+        <translation>其中一項試驗裡，血鉀過高的人，用藥組有18.3%，安慰劑組有9.0%。因血鉀過高而住院的人，用藥組有1.4%，安慰劑組有0.3%。</translation>
     </message>
     <message>
         <source>Low blood pressure was also more common: 4.8% against 3.4%.</source>
-        <translation>低血壓也較多：4.8%，安慰劑組3.4%。</translation>
+        <translation>低血壓也較多，用藥組有4.8%，安慰劑組有3.4%。</translation>
     </message>
     <message>
         <source>The eGFR may dip a little in the first 4 weeks, and then levels off.</source>
-        <translation>前4週，eGFR可能略降，之後穩定。</translation>
+        <translation>前4週，eGFR可能略降，之後趨於平穩。</translation>
     </message>
     <message>
         <source>Both trials together</source>
@@ -9357,11 +9361,11 @@ number</source>
     </message>
     <message>
         <source>Everybody had an eGFR of 25 or more at the start. So it says nothing about people on dialysis.</source>
-        <translation>開始時，所有人的eGFR都是25或以上。所以無法說明透析病人的情況。</translation>
+        <translation>開始時，所有人的eGFR都是25以上。所以無法說明洗腎病人的情況。</translation>
     </message>
     <message>
         <source>It pooled two trials of one company. It did not search for all trials.</source>
-        <translation>只彙整一家公司的兩項試驗，沒有檢索所有的試驗。</translation>
+        <translation>這篇分析只彙整一家公司的兩項試驗，沒有檢索所有的試驗。</translation>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
@@ -9373,15 +9377,15 @@ number</source>
     </message>
     <message>
         <source>Bayer, the maker of the drug, ran the trials.</source>
-        <translation>藥廠Bayer是這些試驗的委託者。</translation>
+        <translation>這些試驗由製造這種藥的拜耳（Bayer）主辦。</translation>
     </message>
     <message>
         <source>The eGFR was 25 or more, and the ACR 30 to 5,000 mg/g. They took a pill for blood pressure of one kind (ACE inhibitor) or another (ARB).</source>
-        <translation>eGFR為25或以上，ACR為30至5,000 mg/g。都在用一類降血壓藥（ACE抑制劑）或另一類（ARB）。</translation>
+        <translation>eGFR為25以上，ACR為30至5,000 mg/g。所有人都在用一類降血壓藥（ACE抑制劑）或另一類（ARB）。</translation>
     </message>
     <message>
         <source>By our own calculation, the NNT is about 60 for the kidney outcome. So many people took the drug for about 3 years for one more to be spared.</source>
-        <translation>依我們自己的計算，腎臟結果的需治療人數（NNT）約為60。也就是約60人用藥約3年，才多一人避免。</translation>
+        <translation>依我們自己的計算，腎臟結果的需治療人數（NNT）約為60。也就是說，約60人用藥約3年，才會多一人避免不良結果。</translation>
     </message>
     <message>
         <source>Does finerenone slow CKD in type 2 diabetes?</source>
@@ -9389,7 +9393,7 @@ number</source>
     </message>
     <message>
         <source>Everybody had type 2 diabetes. It says nothing about people without it, or about AKI.</source>
-        <translation>所有人都有第2型糖尿病。分析無法說明沒有糖尿病的人，也無法說明急性腎損傷。</translation>
+        <translation>所有人都有第2型糖尿病。沒有糖尿病的人，以及急性腎損傷，這篇分析無法說明。</translation>
     </message>
 </context>
 <context>
@@ -9400,7 +9404,7 @@ number</source>
     </message>
     <message>
         <source>With the drug 1,767, with placebo 1,766. The eGFR was 50 to 75 with an ACR above 300 mg/g. Or it was 25 to below 50 with an ACR above 100 mg/g. People on dialysis were left out.</source>
-        <translation>用藥組1,767人，安慰劑組1,766人。eGFR為50至75，且ACR高於300 mg/g；或eGFR為25至未滿50，且ACR高於100 mg/g。透析病人不能參加。</translation>
+        <translation>用藥組1,767人，安慰劑組1,766人。eGFR為50至75，且ACR高於300 mg/g；或eGFR為25至未滿50，且ACR高於100 mg/g。洗腎病人不能參加。</translation>
     </message>
     <message>
         <source>1.0 mg once a week, after a slow start with less</source>
@@ -9412,11 +9416,11 @@ number</source>
     </message>
     <message>
         <source>Kidney failure, half of the eGFR or more lost for good, or death from kidney, heart or blood-vessel disease</source>
-        <translation>腎衰竭，eGFR持續失去一半或更多，或死於腎臟、心臟、血管疾病</translation>
+        <translation>腎衰竭、eGFR下降一半以上且未回升，或死於腎臟、心臟、血管疾病</translation>
     </message>
     <message>
         <source>3.4 years (median). The trial was stopped early for a clear benefit.</source>
-        <translation>中位數3.4年。好處明顯，提前停止。</translation>
+        <translation>中位數3.4年。因好處明顯，試驗提前停止。</translation>
     </message>
     <message>
         <source>Bad outcome in about 3.4 years</source>
@@ -9424,7 +9428,7 @@ number</source>
     </message>
     <message>
         <source>Had kidney failure, lost half of the eGFR, or died of kidney, heart or blood-vessel disease</source>
-        <translation>腎衰竭、eGFR失去一半，或死於腎臟、心臟、血管疾病</translation>
+        <translation>腎衰竭、eGFR下降一半，或死於腎臟、心臟、血管疾病</translation>
     </message>
     <message>
         <source>3.4 years (median)</source>
@@ -9448,7 +9452,7 @@ number</source>
     </message>
     <message>
         <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
-        <translation>低於1，表示用藥的人較少發生。範圍沒有到1，不太可能只是偶然。</translation>
+        <translation>低於1，表示用藥的人較少發生。範圍沒有碰到1，不太可能只是偶然。</translation>
     </message>
     <message>
         <source>Bad outcome</source>
@@ -9460,11 +9464,11 @@ number</source>
     </message>
     <message>
         <source>The outcome came in 331 of 1,767 people with the drug (18.7%), and in 410 of 1,766 with placebo (23.2%).</source>
-        <translation>用藥組1,767人中，331人出現這種結果（18.7%）。安慰劑組1,766人中，410人（23.2%）。</translation>
+        <translation>用藥組1,767人中，有331人出現不良結果（18.7%）。安慰劑組1,766人中，有410人（23.2%）。</translation>
     </message>
     <message>
         <source>Fewer people died with the drug: 12.8% against 15.8%.</source>
-        <translation>用藥組死亡較少：12.8%，安慰劑組15.8%。</translation>
+        <translation>用藥組死亡的人較少，占12.8%，安慰劑組占15.8%。</translation>
     </message>
     <message>
         <source>The eGFR fell more slowly with the drug, by 1.16 a year.</source>
@@ -9476,11 +9480,11 @@ number</source>
     </message>
     <message>
         <source>Less common but serious: an inflamed pancreas, gallstones and low blood sugar.</source>
-        <translation>較少見但嚴重的：胰臟炎、膽結石和低血糖。</translation>
+        <translation>較少見但嚴重的，有胰臟炎、膽結石和低血糖。</translation>
     </message>
     <message>
         <source>Serious adverse events were less common with the drug: 49.6% against 53.8%.</source>
-        <translation>用藥組的嚴重不良事件較少：49.6%，安慰劑組53.8%。</translation>
+        <translation>用藥組發生嚴重不良事件的人較少，占49.6%，安慰劑組占53.8%。</translation>
     </message>
     <message>
         <source>Serious adverse event</source>
@@ -9492,15 +9496,15 @@ number</source>
     </message>
     <message>
         <source>People on dialysis were left out. So it says nothing about them.</source>
-        <translation>透析病人不能參加。所以無法說明他們的情況。</translation>
+        <translation>洗腎病人不能參加，所以無法說明他們的情況。</translation>
     </message>
     <message>
         <source>All had type 2 diabetes. It says nothing about people without it, or about AKI.</source>
-        <translation>所有人都有第2型糖尿病。試驗無法說明沒有糖尿病的人，也無法說明急性腎損傷。</translation>
+        <translation>所有人都有第2型糖尿病。沒有糖尿病的人，以及急性腎損傷，試驗無法說明。</translation>
     </message>
     <message>
         <source>Only about 15% also took an SGLT2 inhibitor. How much both together help is not settled.</source>
-        <translation>只有約15%的人同時用SGLT2抑制劑。兩種藥合用有多大幫助，尚無定論。</translation>
+        <translation>只有約15%的人同時用SGLT2抑制劑。兩種藥合用能有多大幫助，還沒有定論。</translation>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
@@ -9512,11 +9516,11 @@ number</source>
     </message>
     <message>
         <source>Novo Nordisk, the maker of the drug, paid for the trial.</source>
-        <translation>藥廠Novo Nordisk出資。</translation>
+        <translation>經費來自製造這種藥的諾和諾德（Novo Nordisk）。</translation>
     </message>
     <message>
         <source>Four of the authors worked for Novo Nordisk.</source>
-        <translation>四位作者任職於Novo Nordisk。</translation>
+        <translation>四位作者任職於諾和諾德。</translation>
     </message>
     <message>
         <source>Does semaglutide slow CKD in type 2 diabetes?</source>
@@ -9524,23 +9528,23 @@ number</source>
     </message>
     <message>
         <source>This blinded trial had 3,533 people with type 2 diabetes and CKD, none of them on dialysis. Of 100 on placebo, about 23 (23.2%) had a bad outcome in about 3.4 years. On semaglutide it was about 19 (18.7%).</source>
-        <translation>這項雙盲試驗有3,533人，都有第2型糖尿病和慢性腎臟病。沒有人在透析。約3.4年內，安慰劑組每100人約23人（23.2%）出現不良結果。用藥組約19人（18.7%）。</translation>
+        <translation>這項雙盲試驗有3,533人，都有第2型糖尿病和慢性腎臟病。沒有人在洗腎。約3.4年內，安慰劑組每100人約有23人（23.2%）出現不良結果。用藥組約有19人（18.7%）。</translation>
     </message>
     <message>
         <source>Semaglutide (a GLP-1 drug), put under the skin, added to usual care</source>
-        <translation>在常規照護之外，加用semaglutide（GLP-1類藥物），皮下注射</translation>
+        <translation>在常規照護之外，加用semaglutide（GLP-1藥物），皮下注射</translation>
     </message>
     <message>
         <source>Many people feel sick, throw up, or have loose bowels, constipation or pain in the belly.</source>
-        <translation>常見噁心、嘔吐、腹瀉、便祕和腹痛。</translation>
+        <translation>許多人會噁心、嘔吐、腹瀉、便祕或腹痛。</translation>
     </message>
     <message>
         <source>Very rarely, an eye nerve is damaged and sight is lost. It is up to 1 of 10,000 people, says the drug agency of Europe.</source>
-        <translation>極少數人視神經受損，可能失去視力。歐盟藥品管理局說，每10,000人最多1人。</translation>
+        <translation>極少數人的眼睛神經受損，失去視力。歐洲藥品管理局說，每10,000人最多1人。</translation>
     </message>
     <message>
         <source>By our own calculation, the NNT is about 22. So many people took the drug for about 3.4 years for one more to be spared.</source>
-        <translation>依我們自己的計算，需治療人數（NNT）約為22。也就是約22人用藥約3.4年，才多一人避免這種結果。</translation>
+        <translation>依我們自己的計算，需治療人數（NNT）約為22。也就是說，約22人用藥約3.4年，才會多一人避免這種結果。</translation>
     </message>
 </context>
 <context>
@@ -9555,7 +9559,7 @@ number</source>
     </message>
     <message>
         <source>Donor cells to protect the kidneys after heart surgery: are they safe?</source>
-        <translation>心臟手術後，以他人的細胞保護腎臟：安全嗎？</translation>
+        <translation>心臟手術後，用他人的細胞保護腎臟：安全嗎？</translation>
     </message>
     <message>
         <source>High risk of AKI after heart surgery with a heart-lung machine (on-pump)</source>
@@ -9563,11 +9567,11 @@ number</source>
     </message>
     <message>
         <source>The trial planned for 15 people, in three steps of 5. The first 5 are reported. People had to be over 65 and to have other illnesses.</source>
-        <translation>試驗計畫有15人，分三批，每批5人，只報告了最初5人。參加者須超過65歲，並有其他疾病。</translation>
+        <translation>試驗計畫有15人，分三批，每批5人，這裡報告的是最初5人。參加者須超過65歲，並有其他疾病。</translation>
     </message>
     <message>
         <source>This early trial gave donor MSC to 5 people at high risk of AKI, right after heart surgery, with no control group. Kidney function did not get worse in any of the 5; one person died suddenly later, which was judged not linked to the cells.</source>
-        <translation>這項早期試驗中，5人發生急性腎損傷的風險很高，在心臟手術後隨即接受他人的間質幹細胞，沒有對照組。5人的腎功能都沒有變差。後來有1人突然死亡，被判定與細胞無關。</translation>
+        <translation>這項早期試驗中，5位急性腎損傷風險很高的人，在心臟手術後隨即接受他人的間質幹細胞，沒有對照組。5人的腎功能都沒有變差。後來有1人突然死亡，被判定與細胞無關。</translation>
     </message>
     <message>
         <source>Allogeneic MSC from bone marrow, put into the aorta above the arteries of the kidneys</source>
@@ -9575,7 +9579,7 @@ number</source>
     </message>
     <message>
         <source>Low for these 5 people (no number is given); middle and high doses were planned</source>
-        <translation>這5人使用低劑量（未提供數字），計畫中另有中、高劑量</translation>
+        <translation>這5人使用低劑量（沒有提供數字），計畫中另有中、高劑量</translation>
     </message>
     <message>
         <source>Safety: no adverse event caused by the cells</source>
@@ -9583,11 +9587,11 @@ number</source>
     </message>
     <message>
         <source>In hospital, then every month for 6 months and every year for 3 years, as planned</source>
-        <translation>計畫為住院期間，之後6個月每月一次，3年每年一次</translation>
+        <translation>依計畫，住院期間追蹤，之後6個月每月一次，再3年每年一次</translation>
     </message>
     <message>
         <source>Without a control group, this does not show that the cells helped. Not everybody at high risk gets AKI.</source>
-        <translation>沒有對照組，這無法說明細胞有幫助。風險高的人，也不是人人都會發生急性腎損傷。</translation>
+        <translation>沒有對照組，所以不能說明細胞有幫助。風險高的人，也不是人人都會發生急性腎損傷。</translation>
     </message>
     <message>
         <source>The registry calls the trial completed in October 2013. It shows no results.</source>
@@ -9595,15 +9599,15 @@ number</source>
     </message>
     <message>
         <source>A later review says that nobody in the trial got AKI, and that people left hospital sooner. It gives no figures.</source>
-        <translation>後來的一篇回顧說，試驗中沒有人發生急性腎損傷，住院時間也縮短了。回顧沒有提供數字。</translation>
+        <translation>後來的一篇回顧說，試驗中沒有人發生急性腎損傷，出院也較早。這篇回顧沒有提供數字。</translation>
     </message>
     <message>
         <source>A larger, blinded trial then tested donor MSC in 156 people with AKI after heart surgery. It found no benefit.</source>
-        <translation>之後有一項更大的雙盲試驗。156人在心臟手術後發生急性腎損傷，接受他人的間質幹細胞或安慰劑。試驗沒有發現好處。</translation>
+        <translation>之後有一項規模更大的雙盲試驗，測試他人的間質幹細胞。對象是心臟手術後發生急性腎損傷的156人，結果沒有發現好處。</translation>
     </message>
     <message>
         <source>One person died suddenly, 26 days after leaving hospital. The chief researcher and the trial’s safety board judged that neither the cells nor the way they were given was the cause.</source>
-        <translation>有1人出院26天後突然死亡。主要研究者和試驗的安全監測委員會判定，死因與細胞和給藥方式都無關。</translation>
+        <translation>有1人出院26天後突然死亡。主要研究者和試驗的安全監測委員會判定，死因與細胞和輸注方式都無關。</translation>
     </message>
     <message>
         <source>The paper reports no other adverse event up to then.</source>
@@ -9662,19 +9666,19 @@ number</source>
     </message>
     <message>
         <source>From August 2017 to September 2018, 20 people in 8 states of the USA had infections after cord-blood products that were not approved. All but 1 had to go to hospital. Bacteria were found in many of the products.</source>
-        <translation>2017年8月至2018年9月，美國8個州有20人用了臍帶血產品，之後發生感染。除1人外，都要住院。產品未經核准，許多都驗出細菌。</translation>
+        <translation>2017年8月至2018年9月，美國8個州有20人用了未經核准的臍帶血產品後，發生感染。除1人外，其餘都必須住院。許多產品驗出細菌。</translation>
     </message>
     <message>
         <source>The CDC is the public health agency of the USA. It looked into these infections, with the states and the drug agency (FDA).</source>
-        <translation>美國疾病管制與預防中心調查了這些感染。一起調查的，還有各州和食品藥物管理局（FDA）。</translation>
+        <translation>CDC是美國的疾病管制與預防中心，負責公共衛生。它和各州、食品藥物管理局（FDA）一起調查了這些感染。</translation>
     </message>
     <message>
         <source>They tested vials that had been sold, and vials that had not. They compared the germs in them with those in the people.</source>
-        <translation>調查人員檢驗了瓶裝產品，有已售出的，也有未售出的。再把其中的病菌，與病人身上的比對。</translation>
+        <translation>調查人員檢驗了瓶裝產品，包括已售出和未售出的。他們再把其中的病菌，與病人身上的病菌比對。</translation>
     </message>
     <message>
         <source>20 people in 8 states had infections with bacteria. All but 1 had to go to hospital.</source>
-        <translation>8個州有20人發生細菌感染，除1人外都要住院。</translation>
+        <translation>8個州有20人發生細菌感染，除1人外，其餘都必須住院。</translation>
     </message>
     <message>
         <source>The bacteria were most often kinds that live in the gut.</source>
@@ -9682,7 +9686,7 @@ number</source>
     </message>
     <message>
         <source>Bacteria were widespread in the vials, from several donors. Their genes pointed to a common source.</source>
-        <translation>瓶裝產品裡普遍有細菌，涉及多位捐贈者。基因比對顯示，這些細菌有共同來源。</translation>
+        <translation>許多瓶裝產品都有細菌，涉及好幾位捐贈者。基因比對顯示，這些細菌來自共同的源頭。</translation>
     </message>
     <message>
         <source>The authors write that such products can bring serious risks, without clear benefit.</source>
@@ -9690,46 +9694,46 @@ number</source>
     </message>
     <message>
         <source>Our source does not say how many people got such products. So it cannot tell how often infections come.</source>
-        <translation>有多少人用過這類產品，所用資料沒有說明。所以，不知道感染有多常見。</translation>
+        <translation>有多少人用過這類產品，所用資料沒有說明。所以看不出感染有多常見。</translation>
     </message>
     <message>
         <source>It is not about kidney disease.</source>
-        <translation>這項調查不是針對腎臟病的。</translation>
+        <translation>這份報告談的不是腎臟病。</translation>
     </message>
     <message>
         <source>It says nothing about cells that are given in a registered trial.</source>
-        <translation>登錄試驗裡使用的細胞如何，這項調查無法說明。</translation>
+        <translation>在登錄的試驗裡接受細胞會如何，這份報告無法說明。</translation>
     </message>
     <message>
         <source>It is a reason to ask who made a product, who checks it for germs, and who approved it.</source>
-        <translation>我們應該問清楚：產品由誰製造？誰來檢查病菌？由誰核准？</translation>
+        <translation>這提醒我們要問清楚：產品由誰製造，由誰檢查病菌，由誰核准。</translation>
     </message>
 </context>
 <context>
     <name>studies/ideal-2010</name>
     <message>
         <source>Is it better to start dialysis early?</source>
-        <translation>提早開始透析比較好嗎？</translation>
+        <translation>提早開始洗腎比較好嗎？</translation>
     </message>
     <message>
         <source>This randomised trial had 828 people with an eGFR of 10 to 15. To start dialysis early did not help people live longer: 37.6% died with an early start, 36.6% with a late one.</source>
-        <translation>這項隨機試驗有828人，eGFR為10至15。較早開始透析，沒有讓人活得更久。較早組37.6%死亡，較晚組36.6%。</translation>
+        <translation>這項隨機試驗有828人，eGFR為10至15。提早開始洗腎，沒有讓人活得更久：較早組有37.6%死亡，較晚組有36.6%。</translation>
     </message>
     <message>
         <source>CKD that gets worse, close to dialysis</source>
-        <translation>持續惡化、接近透析的慢性腎臟病</translation>
+        <translation>持續惡化、接近需要洗腎的慢性腎臟病</translation>
     </message>
     <message>
         <source>Early 404, late 424. Adults in 32 centres in Australia and New Zealand. People with a planned transplant from a living donor within a year were left out.</source>
-        <translation>較早組404人，較晚組424人。成年人，來自澳洲和紐西蘭的32個中心。一年內計畫做活體腎臟移植的人，不能參加。</translation>
+        <translation>較早組404人，較晚組424人，都是成年人，來自澳洲和紐西蘭的32個中心。計畫在一年內接受活體腎臟移植的人，不能參加。</translation>
     </message>
     <message>
         <source>Dialysis planned early, at an eGFR of 10 to 14</source>
-        <translation>計畫較早透析，eGFR為10至14時</translation>
+        <translation>計畫較早洗腎，eGFR為10至14時開始</translation>
     </message>
     <message>
         <source>Dialysis planned late, at an eGFR of 5 to 7</source>
-        <translation>計畫較晚透析，eGFR為5至7時</translation>
+        <translation>計畫較晚洗腎，eGFR為5至7時開始</translation>
     </message>
     <message>
         <source>Death from any cause</source>
@@ -9749,11 +9753,11 @@ number</source>
     </message>
     <message>
         <source>Early start</source>
-        <translation>較早開始</translation>
+        <translation>較早組</translation>
     </message>
     <message>
         <source>Late start</source>
-        <translation>較晚開始</translation>
+        <translation>較晚組</translation>
     </message>
     <message>
         <source>Early start against late start</source>
@@ -9769,19 +9773,19 @@ number</source>
     </message>
     <message>
         <source>Of those who planned a late start, 75.9% began before the planned eGFR, because they had symptoms.</source>
-        <translation>計畫較晚開始的人，75.9%提前開始了。原因是有症狀。</translation>
+        <translation>計畫較晚開始的人，有75.9%提前開始。原因是出現症狀，沒有等到預定的eGFR。</translation>
     </message>
     <message>
         <source>So many people with an eGFR below 15 and no symptoms can be watched closely at first. The kidney team decides with them.</source>
-        <translation>所以，eGFR低於15而沒有症狀的人，許多可以先密切觀察。何時開始，與腎臟科醫療團隊一起決定。</translation>
+        <translation>所以，eGFR低於15而沒有症狀的人，許多可以先密切觀察。何時開始，由腎臟科醫療團隊和病人一起決定。</translation>
     </message>
     <message>
         <source>More heart and blood-vessel events came with an early start: 10.9 against 8.8 per 100 patient-years. The gap may be due to chance.</source>
-        <translation>較早組的心臟和血管事件較多：每100人年10.9次，較晚組8.8次。這個差別可能只是偶然。</translation>
+        <translation>較早組的心臟和血管事件較多，每100人年有10.9次，較晚組有8.8次。這個差別可能只是偶然。</translation>
     </message>
     <message>
         <source>Infections came a little more often with a late start: 14.3 against 12.4 per 100 patient-years.</source>
-        <translation>較晚組的感染略多：每100人年14.3次，較早組12.4次。</translation>
+        <translation>較晚組的感染略多，每100人年有14.3次，較早組有12.4次。</translation>
     </message>
     <message>
         <source>Died of any cause</source>
@@ -9789,11 +9793,11 @@ number</source>
     </message>
     <message>
         <source>It compared times to start, not dialysis with no dialysis.</source>
-        <translation>比較的是開始的早晚，不是做透析與不做透析。</translation>
+        <translation>這項試驗比較的是開始的早晚，不是洗腎和不洗腎。</translation>
     </message>
     <message>
         <source>The gap in eGFR between the groups was smaller than planned, since many in the late group had symptoms and started sooner.</source>
-        <translation>兩組開始時的eGFR，差別比計畫的小。較晚組許多人有症狀，提前開始了。</translation>
+        <translation>兩組的eGFR差別比計畫的小。這是因為較晚組有許多人出現症狀，提前開始了。</translation>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
@@ -9801,23 +9805,23 @@ number</source>
     </message>
     <message>
         <source>Some had dialysis through the belly. Infection of the belly lining (peritonitis) came about 0.7 times a year for each of them, in both groups.</source>
-        <translation>計畫腹膜透析的人，每人每年約0.7次腹膜炎，兩組差不多。</translation>
+        <translation>有些人做腹膜透析。他們每人每年約得0.7次腹膜炎，兩組差不多。</translation>
     </message>
     <message>
         <source>These paid for the trial: the National Health and Medical Research Council of Australia, and others.</source>
-        <translation>澳洲國家健康與醫學研究委員會等機構出資。</translation>
+        <translation>經費來自澳洲國家健康與醫學研究委員會等機構。</translation>
     </message>
     <message>
         <source>An early start did not help people live longer. In about 3.6 years, 152 of 404 died with an early start (37.6%), and 155 of 424 with a late one (36.6%).</source>
-        <translation>較早開始透析，沒有讓人活得更久。約3.6年內，較早組404人中152人死亡（37.6%），較晚組424人中155人（36.6%）。</translation>
+        <translation>提早開始洗腎，沒有讓人活得更久。約3.6年內，較早組404人中有152人死亡（37.6%），較晚組424人中有155人死亡（36.6%）。</translation>
     </message>
     <message>
         <source>Kidney function was worked out with an older formula (by Cockcroft and Gault). So the numbers are not the same as an eGFR today.</source>
-        <translation>腎功能用較早的公式（Cockcroft-Gault）計算。所以數字與現在的eGFR不同。</translation>
+        <translation>腎功能用較舊的公式（Cockcroft-Gault）計算，所以數字和現在的eGFR不同。</translation>
     </message>
     <message>
         <source>These did not clearly differ between the groups: heart and blood-vessel events; infections; problems of dialysis.</source>
-        <translation>心臟和血管事件、感染、透析的併發症，兩組沒有明確差別。</translation>
+        <translation>心臟和血管事件、感染、洗腎的併發症，兩組都沒有明確差別。</translation>
     </message>
 </context>
 <context>
@@ -9852,15 +9856,15 @@ number</source>
     </message>
     <message>
         <source>Studies without a control group cannot show what would have happened without the cells.</source>
-        <translation>沒有對照組的研究，看不出不做細胞治療會如何。</translation>
+        <translation>沒有對照組的研究，看不出不接受細胞治療會如何。</translation>
     </message>
     <message>
         <source>The gain was seen in diabetic kidney disease only. It says nothing about AKI.</source>
-        <translation>改善只見於糖尿病腎病變，無法說明急性腎損傷的情況。</translation>
+        <translation>改善只見於糖尿病腎病變。急性腎損傷的情況，這篇回顧無法說明。</translation>
     </message>
     <message>
         <source>This review pooled ten studies, and they do not agree. eGFR was higher with the cells in studies with a control group, all in diabetic kidney disease. Without a control group, it did not clearly change.</source>
-        <translation>這篇回顧彙整十項研究，結果不一致。有對照組的研究都是糖尿病腎病變，細胞組的eGFR較高。沒有對照組的研究，eGFR沒有明確變化。</translation>
+        <translation>這篇回顧彙整十項研究，結果不一致。有對照組的研究，對象都是糖尿病腎病變病人，細胞組的eGFR較高。沒有對照組的研究，eGFR沒有明確變化。</translation>
     </message>
     <message>
         <source>CKD; with a control group, all diabetic kidney disease</source>
@@ -9868,7 +9872,7 @@ number</source>
     </message>
     <message>
         <source>There were 13 groups from ten studies. The studies with a control group were all in diabetic kidney disease. How many people they had is not said.</source>
-        <translation>十項研究共有13組。有對照組的研究，對象都是糖尿病腎病變病人。總共多少人，摘要沒有說明。</translation>
+        <translation>十項研究共有13組。有對照組的研究，對象都是糖尿病腎病變病人，這些研究有多少人，摘要沒有說明。</translation>
     </message>
     <message>
         <source>MSC of several kinds</source>
@@ -9876,11 +9880,11 @@ number</source>
     </message>
     <message>
         <source>Above zero is better. With a control group P = 0.01. Without one, the abstract gives no range, only P = 0.62: it may be due to chance.</source>
-        <translation>高於0較好。有對照組的研究，P = 0.01。沒有對照組的研究，摘要沒有提供範圍，只有P = 0.62，可能只是偶然。</translation>
+        <translation>高於0較好。有對照組的研究，P = 0.01。沒有對照組的研究，摘要沒有提供範圍，只寫P = 0.62，可能只是偶然。</translation>
     </message>
     <message>
         <source>In studies with a control group, eGFR was higher by 10.08 mL/min/1.73 m² (2.92 to 17.24; P = 0.01). All of these were in diabetic kidney disease.</source>
-        <translation>有對照組的研究中，細胞組的eGFR高10.08 mL/min/1.73 m²（2.92至17.24；P = 0.01）。這些研究的對象都是糖尿病腎病變病人。</translation>
+        <translation>有對照組的研究中，細胞組的eGFR高出10.08 mL/min/1.73 m²（2.92至17.24；P = 0.01）。這些研究的對象都是糖尿病腎病變病人。</translation>
     </message>
     <message>
         <source>In studies without one, eGFR rose by 1.14. The rise may be due to chance (P = 0.62). These studies differed a lot.</source>
@@ -9899,15 +9903,15 @@ number</source>
     <name>studies/kaufman-2025</name>
     <message>
         <source>Blood stem cells from the kidney donor: can the drugs against rejection stop?</source>
-        <translation>捐腎者的造血幹細胞：可以停用抗排斥藥嗎？</translation>
+        <translation>捐贈者的造血幹細胞：可以停用抗排斥藥嗎？</translation>
     </message>
     <message>
         <source>30 people with a new kidney from a fully matched brother or sister took part. Of 20 who also got the donor’s blood stem cells, 15 were off all drugs against rejection for more than 2 years. 4 had to start them again.</source>
-        <translation>30人接受了兄弟姊妹捐的腎，組織配對完全相同。其中20人還輸注了捐贈者的造血幹細胞。這20人中，15人停用全部抗排斥藥超過2年，4人又必須重新用藥。</translation>
+        <translation>30人接受了兄弟姊妹捐贈的腎臟，組織配對完全相同。其中20人還輸注了捐贈者的造血幹細胞。20人中，15人停用全部抗排斥藥超過2年，4人必須重新用藥。</translation>
     </message>
     <message>
         <source>Kidney transplant from a living, fully matched brother or sister</source>
-        <translation>腎臟移植，捐贈者是活體、組織配對完全相同的兄弟姊妹</translation>
+        <translation>腎臟移植，捐贈者是健在、組織配對完全相同的兄弟姊妹</translation>
     </message>
     <message>
         <source>20 people got the blood stem cells. The control group had 10 people.</source>
@@ -9915,7 +9919,7 @@ number</source>
     </message>
     <message>
         <source>MDR-101: blood stem cells of the kidney donor, on day 11 after the transplant. Before that, a drug that lowers the defences (rabbit ATG) and 10 sessions of low-dose radiation.</source>
-        <translation>MDR-101：捐腎者的造血幹細胞，移植後第11天輸注。之前先用降低免疫力的藥（兔抗胸腺細胞球蛋白），並做10次低劑量放射治療。</translation>
+        <translation>MDR-101：捐贈者的造血幹細胞，移植後第11天輸注。之前先用降低抵抗力的藥（兔抗胸腺細胞球蛋白），並做10次低劑量放射治療</translation>
     </message>
     <message>
         <source>No drugs against rejection for more than 2 years</source>
@@ -9927,7 +9931,7 @@ number</source>
     </message>
     <message>
         <source>Usual drugs against rejection</source>
-        <translation>常規抗排斥藥</translation>
+        <translation>一般的抗排斥藥</translation>
     </message>
     <message>
         <source>People who were off all drugs against rejection for more than 2 years</source>
@@ -9935,31 +9939,31 @@ number</source>
     </message>
     <message>
         <source>This is 15 of 20 people. The control group kept its drugs, so it has no such value.</source>
-        <translation>也就是20人中的15人。對照組一直用藥，所以沒有這個數值。</translation>
+        <translation>也就是20人中的15人。對照組一直用藥，所以沒有這項數值。</translation>
     </message>
     <message>
         <source>Of the 20 people with blood stem cells, 19 (95%) stopped all drugs against rejection about 1 year after the transplant.</source>
-        <translation>有20人輸注了造血幹細胞。移植後約1年，19人（95%）停用全部抗排斥藥。</translation>
+        <translation>20人輸注了造血幹細胞。移植後約1年，其中19人（95%）停用全部抗排斥藥。</translation>
     </message>
     <message>
         <source>15 of the 20 (75%) stayed off the drugs for more than 2 years. 4 had to start them again.</source>
-        <translation>20人中有15人（75%）停藥超過2年，4人又必須重新用藥。</translation>
+        <translation>20人中有15人（75%）停藥超過2年，有4人必須重新用藥。</translation>
     </message>
     <message>
         <source>Quality of life was better than with the usual drugs, says the paper.</source>
-        <translation>論文指出，生活品質比常規用藥的人好。</translation>
+        <translation>論文指出，生活品質比用一般抗排斥藥的人好。</translation>
     </message>
     <message>
         <source>By our own count, rejection came in 2 of the 20 people with the cells, and IgA nephropathy came back in 2. One person had both.</source>
-        <translation>由我們自行計數，細胞組20人中，2人發生排斥。另外，2人IgA腎病變復發，其中1人也在上述2人之內。</translation>
+        <translation>依我們自己的計數，細胞組20人中，有2人發生排斥。IgA腎病變復發的也有2人，其中1人也發生排斥。</translation>
     </message>
     <message>
         <source>None of the 20 died, lost the new kidney or had GVHD.</source>
-        <translation>這20人沒有人死亡，也沒有人失去移植腎。沒有人發生移植物抗宿主疾病。</translation>
+        <translation>這20人沒有人死亡，也沒有人失去移植腎。移植物抗宿主疾病也沒有發生。</translation>
     </message>
     <message>
         <source>The radiation and the drug before the cells weaken the body’s defences. We could not read how many infections there were, or how the control group did.</source>
-        <translation>輸注前的放射治療和藥物會削弱抵抗力。發生了多少感染，對照組如何，所用資料沒有說明。</translation>
+        <translation>輸注前的放射治療和藥物，會削弱身體的抵抗力。發生了多少次感染，對照組如何，所用資料沒有說明。</translation>
     </message>
     <message>
         <source>Died</source>
@@ -9983,7 +9987,7 @@ number</source>
     </message>
     <message>
         <source>By our own count, among those who had to start the drugs again. The abstract does not give the control group.</source>
-        <translation>由我們自行計數，只算重新用藥的人。摘要沒有提供對照組的數目。</translation>
+        <translation>依我們自己的計數，只算必須重新用藥的人。摘要沒有提供對照組的數目。</translation>
     </message>
     <message>
         <source>IgA nephropathy came back</source>
@@ -9991,7 +9995,7 @@ number</source>
     </message>
     <message>
         <source>By our own count. One of these two also had rejection.</source>
-        <translation>由我們自行計數。兩人中有一人同時發生排斥。</translation>
+        <translation>依我們自己的計數。這2人中，有1人也發生排斥。</translation>
     </message>
     <message>
         <source>Had to start the drugs again</source>
@@ -10003,7 +10007,7 @@ number</source>
     </message>
     <message>
         <source>It fits few people. The donor must be a living brother or sister with the same tissue type.</source>
-        <translation>適用的人很少。捐贈者必須是活體、組織配對相同的兄弟姊妹。</translation>
+        <translation>適用的人很少。捐贈者必須是健在、組織配對相同的兄弟姊妹。</translation>
     </message>
     <message>
         <source>It does not treat failing kidneys. All people had a new kidney.</source>
@@ -10011,11 +10015,11 @@ number</source>
     </message>
     <message>
         <source>The control group never stopped its drugs. So the two groups cannot be compared on the main result.</source>
-        <translation>對照組從未停藥，所以主要結果無法兩組相比。</translation>
+        <translation>對照組從未停藥，所以主要結果無法做兩組比較。</translation>
     </message>
     <message>
         <source>The trial is small, and people knew their group. Rare harm could be missed.</source>
-        <translation>試驗很小，病人也知道自己在哪一組。少見的傷害可能沒看到。</translation>
+        <translation>試驗規模小，病人也知道自己在哪一組。少見的傷害，可能沒有觀察到。</translation>
     </message>
     <message>
         <source>It cannot tell whether people stay well without the drugs for the rest of their lives.</source>
@@ -10023,15 +10027,15 @@ number</source>
     </message>
     <message>
         <source>These cells are not MSC. Clinics that sell MSC offer something else.</source>
-        <translation>這裡用的不是間質幹細胞。診所販售的，是另一回事。</translation>
+        <translation>這裡用的不是間質幹細胞。販售間質幹細胞的診所，提供的是別種東西。</translation>
     </message>
     <message>
         <source>Medeor, the firm that makes the cells, and the stem-cell agency of the state of California (CIRM)</source>
-        <translation>細胞製造商Medeor，以及加州再生醫學研究所（CIRM）</translation>
+        <translation>製造這種細胞的Medeor公司，以及加州的幹細胞研究機構（CIRM）</translation>
     </message>
     <message>
         <source>With usual drugs</source>
-        <translation>常規用藥組</translation>
+        <translation>一般藥物組</translation>
     </message>
     <message>
         <source>The idea is to make the body accept the new kidney. This is called tolerance. It does not heal the old kidneys.</source>
@@ -10098,11 +10102,11 @@ number</source>
     </message>
     <message>
         <source>The doctors say that MSC from a person’s own body may harm the kidneys in CKD.</source>
-        <translation>醫師指出，病人自己的間質幹細胞，也可能傷害生病的腎臟。</translation>
+        <translation>醫師指出，對慢性腎臟病病人，自己的間質幹細胞可能傷腎。</translation>
     </message>
     <message>
         <source>The clinic is not known. So nobody can check what was given.</source>
-        <translation>是哪一家診所並不清楚，所以沒有人能查核究竟輸入了什麼。</translation>
+        <translation>是哪一家診所並不清楚，所以無法查核究竟輸入了什麼。</translation>
     </message>
 </context>
 <context>
@@ -10117,7 +10121,7 @@ number</source>
     </message>
     <message>
         <source>In this phase 1 trial, 10 people with CKD got their own CD34+ cells. The 9 controls were people who could not join the trial, so the comparison is not fair. Creatinine did not clearly change with the cells; it rose more in the controls.</source>
-        <translation>這項第1期試驗中，10位慢性腎臟病病人接受自己的CD34陽性細胞。對照組9人是不符合收案條件的人，所以比較不公平。細胞組的肌酸酐沒有明確變化，對照組上升較多。</translation>
+        <translation>這項第1期試驗中，10位慢性腎臟病病人接受自己的CD34陽性細胞。對照組9人是不符合收案條件的人，所以比較不公平。細胞組的肌酸酐沒有明確變化，對照組的上升較多。</translation>
     </message>
     <message>
         <source>10 people got cells. The control group had 9 people who had not met the conditions for the trial.</source>
@@ -10149,7 +10153,7 @@ number</source>
     </message>
     <message>
         <source>This does not show a benefit. The controls were not people like the others.</source>
-        <translation>這無法說明有好處，因為兩組人的情況並不相同。</translation>
+        <translation>這不能說明有好處，因為兩組人的情況並不相同。</translation>
     </message>
     <message>
         <source>No problem from the procedure is reported. All 10 people went home as planned, and all were alive after a year.</source>
@@ -10157,7 +10161,7 @@ number</source>
     </message>
     <message>
         <source>For 4 days before, they got injections of G-CSF, to bring the cells into the blood. The summary does not say how well they bore them.</source>
-        <translation>之前4天，他們注射了顆粒球群落刺激因子，讓細胞進入血液。注射後有什麼不適，摘要沒有說明。</translation>
+        <translation>輸注前4天，他們注射顆粒球群落刺激因子，讓細胞進入血液。他們是否耐受良好，摘要沒有說明。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -10177,11 +10181,11 @@ number</source>
     </message>
     <message>
         <source>The summary does not say whether its survival rate of 100% counts the controls.</source>
-        <translation>摘要寫的存活率是100%，有沒有包括對照組，沒有說明。</translation>
+        <translation>摘要寫存活率為100%，有沒有把對照組算在內，沒有說明。</translation>
     </message>
     <message>
         <source>The cells were the patients’ own. The trial says nothing about cells from a donor.</source>
-        <translation>細胞取自病人本人，無法說明他人的細胞會如何。</translation>
+        <translation>細胞取自病人本人。他人的細胞會如何，試驗無法說明。</translation>
     </message>
     <message>
         <source>12 months</source>
@@ -10189,11 +10193,11 @@ number</source>
     </message>
     <message>
         <source>The controls were people who had been turned down for the trial.</source>
-        <translation>對照組的人，都是因不符合條件而無法參加試驗的人。</translation>
+        <translation>對照組的人，都是不符合條件、無法參加試驗的人。</translation>
     </message>
     <message>
         <source>Such people may be sicker, or ill in another way. So a gap between the groups may come from that.</source>
-        <translation>這些人病情可能更重，也可能患有其他疾病。兩組的差別可能由此而來。</translation>
+        <translation>這些人的病情可能更重，或有其他疾病。兩組的差別可能由此而來。</translation>
     </message>
     <message>
         <source>The trial is small and was made to test safety. Rare harm could be missed.</source>
@@ -10208,7 +10212,7 @@ number</source>
     </message>
     <message>
         <source>In this study, 6 people with polycystic kidneys got MSC from their own bone marrow, with no control group. eGFR did not clearly change in 12 months; no adverse event was linked to the cells.</source>
-        <translation>6位多囊腎病人接受取自本人骨髓的間質幹細胞，沒有對照組。12個月裡，eGFR沒有明確變化。沒有發現與細胞有關的不良事件。</translation>
+        <translation>這項研究中，6位多囊腎病人接受取自本人骨髓的間質幹細胞，沒有對照組。12個月裡，eGFR沒有明確變化。沒有不良事件被判定與細胞有關。</translation>
     </message>
     <message>
         <source>Polycystic kidneys that run in the family (ADPKD), with an eGFR of 25 to 60</source>
@@ -10264,15 +10268,15 @@ number</source>
     </message>
     <message>
         <source>The paper compares the year before with the year after. The gap was on the border of chance for creatinine (P = 0.05) and not clear for eGFR (P = 0.09).</source>
-        <translation>論文比較了治療前後各1年。肌酸酐的差別剛好在偶然的邊界上（P = 0.05），eGFR的差別不明確（P = 0.09）。</translation>
+        <translation>論文比較了治療前後各1年。肌酸酐的差別剛好落在偶然的界線上（P = 0.05），eGFR的差別不明確（P = 0.09）。</translation>
     </message>
     <message>
         <source>They joined after a year of clear loss. After such a year, a calmer one often follows by itself. Without a control group, a slower fall proves nothing.</source>
-        <translation>他們參加之前的一年，腎功能下降明顯。這樣的一年之後，下降常常會自己變慢。沒有對照組，下降變慢無法證明什麼。</translation>
+        <translation>他們參加前的那一年，腎功能明顯下降。這樣的一年之後，下降往往會自己變慢。沒有對照組，下降變慢不能證明什麼。</translation>
     </message>
     <message>
         <source>No adverse event was linked to the cells in 12 months. Nobody was lost from view.</source>
-        <translation>12個月裡，沒有發現與細胞有關的不良事件，也無人失去追蹤。</translation>
+        <translation>12個月裡，沒有與細胞有關的不良事件，也沒有人失去追蹤。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -10351,7 +10355,7 @@ number</source>
     </message>
     <message>
         <source>A later review calls the treatment safe and well borne. It gives no details.</source>
-        <translation>後來的一篇回顧說，這種治療安全、耐受良好，但沒有提供細節。</translation>
+        <translation>後來的一篇回顧說，這種治療安全，耐受良好，但沒有提供細節。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -10363,7 +10367,7 @@ number</source>
     </message>
     <message>
         <source>We have not seen the paper. We read a table in another paper, and the trial registry.</source>
-        <translation>我們沒有看到原論文。看到的是另一篇論文裡的表格，以及試驗登錄資料。</translation>
+        <translation>我們沒有看到原論文。我們讀的是另一篇論文裡的表格，以及試驗登錄資料。</translation>
     </message>
     <message>
         <source>This study cannot tell whether people stay off dialysis for longer.</source>
@@ -10371,7 +10375,7 @@ number</source>
     </message>
     <message>
         <source>The Royan Institute in Iran is the sponsor.</source>
-        <translation>發起者是伊朗的Royan研究所。</translation>
+        <translation>試驗委託者是伊朗的Royan研究所。</translation>
     </message>
 </context>
 <context>
@@ -10386,7 +10390,7 @@ number</source>
     </message>
     <message>
         <source>In this trial, 40 people with CKD were divided into two groups: 20 got extracellular vesicles from cord-blood MSC, and 20 got a “matching placebo”. Kidney tests got better in the treated group only; an erratum (a correction) came out in 2017.</source>
-        <translation>這項試驗把40位慢性腎臟病病人分成兩組。20人接受臍帶血間質幹細胞釋放的細胞外囊泡，20人用「相配對的安慰劑」。只有治療組的腎功能指標改善。2017年發表了更正。</translation>
+        <translation>這項試驗把40位慢性腎臟病病人分成兩組，20人接受臍帶血間質幹細胞釋放的細胞外囊泡，20人用「相配對的安慰劑」。只有治療組的腎功能指標改善。2017年，論文發表了更正。</translation>
     </message>
     <message>
         <source>CKD, stage 3 or 4, with an eGFR of 15 to 60</source>
@@ -10398,7 +10402,7 @@ number</source>
     </message>
     <message>
         <source>2 doses, into a vein and into an artery; a later review gives 100 µg per kg of body weight</source>
-        <translation>兩劑，注入靜脈和動脈，後來的回顧寫明每公斤體重100 µg</translation>
+        <translation>兩劑，注入靜脈和動脈；後來的回顧寫明每公斤體重100 µg</translation>
     </message>
     <message>
         <source>“Matching placebo”</source>
@@ -10438,7 +10442,7 @@ number</source>
     </message>
     <message>
         <source>The summary does not say whether the groups were chosen by lot, or who knew what they got.</source>
-        <translation>是不是隨機分組，誰知道用的是什麼，摘要沒有說明。</translation>
+        <translation>是不是隨機分組，有誰知道用了什麼，摘要沒有說明。</translation>
     </message>
     <message>
         <source>The goal was an eGFR twice as high, or half the creatinine. What we read does not say whether anybody got there.</source>
@@ -10450,7 +10454,7 @@ number</source>
     </message>
     <message>
         <source>We have not seen what the erratum corrects.</source>
-        <translation>更正了什麼，我們沒有看到。</translation>
+        <translation>更正了什麼內容，我們沒有看到。</translation>
     </message>
     <message>
         <source>The trial is small. It cannot tell whether people stay off dialysis for longer.</source>
@@ -10461,11 +10465,11 @@ number</source>
     <name>studies/nct04216849</name>
     <message>
         <source>Umbilical-cord MSC in diabetic kidney disease: a fair trial without a result</source>
-        <translation>臍帶間質幹細胞用於糖尿病腎病變：公平的試驗，沒有結果</translation>
+        <translation>臍帶間質幹細胞用於糖尿病腎病變：試驗公平，但沒有結果</translation>
     </message>
     <message>
         <source>This blinded, randomised trial in Shanghai planned to compare umbilical-cord MSC with placebo in 54 people with diabetic kidney disease. It was to end in July 2022. We found no result.</source>
-        <translation>上海這項雙盲隨機試驗，計畫收案54位糖尿病腎病變病人。試驗以臍帶間質幹細胞與安慰劑相比。原定2022年7月結束，我們沒有查到結果。</translation>
+        <translation>上海這項隨機、雙盲試驗，計畫比較臍帶間質幹細胞與安慰劑。參加者是54位糖尿病腎病變病人。試驗原定2022年7月結束，我們沒有查到結果。</translation>
     </message>
     <message>
         <source>Type 2 diabetes with kidney disease</source>
@@ -10473,7 +10477,7 @@ number</source>
     </message>
     <message>
         <source>The people are 30 to 70 years old, with a UACR of 30 mg/g or more.</source>
-        <translation>年齡30至70歲，UACR為30 mg/g或以上。</translation>
+        <translation>年齡30至70歲，UACR為30 mg/g以上。</translation>
     </message>
     <message>
         <source>Umbilical-cord MSC, into a vein, five times in 32 weeks</source>
@@ -10497,19 +10501,19 @@ number</source>
     </message>
     <message>
         <source>The trial began in July 2020 and was to end in July 2022. The registry lists its status as unknown, with no result.</source>
-        <translation>試驗2020年7月開始，原定2022年7月結束。登錄資料把狀態列為「不明」，沒有結果。</translation>
+        <translation>試驗在2020年7月開始，原定2022年7月結束。登錄資料把狀態列為「不明」，沒有結果。</translation>
     </message>
     <message>
         <source>Its plan is a fair one: two groups by lot, one with placebo, and nobody knows who gets what. This is how the question can be answered.</source>
-        <translation>試驗計畫是公平的：隨機分兩組，一組用安慰劑，誰用什麼都不知道。這樣才能回答問題。</translation>
+        <translation>試驗的計畫是公平的：隨機分成兩組，一組用安慰劑，沒有人知道誰用了什麼。這樣才能回答問題。</translation>
     </message>
     <message>
         <source>A trial without a published result tells nothing about benefit or harm.</source>
-        <translation>沒有發表結果的試驗，無法說明有益還是有害。</translation>
+        <translation>沒有發表結果的試驗，無法說明有好處還是有傷害。</translation>
     </message>
     <message>
         <source>Trials without a benefit are published less often. So the published ones can look better than all of them together.</source>
-        <translation>沒有發現好處的試驗，往往較少發表。所以，已發表的看起來可能比全部試驗更好。</translation>
+        <translation>沒有發現好處的試驗，往往較少發表。所以，已發表的結果看起來，可能比全部試驗的結果更好。</translation>
     </message>
     <message>
         <source>A registered trial is not an approved treatment.</source>
@@ -10517,11 +10521,11 @@ number</source>
     </message>
     <message>
         <source>This trial has no result yet. Elsewhere, two people with kidney disease had clots in an arm vein after umbilical-cord MSC.</source>
-        <translation>本試驗尚無結果。但在別處，兩位腎臟病病人輸注臍帶間質幹細胞後，手臂靜脈出現血栓。</translation>
+        <translation>這項試驗還沒有結果。在別處，有兩位腎臟病病人輸注臍帶間質幹細胞後，手臂靜脈出現血栓。</translation>
     </message>
     <message>
         <source>A hospital is the sponsor: Shanghai East Hospital.</source>
-        <translation>試驗委託者是醫院：上海市東方醫院。</translation>
+        <translation>試驗委託者是一家醫院：上海市東方醫院。</translation>
     </message>
 </context>
 <context>
@@ -10536,11 +10540,11 @@ number</source>
     </message>
     <message>
         <source>People with AKI from some other infection can join too.</source>
-        <translation>登錄資料顯示，其他感染引起的急性腎損傷病人也可以參加。</translation>
+        <translation>其他感染引起急性腎損傷的病人，也可以參加。</translation>
     </message>
     <message>
         <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
-        <translation>SBI-101：間質幹細胞留在體外，放在透析機的血液管路中</translation>
+        <translation>SBI-101：間質幹細胞留在體外，放在洗腎機的血液管路中</translation>
     </message>
     <message>
         <source>A blinded, randomised trial of cells outside the body is registered for AKI with COVID-19. It planned for 22 people and a control group; the registry copy that we saw, from January 2022, had no results.</source>
@@ -10552,7 +10556,7 @@ number</source>
     </message>
     <message>
         <source>A control group. The part of the entry that we could read does not say what it gets.</source>
-        <translation>對照組。我們讀到的登錄內容沒有說明對照組接受什麼。</translation>
+        <translation>對照組。我們讀到的那部分登錄資料，沒有說明對照組接受什麼。</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -10568,15 +10572,15 @@ number</source>
     </message>
     <message>
         <source>So this trial says nothing yet about benefit or harm.</source>
-        <translation>所以，有沒有好處或傷害，這項試驗還無法說明。</translation>
+        <translation>所以，這項試驗還無法說明有好處還是有傷害。</translation>
     </message>
     <message>
         <source>An earlier trial of the same device, in AKI with many causes, has been published. It was not built to show a benefit.</source>
-        <translation>同樣的裝置以前做過試驗，對象是各種原因的急性腎損傷，結果已經發表。那項試驗的目的不是證明有好處。</translation>
+        <translation>同樣的裝置先前做過一項試驗，對象是各種原因的急性腎損傷，結果已經發表。那項試驗的設計，不是為了證明有好處。</translation>
     </message>
     <message>
         <source>A registered trial is a question, not an answer. It cannot tell yet whether the cells help or harm.</source>
-        <translation>登錄的試驗只是提出問題，還不是答案。細胞有幫助還是有傷害，都無法說明。</translation>
+        <translation>登錄的試驗只是提出問題，還不是答案。細胞有幫助還是有傷害，目前無法說明。</translation>
     </message>
     <message>
         <source>Registered does not mean approved.</source>
@@ -10584,22 +10588,22 @@ number</source>
     </message>
     <message>
         <source>The company Sentien, which makes SBI-101, is the sponsor.</source>
-        <translation>發起者是Sentien公司，SBI-101由該公司製造。</translation>
+        <translation>試驗委託者是製造SBI-101的Sentien公司。</translation>
     </message>
     <message>
         <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>
-        <translation>這項試驗規模很小，先看安全性。即使有了結果，有沒有好處也可能仍不清楚。</translation>
+        <translation>這項試驗規模小，先看安全性。即使有了結果，有沒有好處也可能仍不清楚。</translation>
     </message>
 </context>
 <context>
     <name>studies/nct05099770</name>
     <message>
         <source>Own kidney cells or a sham treatment: which slows CKD?</source>
-        <translation>自己的腎細胞對比假治療：能減緩慢性腎臟病嗎？</translation>
+        <translation>自己的腎細胞或假治療：哪一種能減緩慢性腎臟病？</translation>
     </message>
     <message>
         <source>This large, randomised trial tests cells from a person’s own kidney against a sham treatment, in diabetes with CKD. It plans for 685 people. In January 2026 it was recruiting, and there was no result.</source>
-        <translation>這項大型隨機試驗，以自己的腎細胞與假治療相比。病人有糖尿病和慢性腎臟病，計畫收案685人。2026年1月仍在收案，尚無結果。</translation>
+        <translation>這項大型隨機試驗，比較自己的腎細胞與假治療。病人有糖尿病合併慢性腎臟病，計畫收案685人。2026年1月仍在收案，還沒有結果。</translation>
     </message>
     <message>
         <source>Type 2 diabetes and CKD, with an eGFR of 20 to 35</source>
@@ -10607,19 +10611,19 @@ number</source>
     </message>
     <message>
         <source>The people are 30 to 80 years old and not on dialysis. With an eGFR of 30 to 35, they must also lose much albumin: a UACR of 300 to 5,000 mg/g.</source>
-        <translation>年齡30至80歲，沒有洗腎。eGFR為30至35的人，尿液白蛋白也要較多：UACR為300至5,000 mg/g。</translation>
+        <translation>年齡30至80歲，沒有在洗腎。eGFR為30至35的人，還要從尿液流失較多白蛋白：UACR為300至5,000 mg/g。</translation>
     </message>
     <message>
         <source>Rilparencel: cells from a kidney biopsy, grown and then injected into each kidney, 12 weeks apart</source>
-        <translation>Rilparencel：取自腎臟切片的細胞，培養後注入左右腎，相隔12週</translation>
+        <translation>Rilparencel：取自腎臟切片的細胞，培養後注入左右兩顆腎臟，相隔12週</translation>
     </message>
     <message>
         <source>A sham treatment: the biopsy and the injections are acted out, but nothing is taken out or put in</source>
-        <translation>假治療：照樣做出切片和注射的動作，但不取組織，也不注射</translation>
+        <translation>假治療：做出切片和注射的動作，但不取組織，也不注入細胞</translation>
     </message>
     <message>
         <source>A set of events, counted over time; our source does not list them. For an early approval in the USA, the yearly change of eGFR is looked at first.</source>
-        <translation>一段時間內發生的幾類事件，所用資料沒有列出是哪些。若在美國申請提早核准，先看eGFR每年的變化。</translation>
+        <translation>一段時間內發生的幾類事件，是哪幾類，所用資料沒有說明。為了在美國提早獲得核准，先看eGFR每年的變化。</translation>
     </message>
     <message>
         <source>Up to about 5 years</source>
@@ -10627,23 +10631,23 @@ number</source>
     </message>
     <message>
         <source>The trial is registered. In January 2026 it was recruiting, and the registry had no result.</source>
-        <translation>試驗已經登錄。2026年1月仍在收案，登錄資料尚無結果。</translation>
+        <translation>試驗已經登錄。2026年1月仍在收案，登錄資料還沒有結果。</translation>
     </message>
     <message>
         <source>The maker expects a first result between April and June 2027.</source>
-        <translation>製造商預計，2027年4月至6月會有第一批結果。</translation>
+        <translation>製造商預計，2027年4月至6月間會有第一批結果。</translation>
     </message>
     <message>
         <source>Until then, nothing can be said about benefit or harm.</source>
-        <translation>在那之前，有益還是有害，都無法下結論。</translation>
+        <translation>在那之前，有好處還是有傷害，都無法說明。</translation>
     </message>
     <message>
         <source>The control group gets a sham treatment. So people do not know whether they got cells. This makes the comparison fair.</source>
-        <translation>對照組接受假治療。病人不知道自己有沒有接受細胞，這樣比較才公平。</translation>
+        <translation>對照組接受假治療，所以病人不知道自己有沒有接受細胞。這樣比較才公平。</translation>
     </message>
     <message>
         <source>A registered trial asks a question. Until it has a result, it cannot tell whether the cells help or harm.</source>
-        <translation>登錄的試驗只是提出問題。沒有結果，就無法說明細胞有益還是有害。</translation>
+        <translation>登錄的試驗只是提出問題。在有結果之前，無法說明細胞有幫助還是有傷害。</translation>
     </message>
     <message>
         <source>A registered trial is not an approved treatment.</source>
@@ -10651,15 +10655,15 @@ number</source>
     </message>
     <message>
         <source>A slower fall of eGFR does not yet prove that people need dialysis later. Only the full result can show this.</source>
-        <translation>eGFR下降變慢，還不能證明會更晚洗腎。這要看完整的結果。</translation>
+        <translation>eGFR下降變慢，還不能證明會更晚洗腎，要看完整的結果才知道。</translation>
     </message>
     <message>
         <source>Nobody in it is on dialysis. So it will not tell about people on dialysis.</source>
-        <translation>參加的人都沒有洗腎，所以結果不適用於洗腎病人。</translation>
+        <translation>參加的人都沒有在洗腎，所以無法說明洗腎病人的情況。</translation>
     </message>
     <message>
         <source>ProKidney, the maker of the cells</source>
-        <translation>ProKidney是細胞製造商</translation>
+        <translation>ProKidney是這種細胞的製造商</translation>
     </message>
 </context>
 <context>
@@ -10670,15 +10674,15 @@ number</source>
     </message>
     <message>
         <source>This registered phase 2 trial plans to give amimestrocel, an umbilical-cord MSC drug, to 120 people with diabetic kidney disease. It has no control group, so even a good result will not prove a benefit. We found no result yet.</source>
-        <translation>這項已登錄的第2期試驗，計畫讓120位糖尿病腎病變病人使用amimestrocel，一種臍帶間質幹細胞藥。試驗沒有對照組，即使結果好，也不能證明有好處。我們還沒有查到結果。</translation>
+        <translation>這項已登錄的第2期試驗，計畫讓120位糖尿病腎病變病人使用amimestrocel，一種臍帶間質幹細胞藥。試驗沒有對照組，所以即使結果好，也不能證明有好處。我們還沒有查到結果。</translation>
     </message>
     <message>
         <source>Diabetic kidney disease with type 2 diabetes and much protein in the urine</source>
-        <translation>第2型糖尿病的糖尿病腎病變，尿蛋白很多</translation>
+        <translation>第2型糖尿病合併糖尿病腎病變，尿蛋白很多</translation>
     </message>
     <message>
         <source>It takes people of 45 to 80. A sample of the kidney must show the disease. They need an eGFR of 20 or more, and lose at least 3.5 g of protein a day in the urine.</source>
-        <translation>參加者須為45至80歲，經腎臟切片確診，eGFR不低於20。每天從尿液流失的蛋白至少3.5 g。</translation>
+        <translation>參加者須為45至80歲，經腎臟切片確診，eGFR為20以上。每天從尿液流失的蛋白質至少3.5 g。</translation>
     </message>
     <message>
         <source>Amimestrocel, a drug made of umbilical-cord MSC, into a vein 8 times, with standard treatment</source>
@@ -10698,11 +10702,11 @@ number</source>
     </message>
     <message>
         <source>28 weeks, then up to 24 months after the cells</source>
-        <translation>28週，之後追蹤到給藥後24個月</translation>
+        <translation>28週，之後追蹤到輸注細胞後24個月</translation>
     </message>
     <message>
         <source>The trial is registered and was taking people in when the entry was updated in September 2025. We found no result yet.</source>
-        <translation>試驗已經登錄，條目在2025年9月更新時正在收案。我們還沒有查到結果。</translation>
+        <translation>試驗已經登錄。登錄資料在2025年9月更新時，試驗正在收案。我們還沒有查到結果。</translation>
     </message>
     <message>
         <source>China gave this drug conditional approval for acute GVHD, in people aged 14 or more. The approval is not for kidney disease.</source>
@@ -10718,19 +10722,19 @@ number</source>
     </message>
     <message>
         <source>There is no control group, and everyone knows what is given. So even a good result will not prove a benefit.</source>
-        <translation>試驗沒有對照組，用了什麼藥，大家都知道。所以即使結果好，也不能證明有好處。</translation>
+        <translation>試驗沒有對照組，大家也都知道用了什麼藥。所以即使結果好，也不能證明有好處。</translation>
     </message>
     <message>
         <source>A registered trial is a question, not an answer. It cannot tell whether the drug helps.</source>
-        <translation>登錄的試驗只是提出問題，還不是答案。這種藥有沒有幫助，還看不出來。</translation>
+        <translation>登錄的試驗只是提出問題，還不是答案。這種藥有沒有幫助，目前無法說明。</translation>
     </message>
     <message>
         <source>It cannot tell whether the drug is safe for sick kidneys.</source>
-        <translation>這項登錄無法說明這種藥對生病的腎臟是否安全。</translation>
+        <translation>這種藥對生病的腎臟是否安全，這項登錄無法說明。</translation>
     </message>
     <message>
         <source>A drug that is approved for one disease is not proven for another.</source>
-        <translation>藥物核准用於一種病，不等於對另一種病有效。</translation>
+        <translation>藥物核准用於一種病，不等於已證實對另一種病有效。</translation>
     </message>
     <message>
         <source>The general hospital of China’s army leads the trial.</source>
@@ -10745,7 +10749,7 @@ number</source>
     </message>
     <message>
         <source>A trial in China plans to compare umbilical-cord MSC with salt water in 32 people with CKD. The groups are not made by lot. In December 2025 it had not begun.</source>
-        <translation>中國大陸一項試驗，計畫收案32位慢性腎臟病病人。試驗以臍帶間質幹細胞與生理食鹽水相比，分組不是隨機的。2025年12月還沒有開始。</translation>
+        <translation>中國大陸一項試驗，計畫比較臍帶間質幹細胞與生理食鹽水。參加者是32位慢性腎臟病病人，分組不是隨機的。2025年12月時，試驗還沒有開始。</translation>
     </message>
     <message>
         <source>CKD, stage 3 or 4, from diabetes or high blood pressure</source>
@@ -10753,7 +10757,7 @@ number</source>
     </message>
     <message>
         <source>The people are 18 or older. A biopsy has shown the cause. Their eGFR is 15 to below 60, and their UACR is above 300 mg/g.</source>
-        <translation>年滿18歲，病因經切片確定。eGFR為15至60以下，UACR高於300 mg/g。</translation>
+        <translation>年滿18歲，病因經切片確定。eGFR為15至未滿60，UACR高於300 mg/g。</translation>
     </message>
     <message>
         <source>Allogeneic umbilical-cord MSC, into a vein</source>
@@ -10777,15 +10781,15 @@ number</source>
     </message>
     <message>
         <source>The trial is registered. In December 2025 it had not begun. It is to end in August 2027.</source>
-        <translation>試驗已經登錄，2025年12月還沒有開始，預計2027年8月結束。</translation>
+        <translation>試驗已經登錄。2025年12月還沒有開始，預計2027年8月結束。</translation>
     </message>
     <message>
         <source>It has a control group with salt water, and people are not to know what they get. But the groups are not made by lot. So they may differ from the start.</source>
-        <translation>對照組用生理食鹽水，病人不知道自己用的是什麼。但分組不是隨機的，兩組人可能一開始就不一樣。</translation>
+        <translation>對照組用生理食鹽水，病人不會知道自己用的是什麼。但分組不是隨機的，兩組人可能一開始就不一樣。</translation>
     </message>
     <message>
         <source>A registered trial asks a question. Until it has a result, it cannot tell whether the cells help or harm.</source>
-        <translation>登錄的試驗只是提出問題。沒有結果，就無法說明細胞有益還是有害。</translation>
+        <translation>登錄的試驗只是提出問題。在有結果之前，無法說明細胞有幫助還是有傷害。</translation>
     </message>
     <message>
         <source>A registered trial is not an approved treatment.</source>
@@ -10793,19 +10797,19 @@ number</source>
     </message>
     <message>
         <source>The trial is small. Even its result could leave the question of benefit open.</source>
-        <translation>試驗很小，即使有了結果，有沒有好處也可能仍不清楚。</translation>
+        <translation>試驗規模小，即使有了結果，有沒有好處也可能仍不清楚。</translation>
     </message>
     <message>
         <source>It looks at laboratory values. It will not tell whether people stay off dialysis for longer.</source>
-        <translation>試驗看的是檢驗指標，無法說明能不能延後洗腎。</translation>
+        <translation>試驗看的是檢驗指標，無法說明能不能讓病人延後洗腎。</translation>
     </message>
     <message>
         <source>This trial has no result yet. Elsewhere, two people with kidney disease had clots in an arm vein after umbilical-cord MSC.</source>
-        <translation>本試驗尚無結果。但在別處，兩位腎臟病病人輸注臍帶間質幹細胞後，手臂靜脈出現血栓。</translation>
+        <translation>這項試驗還沒有結果。在別處，有兩位腎臟病病人輸注臍帶間質幹細胞後，手臂靜脈出現血栓。</translation>
     </message>
     <message>
         <source>A teaching hospital in China is the sponsor.</source>
-        <translation>試驗委託者是醫院：中國大陸的空軍軍醫大學第一附屬醫院。</translation>
+        <translation>試驗委託者是中國大陸的一家教學醫院。</translation>
     </message>
 </context>
 <context>
@@ -10816,7 +10820,7 @@ number</source>
     </message>
     <message>
         <source>A trial in Indonesia puts umbilical-cord MSC straight into the kidney in diabetic kidney disease. It has no control group. In 2026 it was recruiting, with no result.</source>
-        <translation>印尼一項試驗，收案對象是糖尿病腎病變病人，沒有對照組。臍帶間質幹細胞直接注入腎臟。2026年仍在收案，尚無結果。</translation>
+        <translation>印尼一項試驗，把臍帶間質幹細胞直接注入糖尿病腎病變病人的腎臟，沒有對照組。2026年仍在收案，還沒有結果。</translation>
     </message>
     <message>
         <source>Type 2 diabetes with CKD, stage 3 or 4</source>
@@ -10824,7 +10828,7 @@ number</source>
     </message>
     <message>
         <source>We could not read how many people are planned. They are 40 to 65 years old, with an eGFR of 15 to 60 and a UACR of 30 to 3,000 mg/g.</source>
-        <translation>計畫多少人，所用資料沒有說明。年齡40至65歲，eGFR為15至60，UACR為30至3,000 mg/g。</translation>
+        <translation>計畫有多少人參加，所用資料沒有說明。年齡40至65歲，eGFR為15至60，UACR為30至3,000 mg/g。</translation>
     </message>
     <message>
         <source>Allogeneic umbilical-cord MSC, injected into the kidney once</source>
@@ -10848,23 +10852,23 @@ number</source>
     </message>
     <message>
         <source>The trial is registered and was recruiting in 2026. There is no result yet.</source>
-        <translation>試驗已經登錄，2026年仍在收案，尚無結果。</translation>
+        <translation>試驗已經登錄，2026年仍在收案，還沒有結果。</translation>
     </message>
     <message>
         <source>It has no control group. So even a good result will not prove a benefit.</source>
-        <translation>試驗沒有對照組，即使結果好，也不能證明有好處。</translation>
+        <translation>試驗沒有對照組，所以即使結果好，也不能證明有好處。</translation>
     </message>
     <message>
         <source>In another person, blood stem cells were put straight into the kidneys. Growths formed where the cells had gone in.</source>
-        <translation>曾有一位病人，腎臟直接注入了造血幹細胞。後來，注射處長出腫塊。</translation>
+        <translation>曾有一位病人，造血幹細胞被直接注入腎臟。後來，注射的地方長出腫塊。</translation>
     </message>
     <message>
         <source>Those were other cells. But it is a reason to ask how the kidneys will be watched.</source>
-        <translation>那是另一種細胞。但它提醒我們要問：之後如何檢查腎臟。</translation>
+        <translation>那是另一種細胞，但這提醒我們要問：之後如何檢查腎臟。</translation>
     </message>
     <message>
         <source>A registered trial asks a question. Until it has a result, it cannot tell whether the cells help or harm.</source>
-        <translation>登錄的試驗只是提出問題。沒有結果，就無法說明細胞有益還是有害。</translation>
+        <translation>登錄的試驗只是提出問題。在有結果之前，無法說明細胞有幫助還是有傷害。</translation>
     </message>
     <message>
         <source>A registered trial is not an approved treatment.</source>
@@ -10872,11 +10876,11 @@ number</source>
     </message>
     <message>
         <source>Kidney values go up and down by themselves. Without a control group, nobody can tell what the cells did.</source>
-        <translation>腎功能指標本來就時高時低。沒有對照組，就看不出細胞起了什麼作用。</translation>
+        <translation>腎功能指標本來就時高時低。沒有對照組，就看不出細胞有什麼作用。</translation>
     </message>
     <message>
         <source>Prodia StemCell, a stem-cell firm in Indonesia, is in charge of the trial.</source>
-        <translation>Prodia StemCell是印尼的幹細胞公司，也是試驗委託者。</translation>
+        <translation>Prodia StemCell是印尼的幹細胞公司，負責這項試驗。</translation>
     </message>
 </context>
 <context>
@@ -10887,7 +10891,7 @@ number</source>
     </message>
     <message>
         <source>In 2022, three people from the USA got injections of embryonic stem cells in Mexico. All three had an infection with a germ that resists many drugs. In two of them, the germs were of one strain.</source>
-        <translation>2022年，三位美國病人在墨西哥接受胚胎幹細胞注射。三人都發生感染，病菌對多種藥物有抗藥性。其中兩人的病菌是同一菌株。</translation>
+        <translation>2022年，三位美國人在墨西哥注射胚胎幹細胞。三人都發生感染，病菌對多種藥物有抗藥性。其中兩人的病菌是同一菌株。</translation>
     </message>
     <message>
         <source>Multiple sclerosis (a nerve disease) and joint pain</source>
@@ -10895,7 +10899,7 @@ number</source>
     </message>
     <message>
         <source>Stem cells from donor embryos, put in with a needle, at clinics in Mexico</source>
-        <translation>在墨西哥的診所注射他人的胚胎幹細胞</translation>
+        <translation>在墨西哥的診所，以針注射捐贈胚胎的幹細胞</translation>
     </message>
     <message>
         <source>None</source>
@@ -10903,11 +10907,11 @@ number</source>
     </message>
     <message>
         <source>The CDC, the public health agency of the USA, printed this report in May 2024. The three people live in Arizona and Colorado. They had gone to clinics in three cities in Mexico.</source>
-        <translation>2024年5月，美國疾病管制與預防中心刊登了這份報告。三人住在亞利桑那州和科羅拉多州，去了墨西哥三個城市的診所。</translation>
+        <translation>2024年5月，美國疾病管制與預防中心（CDC）刊登這份報告。三人住在亞利桑那州和科羅拉多州，去了墨西哥三個城市的診所。</translation>
     </message>
     <message>
         <source>One person had multiple sclerosis. The cells went into the space around the spinal cord. The other two got injections for joint pain.</source>
-        <translation>一人有多發性硬化症，細胞注入脊髓周圍的腔隙。另外兩人因關節痛接受注射。</translation>
+        <translation>一人有多發性硬化症，細胞注入脊髓周圍的空間。另外兩人因關節痛接受注射。</translation>
     </message>
     <message>
         <source>All three had an infection with Mycobacterium abscessus. This germ resists many drugs and is hard to treat.</source>
@@ -10915,7 +10919,7 @@ number</source>
     </message>
     <message>
         <source>In one woman, the germ was in the lining around the brain. This is called meningitis. She had headaches and a fever.</source>
-        <translation>一位女性得了腦膜炎，包住大腦的膜受到感染，有頭痛和發燒。</translation>
+        <translation>一位女性得了腦膜炎，也就是包住大腦的膜受到感染。她有頭痛和發燒。</translation>
     </message>
     <message>
         <source>When the report came out, all three were still being treated.</source>
@@ -10923,19 +10927,19 @@ number</source>
     </message>
     <message>
         <source>In two of the three, the germs were of one strain, though the cities lie far apart. So the authors suspect a common source, linked to the cells.</source>
-        <translation>其中兩人去的城市相距很遠，病菌卻是同一菌株。因此，作者懷疑有共同來源，與所注射的細胞有關。</translation>
+        <translation>三人中有兩人的病菌是同一菌株，但兩個城市相距很遠。因此，作者懷疑有共同的源頭，與細胞有關。</translation>
     </message>
     <message>
         <source>Our source does not say how many people went to these clinics. So it cannot tell how often this happens.</source>
-        <translation>有多少人去過這些診所，所用資料沒有說明。所以，不知道這種感染有多常見。</translation>
+        <translation>有多少人去過這些診所，所用資料沒有說明。所以看不出這種感染有多常見。</translation>
     </message>
     <message>
         <source>A common source is suspected, not proven. It is a reason to take care.</source>
-        <translation>共同來源只是懷疑，還沒有證實。但它提醒我們要小心。</translation>
+        <translation>共同的源頭只是懷疑，還沒有證實，但提醒我們要小心。</translation>
     </message>
     <message>
         <source>It is not about kidney disease. If you have kidney failure or a transplant, ask your team how well your body can fight such germs.</source>
-        <translation>這份報告談的不是腎臟病。如果您有腎衰竭或做過腎臟移植，請問醫師，您的身體能不能抵抗這類病菌。</translation>
+        <translation>這份報告談的不是腎臟病。如果您有腎衰竭，或做過腎臟移植，請問醫療團隊，您的身體能不能抵抗這類病菌。</translation>
     </message>
     <message>
         <source>These were called embryonic stem cells, not MSC. We do not know what was in the injections.</source>
@@ -10946,11 +10950,11 @@ number</source>
     <name>studies/ohtake-2024</name>
     <message>
         <source>Own CD34+ cells into both kidneys: does CKD slow down?</source>
-        <translation>自己的CD34陽性細胞注入雙腎：慢性腎臟病會減緩嗎？</translation>
+        <translation>自己的CD34陽性細胞注入兩側腎臟：慢性腎臟病會減緩嗎？</translation>
     </message>
     <message>
         <source>4 people with CKD got their own CD34+ cells into both kidneys, twice, with no control group. The change of eGFR may be due to chance. One person had a fever and bone pain.</source>
-        <translation>4位慢性腎臟病病人，雙腎兩次注入自己的CD34陽性細胞，沒有對照組。eGFR的變化可能只是偶然。1人有發燒和骨頭痛。</translation>
+        <translation>4位慢性腎臟病病人，兩側腎臟注入自己的CD34陽性細胞，共兩次，沒有對照組。eGFR的變化可能只是偶然。1人發燒和骨頭痛。</translation>
     </message>
     <message>
         <source>CKD that gets worse, with an eGFR of 15 to 28</source>
@@ -10958,7 +10962,7 @@ number</source>
     </message>
     <message>
         <source>G-CSF for five days, then the person’s own CD34+ cells into the arteries of both kidneys, twice, three months apart</source>
-        <translation>先用G-CSF五天。再把自己的CD34陽性細胞注入雙側腎動脈，共兩次，相隔三個月</translation>
+        <translation>先用G-CSF五天。再把自己的CD34陽性細胞注入兩側腎動脈，共兩次，相隔三個月</translation>
     </message>
     <message>
         <source>None</source>
@@ -10974,11 +10978,11 @@ number</source>
     </message>
     <message>
         <source>Change of eGFR in one month</source>
-        <translation>eGFR一個月的變化</translation>
+        <translation>eGFR每個月的變化</translation>
     </message>
     <message>
         <source>The same 4 people, before the cells and at 6 months. Below zero, eGFR falls. The gap may be due to chance (P = 0.135).</source>
-        <translation>同樣4人，治療前與第6個月相比。低於零表示eGFR下降。這個差別可能只是偶然（P = 0.135）。</translation>
+        <translation>同樣4人，治療前與6個月時相比。低於0表示eGFR下降。這個差別可能只是偶然（P = 0.135）。</translation>
     </message>
     <message>
         <source>Before the cells</source>
@@ -10990,11 +10994,11 @@ number</source>
     </message>
     <message>
         <source>At 6 months</source>
-        <translation>第6個月</translation>
+        <translation>6個月時</translation>
     </message>
     <message>
         <source>Before the cells, eGFR changed by −1.36 ± 1.1 a month. At 6 months it was +0.22 ± 0.71. The gap may be due to chance (P = 0.135). The unit is mL/min/1.73 m².</source>
-        <translation>治療前，eGFR每月變化−1.36±1.1；第6個月為+0.22±0.71。這個差別可能只是偶然（P = 0.135）。單位是mL/min/1.73 m²。</translation>
+        <translation>eGFR每個月的變化，治療前為−1.36±1.1，6個月時為+0.22±0.71，單位是mL/min/1.73 m²。這個差別可能只是偶然（P = 0.135）。</translation>
     </message>
     <message>
         <source>In 3 of the 4 people, eGFR no longer fell.</source>
@@ -11006,7 +11010,7 @@ number</source>
     </message>
     <message>
         <source>One of the 4 had a fever for a while after the cells, and bone pain from G-CSF. No severe adverse event was reported.</source>
-        <translation>4人中有1人注入細胞後短暫發燒，用G-CSF時有骨頭痛。沒有嚴重不良事件的報告。</translation>
+        <translation>4人中有1人，注入細胞後短暫發燒，用G-CSF時骨頭痛。沒有嚴重不良事件的報告。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -11030,11 +11034,11 @@ number</source>
     </message>
     <message>
         <source>The title of the paper speaks of better kidney function. The main test does not show this clearly.</source>
-        <translation>論文標題說腎功能改善，但主要指標沒有明確顯示。</translation>
+        <translation>論文標題說腎功能改善，但主要指標沒有明確顯示這一點。</translation>
     </message>
     <message>
         <source>It lasted 6 months. It cannot tell whether people stay off dialysis for longer.</source>
-        <translation>只看了6個月，無法說明能不能延後洗腎。</translation>
+        <translation>研究只有6個月，無法說明能不能讓病人延後洗腎。</translation>
     </message>
     <message>
         <source>With CD34+ cells</source>
@@ -11065,7 +11069,7 @@ number</source>
     </message>
     <message>
         <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.16 and 2.15). We worked out its ends. It is narrower than a 95% interval. So even if it stays above zero, the gap may be due to chance.</source>
-        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（2.16和2.15），兩端由我們算出。它比95%信賴區間窄。所以，即使線段全在0以上，這個差別也可能只是偶然。</translation>
+        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（2.16和2.15），兩端由我們算出，比95%信賴區間窄。所以，即使線段全在0以上，這個差別也可能只是偶然。</translation>
     </message>
     <message>
         <source>Lower dose</source>
@@ -11081,7 +11085,7 @@ number</source>
     </message>
     <message>
         <source>Each value is the gap to placebo; above zero is better. The line shows value ± standard error (2.75 for both). We worked out its ends. It is narrower than a 95% interval. So even if it stays above zero, the gap may be due to chance.</source>
-        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（兩組都是2.75），兩端由我們算出。它比95%信賴區間窄。所以，即使線段全在0以上，這個差別也可能只是偶然。</translation>
+        <translation>每個數值是與安慰劑組的差值，高於0較好。線段是數值±標準誤（兩組都是2.75），兩端由我們算出，比95%信賴區間窄。所以，即使線段全在0以上，這個差別也可能只是偶然。</translation>
     </message>
     <message>
         <source>The trial looked at safety first. No adverse event was linked to the cells.</source>
@@ -11089,7 +11093,7 @@ number</source>
     </message>
     <message>
         <source>The investigators linked no adverse event to the treatment, mild or serious. None came during the infusion.</source>
-        <translation>不良事件不論輕重，研究者都沒有判定與治療有關。輸注時也沒有出現不良事件。</translation>
+        <translation>不良事件不論輕重，研究者都沒有判定與治療有關。輸注過程中，也沒有出現不良事件。</translation>
     </message>
     <message>
         <source>Such antibodies could make it hard to find a new kidney that fits.</source>
@@ -11097,11 +11101,11 @@ number</source>
     </message>
     <message>
         <source>Had antibodies against the cells of the donor that stayed</source>
-        <translation>持續存在的、針對捐贈者組織的抗體</translation>
+        <translation>出現持續存在、針對捐贈者細胞的抗體</translation>
     </message>
     <message>
         <source>The results for the kidneys are from early on. What we read does not say how the kidneys did at the end.</source>
-        <translation>腎臟的結果是早期的。試驗結束時腎臟如何，所用資料沒有說明。</translation>
+        <translation>腎臟的結果來自試驗早期。試驗結束時腎臟如何，所用資料沒有說明。</translation>
     </message>
     <message>
         <source>This trial cannot tell whether people stay off dialysis for longer.</source>
@@ -11109,7 +11113,7 @@ number</source>
     </message>
     <message>
         <source>The company Mesoblast paid for the trial and was its sponsor.</source>
-        <translation>這項試驗由Mesoblast公司出資並發起。</translation>
+        <translation>Mesoblast公司出資，也是試驗委託者。</translation>
     </message>
     <message>
         <source>At 12 weeks, eGFR was higher than with placebo by 4.4 ± 2.16 (lower dose) and 1.6 ± 2.15 (higher dose). The ± is the standard error. The unit is mL/min/1.73 m².</source>
@@ -11125,7 +11129,7 @@ number</source>
     </message>
     <message>
         <source>In this blinded, randomised trial, three groups of 10 people with diabetic kidney disease got placebo or one of two doses of donor cells. No adverse event was linked to the cells; the gains in kidney tests were only “trends”.</source>
-        <translation>這項隨機、雙盲試驗有三組糖尿病腎病變病人，每組10人。兩組接受不同劑量的他人細胞，一組用安慰劑。沒有不良事件被判定與細胞有關。腎功能指標的改善只是「趨勢」。</translation>
+        <translation>這項隨機、雙盲試驗有三組糖尿病腎病變病人，每組10人。兩組接受不同劑量的他人細胞，一組用安慰劑。沒有不良事件被判定與細胞有關，腎功能指標的改善只是「趨勢」。</translation>
     </message>
     <message>
         <source>Type 2 diabetes with diabetic kidney disease and an eGFR of 20 to 50</source>
@@ -11133,7 +11137,7 @@ number</source>
     </message>
     <message>
         <source>10 people got the lower dose, 10 the higher dose and 10 placebo, in 3 centres in Australia. In each of two steps, 2 got cells for each 1 with placebo. All 30 stayed to the end.</source>
-        <translation>低劑量10人，高劑量10人，安慰劑10人。試驗在澳洲3個中心分兩步進行，每步細胞與安慰劑的人數為2比1。30人都完成了試驗。</translation>
+        <translation>低劑量10人，高劑量10人，安慰劑10人，在澳洲3個中心進行。試驗分兩步，每步細胞與安慰劑的人數為2比1。30人都完成了試驗。</translation>
     </message>
     <message>
         <source>eGFR with cells, compared with placebo, at 12 weeks</source>
@@ -11153,11 +11157,11 @@ number</source>
     </message>
     <message>
         <source>Nobody had antibodies (anti-HLA) that stayed. These are signs that the body fights the tissue of the donor.</source>
-        <translation>沒有人持續出現針對捐贈者組織的抗體（抗HLA）。</translation>
+        <translation>沒有人持續出現抗HLA抗體。這類抗體表示身體在對抗捐贈者的組織。</translation>
     </message>
     <message>
         <source>People did fall ill in the 60 weeks. A later review lists infections, a heart attack, heart failure, bleeding in the gut and tissue that died, among others. It does not say in which group.</source>
-        <translation>60週裡，確實有人生病。後來的回顧列出了感染、心肌梗塞、心臟衰竭、消化道出血和壞疽等，沒有說明在哪一組。</translation>
+        <translation>60週裡，確實有人生病。後來的一篇回顧列出感染、心肌梗塞、心臟衰竭、消化道出血和組織壞死等，但沒有說明在哪一組。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -11212,7 +11216,7 @@ number</source>
     </message>
     <message>
         <source>A company press release says that chance alone would not often give such a gap. But with so few people it cannot be ruled out.</source>
-        <translation>公司新聞稿表示，單憑偶然，很少出現這樣的差別。但人數這麼少，不能排除偶然。</translation>
+        <translation>公司新聞稿表示，單憑偶然，不常出現這樣的差別。但人數這麼少，不能排除偶然。</translation>
     </message>
     <message>
         <source>A trial database later called the trial “terminated” (ended early). It lists 29 people enrolled, of 48 planned.</source>
@@ -11224,7 +11228,7 @@ number</source>
     </message>
     <message>
         <source>At the start, nobody had antibodies (anti-HLA). These are signs that the body fights the tissue of other people.</source>
-        <translation>開始時，沒有人有針對他人組織的抗體（抗HLA）。</translation>
+        <translation>開始時，沒有人有抗HLA抗體。這類抗體表示身體在對抗他人的組織。</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -11236,7 +11240,7 @@ number</source>
     </message>
     <message>
         <source>The airways got tight (bronchospasm)</source>
-        <translation>輸注引起的支氣管痙攣（呼吸道變窄）</translation>
+        <translation>支氣管痙攣（呼吸道變窄）</translation>
     </message>
     <message>
         <source>Only 4 people got placebo. One of them can change the result.</source>
@@ -11244,7 +11248,7 @@ number</source>
     </message>
     <message>
         <source>We have not seen how large the loss of eGFR was in each group. So we cannot say how big the gap was.</source>
-        <translation>eGFR每年下降多少，我們沒有看到數值，所以不知道差別有多大。</translation>
+        <translation>兩組的eGFR每年下降多少，我們沒有看到數值。所以不知道差別有多大。</translation>
     </message>
     <message>
         <source>This trial cannot tell whether people stay off dialysis for longer.</source>
@@ -11256,7 +11260,7 @@ number</source>
     </message>
     <message>
         <source>In this blinded, randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR (how well the kidneys clean the blood) did not differ; only the yearly loss of eGFR was lower with cells. Two people with cells died; this was judged not linked to the cells.</source>
-        <translation>這項隨機、雙盲試驗（NEPHSTROM）中，12人接受他人的細胞，4人用安慰劑。實測腎絲球過濾率沒有差別，只有eGFR每年的下降幅度，細胞組較小。細胞組有2人死亡，被判定與細胞無關。</translation>
+        <translation>這項隨機、雙盲試驗（NEPHSTROM）中，12人接受他人的細胞，4人用安慰劑。實測腎絲球過濾率沒有差別，只有eGFR每年下降的幅度，細胞組較小。細胞組有2人死亡，被判定與細胞無關。</translation>
     </message>
     <message>
         <source>12 people got cells, and 4 got placebo, in 3 centres in Europe. This is the first group, with the lowest dose.</source>
@@ -11272,7 +11276,7 @@ number</source>
     </message>
     <message>
         <source>One person with placebo had a reaction to the infusion: the airways tightened (bronchospasm). It soon passed.</source>
-        <translation>安慰劑組有1人輸注時支氣管痙攣（呼吸道變窄），很快就好了。</translation>
+        <translation>安慰劑組有1人輸注時發生支氣管痙攣（呼吸道變窄）。這種情況很快就過去了。</translation>
     </message>
     <message>
         <source>After that, no serious adverse event was linked to the treatment.</source>
@@ -11304,15 +11308,15 @@ number</source>
     </message>
     <message>
         <source>We have seen the result of the lowest dose only. What we read does not say why the trial ended, or how the other people did.</source>
-        <translation>我們只看到最低劑量的結果。試驗為什麼終止，其他人如何，所用資料沒有說明。</translation>
+        <translation>我們只看到最低劑量的結果。試驗為什麼結束，其他人如何，所用資料沒有說明。</translation>
     </message>
     <message>
         <source>The European Union paid for the trial (programme Horizon 2020).</source>
-        <translation>由歐盟出資（「展望2020」計畫）。</translation>
+        <translation>經費來自歐盟（「展望2020」計畫）。</translation>
     </message>
     <message>
         <source>One author works for Orbsen Therapeutics, the company behind the cells. We have not seen what the authors themselves declare.</source>
-        <translation>一位作者在Orbsen公司工作，細胞由該公司研發。作者自己如何聲明，我們沒有看到。</translation>
+        <translation>一位作者任職於研發這種細胞的Orbsen公司。作者自己如何聲明，我們沒有看到。</translation>
     </message>
 </context>
 <context>
@@ -11323,7 +11327,7 @@ number</source>
     </message>
     <message>
         <source>In this trial (REGEN-007), 49 people with diabetes and CKD got cells grown from their own kidneys. Afterwards eGFR fell more slowly, clearly so in one of two groups. But nobody went without the cells.</source>
-        <translation>這項試驗（REGEN-007）中，有49位糖尿病腎病變病人，取自己的腎細胞培養後再注回。之後，eGFR下降變慢，但兩組中只有一組變化明確。所有人都接受了細胞治療，沒有人可作對照。</translation>
+        <translation>這項試驗（REGEN-007）中，49位糖尿病合併慢性腎臟病的病人，接受由自己的腎臟培養出的細胞。之後，eGFR下降變慢，但兩組中只有一組的變化明確。所有人都接受了細胞，沒有人可以作對照。</translation>
     </message>
     <message>
         <source>Diabetes and CKD, with an eGFR of 20 to 50</source>
@@ -11351,11 +11355,11 @@ number</source>
     </message>
     <message>
         <source>Change of eGFR in one year</source>
-        <translation>eGFR一年的變化</translation>
+        <translation>eGFR每年的變化</translation>
     </message>
     <message>
         <source>Below zero, eGFR falls. The line shows the value ± standard error, as printed; we worked out its ends. Before and after are the same people, so this is not a comparison with people who went without cells.</source>
-        <translation>低於零表示eGFR下降。橫線是數值±標準誤（原文數值），兩端由我們算出。前後是同一批人，並不是與沒有接受細胞的人相比。</translation>
+        <translation>低於0表示eGFR下降。橫線是數值±標準誤（原文數值），兩端由我們算出。治療前後是同一批人，不是與沒有接受細胞的人相比。</translation>
     </message>
     <message>
         <source>Two injections, before</source>
@@ -11379,11 +11383,11 @@ number</source>
     </message>
     <message>
         <source>With two injections, eGFR fell by 5.84 a year before and by 1.27 a year after. The gap is 4.57 (95% CI 1.95 to 7.18). The unit is mL/min/1.73 m².</source>
-        <translation>兩次注射組，eGFR每年下降的幅度，治療前為5.84，治療後為1.27，相差4.57（95% CI 1.95至7.18）。單位是mL/min/1.73 m²。</translation>
+        <translation>兩次注射組的eGFR，治療前每年下降5.84，治療後每年下降1.27，相差4.57（95% CI 1.95至7.18）。單位是mL/min/1.73 m²。</translation>
     </message>
     <message>
         <source>In the other group, eGFR fell by 3.40 a year before and by 1.71 a year after. This gap may be due to chance (P = 0.085).</source>
-        <translation>另一組，eGFR每年下降的幅度，治療前為3.40，治療後為1.71。這個差別可能只是偶然（P = 0.085）。</translation>
+        <translation>另一組的eGFR，治療前每年下降3.40，治療後每年下降1.71。這個差別可能只是偶然（P = 0.085）。</translation>
     </message>
     <message>
         <source>In this other group, 15 of 25 people got a second injection because their kidneys got worse.</source>
@@ -11395,7 +11399,7 @@ number</source>
     </message>
     <message>
         <source>In an earlier study of these cells in 10 people, two had bleeding after the procedure, and two died later: one with COVID-19, one of a heart attack.</source>
-        <translation>較早一項研究有10人接受過這種細胞，兩人操作後出血。後來有兩人死亡，一人與COVID-19（新冠肺炎）有關，一人死於心肌梗塞。</translation>
+        <translation>較早的一項研究有10人接受這種細胞，其中兩人操作後出血。後來有兩人死亡，一人得了COVID-19（新冠肺炎），一人死於心肌梗塞。</translation>
     </message>
     <message>
         <source>The maker says that no serious adverse event was linked to the cells in REGEN-007.</source>
@@ -11403,19 +11407,19 @@ number</source>
     </message>
     <message>
         <source>What we read of the paper ends before its adverse events. So we cannot count them.</source>
-        <translation>我們讀到的論文摘要不完整，缺少不良事件一段。所以，無法列出數目。</translation>
+        <translation>我們讀到的論文內容，到不良事件之前就中斷了。所以無法列出數目。</translation>
     </message>
     <message>
         <source>There was no untreated control group. Nobody can tell what the kidneys would have done without the cells.</source>
-        <translation>試驗沒有不治療的對照組。如果不接受細胞治療，腎臟會如何，沒有人知道。</translation>
+        <translation>試驗沒有不接受細胞的對照組。如果沒有細胞，腎臟會如何，沒有人知道。</translation>
     </message>
     <message>
         <source>People often join a trial just when their kidneys have got worse fast. Later the loss often slows by itself. This is called regression to the mean.</source>
-        <translation>很多人是在腎臟病惡化得快的時候加入試驗的，之後下降往往會自己變慢。這叫做「迴歸均值」。</translation>
+        <translation>病人往往是在腎臟病惡化得快的時候加入試驗，之後下降往往會自己變慢。這叫做「迴歸均值」。</translation>
     </message>
     <message>
         <source>The group with two injections had lost more eGFR per year before the cells (5.84 against 3.40). So it also had more room to slow down by itself.</source>
-        <translation>治療前，兩次注射組每年下降得更多（5.84比3.40）。所以，自己變慢的空間也更大。</translation>
+        <translation>治療前，兩次注射組每年下降較多（5.84，另一組3.40）。所以，自己變慢的空間也較大。</translation>
     </message>
     <message>
         <source>We could not read whether other drugs were begun or changed in the same time.</source>
@@ -11423,19 +11427,19 @@ number</source>
     </message>
     <message>
         <source>Nobody was on dialysis. So it cannot tell whether people on dialysis are helped, or whether others stay off it for longer.</source>
-        <translation>沒有人在洗腎。所以，對洗腎病人有沒有幫助，能不能延後洗腎，試驗都無法說明。</translation>
+        <translation>沒有人在洗腎。所以，對洗腎病人有沒有幫助，能不能讓其他人延後洗腎，試驗都無法說明。</translation>
     </message>
     <message>
         <source>These are kidney cells, not MSC. The result does not hold for MSC.</source>
-        <translation>這裡用的是腎細胞，不是間質幹細胞。結果不能套用到間質幹細胞上。</translation>
+        <translation>這裡用的是腎細胞，不是間質幹細胞。這個結果不適用於間質幹細胞。</translation>
     </message>
     <message>
         <source>ProKidney, the maker of the cells, is the sponsor.</source>
-        <translation>ProKidney是細胞製造商，也是試驗委託者。</translation>
+        <translation>ProKidney是這種細胞的製造商，也是試驗委託者。</translation>
     </message>
     <message>
         <source>The head of ProKidney is one of the authors.</source>
-        <translation>ProKidney的執行長是作者之一。</translation>
+        <translation>ProKidney的負責人是作者之一。</translation>
     </message>
 </context>
 <context>
@@ -11466,7 +11470,7 @@ number</source>
     </message>
     <message>
         <source>In this study, 14 people got MSC from their own fat and drugs, and 14 similar people got drugs only; lots were not drawn. Blood flow rose in the treated kidney with the cells and did not change with drugs only. But it also rose in the other kidney.</source>
-        <translation>這項研究中，14人接受取自本人脂肪的間質幹細胞，也用藥物。另有14位情況相近的人只用藥物，不是隨機分組。細胞組治療側腎臟的血流量上升，藥物組沒有變化。但細胞組的另一側腎臟，血流量也上升了。</translation>
+        <translation>這項研究中，14人接受取自本人脂肪的間質幹細胞，也用藥物。另有14位情況相近的人只用藥物，不是隨機分組。細胞組治療側腎臟的血流量上升，藥物組沒有變化。但細胞組另一側腎臟的血流量也上升了。</translation>
     </message>
     <message>
         <source>14 people got cells and drugs, and 14 got drugs only. They were matched for age, kidney function and the narrowing of the artery.</source>
@@ -11474,7 +11478,7 @@ number</source>
     </message>
     <message>
         <source>Autologous MSC from fat tissue, once, into the artery of the narrowed kidney, with standard drugs</source>
-        <translation>取自本人脂肪的間質幹細胞，注入狹窄側腎動脈，加藥物</translation>
+        <translation>取自本人脂肪的間質幹細胞，注入狹窄側腎動脈一次，加藥物</translation>
     </message>
     <message>
         <source>Standard drugs only, in matched (similar) people, not chosen by lot</source>
@@ -11494,7 +11498,7 @@ number</source>
     </message>
     <message>
         <source>The cells did not go into this kidney, but blood flow rose here too (P = 0.01).</source>
-        <translation>細胞沒有注入這一側，血流量卻也上升了（P = 0.01）。</translation>
+        <translation>細胞沒有注入這一側，這裡的血流量卻也上升了（P = 0.01）。</translation>
     </message>
     <message>
         <source>Treated kidney: tissue that lacks oxygen, with cells</source>
@@ -11518,23 +11522,23 @@ number</source>
     </message>
     <message>
         <source>Tissue that lacks oxygen (hypoxia) fell from 12.1% to 6.8% with the cells (P = 0.04).</source>
-        <translation>細胞組缺氧的組織，從12.1%降到6.8%（P = 0.04）。</translation>
+        <translation>細胞組缺氧的組織，從12.1%減少到6.8%（P = 0.04）。</translation>
     </message>
     <message>
         <source>With drugs only, it did not fall. We read that in a short report on this study.</source>
-        <translation>藥物組缺氧的組織沒有減少，這一點出自一篇簡評。</translation>
+        <translation>藥物組缺氧的組織沒有減少。這一點出自一篇對這項研究的簡評。</translation>
     </message>
     <message>
         <source>GFR (how well a kidney cleans the blood) was measured for one kidney alone. It stayed stable with the cells (3%) and fell with drugs only (24%); P = 0.04. The minus signs are damaged in our copy.</source>
-        <translation>腎絲球過濾率反映腎臟過濾血液的能力，這裡只測了一側腎臟。細胞組維持穩定（3%），藥物組下降（24%），P = 0.04。我們手上的檔案中，負號已無法辨識。</translation>
+        <translation>腎絲球過濾率反映腎臟過濾血液的能力，這裡只測一側腎臟。細胞組維持穩定（3%），藥物組下降（24%），P = 0.04。我們手上的檔案中，負號已無法辨識。</translation>
     </message>
     <message>
         <source>The paper says that the cells were well tolerated. We found no count of adverse events in either group.</source>
-        <translation>論文說，細胞組耐受良好。兩組的不良事件各有多少，我們沒有查到。</translation>
+        <translation>論文說，細胞的耐受性良好。兩組的不良事件各有多少，我們沒有查到。</translation>
     </message>
     <message>
         <source>A short report on this study says that the cells had no bad effects.</source>
-        <translation>一篇簡評說，細胞沒有造成不良影響。</translation>
+        <translation>一篇對這項研究的簡評說，細胞沒有不良影響。</translation>
     </message>
     <message>
         <source>So few people cannot show rare harm.</source>
@@ -11542,19 +11546,19 @@ number</source>
     </message>
     <message>
         <source>The groups were not chosen by lot, and drugs only is not a placebo. Both can sway the result.</source>
-        <translation>這項研究沒有隨機分組，對照組也沒有用安慰劑。這兩點都可能影響結果。</translation>
+        <translation>這項研究沒有隨機分組，對照組只用藥物，沒有用安慰劑。這兩點都可能影響結果。</translation>
     </message>
     <message>
         <source>Blood flow also rose in the kidney that got no cells. So something else than the cells may have changed it.</source>
-        <translation>沒有注入細胞的那一側，血流量也上升了。所以，變化可能另有原因。</translation>
+        <translation>沒有注入細胞的那一側，血流量也上升了。所以，這種變化可能另有原因。</translation>
     </message>
     <message>
         <source>It was a small, short study. Harm that comes late could be missed.</source>
-        <translation>這項研究規模小，時間也短。較晚出現的傷害，可能沒有觀察到。</translation>
+        <translation>這項研究規模小，時間也短，較晚出現的傷害可能沒有觀察到。</translation>
     </message>
     <message>
         <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
-        <translation>能不能讓病人延後洗腎，從中看不出來。</translation>
+        <translation>能不能讓病人延後洗腎，從中無法得知。</translation>
     </message>
 </context>
 <context>
@@ -11581,11 +11585,11 @@ number</source>
     </message>
     <message>
         <source>Kidney disease that got worse: half of the eGFR or more lost for good, kidney failure, or death from kidney failure. AKI, deaths, and hospital care for heart failure were counted too.</source>
-        <translation>腎臟病惡化：eGFR持續失去一半或更多，腎衰竭，或死於腎衰竭。也統計急性腎損傷、死亡和因心臟衰竭住院。</translation>
+        <translation>腎臟病惡化：eGFR下降一半以上且未回升、腎衰竭，或死於腎衰竭。也統計急性腎損傷、死亡，以及因心臟衰竭住院。</translation>
     </message>
     <message>
         <source>Below 1 means that it came less often with the drug. The range does not reach 1, so chance alone is unlikely.</source>
-        <translation>低於1，表示用藥的人較少發生。範圍沒有到1，不太可能只是偶然。</translation>
+        <translation>低於1，表示用藥的人較少發生。範圍沒有碰到1，不太可能只是偶然。</translation>
     </message>
     <message>
         <source>Kidney disease got worse</source>
@@ -11601,7 +11605,7 @@ number</source>
     </message>
     <message>
         <source>From another review: 8 trials, 26,106 people with diabetic kidney disease. Above 1 means more often with the drug.</source>
-        <translation>來自另一篇回顧：8項試驗，26,106位糖尿病腎病變的病人。高於1，表示用藥的人較多。</translation>
+        <translation>出自另一篇回顧：8項試驗，26,106位糖尿病腎病變病人。高於1，表示用藥的人較常發生。</translation>
     </message>
     <message>
         <source>Men</source>
@@ -11613,7 +11617,7 @@ number</source>
     </message>
     <message>
         <source>Kidney disease got worse less often with the drug: the risk was 37% lower, alike with and without diabetes.</source>
-        <translation>用藥的人腎臟病惡化較少，風險低37%，有無糖尿病都差不多。</translation>
+        <translation>用藥的人腎臟病惡化較少，風險低37%，有沒有糖尿病都差不多。</translation>
     </message>
     <message>
         <source>AKI was also less common: the risk was 23% lower.</source>
@@ -11621,7 +11625,7 @@ number</source>
     </message>
     <message>
         <source>A newer review by the same group puts it in numbers. Of 1,000 people in one year, about 15 fewer got worse if they had diabetes, and about 14 fewer if not.</source>
-        <translation>同一批作者的新回顧提供數字。每1,000人一年中，有糖尿病的人約少15人惡化，沒有的約少14人。</translation>
+        <translation>同一批作者的新回顧提供了數字。每1,000人一年中，有糖尿病的人約少15人惡化，沒有糖尿病的人約少14人。</translation>
     </message>
     <message>
         <source>In that review, about 29 to 34 fewer stays in hospital came per 1,000 people in one year.</source>
@@ -11633,23 +11637,23 @@ number</source>
     </message>
     <message>
         <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo in one trial. After that, it fell more slowly.</source>
-        <translation>一項試驗中，前2個月，用藥組的eGFR比安慰劑組多降2.12。之後下降較慢。</translation>
+        <translation>一項試驗中，前2個月，用藥組的eGFR比安慰劑組多降2.12。之後，用藥組的下降較慢。</translation>
     </message>
     <message>
         <source>Rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly in people with diabetes. Risk is higher when ill with fever, when eating little, and around surgery.</source>
-        <translation>少見但危險：血中積聚過多的酸（酮酸中毒），多見於糖尿病病人。發燒生病、進食少和手術前後，風險較高。</translation>
+        <translation>少見但危險的，是血中積聚過多的酸（酮酸中毒），多見於糖尿病病人。發燒生病、吃得少，以及手術前後，風險較高。</translation>
     </message>
     <message>
         <source>The FDA says: stop it at least 3 days before planned surgery. Ask your team when to stop and start again.</source>
-        <translation>美國FDA說：計畫手術前至少3天停藥。何時停、何時再用，請問醫療團隊。</translation>
+        <translation>美國FDA說，預定手術前至少3天要停藥。何時停、何時再用，請問醫療團隊。</translation>
     </message>
     <message>
         <source>Earlier trials left out people on dialysis and with a kidney transplant. One trial now tests this: NCT05374291.</source>
-        <translation>以往的試驗沒有包括透析和腎臟移植病人。現在有一項試驗在研究：NCT05374291。</translation>
+        <translation>以往的試驗沒有納入洗腎病人和做過腎臟移植的人。現在有一項試驗正在研究：NCT05374291。</translation>
     </message>
     <message>
         <source>A ratio does not tell how many people are helped. That depends on how high the risk is at the start.</source>
-        <translation>比值無法說明幫到多少人，這取決於原來的風險有多高。</translation>
+        <translation>比值無法說明幫到多少人。那要看原來的風險有多高。</translation>
     </message>
     <message>
         <source>These are results of large groups. They cannot tell how one person will do.</source>
@@ -11661,7 +11665,7 @@ number</source>
     </message>
     <message>
         <source>This review pooled 13 large blinded trials with 90,413 people. With an SGLT2 inhibitor, kidney disease got worse less often (ratio 0.63), with and without diabetes, and AKI was less common. Fungal infections were more common.</source>
-        <translation>這篇回顧彙整13項大型雙盲試驗，共90,413人。用SGLT2抑制劑的人，腎臟病惡化較少（比值0.63），有無糖尿病都一樣。急性腎損傷也較少，黴菌感染較多。</translation>
+        <translation>這篇回顧彙整13項大型雙盲試驗，共90,413人。用SGLT2抑制劑的人腎臟病惡化較少（比值0.63），有沒有糖尿病都是如此。急性腎損傷也較少，黴菌感染則較多。</translation>
     </message>
     <message>
         <source>Against placebo: benefits</source>
@@ -11669,11 +11673,11 @@ number</source>
     </message>
     <message>
         <source>Fungal infection of the genitals: how much more often it came with the drug</source>
-        <translation>與安慰劑相比：生殖器黴菌感染</translation>
+        <translation>生殖器黴菌感染：用藥的人多出幾倍</translation>
     </message>
     <message>
         <source>The paper counts ketoacidosis and amputation. We could not read those parts of it.</source>
-        <translation>酮酸中毒和截肢的人數在論文中，但不在我們讀到的部分。</translation>
+        <translation>論文統計了酮酸中毒和截肢的人數，這些部分我們沒有讀到。</translation>
     </message>
 </context>
 <context>
@@ -11684,7 +11688,7 @@ number</source>
     </message>
     <message>
         <source>In this randomised trial, 21 people with a kidney from a dead donor also got umbilical-cord MSC, and 21 did not. A late start of the new kidney and acute rejection did not clearly differ.</source>
-        <translation>這項隨機試驗中，42人接受了過世者捐贈的腎。21人還輸注了臍帶間質幹細胞，另21人沒有。移植腎延遲發揮功能和急性排斥，兩組都沒有明確差別。</translation>
+        <translation>這項隨機試驗中，42人接受了過世者捐贈的腎臟。其中21人還輸注了臍帶間質幹細胞，另外21人沒有。移植腎延遲發揮功能和急性排斥，兩組都沒有明確差別。</translation>
     </message>
     <message>
         <source>Kidney transplant from a dead donor</source>
@@ -11700,11 +11704,11 @@ number</source>
     </message>
     <message>
         <source>2 million (2×10⁶) cells per kg of weight into the vein, then 5 million (5×10⁶) into the artery</source>
-        <translation>靜脈：每公斤體重200萬個（2×10⁶）細胞；動脈：500萬個（5×10⁶）細胞</translation>
+        <translation>靜脈：每公斤體重200萬個（2×10⁶）細胞；之後動脈：500萬個（5×10⁶）細胞</translation>
     </message>
     <message>
         <source>The same usual treatment, without cells</source>
-        <translation>同樣的常規治療，沒有細胞</translation>
+        <translation>相同的常規治療，沒有細胞</translation>
     </message>
     <message>
         <source>Late start of the new kidney, and acute rejection</source>
@@ -11724,7 +11728,7 @@ number</source>
     </message>
     <message>
         <source>Had a late start</source>
-        <translation>移植腎延遲發揮功能</translation>
+        <translation>移植腎延遲發揮功能的人</translation>
     </message>
     <message>
         <source>With MSC</source>
@@ -11744,7 +11748,7 @@ number</source>
     </message>
     <message>
         <source>Had acute rejection</source>
-        <translation>發生急性排斥</translation>
+        <translation>發生急性排斥的人</translation>
     </message>
     <message>
         <source>A late start of the new kidney came in 9.5% with cells and in 33.3% without. The gap may be due to chance (P = 0.13).</source>
@@ -11760,15 +11764,15 @@ number</source>
     </message>
     <message>
         <source>In another trial, with patients’ own MSC, rejection was less common with cells (7.5% and 7.7%) than with an antibody (21.6%). The two trials do not agree.</source>
-        <translation>另一項試驗用病人自己的間質幹細胞，細胞組的排斥較少（7.5%和7.7%），抗體組為21.6%。兩項試驗的結果不一致。</translation>
+        <translation>另一項試驗用病人自己的間質幹細胞，細胞組的排斥較少（7.5%和7.7%），抗體組較多（21.6%）。兩項試驗的結果不一致。</translation>
     </message>
     <message>
         <source>Acute rejection came in 14.3% with cells and in 4.8% without. With so few people, this does not prove harm, and it does not rule it out.</source>
-        <translation>急性排斥：細胞組14.3%，對照組4.8%。人數這麼少，不能證明有害，也不能排除有害。</translation>
+        <translation>發生急性排斥的人，細胞組占14.3%，對照組占4.8%。人數這麼少，不能證明有害，也不能排除有害。</translation>
     </message>
     <message>
         <source>The paper saw no bad effects of the infusion itself. Problems after the surgery did not come more often.</source>
-        <translation>論文指出，輸注本身沒有不良反應，術後併發症也沒有增加。</translation>
+        <translation>論文指出，輸注本身沒有不良影響，術後併發症也沒有較多。</translation>
     </message>
     <message>
         <source>We have not read the list of complications.</source>
@@ -11776,11 +11780,11 @@ number</source>
     </message>
     <message>
         <source>The paper prints the per cents. The numbers of people are by our own calculation.</source>
-        <translation>百分比是論文原有的，人數由我們自行計算。</translation>
+        <translation>百分比是論文原有的，人數是我們自己算出的。</translation>
     </message>
     <message>
         <source>The trial is small. A real gap, good or bad, could be missed.</source>
-        <translation>試驗很小，真正的差別不論好壞，都可能看不出來。</translation>
+        <translation>試驗規模小，真正的差別不論好壞，都可能看不出來。</translation>
     </message>
     <message>
         <source>Our source does not say whether people knew their group.</source>
@@ -11788,11 +11792,11 @@ number</source>
     </message>
     <message>
         <source>It cannot tell whether MSC help sick kidneys. All these people got a new kidney.</source>
-        <translation>間質幹細胞對生病的腎臟有沒有幫助，試驗無法說明。這些人換了新的腎臟。</translation>
+        <translation>間質幹細胞對生病的腎臟有沒有幫助，試驗無法說明。這些人都換了新的腎臟。</translation>
     </message>
     <message>
         <source>A late start means that the new kidney does not work well at first. Doctors call it delayed graft function.</source>
-        <translation>延遲發揮功能是指移植後，新的腎臟一開始不能好好運作。醫學上稱為移植腎功能延遲。</translation>
+        <translation>延遲發揮功能，是指新的腎臟一開始無法好好運作。醫學上稱為「移植腎功能延遲」。</translation>
     </message>
 </context>
 <context>
@@ -11855,11 +11859,11 @@ number</source>
     </message>
     <message>
         <source>Dialysis</source>
-        <translation>透析</translation>
+        <translation>洗腎</translation>
     </message>
     <message>
         <source>Had dialysis</source>
-        <translation>曾接受透析</translation>
+        <translation>曾接受洗腎的人</translation>
     </message>
     <message>
         <source>It found no benefit. The kidneys did not recover faster with the cells.</source>
@@ -11875,7 +11879,7 @@ number</source>
     </message>
     <message>
         <source>The middle half of each group took 10 to 29 days with cells and 6 to 21 days with placebo.</source>
-        <translation>看每組排在中間的一半人。細胞組10至29天恢復，安慰劑組6至21天恢復。</translation>
+        <translation>請看每組排在中間的一半人。細胞組花了10至29天恢復，安慰劑組花了6至21天。</translation>
     </message>
     <message>
         <source>The hazard ratio (HR) for recovery was 0.81 (95% CI 0.53 to 1.24). The range includes 1, so there is no clear difference.</source>
@@ -11883,7 +11887,7 @@ number</source>
     </message>
     <message>
         <source>Of the people with cells, 10.6% had dialysis. With placebo it was 7.4%. The gap may be due to chance.</source>
-        <translation>接受透析的人，細胞組有10.6%，安慰劑組有7.4%。這個差別可能只是偶然。</translation>
+        <translation>曾洗腎的人，細胞組占10.6%，安慰劑組占7.4%。這個差別可能只是偶然。</translation>
     </message>
     <message>
         <source>By day 30, 16.7% of the people with cells had died, and 11.8% with placebo. The gap may be due to chance.</source>
@@ -11903,7 +11907,7 @@ number</source>
     </message>
     <message>
         <source>About 100 people per group were planned, and 156 were assigned by lot. The results count 67 with cells and 68 with placebo, together 135. Why the others are missing is not said. The trial ran in 27 centres in North America.</source>
-        <translation>原計畫每組約100人，實際隨機分組156人。計入結果的有細胞組67人、安慰劑組68人，相加是135人，其餘的人為什麼沒有計入，摘要沒有說明。試驗在北美27個中心進行。</translation>
+        <translation>原計畫每組約100人，實際隨機分組156人。結果只計入細胞組67人和安慰劑組68人，合計135人。其他人為什麼沒有計入，所用資料沒有說明。試驗在北美27個中心進行。</translation>
     </message>
     <message>
         <source>Time until creatinine was back where it was before surgery (baseline), within 30 days</source>
@@ -11911,23 +11915,23 @@ number</source>
     </message>
     <message>
         <source>30 and 90 days. Three more years were planned, but the trial was ended early. How long people were followed is not said.</source>
-        <translation>30天和90天。原計畫再追蹤三年，但試驗提前結束。實際追蹤多久，登錄條目沒有說明。</translation>
+        <translation>30天和90天。原計畫再追蹤三年，但試驗提前結束。實際追蹤多久，所用資料沒有說明。</translation>
     </message>
     <message>
         <source>The gap may be due to chance, the paper says. For the counts, see the table of harms.</source>
-        <translation>論文認為，這個差別可能只是偶然。人數見傷害一欄的表格。</translation>
+        <translation>論文認為，這個差別可能只是偶然。人數請見傷害的表格。</translation>
     </message>
     <message>
         <source>The gap may be due to chance, the paper says. It does not say clearly within what time.</source>
-        <translation>論文認為，這個差別可能只是偶然。是多久之內，論文沒有寫清楚。</translation>
+        <translation>論文認為，這個差別可能只是偶然。這是多久之內的結果，論文沒有寫清楚。</translation>
     </message>
     <message>
         <source>At the last follow-up, 12 people with cells and 6 with placebo had died. By our own calculation, P = 0.14 (Fisher’s exact test). So this gap may be due to chance too.</source>
-        <translation>最後追蹤時，細胞組有12人死亡，安慰劑組有6人死亡。依我們自己計算，P = 0.14（Fisher精確檢定），所以這個差別也可能只是偶然。</translation>
+        <translation>到最後追蹤時，細胞組有12人死亡，安慰劑組有6人死亡。依我們自己的計算，P = 0.14（Fisher精確檢定）。所以這個差別也可能只是偶然。</translation>
     </message>
     <message>
         <source>Other adverse events were as common with cells as with placebo, the paper says. It gives no counts.</source>
-        <translation>論文說，其他不良事件的發生率兩組沒有差別。實際數目沒有提供。</translation>
+        <translation>論文說，其他不良事件兩組一樣常見，但沒有提供數目。</translation>
     </message>
     <message>
         <source>This does not prove that the cells did harm, and it does not rule it out.</source>
@@ -11939,7 +11943,7 @@ number</source>
     </message>
     <message>
         <source>The paper prints only the percentages. The counts are our own calculation (P = 0.47, Fisher’s exact test).</source>
-        <translation>論文只寫百分比，人數是我們自己計算的（P = 0.47，Fisher精確檢定）。</translation>
+        <translation>論文只寫出百分比，人數由我們自己計算（P = 0.47，Fisher精確檢定）。</translation>
     </message>
     <message>
         <source>Had died at the last follow-up</source>
@@ -11947,19 +11951,19 @@ number</source>
     </message>
     <message>
         <source>By our own calculation, P = 0.14 (Fisher’s exact test).</source>
-        <translation>依我們自己計算，P = 0.14（Fisher精確檢定）。</translation>
+        <translation>依我們自己的計算，P = 0.14（Fisher精確檢定）。</translation>
     </message>
     <message>
         <source>The paper prints only the percentages. The counts are our own calculation.</source>
-        <translation>論文只寫百分比，人數是我們自己計算的。</translation>
+        <translation>論文只寫出百分比，人數由我們自己計算。</translation>
     </message>
     <message>
         <source>Some printed numbers do not fit together. By our own calculation, 16.7% and 10.6% fit 66 people with cells (11 and 7), not 67. For placebo, 11.8% of 68 is 8 deaths by day 30, but only 6 are counted later. The abstract does not say why.</source>
-        <translation>論文裡有些數字對不上。依我們自己計算，16.7%和10.6%對應66人（11人和7人），不是67人。安慰劑組68人的11.8%是8人，這是到第30天的死亡人數，但後來只記錄6人。摘要沒有說明原因。</translation>
+        <translation>有些數字對不上。依我們自己的計算，16.7%和10.6%符合細胞組66人（11人和7人），不是67人。安慰劑組68人的11.8%，是到第30天有8人死亡，但後來只計入6人。摘要沒有說明原因。</translation>
     </message>
     <message>
         <source>The trial was ended before all planned people had joined. The range of the result is wide: a small effect, good or bad, could be missed.</source>
-        <translation>計畫的人數沒有收滿，試驗就結束了。結果的範圍較寬，較小的好處或壞處，可能看不出來。</translation>
+        <translation>試驗在收滿計畫人數之前就結束了。結果的範圍很寬，較小的好處或壞處，可能看不出來。</translation>
     </message>
     <message>
         <source>AlloCure, the company that made the cells, led the trial.</source>
@@ -11974,23 +11978,23 @@ number</source>
     <name>studies/swaminathan-2021</name>
     <message>
         <source>Cells outside the body: are they safe in AKI on dialysis?</source>
-        <translation>細胞留在體外：用於正在透析的急性腎損傷病人安全嗎？</translation>
+        <translation>細胞留在體外：用於正在洗腎的急性腎損傷病人，安全嗎？</translation>
     </message>
     <message>
         <source>In this early, blinded, randomised trial, 12 people with AKI on dialysis got cells outside the body, and 4 got a sham. Adverse events were about as common in both groups; blood clotted earlier in the machine with the cells. The trial was not built to show a benefit.</source>
-        <translation>這項早期試驗為隨機、雙盲設計，參加者都在透析。12位急性腎損傷病人接受留在體外的細胞治療，4人接受假治療。兩組的不良事件差不多，細胞組的血液在機器裡較早凝固。試驗的目的不是證明有好處。</translation>
+        <translation>這項早期的隨機、雙盲試驗，參加者都是正在洗腎的急性腎損傷病人。12人接受留在體外的細胞，4人接受假治療。不良事件兩組差不多一樣常見，但細胞組的血液在機器裡較早凝固。這項試驗的設計，不是為了證明有好處。</translation>
     </message>
     <message>
         <source>AKI on dialysis around the clock (CRRT)</source>
-        <translation>急性腎損傷，接受全天連續透析，即連續性腎臟替代療法（CRRT）</translation>
+        <translation>急性腎損傷，連續24小時洗腎，即連續性腎臟替代療法（CRRT）</translation>
     </message>
     <message>
         <source>The first group had 12 people with SBI-101 and 4 with a sham. The registry lists 24 people; a second group with a higher dose was planned.</source>
-        <translation>第一批人中，12人接受SBI-101，4人接受假治療。登錄資料列出24人，第二批計畫使用更高劑量。</translation>
+        <translation>第一批人中，12人接受SBI-101，4人接受假治療。登錄資料列出24人，另計畫有第二批人，劑量較高。</translation>
     </message>
     <message>
         <source>SBI-101: MSC outside the body, in the path of the blood through the dialysis machine</source>
-        <translation>SBI-101：間質幹細胞留在體外，放在透析機的血液管路中</translation>
+        <translation>SBI-101：間質幹細胞留在體外，放在洗腎機的血液管路中</translation>
     </message>
     <message>
         <source>250 million (250×10⁶) cells, for up to 24 hours</source>
@@ -12010,7 +12014,7 @@ number</source>
     </message>
     <message>
         <source>The trial looked at safety and at signals in the blood. It was not built to show a benefit.</source>
-        <translation>試驗看的是安全性和血液中的訊號，目的不是證明有好處。</translation>
+        <translation>這項試驗看的是安全性和血液中的訊號。試驗的設計，不是為了證明有好處。</translation>
     </message>
     <message>
         <source>Signs of inflammation in the blood changed. The authors see this as a step from damage to repair.</source>
@@ -12018,23 +12022,23 @@ number</source>
     </message>
     <message>
         <source>A signal in the blood is not the same as a better kidney. The summary that we read does not say how the kidneys did.</source>
-        <translation>血液中的訊號變化，不等於腎臟變好。腎臟後來如何，我們讀到的摘要沒有說明。</translation>
+        <translation>血液中的訊號，不等於腎臟變好。腎臟後來如何，我們讀到的摘要沒有說明。</translation>
     </message>
     <message>
         <source>Adverse events, serious ones too, were about as common in both groups. The report gives no counts.</source>
-        <translation>兩組的不良事件差不多，嚴重的也一樣。報告沒有提供人數。</translation>
+        <translation>不良事件兩組差不多一樣常見，嚴重的也是如此。報告沒有提供數目。</translation>
     </message>
     <message>
         <source>The report does not count the deaths. It says that deaths with the cells were in line with earlier rates in such people. It says nothing about deaths with the sham.</source>
-        <translation>報告沒有提供死亡人數，只說細胞組的死亡率與以往這類病人相符。假治療組有沒有人死亡，報告沒有說明。</translation>
+        <translation>報告沒有列出死亡人數，只說細胞組的死亡率與以往這類病人相符。假治療組的死亡情況，報告沒有說明。</translation>
     </message>
     <message>
         <source>With the cells, blood clotted earlier in the machine. So the treatment was shorter. It was broken off about as often in both groups.</source>
-        <translation>細胞組的血液在機器裡較早凝固，所以治療時間較短。兩組中途停止的次數差不多。</translation>
+        <translation>細胞組的血液在機器裡較早凝固，所以治療時間較短。中途停止治療，兩組差不多一樣常見。</translation>
     </message>
     <message>
         <source>Only 4 people got the sham. A real gap in harm could be missed.</source>
-        <translation>假治療組只有4人，真正的傷害差別可能看不出來。</translation>
+        <translation>假治療組只有4人。傷害上真正的差別，可能看不出來。</translation>
     </message>
     <message>
         <source>The trial is very small. It cannot tell whether the cells help or harm the kidneys.</source>
@@ -12042,7 +12046,7 @@ number</source>
     </message>
     <message>
         <source>What we tell about harm is from an early report on the first group. We have not seen the full paper.</source>
-        <translation>這裡的傷害資料，來自第一批人的早期報告。論文全文我們沒有看到。</translation>
+        <translation>這裡說的傷害，出自第一批人的早期報告。論文全文，我們沒有看到。</translation>
     </message>
     <message>
         <source>The AKI of these people had many causes. So few people cannot stand for all of them.</source>
@@ -12054,7 +12058,7 @@ number</source>
     </message>
     <message>
         <source>The company Sentien ran the trial. SBI-101 is its product.</source>
-        <translation>試驗由Sentien公司進行，SBI-101是該公司的產品。</translation>
+        <translation>試驗由Sentien公司主辦，SBI-101是該公司的產品。</translation>
     </message>
 </context>
 <context>
@@ -12085,15 +12089,15 @@ number</source>
     </message>
     <message>
         <source>The cells were given to prevent rejection. They did not treat kidney failure.</source>
-        <translation>使用細胞是為了預防排斥，不是治療腎衰竭。</translation>
+        <translation>給予細胞是為了預防排斥，不是治療腎衰竭。</translation>
     </message>
     <message>
         <source>People knew who got the cells, and it was done at one site only. Results elsewhere may differ.</source>
-        <translation>大家都知道誰用了細胞，而且只在一個中心進行。換個地方，結果可能不同。</translation>
+        <translation>大家都知道誰接受了細胞，而且試驗只在一個中心進行。換個地方，結果可能不同。</translation>
     </message>
     <message>
         <source>It cannot tell whether MSC help sick kidneys. These people got a new kidney.</source>
-        <translation>間質幹細胞對生病的腎臟有沒有幫助，從中看不出來。這些人換了新的腎臟。</translation>
+        <translation>間質幹細胞對生病的腎臟有沒有幫助，試驗無法說明。這些人換了新的腎臟。</translation>
     </message>
     <message>
         <source>In this randomised trial of 159 people, acute rejection at 6 months came in 7.5% and 7.7% of two groups with MSC, and in 21.6% with an antibody. Survival was similar. The trial’s main outcome was rejection and kidney function at 1 year.</source>
@@ -12129,7 +12133,7 @@ number</source>
     </message>
     <message>
         <source>The groups had 53, 52 and 51 people. The 95% ranges are 0.4% to 14.7%, 0.5% to 14.9% and 10.5% to 32.6%.</source>
-        <translation>三組分別有53人、52人和51人。95%的範圍依序為0.4%至14.7%、0.5%至14.9%、10.5%至32.6%。</translation>
+        <translation>三組依序為53人、52人和51人。95%信賴區間依序為0.4%至14.7%、0.5%至14.9%、10.5%至32.6%。</translation>
     </message>
     <message>
         <source>Cells, standard drug dose</source>
@@ -12141,15 +12145,15 @@ number</source>
     </message>
     <message>
         <source>At 6 months, 4 of 53 people with cells and the standard drug dose had acute rejection: 7.5% (95% CI 0.4% to 14.7%).</source>
-        <translation>細胞加標準劑量組有53人。6個月時，4人發生急性排斥，占7.5%（95% CI 0.4%至14.7%）。</translation>
+        <translation>細胞加標準劑量組有53人。6個月時，有4人發生急性排斥，占7.5%（95% CI 0.4%至14.7%）。</translation>
     </message>
     <message>
         <source>With cells and the low dose, 4 of 52 had it: 7.7% (0.5% to 14.9%). With the antibody, 11 of 51 had it: 21.6% (10.5% to 32.6%).</source>
-        <translation>細胞加低劑量的52人中有4人，占7.7%（0.5%至14.9%）。抗體組51人中有11人，占21.6%（10.5%至32.6%）。</translation>
+        <translation>細胞加低劑量組52人中有4人，占7.7%（0.5%至14.9%）。抗體組51人中有11人，占21.6%（10.5%至32.6%）。</translation>
     </message>
     <message>
         <source>The paper gives P = 0.04 and P = 0.046 for the two groups with cells.</source>
-        <translation>兩個細胞組的P值，論文寫的是P = 0.04和P = 0.046。</translation>
+        <translation>兩個細胞組的P值，論文寫的是0.04和0.046。</translation>
     </message>
     <message>
         <source>At 13 to 30 months, survival was similar, both of the people and of their new kidneys.</source>
@@ -12157,11 +12161,11 @@ number</source>
     </message>
     <message>
         <source>A summary by experts says that eGFR at one year was better in both groups with cells. We have not seen the figures.</source>
-        <translation>一份專家摘述說，1年時兩個細胞組的eGFR都較好。實際數值，我們沒有查到。</translation>
+        <translation>一份專家摘述說，1年時，兩個細胞組的eGFR都較好。實際數值，我們沒有看到。</translation>
     </message>
     <message>
         <source>Adverse events were counted in all groups. The part of the abstract that we have gives no figures for them.</source>
-        <translation>各組都記錄了不良事件。我們查到的這部分摘要，沒有提供數目。</translation>
+        <translation>各組都記錄了不良事件。但我們手上的那部分摘要，沒有提供數目。</translation>
     </message>
     <message>
         <source>A summary by experts says that the risk of infections seemed lower with the cells.</source>
@@ -12173,11 +12177,11 @@ number</source>
     </message>
     <message>
         <source>The gap is only just beyond chance. By our own calculation with a stricter test (Fisher’s exact test), P = 0.053 and P = 0.055. So it may be due to chance.</source>
-        <translation>這個差別只是略微超出偶然的界線。我們用更嚴格的方法（Fisher精確檢定）自己計算，P = 0.053、P = 0.055，所以也可能只是偶然。</translation>
+        <translation>這個差別只是略微超出偶然的界線。依我們自己的計算，用更嚴格的方法（Fisher精確檢定），P = 0.053和P = 0.055，所以可能只是偶然。</translation>
     </message>
     <message>
         <source>The three groups add up to 156 people, but 159 were taken in. The abstract does not say why.</source>
-        <translation>三組加起來是156人，但收案的是159人，摘要沒有說明原因。</translation>
+        <translation>三組合計156人，但收案的是159人。摘要沒有說明原因。</translation>
     </message>
 </context>
 <context>
@@ -12200,15 +12204,15 @@ number</source>
     </message>
     <message>
         <source>A woman with lupus nephritis had her own blood stem cells put into both kidneys at a private clinic. Growths formed where the cells had gone in, and a kidney was removed. She later died of an infection.</source>
-        <translation>一位狼瘡性腎炎的女性，在私人診所把自己的造血幹細胞注入兩側腎臟。注射的地方長出腫塊，一顆腎臟被切除。她後來死於感染。</translation>
+        <translation>一位狼瘡性腎炎的女性，在私人診所接受治療，自己的造血幹細胞被注入兩側腎臟。注射的地方長出腫塊，一顆腎臟被切除。她後來死於感染。</translation>
     </message>
     <message>
         <source>Autologous stem cells from the blood, put straight into both kidneys by many injections, at a private clinic</source>
-        <translation>取自本人血液的幹細胞（自體），在私人診所多次注入雙腎</translation>
+        <translation>取自本人血液的幹細胞（自體），在私人診所多次注入兩側腎臟</translation>
     </message>
     <message>
         <source>About 11 months until the kidney was removed. She died later.</source>
-        <translation>到切除腎臟約11個月，她後來過世。</translation>
+        <translation>到切除腎臟約11個月，後來過世</translation>
     </message>
     <message>
         <source>The woman had lupus that harmed the kidneys. Her drugs no longer held it back.</source>
@@ -12216,7 +12220,7 @@ number</source>
     </message>
     <message>
         <source>At a private clinic in Bangkok, stem cells from her own blood were put straight into both kidneys.</source>
-        <translation>她在曼谷一家私人診所治療。取自她血液的幹細胞，被直接注入兩側腎臟。</translation>
+        <translation>她去了曼谷一家私人診所。取自她血液的幹細胞，被直接注入兩側腎臟。</translation>
     </message>
     <message>
         <source>After about 3 months she needed dialysis.</source>
@@ -12248,7 +12252,7 @@ number</source>
     </message>
     <message>
         <source>News reports link her death to the cells. The abstract of the paper does not speak of her death.</source>
-        <translation>新聞報導把她的死亡與細胞連在一起。論文摘要沒有提到她的死亡。</translation>
+        <translation>新聞報導認為她的死亡與細胞有關。論文摘要沒有提到她的死亡。</translation>
     </message>
     <message>
         <source>These were blood stem cells, not MSC. They went straight into the kidneys, not into a vein.</source>
@@ -12299,7 +12303,7 @@ number</source>
     </message>
     <message>
         <source>This review pooled 55 randomised trials with 2,696 adults who had many diseases. Fever was more common with MSC, and fewer people died. Infection, clots and cancer showed no clear difference.</source>
-        <translation>這篇回顧彙整55項隨機試驗，共2,696位成人，疾病各不相同。間質幹細胞組較常發燒，死亡較少。感染、血栓和癌症沒有明確差別。</translation>
+        <translation>這篇回顧彙整55項隨機試驗，共2,696位成人，疾病各不相同。間質幹細胞組較常發燒，死亡的人較少。感染、血栓和癌症，都沒有明確差別。</translation>
     </message>
     <message>
         <source>Many diseases, not only of the kidneys; adults</source>
@@ -12335,15 +12339,15 @@ number</source>
     </message>
     <message>
         <source>Fewer people died with MSC: the ratio was 0.78 (0.65 to 0.94).</source>
-        <translation>間質幹細胞組死亡較少，比值為0.78（0.65至0.94）。</translation>
+        <translation>間質幹細胞組死亡的人較少，比值為0.78（0.65至0.94）。</translation>
     </message>
     <message>
         <source>These were trials of many diseases. Nobody can tell from them whether this holds for people with kidney disease.</source>
-        <translation>這些試驗涵蓋多種疾病。腎臟病病人是不是也如此，從中看不出來。</translation>
+        <translation>這些試驗涵蓋多種疾病。腎臟病病人是不是也這樣，從中看不出來。</translation>
     </message>
     <message>
         <source>No trial in this review was stopped early because of harm.</source>
-        <translation>回顧裡的試驗，沒有一項因為安全問題提前停止。</translation>
+        <translation>這篇回顧裡的試驗，沒有一項因為傷害而提前停止。</translation>
     </message>
     <message>
         <source>For blood clots, the ratio was 1.14 (0.67 to 1.95). For cancer, it was 0.93 (0.60 to 1.45). A rise cannot be ruled out for either.</source>
@@ -12359,7 +12363,7 @@ number</source>
     </message>
     <message>
         <source>Only cells given into a blood vessel were looked at. It says nothing about cells put into an organ, or about cells that clinics sell.</source>
-        <translation>這裡只看注入血管的細胞。注入器官的細胞，或診所販售的細胞，從中看不出來。</translation>
+        <translation>這裡只看注入血管的細胞。注入器官的細胞，以及診所販售的細胞，這篇回顧都無法說明。</translation>
     </message>
     <message>
         <source>The Stem Cell Network and others</source>
@@ -12434,11 +12438,11 @@ number</source>
     </message>
     <message>
         <source>The same 6 people, before and after the cells (P = 0.046). They ranged from 0.15 to 9.57 before and from 0.01 to 2.66 after. With so few people it may be due to chance.</source>
-        <translation>同樣6人，治療前後比較（P = 0.046）。治療前為0.15至9.57，治療後為0.01至2.66。人數這麼少，可能只是偶然。</translation>
+        <translation>同樣6人，治療前後比較（P = 0.046）。治療前的範圍是0.15至9.57，治療後是0.01至2.66。人數這麼少，可能只是偶然。</translation>
     </message>
     <message>
         <source>The median protein in the urine went from 0.75 g a day (range 0.15 to 9.57) to 0.54 g (range 0.01 to 2.66); P = 0.046.</source>
-        <translation>尿蛋白的中位數，治療前為每天0.75 g（0.15至9.57）。治療後降到0.54 g（0.01至2.66），P = 0.046。</translation>
+        <translation>尿蛋白的中位數，治療前為每天0.75 g（範圍0.15至9.57）。治療後為0.54 g（範圍0.01至2.66），P = 0.046。</translation>
     </message>
     <message>
         <source>It is a very small study: one person can change the result.</source>
@@ -12446,7 +12450,7 @@ number</source>
     </message>
     <message>
         <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
-        <translation>能不能讓病人延後洗腎，從中看不出來。</translation>
+        <translation>能不能讓病人延後洗腎，從中無法得知。</translation>
     </message>
     <message>
         <source>Cells for Cells, a company</source>
@@ -12454,7 +12458,7 @@ number</source>
     </message>
     <message>
         <source>Three of the authors worked for Cells for Cells, the company that paid.</source>
-        <translation>三位作者任職於出資的Cells for Cells公司。</translation>
+        <translation>三位作者任職於Cells for Cells公司，經費由這家公司提供。</translation>
     </message>
 </context>
 <context>
@@ -12477,7 +12481,7 @@ number</source>
     </message>
     <message>
         <source>This review pooled 62 randomised trials with 3,546 people. Fever was more common with MSC. Four other problems, such as poor sleep, were weak signals: they may be due to chance.</source>
-        <translation>這篇回顧彙整62項隨機試驗，共3,546人。間質幹細胞組較常發燒。另有四種不適，例如睡不好，只是微弱的訊號，可能只是偶然。</translation>
+        <translation>這篇回顧彙整62項隨機試驗，共3,546人。間質幹細胞組較常發燒。另有睡不好等四種不適，只是微弱的訊號，可能只是偶然。</translation>
     </message>
     <message>
         <source>About 20 diseases, not only of the kidneys</source>
@@ -12501,7 +12505,7 @@ number</source>
     </message>
     <message>
         <source>A ratio of 1 means no difference. Four ranges begin just above 1. For uneven heartbeat, the range includes 1.</source>
-        <translation>比值為1表示沒有差別。有四個範圍只比1略高。心律不整的範圍包含1。</translation>
+        <translation>比值為1表示沒有差別。有四個範圍的下限只比1略高。心律不整的範圍包含1。</translation>
     </message>
     <message>
         <source>Trouble where the cells went in</source>
@@ -12529,15 +12533,15 @@ number</source>
     </message>
     <message>
         <source>An uneven heartbeat was not clearly less common with MSC. The odds ratio was 0.62 (0.36 to 1.07).</source>
-        <translation>間質幹細胞組的心律不整沒有明確減少。勝算比為0.62（0.36至1.07）。</translation>
+        <translation>間質幹細胞組的心律不整，沒有明確較少。勝算比為0.62（0.36至1.07）。</translation>
     </message>
     <message>
         <source>Fever was more common with MSC. It passed. The odds ratio was 3.65 (2.05 to 6.49).</source>
-        <translation>間質幹細胞組較常發燒，發燒會消退。勝算比為3.65（2.05至6.49）。</translation>
+        <translation>間質幹細胞組較常發燒，但會消退。勝算比為3.65（2.05至6.49）。</translation>
     </message>
     <message>
         <source>Four other problems were weak signals. They were trouble where the cells went in, 1.98 (1.01 to 3.87); constipation, 2.45 (1.01 to 5.97); tiredness, 2.99 (1.06 to 8.44); and poor sleep, 5.90 (1.04 to 33.47).</source>
-        <translation>另有四種不適，只是微弱的訊號。細胞輸入部位的反應，勝算比1.98（1.01至3.87）。便祕，2.45（1.01至5.97）。疲倦，2.99（1.06至8.44）。睡不好，5.90（1.04至33.47）。</translation>
+        <translation>另有四種不適，只是微弱的訊號，括號前是勝算比。細胞輸入部位的反應為1.98（1.01至3.87），便祕為2.45（1.01至5.97）。疲倦為2.99（1.06至8.44），睡不好為5.90（1.04至33.47）。</translation>
     </message>
     <message>
         <source>A later analysis of 152 trials found only fever closely linked to MSC; the odds ratio was 1.61 (1.22 to 2.11). The other signals were not found again.</source>
@@ -12545,7 +12549,7 @@ number</source>
     </message>
     <message>
         <source>The four weak signals have ranges that begin just above 1. They may be due to chance.</source>
-        <translation>四個微弱訊號的範圍，都只比1略高，可能只是偶然。</translation>
+        <translation>四個微弱訊號的範圍，下限都只比1略高，可能只是偶然。</translation>
     </message>
     <message>
         <source>The abstract does not say how long people were followed. Late harm could be missed.</source>
@@ -12560,27 +12564,27 @@ number</source>
     <name>studies/wolfe-1999</name>
     <message>
         <source>Do people live longer with a kidney transplant than on the waiting list?</source>
-        <translation>腎臟移植的人，比等待移植的人活得更久嗎？</translation>
+        <translation>接受腎臟移植的人，比等待移植的人活得更久嗎？</translation>
     </message>
     <message>
         <source>This study followed 46,164 people on dialysis who waited for a kidney; 23,275 got one. In the first 2 weeks the risk of death was 2.8 times as high as on the list. Later it was much lower.</source>
-        <translation>這項研究追蹤46,164位等待移植的透析病人，其中23,275人接受移植。前2週，死亡風險是等待者的2.8倍，之後低得多。</translation>
+        <translation>這項研究追蹤46,164位等待移植的洗腎病人，其中23,275人接受移植。前2週，移植者的死亡風險是等待者的2.8倍。之後，風險低得多。</translation>
     </message>
     <message>
         <source>Kidney failure on dialysis, waiting for a transplant</source>
-        <translation>正在透析、等待移植的腎衰竭</translation>
+        <translation>正在洗腎、等待移植的腎衰竭</translation>
     </message>
     <message>
         <source>All on dialysis: 228,552. On the waiting list: 46,164. Got a first kidney from somebody who had died, 1991 to 1997: 23,275.</source>
-        <translation>透析病人共228,552人，其中46,164人在等候名單上。1991至1997年，23,275人首次接受逝者捐贈的腎臟。</translation>
+        <translation>洗腎病人共228,552人，其中46,164人在等候名單上。1991年至1997年，23,275人第一次接受過世者捐贈的腎臟。</translation>
     </message>
     <message>
         <source>A first kidney transplant from a donor who had died</source>
-        <translation>首次腎臟移植，腎臟來自逝者</translation>
+        <translation>第一次腎臟移植，腎臟由過世者捐贈</translation>
     </message>
     <message>
         <source>Dialysis while waiting for a transplant</source>
-        <translation>透析，等待移植</translation>
+        <translation>洗腎，等待移植</translation>
     </message>
     <message>
         <source>Death from any cause, with age, sex, cause of kidney failure and other things taken into account</source>
@@ -12600,7 +12604,7 @@ number</source>
     </message>
     <message>
         <source>At 18 months the risk of death was much lower after a transplant than on the list: the ratio was 0.32.</source>
-        <translation>第18個月，移植者的死亡風險比等待者低得多，比值為0.32。</translation>
+        <translation>第18個月時，移植者的死亡風險比等待者低得多，比值為0.32。</translation>
     </message>
     <message>
         <source>In the long term, the death rate was 48% to 82% lower after a transplant, depending on the kind of patient.</source>
@@ -12608,19 +12612,19 @@ number</source>
     </message>
     <message>
         <source>On the list, 6.3 of 100 people died a year. Among all people on dialysis it was 16.1. So people on the list were healthier to begin with.</source>
-        <translation>等候名單上，每100人每年死亡6.3人；所有透析病人是16.1人。所以名單上的人本來就比較健康。</translation>
+        <translation>等候名單上的人，每100人每年有6.3人死亡；所有洗腎病人，則有16.1人。所以，名單上的人本來就比較健康。</translation>
     </message>
     <message>
         <source>In the first 2 weeks, the risk of death was 2.8 times as high as for people who still waited.</source>
-        <translation>前2週，死亡風險是仍在等待的人的2.8倍。</translation>
+        <translation>前2週，移植者的死亡風險是仍在等待的人的2.8倍。</translation>
     </message>
     <message>
         <source>The groups were not chosen by lot. Only people who are well enough are put on the list.</source>
-        <translation>不是隨機分組。身體條件夠好的人，才會列入名單。</translation>
+        <translation>這些人不是隨機分組的，身體狀況夠好的人才會列入名單。</translation>
     </message>
     <message>
         <source>It is from the 1990s. Drugs and care have changed since.</source>
-        <translation>研究來自1990年代，之後藥物和照護都有變化。</translation>
+        <translation>研究資料來自1990年代。之後，藥物和照護都已經改變。</translation>
     </message>
     <message>
         <source>The summary that we read counts deaths only. It does not list side effects of the drugs against rejection.</source>
@@ -12632,18 +12636,18 @@ number</source>
     </message>
     <message>
         <source>It took 5 to 673 days until the chance to be alive was the same in both groups.</source>
-        <translation>移植者要過5至673天，存活的機會才與等待者相同。</translation>
+        <translation>移植後過了5至673天，兩組存活的機會才相同。</translation>
     </message>
 </context>
 <context>
     <name>studies/wu-2017</name>
     <message>
         <source>Clots in an arm vein after umbilical-cord cells</source>
-        <translation>輸注臍帶幹細胞後，手臂靜脈出現血栓</translation>
+        <translation>輸注臍帶細胞後，手臂靜脈出現血栓</translation>
     </message>
     <message>
         <source>One person with a kidney transplant and one with CKD got umbilical-cord MSC into a vein. Both then had clots in a vein of the arm. With drugs, the pain and the swelling went away.</source>
-        <translation>一位腎臟移植病人和一位慢性腎臟病病人，靜脈輸注了臍帶間質幹細胞。之後，兩人的手臂靜脈都出現血栓。用藥後，腫脹和疼痛消失。</translation>
+        <translation>一位腎臟移植病人和一位慢性腎臟病病人，靜脈輸注了臍帶間質幹細胞。之後，兩人的手臂靜脈都出現血栓。用藥後，疼痛和腫脹消失。</translation>
     </message>
     <message>
         <source>One person with a kidney transplant, one with CKD</source>
@@ -12671,19 +12675,19 @@ number</source>
     </message>
     <message>
         <source>Both needed drugs against clots (urokinase and warfarin). The swelling and the pain went away.</source>
-        <translation>兩人都用了抗血栓藥物（urokinase和warfarin）。後來，腫脹和疼痛消失。</translation>
+        <translation>兩人都需要用抗血栓藥物（urokinase和warfarin），後來腫脹和疼痛消失。</translation>
     </message>
     <message>
         <source>The doctors think that the blood reacted to the cells and clotted. They write that such clots should be prevented.</source>
-        <translation>報告的醫師認為，血液對細胞起了反應，因而凝結。他們寫道，這種血栓應該預防。</translation>
+        <translation>醫師認為，血液對細胞起了反應，因而凝結。他們寫道，應該預防這種血栓。</translation>
     </message>
     <message>
         <source>Arm veins matter in kidney disease. A fistula, the way to the blood for dialysis with a machine, is made from them. Needles and drips can damage these veins.</source>
-        <translation>對腎臟病病人來說，手臂靜脈很重要。血液透析要用的動靜脈瘻管，就是用這些靜脈做成的。打針和點滴都可能傷害靜脈。</translation>
+        <translation>對腎臟病病人來說，手臂靜脈很重要。血液透析要用的動靜脈瘻管，就是用這些靜脈做成的。打針和點滴，都可能傷害靜脈。</translation>
     </message>
     <message>
         <source>Ask your kidney team before anyone puts a needle into an arm vein.</source>
-        <translation>有人要在手臂靜脈上打針時，請先問您的腎臟科醫療團隊。</translation>
+        <translation>有人要在您的手臂靜脈打針之前，請先問腎臟科醫療團隊。</translation>
     </message>
     <message>
         <source>Two people cannot show how often such clots come.</source>
@@ -12691,15 +12695,15 @@ number</source>
     </message>
     <message>
         <source>A needle or a drip can cause a clot too. So the report cannot prove that the cells were the cause. But it is a reason to take care.</source>
-        <translation>打針和點滴本身也可能引起血栓，所以這份報告不能證明是細胞造成的。但它提醒我們要小心。</translation>
+        <translation>打針和點滴本身也可能引起血栓，所以這份報告不能證明是細胞造成的。但這提醒我們要小心。</translation>
     </message>
     <message>
         <source>A review of 70 studies found only these two cases of serious harm after MSC into a vein. Harm that nobody publishes is not in it.</source>
-        <translation>一篇回顧查了70項研究，靜脈輸注間質幹細胞後的嚴重傷害，只找到這兩例。沒有發表的傷害，不在其中。</translation>
+        <translation>一篇回顧查了70項研究，靜脈輸注間質幹細胞後的嚴重傷害，只找到這兩例。沒有發表的傷害，不包括在內。</translation>
     </message>
     <message>
         <source>A review of 55 trials, mostly of other diseases, saw no clear rise in clots: risk ratio 1.14 (0.67 to 1.95). A ratio of 1 means no difference.</source>
-        <translation>另一篇回顧彙整55項試驗，大多是其他疾病。血栓沒有明確增加，風險比為1.14（0.67至1.95）。比值等於1，表示沒有差別。</translation>
+        <translation>另一篇回顧彙整55項試驗，大多是其他疾病。血栓沒有明確增加，相對風險為1.14（0.67至1.95）。比值為1表示沒有差別。</translation>
     </message>
     <message>
         <source>A clot in a vein is also called thrombosis.</source>
@@ -12746,7 +12750,7 @@ number</source>
     </message>
     <message>
         <source>In this randomised, open trial, 26 people got their own CD34+ cells and 26 got drugs only. The main kidney tests did not differ after 12 months. None with cells and 4 with drugs only had dialysis or died; this gap may be due to chance.</source>
-        <translation>這項隨機、開放試驗中，26人接受自己的CD34陽性細胞，26人只用藥物。12個月後，兩組的主要腎功能指標沒有差別。洗腎或死亡的人，細胞組沒有，藥物組有4人，這個差別可能只是偶然。</translation>
+        <translation>這項隨機開放性試驗中，26人接受自己的CD34陽性細胞，26人只用藥物。12個月後，兩組的主要腎功能指標沒有差別。洗腎或死亡的人，細胞組沒有，藥物組有4人，這個差別可能只是偶然。</translation>
     </message>
     <message>
         <source>Safety, and the change of creatinine and of creatinine clearance</source>
@@ -12754,23 +12758,23 @@ number</source>
     </message>
     <message>
         <source>Creatinine and creatinine clearance, the main tests, showed no difference after 12 months. Nor did the urine protein ratio.</source>
-        <translation>肌酸酐和肌酸酐廓清率是主要指標，12個月後沒有差別。尿蛋白比值也沒有差別。</translation>
+        <translation>主要指標是肌酸酐和肌酸酐廓清率，12個月後沒有差別。尿蛋白比值也沒有差別。</translation>
     </message>
     <message>
         <source>Dialysis or death was a second outcome. The paper prints 0% with cells and 13.3% (4 people) with drugs only, with a P value of 0.038.</source>
-        <translation>洗腎或死亡是次要指標。論文寫道，細胞組為0%，藥物組為13.3%（4人），P值為0.038。</translation>
+        <translation>洗腎或死亡是次要指標。論文寫出，細胞組為0%，藥物組為13.3%（4人），P值為0.038。</translation>
     </message>
     <message>
         <source>By our own calculation with a stricter test (Fisher’s exact test), the P value is 0.11. So this gap may be due to chance.</source>
-        <translation>我們用更嚴格的方法（Fisher精確檢定）自己計算，P值為0.11。所以這個差別可能只是偶然。</translation>
+        <translation>依我們自己的計算，用更嚴格的方法（Fisher精確檢定），P值為0.11。所以這個差別可能只是偶然。</translation>
     </message>
     <message>
         <source>All people went home after the cells without trouble, the paper says. The abstract gives no count of adverse events.</source>
-        <translation>論文說，所有人在接受細胞後順利出院。不良事件有多少，摘要沒有提供。</translation>
+        <translation>論文說，所有人在接受細胞後都順利出院。不良事件有多少，摘要沒有說明。</translation>
     </message>
     <message>
         <source>A registry entry that fits this trial names possible risks: bleeding, harm to the kidneys from contrast dye, cancer, pain, blood infection and a torn artery.</source>
-        <translation>與這項試驗相符的登錄條目，列出了可能的風險。包括出血、顯影劑傷腎、癌症、疼痛、血液感染和動脈剝離。</translation>
+        <translation>一份與這項試驗相符的登錄資料，列出了可能的風險。其中有出血、顯影劑傷腎、癌症、疼痛、血液感染和動脈撕裂。</translation>
     </message>
     <message>
         <source>Dialysis or death within 12 months</source>
@@ -12778,11 +12782,11 @@ number</source>
     </message>
     <message>
         <source>As printed. 4 of 26 people would be 15.4%, by our own calculation.</source>
-        <translation>照論文所寫。依我們自己計算，26人中的4人應為15.4%。</translation>
+        <translation>照論文所寫。依我們自己的計算，26人中的4人應為15.4%。</translation>
     </message>
     <message>
         <source>The paper prints 13.3% for 4 people. By our own calculation, that fits a group of 30, not of 26. So we cannot check this result.</source>
-        <translation>論文寫4人是13.3%。依我們自己計算，這對應30人的一組，不是26人，所以無法核對這個結果。</translation>
+        <translation>論文寫4人是13.3%。依我們自己的計算，這符合30人的一組，不是26人。所以這個結果無法核對。</translation>
     </message>
     <message>
         <source>The cells were the patients’ own. Cells from a donor may act in another way.</source>
@@ -12790,7 +12794,7 @@ number</source>
     </message>
     <message>
         <source>Cells</source>
-        <translation>細胞</translation>
+        <translation>細胞組</translation>
     </message>
 </context>
 <context>
@@ -12845,7 +12849,7 @@ number</source>
     </message>
     <message>
         <source>This phase 1 trial in Taiwan gave 12 people with CKD stem cells from donor fat, with no control group. Two mild adverse events were linked to the cells, and one serious one was judged unlikely to be. eGFR had risen in 6 of the 12 at week 48.</source>
-        <translation>這項台灣的第1期試驗有12位慢性腎臟病病人，沒有對照組。他們接受取自他人脂肪的幹細胞。兩件輕度不良事件與細胞有關，另有一件嚴重的，不太可能有關。第48週時，12人中有6人eGFR上升。</translation>
+        <translation>這項第1期試驗在台灣進行，有12位慢性腎臟病病人，沒有對照組。他們接受取自他人脂肪的幹細胞。兩件輕度不良事件與細胞有關，另有一件嚴重的，被判定不太可能有關。第48週時，12人中有6人的eGFR上升。</translation>
     </message>
     <message>
         <source>Adverse events and serious adverse events</source>
@@ -12857,15 +12861,15 @@ number</source>
     </message>
     <message>
         <source>Two people with the highest dose had a mild (grade 1) adverse event linked to the cells: slow speech and slow thinking.</source>
-        <translation>最高劑量組有兩人發生輕度（第1級）不良事件，與細胞有關。一人說話變慢，一人思考變慢。</translation>
+        <translation>最高劑量組有兩人發生輕度（第1級）不良事件，與細胞有關。這些事件是說話變慢和思考變慢。</translation>
     </message>
     <message>
         <source>The slow speech came right after the cells and was gone the next day. It counted as a reason to limit the dose.</source>
-        <translation>說話變慢出現在輸注後不久，隔天就消失了。這被算作不再加量的理由。</translation>
+        <translation>說話變慢在輸注後隨即出現，隔天就消失了。這被算作不再提高劑量的理由。</translation>
     </message>
     <message>
         <source>One person with the middle dose had a serious adverse event: more protein in the urine (grade 2). It was judged unlikely to come from the cells.</source>
-        <translation>中劑量組有一人發生嚴重不良事件，尿蛋白增加（第2級）。這被判斷為不太可能由細胞引起。</translation>
+        <translation>中劑量組有一人發生嚴重不良事件，尿蛋白增加（第2級）。這件事被判定不太可能由細胞引起。</translation>
     </message>
     <message>
         <source>Nobody died.</source>
@@ -12873,15 +12877,15 @@ number</source>
     </message>
     <message>
         <source>There was no control group. So nobody can tell what the cells did to eGFR.</source>
-        <translation>這項試驗沒有對照組。細胞對eGFR有什麼作用，沒有人知道。</translation>
+        <translation>這項試驗沒有對照組，所以沒有人知道細胞對eGFR有什麼作用。</translation>
     </message>
     <message>
         <source>The registry entry has a second part, with 39 people in all. We know of no published result of it.</source>
-        <translation>登錄條目還有第二部分，總共39人。我們沒有查到已發表的結果。</translation>
+        <translation>登錄資料還有第二部分，總共39人。就我們所知，沒有發表結果。</translation>
     </message>
     <message>
         <source>Nobody can tell from it whether people stay off dialysis for longer.</source>
-        <translation>能不能讓病人延後洗腎，從中看不出來。</translation>
+        <translation>能不能讓病人延後洗腎，從中無法得知。</translation>
     </message>
     <message>
         <source>UnicoCell, a company, led the trial.</source>
@@ -12909,7 +12913,7 @@ number</source>
     </message>
     <message>
         <source>Cells</source>
-        <translation>細胞</translation>
+        <translation>細胞組</translation>
     </message>
 </context>
 </TS>
