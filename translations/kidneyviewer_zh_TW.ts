@@ -2595,7 +2595,7 @@ number</source>
     </message>
     <message>
         <source>He was the first patient of an early trial. A trial registry lists what seems to be this trial. It tests safety first. It has no comparison group.</source>
-        <translation>他是一項早期試驗的第一位病人。登錄網站上有一項試驗，看來就是這一項。它先評估安全性，沒有對照組。</translation>
+        <translation>他是一項早期試驗的第一位病人。登錄網站上有一項試驗，看來就是這一項。那項試驗先評估安全性，沒有對照組。</translation>
     </message>
     <message>
         <source>After 23 weeks his creatinine was 2.96 mg/dL (262 µmol/L).</source>
@@ -3040,7 +3040,7 @@ number</source>
     </message>
     <message>
         <source>Full kidney care without dialysis or a transplant: drugs, diet, relief of symptoms and support. Some people who are older or frail choose it, as dialysis may not help them live longer.</source>
-        <translation>不洗腎也不移植的腎臟照護，內容完整。包括用藥、飲食、減輕症狀和支持。有些年長或體弱的人選擇這樣做，因為洗腎不一定讓他們活得更久。</translation>
+        <translation>完整的腎臟照護，但不洗腎，也不移植。包括用藥、飲食、減輕症狀和支持。有些年長或體弱的人選擇這樣做，因為洗腎不一定讓他們活得更久。</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@ number</source>
     </message>
     <message>
         <source>Normal or high. It counts as kidney disease only with another sign of harm.</source>
-        <translation>正常或偏高。要有其他腎損傷的跡象，才算慢性腎臟病。</translation>
+        <translation>正常或偏高。要有其他腎損傷的徵兆，才算慢性腎臟病。</translation>
     </message>
     <message>
         <source>GFR|glomerular filtration rate|kidney function|renal function|kidney function test</source>
@@ -3167,7 +3167,7 @@ number</source>
     </message>
     <message>
         <source>A little low. It counts as kidney disease only with another sign of harm.</source>
-        <translation>稍微偏低。要有其他腎損傷的跡象，才算慢性腎臟病。</translation>
+        <translation>稍微偏低。要有其他腎損傷的徵兆，才算慢性腎臟病。</translation>
     </message>
     <message>
         <source>The drop is mild to moderate.</source>
@@ -3472,7 +3472,7 @@ number</source>
     </message>
     <message>
         <source>A machine takes blood out of the body, cleans it and gives it back. It is done in a centre, often three times a week, or at home.</source>
-        <translation>機器把血液引出體外，清潔後送回體內。可以在透析中心進行，常為每週3次，也可以在家進行。</translation>
+        <translation>機器把血液引出體外，清潔後送回體內。可以在洗腎中心進行，常為每週3次，也可以在家進行。</translation>
     </message>
 </context>
 <context>
@@ -5414,7 +5414,7 @@ number</source>
     </message>
     <message>
         <source>If you are ill with a fever, cannot eat or drink, or will have surgery, ask your team whether to pause the pill.</source>
-        <translation>發燒生病、無法吃喝，或要動手術時，請問醫療團隊要不要停藥。</translation>
+        <translation>發燒生病、無法吃喝，或要動手術時，要不要暫停用藥？請問醫療團隊。</translation>
     </message>
     <message>
         <source>How much does finerenone help, and harm?</source>
@@ -5454,7 +5454,7 @@ number</source>
     </message>
     <message>
         <source>Harm, very rare: loss of sight from a damaged eye nerve, in up to 1 of 10,000 people.</source>
-        <translation>傷害，極少見：眼睛神經受損，失去視力，每10,000人最多1人。</translation>
+        <translation>傷害，極少見：視神經受損，失去視力，每10,000人最多1人。</translation>
     </message>
     <message>
         <source>Control of blood pressure and blood sugar.</source>
@@ -5498,7 +5498,7 @@ number</source>
     </message>
     <message>
         <source>Conservative kidney management is full care without dialysis. It treats symptoms, protects what the kidneys still do, and supports you and your family.</source>
-        <translation>腎臟保守治療，是不洗腎的完整照護。它處理症狀，保護剩餘的腎功能，並支持您和家人。</translation>
+        <translation>腎臟保守治療，是不洗腎的完整照護。內容包括處理症狀、保護剩餘的腎功能，並支持您和家人。</translation>
     </message>
     <message>
         <source>To slow a disease is not to heal it. No drug here makes damaged kidneys new.</source>
@@ -9108,7 +9108,7 @@ number</source>
     </message>
     <message>
         <source>Any of these: 40% of the eGFR or more lost for good; an eGFR that stays below 10; kidney failure; death from kidney, heart or blood-vessel disease</source>
-        <translation>下列任何一種：eGFR下降40%以上且未回升，或持續低於10。也包括腎衰竭，以及死於腎臟、心臟、血管疾病。</translation>
+        <translation>下列任何一種：eGFR下降40%以上且未回升，或持續低於10。也包括腎衰竭，以及死於腎臟、心臟、血管疾病</translation>
     </message>
     <message>
         <source>The gap may be due to chance: the ratio is 0.87 (0.70 to 1.08).</source>
@@ -9540,7 +9540,7 @@ number</source>
     </message>
     <message>
         <source>Very rarely, an eye nerve is damaged and sight is lost. It is up to 1 of 10,000 people, says the drug agency of Europe.</source>
-        <translation>極少數人的眼睛神經受損，失去視力。歐洲藥品管理局說，每10,000人最多1人。</translation>
+        <translation>極少數人的視神經受損，失去視力。歐洲藥品管理局說，每10,000人最多1人。</translation>
     </message>
     <message>
         <source>By our own calculation, the NNT is about 22. So many people took the drug for about 3.4 years for one more to be spared.</source>
@@ -9670,7 +9670,7 @@ number</source>
     </message>
     <message>
         <source>The CDC is the public health agency of the USA. It looked into these infections, with the states and the drug agency (FDA).</source>
-        <translation>CDC是美國的疾病管制與預防中心，負責公共衛生。它和各州、食品藥物管理局（FDA）一起調查了這些感染。</translation>
+        <translation>CDC是美國的公共衛生機構。這些感染由CDC、各州和食品藥物管理局（FDA）一起調查。</translation>
     </message>
     <message>
         <source>They tested vials that had been sold, and vials that had not. They compared the germs in them with those in the people.</source>
@@ -10663,7 +10663,7 @@ number</source>
     </message>
     <message>
         <source>ProKidney, the maker of the cells</source>
-        <translation>ProKidney是這種細胞的製造商</translation>
+        <translation>ProKidney（這種細胞的製造商）</translation>
     </message>
 </context>
 <context>
@@ -11704,7 +11704,7 @@ number</source>
     </message>
     <message>
         <source>2 million (2×10⁶) cells per kg of weight into the vein, then 5 million (5×10⁶) into the artery</source>
-        <translation>靜脈：每公斤體重200萬個（2×10⁶）細胞；之後動脈：500萬個（5×10⁶）細胞</translation>
+        <translation>先靜脈：每公斤體重200萬個（2×10⁶）細胞；再動脈：500萬個（5×10⁶）細胞</translation>
     </message>
     <message>
         <source>The same usual treatment, without cells</source>
@@ -12730,7 +12730,7 @@ number</source>
     </message>
     <message>
         <source>25 million (2.5×10⁷) cells into each kidney artery</source>
-        <translation>每條腎動脈2500萬個（2.5×10⁷）細胞</translation>
+        <translation>每條腎動脈2,500萬個（2.5×10⁷）細胞</translation>
     </message>
     <message>
         <source>Drugs only</source>
@@ -12817,7 +12817,7 @@ number</source>
     </message>
     <message>
         <source>64, 192 or 320 million cells (6.4, 19.2 or 32.0×10⁷)</source>
-        <translation>6400萬、1.92億或3.2億個細胞（6.4、19.2或32.0×10⁷）</translation>
+        <translation>6,400萬、1.92億或3.2億個細胞（6.4、19.2或32.0×10⁷）</translation>
     </message>
     <message>
         <source>None</source>
