@@ -2324,10 +2324,6 @@ number</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>Mostly studies of cells and animals</source>
-        <translation>多为细胞和动物研究</translation>
-    </message>
-    <message>
         <source>This is a review of other studies. It has no patient of its own, so there is nothing to chart.</source>
         <translation>这是对其他研究的综述，没有纳入患者。所以没有数据可以作图。</translation>
     </message>
@@ -2689,12 +2685,12 @@ number</source>
         <translation>结石堵住尿路时，肌酐可能升高。疏通之后，肌酐可能下降。</translation>
     </message>
     <message>
-        <source>This is a chapter in a book series, not a paper in a journal.</source>
-        <translation>这是丛书中的一章，不是期刊论文。</translation>
-    </message>
-    <message>
         <source>After a first stone, about 30 to 50% of people have another within 5 years. So many have none, even without cells. He had stones again and again, so these figures may not fit him.</source>
         <translation>第一次长结石后，约30%至50%的人在5年内再长。也就是说，很多人不接受细胞治疗，也没有再长。他的结石反复发作，这些数字可能不适用于他。</translation>
+    </message>
+    <message>
+        <source>By its citation, this is a chapter in a book series, not a paper in a journal.</source>
+        <translation>从引用信息看，这是丛书中的一章，不是期刊论文。</translation>
     </message>
 </context>
 <context>
@@ -3648,8 +3644,8 @@ number</source>
         <translation>血压极高并迅速损害眼、心、脑、肾的急症，需要马上治疗。</translation>
     </message>
     <message>
-        <source>About 180/120 mmHg or more, and harm to organs.</source>
-        <translation>血压约为180/120 mmHg或更高，同时有器官损害。</translation>
+        <source>Often above 180/120 mmHg, with harm to organs. Doctors do not agree on one limit.</source>
+        <translation>血压常高于180/120 mmHg，同时有器官损害。界限是多少，医生的看法不一。</translation>
     </message>
 </context>
 <context>
@@ -3925,12 +3921,12 @@ number</source>
         <translation>随机对照研究|随机对照临床试验|随机分组试验|随机分派试验</translation>
     </message>
     <message>
-        <source>A fair test. A coin toss, or a computer, decides who gets which treatment.</source>
-        <translation>公平比较的试验，由抽签或电脑决定谁用哪种疗法。</translation>
-    </message>
-    <message>
         <source>On the OCEBM scale: level 2.</source>
         <translation>证据等级为第2级（OCEBM）。</translation>
+    </message>
+    <message>
+        <source>A fair test. Chance decides who gets which treatment, like the toss of a coin.</source>
+        <translation>公平比较的试验。谁用哪种疗法，像抛硬币一样随机决定。</translation>
     </message>
 </context>
 <context>
@@ -7460,14 +7456,6 @@ number</source>
         <translation>美国肾脏基金会（American Kidney Fund）：词汇表</translation>
     </message>
     <message>
-        <source>MedlinePlus: laboratory tests</source>
-        <translation>MedlinePlus：化验检查</translation>
-    </message>
-    <message>
-        <source>MedlinePlus: nifedipine</source>
-        <translation>MedlinePlus：硝苯地平</translation>
-    </message>
-    <message>
         <source>CDC: glossary of chronic kidney disease</source>
         <translation>美国CDC：慢性肾脏病词汇表</translation>
     </message>
@@ -7502,10 +7490,6 @@ number</source>
     <message>
         <source>China, health standard WS/T 404.5-2015: reference intervals for common clinical chemistry tests, part 5, serum urea and creatinine</source>
         <translation>中国卫生行业标准WS/T 404.5-2015：临床常用生化检验项目参考区间，第5部分，血清尿素、肌酐</translation>
-    </message>
-    <message>
-        <source>China, health standard WS/T 405-2012: reference intervals for blood cell analysis</source>
-        <translation>中国卫生行业标准WS/T 405-2012：血细胞分析参考区间</translation>
     </message>
     <message>
         <source>Taiwan, Regenerative Medicine Act of 19 June 2024</source>
@@ -8039,6 +8023,70 @@ number</source>
         <source>National Institute on Aging: benefits and risks of clinical research (read in a copy)</source>
         <translation>美国国家老龄研究所：临床研究的好处与风险（读的是副本）</translation>
     </message>
+    <message>
+        <source>medRxiv: preprint of the review by Du and others, with its statements of interests</source>
+        <translation>medRxiv：Du等人综述的预印本，含利益声明</translation>
+    </message>
+    <message>
+        <source>Hormone Insight: summary of an earlier semaglutide trial in people at high risk for the heart</source>
+        <translation>Hormone Insight：司美格鲁肽较早一项试验的摘要，对象为心血管高风险者</translation>
+    </message>
+    <message>
+        <source>Clinical Gate: urinary tract obstruction (textbook chapter)</source>
+        <translation>临床医学网站：尿路梗阻（教科书章节）</translation>
+    </message>
+    <message>
+        <source>Herald Open Access: a case of blocked urine flow and sudden kidney injury</source>
+        <translation>病例报告：尿路梗阻与急性肾损伤一例</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic: hematocrit test</source>
+        <translation>梅奥诊所：红细胞压积检查</translation>
+    </message>
+    <message>
+        <source>Platelet disorders: text of the heart, lung and blood institute of the USA (read in a copy)</source>
+        <translation>血小板疾病：美国国家心肺血液研究所的文字（读自转载页）</translation>
+    </message>
+    <message>
+        <source>Medicover Hospitals: platelet count</source>
+        <translation>印度一家医院的网页：血小板计数</translation>
+    </message>
+    <message>
+        <source>Perinatology.com: protein in the urine of 24 hours, reference range</source>
+        <translation>围产医学网站：24小时尿蛋白参考范围</translation>
+    </message>
+    <message>
+        <source>NIDDK: drawing of the kidney and its filters</source>
+        <translation>NIDDK：肾脏及其过滤单位的图</translation>
+    </message>
+    <message>
+        <source>Kidney &amp; Urology Foundation of America: IgA nephropathy</source>
+        <translation>美国肾脏与泌尿基金会：IgA肾病</translation>
+    </message>
+    <message>
+        <source>Medical News Today: malignant hypertension</source>
+        <translation>今日医学新闻：恶性高血压</translation>
+    </message>
+    <message>
+        <source>Nifedipine: information for patients and families</source>
+        <translation>硝苯地平：给患者和家属的说明</translation>
+    </message>
+    <message>
+        <source>CancerCare Manitoba: glossary of clinical trial terms</source>
+        <translation>加拿大曼尼托巴癌症中心：临床试验词语</translation>
+    </message>
+    <message>
+        <source>Stanford Medicine: questions about clinical trials</source>
+        <translation>斯坦福医学院：临床试验问答</translation>
+    </message>
+    <message>
+        <source>Table of the phases of clinical trials, as the NIH defines them</source>
+        <translation>临床试验分期表，按美国国立卫生研究院（NIH）的定义</translation>
+    </message>
+    <message>
+        <source>Boston University School of Public Health: confidence interval of a ratio</source>
+        <translation>波士顿大学公共卫生学院：比值的置信区间</translation>
+    </message>
 </context>
 <context>
     <name>studies/abumoawad-2020</name>
@@ -8301,10 +8349,6 @@ number</source>
         <translation>范围包含0，所以差别可能只是偶然（P = 0.32）。摘要没有写单位。</translation>
     </message>
     <message>
-        <source>GFR, a measure of how the kidneys clean the blood, rose in animals. In people it did not change.</source>
-        <translation>肾小球滤过率反映肾脏过滤血液的能力。动物研究中有升高，患者没有变化。</translation>
-    </message>
-    <message>
         <source>What helps animals may not help people. Only fair trials in people can tell.</source>
         <translation>对动物有用，不一定对人有用。这要靠公平比较的人体试验来回答。</translation>
     </message>
@@ -8316,6 +8360,10 @@ number</source>
         <source>The abstract does not say whether people in the three trials knew what they got.</source>
         <translation>三项试验的参加者知不知道自己用了什么，摘要没有说明。</translation>
     </message>
+    <message>
+        <source>GFR, a measure of how the kidneys clean the blood, rose in animals. In people it did not clearly change.</source>
+        <translation>肾小球滤过率反映肾脏过滤血液的能力。动物研究中有升高，患者没有明确变化。</translation>
+    </message>
 </context>
 <context>
     <name>studies/chandna-2011</name>
@@ -8326,10 +8374,6 @@ number</source>
     <message>
         <source>This study followed 844 people with stage 5 CKD for up to 18 years. Those with dialysis or a transplant lived longer: 67.1 against 21.2 months (median). But over age 75, once illness was taken into account, the gap was about 4 months and may be due to chance.</source>
         <translation>这项研究在18年间随访844名慢性肾脏病5期患者。透析或移植的人活得较久，中位数67.1个月，不透析的人21.2个月。但75岁以上的人，把病情考虑在内，只差约4个月，可能只是偶然。</translation>
-    </message>
-    <message>
-        <source>CKD stage 5 in older people</source>
-        <translation>老年人的慢性肾脏病5期</translation>
     </message>
     <message>
         <source>Dialysis or transplant 689, care without dialysis 155. The second group was older, and more of them had serious other illness.</source>
@@ -8394,6 +8438,14 @@ number</source>
     <message>
         <source>The whole of usual care, but no dialysis. It is called conservative kidney management.</source>
         <translation>不透析的全面治疗，称为肾脏保守治疗。</translation>
+    </message>
+    <message>
+        <source>This study had 844 people with stage 5 CKD, entered over 18 years. Those with dialysis or a transplant lived longer: 67.1 against 21.2 months (median). But over age 75, once illness was taken into account, the gap was about 4 months and may be due to chance.</source>
+        <translation>这项研究用18年陆续纳入844名慢性肾脏病5期患者。透析或移植的人活得较久，中位数67.1个月，不透析的人21.2个月。但75岁以上，把病情算进去后，只差约4个月，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>CKD stage 5 at any age, with a closer look at people over 75</source>
+        <translation>慢性肾脏病5期，不限年龄，重点看75岁以上的人</translation>
     </message>
 </context>
 <context>
@@ -8687,7 +8739,7 @@ number</source>
     </message>
     <message>
         <source>SGLT2 inhibitors can cause a fungal infection of the genitals and loss of body water. In rare cases, too much acid builds up in the blood.</source>
-        <translation>SGLT2抑制剂可能引起生殖器真菌感染和脱水。少见的情况下，血液里会积聚过多的酸。</translation>
+        <translation>SGLT2抑制剂可能引起生殖器真菌感染和脱水。在少见的情况下，血里会积聚过多的酸。</translation>
     </message>
 </context>
 <context>
@@ -8848,10 +8900,6 @@ number</source>
         <translation>干细胞治糖尿病肾脏病：合并四项小型研究</translation>
     </message>
     <message>
-        <source>This review pooled four small studies with 90 people. With cells, eGFR was a little higher and creatinine lower, but ACR did not change. Some adverse events came more often with the cells, and one study had no group without cells.</source>
-        <translation>这篇综述汇总了四项小型研究，共90人。细胞组的eGFR略高，肌酐较低，尿白蛋白/肌酐比值（ACR）没有变化。有些不良事件在细胞组更常见，还有一项研究的两组都接受了细胞。</translation>
-    </message>
-    <message>
         <source>Diabetic kidney disease</source>
         <translation>糖尿病肾脏病</translation>
     </message>
@@ -8908,10 +8956,6 @@ number</source>
         <translation>细胞组有一项尿白蛋白指标较低，差别为−32.10（P = 0.007）。另一项是ACR，没有明确变化：−63.36（−194.52至67.79；P = 0.56）。</translation>
     </message>
     <message>
-        <source>Blood sugar did not change.</source>
-        <translation>血糖没有变化。</translation>
-    </message>
-    <message>
         <source>Adverse events were common. The review counts 67 events in 60 people with cells and 35 events in 28 people without.</source>
         <translation>不良事件很常见。这篇综述记有：细胞组60人67起，对照组28人35起。</translation>
     </message>
@@ -8948,10 +8992,6 @@ number</source>
         <translation>一封读者来信还指出，有一个安慰剂组被算了两次。这会让结果看起来比实际更可靠。</translation>
     </message>
     <message>
-        <source>The numbers do not fit together. The review has 90 people, 53 of them with cells. For harms it names 60 and 28, which is 88.</source>
-        <translation>有些数字对不上。综述共有90人，其中细胞组53人。讲到伤害时，写的却是60人和28人，相加是88人。</translation>
-    </message>
-    <message>
         <source>Four small studies are few. Their results may not hold in larger ones.</source>
         <translation>四项小型研究太少，换成更大的研究，结果可能不同。</translation>
     </message>
@@ -8974,6 +9014,22 @@ number</source>
     <message>
         <source>Control</source>
         <translation>对照</translation>
+    </message>
+    <message>
+        <source>The numbers do not fit together. Of 90 people, 53 got cells, but for harms it names 60 with and 28 without. By our own calculation, the range of ACR fits P = 0.34, not the printed 0.56.</source>
+        <translation>有些数字对不上。90人里，53人接受了细胞治疗，但不良事件那里，细胞组是60人，对照组28人。我们自己计算，ACR的范围对应P = 0.34，不是论文写的0.56。</translation>
+    </message>
+    <message>
+        <source>In the preprint, the authors state that they have none.</source>
+        <translation>作者在预印本中声明，没有利益冲突。</translation>
+    </message>
+    <message>
+        <source>This review pooled four small studies with 90 people. With cells, eGFR was a little higher and creatinine lower, but ACR did not clearly change. Some adverse events came more often with the cells, and one study had no group without cells.</source>
+        <translation>这篇综述汇总了四项小型研究，共90人。细胞组的eGFR略高，肌酐较低，尿白蛋白/肌酐比值（ACR）没有明确变化。有些不良事件在细胞组更常见，还有一项研究的两组都接受了细胞。</translation>
+    </message>
+    <message>
+        <source>Blood sugar did not clearly change.</source>
+        <translation>血糖没有明确变化。</translation>
     </message>
 </context>
 <context>
@@ -9133,6 +9189,14 @@ number</source>
     <message>
         <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 (16.9%) had a bad outcome in about 2 years; on empagliflozin, about 13 (13.1%). The outcome was much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
         <translation>这项双盲试验有6,609人。约2年内，安慰剂组每100人中约17人（16.9%）出现不良结局，用药组约13人（13.1%）。不良结局指：eGFR大幅下降，肾衰竭，或死于肾脏、心脏、血管疾病。</translation>
+    </message>
+    <message>
+        <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo. After that, the loss per year was about half: 1.37 against 2.75. The unit is mL/min/1.73 m².</source>
+        <translation>头2个月，用药组的eGFR比安慰剂组多降2.12。之后每年下降约少一半：1.37，安慰剂组2.75。单位是mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>Drugs of this kind can, in rare cases, lead to too much acid in the blood (ketoacidosis). We could not read how often that came in this trial.</source>
+        <translation>在少见的情况下，这类药会使血里积聚过多的酸（酮症酸中毒）。这项试验里有多少人，所用资料没有说明。</translation>
     </message>
 </context>
 <context>
@@ -9467,10 +9531,6 @@ number</source>
         <translation>用药组死亡较少：12.8%，安慰剂组15.8%。</translation>
     </message>
     <message>
-        <source>The eGFR fell more slowly with the drug, by 1.16 a year.</source>
-        <translation>用药组的eGFR下降较慢，每年少降1.16。</translation>
-    </message>
-    <message>
         <source>The drug holds no cells.</source>
         <translation>这种药不含细胞。</translation>
     </message>
@@ -9541,6 +9601,14 @@ number</source>
     <message>
         <source>By our own calculation, the NNT is about 22. So many people took the drug for about 3.4 years for one more to be spared.</source>
         <translation>按我们自己的计算，需治疗人数（NNT）约为22。也就是约22人用药约3.4年，才多一人避免这种结局。</translation>
+    </message>
+    <message>
+        <source>In an earlier trial of the drug, an eye disease of diabetes (retinopathy) led to problems more often than with placebo. Ask whether your eyes should be checked.</source>
+        <translation>这种药较早的一项试验里，糖尿病引起的眼病（视网膜病变）出现问题的，用药组比安慰剂组多。请问医生，您是否要检查眼睛。</translation>
+    </message>
+    <message>
+        <source>The eGFR fell more slowly with the drug, by 1.16 mL/min/1.73 m² a year.</source>
+        <translation>用药组的eGFR下降较慢，每年少降1.16 mL/min/1.73 m²。</translation>
     </message>
 </context>
 <context>
@@ -9823,76 +9891,8 @@ number</source>
 <context>
     <name>studies/ijirss-2025</name>
     <message>
-        <source>Stem cells and eGFR: ten studies, pooled</source>
-        <translation>干细胞与eGFR：合并十项研究</translation>
-    </message>
-    <message>
-        <source>Some studies had a control group, some had none.</source>
-        <translation>有的研究有对照组，有的没有。</translation>
-    </message>
-    <message>
-        <source>eGFR</source>
-        <translation>eGFR</translation>
-    </message>
-    <message>
-        <source>Difference in eGFR with cells</source>
-        <translation>eGFR：细胞组相差多少</translation>
-    </message>
-    <message>
-        <source>Studies with a control group</source>
-        <translation>有对照组的研究</translation>
-    </message>
-    <message>
-        <source>Studies without a control group</source>
-        <translation>没有对照组的研究</translation>
-    </message>
-    <message>
-        <source>The range is very wide. We cannot be sure how large the gain is.</source>
-        <translation>范围很宽。改善到底有多大，无法确定。</translation>
-    </message>
-    <message>
-        <source>Studies without a control group cannot show what would have happened without the cells.</source>
-        <translation>没有对照组的研究，看不出不接受细胞治疗会怎样。</translation>
-    </message>
-    <message>
-        <source>The gain was seen in diabetic kidney disease only. It says nothing about AKI.</source>
-        <translation>改善只见于糖尿病肾脏病，不能说明急性肾损伤的情况。</translation>
-    </message>
-    <message>
-        <source>This review pooled ten studies, and they do not agree. eGFR was higher with the cells in studies with a control group, all in diabetic kidney disease. Without a control group, it did not clearly change.</source>
-        <translation>这篇综述汇总了十项研究，结果不一致。有对照组的研究都是糖尿病肾脏病，细胞组的eGFR较高。没有对照组的研究，eGFR没有明确变化。</translation>
-    </message>
-    <message>
-        <source>CKD; with a control group, all diabetic kidney disease</source>
-        <translation>慢性肾脏病；有对照组的研究都是糖尿病肾脏病</translation>
-    </message>
-    <message>
-        <source>There were 13 groups from ten studies. The studies with a control group were all in diabetic kidney disease. How many people they had is not said.</source>
-        <translation>十项研究共有13个组。有对照组的研究，对象都是糖尿病肾脏病患者。总共多少人，摘要没有说明。</translation>
-    </message>
-    <message>
-        <source>MSC of several kinds</source>
-        <translation>多种间充质干细胞</translation>
-    </message>
-    <message>
         <source>Above zero is better. With a control group P = 0.01. Without one, the abstract gives no range, only P = 0.62: it may be due to chance.</source>
         <translation>高于0较好。有对照组的研究，P = 0.01。没有对照组的研究，摘要没有给出范围，只有P = 0.62，可能只是偶然。</translation>
-    </message>
-    <message>
-        <source>In studies with a control group, eGFR was higher by 10.08 mL/min/1.73 m² (2.92 to 17.24; P = 0.01). All of these were in diabetic kidney disease.</source>
-        <translation>有对照组的研究里，细胞组的eGFR高10.08 mL/min/1.73 m²（2.92至17.24；P = 0.01）。这些研究的对象都是糖尿病肾脏病患者。</translation>
-    </message>
-    <message>
-        <source>In studies without one, eGFR rose by 1.14. The rise may be due to chance (P = 0.62). These studies differed a lot.</source>
-        <translation>没有对照组的研究里，eGFR升高1.14，可能只是偶然（P = 0.62）。这些研究之间差别很大。</translation>
-    </message>
-    <message>
-        <source>The journal is a general one, not a medical one. This is weak proof.</source>
-        <translation>这是一本综合类期刊，不是医学期刊，证据薄弱。</translation>
-    </message>
-    <message>
-        <source>The abstract does not say whether the groups were chosen by lot. If not, the people who got cells may have been less ill from the start.</source>
-        <translation>是不是随机分组，摘要没有说明。如果不是，细胞组的病情可能一开始就较轻。</translation>
     </message>
 </context>
 <context>
@@ -10373,6 +10373,10 @@ number</source>
         <source>The Royan Institute in Iran is the sponsor.</source>
         <translation>申办方是伊朗的Royan研究所。</translation>
     </message>
+    <message>
+        <source>The Royan Institute in Iran and its charity paid for the study.</source>
+        <translation>经费来自伊朗的Royan研究所和它的慈善机构。</translation>
+    </message>
 </context>
 <context>
     <name>studies/nassar-2016</name>
@@ -10590,6 +10594,10 @@ number</source>
         <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>
         <translation>这项试验规模小，先看安全性。即使有了结果，有没有好处也可能仍不清楚。</translation>
     </message>
+    <message>
+        <source>This trial has no result yet. In an earlier trial of the same device, blood clotted earlier in the machine with the cells.</source>
+        <translation>本试验还没有结果。同一装置较早的试验里，细胞组的血液在机器里较早凝固。</translation>
+    </message>
 </context>
 <context>
     <name>studies/nct05099770</name>
@@ -10660,6 +10668,14 @@ number</source>
     <message>
         <source>ProKidney, the maker of the cells</source>
         <translation>ProKidney（细胞制造商）</translation>
+    </message>
+    <message>
+        <source>Do a person’s own kidney cells slow CKD more than a sham treatment?</source>
+        <translation>自己的肾细胞对比假治疗：能减慢慢性肾脏病吗？</translation>
+    </message>
+    <message>
+        <source>This trial has no result yet. In an earlier study of these cells in 10 people, two had bleeding after the procedure, and two died later: one with COVID-19, one of a heart attack.</source>
+        <translation>本试验还没有结果。较早一项研究有10人用过这种细胞，两人操作后出血。后来有两人死亡，一人与新冠有关，一人死于心肌梗死。</translation>
     </message>
 </context>
 <context>
@@ -10735,6 +10751,10 @@ number</source>
     <message>
         <source>The general hospital of China’s army leads the trial.</source>
         <translation>中国人民解放军总医院主持这项试验。</translation>
+    </message>
+    <message>
+        <source>This trial has no result yet. Elsewhere, two people with kidney disease had clots in an arm vein after umbilical-cord MSC.</source>
+        <translation>本试验还没有结果。但在别处，两名肾病患者输注脐带间充质干细胞后，手臂静脉出现血栓。</translation>
     </message>
 </context>
 <context>
@@ -11199,10 +11219,6 @@ number</source>
         <translation>18个月</translation>
     </message>
     <message>
-        <source>Measured GFR did not differ between cells and placebo.</source>
-        <translation>实测肾小球滤过率，细胞组与安慰剂组没有差别。</translation>
-    </message>
-    <message>
         <source>Measured GFR is a direct test of how the kidneys clean the blood. eGFR is worked out from a blood test.</source>
         <translation>实测肾小球滤过率，是直接测量肾脏过滤血液的能力。eGFR是用血液检查推算的。</translation>
     </message>
@@ -11313,6 +11329,14 @@ number</source>
     <message>
         <source>One author works for Orbsen Therapeutics, the company behind the cells. We have not seen what the authors themselves declare.</source>
         <translation>一名作者在Orbsen公司工作，细胞由这家公司研发。作者自己怎样声明，我们没有看到。</translation>
+    </message>
+    <message>
+        <source>In this blinded, randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR (how well the kidneys clean the blood) did not clearly differ; only the yearly loss of eGFR was lower with cells. Two people with cells died; this was judged not linked to the cells.</source>
+        <translation>这项随机、双盲试验（NEPHSTROM）中，12人接受他人的细胞，4人用安慰剂。实测肾小球滤过率没有明确差别，只有eGFR每年的下降幅度，细胞组较小。细胞组有2人死亡，被判定与细胞无关。</translation>
+    </message>
+    <message>
+        <source>Measured GFR did not clearly differ between cells and placebo.</source>
+        <translation>实测肾小球滤过率，细胞组与安慰剂组没有明确差别。</translation>
     </message>
 </context>
 <context>
@@ -11632,10 +11656,6 @@ number</source>
         <translation>生殖器真菌感染较多。男性约为4倍（比值3.89），女性约为2.5倍（比值2.50）。</translation>
     </message>
     <message>
-        <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo in one trial. After that, it fell more slowly.</source>
-        <translation>一项试验中，头2个月，用药组的eGFR比安慰剂组多降2.12。之后下降较慢。</translation>
-    </message>
-    <message>
         <source>Rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly in people with diabetes. Risk is higher when ill with fever, when eating little, and around surgery.</source>
         <translation>少见但危险：血液里积聚过多的酸（酮症酸中毒），多见于糖尿病患者。发热生病、进食少和手术前后，风险较高。</translation>
     </message>
@@ -11674,6 +11694,10 @@ number</source>
     <message>
         <source>The paper counts ketoacidosis and amputation. We could not read those parts of it.</source>
         <translation>论文统计了酮症酸中毒和截肢，但那几部分我们没有读到。</translation>
+    </message>
+    <message>
+        <source>In the first 2 months, the eGFR dipped by 2.12 mL/min/1.73 m² more than with placebo in one trial. After that, it fell more slowly.</source>
+        <translation>一项试验中，头2个月，用药组的eGFR比安慰剂组多降2.12 mL/min/1.73 m²。之后下降较慢。</translation>
     </message>
 </context>
 <context>
@@ -11793,6 +11817,14 @@ number</source>
     <message>
         <source>A late start means that the new kidney does not work well at first. Doctors call it delayed graft function.</source>
         <translation>延迟恢复是指移植后，新的肾一开始不能好好工作。医学上叫移植肾功能延迟恢复。</translation>
+    </message>
+    <message>
+        <source>In this randomised trial, 21 people with a kidney from a donor who had died also got umbilical-cord MSC, and 21 did not. A late start of the new kidney and acute rejection did not clearly differ.</source>
+        <translation>这项随机试验中，42人接受了逝者捐献的肾。21人还输注了脐带间充质干细胞，另21人没有。移植肾延迟工作和急性排斥，两组都没有明确差别。</translation>
+    </message>
+    <message>
+        <source>Kidney transplant from a donor who had died</source>
+        <translation>肾移植，供者已去世</translation>
     </message>
 </context>
 <context>
@@ -12745,10 +12777,6 @@ number</source>
         <translation>慢性肾脏病会持续很多年。试验时间太短，看不到以后的情况。</translation>
     </message>
     <message>
-        <source>In this randomised, open trial, 26 people got their own CD34+ cells and 26 got drugs only. The main kidney tests did not differ after 12 months. None with cells and 4 with drugs only had dialysis or died; this gap may be due to chance.</source>
-        <translation>这项随机、开放试验中，26人接受自己的CD34阳性细胞，26人只用药物。12个月后，两组的主要肾功能指标没有差别。透析或死亡的人，细胞组没有，药物组有4人，这个差别可能只是偶然。</translation>
-    </message>
-    <message>
         <source>Safety, and the change of creatinine and of creatinine clearance</source>
         <translation>安全性，以及肌酐和肌酐清除率的变化</translation>
     </message>
@@ -12791,6 +12819,10 @@ number</source>
     <message>
         <source>Cells</source>
         <translation>细胞</translation>
+    </message>
+    <message>
+        <source>In this randomised, open trial, 26 people got their own CD34+ cells and 26 got drugs only. The main kidney tests did not clearly differ after 12 months. None with cells and 4 with drugs only had dialysis or died; this gap may be due to chance.</source>
+        <translation>这项随机、开放试验中，26人接受自己的CD34阳性细胞，26人只用药物。12个月后，两组的主要肾功能指标没有明确差别。透析或死亡的人，细胞组没有，药物组有4人，这个差别可能只是偶然。</translation>
     </message>
 </context>
 <context>

@@ -2324,10 +2324,6 @@ number</source>
         <translation>無</translation>
     </message>
     <message>
-        <source>Mostly studies of cells and animals</source>
-        <translation>多為細胞和動物研究</translation>
-    </message>
-    <message>
         <source>This is a review of other studies. It has no patient of its own, so there is nothing to chart.</source>
         <translation>這篇文章回顧其他研究，沒有納入病人。所以沒有數值可以畫成圖。</translation>
     </message>
@@ -2689,12 +2685,12 @@ number</source>
         <translation>結石堵住尿路，可能使肌酸酐升高。阻塞解除後，肌酸酐可能下降。</translation>
     </message>
     <message>
-        <source>This is a chapter in a book series, not a paper in a journal.</source>
-        <translation>這是系列書中的一章，不是期刊論文。</translation>
-    </message>
-    <message>
         <source>After a first stone, about 30 to 50% of people have another within 5 years. So many have none, even without cells. He had stones again and again, so these figures may not fit him.</source>
         <translation>第一次長結石後，約30%至50%的人在5年內再長。也就是說，許多人即使沒有接受細胞治療，也沒有再長。他的結石反覆發作，這些數字可能不適用於他。</translation>
+    </message>
+    <message>
+        <source>By its citation, this is a chapter in a book series, not a paper in a journal.</source>
+        <translation>從引用資料看，這是叢書中的一章，不是期刊論文。</translation>
     </message>
 </context>
 <context>
@@ -3648,8 +3644,8 @@ number</source>
         <translation>血壓極高並迅速損害眼、心、腦、腎的急症，需要馬上治療。</translation>
     </message>
     <message>
-        <source>About 180/120 mmHg or more, and harm to organs.</source>
-        <translation>血壓約180/120 mmHg或更高，而且器官受損。</translation>
+        <source>Often above 180/120 mmHg, with harm to organs. Doctors do not agree on one limit.</source>
+        <translation>血壓常高於180/120 mmHg，同時有器官損傷。界限是多少，醫師的看法不一。</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3927,10 @@ number</source>
     <message>
         <source>On the OCEBM scale: level 2.</source>
         <translation>證據等級為第2級（OCEBM）。</translation>
+    </message>
+    <message>
+        <source>A fair test. Chance decides who gets which treatment, like the toss of a coin.</source>
+        <translation>公平比較的試驗。誰接受哪種治療，像擲硬幣一樣隨機決定。</translation>
     </message>
 </context>
 <context>
@@ -7460,14 +7460,6 @@ number</source>
         <translation>美國腎臟基金會（American Kidney Fund）：詞彙表</translation>
     </message>
     <message>
-        <source>MedlinePlus: laboratory tests</source>
-        <translation>MedlinePlus：檢驗項目</translation>
-    </message>
-    <message>
-        <source>MedlinePlus: nifedipine</source>
-        <translation>MedlinePlus：nifedipine</translation>
-    </message>
-    <message>
         <source>CDC: glossary of chronic kidney disease</source>
         <translation>美國CDC：慢性腎臟病詞彙表</translation>
     </message>
@@ -7502,10 +7494,6 @@ number</source>
     <message>
         <source>China, health standard WS/T 404.5-2015: reference intervals for common clinical chemistry tests, part 5, serum urea and creatinine</source>
         <translation>中國大陸衛生行業標準WS/T 404.5-2015：臨床常用生化檢驗項目參考區間，第5部分，血清尿素、肌酸酐</translation>
-    </message>
-    <message>
-        <source>China, health standard WS/T 405-2012: reference intervals for blood cell analysis</source>
-        <translation>中國大陸衛生行業標準WS/T 405-2012：血球分析參考區間</translation>
     </message>
     <message>
         <source>Taiwan, Regenerative Medicine Act of 19 June 2024</source>
@@ -7989,7 +7977,7 @@ number</source>
     </message>
     <message>
         <source>Mayo Clinic: risks of peritoneal dialysis</source>
-        <translation>梅約診所：腹膜透析的風險</translation>
+        <translation>梅奧診所：腹膜透析的風險</translation>
     </message>
     <message>
         <source>NHS 111 Wales: kidney transplant</source>
@@ -8042,6 +8030,70 @@ number</source>
     <message>
         <source>Company web page on trial permissions for stem-cell drugs in China, May 2025</source>
         <translation>公司網頁：中國大陸幹細胞藥物的臨床試驗許可（2025年5月）</translation>
+    </message>
+    <message>
+        <source>medRxiv: preprint of the review by Du and others, with its statements of interests</source>
+        <translation>medRxiv：Du等人回顧的預印本，含利益聲明</translation>
+    </message>
+    <message>
+        <source>Hormone Insight: summary of an earlier semaglutide trial in people at high risk for the heart</source>
+        <translation>Hormone Insight：semaglutide較早一項試驗的摘要，對象為心血管高風險者</translation>
+    </message>
+    <message>
+        <source>Clinical Gate: urinary tract obstruction (textbook chapter)</source>
+        <translation>臨床醫學網站：泌尿道阻塞（教科書章節）</translation>
+    </message>
+    <message>
+        <source>Herald Open Access: a case of blocked urine flow and sudden kidney injury</source>
+        <translation>病例報告：泌尿道阻塞與急性腎損傷一例</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic: hematocrit test</source>
+        <translation>梅奧診所：血球容積比檢查</translation>
+    </message>
+    <message>
+        <source>Platelet disorders: text of the heart, lung and blood institute of the USA (read in a copy)</source>
+        <translation>血小板疾病：美國國家心肺血液研究院的文字（讀自轉載頁）</translation>
+    </message>
+    <message>
+        <source>Medicover Hospitals: platelet count</source>
+        <translation>印度一家醫院的網頁：血小板數</translation>
+    </message>
+    <message>
+        <source>Perinatology.com: protein in the urine of 24 hours, reference range</source>
+        <translation>週產期醫學網站：24小時尿蛋白參考範圍</translation>
+    </message>
+    <message>
+        <source>NIDDK: drawing of the kidney and its filters</source>
+        <translation>NIDDK：腎臟及其過濾單位的圖</translation>
+    </message>
+    <message>
+        <source>Kidney &amp; Urology Foundation of America: IgA nephropathy</source>
+        <translation>美國腎臟與泌尿基金會：IgA腎病變</translation>
+    </message>
+    <message>
+        <source>Medical News Today: malignant hypertension</source>
+        <translation>今日醫學新聞：惡性高血壓</translation>
+    </message>
+    <message>
+        <source>Nifedipine: information for patients and families</source>
+        <translation>Nifedipine：給病人與家屬的說明</translation>
+    </message>
+    <message>
+        <source>CancerCare Manitoba: glossary of clinical trial terms</source>
+        <translation>加拿大曼尼托巴癌症照護中心：臨床試驗詞彙</translation>
+    </message>
+    <message>
+        <source>Stanford Medicine: questions about clinical trials</source>
+        <translation>史丹佛醫學院：臨床試驗問答</translation>
+    </message>
+    <message>
+        <source>Table of the phases of clinical trials, as the NIH defines them</source>
+        <translation>臨床試驗分期表，依美國國家衛生研究院（NIH）的定義</translation>
+    </message>
+    <message>
+        <source>Boston University School of Public Health: confidence interval of a ratio</source>
+        <translation>波士頓大學公共衛生學院：比值的信賴區間</translation>
     </message>
 </context>
 <context>
@@ -8104,7 +8156,7 @@ number</source>
     </message>
     <message>
         <source>The National Institutes of Health of the USA and the Mayo Clinic paid for the study.</source>
-        <translation>經費來自美國國家衛生研究院和梅約診所。</translation>
+        <translation>經費來自美國國家衛生研究院和梅奧診所。</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -8320,6 +8372,10 @@ number</source>
         <source>The abstract does not say whether people in the three trials knew what they got.</source>
         <translation>三項試驗的參加者知不知道自己用了什麼，摘要沒有說明。</translation>
     </message>
+    <message>
+        <source>GFR, a measure of how the kidneys clean the blood, rose in animals. In people it did not clearly change.</source>
+        <translation>腎絲球過濾率反映腎臟過濾血液的能力。動物研究中有上升，病人沒有明確變化。</translation>
+    </message>
 </context>
 <context>
     <name>studies/chandna-2011</name>
@@ -8330,10 +8386,6 @@ number</source>
     <message>
         <source>This study followed 844 people with stage 5 CKD for up to 18 years. Those with dialysis or a transplant lived longer: 67.1 against 21.2 months (median). But over age 75, once illness was taken into account, the gap was about 4 months and may be due to chance.</source>
         <translation>這項研究在18年間，追蹤844位第5期慢性腎臟病病人。洗腎或移植的人活得較久，中位數為67.1個月，不洗腎的人為21.2個月。但75歲以上，把病情算進去後，只差約4個月，可能只是偶然。</translation>
-    </message>
-    <message>
-        <source>CKD stage 5 in older people</source>
-        <translation>老年人的慢性腎臟病第5期</translation>
     </message>
     <message>
         <source>Dialysis or transplant 689, care without dialysis 155. The second group was older, and more of them had serious other illness.</source>
@@ -8398,6 +8450,14 @@ number</source>
     <message>
         <source>The whole of usual care, but no dialysis. It is called conservative kidney management.</source>
         <translation>完整的常規照護，但不洗腎，稱為腎臟保守治療</translation>
+    </message>
+    <message>
+        <source>This study had 844 people with stage 5 CKD, entered over 18 years. Those with dialysis or a transplant lived longer: 67.1 against 21.2 months (median). But over age 75, once illness was taken into account, the gap was about 4 months and may be due to chance.</source>
+        <translation>這項研究用18年陸續納入844位慢性腎臟病第5期病人。透析或移植的人活得較久，中位數67.1個月，不透析的人21.2個月。但75歲以上，把病情算進去後，只差約4個月，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>CKD stage 5 at any age, with a closer look at people over 75</source>
+        <translation>慢性腎臟病第5期，不限年齡，重點看75歲以上的人</translation>
     </message>
 </context>
 <context>
@@ -8691,7 +8751,7 @@ number</source>
     </message>
     <message>
         <source>SGLT2 inhibitors can cause a fungal infection of the genitals and loss of body water. In rare cases, too much acid builds up in the blood.</source>
-        <translation>SGLT2抑制劑可能引起生殖器黴菌感染和脫水。少數人的血中會積聚過多的酸。</translation>
+        <translation>SGLT2抑制劑可能引起生殖器黴菌感染和脫水。在少見的情況下，血中會積聚過多的酸。</translation>
     </message>
 </context>
 <context>
@@ -8912,10 +8972,6 @@ number</source>
         <translation>有一項尿液白蛋白指標，細胞組較低，相差−32.10（P = 0.007）。另一項指標ACR沒有明確變化，相差−63.36（−194.52至67.79；P = 0.56）。</translation>
     </message>
     <message>
-        <source>Blood sugar did not change.</source>
-        <translation>血糖沒有變化。</translation>
-    </message>
-    <message>
         <source>Adverse events were common. The review counts 67 events in 60 people with cells and 35 events in 28 people without.</source>
         <translation>不良事件很常見。這篇回顧的紀錄是：細胞組60人有67件，對照組28人有35件。</translation>
     </message>
@@ -8978,6 +9034,22 @@ number</source>
     <message>
         <source>Control</source>
         <translation>對照組</translation>
+    </message>
+    <message>
+        <source>The numbers do not fit together. Of 90 people, 53 got cells, but for harms it names 60 with and 28 without. By our own calculation, the range of ACR fits P = 0.34, not the printed 0.56.</source>
+        <translation>有些數字對不上。90人中，53人接受細胞治療，但不良事件部分，細胞組是60人，對照組28人。我們自行計算，ACR的範圍對應P = 0.34，不是論文寫的0.56。</translation>
+    </message>
+    <message>
+        <source>In the preprint, the authors state that they have none.</source>
+        <translation>作者在預印本中聲明，沒有利益衝突。</translation>
+    </message>
+    <message>
+        <source>This review pooled four small studies with 90 people. With cells, eGFR was a little higher and creatinine lower, but ACR did not clearly change. Some adverse events came more often with the cells, and one study had no group without cells.</source>
+        <translation>這篇回顧彙整四項小型研究，共90人。細胞組的eGFR略高，肌酸酐較低，ACR沒有明確變化。有些不良事件在細胞組較常見，還有一項研究的兩組都接受了細胞。</translation>
+    </message>
+    <message>
+        <source>Blood sugar did not clearly change.</source>
+        <translation>血糖沒有明確變化。</translation>
     </message>
 </context>
 <context>
@@ -9137,6 +9209,14 @@ number</source>
     <message>
         <source>This blinded trial had 6,609 people. Of 100 on placebo, about 17 (16.9%) had a bad outcome in about 2 years; on empagliflozin, about 13 (13.1%). The outcome was much eGFR lost, kidney failure, or death from kidney, heart or blood-vessel disease.</source>
         <translation>這項雙盲試驗有6,609人。約2年內，安慰劑組每100人約有17人（16.9%）出現不良結果，用藥組約有13人（13.1%）。不良結果是指eGFR大幅下降、腎衰竭，或死於腎臟、心臟、血管疾病。</translation>
+    </message>
+    <message>
+        <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo. After that, the loss per year was about half: 1.37 against 2.75. The unit is mL/min/1.73 m².</source>
+        <translation>前2個月，用藥組的eGFR比安慰劑組多降2.12。之後每年下降約少一半：1.37，安慰劑組2.75。單位是mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>Drugs of this kind can, in rare cases, lead to too much acid in the blood (ketoacidosis). We could not read how often that came in this trial.</source>
+        <translation>在少見的情況下，這類藥會使血中積聚過多的酸（酮酸中毒）。這項試驗中有多少人，所用資料沒有說明。</translation>
     </message>
 </context>
 <context>
@@ -9471,10 +9551,6 @@ number</source>
         <translation>用藥組死亡的人較少，占12.8%，安慰劑組占15.8%。</translation>
     </message>
     <message>
-        <source>The eGFR fell more slowly with the drug, by 1.16 a year.</source>
-        <translation>用藥組的eGFR下降較慢，每年少降1.16。</translation>
-    </message>
-    <message>
         <source>The drug holds no cells.</source>
         <translation>這種藥不含細胞。</translation>
     </message>
@@ -9545,6 +9621,14 @@ number</source>
     <message>
         <source>By our own calculation, the NNT is about 22. So many people took the drug for about 3.4 years for one more to be spared.</source>
         <translation>依我們自己的計算，需治療人數（NNT）約為22。也就是說，約22人用藥約3.4年，才會多一人避免這種結果。</translation>
+    </message>
+    <message>
+        <source>In an earlier trial of the drug, an eye disease of diabetes (retinopathy) led to problems more often than with placebo. Ask whether your eyes should be checked.</source>
+        <translation>這種藥較早的一項試驗中，糖尿病引起的眼病（視網膜病變）出現問題的，用藥組比安慰劑組多。請問醫師，您是否要檢查眼睛。</translation>
+    </message>
+    <message>
+        <source>The eGFR fell more slowly with the drug, by 1.16 mL/min/1.73 m² a year.</source>
+        <translation>用藥組的eGFR下降較慢，每年少降1.16 mL/min/1.73 m²。</translation>
     </message>
 </context>
 <context>
@@ -9827,34 +9911,6 @@ number</source>
 <context>
     <name>studies/ijirss-2025</name>
     <message>
-        <source>Stem cells and eGFR: ten studies, pooled</source>
-        <translation>幹細胞與eGFR：合併十項研究</translation>
-    </message>
-    <message>
-        <source>Some studies had a control group, some had none.</source>
-        <translation>有的研究有對照組，有的沒有。</translation>
-    </message>
-    <message>
-        <source>eGFR</source>
-        <translation>eGFR</translation>
-    </message>
-    <message>
-        <source>Difference in eGFR with cells</source>
-        <translation>eGFR：細胞組相差多少</translation>
-    </message>
-    <message>
-        <source>Studies with a control group</source>
-        <translation>有對照組的研究</translation>
-    </message>
-    <message>
-        <source>Studies without a control group</source>
-        <translation>沒有對照組的研究</translation>
-    </message>
-    <message>
-        <source>The range is very wide. We cannot be sure how large the gain is.</source>
-        <translation>範圍很寬。改善到底有多大，無法確定。</translation>
-    </message>
-    <message>
         <source>Studies without a control group cannot show what would have happened without the cells.</source>
         <translation>沒有對照組的研究，看不出不接受細胞治療會如何。</translation>
     </message>
@@ -9867,16 +9923,8 @@ number</source>
         <translation>這篇回顧彙整十項研究，結果不一致。有對照組的研究，對象都是糖尿病腎病變病人，細胞組的eGFR較高。沒有對照組的研究，eGFR沒有明確變化。</translation>
     </message>
     <message>
-        <source>CKD; with a control group, all diabetic kidney disease</source>
-        <translation>慢性腎臟病；有對照組的研究都是糖尿病腎病變</translation>
-    </message>
-    <message>
         <source>There were 13 groups from ten studies. The studies with a control group were all in diabetic kidney disease. How many people they had is not said.</source>
         <translation>十項研究共有13組。有對照組的研究，對象都是糖尿病腎病變病人，這些研究有多少人，摘要沒有說明。</translation>
-    </message>
-    <message>
-        <source>MSC of several kinds</source>
-        <translation>多種間質幹細胞</translation>
     </message>
     <message>
         <source>Above zero is better. With a control group P = 0.01. Without one, the abstract gives no range, only P = 0.62: it may be due to chance.</source>
@@ -9885,18 +9933,6 @@ number</source>
     <message>
         <source>In studies with a control group, eGFR was higher by 10.08 mL/min/1.73 m² (2.92 to 17.24; P = 0.01). All of these were in diabetic kidney disease.</source>
         <translation>有對照組的研究中，細胞組的eGFR高出10.08 mL/min/1.73 m²（2.92至17.24；P = 0.01）。這些研究的對象都是糖尿病腎病變病人。</translation>
-    </message>
-    <message>
-        <source>In studies without one, eGFR rose by 1.14. The rise may be due to chance (P = 0.62). These studies differed a lot.</source>
-        <translation>沒有對照組的研究中，eGFR升高1.14，可能只是偶然（P = 0.62）。這些研究之間差別很大。</translation>
-    </message>
-    <message>
-        <source>The journal is a general one, not a medical one. This is weak proof.</source>
-        <translation>這是一本綜合性期刊，不是醫學期刊，證據薄弱。</translation>
-    </message>
-    <message>
-        <source>The abstract does not say whether the groups were chosen by lot. If not, the people who got cells may have been less ill from the start.</source>
-        <translation>是不是隨機分組，摘要沒有說明。如果不是，細胞組的病情可能一開始就較輕。</translation>
     </message>
 </context>
 <context>
@@ -10377,6 +10413,10 @@ number</source>
         <source>The Royan Institute in Iran is the sponsor.</source>
         <translation>試驗委託者是伊朗的Royan研究所。</translation>
     </message>
+    <message>
+        <source>The Royan Institute in Iran and its charity paid for the study.</source>
+        <translation>經費來自伊朗的Royan研究所和其慈善機構。</translation>
+    </message>
 </context>
 <context>
     <name>studies/nassar-2016</name>
@@ -10594,6 +10634,10 @@ number</source>
         <source>The trial is small and looks at safety first. Even its result could leave the question of benefit open.</source>
         <translation>這項試驗規模小，先看安全性。即使有了結果，有沒有好處也可能仍不清楚。</translation>
     </message>
+    <message>
+        <source>This trial has no result yet. In an earlier trial of the same device, blood clotted earlier in the machine with the cells.</source>
+        <translation>本試驗尚無結果。同一裝置較早的試驗中，細胞組的血液在機器裡較早凝固。</translation>
+    </message>
 </context>
 <context>
     <name>studies/nct05099770</name>
@@ -10664,6 +10708,14 @@ number</source>
     <message>
         <source>ProKidney, the maker of the cells</source>
         <translation>ProKidney（這種細胞的製造商）</translation>
+    </message>
+    <message>
+        <source>Do a person’s own kidney cells slow CKD more than a sham treatment?</source>
+        <translation>自己的腎細胞對比假治療：能減緩慢性腎臟病嗎？</translation>
+    </message>
+    <message>
+        <source>This trial has no result yet. In an earlier study of these cells in 10 people, two had bleeding after the procedure, and two died later: one with COVID-19, one of a heart attack.</source>
+        <translation>本試驗尚無結果。較早一項研究有10人接受過這種細胞，兩人操作後出血。後來有兩人死亡，一人與COVID-19（新冠肺炎）有關，一人死於心肌梗塞。</translation>
     </message>
 </context>
 <context>
@@ -10739,6 +10791,10 @@ number</source>
     <message>
         <source>The general hospital of China’s army leads the trial.</source>
         <translation>中國人民解放軍總醫院主持這項試驗。</translation>
+    </message>
+    <message>
+        <source>This trial has no result yet. Elsewhere, two people with kidney disease had clots in an arm vein after umbilical-cord MSC.</source>
+        <translation>本試驗尚無結果。但在別處，兩位腎臟病病人輸注臍帶間質幹細胞後，手臂靜脈出現血栓。</translation>
     </message>
 </context>
 <context>
@@ -11203,10 +11259,6 @@ number</source>
         <translation>18個月</translation>
     </message>
     <message>
-        <source>Measured GFR did not differ between cells and placebo.</source>
-        <translation>細胞組和安慰劑組的實測腎絲球過濾率沒有差別。</translation>
-    </message>
-    <message>
         <source>Measured GFR is a direct test of how the kidneys clean the blood. eGFR is worked out from a blood test.</source>
         <translation>實測腎絲球過濾率，是直接測量腎臟過濾血液的能力。eGFR是用血液檢查推算的。</translation>
     </message>
@@ -11317,6 +11369,14 @@ number</source>
     <message>
         <source>One author works for Orbsen Therapeutics, the company behind the cells. We have not seen what the authors themselves declare.</source>
         <translation>一位作者任職於研發這種細胞的Orbsen公司。作者自己如何聲明，我們沒有看到。</translation>
+    </message>
+    <message>
+        <source>In this blinded, randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR (how well the kidneys clean the blood) did not clearly differ; only the yearly loss of eGFR was lower with cells. Two people with cells died; this was judged not linked to the cells.</source>
+        <translation>這項隨機、雙盲試驗（NEPHSTROM）中，12人接受他人的細胞，4人用安慰劑。實測腎絲球過濾率沒有明確差別，只有eGFR每年的下降幅度，細胞組較小。細胞組有2人死亡，被判定與細胞無關。</translation>
+    </message>
+    <message>
+        <source>Measured GFR did not clearly differ between cells and placebo.</source>
+        <translation>細胞組和安慰劑組的實測腎絲球過濾率沒有明確差別。</translation>
     </message>
 </context>
 <context>
@@ -11679,6 +11739,10 @@ number</source>
         <source>The paper counts ketoacidosis and amputation. We could not read those parts of it.</source>
         <translation>論文統計了酮酸中毒和截肢的人數，這些部分我們沒有讀到。</translation>
     </message>
+    <message>
+        <source>In the first 2 months, the eGFR dipped by 2.12 mL/min/1.73 m² more than with placebo in one trial. After that, it fell more slowly.</source>
+        <translation>一項試驗中，前2個月，用藥組的eGFR比安慰劑組多降2.12 mL/min/1.73 m²。之後下降較慢。</translation>
+    </message>
 </context>
 <context>
     <name>studies/sun-2018</name>
@@ -11689,10 +11753,6 @@ number</source>
     <message>
         <source>In this randomised trial, 21 people with a kidney from a dead donor also got umbilical-cord MSC, and 21 did not. A late start of the new kidney and acute rejection did not clearly differ.</source>
         <translation>這項隨機試驗中，42人接受了過世者捐贈的腎臟。其中21人還輸注了臍帶間質幹細胞，另外21人沒有。移植腎延遲發揮功能和急性排斥，兩組都沒有明確差別。</translation>
-    </message>
-    <message>
-        <source>Kidney transplant from a dead donor</source>
-        <translation>腎臟移植，捐贈者已過世</translation>
     </message>
     <message>
         <source>21 people got cells, 21 did not.</source>
@@ -11797,6 +11857,14 @@ number</source>
     <message>
         <source>A late start means that the new kidney does not work well at first. Doctors call it delayed graft function.</source>
         <translation>延遲發揮功能，是指新的腎臟一開始無法好好運作。醫學上稱為「移植腎功能延遲」。</translation>
+    </message>
+    <message>
+        <source>In this randomised trial, 21 people with a kidney from a donor who had died also got umbilical-cord MSC, and 21 did not. A late start of the new kidney and acute rejection did not clearly differ.</source>
+        <translation>這項隨機試驗中，42人接受了過世者捐贈的腎。21人還輸注了臍帶間質幹細胞，另21人沒有。移植腎延遲發揮功能和急性排斥，兩組都沒有明確差別。</translation>
+    </message>
+    <message>
+        <source>Kidney transplant from a donor who had died</source>
+        <translation>腎臟移植，捐贈者已過世</translation>
     </message>
 </context>
 <context>
@@ -12795,6 +12863,10 @@ number</source>
     <message>
         <source>Cells</source>
         <translation>細胞組</translation>
+    </message>
+    <message>
+        <source>In this randomised, open trial, 26 people got their own CD34+ cells and 26 got drugs only. The main kidney tests did not clearly differ after 12 months. None with cells and 4 with drugs only had dialysis or died; this gap may be due to chance.</source>
+        <translation>這項隨機、開放試驗中，26人接受自己的CD34陽性細胞，26人只用藥物。12個月後，兩組的主要腎功能指標沒有明確差別。洗腎或死亡的人，細胞組沒有，藥物組有4人，這個差別可能只是偶然。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ STUDIES = [
     "flow-2024",
     "gooch-2008",
     "ideal-2010",
-    "ijirss-2025",
     "kim-2017",
     "lee-2017",
     "makhlough-2017",

@@ -77,7 +77,7 @@ AT_A_GLANCE = [
     ("wang-2024", "follow_up", ["5"], "article"),
     ("allela-2025", "subject", [], "article"),
     ("allela-2025", "new_patients", [], "article"),
-    ("allela-2025", "evidence_base", [], "memory"),
+    ("allela-2025", "evidence_base", None, None),
 ]
 
 CITATIONS = [
