@@ -3694,12 +3694,12 @@ number</source>
         <translation>间质干细胞|间叶干细胞</translation>
     </message>
     <message>
-        <source>Some trials gave 1 to 2 million cells per kg of body weight. Some gave 80 to 320 million cells in all.</source>
-        <translation>有些试验按体重输注，每公斤100万至200万个细胞。有些试验共输注8,000万至3.2亿个细胞。</translation>
-    </message>
-    <message>
         <source>Cells from bone marrow, fat or cord tissue. They seem to act mainly by sending out signals that calm inflammation, the body&apos;s defence reaction, not by becoming kidney cells.</source>
         <translation>来自骨髓、脂肪或脐带的细胞。它们似乎主要靠释放信号减轻炎症（身体的防御反应），而不是变成肾细胞。</translation>
+    </message>
+    <message>
+        <source>Some trials gave 1 to 2 million cells per kg of body weight. Some gave 64 to 320 million cells in all.</source>
+        <translation>有些试验按体重输注，每公斤100万至200万个细胞。有些试验共输注6,400万至3.2亿个细胞。</translation>
     </message>
 </context>
 <context>
@@ -5210,10 +5210,6 @@ number</source>
         <translation>FDA收到过失明、肿瘤和感染的报告。</translation>
     </message>
     <message>
-        <source>One person with CKD needed dialysis 3 months later. In another, growths came where the cells went in.</source>
-        <translation>一名慢性肾脏病患者3个月后需要透析。另一人在注射处长出肿块。</translation>
-    </message>
-    <message>
         <source>Money and time that your care may need.</source>
         <translation>花掉的钱和时间，您的治疗可能正需要。</translation>
     </message>
@@ -5320,6 +5316,10 @@ number</source>
     <message>
         <source>Of 100 people on placebo, about 17 (16.9%) had a bad outcome in about 2 years. With empagliflozin it was about 13 (13.1%).</source>
         <translation>约2年内，安慰剂组每100人中约17人（16.9%）出现不良结局。恩格列净组约13人（13.1%）。</translation>
+    </message>
+    <message>
+        <source>One person with CKD needed dialysis 3 months later. Another had growths where the cells went in, lost a kidney, and later died of an infection.</source>
+        <translation>一名慢性肾脏病患者3个月后需要透析。另一人在注射处长出肿块，切除了一个肾，后来死于感染。</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5563,10 @@ number</source>
     <message>
         <source>Benefit: of 100 people on placebo, about 7 (7.1%) had a bad kidney outcome in about 3 years. With the pill it was 5 to 6 (5.5%).</source>
         <translation>好处：约3年内，安慰剂组每100人中约7人（7.1%）出现不良肾脏结局。用药组5至6人（5.5%）。</translation>
+    </message>
+    <message>
+        <source>Harm: in an earlier trial, an eye disease of diabetes (retinopathy) led to problems more often than with placebo.</source>
+        <translation>伤害：糖尿病会损害视网膜。较早一项试验里，因此出现眼病的人，比安慰剂组多。</translation>
     </message>
 </context>
 <context>

@@ -3694,12 +3694,12 @@ number</source>
         <translation>間充質幹細胞|間充質基質細胞|間質基質細胞</translation>
     </message>
     <message>
-        <source>Some trials gave 1 to 2 million cells per kg of body weight. Some gave 80 to 320 million cells in all.</source>
-        <translation>有些試驗依體重輸注，每公斤100萬至200萬個細胞。有些試驗共輸注8,000萬至3.2億個細胞。</translation>
-    </message>
-    <message>
         <source>Cells from bone marrow, fat or cord tissue. They seem to act mainly by sending out signals that calm inflammation, the body&apos;s defence reaction, not by becoming kidney cells.</source>
         <translation>來自骨髓、脂肪或臍帶的細胞。它們似乎主要靠釋放訊號減輕發炎（身體的防禦反應），而不是變成腎細胞。</translation>
+    </message>
+    <message>
+        <source>Some trials gave 1 to 2 million cells per kg of body weight. Some gave 64 to 320 million cells in all.</source>
+        <translation>有些試驗依體重輸注，每公斤100萬至200萬個細胞。有些試驗共輸注6,400萬至3.2億個細胞。</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5325,10 @@ number</source>
         <source>Of 100 people on placebo, about 17 (16.9%) had a bad outcome in about 2 years. With empagliflozin it was about 13 (13.1%).</source>
         <translation>約2年內，安慰劑組每100人約有17人（16.9%）出現不良結果。empagliflozin組約有13人（13.1%）。</translation>
     </message>
+    <message>
+        <source>One person with CKD needed dialysis 3 months later. Another had growths where the cells went in, lost a kidney, and later died of an infection.</source>
+        <translation>一位慢性腎臟病病人3個月後需要洗腎。另一人在注射處長出腫塊，切除了一顆腎，後來死於感染。</translation>
+    </message>
 </context>
 <context>
     <name>pages/proven</name>
@@ -5567,6 +5571,10 @@ number</source>
     <message>
         <source>Benefit: of 100 people on placebo, about 7 (7.1%) had a bad kidney outcome in about 3 years. With the pill it was 5 to 6 (5.5%).</source>
         <translation>好處：約3年內，安慰劑組每100人約有7人（7.1%）出現不良腎臟結果。用藥組有5至6人（5.5%）。</translation>
+    </message>
+    <message>
+        <source>Harm: in an earlier trial, an eye disease of diabetes (retinopathy) led to problems more often than with placebo.</source>
+        <translation>傷害：糖尿病會損傷視網膜。較早一項試驗中，因此出現眼病的人，比安慰劑組多。</translation>
     </message>
 </context>
 <context>
