@@ -7153,10 +7153,6 @@ number</source>
         <translation>2025年的另一篇综述汇总了四项糖尿病肾脏病研究，共90人，经过同行评议。eGFR和肌酐略有改善。尿检有一项改善，另一项（ACR）没有明确变化。两组的不良事件都很常见。</translation>
     </message>
     <message>
-        <source>Another review from 2025 pooled ten studies. It saw a gain in eGFR. But many of the studies had no control group, so this is weak proof.</source>
-        <translation>2025年还有一篇综述汇总了十项研究，看到eGFR改善。但许多研究没有对照组，所以证据很弱。</translation>
-    </message>
-    <message>
         <source>What harm has been seen?</source>
         <translation>出现过哪些伤害？</translation>
     </message>
@@ -8376,10 +8372,6 @@ number</source>
         <translation>高龄且多病的人，透析能活得更久吗？</translation>
     </message>
     <message>
-        <source>This study followed 844 people with stage 5 CKD for up to 18 years. Those with dialysis or a transplant lived longer: 67.1 against 21.2 months (median). But over age 75, once illness was taken into account, the gap was about 4 months and may be due to chance.</source>
-        <translation>这项研究在18年间随访844名慢性肾脏病5期患者。透析或移植的人活得较久，中位数67.1个月，不透析的人21.2个月。但75岁以上的人，把病情考虑在内，只差约4个月，可能只是偶然。</translation>
-    </message>
-    <message>
         <source>Dialysis or transplant 689, care without dialysis 155. The second group was older, and more of them had serious other illness.</source>
         <translation>透析或移植689人，不透析的治疗155人。后一组年龄较大，多病的人也较多。</translation>
     </message>
@@ -9129,10 +9121,6 @@ number</source>
     <message>
         <source>Deaths did not clearly differ: 4.5% against 5.1%. Nor did hospital care for heart failure, or death from the heart or blood vessels: 4.0% against 4.6%.</source>
         <translation>死亡没有明确差别：用药组4.5%，安慰剂组5.1%。因心力衰竭住院，或死于心脏、血管疾病，也没有明确差别。用药组4.0%，安慰剂组4.6%。</translation>
-    </message>
-    <message>
-        <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo. After that, the loss per year was about half: 1.37 against 2.75.</source>
-        <translation>头2个月，用药组的eGFR比安慰剂组多降2.12。之后，用药组每年下降的幅度约为安慰剂组的一半（1.37和2.75）。</translation>
     </message>
     <message>
         <source>Serious adverse events were much the same in both groups.</source>
@@ -9893,13 +9881,6 @@ number</source>
     </message>
 </context>
 <context>
-    <name>studies/ijirss-2025</name>
-    <message>
-        <source>Above zero is better. With a control group P = 0.01. Without one, the abstract gives no range, only P = 0.62: it may be due to chance.</source>
-        <translation>高于0较好。有对照组的研究，P = 0.01。没有对照组的研究，摘要没有给出范围，只有P = 0.62，可能只是偶然。</translation>
-    </message>
-</context>
-<context>
     <name>studies/kaufman-2025</name>
     <message>
         <source>Blood stem cells from the kidney donor: can the drugs against rejection stop?</source>
@@ -10374,10 +10355,6 @@ number</source>
         <translation>能不能推迟透析，这项研究不能说明。</translation>
     </message>
     <message>
-        <source>The Royan Institute in Iran is the sponsor.</source>
-        <translation>申办方是伊朗的Royan研究所。</translation>
-    </message>
-    <message>
         <source>The Royan Institute in Iran and its charity paid for the study.</source>
         <translation>经费来自伊朗的Royan研究所和它的慈善机构。</translation>
     </message>
@@ -10605,10 +10582,6 @@ number</source>
 </context>
 <context>
     <name>studies/nct05099770</name>
-    <message>
-        <source>Own kidney cells or a sham treatment: which slows CKD?</source>
-        <translation>自己的肾细胞与假治疗：哪一种能减慢慢性肾脏病恶化？</translation>
-    </message>
     <message>
         <source>This large, randomised trial tests cells from a person’s own kidney against a sham treatment, in diabetes with CKD. It plans for 685 people. In January 2026 it was recruiting, and there was no result.</source>
         <translation>这项大型随机试验，把自己的肾细胞与假治疗相比。患者有糖尿病和慢性肾脏病，计划685人。2026年1月仍在招募，还没有结果。</translation>
@@ -11275,10 +11248,6 @@ number</source>
         <translation>论文说这种治疗是安全的。</translation>
     </message>
     <message>
-        <source>In this blinded, randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR (how well the kidneys clean the blood) did not differ; only the yearly loss of eGFR was lower with cells. Two people with cells died; this was judged not linked to the cells.</source>
-        <translation>这项随机、双盲试验（NEPHSTROM）中，12人接受他人的细胞，4人用安慰剂。实测肾小球滤过率没有差别，只有eGFR每年下降的幅度，细胞组较小。细胞组有2人死亡，被判定与细胞无关。</translation>
-    </message>
-    <message>
         <source>12 people got cells, and 4 got placebo, in 3 centres in Europe. This is the first group, with the lowest dose.</source>
         <translation>细胞组12人，安慰剂组4人，在欧洲3个中心进行。这是第一批人，剂量最低。</translation>
     </message>
@@ -11709,14 +11678,6 @@ number</source>
     <message>
         <source>Umbilical-cord MSC at a kidney transplant: does the new kidney do better?</source>
         <translation>肾移植时输注脐带间充质干细胞：移植肾会更好吗？</translation>
-    </message>
-    <message>
-        <source>In this randomised trial, 21 people with a kidney from a dead donor also got umbilical-cord MSC, and 21 did not. A late start of the new kidney and acute rejection did not clearly differ.</source>
-        <translation>这项随机试验中，患者接受了逝者捐献的肾。其中21人还输注了脐带间充质干细胞，另21人没有。移植肾功能延迟恢复和急性排斥，两组都没有明确差别。</translation>
-    </message>
-    <message>
-        <source>Kidney transplant from a dead donor</source>
-        <translation>肾移植，供肾来自逝者</translation>
     </message>
     <message>
         <source>21 people got cells, 21 did not.</source>

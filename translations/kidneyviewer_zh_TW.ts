@@ -3921,10 +3921,6 @@ number</source>
         <translation>隨機對照研究|隨機對照臨床試驗|隨機控制試驗|隨機分組試驗|隨機臨床試驗</translation>
     </message>
     <message>
-        <source>A fair test. A coin toss, or a computer, decides who gets which treatment.</source>
-        <translation>公平比較的試驗，由擲硬幣或電腦決定誰接受哪種療法。</translation>
-    </message>
-    <message>
         <source>On the OCEBM scale: level 2.</source>
         <translation>證據等級為第2級（OCEBM）。</translation>
     </message>
@@ -5212,10 +5208,6 @@ number</source>
     <message>
         <source>Blindness, tumours and infections were reported to the FDA.</source>
         <translation>FDA收到過失明、腫瘤和感染的通報。</translation>
-    </message>
-    <message>
-        <source>One person with CKD needed dialysis 3 months later. In another, growths came where the cells went in.</source>
-        <translation>一位慢性腎臟病病人，3個月後需要洗腎。另一位病人，注射細胞的地方長出腫塊。</translation>
     </message>
     <message>
         <source>Money and time that your care may need.</source>
@@ -7161,10 +7153,6 @@ number</source>
         <translation>2025年的另一篇回顧彙整四項糖尿病腎病變研究，共90人，經過同儕審查。eGFR和肌酸酐略有改善。尿液檢查有一項改善，另一項（ACR）沒有明確變化。兩組的不良事件都很常見。</translation>
     </message>
     <message>
-        <source>Another review from 2025 pooled ten studies. It saw a gain in eGFR. But many of the studies had no control group, so this is weak proof.</source>
-        <translation>2025年還有一篇回顧彙整十項研究，看到eGFR改善。但許多研究沒有對照組，所以證據很弱。</translation>
-    </message>
-    <message>
         <source>What harm has been seen?</source>
         <translation>出現過哪些傷害？</translation>
     </message>
@@ -8036,10 +8024,6 @@ number</source>
         <translation>美國國家老化研究所：臨床研究的好處與風險（讀的是副本）</translation>
     </message>
     <message>
-        <source>Company web page on trial permissions for stem-cell drugs in China, May 2025</source>
-        <translation>公司網頁：中國大陸幹細胞藥物的臨床試驗許可（2025年5月）</translation>
-    </message>
-    <message>
         <source>medRxiv: preprint of the review by Du and others, with its statements of interests</source>
         <translation>medRxiv：Du等人回顧的預印本，含利益聲明</translation>
     </message>
@@ -8365,10 +8349,6 @@ number</source>
         <translation>範圍包含0，所以差別可能只是偶然（P = 0.32）。摘要沒有寫出單位。</translation>
     </message>
     <message>
-        <source>GFR, a measure of how the kidneys clean the blood, rose in animals. In people it did not change.</source>
-        <translation>腎絲球過濾率反映腎臟過濾血液的能力。動物研究中有上升，人體試驗中沒有變化。</translation>
-    </message>
-    <message>
         <source>What helps animals may not help people. Only fair trials in people can tell.</source>
         <translation>對動物有用，不一定對人有用。這要靠公平比較的人體試驗來回答。</translation>
     </message>
@@ -8390,10 +8370,6 @@ number</source>
     <message>
         <source>Do very old and ill people live longer with dialysis?</source>
         <translation>高齡又多病的人，洗腎能活得更久嗎？</translation>
-    </message>
-    <message>
-        <source>This study followed 844 people with stage 5 CKD for up to 18 years. Those with dialysis or a transplant lived longer: 67.1 against 21.2 months (median). But over age 75, once illness was taken into account, the gap was about 4 months and may be due to chance.</source>
-        <translation>這項研究在18年間，追蹤844位第5期慢性腎臟病病人。洗腎或移植的人活得較久，中位數為67.1個月，不洗腎的人為21.2個月。但75歲以上，把病情算進去後，只差約4個月，可能只是偶然。</translation>
     </message>
     <message>
         <source>Dialysis or transplant 689, care without dialysis 155. The second group was older, and more of them had serious other illness.</source>
@@ -8920,10 +8896,6 @@ number</source>
         <translation>幹細胞治療糖尿病腎病變：合併四項小型研究</translation>
     </message>
     <message>
-        <source>This review pooled four small studies with 90 people. With cells, eGFR was a little higher and creatinine lower, but ACR did not change. Some adverse events came more often with the cells, and one study had no group without cells.</source>
-        <translation>這篇回顧彙整四項小型研究，共90人。細胞組的eGFR略高，肌酸酐較低，但ACR沒有變化。有些不良事件在細胞組較常見。還有一項研究，兩組都接受了細胞治療。</translation>
-    </message>
-    <message>
         <source>Diabetic kidney disease</source>
         <translation>糖尿病腎病變</translation>
     </message>
@@ -9014,10 +8986,6 @@ number</source>
     <message>
         <source>A letter to the journal also says that one placebo group was counted twice. That makes a result look surer than it is.</source>
         <translation>一封給期刊的讀者來信也指出，有一個安慰劑組被算了兩次。這會讓結果看起來比實際更可靠。</translation>
-    </message>
-    <message>
-        <source>The numbers do not fit together. The review has 90 people, 53 of them with cells. For harms it names 60 and 28, which is 88.</source>
-        <translation>有些數字對不上。這篇回顧共有90人，其中細胞組53人。但談到傷害時，寫的卻是60人和28人，合計88人。</translation>
     </message>
     <message>
         <source>Four small studies are few. Their results may not hold in larger ones.</source>
@@ -9153,10 +9121,6 @@ number</source>
     <message>
         <source>Deaths did not clearly differ: 4.5% against 5.1%. Nor did hospital care for heart failure, or death from the heart or blood vessels: 4.0% against 4.6%.</source>
         <translation>死亡沒有明確差別，用藥組4.5%，安慰劑組5.1%。因心臟衰竭住院，或死於心臟、血管疾病的人，用藥組4.0%，安慰劑組4.6%。這也沒有明確差別。</translation>
-    </message>
-    <message>
-        <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo. After that, the loss per year was about half: 1.37 against 2.75.</source>
-        <translation>前2個月，用藥組的eGFR比安慰劑組多降2.12。之後每年下降的幅度，約為安慰劑組的一半：用藥組1.37，安慰劑組2.75。</translation>
     </message>
     <message>
         <source>Serious adverse events were much the same in both groups.</source>
@@ -9917,33 +9881,6 @@ number</source>
     </message>
 </context>
 <context>
-    <name>studies/ijirss-2025</name>
-    <message>
-        <source>Studies without a control group cannot show what would have happened without the cells.</source>
-        <translation>沒有對照組的研究，看不出不接受細胞治療會如何。</translation>
-    </message>
-    <message>
-        <source>The gain was seen in diabetic kidney disease only. It says nothing about AKI.</source>
-        <translation>改善只見於糖尿病腎病變。急性腎損傷的情況，這篇回顧無法說明。</translation>
-    </message>
-    <message>
-        <source>This review pooled ten studies, and they do not agree. eGFR was higher with the cells in studies with a control group, all in diabetic kidney disease. Without a control group, it did not clearly change.</source>
-        <translation>這篇回顧彙整十項研究，結果不一致。有對照組的研究，對象都是糖尿病腎病變病人，細胞組的eGFR較高。沒有對照組的研究，eGFR沒有明確變化。</translation>
-    </message>
-    <message>
-        <source>There were 13 groups from ten studies. The studies with a control group were all in diabetic kidney disease. How many people they had is not said.</source>
-        <translation>十項研究共有13組。有對照組的研究，對象都是糖尿病腎病變病人，這些研究有多少人，摘要沒有說明。</translation>
-    </message>
-    <message>
-        <source>Above zero is better. With a control group P = 0.01. Without one, the abstract gives no range, only P = 0.62: it may be due to chance.</source>
-        <translation>高於0較好。有對照組的研究，P = 0.01。沒有對照組的研究，摘要沒有提供範圍，只寫P = 0.62，可能只是偶然。</translation>
-    </message>
-    <message>
-        <source>In studies with a control group, eGFR was higher by 10.08 mL/min/1.73 m² (2.92 to 17.24; P = 0.01). All of these were in diabetic kidney disease.</source>
-        <translation>有對照組的研究中，細胞組的eGFR高出10.08 mL/min/1.73 m²（2.92至17.24；P = 0.01）。這些研究的對象都是糖尿病腎病變病人。</translation>
-    </message>
-</context>
-<context>
     <name>studies/kaufman-2025</name>
     <message>
         <source>Blood stem cells from the kidney donor: can the drugs against rejection stop?</source>
@@ -10418,10 +10355,6 @@ number</source>
         <translation>這項研究無法說明能不能讓病人延後洗腎。</translation>
     </message>
     <message>
-        <source>The Royan Institute in Iran is the sponsor.</source>
-        <translation>試驗委託者是伊朗的Royan研究所。</translation>
-    </message>
-    <message>
         <source>The Royan Institute in Iran and its charity paid for the study.</source>
         <translation>經費來自伊朗的Royan研究所和其慈善機構。</translation>
     </message>
@@ -10649,10 +10582,6 @@ number</source>
 </context>
 <context>
     <name>studies/nct05099770</name>
-    <message>
-        <source>Own kidney cells or a sham treatment: which slows CKD?</source>
-        <translation>自己的腎細胞或假治療：哪一種能減緩慢性腎臟病？</translation>
-    </message>
     <message>
         <source>This large, randomised trial tests cells from a person’s own kidney against a sham treatment, in diabetes with CKD. It plans for 685 people. In January 2026 it was recruiting, and there was no result.</source>
         <translation>這項大型隨機試驗，比較自己的腎細胞與假治療。病人有糖尿病合併慢性腎臟病，計畫收案685人。2026年1月仍在收案，還沒有結果。</translation>
@@ -11319,10 +11248,6 @@ number</source>
         <translation>論文說這種治療是安全的。</translation>
     </message>
     <message>
-        <source>In this blinded, randomised trial (NEPHSTROM), 12 people got donor cells and 4 got placebo. Measured GFR (how well the kidneys clean the blood) did not differ; only the yearly loss of eGFR was lower with cells. Two people with cells died; this was judged not linked to the cells.</source>
-        <translation>這項隨機、雙盲試驗（NEPHSTROM）中，12人接受他人的細胞，4人用安慰劑。實測腎絲球過濾率沒有差別，只有eGFR每年下降的幅度，細胞組較小。細胞組有2人死亡，被判定與細胞無關。</translation>
-    </message>
-    <message>
         <source>12 people got cells, and 4 got placebo, in 3 centres in Europe. This is the first group, with the lowest dose.</source>
         <translation>細胞組12人，安慰劑組4人，在歐洲3個中心進行。這是第一批人，劑量最低。</translation>
     </message>
@@ -11704,10 +11629,6 @@ number</source>
         <translation>生殖器黴菌感染較多。男性約為4倍（比值3.89），女性約為2.5倍（比值2.50）。</translation>
     </message>
     <message>
-        <source>In the first 2 months, the eGFR dipped by 2.12 more than with placebo in one trial. After that, it fell more slowly.</source>
-        <translation>一項試驗中，前2個月，用藥組的eGFR比安慰劑組多降2.12。之後，用藥組的下降較慢。</translation>
-    </message>
-    <message>
         <source>Rare but dangerous: a build-up of acid in the blood (ketoacidosis), mostly in people with diabetes. Risk is higher when ill with fever, when eating little, and around surgery.</source>
         <translation>少見但危險的，是血中積聚過多的酸（酮酸中毒），多見於糖尿病病人。發燒生病、吃得少，以及手術前後，風險較高。</translation>
     </message>
@@ -11757,10 +11678,6 @@ number</source>
     <message>
         <source>Umbilical-cord MSC at a kidney transplant: does the new kidney do better?</source>
         <translation>腎臟移植時輸注臍帶間質幹細胞：移植腎會更好嗎？</translation>
-    </message>
-    <message>
-        <source>In this randomised trial, 21 people with a kidney from a dead donor also got umbilical-cord MSC, and 21 did not. A late start of the new kidney and acute rejection did not clearly differ.</source>
-        <translation>這項隨機試驗中，42人接受了過世者捐贈的腎臟。其中21人還輸注了臍帶間質幹細胞，另外21人沒有。移植腎延遲發揮功能和急性排斥，兩組都沒有明確差別。</translation>
     </message>
     <message>
         <source>21 people got cells, 21 did not.</source>
@@ -12823,10 +12740,6 @@ number</source>
     <message>
         <source>CKD lasts for years. The trial was too short to show what comes later.</source>
         <translation>慢性腎臟病會持續很多年。試驗時間太短，看不到以後的情況。</translation>
-    </message>
-    <message>
-        <source>In this randomised, open trial, 26 people got their own CD34+ cells and 26 got drugs only. The main kidney tests did not differ after 12 months. None with cells and 4 with drugs only had dialysis or died; this gap may be due to chance.</source>
-        <translation>這項隨機開放性試驗中，26人接受自己的CD34陽性細胞，26人只用藥物。12個月後，兩組的主要腎功能指標沒有差別。洗腎或死亡的人，細胞組沒有，藥物組有4人，這個差別可能只是偶然。</translation>
     </message>
     <message>
         <source>Safety, and the change of creatinine and of creatinine clearance</source>
