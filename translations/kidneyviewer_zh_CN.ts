@@ -1218,7 +1218,7 @@ number</source>
     </message>
     <message>
         <source>What this cannot tell us</source>
-        <translation>这不能回答哪些问题</translation>
+        <translation>这份资料不能告诉我们哪些事</translation>
     </message>
     <message>
         <source>What fair trials found</source>
@@ -1959,6 +1959,10 @@ number</source>
     <message>
         <source>Usual range for %1</source>
         <translation>%1的参考范围</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>below the usual range for %1 (%2)</source>

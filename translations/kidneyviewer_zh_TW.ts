@@ -1218,7 +1218,7 @@ number</source>
     </message>
     <message>
         <source>What this cannot tell us</source>
-        <translation>這不能告訴我們什麼</translation>
+        <translation>這份資料無法告訴我們哪些事</translation>
     </message>
     <message>
         <source>What fair trials found</source>
@@ -1959,6 +1959,10 @@ number</source>
     <message>
         <source>Usual range for %1</source>
         <translation>%1的參考範圍</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
     <message>
         <source>below the usual range for %1 (%2)</source>

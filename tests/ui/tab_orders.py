@@ -83,7 +83,7 @@ ORDER = {
         "WrappedLink: Show all 3 places in it",
         "WrappedLink: Small bubbles against no bubbles",
         "ExcerptLink: eGFR rose by 4.5 mL/min/1.73 m² with bubbles.",
-        "WrappedLink: Show all 6 items",
+        "WrappedLink: Show all 8 items",
         "WrappingButton: Where does this come from?",
         *BAR,
         "QToolButton: Glossary",

@@ -96,11 +96,11 @@ def test_the_table_is_the_twin_of_the_chart(program: Program) -> None:
     results.views.buttons()[1].click()
     settle()
     assert only(results, SimpleTable).texts() == [
-        ["before", "4.0", ""],
-        ["1 month", "Not in our source", ""],
+        ["before", "4.0", "none"],
+        ["1 month", "Not in our source", "none"],
         ["2 months", "1.52", "dashed"],
         ["6 months", "1.2", "solid"],
-        ["Usual range for men", "0.7–1.3", ""],
+        ["Usual range for men", "0.7–1.3", "none"],
     ]
     assert DASHES in texts(program)
     assert not results.chart.isVisible()

@@ -52,9 +52,18 @@ def rows(trend: Trend) -> list[list[str]]:
     """Return the last rows of the table: each usual range, and for whom it is."""
     name = translate("TrendWords", "Usual range for %1")
     return [
-        [fill(name, words.sex(_sex(trend, band))), words.interval(band.low, band.high), *([""] if trend.joins else [])]
+        [
+            fill(name, words.sex(_sex(trend, band))),
+            words.interval(band.low, band.high),
+            *([no_line()] if trend.joins else []),
+        ]
         for band in shown(trend)
     ]
+
+
+def no_line() -> str:
+    """Return what stands in the table where no line leads to a row."""
+    return translate("TrendWords", "none")
 
 
 def stands(trend: Trend) -> str:

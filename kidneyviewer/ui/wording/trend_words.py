@@ -125,7 +125,7 @@ def rows(trend: Trend, values: Sequence[Value]) -> list[list[str]]:
 
 def _line(join: Join | None) -> str:
     if join is None:
-        return ""
+        return range_words.no_line()
     return translate("TrendWords", "dashed") if join.is_dashed else translate("TrendWords", "solid")
 
 
