@@ -88,9 +88,8 @@ OF_RULES = "BaiPharm ChinaDrugTrials chinadrugtrials cn celltherapy mohw CTR IND
 OF_RECOVERY = "budesonide sparsentan NefIgArd NephJC PROTECT Discover NHS"
 """Names on the pages about rules and about recovery."""
 ALLOWED_LATIN = frozenset(
-    " ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, CELL_TRIALS, OF_RULES, OF_RECOVERY)).split()
+    " ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, PUBLISHERS, CELL_TRIALS, OF_RULES, OF_RECOVERY)).split()
 )
-ALLOWED_LATIN = frozenset(" ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, PUBLISHERS, CELL_TRIALS)).split())
 NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb|ISRCTN)[0-9]+")
 """The number of a trial or a paper."""
 PLACEHOLDER = re.compile("%L?[0-9n]")

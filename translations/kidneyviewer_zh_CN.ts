@@ -5,7 +5,7 @@
     <name>AboutCard</name>
     <message>
         <source>Version and review</source>
-        <translation>版本与审阅</translation>
+        <translation>版本与审核</translation>
     </message>
     <message>
         <source>It runs on Python %1, Qt %2, PySide %3 and msgspec %4.</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Content version %1, published %2, next review %3</source>
-        <translation>内容版本%1，发布于%2，下次审阅%3</translation>
+        <translation>内容版本%1，发布于%2，下次审核%3</translation>
     </message>
     <message>
         <source>Program version %1</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>The groups were not made by lot. They may have differed from the start, so these figures cannot prove that the treatment helped.</source>
-        <translation>分组不是随机的，各组可能一开始就不同。因此这些数字不能证明治疗有效。</translation>
+        <translation>分组不是随机的，各组可能一开始就不同，因此这些数字不能证明治疗有效。</translation>
     </message>
     <message>
         <source>It is not stated how fair this test was: these figures cannot prove that the treatment helped.</source>
-        <translation>资料没有说明试验是否公平，这些数字不能证明治疗有效。</translation>
+        <translation>资料没有说明试验有多公平，这些数字不能证明治疗有效。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -149,19 +149,19 @@
     </message>
     <message>
         <source>Fair trials say: %1.</source>
-        <translation>公平的试验，结论是%1。</translation>
+        <translation>公平比较的试验，结论是%1。</translation>
     </message>
     <message>
         <source>The closest fair trials say: %1.</source>
-        <translation>最接近的公平试验，结论是%1。</translation>
+        <translation>最接近的公平比较试验，结论是%1。</translation>
     </message>
     <message>
         <source>We found no fair trial of these cells for this disease that has a result.</source>
-        <translation>这种细胞能否治这种病，我们没有找到已有结果的公平试验。</translation>
+        <translation>这种细胞能否治这种病，我们没有查到已有结果的公平比较试验。</translation>
     </message>
     <message>
         <source>We found no fair trial of these cells for this disease that has a result. The closest ones are below.</source>
-        <translation>这种细胞能否治这种病，我们没有找到已有结果的公平试验。以下是最接近的试验。</translation>
+        <translation>这种细胞能否治这种病，我们没有查到已有结果的公平比较试验。以下是最接近的试验。</translation>
     </message>
 </context>
 <context>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Choose two or three items. One story beside a fair trial shows what each can tell.</source>
-        <translation>请选择两项或三项。把病例和公平的试验放在一起，就能看出各自能说明什么。</translation>
+        <translation>请选择两项或三项。把病例和公平比较的试验放在一起，就能看出各自能说明什么。</translation>
     </message>
     <message>
         <source>First</source>
@@ -238,7 +238,7 @@
     <name>Comparison</name>
     <message>
         <source>Who?</source>
-        <translation>是谁？</translation>
+        <translation>对象是谁？</translation>
     </message>
     <message>
         <source>How many people?</source>
@@ -262,19 +262,19 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation>结果如何？</translation>
+        <translation>发生了什么？</translation>
     </message>
     <message>
         <source>Side effects?</source>
-        <translation>有什么副作用？</translation>
+        <translation>有哪些副作用？</translation>
     </message>
     <message>
         <source>Who paid?</source>
-        <translation>谁出的钱？</translation>
+        <translation>经费来源？</translation>
     </message>
     <message>
         <source>What do we still not know?</source>
-        <translation>还有什么不知道？</translation>
+        <translation>还有哪些不清楚？</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>not reported</source>
-        <translation>没有说明</translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>per 1,000 patient-years</source>
-        <translation>每1000人年的次数</translation>
+        <translation>每1,000人年的次数</translation>
     </message>
     <message>
         <source>Each picture is 100 people. Those who had this outcome are filled in.</source>
@@ -1222,11 +1222,11 @@ number</source>
     </message>
     <message>
         <source>What fair trials found</source>
-        <translation>公平的试验发现了什么</translation>
+        <translation>公平比较的试验发现了什么</translation>
     </message>
     <message>
         <source>Source and review</source>
-        <translation>来源与审阅</translation>
+        <translation>来源与审核</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -1274,7 +1274,7 @@ number</source>
     </message>
     <message>
         <source>Who paid</source>
-        <translation>谁出的钱</translation>
+        <translation>经费来源</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -1282,11 +1282,11 @@ number</source>
     </message>
     <message>
         <source>Review</source>
-        <translation>审阅</translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Published %1. Next review %2.</source>
-        <translation>发布于%1，下次审阅%2。</translation>
+        <translation>发布于%1，下次审核%2。</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1703,19 +1703,19 @@ number</source>
     </message>
     <message>
         <source>Pooled: all by lot and blinded</source>
-        <translation>合并：都随机分组并设盲</translation>
+        <translation>合并：全部随机分组并设盲</translation>
     </message>
     <message>
         <source>Pooled: all by lot</source>
-        <translation>合并：都随机分组</translation>
+        <translation>合并：全部随机分组</translation>
     </message>
     <message>
         <source>Pooled: not all by lot</source>
-        <translation>合并：不全是随机分组</translation>
+        <translation>合并：并非都随机分组</translation>
     </message>
     <message>
         <source>Pooled: not all had a control group</source>
-        <translation>合并：不都有对照组</translation>
+        <translation>合并：并非都有对照组</translation>
     </message>
     <message>
         <source>Pooled: kinds of study not stated</source>
@@ -1823,7 +1823,7 @@ number</source>
     </message>
     <message>
         <source>Number of people not reported</source>
-        <translation>未说明人数</translation>
+        <translation>未提供人数</translation>
     </message>
 </context>
 <context>
@@ -1922,7 +1922,7 @@ number</source>
     </message>
     <message>
         <source>No figures reported</source>
-        <translation>没有报告数值</translation>
+        <translation>未提供数值</translation>
     </message>
     <message>
         <source>Not a patient</source>
@@ -1934,7 +1934,7 @@ number</source>
     </message>
     <message>
         <source>Not in our source</source>
-        <translation>资料来源未提供</translation>
+        <translation>所用资料未提供</translation>
     </message>
     <message>
         <source>Laboratories differ: go by the range on your own report.</source>
@@ -2006,7 +2006,7 @@ number</source>
     </message>
     <message>
         <source>usual range %1 for %2, %3 for %4</source>
-        <translation>参考范围，%2为%1，%4为%3</translation>
+        <translation>参考范围：%2为%1，%4为%3</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2067,7 +2067,7 @@ number</source>
     </message>
     <message>
         <source>General knowledge, to be checked</source>
-        <translation>一般知识，待核实</translation>
+        <translation>一般知识，出处待核对</translation>
     </message>
     <message>
         <source>Worked out from reported figures</source>
@@ -2139,11 +2139,11 @@ number</source>
     </message>
     <message>
         <source>Draft, not yet reviewed by a clinician</source>
-        <translation>草稿，尚未经临床医生审阅</translation>
+        <translation>草稿，尚未经临床医生审核</translation>
     </message>
     <message>
         <source>Reviewed by %1 on %2</source>
-        <translation>由%1于%2审阅</translation>
+        <translation>由%1于%2审核</translation>
     </message>
     <message>
         <source>Not reported in our source</source>
@@ -2151,7 +2151,7 @@ number</source>
     </message>
     <message>
         <source>%1 (to be checked)</source>
-        <translation>%1（待核实）</translation>
+        <translation>%1（出处待核对）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4133,7 +4133,7 @@ number</source>
     </message>
     <message>
         <source>We check all the content by the next review date. If important new results come out, we check it sooner. Each change gets a new version number.</source>
-        <translation>我们会在下次审阅日期之前检查全部内容。如有重要的新结果，会提前检查。每次修改都会更新版本号。</translation>
+        <translation>我们会在下次审核日期之前检查全部内容。如有重要的新结果，会提前检查。每次修改都会更新版本号。</translation>
     </message>
     <message>
         <source>For learning only. Ask your doctor before you decide. Take the page “Questions to ask” with you.</source>
@@ -4156,11 +4156,11 @@ number</source>
     </message>
     <message>
         <source>It shows what is known about stem cells for kidney failure, and what is not. It helps you to ask good questions.</source>
-        <translation>这里说明：用干细胞治肾衰竭，哪些已经知道，哪些还不知道。也帮您想好该问的问题。</translation>
+        <translation>这里告诉您：用干细胞治肾衰竭，哪些已经知道，哪些还不知道。这里也帮您想好该问的问题。</translation>
     </message>
     <message>
         <source>It also lists harm that was seen and trials that found no benefit.</source>
-        <translation>这里也列出出现过的伤害，以及没有发现好处的试验。</translation>
+        <translation>曾出现的伤害，以及没有发现好处的试验，这里也都列出。</translation>
     </message>
     <message>
         <source>Who is it for?</source>
@@ -4168,27 +4168,27 @@ number</source>
     </message>
     <message>
         <source>It is for people with kidney disease and their families. They can read it with a nurse or doctor.</source>
-        <translation>适合肾病患者和家属看，也可以和护士或医生一起看。</translation>
+        <translation>肾病患者和家属都适合看，也可以和护士或医生一起看。</translation>
     </message>
     <message>
         <source>What is it not?</source>
-        <translation>不要把它当作什么？</translation>
+        <translation>这些内容不做哪些事？</translation>
     </message>
     <message>
         <source>It is not advice for your own case. Your kidney team gives you that.</source>
-        <translation>不是针对您个人的建议。个人的建议，要听肾内科医护人员的。</translation>
+        <translation>不针对您个人提建议。个人的建议，请听肾内科医护人员的。</translation>
     </message>
     <message>
         <source>It does not find out what illness you have.</source>
-        <translation>不能诊断疾病。</translation>
+        <translation>不诊断您得了什么病。</translation>
     </message>
     <message>
         <source>It is not an advert. It names no clinic to go to and no fees.</source>
-        <translation>不是广告。不推荐诊所，也不列费用。</translation>
+        <translation>不做广告：不推荐诊所，也不列费用。</translation>
     </message>
     <message>
         <source>It does not tell how you will do.</source>
-        <translation>不预测您的病情。</translation>
+        <translation>不预测您的病情会怎样。</translation>
     </message>
     <message>
         <source>How was it made?</source>
@@ -4196,19 +4196,19 @@ number</source>
     </message>
     <message>
         <source>It began with an article from the site of a stem-cell company. The article promotes the cells.</source>
-        <translation>我们最初参考的，是一家干细胞公司网站上的文章。那是一篇宣传文章。</translation>
+        <translation>我们从一家干细胞公司网站上的文章入手。那篇文章宣传干细胞。</translation>
     </message>
     <message>
         <source>We kept its subjects, not its text. We marked its errors and left out its sales words.</source>
-        <translation>我们保留它的主题，没有沿用它的文字。我们标出错误，去掉推销用语。</translation>
+        <translation>我们保留文章的主题，没有沿用文字。我们标出错误，去掉推销用语。</translation>
     </message>
     <message>
         <source>We added fair trials, also those that found no benefit. The article had left these out.</source>
-        <translation>我们补上公平比较的试验，包括没有发现好处的试验。那篇文章略去了这些试验。</translation>
+        <translation>我们补上了公平比较的试验，包括没有发现好处的试验。那篇文章略去了这些试验。</translation>
     </message>
     <message>
         <source>Each language was written for its own readers.</source>
-        <translation>每种语言的文字，都为各自的读者单独撰写。</translation>
+        <translation>各种语言的文字，都为各自的读者单独撰写。</translation>
     </message>
     <message>
         <source>Who paid for it?</source>
@@ -4232,7 +4232,7 @@ number</source>
     </message>
     <message>
         <source>What happens to my data?</source>
-        <translation>我的个人信息安全吗？</translation>
+        <translation>我的个人信息会怎样处理？</translation>
     </message>
     <message>
         <source>Nothing about a patient is stored. There is no login, and it works without the internet.</source>
@@ -4259,7 +4259,7 @@ number</source>
     </message>
     <message>
         <source>MSC seem to act mainly by sending signals. It is not proven that they help human kidneys.</source>
-        <translation>间充质干细胞似乎主要靠释放信号起作用。它对人的肾脏有没有帮助，还没有证实。</translation>
+        <translation>间充质干细胞似乎主要靠释放信号起作用。对人的肾脏有没有帮助，还没有证实。</translation>
     </message>
     <message>
         <source>What are these cells?</source>
@@ -4275,11 +4275,11 @@ number</source>
     </message>
     <message>
         <source>A CD34+ cell is a young blood cell. Some of them help to build small blood vessels.</source>
-        <translation>CD34阳性细胞是未成熟的血细胞。有些能帮助形成小血管。</translation>
+        <translation>CD34阳性细胞是未成熟的血细胞，有些能帮助形成小血管。</translation>
     </message>
     <message>
         <source>An exosome is a tiny bubble sent out by cells. It carries signals. It is not a cell.</source>
-        <translation>外泌体是细胞释放的微小囊泡。它能传递信号，本身不是细胞。</translation>
+        <translation>外泌体是细胞释放的微小囊泡，能传递信号，但本身不是细胞。</translation>
     </message>
     <message>
         <source>How might they act?</source>
@@ -4303,39 +4303,39 @@ number</source>
     </message>
     <message>
         <source>MSC seem to act mainly by sending out signals that calm inflammation, a defence reaction of the body. They do not mainly become kidney cells.</source>
-        <translation>间充质干细胞似乎主要靠释放信号减轻炎症（身体的一种防御反应）。变成肾细胞不是它的主要作用。</translation>
+        <translation>间充质干细胞似乎主要靠释放信号减轻炎症（身体的一种防御反应）。变成肾细胞，不是主要方式。</translation>
     </message>
     <message>
         <source>The promotional article that this program starts from names MSC and exosomes. It says that they slow viruses, calm inflammation and help repair.</source>
-        <translation>最初参考的宣传文章提到间充质干细胞和外泌体。文章说，两者能抑制病毒、减轻炎症、帮助修复。</translation>
+        <translation>我们最初看到的宣传文章，提到间充质干细胞和外泌体。文章说，两者能抑制病毒、减轻炎症、帮助修复。</translation>
     </message>
     <message>
         <source>Allogeneic cells come from another person. Your body may react to them, and form antibodies against the donor.</source>
-        <translation>异体细胞来自其他人。您的身体可能对它产生反应，也可能产生针对供者的抗体。</translation>
+        <translation>异体细胞来自他人。您的身体可能对这些细胞产生反应，也可能产生针对供者的抗体。</translation>
     </message>
     <message>
         <source>Your own cells are not safe just because they are yours.</source>
-        <translation>是自己的细胞，不等于就安全。</translation>
+        <translation>细胞是自己的，不等于就安全。</translation>
     </message>
     <message>
         <source>What is seen in animals and in people?</source>
-        <translation>动物和人的结果怎样？</translation>
+        <translation>在动物和人身上，结果怎样？</translation>
     </message>
     <message>
         <source>A review from 2025 pooled 49 studies in animals. Creatinine fell after the cells were given.</source>
-        <translation>2025年的一篇综述合并了49项动物研究。用细胞后，动物的肌酐下降了。</translation>
+        <translation>2025年的一篇综述合并了49项动物研究。接受细胞后，动物的肌酐下降了。</translation>
     </message>
     <message>
         <source>The same review found only three fair trials in people. There, creatinine did not clearly fall.</source>
-        <translation>同一篇综述只找到三项公平比较的人体试验。其中，肌酐没有明确下降。</translation>
+        <translation>同一篇综述只找到三项公平比较的人体试验。在这些试验里，肌酐没有明确下降。</translation>
     </message>
     <message>
         <source>Two blinded trials looked for a benefit: one in AKI, one in lupus with kidney disease. Neither found it.</source>
-        <translation>两项双盲试验检验有没有好处。一项针对急性肾损伤，一项针对狼疮性肾炎。两项都没有发现好处。</translation>
+        <translation>两项双盲试验检验有没有好处。一项针对急性肾损伤，一项针对狼疮性肾炎，都没有发现好处。</translation>
     </message>
     <message>
         <source>Two small placebo trials in diabetic kidney disease looked mainly at safety. Both called the cells safe. Signs of benefit were mixed.</source>
-        <translation>另有两项糖尿病肾脏病的小型安慰剂对照试验，主要看安全性。两项都称细胞安全。有没有好处，结果不一致。</translation>
+        <translation>另有两项小型安慰剂对照试验针对糖尿病肾脏病，主要看安全性。两项都称细胞安全，好处的迹象则不一致。</translation>
     </message>
     <message>
         <source>Two reviews from 2025 pooled small studies in diabetic kidney disease. They found gains in some tests, but not in all.</source>
@@ -4343,11 +4343,11 @@ number</source>
     </message>
     <message>
         <source>So do the cells work?</source>
-        <translation>那么，细胞有效吗？</translation>
+        <translation>那么，细胞治疗有效吗？</translation>
     </message>
     <message>
         <source>No one knows yet. It is not proven, and it is not ruled out.</source>
-        <translation>现在还没有人知道。既没有证实有效，也不能排除有效。</translation>
+        <translation>现在还没有人知道：既没有证实有效，也不能排除有效。</translation>
     </message>
     <message>
         <source>What helps animals may not help people. Fair trials in people can tell.</source>
@@ -4362,7 +4362,7 @@ number</source>
     </message>
     <message>
         <source>This page is written for staff. It sets the claims of the promotional article beside what we could find.</source>
-        <translation>这一页写给医护人员。它把宣传文章的说法，与我们查到的资料对照。</translation>
+        <translation>这一页写给医护人员，把宣传文章的说法与查到的资料对照。</translation>
     </message>
     <message>
         <source>How to read this page</source>
@@ -4370,11 +4370,11 @@ number</source>
     </message>
     <message>
         <source>The article stands on the site of a stem-cell company. It promotes the cells.</source>
-        <translation>这篇文章登在一家干细胞公司的网站上，是宣传文章。</translation>
+        <translation>这篇文章登在一家干细胞公司的网站上，宣传干细胞。</translation>
     </message>
     <message>
         <source>Each claim is given in our own words. Below it stands what sources support.</source>
-        <translation>每个说法都用我们自己的话转述。下面写的是资料支持什么。</translation>
+        <translation>每个说法都由我们用自己的话转述，下面写明资料支持什么。</translation>
     </message>
     <message>
         <source>We could not read the four papers behind the four items. For many other papers we saw only a summary or a table.</source>
@@ -4390,7 +4390,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: they are still under study. Two blinded trials looked for a benefit. Neither found it.</source>
-        <translation>资料支持的是：干细胞治疗仍在研究中。两项双盲试验检验有没有好处，都没有发现。</translation>
+        <translation>资料支持的是：干细胞治疗仍在研究中。两项双盲试验检验有没有好处，都没有发现好处。</translation>
     </message>
     <message>
         <source>The article says: the cells turn into kidney cells and so mend the damage.</source>
@@ -4398,7 +4398,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: MSC seem to act mainly by sending signals, not by turning into kidney cells.</source>
-        <translation>资料支持的是：间充质干细胞似乎主要靠释放信号起作用。变成肾细胞不是它的主要作用。</translation>
+        <translation>资料支持的是：间充质干细胞似乎主要靠释放信号起作用。变成肾细胞，不是主要方式。</translation>
     </message>
     <message>
         <source>The article says: early trials in people showed clear gains.</source>
@@ -4406,7 +4406,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: gains in animals. The results in people do not agree.</source>
-        <translation>资料支持的是：动物研究有改善，人体结果不一致。</translation>
+        <translation>资料支持的是：动物研究有改善，人体研究的结果不一致。</translation>
     </message>
     <message>
         <source>The article says: more patients will be freed from dialysis.</source>
@@ -4414,7 +4414,7 @@ number</source>
     </message>
     <message>
         <source>No source supports this: we found no trial that shows it.</source>
-        <translation>没有资料支持这一点：我们没有查到证明这一点的试验。</translation>
+        <translation>没有资料支持这个说法：我们没有查到能说明这一点的试验。</translation>
     </message>
     <message>
         <source>Case 1: Suzuki 2021</source>
@@ -4426,7 +4426,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: one person without a control group. This can prove neither.</source>
-        <translation>资料支持的是：只有一名患者，没有对照。既不能证明安全，也不能证明有效。</translation>
+        <translation>资料支持的是：只有一名患者，没有对照组。这既不能证明安全，也不能证明有效。</translation>
     </message>
     <message>
         <source>The article says: creatinine got better by rising to 2.96 mg/dL.</source>
@@ -4434,7 +4434,7 @@ number</source>
     </message>
     <message>
         <source>What can be said: creatinine is better when it falls. The value before the cells is not given, so no one can tell how far it fell.</source>
-        <translation>能说的是：肌酐下降才是好转。治疗前的数值没有给出，无法知道下降了多少。</translation>
+        <translation>可以说明的是：肌酐下降才是好转。治疗前的数值没有给出，无法知道下降了多少。</translation>
     </message>
     <message>
         <source>The article says: platelets went up.</source>
@@ -4442,7 +4442,7 @@ number</source>
     </message>
     <message>
         <source>What can be said: the platelet count changed for a time. Up or down has to be checked.</source>
-        <translation>能说的是：血小板数量曾有短暂变化。是升是降，还有待核实。</translation>
+        <translation>可以说明的是：血小板数量曾有短暂变化。是升是降，还有待核实。</translation>
     </message>
     <message>
         <source>The article says: kidney function got better for the long term.</source>
@@ -4470,7 +4470,7 @@ number</source>
     </message>
     <message>
         <source>What can be said: only nifedipine is named. Other drugs are not mentioned.</source>
-        <translation>能说的是：只提到硝苯地平，其他药没有说明。</translation>
+        <translation>可以说明的是：只提到硝苯地平，没有提到其他药。</translation>
     </message>
     <message>
         <source>The article says: his heart risk fell, because the cells calmed inflammation and mended his kidneys.</source>
@@ -4478,7 +4478,7 @@ number</source>
     </message>
     <message>
         <source>No source supports this: we found no measure of it.</source>
-        <translation>没有资料支持这一点：我们没有查到相关的测量结果。</translation>
+        <translation>没有资料支持这个说法：我们没有查到相关的测量结果。</translation>
     </message>
     <message>
         <source>The article says: his haemoglobin went back to normal.</source>
@@ -4490,11 +4490,11 @@ number</source>
     </message>
     <message>
         <source>What the sources support: he had AKI, not CKD. One case cannot show that cells are safe or that they work.</source>
-        <translation>资料支持的是：他得的是急性肾损伤，不是慢性肾脏病。单个病例不能说明细胞安全或有效。</translation>
+        <translation>资料支持的是：他得的是急性肾损伤，不是慢性肾脏病。一个病例不能说明细胞安全或有效。</translation>
     </message>
     <message>
         <source>Two authors of the report hold posts at an institute that treats patients with stem cells.</source>
-        <translation>报告的两名作者，在一家用干细胞治病的机构任职。</translation>
+        <translation>报告的两名作者，任职于一家用干细胞治疗患者的机构。</translation>
     </message>
     <message>
         <source>Case 3: Wang 2024</source>
@@ -4506,7 +4506,7 @@ number</source>
     </message>
     <message>
         <source>What can be said: in an earlier paper the group gave addresses in California and New Taipei. The institute could not be confirmed.</source>
-        <translation>能说的是：这个团队在较早的论文里，写的是美国加州和中国台湾新北的机构。那家研究所无法证实。</translation>
+        <translation>可以说明的是：这个团队在较早的论文里，署的是美国加州和中国台湾新北的地址。文章所说的研究所，我们无法证实。</translation>
     </message>
     <message>
         <source>The article says: the report came out in a journal.</source>
@@ -4514,19 +4514,19 @@ number</source>
     </message>
     <message>
         <source>We found no stem-cell product approved for kidney failure in China or the USA. In Taiwan we know of none.</source>
-        <translation>我们没有查到获批用于肾衰竭的干细胞产品，中国大陆和美国都没有。中国台湾方面，我们也没有查到。</translation>
+        <translation>在中国大陆和美国，我们没有查到获批用于肾衰竭的干细胞产品。在中国台湾，就我们所知也没有。</translation>
     </message>
     <message>
         <source>In a man of 36 years, 2.96 mg/dL (about 262 µmol/L) gives an eGFR of about 27 mL/min/1.73 m². That is G4, a severe drop. The sum assumes that creatinine is stable.</source>
-        <translation>36岁男性肌酐2.96 mg/dL（约262 µmol/L），eGFR约为27 mL/min/1.73 m²。这属于G4期，重度下降。计算假定肌酐稳定。</translation>
+        <translation>36岁男性肌酐2.96 mg/dL（约262 µmol/L），eGFR约为27 mL/min/1.73 m²，属于G4期（重度下降）。计算以肌酐稳定为前提。</translation>
     </message>
     <message>
         <source>What can be said: it was 15.3 g/dL (153 g/L) at 2 months. The value before the cells is not given.</source>
-        <translation>能说的是：2个月时为15.3 g/dL（153 g/L）。治疗前的数值没有给出。</translation>
+        <translation>可以说明的是：2个月时为15.3 g/dL（153 g/L）。治疗前的数值没有给出。</translation>
     </message>
     <message>
         <source>What can be said: it looks like a chapter in a book series, as another text of the group from 2024 is. It has to be checked.</source>
-        <translation>能说的是：它看来是丛书中的一章，这个团队2024年的另一篇就是。还有待核实。</translation>
+        <translation>可以说明的是：这份报告看来是丛书中的一章，这个团队2024年的另一篇文章也是这样。还有待核实。</translation>
     </message>
     <message>
         <source>The article says: long-term kidney failure eased for 5 years.</source>
@@ -4534,7 +4534,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: there was concern about CKD stage 3. That is not kidney failure, and no test figures are given.</source>
-        <translation>资料支持的是：当时担心的是慢性肾脏病3期。那不是肾衰竭，也没有给出检验数值。</translation>
+        <translation>资料支持的是：当时担心的是慢性肾脏病3期。3期不是肾衰竭，也没有给出检验数值。</translation>
     </message>
     <message>
         <source>The article says: such cells set the standard, and they are safe and work.</source>
@@ -4542,7 +4542,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: one case. After a first stone, about 65 of 100 people have no new stone in 5 years anyway. He had stones again and again, so this may not fit him.</source>
-        <translation>资料支持的是：只有一个病例。第一次长结石的人，每100人约65人在5年内本来就不再长。他的结石反复发作，这个数字可能不适用于他。</translation>
+        <translation>资料支持的是：只有一个病例。第一次长结石以后，每100人中约65人在5年内本来就不会再长。他的结石反复发作，这个数字可能不适用于他。</translation>
     </message>
     <message>
         <source>Item 4: Allela 2025</source>
@@ -4554,7 +4554,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: it is a review of other studies. It has no patient of its own.</source>
-        <translation>资料支持的是：它是对其他研究的综述，没有纳入患者。</translation>
+        <translation>资料支持的是：这是对其他研究的综述，没有自己的患者。</translation>
     </message>
     <message>
         <source>The article says: exosomes are safer and better aimed than dialysis or a transplant.</source>
@@ -4562,7 +4562,7 @@ number</source>
     </message>
     <message>
         <source>No source supports this: we found no study in people that compares them.</source>
-        <translation>没有资料支持这一点：我们没有查到比较它们的人体研究。</translation>
+        <translation>没有资料支持这个说法：我们没有查到比较三者的人体研究。</translation>
     </message>
     <message>
         <source>Transplants, and drugs together with cells</source>
@@ -4574,15 +4574,15 @@ number</source>
     </message>
     <message>
         <source>What the sources support: in one trial with MSC, survival was about the same. Rejection at 6 months was 7.5% and 7.7% with cells. It was 21.6% with an antibody instead.</source>
-        <translation>资料支持的是：一项试验用了间充质干细胞，存活率差不多。6个月时，两个细胞组的排斥反应为7.5%和7.7%，抗体组为21.6%。</translation>
+        <translation>资料支持的是：一项间充质干细胞试验里，各组的存活率差不多。6个月时的排斥反应，两个细胞组为7.5%和7.7%。改用抗体的一组为21.6%。</translation>
     </message>
     <message>
         <source>The article says: cells and an SGLT2 inhibitor together will work best.</source>
-        <translation>文章说：细胞与SGLT2抑制剂合用，效果最好。</translation>
+        <translation>文章说：细胞与SGLT2抑制剂合用，效果会最好。</translation>
     </message>
     <message>
         <source>What the sources support: an SGLT2 inhibitor slows kidney disease without cells. For both together we found no result.</source>
-        <translation>资料支持的是：不用细胞，SGLT2抑制剂也能减慢肾病恶化。两者合用，我们没有查到结果。</translation>
+        <translation>资料支持的是：没有细胞治疗，SGLT2抑制剂也能减慢肾病恶化。两者合用的结果，我们没有查到。</translation>
     </message>
     <message>
         <source>Harm, and what was left out</source>
@@ -4590,15 +4590,15 @@ number</source>
     </message>
     <message>
         <source>The article says: little went wrong, such as a short fever.</source>
-        <translation>文章说：只有短暂发热之类的小问题。</translation>
+        <translation>文章说：问题很少，例如短暂发热。</translation>
     </message>
     <message>
         <source>What the sources support: fever is the harm most clearly linked to MSC. Serious harm has been published too: kidneys lost, clots, infections, and a death.</source>
-        <translation>资料支持的是：与间充质干细胞关系最明确的是发热。也有文献报道过严重的伤害：失去肾脏、血栓、感染和死亡。</translation>
+        <translation>资料支持的是：与间充质干细胞关系最明确的伤害是发热。严重的伤害也有报道：失去肾脏、血栓、感染，以及一例死亡。</translation>
     </message>
     <message>
         <source>What can be said: no source is given for the sum. In China, studies may not charge people. In Boao Lecheng (Hainan), hospitals may charge for techniques that the zone has approved. The first three are not for the kidneys. We do not repeat the sum.</source>
-        <translation>能说的是：金额没有依据。在中国大陆，研究不得向参加者收费。海南博鳌乐城的医院可以对当地批准的技术收费。但首批三项都不用于肾病。我们不转述金额。</translation>
+        <translation>可以说明的是：文章没有给出金额的出处。在中国大陆，研究不得向参加者收费。在海南博鳌乐城，医院可以对先行区批准的技术收费。但首批三项都不用于肾病。我们不转述金额。</translation>
     </message>
     <message>
         <source>The article shows only good reports.</source>
@@ -4606,7 +4606,7 @@ number</source>
     </message>
     <message>
         <source>It leaves out three trials without a clear gain, in AKI, CKD and lupus. It leaves out two people whose kidneys were badly harmed.</source>
-        <translation>文章略去了三项没有明确好处的试验，涉及急性肾损伤、慢性肾脏病和狼疮性肾炎。还略去了两名肾脏严重受损的患者。</translation>
+        <translation>文章略去了三项没有明确好处的试验，涉及急性肾损伤、慢性肾脏病和狼疮性肾炎。也略去了两名肾脏严重受损的患者。</translation>
     </message>
     <message>
         <source>One of the two later died of an infection.</source>
@@ -4622,7 +4622,7 @@ number</source>
     </message>
     <message>
         <source>What can be said: care is right, but no source is given for the number of years.</source>
-        <translation>能说的是：谨慎是对的，但没有给出年数的依据。</translation>
+        <translation>可以说明的是：谨慎是对的，但文章没有给出年数的出处。</translation>
     </message>
     <message>
         <source>Money, approval and insurance</source>
@@ -4630,7 +4630,7 @@ number</source>
     </message>
     <message>
         <source>The article says: one treatment costs a certain sum.</source>
-        <translation>文章说：治疗一次要多少钱（写出了金额）。</translation>
+        <translation>文章说：治疗一次要花多少钱（写明了金额）。</translation>
     </message>
     <message>
         <source>The article says: the NMPA is helping to get stem-cell drugs covered by insurance.</source>
@@ -4642,7 +4642,7 @@ number</source>
     </message>
     <message>
         <source>We found no source for such a plan.</source>
-        <translation>我们没有查到有关这一计划的资料。</translation>
+        <translation>我们没有查到这一计划的出处。</translation>
     </message>
     <message>
         <source>The article says: some uses will be on sale in 2026.</source>
@@ -4650,7 +4650,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: one MSC drug has had conditional approval in China since January 2025. It is for GVHD, not for the kidneys.</source>
-        <translation>资料支持的是：2025年1月，中国附条件批准了一种间充质干细胞药。它用于移植物抗宿主病，不是治肾病的。</translation>
+        <translation>资料支持的是：2025年1月，中国附条件批准了一种间充质干细胞药。这种药用于移植物抗宿主病，不用于肾病。</translation>
     </message>
     <message>
         <source>The article says: choose trials that the NMPA has approved.</source>
@@ -4658,7 +4658,7 @@ number</source>
     </message>
     <message>
         <source>What can be said: this is partly right. Since 1 May 2026 a study can also be lawful when it is filed with the NHC. Check its number, and that it charges no fee.</source>
-        <translation>能说的是：这话部分正确。自2026年5月1日起，向国家卫健委备案的研究也可以是合法的。请核对登记号，并确认不收费。</translation>
+        <translation>可以说明的是：这话部分正确。自2026年5月1日起，向国家卫健委备案的研究也可以是合法的。请核对登记号，并确认不收费。</translation>
     </message>
     <message>
         <source>Its four references</source>
@@ -4666,7 +4666,7 @@ number</source>
     </message>
     <message>
         <source>Suzuki 2021: title, team and journal are confirmed by other pages. Its page numbers and DOI are only in the article.</source>
-        <translation>Suzuki 2021：题目、团队和期刊，已由其他网页证实。页码和DOI只见于文章。</translation>
+        <translation>Suzuki 2021：题目、团队和期刊已由其他网页证实。页码和DOI只见于文章。</translation>
     </message>
     <message>
         <source>Riordan 2022: only in the article. We could not confirm it.</source>
@@ -4697,7 +4697,7 @@ number</source>
     </message>
     <message>
         <source>These are ideas for later. Most come from the article that promotes the cells. They are hopes, not results.</source>
-        <translation>这些是对将来的设想，大多来自那篇宣传文章。它们是期望，不是结果。</translation>
+        <translation>这些是对将来的设想，大多来自宣传干细胞的那篇文章。它们是期望，不是结果。</translation>
     </message>
     <message>
         <source>New tools for the cells</source>
@@ -4705,11 +4705,11 @@ number</source>
     </message>
     <message>
         <source>Some hope that gene editing and 3D bioprinting will help. The cells may then find their target and keep working.</source>
-        <translation>有人希望基因编辑和3D生物打印能有帮助。这样，细胞也许能到达目标，并持续起作用。</translation>
+        <translation>有人希望基因编辑和3D生物打印能有帮助。这样，细胞也许能找到目标，并持续起作用。</translation>
     </message>
     <message>
         <source>We do not show any result in patients for this.</source>
-        <translation>我们没有列出这方面的患者结果。</translation>
+        <translation>这方面，我们没有列出患者身上的结果。</translation>
     </message>
     <message>
         <source>Cells together with other care</source>
@@ -4721,7 +4721,7 @@ number</source>
     </message>
     <message>
         <source>An SGLT2 inhibitor already slows kidney disease without cells. Large trials show this.</source>
-        <translation>不用细胞，SGLT2抑制剂本来就能减慢肾病恶化。大型试验证明了这一点。</translation>
+        <translation>没有细胞治疗，SGLT2抑制剂也已经能减慢肾病恶化。大型试验证明了这一点。</translation>
     </message>
     <message>
         <source>So first ask your kidney team about drugs that are proven to work.</source>
@@ -4737,7 +4737,7 @@ number</source>
     </message>
     <message>
         <source>One trial in 27 North American centres has been done in AKI. It found no benefit.</source>
-        <translation>北美27个中心完成了一项急性肾损伤试验。试验没有发现好处。</translation>
+        <translation>北美27个中心做过一项急性肾损伤试验，没有发现好处。</translation>
     </message>
     <message>
         <source>Changed cells and antiviral drugs</source>
@@ -4745,11 +4745,11 @@ number</source>
     </message>
     <message>
         <source>A virus can harm the kidneys. Some hope to treat this with gene-changed cells and antiviral drugs.</source>
-        <translation>病毒可能伤害肾脏。有人希望用基因改造的细胞加上抗病毒药来治疗。</translation>
+        <translation>病毒可能伤害肾脏。有人希望用基因改造的细胞，加上抗病毒药来治疗。</translation>
     </message>
     <message>
         <source>These still need work: one way to make the cells, long-term safety, and getting them to the right place.</source>
-        <translation>有几点仍待解决。包括统一的制备方法、长期安全性，以及把细胞送到该去的地方。</translation>
+        <translation>仍待解决的有三点。一是统一制备方法，二是长期安全性，三是把细胞送到该去的地方。</translation>
     </message>
     <message>
         <source>One small trial was set up to test MSC in AKI with COVID. The registry copy we saw, from January 2022, had no results.</source>
@@ -4761,15 +4761,15 @@ number</source>
     </message>
     <message>
         <source>Some hope that exosomes from MSC will help in AKI caused by a virus.</source>
-        <translation>病毒可能引起急性肾损伤。有人希望间充质干细胞的外泌体能有帮助。</translation>
+        <translation>病毒可能引起急性肾损伤。有人希望，间充质干细胞的外泌体能帮助治疗。</translation>
     </message>
     <message>
         <source>One trial in CKD had 40 people. Kidney tests got better only in the treated group. An erratum (a correction) came out in 2017.</source>
-        <translation>一项慢性肾脏病试验有40人参加。只有治疗组的肾功能指标改善。2017年发表了勘误（更正）。</translation>
+        <translation>一项慢性肾脏病试验有40人参加，只有治疗组的肾功能指标改善。2017年发表了勘误（更正）。</translation>
     </message>
     <message>
         <source>In July 2020 the FDA said that no exosome product was approved.</source>
-        <translation>2020年7月，FDA表示没有外泌体产品获批。</translation>
+        <translation>2020年7月，美国药品监管机构FDA表示，没有外泌体产品获批。</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -4816,7 +4816,7 @@ number</source>
     </message>
     <message>
         <source>If the filters leak, too much protein gets into the urine. This is often an early sign.</source>
-        <translation>滤网受损时，太多蛋白质会漏进尿里。这常是早期信号。</translation>
+        <translation>滤网出现渗漏时，过多的蛋白质会漏进尿里，这常是早期信号。</translation>
     </message>
     <message>
         <source>What is sudden kidney failure?</source>
@@ -4824,11 +4824,11 @@ number</source>
     </message>
     <message>
         <source>In AKI, the kidneys stop working well within hours or days. It can be deadly, but it can also heal.</source>
-        <translation>急性肾损伤时，肾功能在几小时到几天内变差。它可能危及生命，也有机会恢复。</translation>
+        <translation>急性肾损伤时，肾功能在几小时至几天内变差。这种损伤可能危及生命，也有机会恢复。</translation>
     </message>
     <message>
         <source>Doctors look for a fast rise in creatinine, or too little urine. AKI has stages 1 to 3. Stage 3 is the worst.</source>
-        <translation>医生会看肌酐是否快速升高，或尿量是否太少。急性肾损伤分1到3期，3期最重。</translation>
+        <translation>医生会看肌酐是否快速升高，或尿量是否太少。急性肾损伤分1至3期，3期最重。</translation>
     </message>
     <message>
         <source>What is long-term kidney disease?</source>
@@ -4836,7 +4836,7 @@ number</source>
     </message>
     <message>
         <source>By eGFR, the stages run from G1 to G5. By ACR, a urine test, they run from A1 to A3. G5 means kidney failure.</source>
-        <translation>按估算肾小球滤过率（eGFR），分为G1到G5期。按尿白蛋白/肌酐比值（ACR），分为A1到A3级。G5期就是肾衰竭。</translation>
+        <translation>按估算肾小球滤过率（eGFR），分为G1至G5期。按尿白蛋白/肌酐比值（ACR），分为A1至A3级。G5期就是肾衰竭。</translation>
     </message>
     <message>
         <source>What might you feel?</source>
@@ -4848,7 +4848,7 @@ number</source>
     </message>
     <message>
         <source>You feel tired or weak.</source>
-        <translation>乏力。</translation>
+        <translation>疲倦或乏力。</translation>
     </message>
     <message>
         <source>Your kidneys clean your blood. They take out waste and extra fluid, which leave as urine. Creatinine is one such waste. Your muscles make it.</source>
@@ -4856,15 +4856,15 @@ number</source>
     </message>
     <message>
         <source>They also make hormones, which keep your bones strong and help to make blood.</source>
-        <translation>肾脏还分泌激素，让骨骼强健，也帮助造血。</translation>
+        <translation>肾脏还分泌激素，能强健骨骼，也帮助造血。</translation>
     </message>
     <message>
         <source>Without quick treatment, salts and chemicals build up in the body. This can harm other organs.</source>
-        <translation>如果没有及时治疗，盐分和化学物质会在体内堆积。这可能损害其他器官。</translation>
+        <translation>不及时治疗，盐分和化学物质会在体内堆积。其他器官也可能受损。</translation>
     </message>
     <message>
         <source>Kidneys can recover without cells. In the USA, 32,598 people began dialysis for kidney failure after AKI. Of these, 35 of 100 recovered, and most of them within a year. See the page “Getting better without cells”.</source>
-        <translation>不用细胞，肾脏也可能恢复。美国有32,598人因急性肾损伤后的肾衰竭开始透析，每100人约35人恢复，多数在一年之内。请看“不用细胞，也可能好转”一页。</translation>
+        <translation>不做细胞治疗，肾脏也可能恢复。美国有32,598人因急性肾损伤后的肾衰竭开始透析，每100人中约35人恢复，多数在一年之内。请看“不做细胞治疗，也可能好转”一页。</translation>
     </message>
     <message>
         <source>CKD is kidney damage or low kidney function that lasts more than three months.</source>
@@ -4896,7 +4896,7 @@ number</source>
     </message>
     <message>
         <source>Kidney harm can grow before you feel it. Blood and urine tests can show it early.</source>
-        <translation>您还没有感觉时，肾损害可能已在加重。验血和验尿能较早发现。</translation>
+        <translation>在您有感觉之前，肾损害可能已在加重。验血和验尿能较早发现。</translation>
     </message>
     <message>
         <source>Keep your check-ups, even when you feel well.</source>
@@ -4908,11 +4908,11 @@ number</source>
     </message>
     <message>
         <source>When the kidneys fail, dialysis or a new kidney can do much of their work. A third choice is conservative kidney management: full care by your team, without dialysis or a transplant.</source>
-        <translation>肾脏衰竭后，可以靠透析或肾移植代替肾脏的大部分工作。第三种选择是肾脏保守治疗，不做透析，也不做移植。医护团队仍会全面照护您。</translation>
+        <translation>肾衰竭后，透析或移植的肾可以承担很大一部分工作。第三种选择是肾脏保守治疗：不透析，也不移植，由医护人员全面治疗。</translation>
     </message>
     <message>
         <source>Dialysis cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly. It does only part of the work of healthy kidneys.</source>
-        <translation>肾脏不能清洁血液时，可以靠透析。透析用机器（血液透析），或用肚子里的腹膜（腹膜透析）。透析只能代替健康肾脏的一部分工作。</translation>
+        <translation>肾脏不能清洁血液时，可以靠透析。透析用机器（血液透析），或用腹腔里的腹膜（腹膜透析），只能代替健康肾脏的一部分工作。</translation>
     </message>
     <message>
         <source>Blood-pressure control, the control of blood sugar, and the right food are part of usual care.</source>
@@ -4924,7 +4924,7 @@ number</source>
     </message>
     <message>
         <source>Stem cells are not proven to help.</source>
-        <translation>干细胞还没有证实有帮助。</translation>
+        <translation>干细胞能否有帮助，还没有证实。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -4940,7 +4940,7 @@ number</source>
     </message>
     <message>
         <source>In a transplant, doctors put a healthy kidney from someone else into your body.</source>
-        <translation>肾移植是把他人的健康肾脏移植到您体内。</translation>
+        <translation>肾移植是把他人的健康肾脏移到您体内。</translation>
     </message>
     <message>
         <source>What is known to help?</source>
@@ -5007,7 +5007,7 @@ number</source>
     </message>
     <message>
         <source>SGLT2 inhibitor: fungal infection of the genitals; rarely, acid in the blood.</source>
-        <translation>SGLT2抑制剂：生殖器真菌感染；酮症酸中毒少见。</translation>
+        <translation>SGLT2抑制剂：生殖器真菌感染，少见的有酮症酸中毒。</translation>
     </message>
     <message>
         <source>Pills each day or a shot each week, and blood tests.</source>
@@ -5071,7 +5071,7 @@ number</source>
     </message>
     <message>
         <source>People live about as long as in a centre, and often with better quality of life.</source>
-        <translation>活的时间与在中心透析相近，生活质量往往更好。</translation>
+        <translation>生存时间与在中心透析相近，生活质量往往更好。</translation>
     </message>
     <message>
         <source>By machine (haemodialysis): low blood pressure, cramps, germs in the blood.</source>
@@ -5103,7 +5103,7 @@ number</source>
     </message>
     <message>
         <source>In a large US study, later death rates were 48% to 82% lower than on the waiting list. People were not chosen by lot.</source>
-        <translation>美国一项大型研究：之后的死亡率，比等待者低48%至82%。不是随机分组。</translation>
+        <translation>美国一项大型研究：日后的死亡率，比等待者低48%至82%。患者不是随机分组的。</translation>
     </message>
     <message>
         <source>In the first 2 weeks the risk of death was 2.8 times as high.</source>
@@ -5139,7 +5139,7 @@ number</source>
     </message>
     <message>
         <source>Over 75 and very ill: dialysis added about 4 months, which may be due to chance.</source>
-        <translation>75岁以上、病情重的人，透析约多活4个月，可能只是偶然。</translation>
+        <translation>75岁以上、病情重的人，透析约多活4个月，但这可能只是偶然。</translation>
     </message>
     <message>
         <source>It does not do the work of the kidneys. For most other people, dialysis extends life.</source>
@@ -5147,7 +5147,7 @@ number</source>
     </message>
     <message>
         <source>All ages: people lived 21.2 months, and 67.1 with dialysis or a transplant (median). They were also older and more ill.</source>
-        <translation>所有年龄：活了21.2个月；透析或移植的人，67.1个月（中位数）。不透析的人，年龄也更大、病更重。</translation>
+        <translation>不分年龄：不透析的人活了21.2个月，透析或移植的人67.1个月（中位数）。不透析的人也更年长、病更重。</translation>
     </message>
     <message>
         <source>Regular visits, pills, a diet.</source>
@@ -5167,7 +5167,7 @@ number</source>
     </message>
     <message>
         <source>Check the number on the page “How to look up a trial” or with your team.</source>
-        <translation>请核对登记号，或请医护人员帮忙核对。</translation>
+        <translation>请按“怎样查一项试验”一页核对登记号，或请医护人员帮忙。</translation>
     </message>
     <message>
         <source>Finds out whether something works and is safe.</source>
@@ -5207,7 +5207,7 @@ number</source>
     </message>
     <message>
         <source>The FDA says: who must pay for such products outside of a trial is likely being deceived (US).</source>
-        <translation>美国FDA说：在试验之外要您付钱，您很可能受骗了。</translation>
+        <translation>美国FDA说：在试验之外要您为这类产品付钱，您很可能受骗了。</translation>
     </message>
     <message>
         <source>Blindness, tumours and infections were reported to the FDA.</source>
@@ -5215,7 +5215,7 @@ number</source>
     </message>
     <message>
         <source>Money and time that your care may need.</source>
-        <translation>花掉的钱和时间，您的治疗可能正需要。</translation>
+        <translation>花去的钱和时间，可能正是您治疗所需要的。</translation>
     </message>
     <message>
         <source>If you are harmed, your own team must treat it.</source>
@@ -5311,7 +5311,7 @@ number</source>
     </message>
     <message>
         <source>With semaglutide you may feel sick. Finerenone and olmesartan can lead to too much potassium in the blood.</source>
-        <translation>司美格鲁肽：恶心。非奈利酮和奥美沙坦：血钾升高。</translation>
+        <translation>司美格鲁肽：可能恶心。非奈利酮和奥美沙坦：可能血钾过高。</translation>
     </message>
     <message>
         <source>Peritoneal: the belly lining can get infected. You may get a hernia or gain weight.</source>
@@ -5350,7 +5350,7 @@ number</source>
     </message>
     <message>
         <source>No stem-cell product stands on this page. For kidney failure, none is proven.</source>
-        <translation>这一页没有干细胞产品。用来治肾衰竭的，还没有一种得到证实。</translation>
+        <translation>这一页没有干细胞产品。还没有一种经证实对肾衰竭有效。</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -5398,7 +5398,7 @@ number</source>
     </message>
     <message>
         <source>They counted bad outcomes: a large loss of eGFR, kidney failure, or death from kidney, heart or blood-vessel disease. The trials differ a little in this, so do not compare their numbers.</source>
-        <translation>试验统计不良结局：eGFR大幅下降，肾衰竭，或死于肾脏、心脏、血管疾病。各项试验的定义略有不同，数字请不要互相比较。</translation>
+        <translation>试验统计不良结局：eGFR大幅下降、肾衰竭，或死于肾脏、心脏、血管疾病。各项试验的定义略有不同，数字请不要互相比较。</translation>
     </message>
     <message>
         <source>The NNT is how many people must take the drug, for as long as in the trial, so that one more is spared. A small number is good.</source>
@@ -5486,7 +5486,7 @@ number</source>
     </message>
     <message>
         <source>There are three ways: dialysis, a kidney transplant, and conservative kidney management. The page “Your options” puts them side by side.</source>
-        <translation>有三条路：透析、肾移植和肾脏保守治疗。“您有哪些选择”一页把它们并列比较。</translation>
+        <translation>有三种选择：透析、肾移植和肾脏保守治疗。“您有哪些选择”一页把它们并列比较。</translation>
     </message>
     <message>
         <source>Dialysis filters your blood. It takes over a small part of the work of the kidneys.</source>
@@ -5570,7 +5570,7 @@ number</source>
     </message>
     <message>
         <source>Harm: in an earlier trial, an eye disease of diabetes (retinopathy) led to problems more often than with placebo.</source>
-        <translation>伤害：糖尿病会损害视网膜。较早一项试验里，因此出现眼病的人，比安慰剂组多。</translation>
+        <translation>伤害：较早的一项试验里，有人因糖尿病视网膜病变（一种眼病）出现问题。这样的人，用药组比安慰剂组多。</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@ number</source>
     </message>
     <message>
         <source>Is it approved here for my disease?</source>
-        <translation>这种治疗在本地获批用于我的病吗？</translation>
+        <translation>这种治疗在本地获批用于我这种病吗？</translation>
     </message>
     <message>
         <source>Is it a registered trial? What is its number?</source>
@@ -5609,7 +5609,7 @@ number</source>
     </message>
     <message>
         <source>What are the cells? Who do they come from? How many will I get?</source>
-        <translation>用的是什么细胞？来自什么人？要给我用多少？</translation>
+        <translation>是什么细胞？来自什么人？我会接受多少细胞？</translation>
     </message>
     <message>
         <source>What good may it do me? How and when will you measure that?</source>
@@ -5625,7 +5625,7 @@ number</source>
     </message>
     <message>
         <source>Could the cells make a later kidney transplant harder?</source>
-        <translation>用了细胞，以后做肾移植会不会更难？</translation>
+        <translation>接受了这些细胞，以后做肾移植会不会更难？</translation>
     </message>
     <message>
         <source>Which vein will be used? Could that harm the vein that I need for dialysis?</source>
@@ -5645,7 +5645,7 @@ number</source>
     </message>
     <message>
         <source>Will it stop me from joining other trials?</source>
-        <translation>参加之后，会不会不能再参加别的试验？</translation>
+        <translation>参加之后，会不会不能再参加其他试验？</translation>
     </message>
     <message>
         <source>What happens to my usual care?</source>
@@ -5657,7 +5657,7 @@ number</source>
     </message>
     <message>
         <source>Who gains money if I say yes?</source>
-        <translation>如果我同意，谁会从中赚钱？</translation>
+        <translation>如果我同意，谁会从中获利？</translation>
     </message>
     <message>
         <source>May I say no now, or stop later?</source>
@@ -5680,11 +5680,11 @@ number</source>
     <name>pages/recovery</name>
     <message>
         <source>Getting better without cells</source>
-        <translation>不用细胞，也可能好转</translation>
+        <translation>不做细胞治疗，也可能好转</translation>
     </message>
     <message>
         <source>Kidneys can get better on their own, or with usual care. So a story of one person who got better cannot show that cells did it.</source>
-        <translation>肾脏可能自己好转，也可能靠常规治疗好转。所以，一个人好转的故事，不能说明是细胞的作用。</translation>
+        <translation>肾脏可能自行好转，也可能靠常规治疗好转。所以，一个人好转的故事，不能说明是细胞的作用。</translation>
     </message>
     <message>
         <source>Why does this page matter?</source>
@@ -5692,7 +5692,7 @@ number</source>
     </message>
     <message>
         <source>In a story, someone has cells and gets better. It is easy to think that the cells did it. But what would have come without them?</source>
-        <translation>故事里，有人接受细胞治疗，后来好转。人们很容易以为是细胞的作用。可是，不做细胞治疗会怎样？</translation>
+        <translation>故事里，有人接受细胞治疗后好转了，人们很容易以为是细胞的作用。可是，如果没有细胞治疗，会怎样？</translation>
     </message>
     <message>
         <source>Here is how often kidneys get better without cells, and how often they do not.</source>
@@ -5708,15 +5708,15 @@ number</source>
     </message>
     <message>
         <source>After heart surgery: in a trial of MSC, 68 people with AKI got placebo, so no cells. Half of them had their usual creatinine back within 12 days. With cells it took 15 days. The gap may be due to chance.</source>
-        <translation>心脏手术后：一项间充质干细胞试验里，安慰剂组有68名急性肾损伤患者，没有接受细胞。其中一半的人，12天内肌酐回到原来水平。细胞组为15天。这个差别可能只是偶然。</translation>
+        <translation>心脏手术后：一项间充质干细胞试验里，安慰剂组有68名急性肾损伤患者，没有接受细胞。其中一半的人，12天内肌酐回到原来水平，细胞组则要15天。这个差别可能只是偶然。</translation>
     </message>
     <message>
         <source>On dialysis: in the USA, 32,598 people began dialysis for kidney failure after AKI from 2005 to 2014. Of these, 11,498 recovered: 35 of 100. Of those who did, 95 of 100 did so within 12 months.</source>
-        <translation>已开始透析：2005年至2014年，美国有32,598人因急性肾损伤后的肾衰竭开始透析。其中11,498人恢复，约每100人35人。恢复的人当中，每100人有95人在12个月内恢复。</translation>
+        <translation>已开始透析：2005年至2014年，美国有32,598人因急性肾损伤后的肾衰竭开始透析。其中11,498人恢复，每100人中约35人。恢复的人里，每100人有95人在12个月内恢复。</translation>
     </message>
     <message>
         <source>So, by our own calculation, about 65 of 100 did not recover.</source>
-        <translation>也就是说，按我们自己的计算，每100人约有65人没有恢复。</translation>
+        <translation>也就是说，按我们自己的计算，每100人中约65人没有恢复。</translation>
     </message>
     <message>
         <source>And if dialysis goes on after the hospital?</source>
@@ -5724,7 +5724,7 @@ number</source>
     </message>
     <message>
         <source>Leaving hospital on dialysis: in Kentucky (USA), 111 people did. Within 90 days, 45 of them (41%) were off dialysis. But 49 (44%) went on to need it for good, or a transplant. And 17 (15%) died or went into care for the dying.</source>
-        <translation>出院时仍在透析：美国肯塔基州有111人。90天内，45人（41%）停了透析。但49人（44%）从此需要长期透析或肾移植。另有17人（15%）去世或接受临终照护。</translation>
+        <translation>出院时仍在透析：美国肯塔基州有111人。90天内，45人（41%）脱离了透析。但49人（44%）从此需要长期透析或肾移植，另有17人（15%）去世或接受临终照护。</translation>
     </message>
     <message>
         <source>And after very high blood pressure?</source>
@@ -5736,7 +5736,7 @@ number</source>
     </message>
     <message>
         <source>These four were chosen because they recovered. In another report, 29 of 120 people with this illness (24%) came to need dialysis or a transplant.</source>
-        <translation>这4人是因为恢复了才被报道。另一份报告里，120名患者中有29人（24%）后来需要透析或肾移植。</translation>
+        <translation>这4人正因为恢复了才被选中报道。另一份报告里，120名患者中有29人（24%）后来需要透析或肾移植。</translation>
     </message>
     <message>
         <source>How does IgA nephropathy run?</source>
@@ -5748,15 +5748,15 @@ number</source>
     </message>
     <message>
         <source>In the United Kingdom, 2,299 adults were followed. They had protein in the urine or a low eGFR. By 11.4 years, half of them (50%) had kidney failure or had died. The range is 10.5 to 12.5 years.</source>
-        <translation>英国随访了2,299名成人，他们有蛋白尿或eGFR偏低。到11.4年时，一半的人（50%）发生肾衰竭或去世。范围为10.5至12.5年。</translation>
+        <translation>英国随访了2,299名成人，他们有蛋白尿或eGFR偏低。到11.4年（范围10.5至12.5年）时，一半的人（50%）已发生肾衰竭或去世。</translation>
     </message>
     <message>
         <source>In Beijing, 2,141 people were followed for 5.8 years on average. Of these, 509 (24%) came to kidney failure. It is likely that 40 of 100 still have working kidneys after 15 years.</source>
-        <translation>北京随访了2,141人，平均5.8年，其中509人（24%）发生肾衰竭。估计15年后，每100人有40人的肾脏仍在工作。</translation>
+        <translation>北京随访了2,141人，平均5.8年，其中509人（24%）发生肾衰竭。估计15年后，每100人中有40人的肾脏仍在工作。</translation>
     </message>
     <message>
         <source>So it takes years to see if a treatment helps. A few good months after cells do not show it.</source>
-        <translation>所以，一种治疗有没有帮助，要看好几年。细胞治疗后好转几个月，说明不了问题。</translation>
+        <translation>所以，一种治疗有没有帮助，要看好几年。细胞治疗后好转了几个月，说明不了问题。</translation>
     </message>
     <message>
         <source>Which drugs slow IgA nephropathy?</source>
@@ -5764,7 +5764,7 @@ number</source>
     </message>
     <message>
         <source>There are drugs now that slow IgA nephropathy. Blinded trials found slower loss of eGFR with budesonide (a capsule that acts in the gut) and with sparsentan. Both have side effects. Ask your kidney team.</source>
-        <translation>现在已有药物能减慢IgA肾病。双盲试验发现，布地奈德肠溶胶囊和sparsentan能减慢eGFR下降。两种药都有副作用，请问您的肾内科医护人员。</translation>
+        <translation>现在已有减慢IgA肾病恶化的药物。双盲试验发现，布地奈德肠溶胶囊（在肠道起作用）和sparsentan能减慢eGFR下降。两种药都有副作用，请问您的肾内科医护人员。</translation>
     </message>
     <message>
         <source>Why is a bad day often followed by a better one?</source>
@@ -5776,15 +5776,15 @@ number</source>
     </message>
     <message>
         <source>Think of your blood pressure. One day it is very high, so you try a new tea. A week later it is lower. The tea may have done nothing.</source>
-        <translation>以血压为例。有一天血压很高，您开始喝一种新茶。一周后血压低了些。茶可能没有作用，只是第一天特别高。</translation>
+        <translation>以血压为例。有一天血压很高，您开始喝一种新茶。一周后，血压低了些。茶可能什么作用也没有。</translation>
     </message>
     <message>
         <source>It is the same with creatinine: a story that starts at the worst value often ends with a better one.</source>
-        <translation>肌酐也一样。故事从最差的数值讲起，结尾往往会好一些。</translation>
+        <translation>肌酐也一样：故事从最差的数值讲起，结尾往往会好一些。</translation>
     </message>
     <message>
         <source>That is why a fair trial has a control group. The control group gets better in this way too. Only the gap between the groups counts.</source>
-        <translation>所以，公平比较的试验要有对照组。对照组同样会这样好转，真正要看的是两组的差别。</translation>
+        <translation>所以，公平比较的试验要有对照组。对照组同样会这样好转，真正要看的，只有两组的差别。</translation>
     </message>
     <message>
         <source>How to read a story of getting better</source>
@@ -5804,7 +5804,7 @@ number</source>
     </message>
     <message>
         <source>Who was there to compare with?</source>
-        <translation>有没有人可以对照？</translation>
+        <translation>有没有可以对照的人？</translation>
     </message>
     <message>
         <source>For how long was the person followed?</source>
@@ -5824,7 +5824,7 @@ number</source>
     </message>
     <message>
         <source>After AKI, ask when your kidneys will be tested again.</source>
-        <translation>得过急性肾损伤，请问什么时候复查肾功能。</translation>
+        <translation>得过急性肾损伤，请问清什么时候复查肾功能。</translation>
     </message>
     <message>
         <source>Keep taking your medicines, and keep your visits.</source>
@@ -5887,7 +5887,7 @@ number</source>
     </message>
     <message>
         <source>Ask for the number in writing. Do not take “it is a secret” for an answer.</source>
-        <translation>请对方写下登记号。不要接受“这是机密”的说法。</translation>
+        <translation>请对方写下登记号，不要接受“这是机密”的说法。</translation>
     </message>
     <message>
         <source>Open the site of the registry yourself. Do not use a link that the clinic gives you.</source>
@@ -5899,7 +5899,7 @@ number</source>
     </message>
     <message>
         <source>Compare the disease, the cells and the hospital with what you were told.</source>
-        <translation>把疾病、细胞和医院，与对方说的核对一遍。</translation>
+        <translation>把登记的疾病、细胞和医院，与对方所说的核对一遍。</translation>
     </message>
     <message>
         <source>If you have no internet, ask your kidney team or your family to look. This program works without the internet, so it cannot look for you.</source>
@@ -5915,7 +5915,7 @@ number</source>
     </message>
     <message>
         <source>Status: is it open, stopped or ended? And when was the entry last changed?</source>
-        <translation>状态：正在招募、已停止，还是已结束？最近一次更新是什么时候？</translation>
+        <translation>状态：正在招募、已停止，还是已结束？登记内容最近一次更新是什么时候？</translation>
     </message>
     <message>
         <source>Ethics: which ethics board let it start?</source>
@@ -5947,7 +5947,7 @@ number</source>
     </message>
     <message>
         <source>A study of CD34+ cells in CKD (jRCTb030210237) shows a stop notice of 11 April 2024.</source>
-        <translation>一项研究用CD34阳性细胞治慢性肾脏病（jRCTb030210237）。登记页有2024年4月11日的停止通知。</translation>
+        <translation>一项研究用CD34阳性细胞治慢性肾脏病（jRCTb030210237）。登记页上有2024年4月11日的停止通知。</translation>
     </message>
     <message>
         <source>A second one (jRCTb030240024) was open to patients on 15 October 2024.</source>
@@ -5959,11 +5959,11 @@ number</source>
     </message>
     <message>
         <source>What does an entry not mean?</source>
-        <translation>登记了，不代表什么？</translation>
+        <translation>登记了，并不代表哪些事？</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved.</source>
-        <translation>ClinicalTrials.gov是试验登记网站。登记了不等于获批。</translation>
+        <translation>ClinicalTrials.gov是试验登记网站，登记了不等于获批。</translation>
     </message>
     <message>
         <source>It does not mean that the cells work, or that they are safe.</source>
@@ -5979,19 +5979,19 @@ number</source>
     </message>
     <message>
         <source>In China, we found no cell drug approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
-        <translation>在中国大陆，我们没有找到获批治肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
+        <translation>在中国大陆，我们没有查到获批用于肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
     </message>
     <message>
         <source>In Boao Lecheng (Hainan), hospitals may charge for techniques that the zone has approved. The first three are not for the kidneys.</source>
-        <translation>海南博鳌乐城的医院可以对当地批准的技术收费。但首批三项都不用于肾病。</translation>
+        <translation>在海南博鳌乐城，医院可以对先行区批准的技术收费。但首批三项都不用于肾病。</translation>
     </message>
     <message>
         <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
-        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者不在试验之内，您很可能被误导了。这种做法也很可能违法。</translation>
+        <translation>2021年6月3日，美国FDA发出警告：如果要您付费，或者不在试验之内，您很可能被误导了。这种做法也很可能违法。</translation>
     </message>
     <message>
         <source>For the rules in each place, see the pages “Rules in China”, “Rules in Taiwan” and “Rules in the USA”.</source>
-        <translation>请看“中国大陆的规定”“中国台湾的规定”和“美国的规定”。</translation>
+        <translation>各地都有自己的规定。请看“中国大陆的规定”“中国台湾的规定”和“美国的规定”。</translation>
     </message>
     <message>
         <source>Show what you found to your kidney team before you sign.</source>
@@ -6014,7 +6014,7 @@ number</source>
     </message>
     <message>
         <source>Is any stem-cell product approved for kidneys?</source>
-        <translation>有没有获批治肾病的干细胞产品？</translation>
+        <translation>有没有获批用于肾病的干细胞产品？</translation>
     </message>
     <message>
         <source>Rules differ from place to place, and they change. There is a page for each of the three places.</source>
@@ -6022,7 +6022,7 @@ number</source>
     </message>
     <message>
         <source>We found no stem-cell product approved for kidney failure in China or the USA. In Taiwan we know of none.</source>
-        <translation>我们没有查到获批用于肾衰竭的干细胞产品，中国大陆和美国都没有。中国台湾方面，我们也没有查到。</translation>
+        <translation>在中国大陆和美国，我们没有查到获批用于肾衰竭的干细胞产品。在中国台湾，就我们所知也没有。</translation>
     </message>
     <message>
         <source>Where do you find the rules?</source>
@@ -6046,7 +6046,7 @@ number</source>
     </message>
     <message>
         <source>A trial that is registered is not a treatment that is approved.</source>
-        <translation>已登记的试验，不是获批的治疗。</translation>
+        <translation>试验已登记，不等于治疗已获批。</translation>
     </message>
     <message>
         <source>An approval for one disease is not an approval for your kidneys.</source>
@@ -6054,7 +6054,7 @@ number</source>
     </message>
     <message>
         <source>An approval in one place does not hold in another.</source>
-        <translation>一地批准，在另一地并不有效。</translation>
+        <translation>在一地获批，在另一地并不有效。</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -6066,11 +6066,11 @@ number</source>
     </message>
     <message>
         <source>Ask for the registration number of the study, and check it. Check that it charges no fee.</source>
-        <translation>请问清研究的登记号并核对，还要确认研究不收费。</translation>
+        <translation>请问清研究的登记号，核对一遍，还要确认研究不收费。</translation>
     </message>
     <message>
         <source>This page is not legal advice. Ask the health office in your area about the rules of today.</source>
-        <translation>这一页不是法律意见。现行规定，请问当地卫生健康部门。</translation>
+        <translation>这一页不是法律意见。现行规定，请询问当地卫生健康部门。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -6097,11 +6097,11 @@ number</source>
     </message>
     <message>
         <source>An approved drug. We found one MSC drug. The NMPA, the drug agency, gave it conditional approval on 2 January 2025. It is for people aged 14 or more with acute GVHD after steroids failed. It is not for the kidneys.</source>
-        <translation>已获批的药物。间充质干细胞药，我们只查到一种，2025年1月2日由国家药监局附条件批准。用于激素治疗失败的急性移植物抗宿主病，患者须满14岁。这种药不治肾病。</translation>
+        <translation>已获批的药物。我们查到一种间充质干细胞药，2025年1月2日由国家药监局附条件批准。这种药用于年满14岁、激素治疗失败的急性移植物抗宿主病患者，不用于肾病。</translation>
     </message>
     <message>
         <source>A drug trial that the NMPA lets start. By October 2024, it had let 106 trials of stem cells start. A trial that may start is not a drug that is approved.</source>
-        <translation>国家药监局准许的药物临床试验。截至2024年10月，已有106项干细胞试验申请获准。试验获准，不等于药物获批。</translation>
+        <translation>国家药监局准许的药物临床试验。截至2024年10月，已有106项干细胞试验获准开展。试验获准开展，不等于药物获批。</translation>
     </message>
     <message>
         <source>A study under State Council Order No. 818. This order has been in force since 1 May 2026.</source>
@@ -6121,7 +6121,7 @@ number</source>
     </message>
     <message>
         <source>Only a hospital of the top grade (tertiary A) may do it.</source>
-        <translation>只有三级甲等（最高等级）医院可以开展。</translation>
+        <translation>只有三级甲等（最高等级）医院才能开展。</translation>
     </message>
     <message>
         <source>It must pass two reviews, on science and on ethics. Within 5 working days it must be filed with the NHC.</source>
@@ -6145,7 +6145,7 @@ number</source>
     </message>
     <message>
         <source>Cells may not be given outside a study when the NHC has not approved the use, unless they are an approved drug.</source>
-        <translation>研究之外给患者输注细胞，须经国家卫健委批准。获批药物除外。</translation>
+        <translation>未经国家卫健委批准，不得在研究之外给患者做细胞治疗。获批药物除外。</translation>
     </message>
     <message>
         <source>What if a study harms you?</source>
@@ -6153,7 +6153,7 @@ number</source>
     </message>
     <message>
         <source>You must be treated in time. The group that set up the study pays, or the one at fault.</source>
-        <translation>必须及时给您治疗。费用由研究发起机构或过错方承担。</translation>
+        <translation>必须及时给您治疗，费用由研究发起机构或过错方承担。</translation>
     </message>
     <message>
         <source>Ask before you join who that is, and get it in writing.</source>
@@ -6165,11 +6165,11 @@ number</source>
     </message>
     <message>
         <source>Boao Lecheng is a medical zone in Hainan. It has had rules of its own for new cell techniques since 1 February 2025.</source>
-        <translation>博鳌乐城是海南的一个医疗先行区。自2025年2月1日起，当地对细胞新技术另有规定。</translation>
+        <translation>博鳌乐城是海南的一个医疗先行区。自2025年2月1日起，先行区对细胞新技术另有规定。</translation>
     </message>
     <message>
         <source>A hospital there may charge for a technique that the zone has approved. The first three came out in April 2025: for worn knees, for the lungs, and for hearts with poor blood flow. None of them is for the kidneys.</source>
-        <translation>当地批准的技术，医院可以收费。2025年4月公布了首批三项，分别用于膝骨关节炎、肺病和缺血性心脏病。没有一项用于肾病。</translation>
+        <translation>先行区批准的技术，当地医院可以收费。2025年4月公布了首批三项，分别用于膝骨关节炎、肺病和缺血性心脏病。没有一项用于肾病。</translation>
     </message>
     <message>
         <source>So “it is approved in Hainan” is no answer for your kidneys. Ask for which disease, and see the paper.</source>
@@ -6177,7 +6177,7 @@ number</source>
     </message>
     <message>
         <source>We found no newer list. And we could not find out how the rules of the zone and the new order fit together. Ask the health office.</source>
-        <translation>我们没有查到更新的名单。先行区的规定与国务院令如何衔接，资料也没有说明。请询问卫生健康部门。</translation>
+        <translation>我们没有查到更新的名单，也没能查明先行区的规定与国务院令如何衔接。请询问卫生健康部门。</translation>
     </message>
     <message>
         <source>How do you check an offer in China?</source>
@@ -6185,7 +6185,7 @@ number</source>
     </message>
     <message>
         <source>Ask what it is: an approved drug, a drug trial, a filed study, or a use that the NHC has approved.</source>
-        <translation>请问清属于哪一种。是获批药物、药物临床试验、已备案的研究，还是获批的临床应用？</translation>
+        <translation>请问清属于哪一种。是获批药物、药物临床试验、已备案的研究，还是国家卫健委批准的临床应用？</translation>
     </message>
     <message>
         <source>For a drug trial, ask for its number (CTR and digits). Look it up on chinadrugtrials.org.cn, where drug trials must be listed.</source>
@@ -6201,7 +6201,7 @@ number</source>
     </message>
     <message>
         <source>A filing or a number is not an approval, and not a proof that the cells work.</source>
-        <translation>备案或登记号不等于获批，也不证明细胞有效。</translation>
+        <translation>有备案或登记号，不等于获批，也不证明细胞有效。</translation>
     </message>
     <message>
         <source>How new is this page?</source>
@@ -6209,11 +6209,11 @@ number</source>
     </message>
     <message>
         <source>We checked this page on 28 November 2026. The newest source that we read is from February 2026.</source>
-        <translation>本页核对日期为2026年11月28日。所用资料中，最新的是2026年2月的。</translation>
+        <translation>我们在2026年11月28日核对了这一页。所用资料中，最新的是2026年2月的。</translation>
     </message>
     <message>
         <source>This page is not legal advice. Ask the health office there about the rules of today.</source>
-        <translation>这一页不是法律意见。现行规定，请问当地卫生健康部门。</translation>
+        <translation>这一页不是法律意见。现行规定，请询问当地卫生健康部门。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -6240,7 +6240,7 @@ number</source>
     </message>
     <message>
         <source>Two Acts on this have been in force since 1 January 2026. The Regenerative Medicine Act rules the treatment. The other one rules the products.</source>
-        <translation>有两部规定自2026年1月1日起施行。一部是“再生医疗法”，一部是“再生医疗制剂条例”。</translation>
+        <translation>有两部规定自2026年1月1日起施行。“再生医疗法”管治疗，“再生医疗制剂条例”管产品。</translation>
     </message>
     <message>
         <source>Only a hospital or clinic may give such treatment. The health ministry must approve it first. Then it must register where it works.</source>
@@ -6256,11 +6256,11 @@ number</source>
     </message>
     <message>
         <source>Exception 1: an illness that threatens life or badly disables, when Taiwan has no other fitting treatment. Each person’s case must be approved before it starts.</source>
-        <translation>例外之一：病情危及生命或严重失能，当地又没有其他适当治疗。每个病例都须事先逐案核准。</translation>
+        <translation>例外之一：病情危及生命或严重失能，当地又没有其他适当治疗。每个病例都须在开始前逐案核准。</translation>
     </message>
     <message>
         <source>Exception 2: a technique that was approved before the Act. This covers the six techniques below.</source>
-        <translation>例外之二：施行前已获核准的技术。下面的六项技术属于这一种。</translation>
+        <translation>例外之二：“再生医疗法”施行前已获核准的技术。下面的六项技术就属于这一种。</translation>
     </message>
     <message>
         <source>What are the six techniques?</source>
@@ -6268,11 +6268,11 @@ number</source>
     </message>
     <message>
         <source>They have been open since September 2018. They are six ways to use a person’s own cells. They are techniques, not diseases.</source>
-        <translation>六项技术自2018年9月起开放。它们是使用自体细胞的六种方法，不是六种病。</translation>
+        <translation>六项技术自2018年9月起开放。这是使用自体细胞的六种方法，不是六种病。</translation>
     </message>
     <message>
         <source>The diseases named for them are some cancers, strokes, poor blood flow in the legs, wounds, burns, skin defects, worn knees and spinal cord injury. Kidney disease is not in that list.</source>
-        <translation>适用的疾病包括部分癌症、中风、下肢缺血、难愈伤口、烧伤、皮肤缺损、膝关节退化和脊髓损伤。其中没有肾病。</translation>
+        <translation>列明的疾病包括部分癌症、中风、下肢缺血、难愈伤口、烧伤、皮肤缺损、膝关节退化和脊髓损伤。其中没有肾病。</translation>
     </message>
     <message>
         <source>What is not allowed in Taiwan?</source>
@@ -6280,11 +6280,11 @@ number</source>
     </message>
     <message>
         <source>No one but a hospital or clinic may give or advertise it. The fine is up to 20 million Taiwan dollars.</source>
-        <translation>非医疗机构不得执行，也不得做广告。最高可罚2000万元新台币。</translation>
+        <translation>非医疗机构不得执行，也不得做广告。违者最高罚2,000万元新台币。</translation>
     </message>
     <message>
         <source>An advert needs approval first. It may not claim an effect that is overstated, untrue or without proof.</source>
-        <translation>广告须事先核准，不得夸大、不实。也不得宣称没有科学依据的效果。</translation>
+        <translation>广告须事先核准，不得宣称夸大、不实或没有依据的效果。</translation>
     </message>
     <message>
         <source>The fees are reviewed. You may not be asked to pay everything at once, says the health office of Tainan.</source>
@@ -6292,7 +6292,7 @@ number</source>
     </message>
     <message>
         <source>Exosomes: on 2 August 2025 the health ministry said that no exosome treatment is approved in Taiwan. In January 2026 it said that no advert for one had been approved.</source>
-        <translation>外泌体：2025年8月2日，台湾地区卫生主管部门表示，没有核准任何外泌体治疗。2026年1月又表示，没有核准任何外泌体广告。</translation>
+        <translation>外泌体：2025年8月2日，台湾地区卫生主管部门表示，没有核准任何外泌体治疗。2026年1月又表示，没有核准过这类广告。</translation>
     </message>
     <message>
         <source>How do you check an offer in Taiwan?</source>
@@ -6300,7 +6300,7 @@ number</source>
     </message>
     <message>
         <source>Look up the hospital on the list of the health ministry: celltherapy.mohw.gov.tw.</source>
-        <translation>请在卫生主管部门的名单上查医院：celltherapy.mohw.gov.tw。</translation>
+        <translation>请在台湾地区卫生主管部门的名单上查医院：celltherapy.mohw.gov.tw。</translation>
     </message>
     <message>
         <source>Compare three things with the list: the technique, the disease and the hospital.</source>
@@ -6324,11 +6324,11 @@ number</source>
     </message>
     <message>
         <source>We checked this page on 28 November 2026. The newest source that we read is from January 2026.</source>
-        <translation>本页核对日期为2026年11月28日。所用资料中，最新的是2026年1月的。</translation>
+        <translation>我们在2026年11月28日核对了这一页。所用资料中，最新的是2026年1月的。</translation>
     </message>
     <message>
         <source>This page is not legal advice. Ask the health bureau in your area about the rules of today.</source>
-        <translation>这一页不是法律意见。现行规定，请问当地卫生部门。</translation>
+        <translation>这一页不是法律意见。现行规定，请询问当地卫生部门。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -6355,11 +6355,11 @@ number</source>
     </message>
     <message>
         <source>A product that the FDA has approved. In July 2020 these were only blood stem cells from cord blood, for people whose body does not make blood well.</source>
-        <translation>FDA批准的产品。2020年7月时，只有来自脐带血的造血干细胞，用于造血有问题的患者。</translation>
+        <translation>FDA批准的产品。2020年7月时，这类产品只有脐带血造血干细胞，用于造血有问题的患者。</translation>
     </message>
     <message>
         <source>In December 2024 the FDA approved its first MSC product. It is for children aged 2 months or more with acute GVHD after steroids failed. It is not for the kidneys.</source>
-        <translation>2024年12月，FDA首次批准间充质干细胞产品。用于激素治疗失败的急性移植物抗宿主病患儿，须满2个月。这种产品不用于肾病。</translation>
+        <translation>2024年12月，FDA首次批准间充质干细胞产品，用于急性移植物抗宿主病。患者是激素治疗失败的儿童，须满2个月。这种产品不用于肾病。</translation>
     </message>
     <message>
         <source>The study behind it had 54 children and no control group.</source>
@@ -6375,23 +6375,23 @@ number</source>
     </message>
     <message>
         <source>To sell stem cells or exosomes for a disease when the FDA has not approved them for it. This also holds for your own cells.</source>
-        <translation>未经FDA批准，不得销售用于治病的干细胞或外泌体。自己的细胞也一样。</translation>
+        <translation>FDA没有批准用于某种病，就不得为治这种病出售干细胞或外泌体。自己的细胞也一样。</translation>
     </message>
     <message>
         <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
-        <translation>2021年6月3日，FDA发出警告。如果要您付费，或者不在试验之内，您很可能被误导了。这种做法也很可能违法。</translation>
+        <translation>2021年6月3日，美国FDA发出警告：如果要您付费，或者不在试验之内，您很可能被误导了。这种做法也很可能违法。</translation>
     </message>
     <message>
         <source>At that time the FDA had reports of harm after products that were not approved: blindness, tumours and infections.</source>
-        <translation>当时FDA已收到伤害报告。有人用了未获批产品后，出现失明、肿瘤和感染。</translation>
+        <translation>当时，FDA已收到伤害报告。有人用了未获批产品后，出现失明、肿瘤和感染。</translation>
     </message>
     <message>
         <source>What does a list of trials not mean?</source>
-        <translation>列入试验名单，不代表什么？</translation>
+        <translation>列入试验名单，并不代表哪些事？</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov is a list of trials. To be on it does not mean to be approved. To be “registered with the FDA” does not mean it either.</source>
-        <translation>ClinicalTrials.gov是试验登记网站。登记了不等于获批。“已在FDA注册”也不等于获批。</translation>
+        <translation>ClinicalTrials.gov是试验登记网站，登记了不等于获批。“已在FDA注册”也不等于获批。</translation>
     </message>
     <message>
         <source>How do you check an offer in the USA?</source>
@@ -6399,7 +6399,7 @@ number</source>
     </message>
     <message>
         <source>Ask if the FDA has looked at the treatment. Do so even if the cells are your own.</source>
-        <translation>请问FDA是否审查过这种治疗。用自己的细胞，也要问。</translation>
+        <translation>请问FDA是否审查过这种治疗。即使是自己的细胞，也要问。</translation>
     </message>
     <message>
         <source>Ask for the IND, a number that the FDA gives to a trial that may start. Ask to see the letter.</source>
@@ -6407,7 +6407,7 @@ number</source>
     </message>
     <message>
         <source>Read the consent form before you sign. It must tell you that it is a test, and which ethics board watches over it.</source>
-        <translation>签字前请先读知情同意书。其中须写明这是试验，由哪个伦理委员会监督。</translation>
+        <translation>签字前请先读知情同意书。其中须写明这是试验，以及由哪个伦理委员会监督。</translation>
     </message>
     <message>
         <source>If you were harmed, tell your doctor and the FDA (MedWatch).</source>
@@ -6419,11 +6419,11 @@ number</source>
     </message>
     <message>
         <source>We checked this page on 28 November 2026. The newest source that we read is from December 2024.</source>
-        <translation>本页核对日期为2026年11月28日。所用资料中，最新的是2024年12月的。</translation>
+        <translation>我们在2026年11月28日核对了这一页。所用资料中，最新的是2024年12月的。</translation>
     </message>
     <message>
         <source>This page is not legal advice. Ask the FDA about the rules of today.</source>
-        <translation>这一页不是法律意见。现行规定，请咨询FDA。</translation>
+        <translation>这一页不是法律意见。现行规定，请询问FDA。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -6462,7 +6462,7 @@ number</source>
     </message>
     <message>
         <source>These were MSC from the person’s own fat, put into a vein. The kidneys got worse within 1 week. A small piece of kidney showed scars and inflammation.</source>
-        <translation>所用的是自体脂肪间充质干细胞，静脉输注。1周内肾功能就恶化了。肾活检显示有瘢痕和炎症。</translation>
+        <translation>输入静脉的是患者自己的脂肪间充质干细胞（自体）。1周内肾功能就恶化了，肾活检显示有瘢痕和炎症。</translation>
     </message>
     <message>
         <source>What else did the trials look at?</source>
@@ -6470,7 +6470,7 @@ number</source>
     </message>
     <message>
         <source>In three smaller trials, four people with cells died. In two of these trials, the deaths were judged not linked to the cells. In the third, one person died of severe pneumonia, a lung infection.</source>
-        <translation>在三项较小的试验里，细胞组共有四人死亡。其中两项判断死亡与细胞无关。第三项有一人死于重症肺炎。</translation>
+        <translation>在三项较小的试验里，细胞组共有四人死亡。其中两项试验判断，死亡与细胞无关。第三项试验有一人死于重症肺炎，这是一种肺部感染。</translation>
     </message>
     <message>
         <source>What do these trials not tell?</source>
@@ -6478,7 +6478,7 @@ number</source>
     </message>
     <message>
         <source>Fever is the side effect most clearly linked to MSC. Rare but severe harm has been published too: kidneys lost, clots, infections, and a death.</source>
-        <translation>与间充质干细胞关系最明确的副作用是发热。也有文献报道过少见但严重的伤害：失去肾脏、血栓、感染和死亡。</translation>
+        <translation>与间充质干细胞关系最明确的副作用是发热。也有文献报道过少见但严重的伤害：失去肾脏、血栓、感染，以及一例死亡。</translation>
     </message>
     <message>
         <source>Has anyone died after cells at a clinic?</source>
@@ -6486,11 +6486,11 @@ number</source>
     </message>
     <message>
         <source>One woman had lupus that harmed her kidneys. A private clinic in Bangkok put her own blood stem cells straight into both kidneys, in several shots.</source>
-        <translation>一名女性患狼疮性肾炎。曼谷一家私人诊所取出她自己的造血干细胞，分多次直接注入双肾。</translation>
+        <translation>一名女性患狼疮性肾炎。曼谷一家私人诊所把她自己的造血干细胞分多次直接注入双肾。</translation>
     </message>
     <message>
         <source>She needed dialysis after about 3 months. After about 11 months one kidney was taken out, because doctors feared cancer. Later she died of an infection. Lumps were also found in her liver and in a gland above the kidney.</source>
-        <translation>约3个月后，她需要透析。约11个月后，因怀疑癌症切除了一个肾。后来她死于感染。肝脏和肾上腺里也发现了肿块。</translation>
+        <translation>约3个月后，她需要透析。约11个月后，因医生怀疑是癌症，切除了一个肾。后来她死于感染。肝脏和一侧肾上腺也发现了肿块。</translation>
     </message>
     <message>
         <source>The growths stood where the cells had been put in. The doctors who wrote the report believe that the cells formed them or caused them.</source>
@@ -6498,7 +6498,7 @@ number</source>
     </message>
     <message>
         <source>A man of 26 got his own MSC in a trial, to save a kidney transplant that his body was rejecting. He fell severely ill: fluid leaked out of his blood vessels. He lost the transplant. The trial was stopped.</source>
-        <translation>一名26岁男性的移植肾发生排斥，在试验中接受自体间充质干细胞治疗。随后他病得很重，液体渗出血管，移植肾失去功能。试验因此终止。</translation>
+        <translation>一名26岁男性的移植肾发生排斥，为保住移植肾，他在试验中接受自体间充质干细胞治疗。随后他病得很重，液体渗出血管，移植肾失去功能。试验被终止。</translation>
     </message>
     <message>
         <source>Can cells block a vein?</source>
@@ -6510,7 +6510,7 @@ number</source>
     </message>
     <message>
         <source>A few cases cannot tell how often this happens. In some of them, doctors hold the cells to be the cause.</source>
-        <translation>少数病例说明不了有多常见。其中有些，医生认为就是细胞造成的。</translation>
+        <translation>少数病例说明不了有多常见。其中有些病例，医生认为是细胞造成的。</translation>
     </message>
     <message>
         <source>Which infections have been seen?</source>
@@ -6518,15 +6518,15 @@ number</source>
     </message>
     <message>
         <source>In 2022, three people from the USA got infections that are hard to treat. They had had stem-cell shots at clinics in three cities in Mexico. In one, it was the lining of the brain.</source>
-        <translation>2022年，三名美国人在墨西哥三座城市的诊所注射干细胞，之后发生难治的感染。其中一人感染了脑膜。</translation>
+        <translation>2022年，三名美国人在墨西哥三座城市的诊所注射干细胞后，发生了难治的感染。其中一人感染了脑膜。</translation>
     </message>
     <message>
         <source>From 2017 to 2018, 20 people in 8 states of the USA got infections after cord-blood products that were sold as stem cells. Germs were found in the products.</source>
-        <translation>2017年至2018年，美国8个州有20人感染。他们都用了当作干细胞出售的脐带血产品。产品里也查出了细菌。</translation>
+        <translation>2017年至2018年，美国8个州有20人在使用脐带血产品后感染，这些产品被当作干细胞出售。产品里查出了细菌。</translation>
     </message>
     <message>
         <source>In June 2021 the FDA told of blindness, tumours and infections after products that were not approved.</source>
-        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
+        <translation>2021年6月，美国药品监管机构FDA发出通报。有人用了未获批产品后，出现失明、肿瘤和感染。</translation>
     </message>
     <message>
         <source>Could cells make a later transplant harder?</source>
@@ -6534,15 +6534,15 @@ number</source>
     </message>
     <message>
         <source>Cells from another person can make your body form antibodies. A review looked at 356 people who got MSC from a donor. On average, 12 of 100 formed antibodies against the donor.</source>
-        <translation>来自他人的细胞，可能让您的身体产生抗体。一篇综述纳入356名接受他人间充质干细胞的人。平均每100人约有12人产生针对供者的抗体。</translation>
+        <translation>来自他人的细胞，可能让您的身体产生抗体。一篇综述统计了356人，他们都接受过他人的间充质干细胞。平均每100人中约12人产生了针对供者的抗体。</translation>
     </message>
     <message>
         <source>Those authors saw no harm from it in the trials. But people with many HLA antibodies wait longer for a kidney, and their bodies reject it more often.</source>
-        <translation>作者没有在这些试验中看到由此造成的伤害。但HLA抗体多的人，等肾的时间更长，排斥也更多。</translation>
+        <translation>作者没有在这些试验中看到由此造成的伤害。但HLA抗体多的人，等肾的时间更长，移植后也更常发生排斥。</translation>
     </message>
     <message>
         <source>If you hope for a transplant, ask the transplant team before you take cells from anyone.</source>
-        <translation>如果您希望做肾移植，请先问移植团队。接受任何人的细胞之前，都要先问。</translation>
+        <translation>想做肾移植的人，接受任何人的细胞之前，请先问移植团队。</translation>
     </message>
     <message>
         <source>Did people die in the trials?</source>
@@ -6550,7 +6550,7 @@ number</source>
     </message>
     <message>
         <source>Yes. This is the largest blinded trial that we found, in AKI after heart surgery. By day 30, 16.7% had died with cells and 11.8% with placebo. At follow-up it was 12 people with cells and 6 with placebo.</source>
-        <translation>有。我们找到的最大的双盲试验，针对心脏手术后的急性肾损伤。30天内的死亡率，细胞组为16.7%，安慰剂组为11.8%。到随访时，细胞组12人死亡，安慰剂组6人死亡。</translation>
+        <translation>有。我们查到的规模最大的双盲试验，针对心脏手术后的急性肾损伤。到第30天，细胞组有16.7%的人死亡，安慰剂组有11.8%。到随访时，细胞组有12人死亡，安慰剂组有6人死亡。</translation>
     </message>
     <message>
         <source>By our own calculation, gaps of this size may well be due to chance (P about 0.47 and 0.14). The trial is too small to rule out more deaths.</source>
@@ -6558,7 +6558,7 @@ number</source>
     </message>
     <message>
         <source>Other side effects came as often with cells as with placebo.</source>
-        <translation>其他副作用，两组差不多。</translation>
+        <translation>其他副作用，两组一样常见。</translation>
     </message>
     <message>
         <source>And in smaller trials?</source>
@@ -6566,7 +6566,7 @@ number</source>
     </message>
     <message>
         <source>In that third trial, 12 people had cells and 6 had placebo. With cells, one more person had a severe infection. With placebo, one had a stroke and one had fluid in the belly.</source>
-        <translation>第三项试验的细胞组有12人，安慰剂组有6人。细胞组还有一人严重感染。安慰剂组有一人中风，一人腹水。</translation>
+        <translation>第三项试验的细胞组有12人，安慰剂组有6人。细胞组还有一人严重感染；安慰剂组有一人中风，一人腹水。</translation>
     </message>
     <message>
         <source>Three reviews pooled many trials of MSC, in many diseases. In each, fever was more common with MSC.</source>
@@ -6578,7 +6578,7 @@ number</source>
     </message>
     <message>
         <source>2020: 55 trials, 2,696 people. Ratio for fever: 2.48 (1.27 to 4.86).</source>
-        <translation>2020年：55项试验，2,696人。发热的比值（相对危险度）为2.48（1.27至4.86）。</translation>
+        <translation>2020年：55项试验，2,696人。发热的比值为2.48（1.27至4.86）。</translation>
     </message>
     <message>
         <source>2021: 62 trials, 3,546 people. Ratio for fever: 3.65 (2.05 to 6.49).</source>
@@ -6590,15 +6590,15 @@ number</source>
     </message>
     <message>
         <source>The review of 55 trials saw no clear rise in four things: infection, blood clots, cancer, and other trouble from the drip.</source>
-        <translation>汇总55项试验的综述，看了感染、血栓、癌症和其他输注反应。四项都没有明确增多。</translation>
+        <translation>汇总55项试验的综述看了四项：感染、血栓、癌症和其他输注反应。这四项都没有明确增多。</translation>
     </message>
     <message>
         <source>It saw fewer deaths with MSC: ratio 0.78 (0.65 to 0.94). These people had many diseases. It says nothing about deaths of people with kidney disease.</source>
-        <translation>间充质干细胞组的死亡较少，比值为0.78（0.65至0.94）。这些人患有多种疾病。这不能说明肾病患者的死亡情况。</translation>
+        <translation>间充质干细胞组的死亡较少，比值为0.78（0.65至0.94）。但参加者患有多种疾病，不能由此说明肾病患者的死亡情况。</translation>
     </message>
     <message>
         <source>For clots and cancer, a rise cannot be ruled out: their ranges go up to 1.95 and 1.45.</source>
-        <translation>血栓和癌症不能排除增多：范围的上限为1.95和1.45。</translation>
+        <translation>血栓和癌症的增多不能排除，范围的上限分别为1.95和1.45。</translation>
     </message>
     <message>
         <source>Ratio and range</source>
@@ -6670,15 +6670,15 @@ number</source>
     </message>
     <message>
         <source>Which signals are weak?</source>
-        <translation>哪些信号还很微弱？</translation>
+        <translation>有哪些微弱的信号？</translation>
     </message>
     <message>
         <source>The review of 62 trials saw weak signals of four more problems. Each range begins just above one.</source>
-        <translation>汇总62项试验的综述，还看到四种微弱的信号。每个范围都从略高于1开始。</translation>
+        <translation>汇总62项试验的综述，还看到另外四种问题的微弱信号。四个范围都从略高于1开始。</translation>
     </message>
     <message>
         <source>The later review of 152 trials did not find these four again.</source>
-        <translation>后来汇总152项试验的综述，没有再发现这四种。</translation>
+        <translation>后来汇总152项试验的综述，没有再发现这四种信号。</translation>
     </message>
     <message>
         <source>Trouble where the cells went in: ratio 1.98 (1.01 to 3.87).</source>
@@ -6698,11 +6698,11 @@ number</source>
     </message>
     <message>
         <source>What was counted in diabetic kidney disease?</source>
-        <translation>糖尿病肾脏病的研究统计到什么？</translation>
+        <translation>糖尿病肾脏病的研究统计到了什么？</translation>
     </message>
     <message>
         <source>A review from 2025 pooled four studies in diabetic kidney disease. It counts 67 side effects in 60 people with cells, and 35 in 28 people without. Trouble of the urinary tract came only with cells. Trouble of the nerves came much more often.</source>
-        <translation>2025年的一篇综述汇总了四项糖尿病肾脏病研究。细胞组60人，共67次不良事件；对照组28人，共35次。泌尿系统的不良事件只见于细胞组，神经系统的也明显更多。</translation>
+        <translation>2025年的一篇综述汇总了四项糖尿病肾脏病研究。细胞组60人，共67次不良事件；对照组28人，共35次。泌尿系统的不良事件只见于细胞组，神经系统的，细胞组也多得多。</translation>
     </message>
     <message>
         <source>By our own sum, each person had about 1.1 side effects with cells, and about 1.3 without.</source>
@@ -6714,7 +6714,7 @@ number</source>
     </message>
     <message>
         <source>Cells that clinics sell may differ from those in trials. The trials say nothing about them.</source>
-        <translation>诊所出售的细胞，可能与试验用的不一样。试验说明不了诊所的情况。</translation>
+        <translation>诊所出售的细胞，可能与试验用的不同。所以，试验不能说明诊所的情况。</translation>
     </message>
     <message>
         <source>The people in the pooled trials had many diseases, not only of the kidneys.</source>
@@ -6730,15 +6730,15 @@ number</source>
     </message>
     <message>
         <source>If you had cells and feel ill, get care at once. Say what you were given.</source>
-        <translation>如果接受细胞治疗后不舒服，请马上就医。请告诉医生您用了什么。</translation>
+        <translation>接受细胞治疗后如果不舒服，请马上就医。请告诉医生您用了什么。</translation>
     </message>
     <message>
         <source>If you are offered cells, ask what harm has been seen, and who will treat you if you are harmed.</source>
-        <translation>如果有人建议您接受细胞治疗，请问清出现过哪些伤害。也要问：受到伤害时由谁治疗？</translation>
+        <translation>有人建议您接受细胞治疗时，请问清出现过哪些伤害。也要问，受到伤害时由谁治疗。</translation>
     </message>
     <message>
         <source>Guard the veins of your arms. Ask your kidney team which vein must be kept for dialysis.</source>
-        <translation>请保护手臂的静脉。问清肾内科医护人员，哪条静脉要留给透析用。</translation>
+        <translation>请保护手臂的静脉。哪条静脉要留给透析用，请问清肾内科医护人员。</translation>
     </message>
     <message>
         <source>Take the page “Questions to ask” with you.</source>
@@ -6777,15 +6777,15 @@ number</source>
     </message>
     <message>
         <source>Read on another page, not in the paper. This may be a guideline page, the news or a health office.</source>
-        <translation>见于其他网页，不是论文本身。可能是指南网页、新闻或卫生主管机构的网页。</translation>
+        <translation>见于其他网页，不是论文本身。可能是指南网页、新闻或卫生部门的网页。</translation>
     </message>
     <message>
         <source>Only in the promotional article, seen in no other source. It was where we began.</source>
-        <translation>仅见于宣传文章，没有其他来源。我们最初参考的就是这篇文章。</translation>
+        <translation>仅见于宣传文章，没有其他来源。我们就是从这篇文章入手的。</translation>
     </message>
     <message>
         <source>General knowledge, to be checked. We have not checked it yet.</source>
-        <translation>常识性内容，出处待核对。我们还没有核对。</translation>
+        <translation>一般知识，出处待核对。我们还没有核对。</translation>
     </message>
     <message>
         <source>Worked out from reported figures. We did plain sums on a figure from a source.</source>
@@ -6797,7 +6797,7 @@ number</source>
     </message>
     <message>
         <source>“Not reported” means that no source we could read gives a value. It does not mean zero.</source>
-        <translation>“未报告”是指我们能读到的资料都没有给出数值。这不等于零。</translation>
+        <translation>“未提供”是指我们能读到的资料都没有给出数值，不等于零。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -6840,15 +6840,15 @@ number</source>
     </message>
     <message>
         <source>Where the cells come from: bone marrow, cord or urine.</source>
-        <translation>细胞来源：骨髓、脐带或尿液。</translation>
+        <translation>细胞来自哪里：骨髓、脐带或尿液。</translation>
     </message>
     <message>
         <source>How they are grown in the lab.</source>
-        <translation>在实验室里怎样培养。</translation>
+        <translation>细胞在实验室里怎样培养。</translation>
     </message>
     <message>
         <source>How many are given.</source>
-        <translation>用多少细胞。</translation>
+        <translation>给多少细胞。</translation>
     </message>
     <message>
         <source>What are the long-term risks?</source>
@@ -6860,11 +6860,11 @@ number</source>
     </message>
     <message>
         <source>We show no sums. A fee does not show that a treatment works.</source>
-        <translation>这里不列金额。收费不代表疗法有效。</translation>
+        <translation>这里不列金额。收费，并不说明疗法有效。</translation>
     </message>
     <message>
         <source>In China, we found no cell drug approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
-        <translation>在中国大陆，我们没有找到获批治肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
+        <translation>在中国大陆，我们没有查到获批用于肾病的细胞药，研究也不得收费。所以，如果有人向您收费，请小心。</translation>
     </message>
     <message>
         <source>In China, a health insurance office (NHSA) runs drug cover. The drug agency (NMPA) does not.</source>
@@ -6880,11 +6880,11 @@ number</source>
     </message>
     <message>
         <source>Before you agree, you should hear the risks, the benefits and your other choices. You can say no. This is informed consent.</source>
-        <translation>您应先了解风险、好处和其他选择，再决定是否同意。您可以拒绝。这叫知情同意。</translation>
+        <translation>同意之前，您应先了解风险、好处和其他选择，也可以拒绝。这叫知情同意。</translation>
     </message>
     <message>
         <source>For the rules in each place, see the pages “Rules in China”, “Rules in Taiwan” and “Rules in the USA”.</source>
-        <translation>请看“中国大陆的规定”“中国台湾的规定”和“美国的规定”。</translation>
+        <translation>各地都有自己的规定。请看“中国大陆的规定”“中国台湾的规定”和“美国的规定”。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -6900,11 +6900,11 @@ number</source>
     </message>
     <message>
         <source>It is not known how often cells cause tumours or immune problems after years. Long follow-up is needed to tell.</source>
-        <translation>多年以后，细胞会不会引起肿瘤或免疫问题、有多常见，现在还不知道。这要靠长期随访。</translation>
+        <translation>多年以后，细胞引起肿瘤或免疫问题有多常见，现在还不知道。要靠长期随访来回答。</translation>
     </message>
     <message>
         <source>A review of 55 trials of MSC, in many diseases, saw no clear rise in cancer: 0.93 (0.60 to 1.45). One means no difference. As the range goes up to 1.45, a rise cannot be ruled out.</source>
-        <translation>一篇综述汇总了55项间充质干细胞试验，涉及多种疾病。癌症没有明确增多：0.93（0.60至1.45），1表示没有差别。范围的上限为1.45，所以不能排除增多。</translation>
+        <translation>一篇综述汇总了55项间充质干细胞试验，涉及多种疾病，癌症没有明确增多：比值为0.93（0.60至1.45）。1表示没有差别。范围的上限为1.45，所以不能排除增多。</translation>
     </message>
     <message>
         <source>The summary that we read does not say how long the people were followed.</source>
@@ -6912,15 +6912,15 @@ number</source>
     </message>
     <message>
         <source>In June 2021 the FDA told of blindness, tumours and infections after products that were not approved.</source>
-        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
+        <translation>2021年6月，美国药品监管机构FDA发出通报。有人用了未获批产品后，出现失明、肿瘤和感染。</translation>
     </message>
     <message>
         <source>In Boao Lecheng (Hainan), hospitals may charge for techniques that the zone has approved. The first three are not for the kidneys.</source>
-        <translation>海南博鳌乐城的医院可以对当地批准的技术收费。但首批三项都不用于肾病。</translation>
+        <translation>在海南博鳌乐城，医院可以对先行区批准的技术收费。但首批三项都不用于肾病。</translation>
     </message>
     <message>
         <source>We know of no insurance that pays for stem cells for the kidneys. We have not searched for all of them: ask your own insurer.</source>
-        <translation>我们没有查到哪种保险报销肾病的干细胞治疗。我们没有逐一查过，请咨询您的医保部门或保险公司。</translation>
+        <translation>就我们所知，没有哪种保险报销肾病的干细胞治疗。我们没有逐一查过，请咨询您的医保部门或保险公司。</translation>
     </message>
     <message>
         <source>Which rules hold where?</source>
@@ -6928,11 +6928,11 @@ number</source>
     </message>
     <message>
         <source>Beware of false adverts. This advice stands even in the article that promotes the cells.</source>
-        <translation>要警惕虚假宣传。连宣传这些细胞的文章也这样提醒。</translation>
+        <translation>要警惕虚假宣传，连宣传干细胞的那篇文章也这样提醒。</translation>
     </message>
     <message>
         <source>Ask for the registration number of the study, and check it. Check that it charges no fee.</source>
-        <translation>请问清研究的登记号并核对，还要确认研究不收费。</translation>
+        <translation>请问清研究的登记号，核对一遍，还要确认研究不收费。</translation>
     </message>
     <message>
         <source>See the page “Warning signs”.</source>
@@ -6967,7 +6967,7 @@ number</source>
     </message>
     <message>
         <source>They say your own cells need no approval.</source>
-        <translation>说用自己的细胞不需要批准。</translation>
+        <translation>说自己的细胞不需要批准。</translation>
     </message>
     <message>
         <source>In what they do not show</source>
@@ -6979,7 +6979,7 @@ number</source>
     </message>
     <message>
         <source>They do not say where the cells come from, or how many you get.</source>
-        <translation>不说细胞从哪里来，或不说用多少。</translation>
+        <translation>不说细胞从哪里来，或不说会给您多少。</translation>
     </message>
     <message>
         <source>In how they deal with you</source>
@@ -6991,7 +6991,7 @@ number</source>
     </message>
     <message>
         <source>They say “approved in Hainan” or “on the list of the FDA”, but show no paper for your disease.</source>
-        <translation>他们说“在海南已获批”或“已在FDA注册”。但拿不出批准用于您这种病的文件。</translation>
+        <translation>说“在海南已获批”或“在FDA名单上”，却拿不出您这种病的批文。</translation>
     </message>
     <message>
         <source>You are told to stop your kidney medicines.</source>
@@ -7031,7 +7031,7 @@ number</source>
     </message>
     <message>
         <source>Check the registration number. A number alone does not mean that the study is approved.</source>
-        <translation>核对登记号。但有登记号，不等于研究已获批准。</translation>
+        <translation>核对登记号。但只有登记号，不等于研究已获批准。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -7051,15 +7051,15 @@ number</source>
     </message>
     <message>
         <source>In June 2021 the FDA told of blindness, tumours and infections after products that were not approved.</source>
-        <translation>2021年6月，美国药品监管机构FDA通报了一些伤害。有人用了未获批产品，之后失明、长肿瘤或感染。</translation>
+        <translation>2021年6月，美国药品监管机构FDA发出通报。有人用了未获批产品后，出现失明、肿瘤和感染。</translation>
     </message>
     <message>
         <source>A woman with lupus had cells put into her kidneys at a private clinic. She needed dialysis, lost a kidney, and later died of an infection.</source>
-        <translation>一名狼疮性肾炎患者在私人诊所接受细胞注入双肾。后来她需要透析，切除了一个肾，最后死于感染。</translation>
+        <translation>一名患狼疮性肾炎的女性，由私人诊所把细胞注入肾脏。后来她需要透析，失去一个肾，最后死于感染。</translation>
     </message>
     <message>
         <source>In 2022, three people from the USA had stem-cell shots at clinics in Mexico. They got infections that are hard to treat.</source>
-        <translation>2022年，三名美国人在墨西哥的诊所注射干细胞。之后发生了难治的感染。</translation>
+        <translation>2022年，三名美国人在墨西哥的诊所注射干细胞。三人之后都发生了难治的感染。</translation>
     </message>
     <message>
         <source>A few cases cannot tell how often this happens. But they are a reason to take care.</source>
@@ -7071,7 +7071,7 @@ number</source>
     </message>
     <message>
         <source>If you had cells and feel ill, get care at once. Say what you were given.</source>
-        <translation>如果接受细胞治疗后不舒服，请马上就医。请告诉医生您用了什么。</translation>
+        <translation>接受细胞治疗后如果不舒服，请马上就医。请告诉医生您用了什么。</translation>
     </message>
 </context>
 <context>
@@ -7086,11 +7086,11 @@ number</source>
     </message>
     <message>
         <source>Is any stem-cell product approved for kidneys?</source>
-        <translation>有没有获批治肾病的干细胞产品？</translation>
+        <translation>有没有获批用于肾病的干细胞产品？</translation>
     </message>
     <message>
         <source>China approved its first stem-cell drug in January 2025. It is an MSC drug for GVHD. That is a problem after a blood stem-cell transplant, not a kidney transplant. It is not for the kidneys.</source>
-        <translation>2025年1月，中国批准了第一种干细胞药。它是间充质干细胞药，用于移植物抗宿主病。这种病是造血干细胞移植后的并发症，与肾移植无关。这种药不治肾病。</translation>
+        <translation>2025年1月，中国批准了第一种干细胞药。这是一种间充质干细胞药，用于移植物抗宿主病，也就是造血干细胞移植（不是肾移植）后的并发症。这种药不用于肾病。</translation>
     </message>
     <message>
         <source>What are the four items shown here?</source>
@@ -7102,7 +7102,7 @@ number</source>
     </message>
     <message>
         <source>The fourth item is a review of other papers. It is not about a patient.</source>
-        <translation>第四项是文献综述，讲的不是某位患者。</translation>
+        <translation>第四项是对其他论文的综述，讲的不是某位患者。</translation>
     </message>
     <message>
         <source>What did the largest fair test find?</source>
@@ -7110,19 +7110,19 @@ number</source>
     </message>
     <message>
         <source>This is the largest blinded trial of MSC for AKI that we found. The AKI came after heart surgery. It took in 156 people. It found no benefit.</source>
-        <translation>这是我们查到的规模最大的双盲试验，用间充质干细胞治急性肾损伤。患者都在心脏手术后发生急性肾损伤。共有156人参加，没有发现好处。</translation>
+        <translation>这是我们查到的最大的双盲试验，用间充质干细胞治急性肾损伤。共有156人参加，都在心脏手术后发生急性肾损伤。试验没有发现好处。</translation>
     </message>
     <message>
         <source>Recovery took 15 days with cells and 12 days with placebo. The gap may be due to chance.</source>
-        <translation>细胞组15天恢复，安慰剂组12天恢复。这个差别可能只是偶然。</translation>
+        <translation>细胞组15天恢复，安慰剂组12天恢复，这个差别可能只是偶然。</translation>
     </message>
     <message>
         <source>In a blinded trial, no one can tell who gets the cells. That keeps the test fair.</source>
-        <translation>双盲试验里，患者和医生都不知道谁用了细胞。这样比较才公平。</translation>
+        <translation>双盲试验里，没有人能看出谁接受了细胞，这样比较才公平。</translation>
     </message>
     <message>
         <source>Another trial passed the blood over MSC outside the body, in severe AKI (SBI-101). It came out in 2021. It was too small to tell if people do better.</source>
-        <translation>另一项试验针对严重的急性肾损伤，让血液在体外流经间充质干细胞（SBI-101）。结果于2021年发表。规模太小，不能说明患者是否获益。</translation>
+        <translation>另一项试验针对严重的急性肾损伤，让血液在体外流经间充质干细胞（SBI-101），2021年发表结果。规模太小，看不出患者是否获益。</translation>
     </message>
     <message>
         <source>What do the trials say when pooled?</source>
@@ -7130,7 +7130,7 @@ number</source>
     </message>
     <message>
         <source>A review from 2025 pooled three trials in patients. It found no clear fall in creatinine. In animals, creatinine did fall.</source>
-        <translation>2025年的一篇综述合并了三项患者试验。患者的肌酐没有明确下降。动物的肌酐下降了。</translation>
+        <translation>2025年的一篇综述合并了三项患者试验，肌酐没有明确下降。在动物身上，肌酐则下降了。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -7146,15 +7146,15 @@ number</source>
     </message>
     <message>
         <source>We found no stem-cell product approved for kidney failure in China or the USA. In Taiwan we know of none.</source>
-        <translation>我们没有查到获批用于肾衰竭的干细胞产品，中国大陆和美国都没有。中国台湾方面，我们也没有查到。</translation>
+        <translation>在中国大陆和美国，我们没有查到获批用于肾衰竭的干细胞产品。在中国台湾，就我们所知也没有。</translation>
     </message>
     <message>
         <source>A case report can give ideas. It cannot prove that a treatment works. Kidneys can also get better without cells: see the page “Getting better without cells”.</source>
-        <translation>病例报告能提供线索，但不能证明疗法有效。不做细胞治疗，肾脏也可能好转：请看“不用细胞，也可能好转”一页。</translation>
+        <translation>病例报告能提供线索，但不能证明疗法有效。没有细胞治疗，肾脏也可能好转：请看“不做细胞治疗，也可能好转”一页。</translation>
     </message>
     <message>
         <source>A review from 2025 pooled four studies in diabetic kidney disease, with 90 people. It was checked by outside experts. It found small gains in eGFR and creatinine. One urine test was better, the other (ACR) did not clearly change. Side effects were common with and without cells.</source>
-        <translation>2025年的另一篇综述汇总了四项糖尿病肾脏病研究，共90人，经过同行评议。eGFR和肌酐略有改善。尿检有一项改善，另一项（ACR）没有明确变化。两组的不良事件都很常见。</translation>
+        <translation>2025年的另一篇综述汇总了四项糖尿病肾脏病研究，共90人，经过同行评议。eGFR和肌酐略有改善，尿检有一项改善，另一项（ACR）没有明确变化。两组的不良事件都很常见。</translation>
     </message>
     <message>
         <source>What harm has been seen?</source>
@@ -7170,7 +7170,7 @@ number</source>
     </message>
     <message>
         <source>Another person had her own cells put into both kidneys. Growths formed where they went in, and one kidney had to be removed. Later she died of an infection.</source>
-        <translation>另一名患者把自己的细胞注入双肾。注入的位置长出肿块，切除了一个肾。后来她死于感染。</translation>
+        <translation>另一名女性自己的细胞被注入双肾，注入处长出肿块，一个肾不得不切除。后来她死于感染。</translation>
     </message>
     <message>
         <source>Clots in the arm, severe infections and the loss of a kidney transplant have been published too.</source>
