@@ -4697,7 +4697,7 @@ number</source>
     </message>
     <message>
         <source>These are ideas for later. Most come from the article that promotes the cells. They are hopes, not results.</source>
-        <translation>这些是对将来的设想，大多来自宣传干细胞的那篇文章。它们是期望，不是结果。</translation>
+        <translation>这些是对将来的设想，大多来自宣传干细胞的那篇文章。这些设想是期望，不是结果。</translation>
     </message>
     <message>
         <source>New tools for the cells</source>
