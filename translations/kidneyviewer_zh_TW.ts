@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>The groups were not made by lot. They may have differed from the start, so these figures cannot prove that the treatment helped.</source>
-        <translation>分組不是隨機的，各組可能一開始就不同。因此這些數字不能證明治療有效。</translation>
+        <translation>分組不是隨機的，各組可能一開始就不同，因此這些數字不能證明治療有效。</translation>
     </message>
     <message>
         <source>It is not stated how fair this test was: these figures cannot prove that the treatment helped.</source>
-        <translation>資料沒有說明試驗是否公平，這些數字不能證明治療有效。</translation>
+        <translation>所用資料沒有說明試驗是否公平，這些數字不能證明治療有效。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -149,19 +149,19 @@
     </message>
     <message>
         <source>Fair trials say: %1.</source>
-        <translation>公平的試驗，結論是%1。</translation>
+        <translation>公平比較的試驗，結論是%1。</translation>
     </message>
     <message>
         <source>The closest fair trials say: %1.</source>
-        <translation>最接近的公平試驗，結論是%1。</translation>
+        <translation>最接近的公平比較試驗，結論是%1。</translation>
     </message>
     <message>
         <source>We found no fair trial of these cells for this disease that has a result.</source>
-        <translation>這種細胞能否治這種病，我們沒有找到已有結果的公平試驗。</translation>
+        <translation>這種細胞能否治這種病，我們沒有查到已有結果的公平比較試驗。</translation>
     </message>
     <message>
         <source>We found no fair trial of these cells for this disease that has a result. The closest ones are below.</source>
-        <translation>這種細胞能否治這種病，我們沒有找到已有結果的公平試驗。以下是最接近的試驗。</translation>
+        <translation>這種細胞能否治這種病，我們沒有查到已有結果的公平比較試驗。以下是最接近的試驗。</translation>
     </message>
 </context>
 <context>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Choose two or three items. One story beside a fair trial shows what each can tell.</source>
-        <translation>請選擇兩項或三項。把個案和公平的試驗放在一起，就能看出各自能說明什麼。</translation>
+        <translation>請選擇兩項或三項。把個案和公平比較的試驗放在一起，就能看出各自能說明什麼。</translation>
     </message>
     <message>
         <source>First</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>What came out?</source>
-        <translation>結果如何？</translation>
+        <translation>結論是什麼？</translation>
     </message>
     <message>
         <source>Compared with what?</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>What do we still not know?</source>
-        <translation>還有什麼不知道？</translation>
+        <translation>還有哪些事不知道？</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>not reported</source>
-        <translation>沒有說明</translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -550,7 +550,7 @@
     <name>FigureWords</name>
     <message>
         <source>%1 per 1,000 patient-years</source>
-        <translation>每1000人年%1次</translation>
+        <translation>每1,000人年%1次</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>per 1,000 patient-years</source>
-        <translation>每1000人年的次數</translation>
+        <translation>每1,000人年的次數</translation>
     </message>
     <message>
         <source>Each picture is 100 people. Those who had this outcome are filled in.</source>
@@ -1222,7 +1222,7 @@ number</source>
     </message>
     <message>
         <source>What fair trials found</source>
-        <translation>公平的試驗發現了什麼</translation>
+        <translation>公平比較的試驗發現了什麼</translation>
     </message>
     <message>
         <source>Source and review</source>
@@ -1230,7 +1230,7 @@ number</source>
     </message>
     <message>
         <source>What it means</source>
-        <translation>意思</translation>
+        <translation>代表什麼</translation>
     </message>
     <message>
         <source>What does the number mean?</source>
@@ -1258,7 +1258,7 @@ number</source>
     </message>
     <message>
         <source>What was given</source>
-        <translation>用了什麼</translation>
+        <translation>用了什麼治療</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -1274,7 +1274,7 @@ number</source>
     </message>
     <message>
         <source>Who paid</source>
-        <translation>誰出的錢</translation>
+        <translation>經費來源</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -1380,7 +1380,7 @@ number</source>
     </message>
     <message>
         <source>A program measured each text. From the length of words and sentences it works out a school grade (Flesch-Kincaid). Terms of the glossary are not counted. The table gives the average and the highest grade of a passage. No passage may be above grade %1.</source>
-        <translation>每篇英文都由程式測量。程式按單字和句子的長度，算出讀懂它需要的學校年級（Flesch-Kincaid）。詞彙表中的術語不計入。表中是各段的平均年級和最高年級。任何一段都不得高於%1年級。</translation>
+        <translation>每篇英文都由程式測量。程式依單字和句子的長度，算出讀懂它需要的學校年級（Flesch-Kincaid）。詞彙表中的術語不計入。表中是各段的平均年級和最高年級。任何一段都不得高於%1年級。</translation>
     </message>
     <message>
         <source>A program measured each text. It counts the characters of each sentence. The table gives the average, and the length that nine of ten sentences do not exceed. They may be %1 and %2 at most.</source>
@@ -1392,7 +1392,7 @@ number</source>
     </message>
     <message>
         <source>The CDC Clear Communication Index is another such checklist. There should be at least %1%.</source>
-        <translation>美國CDC的清楚溝通指標是另一份這樣的檢核表。至少應達到%1%。</translation>
+        <translation>美國CDC的清晰溝通指標是另一份這樣的檢核表。至少應達到%1%。</translation>
     </message>
     <message>
         <source>A program can judge only a part of the points. Only these are counted.</source>
@@ -1447,7 +1447,7 @@ number</source>
     </message>
     <message>
         <source>Where you have to do sums, it shows how.</source>
-        <translation>需要您計算的地方，說明了怎樣算。</translation>
+        <translation>需要您計算的地方，說明了如何計算。</translation>
     </message>
     <message>
         <source>Pictures show what to do.</source>
@@ -1467,7 +1467,7 @@ number</source>
     </message>
     <message>
         <source>It says how to follow the advice.</source>
-        <translation>說明了怎樣按建議去做。</translation>
+        <translation>說明了如何依建議去做。</translation>
     </message>
     <message>
         <source>It explains what its numbers mean.</source>
@@ -1659,7 +1659,7 @@ number</source>
     </message>
     <message>
         <source>No patients of its own</source>
-        <translation>本身沒有病人</translation>
+        <translation>沒有自己的病人</translation>
     </message>
     <message>
         <source>Kind of test not stated</source>
@@ -1703,7 +1703,7 @@ number</source>
     </message>
     <message>
         <source>Pooled: all by lot and blinded</source>
-        <translation>合併：都是隨機分組且盲性</translation>
+        <translation>合併：都是隨機分組，且為盲性</translation>
     </message>
     <message>
         <source>Pooled: all by lot</source>
@@ -1799,7 +1799,7 @@ number</source>
     </message>
     <message>
         <source>No cells</source>
-        <translation>不使用細胞</translation>
+        <translation>非細胞治療</translation>
     </message>
     <message>
         <source>Trials</source>
@@ -1922,7 +1922,7 @@ number</source>
     </message>
     <message>
         <source>No figures reported</source>
-        <translation>沒有報告數值</translation>
+        <translation>所用資料未提供數值</translation>
     </message>
     <message>
         <source>Not a patient</source>
@@ -1934,7 +1934,7 @@ number</source>
     </message>
     <message>
         <source>Not in our source</source>
-        <translation>資料來源未提供</translation>
+        <translation>所用資料未提供</translation>
     </message>
     <message>
         <source>Laboratories differ: go by the range on your own report.</source>
@@ -1978,7 +1978,7 @@ number</source>
     </message>
     <message>
         <source>How the value moved there is not reported.</source>
-        <translation>中間如何變化，資料沒有說明。</translation>
+        <translation>中間如何變化，所用資料沒有說明。</translation>
     </message>
     <message>
         <source>Dashed line: the day of the first value is not known, and treatment was given before the next one.</source>
@@ -2147,7 +2147,7 @@ number</source>
     </message>
     <message>
         <source>Not reported in our source</source>
-        <translation>我們的來源未提供</translation>
+        <translation>所用資料未提供</translation>
     </message>
     <message>
         <source>%1 (to be checked)</source>
@@ -4148,7 +4148,7 @@ number</source>
     </message>
     <message>
         <source>This is plain information about stem cells and kidney failure. It is a draft. No clinician has reviewed it yet.</source>
-        <translation>這裡用淺顯的話說明幹細胞與腎衰竭。它是草稿，尚未經臨床醫療人員審閱。</translation>
+        <translation>這裡用淺顯的文字，說明幹細胞與腎衰竭。內容還是草稿，尚未經臨床醫療人員審閱。</translation>
     </message>
     <message>
         <source>What is it for?</source>
@@ -4156,19 +4156,19 @@ number</source>
     </message>
     <message>
         <source>It shows what is known about stem cells for kidney failure, and what is not. It helps you to ask good questions.</source>
-        <translation>這些內容說明，用幹細胞治療腎衰竭，哪些已知、哪些未知。也幫助您提出好問題。</translation>
+        <translation>用幹細胞治療腎衰竭，哪些已知，哪些未知，這裡都會說明。這些內容也幫助您提出好問題。</translation>
     </message>
     <message>
         <source>It also lists harm that was seen and trials that found no benefit.</source>
-        <translation>也列出曾經發生的傷害，以及沒有發現好處的試驗。</translation>
+        <translation>這裡也列出曾經發生的傷害，以及沒有發現好處的試驗。</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>給誰看？</translation>
+        <translation>這些內容給誰看？</translation>
     </message>
     <message>
         <source>It is for people with kidney disease and their families. They can read it with a nurse or doctor.</source>
-        <translation>給腎臟病病人和家屬看。可以和護理師或醫師一起看。</translation>
+        <translation>給腎臟病病人和家屬看，可以和護理師或醫師一起看。</translation>
     </message>
     <message>
         <source>What is it not?</source>
@@ -4180,7 +4180,7 @@ number</source>
     </message>
     <message>
         <source>It does not find out what illness you have.</source>
-        <translation>不能診斷您得了什麼病。</translation>
+        <translation>不會診斷您得了什麼病。</translation>
     </message>
     <message>
         <source>It is not an advert. It names no clinic to go to and no fees.</source>
@@ -4192,11 +4192,11 @@ number</source>
     </message>
     <message>
         <source>How was it made?</source>
-        <translation>這些內容是如何做成的？</translation>
+        <translation>這些內容如何製作？</translation>
     </message>
     <message>
         <source>It began with an article from the site of a stem-cell company. The article promotes the cells.</source>
-        <translation>起點是一家幹細胞公司網站上的文章。那是一篇宣傳文章。</translation>
+        <translation>起點是一家幹細胞公司網站上的文章，內容在宣傳細胞治療。</translation>
     </message>
     <message>
         <source>We kept its subjects, not its text. We marked its errors and left out its sales words.</source>
@@ -4212,7 +4212,7 @@ number</source>
     </message>
     <message>
         <source>Who paid for it?</source>
-        <translation>經費來源？</translation>
+        <translation>經費從哪裡來？</translation>
     </message>
     <message>
         <source>No funder is on record for this text. If one becomes known, it will be named here.</source>
@@ -4224,11 +4224,11 @@ number</source>
     </message>
     <message>
         <source>It is a draft. No clinician has reviewed it yet. When one has, the name and date will stand here.</source>
-        <translation>它是草稿，尚未經臨床醫療人員審閱。審閱後，會在這裡寫明姓名和日期。</translation>
+        <translation>目前是草稿，尚未經臨床醫療人員審閱。審閱後，會在這裡寫明姓名和日期。</translation>
     </message>
     <message>
         <source>It may hold errors. Check with your kidney team before you act on it.</source>
-        <translation>內容可能有錯。依內容行動之前，請先詢問腎臟科醫療團隊。</translation>
+        <translation>內容可能有錯，採取行動之前，請先詢問腎臟科醫療團隊。</translation>
     </message>
     <message>
         <source>What happens to my data?</source>
@@ -4236,7 +4236,7 @@ number</source>
     </message>
     <message>
         <source>Nothing about a patient is stored. There is no login, and it works without the internet.</source>
-        <translation>不儲存任何病人資料。不用登入，也不用連上網路。</translation>
+        <translation>不儲存任何病人資料，不用登入，也不用上網。</translation>
     </message>
     <message>
         <source>When the program is closed, nothing that you looked at is kept.</source>
@@ -4275,15 +4275,15 @@ number</source>
     </message>
     <message>
         <source>A CD34+ cell is a young blood cell. Some of them help to build small blood vessels.</source>
-        <translation>CD34陽性細胞是年輕的血球細胞。有些能幫助形成小血管。</translation>
+        <translation>CD34陽性細胞是未成熟的血球，有些能幫助形成小血管。</translation>
     </message>
     <message>
         <source>An exosome is a tiny bubble sent out by cells. It carries signals. It is not a cell.</source>
-        <translation>外泌體是細胞釋放的微小囊泡。它能傳遞訊號，本身不是細胞。</translation>
+        <translation>外泌體是細胞釋放的微小囊泡，能傳遞訊號，本身不是細胞。</translation>
     </message>
     <message>
         <source>How might they act?</source>
-        <translation>它們可能如何發揮作用？</translation>
+        <translation>細胞可能如何發揮作用？</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -4303,7 +4303,7 @@ number</source>
     </message>
     <message>
         <source>MSC seem to act mainly by sending out signals that calm inflammation, a defence reaction of the body. They do not mainly become kidney cells.</source>
-        <translation>間質幹細胞似乎主要靠釋放訊號減輕發炎（身體的防禦反應）。變成腎細胞不是它的主要作用。</translation>
+        <translation>間質幹細胞似乎主要靠釋放訊號，減輕發炎（身體的防禦反應）。這些細胞的主要作用，並不是變成腎細胞。</translation>
     </message>
     <message>
         <source>The promotional article that this program starts from names MSC and exosomes. It says that they slow viruses, calm inflammation and help repair.</source>
@@ -4311,7 +4311,7 @@ number</source>
     </message>
     <message>
         <source>Allogeneic cells come from another person. Your body may react to them, and form antibodies against the donor.</source>
-        <translation>異體細胞來自他人。您的身體可能會對它產生反應，也可能產生針對捐贈者的抗體。</translation>
+        <translation>異體細胞來自他人。您的身體可能對這些細胞起反應，並產生針對捐贈者的抗體。</translation>
     </message>
     <message>
         <source>Your own cells are not safe just because they are yours.</source>
@@ -4327,15 +4327,15 @@ number</source>
     </message>
     <message>
         <source>The same review found only three fair trials in people. There, creatinine did not clearly fall.</source>
-        <translation>同一篇回顧只找到三項人體隨機試驗。病人的肌酸酐沒有明確下降。</translation>
+        <translation>同一篇回顧只找到三項公平比較的人體試驗。病人的肌酸酐沒有明確下降。</translation>
     </message>
     <message>
         <source>Two blinded trials looked for a benefit: one in AKI, one in lupus with kidney disease. Neither found it.</source>
-        <translation>兩項雙盲試驗測試細胞有沒有好處。一項針對急性腎損傷，一項針對狼瘡性腎炎。兩項都沒有發現好處。</translation>
+        <translation>兩項雙盲試驗測試細胞有沒有好處，都沒有發現好處。一項針對急性腎損傷，一項針對狼瘡性腎炎。</translation>
     </message>
     <message>
         <source>Two small placebo trials in diabetic kidney disease looked mainly at safety. Both called the cells safe. Signs of benefit were mixed.</source>
-        <translation>另有兩項糖尿病腎病變的小型安慰劑對照試驗，主要看安全性。兩項都說細胞安全。有沒有好處，結果不一致。</translation>
+        <translation>另有兩項糖尿病腎病變的小型試驗，以安慰劑對照，主要看安全性。兩項都說細胞安全，至於有沒有好處，結果不一致。</translation>
     </message>
     <message>
         <source>Two reviews from 2025 pooled small studies in diabetic kidney disease. They found gains in some tests, but not in all.</source>
@@ -4362,7 +4362,7 @@ number</source>
     </message>
     <message>
         <source>This page is written for staff. It sets the claims of the promotional article beside what we could find.</source>
-        <translation>這一頁是寫給醫療人員看的。它把宣傳文章的說法，和我們查到的資料逐項對照。</translation>
+        <translation>這一頁寫給醫療人員看。宣傳文章的說法和我們查到的資料，在這裡逐項對照。</translation>
     </message>
     <message>
         <source>How to read this page</source>
@@ -4378,7 +4378,7 @@ number</source>
     </message>
     <message>
         <source>We could not read the four papers behind the four items. For many other papers we saw only a summary or a table.</source>
-        <translation>四個項目背後的四篇原文，我們都無法讀到。其他許多論文，我們也只看到摘要或表格。</translation>
+        <translation>四個項目所依據的四篇論文，我們都無法取得原文。其他許多論文，也只看到摘要或表格。</translation>
     </message>
     <message>
         <source>Large promises</source>
@@ -4386,23 +4386,23 @@ number</source>
     </message>
     <message>
         <source>The article says: the cells are a great leap that changes how kidneys are treated.</source>
-        <translation>文章說：細胞帶來巨大的躍進，腎臟病從此換一種治法。</translation>
+        <translation>文章說：細胞是一大躍進，改變了腎臟病的治療。</translation>
     </message>
     <message>
         <source>What the sources support: they are still under study. Two blinded trials looked for a benefit. Neither found it.</source>
-        <translation>資料支持的是：細胞仍在研究中。兩項雙盲試驗測試有沒有好處，都沒有發現。</translation>
+        <translation>資料支持的是：細胞仍在研究中。兩項雙盲試驗測試有沒有好處，都沒有發現好處。</translation>
     </message>
     <message>
         <source>The article says: the cells turn into kidney cells and so mend the damage.</source>
-        <translation>文章說：細胞會長成腎細胞，補好受傷的地方。</translation>
+        <translation>文章說：細胞會變成腎細胞，並修復損傷。</translation>
     </message>
     <message>
         <source>What the sources support: MSC seem to act mainly by sending signals, not by turning into kidney cells.</source>
-        <translation>資料支持的是：間質幹細胞似乎主要靠釋放訊號發揮作用。變成腎細胞不是它的主要作用。</translation>
+        <translation>資料支持的是：間質幹細胞似乎主要靠釋放訊號發揮作用。主要的作用並不是變成腎細胞。</translation>
     </message>
     <message>
         <source>The article says: early trials in people showed clear gains.</source>
-        <translation>文章說：早期的人體試驗裡，病人好了很多。</translation>
+        <translation>文章說：早期的人體試驗顯示，病人明顯改善。</translation>
     </message>
     <message>
         <source>What the sources support: gains in animals. The results in people do not agree.</source>
@@ -4410,11 +4410,11 @@ number</source>
     </message>
     <message>
         <source>The article says: more patients will be freed from dialysis.</source>
-        <translation>文章說：以後不用洗腎的病人會更多。</translation>
+        <translation>文章說：會有更多病人不必再洗腎。</translation>
     </message>
     <message>
         <source>No source supports this: we found no trial that shows it.</source>
-        <translation>沒有資料支持這一點：我們沒有查到證明這一點的試驗。</translation>
+        <translation>沒有資料支持這一點：我們沒有查到能證明的試驗。</translation>
     </message>
     <message>
         <source>Case 1: Suzuki 2021</source>
@@ -4422,19 +4422,19 @@ number</source>
     </message>
     <message>
         <source>The article says: it was shown that the cells are safe and that they work.</source>
-        <translation>文章說：這個個案已說明，細胞既安全又有用。</translation>
+        <translation>文章說：這個個案證明，細胞安全又有效。</translation>
     </message>
     <message>
         <source>What the sources support: one person without a control group. This can prove neither.</source>
-        <translation>資料支持的是：只有一位病人，沒有對照。兩樣都無法證明。</translation>
+        <translation>資料支持的是：只有一位病人，沒有對照組，兩者都無法證明。</translation>
     </message>
     <message>
         <source>The article says: creatinine got better by rising to 2.96 mg/dL.</source>
-        <translation>文章說：肌酸酐升到2.96 mg/dL，是好轉。</translation>
+        <translation>文章說：肌酸酐升到2.96 mg/dL，代表好轉。</translation>
     </message>
     <message>
         <source>What can be said: creatinine is better when it falls. The value before the cells is not given, so no one can tell how far it fell.</source>
-        <translation>可以說的是：肌酸酐下降才是好轉。治療前的數值沒有提供，無法知道下降了多少。</translation>
+        <translation>可以說的是：肌酸酐下降才是好轉。所用資料未提供治療前的數值，無法知道下降了多少。</translation>
     </message>
     <message>
         <source>The article says: platelets went up.</source>
@@ -4442,11 +4442,11 @@ number</source>
     </message>
     <message>
         <source>What can be said: the platelet count changed for a time. Up or down has to be checked.</source>
-        <translation>可以說的是：血小板數量曾短暫改變。是升是降，仍待查證。</translation>
+        <translation>可以說的是：血小板數量曾短暫改變，是升是降，仍待查證。</translation>
     </message>
     <message>
         <source>The article says: kidney function got better for the long term.</source>
-        <translation>文章說：腎功能好轉，而且能持久。</translation>
+        <translation>文章說：腎功能長期好轉。</translation>
     </message>
     <message>
         <source>What the sources support: 23 weeks of follow-up. That is not the long term.</source>
@@ -4458,7 +4458,7 @@ number</source>
     </message>
     <message>
         <source>The article says: the cells quickly undid the kidney damage.</source>
-        <translation>文章說：用細胞後，腎損傷很快就好了。</translation>
+        <translation>文章說：細胞很快就讓腎臟損傷復原。</translation>
     </message>
     <message>
         <source>What the sources support: creatinine fell while he was followed. No one can tell the cells from natural healing.</source>
@@ -4470,11 +4470,11 @@ number</source>
     </message>
     <message>
         <source>What can be said: only nifedipine is named. Other drugs are not mentioned.</source>
-        <translation>可以說的是：只提到nifedipine，其他藥沒有說明。</translation>
+        <translation>可以說的是：所用資料只提到nifedipine，沒有說明其他藥。</translation>
     </message>
     <message>
         <source>The article says: his heart risk fell, because the cells calmed inflammation and mended his kidneys.</source>
-        <translation>文章說：細胞減輕發炎，修復了腎臟。所以他得心臟病的風險下降。</translation>
+        <translation>文章說：細胞減輕發炎，修復了腎臟，所以他的心臟病風險下降。</translation>
     </message>
     <message>
         <source>No source supports this: we found no measure of it.</source>
@@ -4482,19 +4482,19 @@ number</source>
     </message>
     <message>
         <source>The article says: his haemoglobin went back to normal.</source>
-        <translation>文章說：他的血紅素已回到正常。</translation>
+        <translation>文章說：他的血紅素恢復正常。</translation>
     </message>
     <message>
         <source>The article says: this is a safe choice that works in CKD.</source>
-        <translation>文章說：慢性腎臟病病人也可以放心用，而且有用。</translation>
+        <translation>文章說：對慢性腎臟病，這是安全有效的選擇。</translation>
     </message>
     <message>
         <source>What the sources support: he had AKI, not CKD. One case cannot show that cells are safe or that they work.</source>
-        <translation>資料支持的是：他得的是急性腎損傷，不是慢性腎臟病。單一個案無法說明安全或有效。</translation>
+        <translation>資料支持的是：他得的是急性腎損傷，不是慢性腎臟病。單一個案無法說明細胞安全或有效。</translation>
     </message>
     <message>
         <source>Two authors of the report hold posts at an institute that treats patients with stem cells.</source>
-        <translation>報告的兩位作者，在一家用幹細胞治病的機構任職。</translation>
+        <translation>報告的兩位作者，在一家用幹細胞治療病人的機構任職。</translation>
     </message>
     <message>
         <source>Case 3: Wang 2024</source>
@@ -4506,7 +4506,7 @@ number</source>
     </message>
     <message>
         <source>What can be said: in an earlier paper the group gave addresses in California and New Taipei. The institute could not be confirmed.</source>
-        <translation>可以說的是：這個團隊在較早的論文裡，寫的是加州和新北市的機構。那家研究所無法證實。</translation>
+        <translation>可以說的是：這個團隊在較早的論文裡，寫的是加州和新北市的機構。我們無法證實有那家研究所。</translation>
     </message>
     <message>
         <source>The article says: the report came out in a journal.</source>
@@ -4514,35 +4514,35 @@ number</source>
     </message>
     <message>
         <source>We found no stem-cell product approved for kidney failure in China or the USA. In Taiwan we know of none.</source>
-        <translation>中國大陸和美國，我們都沒有查到核准用於腎衰竭的幹細胞產品。台灣方面，我們也沒有查到。</translation>
+        <translation>在中國大陸和美國，我們都沒有查到核准用於腎衰竭的幹細胞產品。就我們所知，台灣也沒有。</translation>
     </message>
     <message>
         <source>In a man of 36 years, 2.96 mg/dL (about 262 µmol/L) gives an eGFR of about 27 mL/min/1.73 m². That is G4, a severe drop. The sum assumes that creatinine is stable.</source>
-        <translation>36歲男性的肌酸酐為2.96 mg/dL，換算eGFR約為27 mL/min/1.73 m²。這屬於G4，重度下降。這種算法以肌酸酐穩定為前提。</translation>
+        <translation>36歲男性的肌酸酐為2.96 mg/dL，算出的eGFR約為27 mL/min/1.73 m²，屬於G4，重度下降。這種算法以肌酸酐穩定為前提。</translation>
     </message>
     <message>
         <source>What can be said: it was 15.3 g/dL (153 g/L) at 2 months. The value before the cells is not given.</source>
-        <translation>可以說的是：2個月時為15.3 g/dL。治療前的數值沒有提供。</translation>
+        <translation>可以說的是：2個月時為15.3 g/dL。所用資料未提供治療前的數值。</translation>
     </message>
     <message>
         <source>What can be said: it looks like a chapter in a book series, as another text of the group from 2024 is. It has to be checked.</source>
-        <translation>可以說的是：它看來是系列書中的一章，這個團隊2024年的另一篇就是。仍待查證。</translation>
+        <translation>可以說的是：看來是系列書中的一章，這個團隊2024年的另一篇文章就是如此。這一點仍待查證。</translation>
     </message>
     <message>
         <source>The article says: long-term kidney failure eased for 5 years.</source>
-        <translation>文章說：慢性的腎衰竭好轉，維持了5年。</translation>
+        <translation>文章說：慢性腎衰竭好轉，持續了5年。</translation>
     </message>
     <message>
         <source>What the sources support: there was concern about CKD stage 3. That is not kidney failure, and no test figures are given.</source>
-        <translation>資料支持的是：當時只是擔心到了CKD第3期。那不是腎衰竭，也沒有提供檢驗數值。</translation>
+        <translation>資料支持的是：當時的疑慮是慢性腎臟病第3期，那不是腎衰竭。所用資料也未提供檢驗數值。</translation>
     </message>
     <message>
         <source>The article says: such cells set the standard, and they are safe and work.</source>
-        <translation>文章說：這種細胞可以當作治療的標準，既安全又有用。</translation>
+        <translation>文章說：這種細胞立下了標準，安全又有效。</translation>
     </message>
     <message>
         <source>What the sources support: one case. After a first stone, about 65 of 100 people have no new stone in 5 years anyway. He had stones again and again, so this may not fit him.</source>
-        <translation>資料支持的是：只有一個個案。第一次長結石的人，5年內本來就約有65%不會再長。他的結石反覆發作，這個數字可能不適用於他。</translation>
+        <translation>資料支持的是：只有一個個案。第一次長結石的人，每100人本來就約有65人，5年內不會再長。他的結石反覆發作，這個數字可能不適用於他。</translation>
     </message>
     <message>
         <source>Item 4: Allela 2025</source>
@@ -4554,11 +4554,11 @@ number</source>
     </message>
     <message>
         <source>What the sources support: it is a review of other studies. It has no patient of its own.</source>
-        <translation>資料支持的是：它回顧其他研究，沒有自己的病人。</translation>
+        <translation>資料支持的是：這篇文章回顧其他研究，沒有自己的病人。</translation>
     </message>
     <message>
         <source>The article says: exosomes are safer and better aimed than dialysis or a transplant.</source>
-        <translation>文章說：外泌體勝過洗腎和移植：傷害更少，更能到達目標。</translation>
+        <translation>文章說：和洗腎、移植相比，外泌體更安全，也更能到達目標。</translation>
     </message>
     <message>
         <source>No source supports this: we found no study in people that compares them.</source>
@@ -4570,23 +4570,23 @@ number</source>
     </message>
     <message>
         <source>The article says: cells may help people with ESRD to live longer after a transplant.</source>
-        <translation>文章說：末期腎臟病病人移植時用細胞，可能活得更久。</translation>
+        <translation>文章說：細胞可能讓末期腎臟病病人在移植後活得更久。</translation>
     </message>
     <message>
         <source>What the sources support: in one trial with MSC, survival was about the same. Rejection at 6 months was 7.5% and 7.7% with cells. It was 21.6% with an antibody instead.</source>
-        <translation>資料支持的是：一項試驗使用間質幹細胞，存活率差不多。6個月時，兩個細胞組的排斥反應為7.5%和7.7%。改用抗體的一組為21.6%。</translation>
+        <translation>資料支持的是：一項間質幹細胞試驗中，存活率差不多。6個月時的排斥反應，兩個細胞組為7.5%和7.7%。改用抗體的一組為21.6%。</translation>
     </message>
     <message>
         <source>The article says: cells and an SGLT2 inhibitor together will work best.</source>
-        <translation>文章說：細胞加上SGLT2抑制劑，作用最強。</translation>
+        <translation>文章說：細胞加上SGLT2抑制劑，效果最好。</translation>
     </message>
     <message>
         <source>What the sources support: an SGLT2 inhibitor slows kidney disease without cells. For both together we found no result.</source>
-        <translation>資料支持的是：就算不做細胞治療，SGLT2抑制劑也能減緩腎臟病惡化。兩者併用，我們沒有查到結果。</translation>
+        <translation>資料支持的是：即使不做細胞治療，SGLT2抑制劑也能減緩腎臟病惡化。兩者併用的結果，我們沒有查到。</translation>
     </message>
     <message>
         <source>Harm, and what was left out</source>
-        <translation>傷害，以及略去的內容</translation>
+        <translation>傷害，以及文章略去的內容</translation>
     </message>
     <message>
         <source>The article says: little went wrong, such as a short fever.</source>
@@ -4594,11 +4594,11 @@ number</source>
     </message>
     <message>
         <source>What the sources support: fever is the harm most clearly linked to MSC. Serious harm has been published too: kidneys lost, clots, infections, and a death.</source>
-        <translation>資料支持的是：與間質幹細胞關係最明確的是發燒。也有文獻報告過嚴重的傷害：失去腎臟、血栓、感染和死亡。</translation>
+        <translation>資料支持的是：與間質幹細胞關係最明確的傷害是發燒。也有文獻報告過嚴重的傷害：失去腎臟、血栓、感染和死亡。</translation>
     </message>
     <message>
         <source>What can be said: no source is given for the sum. In China, studies may not charge people. In Boao Lecheng (Hainan), hospitals may charge for techniques that the zone has approved. The first three are not for the kidneys. We do not repeat the sum.</source>
-        <translation>可以說的是：金額沒有依據。在中國大陸，研究不得向受試者收費。海南博鰲樂城的醫院可以對當地核准的技術收費。但第一批三項都不是用於腎臟病。我們不轉述金額。</translation>
+        <translation>可以說的是：文章沒有提供金額的依據。在中國大陸，研究不得向受試者收費。海南博鰲樂城的醫院可以對當地核准的技術收費。但首批三項都不是用於腎臟病。我們不轉述金額。</translation>
     </message>
     <message>
         <source>The article shows only good reports.</source>
@@ -4606,7 +4606,7 @@ number</source>
     </message>
     <message>
         <source>It leaves out three trials without a clear gain, in AKI, CKD and lupus. It leaves out two people whose kidneys were badly harmed.</source>
-        <translation>它略去了三項沒有明確好處的試驗。試驗針對急性腎損傷、慢性腎臟病和狼瘡性腎炎。它也略去了兩位腎臟嚴重受傷的病人。</translation>
+        <translation>文章略去了三項試驗，都沒有明確的好處。這些試驗針對急性腎損傷、慢性腎臟病和狼瘡性腎炎。兩位腎臟嚴重受損的病人，文章也略去了。</translation>
     </message>
     <message>
         <source>One of the two later died of an infection.</source>
@@ -4630,7 +4630,7 @@ number</source>
     </message>
     <message>
         <source>The article says: one treatment costs a certain sum.</source>
-        <translation>文章說：做一次治療要花某個金額。</translation>
+        <translation>文章說：治療一次要花某個金額。</translation>
     </message>
     <message>
         <source>The article says: the NMPA is helping to get stem-cell drugs covered by insurance.</source>
@@ -4638,7 +4638,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: a health insurance office (NHSA) runs drug cover, not the NMPA.</source>
-        <translation>資料支持的是：藥品的保險給付由國家醫療保障局（NHSA）管理。NMPA不管給付。</translation>
+        <translation>資料支持的是：管藥品給付的是國家醫療保障局（NHSA），不是NMPA。</translation>
     </message>
     <message>
         <source>We found no source for such a plan.</source>
@@ -4650,7 +4650,7 @@ number</source>
     </message>
     <message>
         <source>What the sources support: one MSC drug has had conditional approval in China since January 2025. It is for GVHD, not for the kidneys.</source>
-        <translation>資料支持的是：2025年1月起，中國大陸有條件核准了一種間質幹細胞藥。它用於移植物抗宿主疾病，不是治療腎臟病的藥。</translation>
+        <translation>資料支持的是：中國大陸自2025年1月起，有條件核准了一種間質幹細胞藥。這種藥用於移植物抗宿主疾病，不是用於腎臟病。</translation>
     </message>
     <message>
         <source>The article says: choose trials that the NMPA has approved.</source>
@@ -4697,7 +4697,7 @@ number</source>
     </message>
     <message>
         <source>These are ideas for later. Most come from the article that promotes the cells. They are hopes, not results.</source>
-        <translation>這些是以後的構想，大多來自那篇宣傳文章。它們是期望，不是結果。</translation>
+        <translation>這些是以後的構想，大多來自那篇宣傳文章，是期望，不是結果。</translation>
     </message>
     <message>
         <source>New tools for the cells</source>
@@ -4705,7 +4705,7 @@ number</source>
     </message>
     <message>
         <source>Some hope that gene editing and 3D bioprinting will help. The cells may then find their target and keep working.</source>
-        <translation>有人希望基因編輯和3D生物列印能幫上忙。這樣，細胞也許能到達目標，並持續發揮作用。</translation>
+        <translation>有人希望基因編輯和3D生物列印能幫上忙。細胞也許就能到達目標，並持續發揮作用。</translation>
     </message>
     <message>
         <source>We do not show any result in patients for this.</source>
@@ -4717,11 +4717,11 @@ number</source>
     </message>
     <message>
         <source>Some hope to join cells with drugs, such as an SGLT2 inhibitor, and with rehab.</source>
-        <translation>有人希望把細胞和藥物（例如SGLT2抑制劑）、復健結合起來。</translation>
+        <translation>有人希望把細胞治療和藥物（例如SGLT2抑制劑）、復健結合起來。</translation>
     </message>
     <message>
         <source>An SGLT2 inhibitor already slows kidney disease without cells. Large trials show this.</source>
-        <translation>就算不做細胞治療，SGLT2抑制劑也能減緩腎臟病惡化。這有大型試驗證明。</translation>
+        <translation>即使不做細胞治療，SGLT2抑制劑也能減緩腎臟病惡化。大型試驗顯示了這一點。</translation>
     </message>
     <message>
         <source>So first ask your kidney team about drugs that are proven to work.</source>
@@ -4749,11 +4749,11 @@ number</source>
     </message>
     <message>
         <source>These still need work: one way to make the cells, long-term safety, and getting them to the right place.</source>
-        <translation>還有三個問題要解決。它們是：統一的製備方法、長期安全性，以及把細胞送到正確的位置。</translation>
+        <translation>統一的製備方法和長期安全性，都還要研究。如何把細胞送到正確的位置，也是如此。</translation>
     </message>
     <message>
         <source>One small trial was set up to test MSC in AKI with COVID. The registry copy we saw, from January 2022, had no results.</source>
-        <translation>一項小型試驗要測試間質幹細胞。對象是COVID-19（新冠肺炎）合併急性腎損傷的病人。我們看到的是2022年1月的登錄資料，還沒有結果。</translation>
+        <translation>一項小型試驗要測試間質幹細胞。參加者是COVID-19（新冠肺炎）合併急性腎損傷的病人。我們看到的是2022年1月的登錄資料，還沒有結果。</translation>
     </message>
     <message>
         <source>What about exosomes?</source>
@@ -4761,11 +4761,11 @@ number</source>
     </message>
     <message>
         <source>Some hope that exosomes from MSC will help in AKI caused by a virus.</source>
-        <translation>病毒可能引起急性腎損傷。有人希望間質幹細胞的外泌體能幫上忙。</translation>
+        <translation>病毒可能引起急性腎損傷。有人希望間質幹細胞的外泌體能幫助這些病人。</translation>
     </message>
     <message>
         <source>One trial in CKD had 40 people. Kidney tests got better only in the treated group. An erratum (a correction) came out in 2017.</source>
-        <translation>一項慢性腎臟病試驗有40人參加。只有治療組的腎功能指標改善。2017年，這篇論文發表了更正。</translation>
+        <translation>一項慢性腎臟病試驗有40人參加，只有治療組的腎臟檢查結果改善。這篇論文在2017年發表了更正。</translation>
     </message>
     <message>
         <source>In July 2020 the FDA said that no exosome product was approved.</source>
@@ -4812,11 +4812,11 @@ number</source>
     </message>
     <message>
         <source>Each kidney has about one million tiny filters.</source>
-        <translation>每顆腎大約有一百萬個微小的濾網。</translation>
+        <translation>每顆腎臟大約有一百萬個微小的濾網。</translation>
     </message>
     <message>
         <source>If the filters leak, too much protein gets into the urine. This is often an early sign.</source>
-        <translation>濾網受損時，太多蛋白質會漏進尿中。這常是早期徵兆。</translation>
+        <translation>濾網如果滲漏，過多的蛋白質就會進入尿中，這常是早期徵兆。</translation>
     </message>
     <message>
         <source>What is sudden kidney failure?</source>
@@ -4824,11 +4824,11 @@ number</source>
     </message>
     <message>
         <source>In AKI, the kidneys stop working well within hours or days. It can be deadly, but it can also heal.</source>
-        <translation>急性腎損傷時，腎功能在幾小時到幾天內變差。它可能危及生命，也有機會恢復。</translation>
+        <translation>急性腎損傷時，腎功能在幾小時到幾天內突然變差。這可能危及生命，也有機會恢復。</translation>
     </message>
     <message>
         <source>Doctors look for a fast rise in creatinine, or too little urine. AKI has stages 1 to 3. Stage 3 is the worst.</source>
-        <translation>醫師會看肌酸酐是否快速升高，或尿量是否太少。急性腎損傷分第1到第3期，第3期最嚴重。</translation>
+        <translation>醫師會看肌酸酐是否快速升高，或尿量是否太少。急性腎損傷分為第1至第3期，第3期最嚴重。</translation>
     </message>
     <message>
         <source>What is long-term kidney disease?</source>
@@ -4836,7 +4836,7 @@ number</source>
     </message>
     <message>
         <source>By eGFR, the stages run from G1 to G5. By ACR, a urine test, they run from A1 to A3. G5 means kidney failure.</source>
-        <translation>依估計腎絲球過濾率（eGFR），分為G1至G5。依尿液檢查（ACR），分為A1至A3。G5就是腎衰竭。</translation>
+        <translation>依估算腎絲球過濾率（eGFR），分為G1至G5；依尿液檢查（ACR），分為A1至A3。G5就是腎衰竭。</translation>
     </message>
     <message>
         <source>What might you feel?</source>
@@ -4844,11 +4844,11 @@ number</source>
     </message>
     <message>
         <source>Haemoglobin can be low in kidney disease. This makes you tired.</source>
-        <translation>得了腎臟病，血紅素可能偏低，讓人疲倦。</translation>
+        <translation>腎臟病病人的血紅素可能偏低，讓人疲倦。</translation>
     </message>
     <message>
         <source>You feel tired or weak.</source>
-        <translation>疲倦、沒力氣。</translation>
+        <translation>疲倦或沒力氣。</translation>
     </message>
     <message>
         <source>Your kidneys clean your blood. They take out waste and extra fluid, which leave as urine. Creatinine is one such waste. Your muscles make it.</source>
@@ -4860,11 +4860,11 @@ number</source>
     </message>
     <message>
         <source>Without quick treatment, salts and chemicals build up in the body. This can harm other organs.</source>
-        <translation>如果沒有及時治療，鹽分和化學物質會堆積在體內。這可能傷害其他器官。</translation>
+        <translation>不及時治療，鹽分和化學物質堆積在體內，可能傷害其他器官。</translation>
     </message>
     <message>
         <source>Kidneys can recover without cells. In the USA, 32,598 people began dialysis for kidney failure after AKI. Of these, 35 of 100 recovered, and most of them within a year. See the page “Getting better without cells”.</source>
-        <translation>就算不做細胞治療，腎臟也可能恢復。美國有32,598人因急性腎損傷後的腎衰竭開始洗腎，每100人約35人恢復，多數在一年之內。請看「不用細胞，也可能好轉」這一頁。</translation>
+        <translation>即使不做細胞治療，腎臟也可能恢復。美國有32,598人因急性腎損傷後的腎衰竭開始洗腎，每100人約有35人恢復，多數在一年之內。請看「不做細胞治療，也可能好轉」這一頁。</translation>
     </message>
     <message>
         <source>CKD is kidney damage or low kidney function that lasts more than three months.</source>
@@ -4872,7 +4872,7 @@ number</source>
     </message>
     <message>
         <source>G5 does not mean that dialysis must start at once. In a trial of 828 people, those who started early did not live longer than those who waited. Ask your kidney team.</source>
-        <translation>到了G5，不等於馬上要洗腎。一項828人的試驗發現，早開始洗腎的人，並沒有比等待的人活得更久。請詢問腎臟科醫療團隊。</translation>
+        <translation>到了G5，不等於馬上要洗腎。一項828人的試驗發現，提早開始洗腎的人，並沒有比晚開始的人活得更久。請詢問腎臟科醫療團隊。</translation>
     </message>
     <message>
         <source>Diabetes and high blood pressure are the main causes. In the USA they cause about two of three cases of kidney failure.</source>
@@ -4908,11 +4908,11 @@ number</source>
     </message>
     <message>
         <source>When the kidneys fail, dialysis or a new kidney can do much of their work. A third choice is conservative kidney management: full care by your team, without dialysis or a transplant.</source>
-        <translation>腎臟衰竭後，可以靠洗腎或腎臟移植代替腎臟的大部分工作。第三種選擇是腎臟保守治療，不洗腎，也不移植。醫療團隊仍會完整照護您。</translation>
+        <translation>腎臟衰竭後，洗腎或腎臟移植可以代替腎臟的許多工作。第三種選擇是腎臟保守治療，不洗腎，也不移植。醫療團隊仍會完整照護您。</translation>
     </message>
     <message>
         <source>Dialysis cleans the blood when the kidneys cannot. It uses a machine, or the lining of the belly. It does only part of the work of healthy kidneys.</source>
-        <translation>腎臟無法清除血中廢物時，可以靠洗腎（透析）代替。方法有兩種：用機器，或用肚子裡的腹膜。洗腎只能代替健康腎臟的一部分工作。</translation>
+        <translation>腎臟無法清潔血液時，可以靠洗腎（透析）清潔。血液透析用機器，腹膜透析用肚子裡的腹膜。洗腎只能代替健康腎臟的一部分工作。</translation>
     </message>
     <message>
         <source>Blood-pressure control, the control of blood sugar, and the right food are part of usual care.</source>
@@ -4924,7 +4924,7 @@ number</source>
     </message>
     <message>
         <source>Stem cells are not proven to help.</source>
-        <translation>幹細胞尚未證實有幫助。</translation>
+        <translation>幹細胞有沒有幫助，尚未證實。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -4963,7 +4963,7 @@ number</source>
     </message>
     <message>
         <source>There is more than one way to live with kidney disease. Each has benefits and harms. Here they stand side by side.</source>
-        <translation>腎臟病的治療不只一種，每一種都有好處和傷害。這裡把各種選擇並列，方便比較。</translation>
+        <translation>面對腎臟病，不只有一種選擇，每一種都有好處，也有傷害。這裡把各種選擇並列，方便比較。</translation>
     </message>
     <message>
         <source>Before you compare</source>
@@ -4975,7 +4975,7 @@ number</source>
     </message>
     <message>
         <source>Most choices are not for ever. You can change from one kind of dialysis to another. Dialysis can also bridge the time to a transplant.</source>
-        <translation>多數選擇不是永久的。洗腎的方式可以更換，也可以一邊洗腎，一邊等待移植。</translation>
+        <translation>大多數選擇並不是永久的。洗腎的方式可以更換，也可以一邊洗腎，一邊等待移植。</translation>
     </message>
     <message>
         <source>Start to talk about it early, before you need it.</source>
@@ -4995,7 +4995,7 @@ number</source>
     </message>
     <message>
         <source>Which drug fits depends on diabetes, eGFR and protein in the urine.</source>
-        <translation>用哪種藥，要看有沒有糖尿病、eGFR和尿蛋白。</translation>
+        <translation>用哪種藥，要看eGFR、尿蛋白，以及有沒有糖尿病。</translation>
     </message>
     <message>
         <source>Slows the loss of kidney function.</source>
@@ -5003,11 +5003,11 @@ number</source>
     </message>
     <message>
         <source>Does not bring back what is lost.</source>
-        <translation>已經失去的功能，不會恢復。</translation>
+        <translation>已經失去的功能，無法恢復。</translation>
     </message>
     <message>
         <source>SGLT2 inhibitor: fungal infection of the genitals; rarely, acid in the blood.</source>
-        <translation>SGLT2抑制劑：生殖器黴菌感染；少數人會酮酸中毒。</translation>
+        <translation>SGLT2抑制劑：生殖器黴菌感染；少見的有酮酸中毒（血中的酸過多）。</translation>
     </message>
     <message>
         <source>Pills each day or a shot each week, and blood tests.</source>
@@ -5027,7 +5027,7 @@ number</source>
     </message>
     <message>
         <source>An early start did not help people live longer (IDEAL). Many start when symptoms come.</source>
-        <translation>提早開始，沒有讓人活得更久（IDEAL）。許多人在出現症狀時才開始。</translation>
+        <translation>提早開始，並沒有讓人活得更久（IDEAL試驗）。許多人在出現症狀時才開始。</translation>
     </message>
     <message>
         <source>Does a small part of the work of the kidneys.</source>
@@ -5035,7 +5035,7 @@ number</source>
     </message>
     <message>
         <source>Can help people feel better and live longer. It does not heal the kidneys.</source>
-        <translation>可能讓人舒服些、活得更久，但不能治好腎臟。</translation>
+        <translation>可以讓人舒服些、活得更久，但不能治好腎臟。</translation>
     </message>
     <message>
         <source>Tiredness, low blood pressure, cramps.</source>
@@ -5043,7 +5043,7 @@ number</source>
     </message>
     <message>
         <source>Germs in the blood (sepsis), which can kill. The access to the blood can clot.</source>
-        <translation>血液感染（敗血症），可能致命。血管通路可能堵塞。</translation>
+        <translation>血液感染（敗血症），可能致命。洗腎用的血管通路可能堵塞。</translation>
     </message>
     <message>
         <source>About 3 visits a week, of about 4 hours each.</source>
@@ -5055,7 +5055,7 @@ number</source>
     </message>
     <message>
         <source>Limits on food and drink.</source>
-        <translation>飲食和喝水受限制。</translation>
+        <translation>飲食和水分都受限制。</translation>
     </message>
     <message>
         <source>Dialysis at home</source>
@@ -5063,11 +5063,11 @@ number</source>
     </message>
     <message>
         <source>People with kidney failure who can learn it, and have room and a clean place.</source>
-        <translation>能學會操作、家裡有空間和乾淨地方的腎衰竭病人。</translation>
+        <translation>能學會操作、家裡有空間且環境乾淨的腎衰竭病人。</translation>
     </message>
     <message>
         <source>Through the belly (peritoneal): it may not work after major belly surgery.</source>
-        <translation>腹膜透析：做過腹部大手術的人，可能行不通。</translation>
+        <translation>腹膜透析：做過腹部大手術的人，可能無法進行。</translation>
     </message>
     <message>
         <source>People live about as long as in a centre, and often with better quality of life.</source>
@@ -5079,7 +5079,7 @@ number</source>
     </message>
     <message>
         <source>Peritoneal: every day, a few bag changes by hand, or a machine at night.</source>
-        <translation>腹膜透析：每天做，白天換液幾次，或夜間用機器。</translation>
+        <translation>腹膜透析：每天做，手動換液幾次，或夜間用機器。</translation>
     </message>
     <message>
         <source>By machine: 3 to 6 times a week, with a partner in the room (US rule).</source>
@@ -5103,11 +5103,11 @@ number</source>
     </message>
     <message>
         <source>In a large US study, later death rates were 48% to 82% lower than on the waiting list. People were not chosen by lot.</source>
-        <translation>美國一項大型研究中，移植者後來的死亡率，比等待者低48%至82%。這些人不是隨機分組的。</translation>
+        <translation>美國一項大型研究中，移植者後來的死亡率，比等待移植的人低48%至82%。這些人不是隨機分組的。</translation>
     </message>
     <message>
         <source>In the first 2 weeks the risk of death was 2.8 times as high.</source>
-        <translation>前2週，死亡風險是等待者的2.8倍。</translation>
+        <translation>移植後的前2週，死亡風險是等待移植者的2.8倍。</translation>
     </message>
     <message>
         <source>Rejection. The drugs against it can bring infection, cancer and diabetes.</source>
@@ -5115,7 +5115,7 @@ number</source>
     </message>
     <message>
         <source>Drugs every day. Without them, the kidney can fail.</source>
-        <translation>每天用藥。不用藥，移植的腎臟可能失去功能。</translation>
+        <translation>每天用藥，不用藥的話，移植的腎臟可能失去功能。</translation>
     </message>
     <message>
         <source>Check-ups for life. Often years of waiting first.</source>
@@ -5139,15 +5139,15 @@ number</source>
     </message>
     <message>
         <source>Over 75 and very ill: dialysis added about 4 months, which may be due to chance.</source>
-        <translation>75歲以上、病情重的人，洗腎約多活4個月，可能只是偶然。</translation>
+        <translation>75歲以上、病情重的人，洗腎約多活4個月，這可能只是偶然。</translation>
     </message>
     <message>
         <source>It does not do the work of the kidneys. For most other people, dialysis extends life.</source>
-        <translation>不能代替腎臟的工作。對大多數其他人來說，洗腎能延長生命。</translation>
+        <translation>不能代替腎臟的工作。對其他大多數人來說，洗腎能延長生命。</translation>
     </message>
     <message>
         <source>All ages: people lived 21.2 months, and 67.1 with dialysis or a transplant (median). They were also older and more ill.</source>
-        <translation>所有年齡：存活21.2個月，洗腎或移植者為67.1個月（中位數）。前者的年紀也較大，病也較重。</translation>
+        <translation>不分年齡：不洗腎的人存活21.2個月，洗腎或移植的人67.1個月（中位數）。不洗腎的人年紀也較大，病也較重。</translation>
     </message>
     <message>
         <source>Regular visits, pills, a diet.</source>
@@ -5175,7 +5175,7 @@ number</source>
     </message>
     <message>
         <source>It may help people in the future. It may not help you.</source>
-        <translation>可能幫到以後的人，不一定幫到您。</translation>
+        <translation>可能幫助以後的人，不一定能幫助您。</translation>
     </message>
     <message>
         <source>Side effects can be serious, and some are not known yet.</source>
@@ -5183,7 +5183,7 @@ number</source>
     </message>
     <message>
         <source>You may get usual care or a placebo instead.</source>
-        <translation>您可能分到常規照護或安慰劑。</translation>
+        <translation>您可能被分到常規照護或安慰劑。</translation>
     </message>
     <message>
         <source>More visits and tests.</source>
@@ -5207,7 +5207,7 @@ number</source>
     </message>
     <message>
         <source>The FDA says: who must pay for such products outside of a trial is likely being deceived (US).</source>
-        <translation>美國FDA說：在試驗之外要您付錢買這類產品，您很可能受騙了。</translation>
+        <translation>美國FDA說：在試驗之外要您付錢用這類產品，您很可能受騙了。</translation>
     </message>
     <message>
         <source>Blindness, tumours and infections were reported to the FDA.</source>
@@ -5215,11 +5215,11 @@ number</source>
     </message>
     <message>
         <source>Money and time that your care may need.</source>
-        <translation>花掉的錢和時間，您的照護可能用得上。</translation>
+        <translation>花掉的錢和時間，您的照護可能正需要。</translation>
     </message>
     <message>
         <source>If you are harmed, your own team must treat it.</source>
-        <translation>如果受到傷害，要靠您自己的醫療團隊治療。</translation>
+        <translation>如果受到傷害，還是要由您自己的醫療團隊治療。</translation>
     </message>
     <message>
         <source>What this table cannot tell you</source>
@@ -5227,7 +5227,7 @@ number</source>
     </message>
     <message>
         <source>It cannot tell how you will do. The numbers are from groups, and many of those people differ from you.</source>
-        <translation>這張表無法預測您會如何。數字來自許多人，其中不少人的情況和您不同。</translation>
+        <translation>這張表無法預測您會如何。數字來自群體，其中許多人的情況和您不同。</translation>
     </message>
     <message>
         <source>Dialysis, transplant and care without dialysis were not compared by lot. Healthier people get a transplant more often. So part of the gap is not due to the treatment.</source>
@@ -5255,7 +5255,7 @@ number</source>
     </message>
     <message>
         <source>What is likely to happen to me with each choice? And what if we wait?</source>
-        <translation>每一種選擇，我可能會如何？如果先等等呢？</translation>
+        <translation>每一種選擇，我的情況可能會如何？如果先等一等呢？</translation>
     </message>
     <message>
         <source>Which of these can I have here? Why do the others not fit me?</source>
@@ -5263,15 +5263,15 @@ number</source>
     </message>
     <message>
         <source>How will I feel on a normal day? How many hours will it take?</source>
-        <translation>平常的一天，我會有什麼感受？要花幾個小時？</translation>
+        <translation>平常的一天，我會有什麼感受？治療要花幾個小時？</translation>
     </message>
     <message>
         <source>What harms are most likely for me? What would you do about them?</source>
-        <translation>對我來說，最可能有哪些傷害？出現了怎麼辦？</translation>
+        <translation>對我來說，最可能有哪些傷害？發生時，你們會如何處理？</translation>
     </message>
     <message>
         <source>Who can help me at home? What will it cost me?</source>
-        <translation>家裡誰能幫我？我要付多少費用？</translation>
+        <translation>在家裡，誰能幫我？我要付多少費用？</translation>
     </message>
     <message>
         <source>Can I change my mind later? Can I try it for a time?</source>
@@ -5279,7 +5279,7 @@ number</source>
     </message>
     <message>
         <source>What matters most to me: more time, feeling well, being at home, or travel?</source>
-        <translation>我最重視什麼：活得更久、感覺舒服、在家，還是能出門？</translation>
+        <translation>我最重視什麼：活得更久、感覺舒服、待在家裡，還是能去旅行？</translation>
     </message>
     <message>
         <source>If you think about cells, take the page “Questions to ask” with you.</source>
@@ -5307,7 +5307,7 @@ number</source>
     </message>
     <message>
         <source>What it asks of your life</source>
-        <translation>對生活的要求</translation>
+        <translation>生活上要配合的事</translation>
     </message>
     <message>
         <source>With semaglutide you may feel sick. Finerenone and olmesartan can lead to too much potassium in the blood.</source>
@@ -5323,7 +5323,7 @@ number</source>
     </message>
     <message>
         <source>One person with CKD needed dialysis 3 months later. Another had growths where the cells went in, lost a kidney, and later died of an infection.</source>
-        <translation>一位慢性腎臟病病人3個月後需要洗腎。另一人在注射處長出腫塊，切除了一顆腎，後來死於感染。</translation>
+        <translation>一位慢性腎臟病病人，3個月後需要洗腎。另一人在注射處長出腫塊，失去一顆腎臟，後來死於感染。</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5350,7 @@ number</source>
     </message>
     <message>
         <source>No stem-cell product stands on this page. For kidney failure, none is proven.</source>
-        <translation>這一頁沒有列出幹細胞產品。用來治腎衰竭的，還沒有任何一種證實有效。</translation>
+        <translation>這一頁沒有列出幹細胞產品。用於腎衰竭的幹細胞產品，還沒有任何一種證實有效。</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -5362,7 +5362,7 @@ number</source>
     </message>
     <message>
         <source>If someone offers you cells, ask yourself first: do I already get all that is proven to help?</source>
-        <translation>有人建議您接受細胞治療時，請先問自己一個問題。已證實有效的治療，我都用上了嗎？</translation>
+        <translation>有人建議您接受細胞治療時，請先問問自己。已證實有效的治療，我都用上了嗎？</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -5386,7 +5386,7 @@ number</source>
     </message>
     <message>
         <source>People on dialysis or with a kidney transplant were not in them. So these trials say nothing about them. One trial now tests an SGLT2 inhibitor in these people (NCT05374291).</source>
-        <translation>洗腎病人和做過腎臟移植的人沒有參加，所以無法說明他們的情況。現在有一項試驗，讓這些人試用SGLT2抑制劑（NCT05374291）。</translation>
+        <translation>洗腎病人和做過腎臟移植的人沒有參加，所以無法說明他們的情況。現在有一項試驗，正在這些病人身上測試SGLT2抑制劑（NCT05374291）。</translation>
     </message>
     <message>
         <source>AKI, the sudden kind, was not studied. But fewer people had AKI while they took an SGLT2 inhibitor than with placebo.</source>
@@ -5398,7 +5398,7 @@ number</source>
     </message>
     <message>
         <source>They counted bad outcomes: a large loss of eGFR, kidney failure, or death from kidney, heart or blood-vessel disease. The trials differ a little in this, so do not compare their numbers.</source>
-        <translation>試驗統計不良結果：eGFR大幅下降、腎衰竭，或死於腎臟、心臟、血管疾病。各項試驗的算法略有不同，所以不要拿數字互相比較。</translation>
+        <translation>試驗統計不良結果：eGFR大幅下降、腎衰竭，或死於腎臟、心臟、血管疾病。各項試驗的定義略有不同，所以不要拿數字互相比較。</translation>
     </message>
     <message>
         <source>The NNT is how many people must take the drug, for as long as in the trial, so that one more is spared. A small number is good.</source>
@@ -5474,7 +5474,7 @@ number</source>
     </message>
     <message>
         <source>Painkillers such as ibuprofen and naproxen (NSAIDs) can harm your kidneys. Ask before you take any. They are in many cold and fever remedies too.</source>
-        <translation>ibuprofen、naproxen這類止痛藥（NSAIDs）可能傷腎，用之前請先問。許多感冒藥和退燒藥裡也有。</translation>
+        <translation>ibuprofen、naproxen這類止痛藥（NSAIDs）可能傷腎，用之前請先詢問。許多感冒藥和退燒藥裡也有。</translation>
     </message>
     <message>
         <source>Herbs with aristolochic acid, such as Aristolochia (in Chinese: guang fang ji, and some kinds of mu tong). They have caused lasting kidney damage, kidney failure and cancer.</source>
@@ -5562,7 +5562,7 @@ number</source>
     </message>
     <message>
         <source>A pill for blood pressure of one kind (ACE inhibitor) or another (ARB, such as olmesartan). In people with diabetes, high blood pressure and much protein in the urine, it lowers the risk of kidney failure. It can raise potassium.</source>
-        <translation>一類降血壓藥（ACE抑制劑）或另一類（ARB，例如olmesartan）。糖尿病、高血壓、尿蛋白多的人，用這類藥可以降低腎衰竭的風險。血鉀可能升高。</translation>
+        <translation>一類降血壓藥（ACE抑制劑），或另一類（ARB，例如olmesartan）。有糖尿病和高血壓，尿蛋白又多的人，用其中一類可以降低腎衰竭的風險。但血鉀可能升高。</translation>
     </message>
     <message>
         <source>Benefit: of 100 people on placebo, about 7 (7.1%) had a bad kidney outcome in about 3 years. With the pill it was 5 to 6 (5.5%).</source>
@@ -5570,7 +5570,7 @@ number</source>
     </message>
     <message>
         <source>Harm: in an earlier trial, an eye disease of diabetes (retinopathy) led to problems more often than with placebo.</source>
-        <translation>傷害：糖尿病會損傷視網膜。較早一項試驗中，因此出現眼病的人，比安慰劑組多。</translation>
+        <translation>傷害：糖尿病會損傷視網膜（視網膜病變）。較早一項試驗中，因此出現問題的人，比安慰劑組多。</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@ number</source>
     </message>
     <message>
         <source>Is it approved here for my disease?</source>
-        <translation>這種治療在台灣已核准用來治我的病嗎？</translation>
+        <translation>這種治療在台灣已核准用於我的病嗎？</translation>
     </message>
     <message>
         <source>Is it a registered trial? What is its number?</source>
@@ -5613,7 +5613,7 @@ number</source>
     </message>
     <message>
         <source>What good may it do me? How and when will you measure that?</source>
-        <translation>對我可能有什麼好處？如何評估，什麼時候評估？</translation>
+        <translation>對我可能有什麼好處？何時評估，如何評估？</translation>
     </message>
     <message>
         <source>About harm</source>
@@ -5649,7 +5649,7 @@ number</source>
     </message>
     <message>
         <source>What happens to my usual care?</source>
-        <translation>我平常的治療怎麼辦？</translation>
+        <translation>我的常規照護會如何安排？</translation>
     </message>
     <message>
         <source>Who will care for me if I am harmed?</source>
@@ -5657,7 +5657,7 @@ number</source>
     </message>
     <message>
         <source>Who gains money if I say yes?</source>
-        <translation>如果我同意，誰會從中賺錢？</translation>
+        <translation>如果我同意，誰會從中獲利？</translation>
     </message>
     <message>
         <source>May I say no now, or stop later?</source>
@@ -5665,7 +5665,7 @@ number</source>
     </message>
     <message>
         <source>May I take the papers home to show my kidney team?</source>
-        <translation>我可以把資料帶回去，給我的腎臟科醫療團隊看嗎？</translation>
+        <translation>我可以把資料帶回家，給我的腎臟科醫療團隊看嗎？</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -5680,7 +5680,7 @@ number</source>
     <name>pages/recovery</name>
     <message>
         <source>Getting better without cells</source>
-        <translation>不用細胞，也可能好轉</translation>
+        <translation>不做細胞治療，也可能好轉</translation>
     </message>
     <message>
         <source>Kidneys can get better on their own, or with usual care. So a story of one person who got better cannot show that cells did it.</source>
@@ -5700,7 +5700,7 @@ number</source>
     </message>
     <message>
         <source>Do kidneys heal after sudden failure?</source>
-        <translation>急性腎損傷後，腎臟恢復的有多少？</translation>
+        <translation>急性腎損傷後，腎臟會恢復嗎？</translation>
     </message>
     <message>
         <source>AKI is sudden kidney failure. In many people, the kidneys recover within days, weeks or months.</source>
@@ -5712,7 +5712,7 @@ number</source>
     </message>
     <message>
         <source>On dialysis: in the USA, 32,598 people began dialysis for kidney failure after AKI from 2005 to 2014. Of these, 11,498 recovered: 35 of 100. Of those who did, 95 of 100 did so within 12 months.</source>
-        <translation>已開始洗腎：2005年至2014年，美國有32,598人因急性腎損傷後的腎衰竭開始洗腎。其中11,498人恢復，約每100人35人。恢復的人當中，每100人有95人在12個月內恢復。</translation>
+        <translation>已開始洗腎：2005年至2014年，美國有32,598人因急性腎損傷後的腎衰竭開始洗腎。其中11,498人恢復，每100人約有35人。恢復的人當中，每100人有95人在12個月內恢復。</translation>
     </message>
     <message>
         <source>So, by our own calculation, about 65 of 100 did not recover.</source>
@@ -5724,7 +5724,7 @@ number</source>
     </message>
     <message>
         <source>Leaving hospital on dialysis: in Kentucky (USA), 111 people did. Within 90 days, 45 of them (41%) were off dialysis. But 49 (44%) went on to need it for good, or a transplant. And 17 (15%) died or went into care for the dying.</source>
-        <translation>出院時仍在洗腎：美國肯塔基州有111人。90天內，45人（41%）不必再洗腎。但49人（44%）從此需要長期洗腎或腎臟移植。另有17人（15%）過世或接受安寧照護。</translation>
+        <translation>出院時仍在洗腎：美國肯塔基州有111人如此。90天內，45人（41%）不必再洗腎。但49人（44%）從此需要長期洗腎或腎臟移植。另有17人（15%）過世或接受安寧療護。</translation>
     </message>
     <message>
         <source>And after very high blood pressure?</source>
@@ -5732,11 +5732,11 @@ number</source>
     </message>
     <message>
         <source>Four people with malignant hypertension came off dialysis after 4 to 15 months. Their blood pressure was brought under control. They had no cells.</source>
-        <translation>有四位惡性高血壓病人，4至15個月後不必再洗腎。他們控制了血壓，沒有接受細胞治療。</translation>
+        <translation>有四位惡性高血壓病人，4至15個月後不必再洗腎。他們的血壓控制下來了，沒有接受細胞治療。</translation>
     </message>
     <message>
         <source>These four were chosen because they recovered. In another report, 29 of 120 people with this illness (24%) came to need dialysis or a transplant.</source>
-        <translation>這四位是因為恢復了才被報告。另一份報告中，120位病人有29位（24%）後來需要洗腎或腎臟移植。</translation>
+        <translation>挑出這四位，是因為他們恢復了。另一份報告中，120位這種病人有29位（24%）後來需要洗腎或腎臟移植。</translation>
     </message>
     <message>
         <source>How does IgA nephropathy run?</source>
@@ -5744,19 +5744,19 @@ number</source>
     </message>
     <message>
         <source>IgA nephropathy most often gets worse slowly, over years. How fast differs a lot from person to person.</source>
-        <translation>IgA腎病變多半在幾年裡慢慢惡化，快慢因人而異。</translation>
+        <translation>IgA腎病變多半在許多年裡慢慢惡化，快慢因人而異。</translation>
     </message>
     <message>
         <source>In the United Kingdom, 2,299 adults were followed. They had protein in the urine or a low eGFR. By 11.4 years, half of them (50%) had kidney failure or had died. The range is 10.5 to 12.5 years.</source>
-        <translation>英國追蹤了2,299位成人，他們有蛋白尿或eGFR偏低。到11.4年時，一半的人（50%）發生腎衰竭或過世。範圍為10.5至12.5年。</translation>
+        <translation>英國一項研究追蹤了2,299位成人，他們有蛋白尿或eGFR偏低。到11.4年時，一半的人（50%）發生腎衰竭或過世。範圍為10.5至12.5年。</translation>
     </message>
     <message>
         <source>In Beijing, 2,141 people were followed for 5.8 years on average. Of these, 509 (24%) came to kidney failure. It is likely that 40 of 100 still have working kidneys after 15 years.</source>
-        <translation>北京追蹤了2,141人，平均5.8年，其中509人（24%）發生腎衰竭。估計15年後，每100人有40人的腎臟仍有功能。</translation>
+        <translation>北京一項研究追蹤了2,141人，平均5.8年，其中509人（24%）發生腎衰竭。估計15年後，每100人有40人的腎臟仍有功能。</translation>
     </message>
     <message>
         <source>So it takes years to see if a treatment helps. A few good months after cells do not show it.</source>
-        <translation>所以，一種治療有沒有幫助，要看好幾年。細胞治療後好轉幾個月，無法說明問題。</translation>
+        <translation>所以，一種治療有沒有幫助，要看好幾年。細胞治療後好轉幾個月，還看不出來。</translation>
     </message>
     <message>
         <source>Which drugs slow IgA nephropathy?</source>
@@ -5764,7 +5764,7 @@ number</source>
     </message>
     <message>
         <source>There are drugs now that slow IgA nephropathy. Blinded trials found slower loss of eGFR with budesonide (a capsule that acts in the gut) and with sparsentan. Both have side effects. Ask your kidney team.</source>
-        <translation>現在已有藥物能減緩IgA腎病變。雙盲試驗發現，budesonide腸溶膠囊和sparsentan能減緩eGFR下降。兩種藥都有副作用，請詢問您的腎臟科醫療團隊。</translation>
+        <translation>現在已有藥物能減緩IgA腎病變。雙盲試驗發現，budesonide（在腸道作用的膠囊）和sparsentan能減緩eGFR下降。兩種藥都有副作用，請詢問您的腎臟科醫療團隊。</translation>
     </message>
     <message>
         <source>Why is a bad day often followed by a better one?</source>
@@ -5776,11 +5776,11 @@ number</source>
     </message>
     <message>
         <source>Think of your blood pressure. One day it is very high, so you try a new tea. A week later it is lower. The tea may have done nothing.</source>
-        <translation>以血壓為例。有一天血壓很高，您開始喝一種新茶。一週後血壓低了些。茶可能沒有作用，只是第一天特別高。</translation>
+        <translation>以血壓為例。有一天血壓很高，您開始喝一種新茶。一週後血壓低了些，但茶可能完全沒有作用。</translation>
     </message>
     <message>
         <source>It is the same with creatinine: a story that starts at the worst value often ends with a better one.</source>
-        <translation>肌酸酐也一樣。故事從最差的數值講起，結尾往往會好一些。</translation>
+        <translation>肌酸酐也一樣。故事如果從最差的數值講起，結尾往往會好一些。</translation>
     </message>
     <message>
         <source>That is why a fair trial has a control group. The control group gets better in this way too. Only the gap between the groups counts.</source>
@@ -5820,11 +5820,11 @@ number</source>
     </message>
     <message>
         <source>Ask your kidney team how your own illness is likely to run, with usual care.</source>
-        <translation>請詢問腎臟科醫療團隊：依常規照護，您的病可能如何發展。</translation>
+        <translation>請詢問腎臟科醫療團隊：接受常規照護，您的病可能如何發展。</translation>
     </message>
     <message>
         <source>After AKI, ask when your kidneys will be tested again.</source>
-        <translation>得過急性腎損傷，請詢問什麼時候複查腎功能。</translation>
+        <translation>得過急性腎損傷的人，請詢問什麼時候再檢查腎功能。</translation>
     </message>
     <message>
         <source>Keep taking your medicines, and keep your visits.</source>
@@ -5883,7 +5883,7 @@ number</source>
     </message>
     <message>
         <source>How do you look it up?</source>
-        <translation>怎麼查？</translation>
+        <translation>如何查詢？</translation>
     </message>
     <message>
         <source>Ask for the number in writing. Do not take “it is a secret” for an answer.</source>
@@ -5907,7 +5907,7 @@ number</source>
     </message>
     <message>
         <source>If there is no number, or it does not fit, stop. See the page “Warning signs”.</source>
-        <translation>如果沒有登錄號，或內容對不上，請先停下。請看「警示訊號」這一頁。</translation>
+        <translation>如果沒有登錄編號，或內容對不上，請先停下。請看「警示訊號」這一頁。</translation>
     </message>
     <message>
         <source>What should you check there?</source>
@@ -5955,7 +5955,7 @@ number</source>
     </message>
     <message>
         <source>One small trial was set up to test MSC in AKI with COVID. The registry copy we saw, from January 2022, had no results.</source>
-        <translation>一項小型試驗要測試間質幹細胞。對象是COVID-19（新冠肺炎）合併急性腎損傷的病人。我們看到的是2022年1月的登錄資料，還沒有結果。</translation>
+        <translation>一項小型試驗要測試間質幹細胞。參加者是COVID-19（新冠肺炎）合併急性腎損傷的病人。我們看到的是2022年1月的登錄資料，還沒有結果。</translation>
     </message>
     <message>
         <source>What does an entry not mean?</source>
@@ -5971,7 +5971,7 @@ number</source>
     </message>
     <message>
         <source>Expert advice: join only trials that a state agency or an ethics board has let start.</source>
-        <translation>專家建議：只參加已獲核准的試驗。核准的單位是政府主管機關或倫理審查委員會。</translation>
+        <translation>專家建議：只參加已獲核准的試驗。核准的單位須是政府主管機關或倫理審查委員會。</translation>
     </message>
     <message>
         <source>May they ask you for money?</source>
@@ -5979,15 +5979,15 @@ number</source>
     </message>
     <message>
         <source>In China, we found no cell drug approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
-        <translation>在中國大陸，我們沒有找到核准治腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
+        <translation>在中國大陸，我們沒有查到核准用於腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
     </message>
     <message>
         <source>In Boao Lecheng (Hainan), hospitals may charge for techniques that the zone has approved. The first three are not for the kidneys.</source>
-        <translation>海南博鰲樂城的醫院可以對當地核准的技術收費。但第一批三項都不是用於腎臟病。</translation>
+        <translation>海南博鰲樂城的醫院可以對當地核准的技術收費。但首批三項都不是用於腎臟病。</translation>
     </message>
     <message>
         <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
-        <translation>2021年6月3日，美國FDA提出警告：如果要您付費，或不屬於試驗，您很可能被誤導了。這種做法也很可能違法。</translation>
+        <translation>2021年6月3日，美國FDA提出警告。如果要您付費，或不屬於試驗，您很可能被誤導了，這種做法也很可能違法。</translation>
     </message>
     <message>
         <source>For the rules in each place, see the pages “Rules in China”, “Rules in Taiwan” and “Rules in the USA”.</source>
@@ -6022,7 +6022,7 @@ number</source>
     </message>
     <message>
         <source>We found no stem-cell product approved for kidney failure in China or the USA. In Taiwan we know of none.</source>
-        <translation>中國大陸和美國，我們都沒有查到核准用於腎衰竭的幹細胞產品。台灣方面，我們也沒有查到。</translation>
+        <translation>在中國大陸和美國，我們都沒有查到核准用於腎衰竭的幹細胞產品。就我們所知，台灣也沒有。</translation>
     </message>
     <message>
         <source>Where do you find the rules?</source>
@@ -6145,7 +6145,7 @@ number</source>
     </message>
     <message>
         <source>Cells may not be given outside a study when the NHC has not approved the use, unless they are an approved drug.</source>
-        <translation>在研究之外為病人輸注細胞，須經國家衛生健康委員會核准。核准的藥品除外。</translation>
+        <translation>在研究之外為病人輸注細胞，須經國家衛生健康委員會核准。已核准的藥品除外。</translation>
     </message>
     <message>
         <source>What if a study harms you?</source>
@@ -6169,7 +6169,7 @@ number</source>
     </message>
     <message>
         <source>A hospital there may charge for a technique that the zone has approved. The first three came out in April 2025: for worn knees, for the lungs, and for hearts with poor blood flow. None of them is for the kidneys.</source>
-        <translation>當地核准的技術，醫院可以收費。2025年4月公布第一批三項，分別用於膝關節退化、肺病和缺血性心臟病。沒有一項用於腎臟病。</translation>
+        <translation>當地核准的技術，醫院可以收費。2025年4月公布首批三項，分別用於膝關節退化、肺病和缺血性心臟病。沒有一項用於腎臟病。</translation>
     </message>
     <message>
         <source>So “it is approved in Hainan” is no answer for your kidneys. Ask for which disease, and see the paper.</source>
@@ -6177,7 +6177,7 @@ number</source>
     </message>
     <message>
         <source>We found no newer list. And we could not find out how the rules of the zone and the new order fit together. Ask the health office.</source>
-        <translation>我們沒有查到更新的名單。特區的規定與國務院令如何銜接，資料也沒有說明。請詢問當地衛生主管機關。</translation>
+        <translation>我們沒有查到更新的名單。特區的規定與國務院令如何銜接，我們也沒有查到。請詢問當地衛生主管機關。</translation>
     </message>
     <message>
         <source>How do you check an offer in China?</source>
@@ -6201,7 +6201,7 @@ number</source>
     </message>
     <message>
         <source>A filing or a number is not an approval, and not a proof that the cells work.</source>
-        <translation>備案或登記號不等於核准，也不證明細胞有效。</translation>
+        <translation>備案或登錄編號不等於核准，也不證明細胞有效。</translation>
     </message>
     <message>
         <source>How new is this page?</source>
@@ -6240,11 +6240,11 @@ number</source>
     </message>
     <message>
         <source>Two Acts on this have been in force since 1 January 2026. The Regenerative Medicine Act rules the treatment. The other one rules the products.</source>
-        <translation>《再生醫療法》和《再生醫療製劑條例》自2026年1月1日起施行。</translation>
+        <translation>《再生醫療法》和《再生醫療製劑條例》自2026年1月1日起施行。前者規範治療，後者規範製劑。</translation>
     </message>
     <message>
         <source>Only a hospital or clinic may give such treatment. The health ministry must approve it first. Then it must register where it works.</source>
-        <translation>只有醫療機構可以執行。須先經衛生福利部核准，再向所在縣市登記。</translation>
+        <translation>只有醫療機構可以執行。執行前須經衛生福利部核准，再向所在縣市登記。</translation>
     </message>
     <message>
         <source>The doctor must be a specialist for the disease.</source>
@@ -6268,7 +6268,7 @@ number</source>
     </message>
     <message>
         <source>They have been open since September 2018. They are six ways to use a person’s own cells. They are techniques, not diseases.</source>
-        <translation>六項技術自2018年9月起開放。它們是使用自體細胞的六種方法，不是六種病。</translation>
+        <translation>六項技術自2018年9月起開放。這是使用自體細胞的六種方法，不是六種病。</translation>
     </message>
     <message>
         <source>The diseases named for them are some cancers, strokes, poor blood flow in the legs, wounds, burns, skin defects, worn knees and spinal cord injury. Kidney disease is not in that list.</source>
@@ -6280,11 +6280,11 @@ number</source>
     </message>
     <message>
         <source>No one but a hospital or clinic may give or advertise it. The fine is up to 20 million Taiwan dollars.</source>
-        <translation>非醫療機構不得執行，也不得刊登廣告。最高可罰新台幣2,000萬元。</translation>
+        <translation>非醫療機構不得執行，也不得刊登廣告。違者最高可罰新台幣2,000萬元。</translation>
     </message>
     <message>
         <source>An advert needs approval first. It may not claim an effect that is overstated, untrue or without proof.</source>
-        <translation>廣告須事先核准，不得誇大、不實。也不得宣稱沒有科學根據的療效。</translation>
+        <translation>廣告須事先核准，不得誇大、不實，也不得宣稱沒有根據的療效。</translation>
     </message>
     <message>
         <source>The fees are reviewed. You may not be asked to pay everything at once, says the health office of Tainan.</source>
@@ -6300,11 +6300,11 @@ number</source>
     </message>
     <message>
         <source>Look up the hospital on the list of the health ministry: celltherapy.mohw.gov.tw.</source>
-        <translation>請在衛福部網站查詢核准的醫院：celltherapy.mohw.gov.tw。</translation>
+        <translation>請在衛福部的名單上查詢那家醫院：celltherapy.mohw.gov.tw。</translation>
     </message>
     <message>
         <source>Compare three things with the list: the technique, the disease and the hospital.</source>
-        <translation>請核對三件事：技術、疾病和醫院。</translation>
+        <translation>請和名單核對三件事：技術、疾病和醫院。</translation>
     </message>
     <message>
         <source>If they speak of the first exception, ask for the approval of your own case.</source>
@@ -6359,7 +6359,7 @@ number</source>
     </message>
     <message>
         <source>In December 2024 the FDA approved its first MSC product. It is for children aged 2 months or more with acute GVHD after steroids failed. It is not for the kidneys.</source>
-        <translation>2024年12月，FDA核准第一種間質幹細胞產品。對象是類固醇治療無效的急性移植物抗宿主疾病兒童，須滿2個月。這種產品不是用來治療腎臟病。</translation>
+        <translation>2024年12月，FDA核准第一種間質幹細胞產品。對象是滿2個月、類固醇治療無效的急性移植物抗宿主疾病兒童。這種產品不是用來治療腎臟病。</translation>
     </message>
     <message>
         <source>The study behind it had 54 children and no control group.</source>
@@ -6379,7 +6379,7 @@ number</source>
     </message>
     <message>
         <source>On 3 June 2021 the FDA gave a warning. If you must pay, or if there is no trial, you are likely being misled, and the offer is likely against the law.</source>
-        <translation>2021年6月3日，美國FDA提出警告：如果要您付費，或不屬於試驗，您很可能被誤導了。這種做法也很可能違法。</translation>
+        <translation>2021年6月3日，美國FDA提出警告。如果要您付費，或不屬於試驗，您很可能被誤導了，這種做法也很可能違法。</translation>
     </message>
     <message>
         <source>At that time the FDA had reports of harm after products that were not approved: blindness, tumours and infections.</source>
@@ -6462,7 +6462,7 @@ number</source>
     </message>
     <message>
         <source>These were MSC from the person’s own fat, put into a vein. The kidneys got worse within 1 week. A small piece of kidney showed scars and inflammation.</source>
-        <translation>所用的是取自病人自己脂肪的間質幹細胞，靜脈輸注。1週內腎功能就惡化了。腎臟切片顯示有疤痕（纖維化）和發炎。</translation>
+        <translation>所用的是取自病人自己脂肪的間質幹細胞，靜脈輸注。腎功能在1週內就惡化了。腎臟切片顯示有疤痕（纖維化）和發炎。</translation>
     </message>
     <message>
         <source>What else did the trials look at?</source>
@@ -6474,7 +6474,7 @@ number</source>
     </message>
     <message>
         <source>What do these trials not tell?</source>
-        <translation>這些試驗無法說明什麼？</translation>
+        <translation>這些試驗無法說明哪些事？</translation>
     </message>
     <message>
         <source>Fever is the side effect most clearly linked to MSC. Rare but severe harm has been published too: kidneys lost, clots, infections, and a death.</source>
@@ -6498,7 +6498,7 @@ number</source>
     </message>
     <message>
         <source>A man of 26 got his own MSC in a trial, to save a kidney transplant that his body was rejecting. He fell severely ill: fluid leaked out of his blood vessels. He lost the transplant. The trial was stopped.</source>
-        <translation>一位26歲男性的移植腎發生排斥，在試驗中接受自體間質幹細胞治療。之後他病得很重，液體滲出血管，移植腎失去功能。試驗因此終止。</translation>
+        <translation>一位26歲男性的移植腎發生排斥，為了保住移植腎，他在試驗中接受自體間質幹細胞。之後他病得很重，液體滲出血管，移植腎失去功能。這項試驗已終止。</translation>
     </message>
     <message>
         <source>Can cells block a vein?</source>
@@ -6522,11 +6522,11 @@ number</source>
     </message>
     <message>
         <source>From 2017 to 2018, 20 people in 8 states of the USA got infections after cord-blood products that were sold as stem cells. Germs were found in the products.</source>
-        <translation>2017年至2018年，美國8個州有20人感染。他們都用了當作幹細胞販售的臍帶血產品。產品裡也驗出細菌。</translation>
+        <translation>2017年至2018年，美國8個州有20人感染。他們都用了當作幹細胞販售的臍帶血產品，產品裡也驗出細菌。</translation>
     </message>
     <message>
         <source>In June 2021 the FDA told of blindness, tumours and infections after products that were not approved.</source>
-        <translation>2021年6月，美國食品藥物管理局（FDA）通報了一些傷害。有人使用未核准的產品後，出現失明、腫瘤和感染。</translation>
+        <translation>2021年6月，美國食品藥物管理局（FDA）公布了傷害通報。有人使用未核准的產品後，出現失明、腫瘤和感染。</translation>
     </message>
     <message>
         <source>Could cells make a later transplant harder?</source>
@@ -6538,11 +6538,11 @@ number</source>
     </message>
     <message>
         <source>Those authors saw no harm from it in the trials. But people with many HLA antibodies wait longer for a kidney, and their bodies reject it more often.</source>
-        <translation>作者沒有在這些試驗中看到由此造成的傷害。但HLA抗體多的人，等待腎臟的時間較長，排斥也較多。</translation>
+        <translation>在這些試驗中，作者沒有看到抗體造成傷害。但HLA抗體多的人，等待腎臟的時間較長，排斥也較多。</translation>
     </message>
     <message>
         <source>If you hope for a transplant, ask the transplant team before you take cells from anyone.</source>
-        <translation>如果您希望做腎臟移植，請先詢問移植團隊。接受任何人的細胞之前，都要先問。</translation>
+        <translation>希望做腎臟移植的人，接受任何細胞之前，請先詢問移植團隊。</translation>
     </message>
     <message>
         <source>Did people die in the trials?</source>
@@ -6550,7 +6550,7 @@ number</source>
     </message>
     <message>
         <source>Yes. This is the largest blinded trial that we found, in AKI after heart surgery. By day 30, 16.7% had died with cells and 11.8% with placebo. At follow-up it was 12 people with cells and 6 with placebo.</source>
-        <translation>有。我們找到規模最大的雙盲試驗，對象是心臟手術後的急性腎損傷。30天內的死亡率，細胞組為16.7%，安慰劑組為11.8%。到追蹤時，細胞組12人死亡，安慰劑組6人死亡。</translation>
+        <translation>有。我們查到規模最大的雙盲試驗，對象是心臟手術後的急性腎損傷。到第30天，細胞組有16.7%的人死亡，安慰劑組有11.8%。到最後追蹤時，細胞組有12人死亡，安慰劑組有6人死亡。</translation>
     </message>
     <message>
         <source>By our own calculation, gaps of this size may well be due to chance (P about 0.47 and 0.14). The trial is too small to rule out more deaths.</source>
@@ -6594,7 +6594,7 @@ number</source>
     </message>
     <message>
         <source>It saw fewer deaths with MSC: ratio 0.78 (0.65 to 0.94). These people had many diseases. It says nothing about deaths of people with kidney disease.</source>
-        <translation>間質幹細胞組的死亡較少，比值為0.78（0.65至0.94）。這些人得的是多種疾病。這無法說明腎臟病病人的死亡情況。</translation>
+        <translation>間質幹細胞組的死亡較少，比值為0.78（0.65至0.94）。這些人得的是多種疾病，所以無法說明腎臟病病人的死亡情況。</translation>
     </message>
     <message>
         <source>For clots and cancer, a rise cannot be ruled out: their ranges go up to 1.95 and 1.45.</source>
@@ -6670,7 +6670,7 @@ number</source>
     </message>
     <message>
         <source>Which signals are weak?</source>
-        <translation>哪些訊號還很微弱？</translation>
+        <translation>有哪些微弱的訊號？</translation>
     </message>
     <message>
         <source>The review of 62 trials saw weak signals of four more problems. Each range begins just above one.</source>
@@ -6734,7 +6734,7 @@ number</source>
     </message>
     <message>
         <source>If you are offered cells, ask what harm has been seen, and who will treat you if you are harmed.</source>
-        <translation>如果有人建議您接受細胞治療，請問清楚曾出現過哪些傷害。也要問：受到傷害時由誰治療？</translation>
+        <translation>如果有人建議您接受細胞治療，請問清楚：出現過哪些傷害？受到傷害時，由誰治療？</translation>
     </message>
     <message>
         <source>Guard the veins of your arms. Ask your kidney team which vein must be kept for dialysis.</source>
@@ -6765,7 +6765,7 @@ number</source>
     </message>
     <message>
         <source>What do the status words mean?</source>
-        <translation>這些標記是什麼意思？</translation>
+        <translation>這些標記代表什麼？</translation>
     </message>
     <message>
         <source>To see how we know a statement, press “Where does this come from?”. Unchecked knowledge also says “to be checked” in the text.</source>
@@ -6773,7 +6773,7 @@ number</source>
     </message>
     <message>
         <source>Seen in the paper, often only its summary, or in a trial registry. A table counts too.</source>
-        <translation>見於論文（常常只有摘要）或試驗登錄。表格也算在內。</translation>
+        <translation>見於論文（常常只有摘要）或試驗登錄，表格也算在內。</translation>
     </message>
     <message>
         <source>Read on another page, not in the paper. This may be a guideline page, the news or a health office.</source>
@@ -6785,7 +6785,7 @@ number</source>
     </message>
     <message>
         <source>General knowledge, to be checked. We have not checked it yet.</source>
-        <translation>一般知識，待查證。我們還沒有查證。</translation>
+        <translation>一般知識，待查證，我們還沒有查證。</translation>
     </message>
     <message>
         <source>Worked out from reported figures. We did plain sums on a figure from a source.</source>
@@ -6797,7 +6797,7 @@ number</source>
     </message>
     <message>
         <source>“Not reported” means that no source we could read gives a value. It does not mean zero.</source>
-        <translation>「未提供」是指我們能讀到的資料都沒有給出數值，不等於零。</translation>
+        <translation>「未提供」或「沒有說明」，是指我們讀到的資料都沒有數值，不等於零。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -6809,11 +6809,11 @@ number</source>
     </message>
     <message>
         <source>What could we not read?</source>
-        <translation>哪些資料我們無法讀到？</translation>
+        <translation>哪些資料我們無法取得？</translation>
     </message>
     <message>
         <source>We could not read the four papers behind the four items. For many other papers we saw only a summary or a table.</source>
-        <translation>四個項目背後的四篇原文，我們都無法讀到。其他許多論文，我們也只看到摘要或表格。</translation>
+        <translation>四個項目所依據的四篇論文，我們都無法取得原文。其他許多論文，也只看到摘要或表格。</translation>
     </message>
 </context>
 <context>
@@ -6860,15 +6860,15 @@ number</source>
     </message>
     <message>
         <source>We show no sums. A fee does not show that a treatment works.</source>
-        <translation>這裡不列金額。收費不代表療法有效。</translation>
+        <translation>這裡不列金額。收費不代表治療有效。</translation>
     </message>
     <message>
         <source>In China, we found no cell drug approved for the kidneys, and studies may not charge. So take care if someone asks you for a fee.</source>
-        <translation>在中國大陸，我們沒有找到核准治腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
+        <translation>在中國大陸，我們沒有查到核准用於腎臟病的細胞藥，研究也不得收費。所以，如果有人向您收費，請小心。</translation>
     </message>
     <message>
         <source>In China, a health insurance office (NHSA) runs drug cover. The drug agency (NMPA) does not.</source>
-        <translation>在中國大陸，藥品的保險給付由國家醫療保障局（NHSA）管理。藥品主管機關（NMPA）不管給付。</translation>
+        <translation>在中國大陸，管藥品保險給付的是國家醫療保障局（NHSA）。藥品主管機關（NMPA）不管給付。</translation>
     </message>
     <message>
         <source>What about ethics?</source>
@@ -6876,7 +6876,7 @@ number</source>
     </message>
     <message>
         <source>Cells from embryos raise ethical questions that need clear rules.</source>
-        <translation>使用胚胎幹細胞會引起倫理問題，需要明確的規範。</translation>
+        <translation>來自胚胎的細胞會引起倫理問題，需要明確的規範。</translation>
     </message>
     <message>
         <source>Before you agree, you should hear the risks, the benefits and your other choices. You can say no. This is informed consent.</source>
@@ -6900,11 +6900,11 @@ number</source>
     </message>
     <message>
         <source>It is not known how often cells cause tumours or immune problems after years. Long follow-up is needed to tell.</source>
-        <translation>多年以後，細胞會不會引起腫瘤或免疫問題、有多常見，現在還不知道。這要靠長期追蹤。</translation>
+        <translation>多年以後，細胞引起腫瘤或免疫問題有多常見，現在還不知道。這要靠長期追蹤才能回答。</translation>
     </message>
     <message>
         <source>A review of 55 trials of MSC, in many diseases, saw no clear rise in cancer: 0.93 (0.60 to 1.45). One means no difference. As the range goes up to 1.45, a rise cannot be ruled out.</source>
-        <translation>一篇回顧彙整了55項間質幹細胞試驗，涵蓋多種疾病。癌症沒有明確增加：0.93（0.60至1.45），1表示沒有差別。範圍的上限為1.45，所以不能排除增加。</translation>
+        <translation>一篇回顧彙整了55項間質幹細胞試驗，涵蓋多種疾病。癌症沒有明確增加，比值為0.93（0.60至1.45），1表示沒有差別。範圍的上限為1.45，所以不能排除增加。</translation>
     </message>
     <message>
         <source>The summary that we read does not say how long the people were followed.</source>
@@ -6912,15 +6912,15 @@ number</source>
     </message>
     <message>
         <source>In June 2021 the FDA told of blindness, tumours and infections after products that were not approved.</source>
-        <translation>2021年6月，美國食品藥物管理局（FDA）通報了一些傷害。有人使用未核准的產品後，出現失明、腫瘤和感染。</translation>
+        <translation>2021年6月，美國食品藥物管理局（FDA）公布了傷害通報。有人使用未核准的產品後，出現失明、腫瘤和感染。</translation>
     </message>
     <message>
         <source>In Boao Lecheng (Hainan), hospitals may charge for techniques that the zone has approved. The first three are not for the kidneys.</source>
-        <translation>海南博鰲樂城的醫院可以對當地核准的技術收費。但第一批三項都不是用於腎臟病。</translation>
+        <translation>海南博鰲樂城的醫院可以對當地核准的技術收費。但首批三項都不是用於腎臟病。</translation>
     </message>
     <message>
         <source>We know of no insurance that pays for stem cells for the kidneys. We have not searched for all of them: ask your own insurer.</source>
-        <translation>腎臟病的幹細胞治療，我們沒有查到任何保險會給付。我們沒有逐一查過，請詢問健保署或您的保險公司。</translation>
+        <translation>就我們所知，沒有任何保險給付腎臟病的幹細胞治療。我們沒有逐一查過，請詢問健保署或您的保險公司。</translation>
     </message>
     <message>
         <source>Which rules hold where?</source>
@@ -6991,11 +6991,11 @@ number</source>
     </message>
     <message>
         <source>They say “approved in Hainan” or “on the list of the FDA”, but show no paper for your disease.</source>
-        <translation>對方說「在海南已核准」或「已向FDA註冊」。但拿不出核准用於您這種病的文件。</translation>
+        <translation>說「在海南已核准」或「在FDA名單上」，卻拿不出您這種病的文件。</translation>
     </message>
     <message>
         <source>You are told to stop your kidney medicines.</source>
-        <translation>叫您停用腎臟病的藥。</translation>
+        <translation>要您停用腎臟病的藥。</translation>
     </message>
     <message>
         <source>They hurry you, or give a discount if you act now.</source>
@@ -7043,7 +7043,7 @@ number</source>
     </message>
     <message>
         <source>Expert advice: join only trials that a state agency or an ethics board has let start.</source>
-        <translation>專家建議：只參加已獲核准的試驗。核准的單位是政府主管機關或倫理審查委員會。</translation>
+        <translation>專家建議：只參加已獲核准的試驗。核准的單位須是政府主管機關或倫理審查委員會。</translation>
     </message>
     <message>
         <source>You can reach them only by WeChat, LINE or Telegram.</source>
@@ -7051,15 +7051,15 @@ number</source>
     </message>
     <message>
         <source>In June 2021 the FDA told of blindness, tumours and infections after products that were not approved.</source>
-        <translation>2021年6月，美國食品藥物管理局（FDA）通報了一些傷害。有人使用未核准的產品後，出現失明、腫瘤和感染。</translation>
+        <translation>2021年6月，美國食品藥物管理局（FDA）公布了傷害通報。有人使用未核准的產品後，出現失明、腫瘤和感染。</translation>
     </message>
     <message>
         <source>A woman with lupus had cells put into her kidneys at a private clinic. She needed dialysis, lost a kidney, and later died of an infection.</source>
-        <translation>一位狼瘡性腎炎病人在私人診所接受細胞注入兩側腎臟。後來她需要洗腎，切除一顆腎臟，最後死於感染。</translation>
+        <translation>一位患狼瘡的女性在私人診所接受治療，細胞注入她的腎臟。她後來需要洗腎，失去一顆腎臟，之後死於感染。</translation>
     </message>
     <message>
         <source>In 2022, three people from the USA had stem-cell shots at clinics in Mexico. They got infections that are hard to treat.</source>
-        <translation>2022年，三位美國人在墨西哥的診所注射幹細胞。之後發生難治的感染。</translation>
+        <translation>2022年，三位美國人在墨西哥的診所注射幹細胞。之後他們發生難治的感染。</translation>
     </message>
     <message>
         <source>A few cases cannot tell how often this happens. But they are a reason to take care.</source>
@@ -7090,7 +7090,7 @@ number</source>
     </message>
     <message>
         <source>China approved its first stem-cell drug in January 2025. It is an MSC drug for GVHD. That is a problem after a blood stem-cell transplant, not a kidney transplant. It is not for the kidneys.</source>
-        <translation>2025年1月，中國大陸核准了第一種幹細胞藥。它是間質幹細胞藥，用於移植物抗宿主疾病。這是造血幹細胞移植後的併發症，不是腎臟移植後的併發症。這種藥不是用來治療腎臟病。</translation>
+        <translation>2025年1月，中國大陸核准了第一種幹細胞藥，是間質幹細胞藥，用於移植物抗宿主疾病。這種病發生在造血幹細胞移植之後，不是腎臟移植之後。這種藥不是用來治療腎臟病。</translation>
     </message>
     <message>
         <source>What are the four items shown here?</source>
@@ -7110,7 +7110,7 @@ number</source>
     </message>
     <message>
         <source>This is the largest blinded trial of MSC for AKI that we found. The AKI came after heart surgery. It took in 156 people. It found no benefit.</source>
-        <translation>這項試驗用間質幹細胞治療急性腎損傷。在我們查到的這類雙盲試驗中，規模最大。對象是心臟手術後發生急性腎損傷的病人，共156人。結果沒有發現好處。</translation>
+        <translation>用間質幹細胞治療急性腎損傷的雙盲試驗，我們查到的以這項最大。這156位病人都在心臟手術後發生急性腎損傷。結果沒有發現好處。</translation>
     </message>
     <message>
         <source>Recovery took 15 days with cells and 12 days with placebo. The gap may be due to chance.</source>
@@ -7118,11 +7118,11 @@ number</source>
     </message>
     <message>
         <source>In a blinded trial, no one can tell who gets the cells. That keeps the test fair.</source>
-        <translation>雙盲試驗裡，沒有人知道誰用了細胞。這樣比較才公平。</translation>
+        <translation>雙盲試驗裡，沒有人知道誰接受了細胞，這樣比較才公平。</translation>
     </message>
     <message>
         <source>Another trial passed the blood over MSC outside the body, in severe AKI (SBI-101). It came out in 2021. It was too small to tell if people do better.</source>
-        <translation>另一項試驗針對嚴重的急性腎損傷，讓血液在體外流經間質幹細胞（SBI-101）。結果於2021年發表。規模太小，無法說明病人是否獲益。</translation>
+        <translation>另一項試驗針對嚴重的急性腎損傷，讓血液在體外流經間質幹細胞（SBI-101）。2021年發表結果，但規模太小，看不出是否有幫助。</translation>
     </message>
     <message>
         <source>What do the trials say when pooled?</source>
@@ -7130,7 +7130,7 @@ number</source>
     </message>
     <message>
         <source>A review from 2025 pooled three trials in patients. It found no clear fall in creatinine. In animals, creatinine did fall.</source>
-        <translation>2025年的一篇回顧合併了三項病人試驗。病人的肌酸酐沒有明確下降。動物的肌酸酐則有下降。</translation>
+        <translation>2025年的一篇回顧合併了三項病人試驗，肌酸酐沒有明確下降。動物的肌酸酐則有下降。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
@@ -7146,11 +7146,11 @@ number</source>
     </message>
     <message>
         <source>We found no stem-cell product approved for kidney failure in China or the USA. In Taiwan we know of none.</source>
-        <translation>中國大陸和美國，我們都沒有查到核准用於腎衰竭的幹細胞產品。台灣方面，我們也沒有查到。</translation>
+        <translation>在中國大陸和美國，我們都沒有查到核准用於腎衰竭的幹細胞產品。就我們所知，台灣也沒有。</translation>
     </message>
     <message>
         <source>A case report can give ideas. It cannot prove that a treatment works. Kidneys can also get better without cells: see the page “Getting better without cells”.</source>
-        <translation>個案報告能提供線索，但不能證明療法有效。不做細胞治療，腎臟也可能好轉：請看「不用細胞，也可能好轉」這一頁。</translation>
+        <translation>個案報告能提供線索，但不能證明治療有效。不做細胞治療，腎臟也可能好轉，請看「不做細胞治療，也可能好轉」這一頁。</translation>
     </message>
     <message>
         <source>A review from 2025 pooled four studies in diabetic kidney disease, with 90 people. It was checked by outside experts. It found small gains in eGFR and creatinine. One urine test was better, the other (ACR) did not clearly change. Side effects were common with and without cells.</source>
@@ -7166,11 +7166,11 @@ number</source>
     </message>
     <message>
         <source>Rare but serious kidney harm has been published. One person with CKD got worse fast and needed dialysis at 3 months.</source>
-        <translation>有文獻報告過少見但嚴重的腎臟傷害。一位慢性腎臟病病人很快惡化，3個月時就需要洗腎。</translation>
+        <translation>有文獻報告過少見但嚴重的腎臟傷害。其中一位慢性腎臟病病人很快惡化，3個月時就需要洗腎。</translation>
     </message>
     <message>
         <source>Another person had her own cells put into both kidneys. Growths formed where they went in, and one kidney had to be removed. Later she died of an infection.</source>
-        <translation>另一位病人把自己的細胞注入兩側腎臟。注入的位置長出腫塊，切除了一顆腎臟。後來她死於感染。</translation>
+        <translation>另一位病人的兩側腎臟注入了她自己的細胞，注入的位置長出腫塊，必須切除一顆腎臟。後來她死於感染。</translation>
     </message>
     <message>
         <source>Clots in the arm, severe infections and the loss of a kidney transplant have been published too.</source>
@@ -10735,7 +10735,7 @@ number</source>
     </message>
     <message>
         <source>This trial has no result yet. Elsewhere, two people with kidney disease had clots in an arm vein after umbilical-cord MSC.</source>
-        <translation>本試驗尚無結果。但在別處，兩位腎臟病病人輸注臍帶間質幹細胞後，手臂靜脈出現血栓。</translation>
+        <translation>這項試驗還沒有結果。在別處，有兩位腎臟病病人輸注臍帶間質幹細胞後，手臂靜脈出現血栓。</translation>
     </message>
 </context>
 <context>

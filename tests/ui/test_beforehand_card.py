@@ -133,7 +133,7 @@ def test_it_follows_the_language(program: Program) -> None:
     before = card.sentence.text()
     switch(program, Language.TRADITIONAL_CHINESE)
     assert card.sentence.text().startswith("只有1位病人，沒有對照，這張圖不能證明細胞有效。")
-    assert [link.text() for link in card.links] == ["這不能告訴我們什麼", "公平的試驗發現了什麼"]
+    assert [link.text() for link in card.links] == ["這份資料無法告訴我們哪些事", "公平比較的試驗發現了什麼"]
     switch(program, Language.ENGLISH)
     assert card.sentence.text() == before
 
