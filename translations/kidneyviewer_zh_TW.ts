@@ -6797,7 +6797,7 @@ number</source>
     </message>
     <message>
         <source>“Not reported” means that no source we could read gives a value. It does not mean zero.</source>
-        <translation>「未提供」或「沒有說明」，是指我們讀到的資料都沒有數值，不等於零。</translation>
+        <translation>「未提供」或「沒有說明」，是指我們讀到的資料沒有數值，不等於零。</translation>
     </message>
     <message>
         <source>No funder is on record for this text.</source>
