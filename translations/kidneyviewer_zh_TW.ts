@@ -7977,7 +7977,7 @@ number</source>
     </message>
     <message>
         <source>Mayo Clinic: risks of peritoneal dialysis</source>
-        <translation>梅奧診所：腹膜透析的風險</translation>
+        <translation>梅約診所：腹膜透析的風險</translation>
     </message>
     <message>
         <source>NHS 111 Wales: kidney transplant</source>
@@ -8045,7 +8045,7 @@ number</source>
     </message>
     <message>
         <source>Mayo Clinic: hematocrit test</source>
-        <translation>梅奧診所：血球容積比檢查</translation>
+        <translation>梅約診所：血球容積比檢查</translation>
     </message>
     <message>
         <source>Platelet disorders: text of the heart, lung and blood institute of the USA (read in a copy)</source>
@@ -8152,7 +8152,7 @@ number</source>
     </message>
     <message>
         <source>The National Institutes of Health of the USA and the Mayo Clinic paid for the study.</source>
-        <translation>經費來自美國國家衛生研究院和梅奧診所。</translation>
+        <translation>經費來自美國國家衛生研究院和梅約診所。</translation>
     </message>
     <message>
         <source>3 months</source>
