@@ -18,8 +18,8 @@ USUAL = [
     ("egfr", None, "60", None, "mL/min/{1.73_m2}", "kdigo-2024"),
     ("haemoglobin", "male", "13", "18", "g/dL", "msd-blood-tests"),
     ("haemoglobin", "female", "12", "16", "g/dL", "msd-blood-tests"),
-    ("haematocrit", "male", "45", "52", "%", "msd-blood-tests"),
-    ("haematocrit", "female", "37", "48", "%", "msd-blood-tests"),
+    ("haematocrit", "male", "42", "50", "%", "abim-reference-ranges"),
+    ("haematocrit", "female", "37", "47", "%", "abim-reference-ranges"),
     ("acr", None, None, "30", "mg/g", "kdigo-2024"),
 ]
 
@@ -36,8 +36,8 @@ OTHER_RANGES = [
     ("bun", "female", "2.6", "7.5", "mmol/L", "secondary"),
     ("haemoglobin", "male", "13", None, "g/dL", "secondary"),
     ("haemoglobin", "female", "12", None, "g/dL", "secondary"),
-    ("haematocrit", "male", "42", "50", "%", "secondary"),
-    ("haematocrit", "female", "37", "47", "%", "secondary"),
+    ("haematocrit", "male", "45", "52", "%", "secondary"),
+    ("haematocrit", "female", "37", "48", "%", "secondary"),
     ("platelets", None, "130", "400", "10*9/L", "secondary"),
 ]
 
