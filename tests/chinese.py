@@ -87,8 +87,13 @@ CELL_TRIALS = "rilparencel Rilparencel urokinase warfarin ProKidney REGEN MDR CI
 OF_RULES = "BaiPharm ChinaDrugTrials chinadrugtrials cn celltherapy mohw CTR IND LINE MedWatch PHUSE"
 OF_RECOVERY = "budesonide sparsentan NefIgArd NephJC PROTECT Discover NHS"
 """Names on the pages about rules and about recovery."""
+OF_OPTIONS = "SUSTAIN NAION AMS McGraw Hill AccessMedicine AMPOULE StatPearls"
+"""Names of trials and publishers on the pages about drugs, dialysis and transplants."""
 ALLOWED_LATIN = frozenset(
     " ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, PUBLISHERS, CELL_TRIALS, OF_RULES, OF_RECOVERY)).split()
+    " ".join(
+        (UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, PUBLISHERS, CELL_TRIALS, OF_RULES, OF_RECOVERY, OF_OPTIONS)
+    ).split()
 )
 NUMBERED = re.compile("(?:NCT|UMIN|PMC|jRCTb|ISRCTN)[0-9]+")
 """The number of a trial or a paper."""

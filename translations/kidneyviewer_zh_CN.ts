@@ -2685,16 +2685,16 @@ number</source>
         <translation>其他网页提到，部分作者与私营公司有关联。这些公司经营细胞或试管婴儿业务，设在美国加州和中国台湾。宣传文章所写的研究所，我们无法证实。</translation>
     </message>
     <message>
-        <source>A stone that blocks urine can raise creatinine. It may fall once the block clears.</source>
-        <translation>结石堵住尿路时，肌酐可能升高。疏通之后，肌酐可能下降。</translation>
-    </message>
-    <message>
         <source>After a first stone, about 30 to 50% of people have another within 5 years. So many have none, even without cells. He had stones again and again, so these figures may not fit him.</source>
         <translation>第一次长结石后，约30%至50%的人在5年内再长。也就是说，很多人不接受细胞治疗，也没有再长。他的结石反复发作，这些数字可能不适用于他。</translation>
     </message>
     <message>
         <source>By its citation, this is a chapter in a book series, not a paper in a journal.</source>
         <translation>从引用信息看，这是丛书中的一章，不是期刊论文。</translation>
+    </message>
+    <message>
+        <source>Stones that block both kidneys, or the only one that works, raise creatinine. It may fall once the block clears.</source>
+        <translation>结石如果堵住两侧尿路，或堵住唯一能工作的肾，肌酐就会升高。疏通之后，肌酐可能下降。</translation>
     </message>
 </context>
 <context>
@@ -4338,10 +4338,6 @@ number</source>
         <translation>另有两项小型安慰剂对照试验针对糖尿病肾脏病，主要看安全性。两项都称细胞安全，好处的迹象则不一致。</translation>
     </message>
     <message>
-        <source>Two reviews from 2025 pooled small studies in diabetic kidney disease. They found gains in some tests, but not in all.</source>
-        <translation>2025年有两篇综述汇总了糖尿病肾脏病的小型研究。有些检查指标有改善，但不是每一项都改善。</translation>
-    </message>
-    <message>
         <source>So do the cells work?</source>
         <translation>那么，细胞治疗有效吗？</translation>
     </message>
@@ -4352,6 +4348,10 @@ number</source>
     <message>
         <source>What helps animals may not help people. Fair trials in people can tell.</source>
         <translation>对动物有用，不一定对人有用。这要靠公平比较的人体试验来回答。</translation>
+    </message>
+    <message>
+        <source>A review from 2025 pooled four small studies in diabetic kidney disease. It found small gains in some tests, but not in all. In one of the four, both groups got cells.</source>
+        <translation>2025年的一篇综述汇总了四项糖尿病肾脏病的小型研究。有些检查指标略有改善，但不是每一项都改善。其中一项研究，两组都接受了细胞治疗。</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4688,10 @@ number</source>
         <source>No conflict of interest is on record for this text.</source>
         <translation>目前没有这篇内容的利益冲突记录。</translation>
     </message>
+    <message>
+        <source>What the sources support: one case. After a first stone, about 30 to 50% of people have another within 5 years. So many have none, even without cells. He had stones again and again, so these figures may not fit him.</source>
+        <translation>资料支持的是：只有一个病例。第一次长结石后，约30%至50%的人在5年内再长。也就是说，很多人不接受细胞治疗，也没有再长。他的结石反复发作，这些数字可能不适用于他。</translation>
+    </message>
 </context>
 <context>
     <name>pages/hopes</name>
@@ -4794,6 +4798,10 @@ number</source>
     <message>
         <source>Take the page “Questions to ask” with you.</source>
         <translation>请带上“可以问的问题”一页。</translation>
+    </message>
+    <message>
+        <source>One trial in CKD had 40 people. Kidney tests got better only in the treated group. What we read does not say how the groups were made. An erratum (a correction) came out in 2017.</source>
+        <translation>一项慢性肾脏病试验有40人参加。只有治疗组的肾功能指标改善。所用资料没有说明如何分组。2017年发表了勘误（更正）。</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5333,38 @@ number</source>
         <source>One person with CKD needed dialysis 3 months later. Another had growths where the cells went in, lost a kidney, and later died of an infection.</source>
         <translation>一名慢性肾脏病患者3个月后需要透析。另一人在注射处长出肿块，切除了一个肾，后来死于感染。</translation>
     </message>
+    <message>
+        <source>Training first. Peritoneal: a small operation at least 2 weeks before.</source>
+        <translation>要先接受培训。腹膜透析：至少提前2周做小手术，放置导管。</translation>
+    </message>
+    <message>
+        <source>The surgery: about 5 of 100 people bleed inside. In about 2 of 100, a clot blocks the new kidney (UK).</source>
+        <translation>手术：每100人约5人内出血。约2人的移植肾被血栓堵住（英国）。</translation>
+    </message>
+    <message>
+        <source>How long people live depends a lot on age. In the UK in 2012, people who began dialysis or had a transplant at 25 to 29 had about 18.5 years ahead (median). At 75 or older it was about 2.4 years.</source>
+        <translation>能活多久，和年龄关系很大。英国2012年的资料：25至29岁开始透析或接受移植的人，还能活约18.5年（中位数）。75岁以上的人，约2.4年。</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitor: fungal infection of the genitals, loss of body water; rarely, acid in the blood.</source>
+        <translation>SGLT2抑制剂：生殖器真菌感染，脱水；酮症酸中毒少见。</translation>
+    </message>
+    <message>
+        <source>Semaglutide: feeling sick, throwing up; in diabetes, trouble with the eyes.</source>
+        <translation>司美格鲁肽：恶心、呕吐；糖尿病眼病可能出问题。</translation>
+    </message>
+    <message>
+        <source>Finerenone and olmesartan: too much potassium in the blood.</source>
+        <translation>非奈利酮和奥美沙坦：血钾过高。</translation>
+    </message>
+    <message>
+        <source>The new kidney does not last for ever: 15 to 20 years on average, or 20 to 25 from a living donor (UK).</source>
+        <translation>移植的肾用不了一辈子。平均15至20年，活体捐献的20至25年（英国）。</translation>
+    </message>
+    <message>
+        <source>The FDA says: if you must pay, or if there is no trial, you are likely being misled (US).</source>
+        <translation>美国FDA说：要您付费，或者不在试验之内，您很可能被误导了。</translation>
+    </message>
 </context>
 <context>
     <name>pages/proven</name>
@@ -5571,6 +5611,14 @@ number</source>
     <message>
         <source>Harm: in an earlier trial, an eye disease of diabetes (retinopathy) led to problems more often than with placebo.</source>
         <translation>伤害：较早的一项试验里，有人因糖尿病视网膜病变（一种眼病）出现问题。这样的人，用药组比安慰剂组多。</translation>
+    </message>
+    <message>
+        <source>Rare but dangerous: a severe infection of the skin around the genitals. If it is sore, red or swollen there and you have a fever or feel ill, get help at once.</source>
+        <translation>少见但危险：生殖器周围严重感染。如果那里疼痛、发红或肿胀，又发热或觉得不舒服，请马上就医。</translation>
+    </message>
+    <message>
+        <source>Harm: in an earlier trial (SUSTAIN-6), an eye disease of diabetes (retinopathy) led to problems in 3.0% with the drug, and in 1.8% with placebo. Ask whether your eyes should be checked.</source>
+        <translation>伤害：糖尿病会损害视网膜。较早一项试验（SUSTAIN-6）里，因此出现眼病的，用药组3.0%，安慰剂组1.8%。请问医生，您是否要检查眼睛。</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7244,10 @@ number</source>
         <source>Read the pages “Questions to ask” and “Warning signs”.</source>
         <translation>请看“可以问的问题”和“警示信号”两页。</translation>
     </message>
+    <message>
+        <source>A review from 2025 pooled four studies in diabetic kidney disease, with 90 people. It was checked by outside experts. It found small gains in eGFR and creatinine. One urine test was better, the other (ACR) did not clearly change. Side effects were common with and without cells. In one of the four studies, both groups got cells.</source>
+        <translation>2025年的另一篇综述汇总了四项糖尿病肾脏病研究，共90人，经过同行评议。eGFR和肌酐略有改善。尿检有一项改善，另一项（ACR）没有明确变化。两组的不良事件都很常见。其中一项研究，两组都接受了细胞治疗。</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>
@@ -7312,10 +7364,6 @@ number</source>
         <translation>《Cleveland Clinic Journal of Medicine》：SGLT2抑制剂大型试验一览表</translation>
     </message>
     <message>
-        <source>ISSCR: Nine things to know about stem-cell treatments</source>
-        <translation>ISSCR：关于干细胞治疗须知的九件事</translation>
-    </message>
-    <message>
         <source>ISSCR: frequently asked questions about stem-cell treatments</source>
         <translation>ISSCR：干细胞治疗常见问题</translation>
     </message>
@@ -7344,14 +7392,6 @@ number</source>
         <translation>CKD Pathway：认识慢性肾脏病</translation>
     </message>
     <message>
-        <source>Journal table of the KDIGO risk map</source>
-        <translation>期刊表格：KDIGO风险图</translation>
-    </message>
-    <message>
-        <source>Journal table of the KDIGO risk colours and checks per year</source>
-        <translation>期刊表格：KDIGO风险颜色与每年检查次数</translation>
-    </message>
-    <message>
         <source>KDIGO 2012 guideline on acute kidney injury</source>
         <translation>KDIGO 2012急性肾损伤指南</translation>
     </message>
@@ -7370,10 +7410,6 @@ number</source>
     <message>
         <source>NIDDK: equations to estimate GFR in adults</source>
         <translation>NIDDK：成人肾小球滤过率估算公式</translation>
-    </message>
-    <message>
-        <source>Calculator page with a worked example of the CKD-EPI equation</source>
-        <translation>计算器网页：CKD-EPI公式算例</translation>
     </message>
     <message>
         <source>csmu.edu.tw: conversion of laboratory units</source>
@@ -7396,52 +7432,12 @@ number</source>
         <translation>一般成人参考范围：检验附录与教科书表格</translation>
     </message>
     <message>
-        <source>HL7 International: LOINC code of serum creatinine</source>
-        <translation>HL7国际组织：血清肌酐的LOINC代码</translation>
-    </message>
-    <message>
         <source>Xinhua: conditional approval of amimestrocel in China</source>
         <translation>新华网：艾米迈托赛在中国获附条件批准</translation>
     </message>
     <message>
-        <source>Company news page on the first prescription of amimestrocel</source>
-        <translation>公司新闻页：艾米迈托赛首张处方</translation>
-    </message>
-    <message>
         <source>China, State Council Order No. 818: regulations on clinical research and clinical use of new biomedical techniques</source>
         <translation>中国国务院令第818号：《生物医学新技术临床研究和临床转化应用管理条例》</translation>
-    </message>
-    <message>
-        <source>China, measures for stem-cell clinical research (trial version of 2015)</source>
-        <translation>中国《干细胞临床研究管理办法（试行）》（2015年）</translation>
-    </message>
-    <message>
-        <source>Law forum page that names the 2015 measures for stem-cell clinical research</source>
-        <translation>法律问答页：提及2015年《干细胞临床研究管理办法》</translation>
-    </message>
-    <message>
-        <source>Hong Kong, Pharmacy and Poisons Ordinance: advanced therapy products</source>
-        <translation>香港《药剂业及毒药条例》：先进疗法制品</translation>
-    </message>
-    <message>
-        <source>CDC: Clear Communication Index</source>
-        <translation>美国CDC：清晰沟通指数</translation>
-    </message>
-    <message>
-        <source>Journal table of PEMAT items (PMC8990380)</source>
-        <translation>期刊表格：PEMAT条目（PMC8990380）</translation>
-    </message>
-    <message>
-        <source>Journal table of PEMAT items (PMC11033604)</source>
-        <translation>期刊表格：PEMAT条目（PMC11033604）</translation>
-    </message>
-    <message>
-        <source>IPDAS criteria for patient decision aids</source>
-        <translation>IPDAS患者决策辅助工具标准</translation>
-    </message>
-    <message>
-        <source>Journal table of IPDAS items</source>
-        <translation>期刊表格：IPDAS条目</translation>
     </message>
     <message>
         <source>Oxford Centre for Evidence-Based Medicine: levels of evidence 2011</source>
@@ -7464,20 +7460,12 @@ number</source>
         <translation>美国CDC：慢性肾脏病词汇表</translation>
     </message>
     <message>
-        <source>NIDDK: kidney disease</source>
-        <translation>NIDDK：肾脏病</translation>
-    </message>
-    <message>
         <source>NCI Dictionary of Cancer Terms</source>
         <translation>美国国家癌症研究所（NCI）癌症词典</translation>
     </message>
     <message>
         <source>National Academies: glossary</source>
         <translation>美国国家学院：词汇表</translation>
-    </message>
-    <message>
-        <source>Scilit: abstract on how often kidney stones come back after a first stone (six retrospective series)</source>
-        <translation>Scilit：首次肾结石之后复发率的论文摘要（六组回顾性病例）</translation>
     </message>
     <message>
         <source>Abdominal Key: What Is the Risk of Stone Recurrence? (chapter of the Pocket Guide to Kidney Stone Prevention)</source>
@@ -7568,20 +7556,12 @@ number</source>
         <translation>Nursing Center：非奈利酮用药消息，含血钾警示</translation>
     </message>
     <message>
-        <source>FDA warning on SGLT2 inhibitors and ketoacidosis of May 2015, on a page of the American College of Cardiology</source>
-        <translation>FDA 2015年5月关于SGLT2抑制剂和酮症酸中毒的警告，刊于美国心脏病学会网页</translation>
-    </message>
-    <message>
         <source>Drug Topics: FDA label change on pausing SGLT2 inhibitors before surgery</source>
         <translation>Drug Topics：FDA更新说明书，手术前暂停SGLT2抑制剂</translation>
     </message>
     <message>
         <source>MRCT Center: clinical research glossary, sham procedure</source>
         <translation>MRCT中心：临床研究词汇表，假操作</translation>
-    </message>
-    <message>
-        <source>HealthDay: FDA approves Ryoncil for steroid-refractory acute graft-versus-host disease</source>
-        <translation>HealthDay：FDA批准Ryoncil治疗激素难治的急性移植物抗宿主病</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT01602328: AC607 in acute kidney injury after heart surgery</source>
@@ -7880,14 +7860,6 @@ number</source>
         <translation>Hormone Insight：FLOW试验概要，含人数</translation>
     </message>
     <message>
-        <source>News on the EMA warning of June 2025: semaglutide and a rare eye condition</source>
-        <translation>新闻：欧洲药品管理局2025年6月警示，司美格鲁肽与一种罕见眼病</translation>
-    </message>
-    <message>
-        <source>News on how often the rare eye condition comes with semaglutide, as the EMA says</source>
-        <translation>新闻：欧洲药品管理局说明，用司美格鲁肽时这种罕见眼病的发生率</translation>
-    </message>
-    <message>
         <source>US label of finerenone (Kerendia), brief summary reprinted in 2022</source>
         <translation>非奈利酮（Kerendia）美国说明书摘要，2022年转载</translation>
     </message>
@@ -7898,10 +7870,6 @@ number</source>
     <message>
         <source>Endocrinology Advisor: FDA label change, stop SGLT2 inhibitors before surgery</source>
         <translation>Endocrinology Advisor：FDA修改说明书，手术前停用SGLT2抑制剂</translation>
-    </message>
-    <message>
-        <source>MedTruth: FDA on SGLT2 inhibitors and the signs of ketoacidosis</source>
-        <translation>MedTruth：FDA谈SGLT2抑制剂和酮症酸中毒的信号</translation>
     </message>
     <message>
         <source>EASi-KIDNEY trial, Oxford: possible side effects of empagliflozin, for patients</source>
@@ -8032,28 +8000,12 @@ number</source>
         <translation>medRxiv：Du等人综述的预印本，含利益声明</translation>
     </message>
     <message>
-        <source>Hormone Insight: summary of an earlier semaglutide trial in people at high risk for the heart</source>
-        <translation>Hormone Insight：司美格鲁肽较早一项试验的摘要，对象为心血管高风险者</translation>
-    </message>
-    <message>
-        <source>Clinical Gate: urinary tract obstruction (textbook chapter)</source>
-        <translation>临床医学网站：尿路梗阻（教科书章节）</translation>
-    </message>
-    <message>
-        <source>Herald Open Access: a case of blocked urine flow and sudden kidney injury</source>
-        <translation>病例报告：尿路梗阻与急性肾损伤一例</translation>
-    </message>
-    <message>
         <source>Mayo Clinic: hematocrit test</source>
         <translation>梅奥诊所：红细胞压积检查</translation>
     </message>
     <message>
         <source>Platelet disorders: text of the heart, lung and blood institute of the USA (read in a copy)</source>
         <translation>血小板疾病：美国国家心肺血液研究所的文字（读自转载页）</translation>
-    </message>
-    <message>
-        <source>Medicover Hospitals: platelet count</source>
-        <translation>印度一家医院的网页：血小板计数</translation>
     </message>
     <message>
         <source>Perinatology.com: protein in the urine of 24 hours, reference range</source>
@@ -8072,10 +8024,6 @@ number</source>
         <translation>今日医学新闻：恶性高血压</translation>
     </message>
     <message>
-        <source>Nifedipine: information for patients and families</source>
-        <translation>硝苯地平：给患者和家属的说明</translation>
-    </message>
-    <message>
         <source>CancerCare Manitoba: glossary of clinical trial terms</source>
         <translation>加拿大曼尼托巴癌症中心：临床试验词语</translation>
     </message>
@@ -8090,6 +8038,54 @@ number</source>
     <message>
         <source>Boston University School of Public Health: confidence interval of a ratio</source>
         <translation>波士顿大学公共卫生学院：比值的置信区间</translation>
+    </message>
+    <message>
+        <source>EMA, 6 June 2025: safety committee on semaglutide and damage of the eye nerve (NAION), read in a copy</source>
+        <translation>欧洲药品管理局2025年6月6日：安全委员会关于司美格鲁肽与视神经损害（NAION）的意见（读的是副本）</translation>
+    </message>
+    <message>
+        <source>Journal AMS: figures of the SUSTAIN-6 trial</source>
+        <translation>Journal AMS：SUSTAIN-6试验的数字</translation>
+    </message>
+    <message>
+        <source>FDA, 29 August 2018: rare but serious infection of the genital area with SGLT2 inhibitors</source>
+        <translation>FDA 2018年8月29日：SGLT2抑制剂与少见而严重的生殖器部位感染</translation>
+    </message>
+    <message>
+        <source>FDA, December 2015, updated March 2022: SGLT2 inhibitors and too much acid in the blood</source>
+        <translation>FDA 2015年12月发布，2022年3月更新：SGLT2抑制剂与血液里酸过多</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic: how to prepare for peritoneal dialysis</source>
+        <translation>梅奥诊所：腹膜透析前如何准备</translation>
+    </message>
+    <message>
+        <source>Cambridge University Hospitals NHS: possible complications of a kidney transplant</source>
+        <translation>英国NHS剑桥大学医院：肾移植可能的并发症</translation>
+    </message>
+    <message>
+        <source>NHS Tayside: kidneys from living donors and from donors who died, compared</source>
+        <translation>英国NHS泰赛德：活体捐献与逝世后捐献的肾脏比较</translation>
+    </message>
+    <message>
+        <source>UK Renal Registry, report of 2015: survival of adults on dialysis or with a kidney transplant (summary, read in a copy)</source>
+        <translation>英国肾脏登记2015年报告：成人透析或肾移植后的生存（摘要，读的是副本）</translation>
+    </message>
+    <message>
+        <source>McGraw Hill, AccessMedicine: blocked urine flow and sudden kidney injury (chapter of a textbook)</source>
+        <translation>McGraw Hill，AccessMedicine：尿路堵塞与急性肾损伤（教科书章节）</translation>
+    </message>
+    <message>
+        <source>WebMD: nifedipine, uses and side effects</source>
+        <translation>WebMD：硝苯地平的用途和副作用</translation>
+    </message>
+    <message>
+        <source>AMPOULE (Hong Kong): nifedipine, information for patients</source>
+        <translation>AMPOULE（中国香港）：硝苯地平患者须知</translation>
+    </message>
+    <message>
+        <source>StatPearls: usual and unusual platelet counts</source>
+        <translation>StatPearls：血小板计数的常见范围与异常</translation>
     </message>
 </context>
 <context>
@@ -9163,10 +9159,6 @@ number</source>
         <translation>这个差别可能只是偶然：比值0.87（0.70至1.08）。</translation>
     </message>
     <message>
-        <source>A table of trials gives the NNT (people treated so that one more was spared): 26, in about 2 years.</source>
-        <translation>一份试验一览表给出的需治疗人数（NNT）为26。也就是26人用药约2年，才多一人避免这种结局。</translation>
-    </message>
-    <message>
         <source>These did not clearly differ: serious urinary infection; serious loss of body water; too much potassium; AKI; low blood sugar.</source>
         <translation>严重尿路感染、严重脱水、血钾过高，两组没有明确差别。急性肾损伤和低血糖也没有。</translation>
     </message>
@@ -9193,6 +9185,10 @@ number</source>
     <message>
         <source>Drugs of this kind can, in rare cases, lead to too much acid in the blood (ketoacidosis). We could not read how often that came in this trial.</source>
         <translation>在少见的情况下，这类药会使血里积聚过多的酸（酮症酸中毒）。这项试验里有多少人，所用资料没有说明。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, the NNT (people treated so that one more was spared) was 26, in about 2 years.</source>
+        <translation>按我们自己的计算，需治疗人数（NNT）为26。也就是26人用药约2年，才多一人避免这种结局。</translation>
     </message>
 </context>
 <context>
@@ -9599,12 +9595,12 @@ number</source>
         <translation>按我们自己的计算，需治疗人数（NNT）约为22。也就是约22人用药约3.4年，才多一人避免这种结局。</translation>
     </message>
     <message>
-        <source>In an earlier trial of the drug, an eye disease of diabetes (retinopathy) led to problems more often than with placebo. Ask whether your eyes should be checked.</source>
-        <translation>这种药较早的一项试验里，糖尿病引起的眼病（视网膜病变）出现问题的，用药组比安慰剂组多。请问医生，您是否要检查眼睛。</translation>
-    </message>
-    <message>
         <source>The eGFR fell more slowly with the drug, by 1.16 mL/min/1.73 m² a year.</source>
         <translation>用药组的eGFR下降较慢，每年少降1.16 mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>In an earlier trial of the drug (SUSTAIN-6), an eye disease of diabetes (retinopathy) led to problems in 3.0% with the drug, and in 1.8% with placebo. Ask whether your eyes should be checked.</source>
+        <translation>糖尿病会损害视网膜。这种药较早的一项试验（SUSTAIN-6）里，因此出现眼病的，用药组3.0%，安慰剂组1.8%。请问医生，您是否要检查眼睛。</translation>
     </message>
 </context>
 <context>

@@ -2685,16 +2685,16 @@ number</source>
         <translation>其他網頁提到，部分作者與經營細胞或試管嬰兒業務的私人公司有關。這些公司位於加州和台灣。宣傳文章提到的研究機構，我們無法證實。</translation>
     </message>
     <message>
-        <source>A stone that blocks urine can raise creatinine. It may fall once the block clears.</source>
-        <translation>結石堵住尿路，可能使肌酸酐升高。阻塞解除後，肌酸酐可能下降。</translation>
-    </message>
-    <message>
         <source>After a first stone, about 30 to 50% of people have another within 5 years. So many have none, even without cells. He had stones again and again, so these figures may not fit him.</source>
         <translation>第一次長結石後，約30%至50%的人在5年內再長。也就是說，許多人即使沒有接受細胞治療，也沒有再長。他的結石反覆發作，這些數字可能不適用於他。</translation>
     </message>
     <message>
         <source>By its citation, this is a chapter in a book series, not a paper in a journal.</source>
         <translation>從引用資料看，這是叢書中的一章，不是期刊論文。</translation>
+    </message>
+    <message>
+        <source>Stones that block both kidneys, or the only one that works, raise creatinine. It may fall once the block clears.</source>
+        <translation>結石若堵住兩側尿路，或唯一有功能的腎臟，肌酸酐就會升高。阻塞解除後，肌酸酐可能下降。</translation>
     </message>
 </context>
 <context>
@@ -4338,10 +4338,6 @@ number</source>
         <translation>另有兩項糖尿病腎病變的小型試驗，以安慰劑對照，主要看安全性。兩項都說細胞安全，至於有沒有好處，結果不一致。</translation>
     </message>
     <message>
-        <source>Two reviews from 2025 pooled small studies in diabetic kidney disease. They found gains in some tests, but not in all.</source>
-        <translation>2025年有兩篇回顧彙整了糖尿病腎病變的小型研究。有些檢查指標有改善，但不是每一項都改善。</translation>
-    </message>
-    <message>
         <source>So do the cells work?</source>
         <translation>那麼，細胞有效嗎？</translation>
     </message>
@@ -4352,6 +4348,10 @@ number</source>
     <message>
         <source>What helps animals may not help people. Fair trials in people can tell.</source>
         <translation>對動物有用，不一定對人有用。要靠公平比較的人體試驗來回答。</translation>
+    </message>
+    <message>
+        <source>A review from 2025 pooled four small studies in diabetic kidney disease. It found small gains in some tests, but not in all. In one of the four, both groups got cells.</source>
+        <translation>2025年的一篇回顧彙整了四項糖尿病腎病變的小型研究。有些檢查指標略有改善，但不是每一項都改善。其中一項研究，兩組都接受了細胞治療。</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4688,10 @@ number</source>
         <source>No conflict of interest is on record for this text.</source>
         <translation>這篇內容查無利益衝突紀錄。</translation>
     </message>
+    <message>
+        <source>What the sources support: one case. After a first stone, about 30 to 50% of people have another within 5 years. So many have none, even without cells. He had stones again and again, so these figures may not fit him.</source>
+        <translation>資料支持的是：只有一個個案。第一次長結石後，約30%至50%的人在5年內再長。也就是說，許多人即使沒有接受細胞治療，也沒有再長。他的結石反覆發作，這些數字可能不適用於他。</translation>
+    </message>
 </context>
 <context>
     <name>pages/hopes</name>
@@ -4794,6 +4798,10 @@ number</source>
     <message>
         <source>Take the page “Questions to ask” with you.</source>
         <translation>請帶著「可以問的問題」這一頁。</translation>
+    </message>
+    <message>
+        <source>One trial in CKD had 40 people. Kidney tests got better only in the treated group. What we read does not say how the groups were made. An erratum (a correction) came out in 2017.</source>
+        <translation>一項慢性腎臟病試驗有40人參加。只有治療組的腎功能指標改善。所用資料沒有說明如何分組。2017年，這篇論文發表了更正。</translation>
     </message>
 </context>
 <context>
@@ -5310,10 +5318,6 @@ number</source>
         <translation>生活上要配合的事</translation>
     </message>
     <message>
-        <source>With semaglutide you may feel sick. Finerenone and olmesartan can lead to too much potassium in the blood.</source>
-        <translation>semaglutide可能引起噁心。finerenone和olmesartan可能使血鉀過高。</translation>
-    </message>
-    <message>
         <source>Peritoneal: the belly lining can get infected. You may get a hernia or gain weight.</source>
         <translation>腹膜透析：腹膜可能感染，也可能有疝氣或體重增加。</translation>
     </message>
@@ -5324,6 +5328,38 @@ number</source>
     <message>
         <source>One person with CKD needed dialysis 3 months later. Another had growths where the cells went in, lost a kidney, and later died of an infection.</source>
         <translation>一位慢性腎臟病病人，3個月後需要洗腎。另一人在注射處長出腫塊，失去一顆腎臟，後來死於感染。</translation>
+    </message>
+    <message>
+        <source>Training first. Peritoneal: a small operation at least 2 weeks before.</source>
+        <translation>要先接受訓練。腹膜透析：至少2週前動小手術，放置導管。</translation>
+    </message>
+    <message>
+        <source>The surgery: about 5 of 100 people bleed inside. In about 2 of 100, a clot blocks the new kidney (UK).</source>
+        <translation>手術：每100人約5人內出血。約2人的移植腎臟被血栓堵住（英國）。</translation>
+    </message>
+    <message>
+        <source>How long people live depends a lot on age. In the UK in 2012, people who began dialysis or had a transplant at 25 to 29 had about 18.5 years ahead (median). At 75 or older it was about 2.4 years.</source>
+        <translation>能活多久，和年齡關係很大。英國2012年的資料：25至29歲開始洗腎或接受移植的人，還能活約18.5年（中位數）。75歲以上的人，約2.4年。</translation>
+    </message>
+    <message>
+        <source>SGLT2 inhibitor: fungal infection of the genitals, loss of body water; rarely, acid in the blood.</source>
+        <translation>SGLT2抑制劑：生殖器黴菌感染、脫水；少數人會酮酸中毒。</translation>
+    </message>
+    <message>
+        <source>Semaglutide: feeling sick, throwing up; in diabetes, trouble with the eyes.</source>
+        <translation>semaglutide：噁心、嘔吐；糖尿病眼病可能出問題。</translation>
+    </message>
+    <message>
+        <source>Finerenone and olmesartan: too much potassium in the blood.</source>
+        <translation>finerenone和olmesartan：血鉀過高。</translation>
+    </message>
+    <message>
+        <source>The new kidney does not last for ever: 15 to 20 years on average, or 20 to 25 from a living donor (UK).</source>
+        <translation>移植的腎臟無法用一輩子。平均15至20年，活體捐贈的20至25年（英國）。</translation>
+    </message>
+    <message>
+        <source>The FDA says: if you must pay, or if there is no trial, you are likely being misled (US).</source>
+        <translation>美國FDA說：要您付費，或不屬於試驗，您很可能被誤導了。</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5607,14 @@ number</source>
     <message>
         <source>Harm: in an earlier trial, an eye disease of diabetes (retinopathy) led to problems more often than with placebo.</source>
         <translation>傷害：糖尿病會損傷視網膜（視網膜病變）。較早一項試驗中，因此出現問題的人，比安慰劑組多。</translation>
+    </message>
+    <message>
+        <source>Rare but dangerous: a severe infection of the skin around the genitals. If it is sore, red or swollen there and you have a fever or feel ill, get help at once.</source>
+        <translation>少見但危險的，是生殖器周圍嚴重感染。如果那裡疼痛、發紅或腫脹，又發燒或覺得不舒服，請馬上就醫。</translation>
+    </message>
+    <message>
+        <source>Harm: in an earlier trial (SUSTAIN-6), an eye disease of diabetes (retinopathy) led to problems in 3.0% with the drug, and in 1.8% with placebo. Ask whether your eyes should be checked.</source>
+        <translation>傷害：糖尿病會損傷視網膜。較早一項試驗（SUSTAIN-6）中，因此出現眼病的，用藥組3.0%，安慰劑組1.8%。請問醫師，您是否要檢查眼睛。</translation>
     </message>
 </context>
 <context>
@@ -7153,10 +7197,6 @@ number</source>
         <translation>個案報告能提供線索，但不能證明治療有效。不做細胞治療，腎臟也可能好轉，請看「不做細胞治療，也可能好轉」這一頁。</translation>
     </message>
     <message>
-        <source>A review from 2025 pooled four studies in diabetic kidney disease, with 90 people. It was checked by outside experts. It found small gains in eGFR and creatinine. One urine test was better, the other (ACR) did not clearly change. Side effects were common with and without cells.</source>
-        <translation>2025年的另一篇回顧彙整四項糖尿病腎病變研究，共90人，經過同儕審查。eGFR和肌酸酐略有改善。尿液檢查有一項改善，另一項（ACR）沒有明確變化。兩組的不良事件都很常見。</translation>
-    </message>
-    <message>
         <source>What harm has been seen?</source>
         <translation>出現過哪些傷害？</translation>
     </message>
@@ -7195,6 +7235,10 @@ number</source>
     <message>
         <source>Read the pages “Questions to ask” and “Warning signs”.</source>
         <translation>請看「可以問的問題」和「警示訊號」兩頁。</translation>
+    </message>
+    <message>
+        <source>A review from 2025 pooled four studies in diabetic kidney disease, with 90 people. It was checked by outside experts. It found small gains in eGFR and creatinine. One urine test was better, the other (ACR) did not clearly change. Side effects were common with and without cells. In one of the four studies, both groups got cells.</source>
+        <translation>2025年的另一篇回顧彙整四項糖尿病腎病變研究，共90人，經過同儕審查。eGFR和肌酸酐略有改善。尿液檢查有一項改善，另一項（ACR）沒有明確變化。兩組的不良事件都很常見。其中一項研究，兩組都接受了細胞治療。</translation>
     </message>
 </context>
 <context>
@@ -7312,10 +7356,6 @@ number</source>
         <translation>《Cleveland Clinic Journal of Medicine》：SGLT2抑制劑大型試驗一覽表</translation>
     </message>
     <message>
-        <source>ISSCR: Nine things to know about stem-cell treatments</source>
-        <translation>ISSCR：關於幹細胞治療須知的九件事</translation>
-    </message>
-    <message>
         <source>ISSCR: frequently asked questions about stem-cell treatments</source>
         <translation>ISSCR：幹細胞治療常見問題</translation>
     </message>
@@ -7344,14 +7384,6 @@ number</source>
         <translation>CKD Pathway：認識慢性腎臟病</translation>
     </message>
     <message>
-        <source>Journal table of the KDIGO risk map</source>
-        <translation>期刊表格：KDIGO風險圖</translation>
-    </message>
-    <message>
-        <source>Journal table of the KDIGO risk colours and checks per year</source>
-        <translation>期刊表格：KDIGO風險顏色與每年檢查次數</translation>
-    </message>
-    <message>
         <source>KDIGO 2012 guideline on acute kidney injury</source>
         <translation>KDIGO 2012急性腎損傷指引</translation>
     </message>
@@ -7370,10 +7402,6 @@ number</source>
     <message>
         <source>NIDDK: equations to estimate GFR in adults</source>
         <translation>NIDDK：成人腎絲球過濾率估算公式</translation>
-    </message>
-    <message>
-        <source>Calculator page with a worked example of the CKD-EPI equation</source>
-        <translation>計算器網頁：CKD-EPI公式計算範例</translation>
     </message>
     <message>
         <source>csmu.edu.tw: conversion of laboratory units</source>
@@ -7396,52 +7424,12 @@ number</source>
         <translation>一般成人參考範圍：檢驗附錄與教科書表格</translation>
     </message>
     <message>
-        <source>HL7 International: LOINC code of serum creatinine</source>
-        <translation>HL7國際組織：血清肌酸酐的LOINC代碼</translation>
-    </message>
-    <message>
         <source>Xinhua: conditional approval of amimestrocel in China</source>
         <translation>新華網：艾米邁托賽（amimestrocel）在中國大陸獲附條件批准</translation>
     </message>
     <message>
-        <source>Company news page on the first prescription of amimestrocel</source>
-        <translation>公司新聞頁：艾米邁托賽（amimestrocel）首張處方</translation>
-    </message>
-    <message>
         <source>China, State Council Order No. 818: regulations on clinical research and clinical use of new biomedical techniques</source>
         <translation>中國國務院令第818號：《生物醫學新技術臨床研究和臨床轉化應用管理條例》</translation>
-    </message>
-    <message>
-        <source>China, measures for stem-cell clinical research (trial version of 2015)</source>
-        <translation>中國《幹細胞臨床研究管理辦法（試行）》（2015年）</translation>
-    </message>
-    <message>
-        <source>Law forum page that names the 2015 measures for stem-cell clinical research</source>
-        <translation>法律問答頁：提及2015年《幹細胞臨床研究管理辦法》</translation>
-    </message>
-    <message>
-        <source>Hong Kong, Pharmacy and Poisons Ordinance: advanced therapy products</source>
-        <translation>香港《藥劑業及毒藥條例》：先進療法製品</translation>
-    </message>
-    <message>
-        <source>CDC: Clear Communication Index</source>
-        <translation>美國CDC：清晰溝通指標</translation>
-    </message>
-    <message>
-        <source>Journal table of PEMAT items (PMC8990380)</source>
-        <translation>期刊表格：PEMAT項目（PMC8990380）</translation>
-    </message>
-    <message>
-        <source>Journal table of PEMAT items (PMC11033604)</source>
-        <translation>期刊表格：PEMAT項目（PMC11033604）</translation>
-    </message>
-    <message>
-        <source>IPDAS criteria for patient decision aids</source>
-        <translation>IPDAS病人決策輔助工具標準</translation>
-    </message>
-    <message>
-        <source>Journal table of IPDAS items</source>
-        <translation>期刊表格：IPDAS項目</translation>
     </message>
     <message>
         <source>Oxford Centre for Evidence-Based Medicine: levels of evidence 2011</source>
@@ -7464,20 +7452,12 @@ number</source>
         <translation>美國CDC：慢性腎臟病詞彙表</translation>
     </message>
     <message>
-        <source>NIDDK: kidney disease</source>
-        <translation>NIDDK：腎臟病</translation>
-    </message>
-    <message>
         <source>NCI Dictionary of Cancer Terms</source>
         <translation>美國國家癌症研究所（NCI）癌症詞典</translation>
     </message>
     <message>
         <source>National Academies: glossary</source>
         <translation>美國國家學院：詞彙表</translation>
-    </message>
-    <message>
-        <source>Scilit: abstract on how often kidney stones come back after a first stone (six retrospective series)</source>
-        <translation>Scilit：第一次長腎結石後多常復發的論文摘要（六組回溯性資料）</translation>
     </message>
     <message>
         <source>Abdominal Key: What Is the Risk of Stone Recurrence? (chapter of the Pocket Guide to Kidney Stone Prevention)</source>
@@ -7568,20 +7548,12 @@ number</source>
         <translation>Nursing Center：finerenone用藥消息，含血鉀警語</translation>
     </message>
     <message>
-        <source>FDA warning on SGLT2 inhibitors and ketoacidosis of May 2015, on a page of the American College of Cardiology</source>
-        <translation>FDA 2015年5月關於SGLT2抑制劑和酮酸中毒的警告，刊於美國心臟病學會網頁</translation>
-    </message>
-    <message>
         <source>Drug Topics: FDA label change on pausing SGLT2 inhibitors before surgery</source>
         <translation>Drug Topics：FDA更新仿單，手術前暫停SGLT2抑制劑</translation>
     </message>
     <message>
         <source>MRCT Center: clinical research glossary, sham procedure</source>
         <translation>MRCT中心：臨床研究詞彙表，假治療</translation>
-    </message>
-    <message>
-        <source>HealthDay: FDA approves Ryoncil for steroid-refractory acute graft-versus-host disease</source>
-        <translation>HealthDay：FDA核准Ryoncil治療類固醇無效的急性移植物抗宿主疾病</translation>
     </message>
     <message>
         <source>ClinicalTrials.gov entry NCT01602328: AC607 in acute kidney injury after heart surgery</source>
@@ -7880,14 +7852,6 @@ number</source>
         <translation>Hormone Insight：FLOW試驗概要，含人數</translation>
     </message>
     <message>
-        <source>News on the EMA warning of June 2025: semaglutide and a rare eye condition</source>
-        <translation>新聞：歐洲藥品管理局2025年6月警示，semaglutide與一種罕見眼病</translation>
-    </message>
-    <message>
-        <source>News on how often the rare eye condition comes with semaglutide, as the EMA says</source>
-        <translation>新聞：歐洲藥品管理局說明這種罕見眼病的發生率</translation>
-    </message>
-    <message>
         <source>US label of finerenone (Kerendia), brief summary reprinted in 2022</source>
         <translation>finerenone（Kerendia）美國仿單摘要，2022年轉載</translation>
     </message>
@@ -7898,10 +7862,6 @@ number</source>
     <message>
         <source>Endocrinology Advisor: FDA label change, stop SGLT2 inhibitors before surgery</source>
         <translation>Endocrinology Advisor：FDA修改仿單，手術前停用SGLT2抑制劑</translation>
-    </message>
-    <message>
-        <source>MedTruth: FDA on SGLT2 inhibitors and the signs of ketoacidosis</source>
-        <translation>MedTruth：FDA談SGLT2抑制劑和酮酸中毒的徵兆</translation>
     </message>
     <message>
         <source>EASi-KIDNEY trial, Oxford: possible side effects of empagliflozin, for patients</source>
@@ -8032,28 +7992,12 @@ number</source>
         <translation>medRxiv：Du等人回顧的預印本，含利益聲明</translation>
     </message>
     <message>
-        <source>Hormone Insight: summary of an earlier semaglutide trial in people at high risk for the heart</source>
-        <translation>Hormone Insight：semaglutide較早一項試驗的摘要，對象為心血管高風險者</translation>
-    </message>
-    <message>
-        <source>Clinical Gate: urinary tract obstruction (textbook chapter)</source>
-        <translation>臨床醫學網站：泌尿道阻塞（教科書章節）</translation>
-    </message>
-    <message>
-        <source>Herald Open Access: a case of blocked urine flow and sudden kidney injury</source>
-        <translation>病例報告：泌尿道阻塞與急性腎損傷一例</translation>
-    </message>
-    <message>
         <source>Mayo Clinic: hematocrit test</source>
         <translation>梅約診所：血球容積比檢查</translation>
     </message>
     <message>
         <source>Platelet disorders: text of the heart, lung and blood institute of the USA (read in a copy)</source>
         <translation>血小板疾病：美國國家心肺血液研究院的文字（讀自轉載頁）</translation>
-    </message>
-    <message>
-        <source>Medicover Hospitals: platelet count</source>
-        <translation>印度一家醫院的網頁：血小板數</translation>
     </message>
     <message>
         <source>Perinatology.com: protein in the urine of 24 hours, reference range</source>
@@ -8072,10 +8016,6 @@ number</source>
         <translation>今日醫學新聞：惡性高血壓</translation>
     </message>
     <message>
-        <source>Nifedipine: information for patients and families</source>
-        <translation>Nifedipine：給病人與家屬的說明</translation>
-    </message>
-    <message>
         <source>CancerCare Manitoba: glossary of clinical trial terms</source>
         <translation>加拿大曼尼托巴癌症照護中心：臨床試驗詞彙</translation>
     </message>
@@ -8090,6 +8030,54 @@ number</source>
     <message>
         <source>Boston University School of Public Health: confidence interval of a ratio</source>
         <translation>波士頓大學公共衛生學院：比值的信賴區間</translation>
+    </message>
+    <message>
+        <source>EMA, 6 June 2025: safety committee on semaglutide and damage of the eye nerve (NAION), read in a copy</source>
+        <translation>歐洲藥品管理局2025年6月6日：安全委員會關於semaglutide與視神經損傷（NAION）的意見（讀的是副本）</translation>
+    </message>
+    <message>
+        <source>Journal AMS: figures of the SUSTAIN-6 trial</source>
+        <translation>Journal AMS：SUSTAIN-6試驗的數字</translation>
+    </message>
+    <message>
+        <source>FDA, 29 August 2018: rare but serious infection of the genital area with SGLT2 inhibitors</source>
+        <translation>FDA 2018年8月29日：SGLT2抑制劑與少見而嚴重的生殖器部位感染</translation>
+    </message>
+    <message>
+        <source>FDA, December 2015, updated March 2022: SGLT2 inhibitors and too much acid in the blood</source>
+        <translation>FDA 2015年12月發布，2022年3月更新：SGLT2抑制劑與血中酸過多</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic: how to prepare for peritoneal dialysis</source>
+        <translation>梅奧診所：腹膜透析前如何準備</translation>
+    </message>
+    <message>
+        <source>Cambridge University Hospitals NHS: possible complications of a kidney transplant</source>
+        <translation>英國NHS劍橋大學醫院：腎臟移植可能的併發症</translation>
+    </message>
+    <message>
+        <source>NHS Tayside: kidneys from living donors and from donors who died, compared</source>
+        <translation>英國NHS泰賽德：活體捐贈與過世後捐贈的腎臟比較</translation>
+    </message>
+    <message>
+        <source>UK Renal Registry, report of 2015: survival of adults on dialysis or with a kidney transplant (summary, read in a copy)</source>
+        <translation>英國腎臟登錄2015年報告：成人洗腎或腎臟移植後的存活（摘要，讀的是副本）</translation>
+    </message>
+    <message>
+        <source>McGraw Hill, AccessMedicine: blocked urine flow and sudden kidney injury (chapter of a textbook)</source>
+        <translation>McGraw Hill，AccessMedicine：尿路阻塞與急性腎損傷（教科書章節）</translation>
+    </message>
+    <message>
+        <source>WebMD: nifedipine, uses and side effects</source>
+        <translation>WebMD：nifedipine的用途和副作用</translation>
+    </message>
+    <message>
+        <source>AMPOULE (Hong Kong): nifedipine, information for patients</source>
+        <translation>AMPOULE（香港）：nifedipine病人須知</translation>
+    </message>
+    <message>
+        <source>StatPearls: usual and unusual platelet counts</source>
+        <translation>StatPearls：血小板數的正常範圍與異常</translation>
     </message>
 </context>
 <context>
@@ -9163,10 +9151,6 @@ number</source>
         <translation>這個差別可能只是偶然，比值為0.87（0.70至1.08）。</translation>
     </message>
     <message>
-        <source>A table of trials gives the NNT (people treated so that one more was spared): 26, in about 2 years.</source>
-        <translation>一份試驗一覽表列出的需治療人數（NNT）為26。也就是說，26人用藥約2年，才會多一人避免這種結果。</translation>
-    </message>
-    <message>
         <source>These did not clearly differ: serious urinary infection; serious loss of body water; too much potassium; AKI; low blood sugar.</source>
         <translation>嚴重泌尿道感染、嚴重脫水和血鉀過高，沒有明確差別。急性腎損傷和低血糖也沒有。</translation>
     </message>
@@ -9193,6 +9177,10 @@ number</source>
     <message>
         <source>Drugs of this kind can, in rare cases, lead to too much acid in the blood (ketoacidosis). We could not read how often that came in this trial.</source>
         <translation>在少見的情況下，這類藥會使血中積聚過多的酸（酮酸中毒）。這項試驗中有多少人，所用資料沒有說明。</translation>
+    </message>
+    <message>
+        <source>By our own calculation, the NNT (people treated so that one more was spared) was 26, in about 2 years.</source>
+        <translation>依我們自己的計算，需治療人數（NNT）為26。也就是說，26人用藥約2年，才會多一人避免這種結果。</translation>
     </message>
 </context>
 <context>
@@ -9599,12 +9587,12 @@ number</source>
         <translation>依我們自己的計算，需治療人數（NNT）約為22。也就是說，約22人用藥約3.4年，才會多一人避免這種結果。</translation>
     </message>
     <message>
-        <source>In an earlier trial of the drug, an eye disease of diabetes (retinopathy) led to problems more often than with placebo. Ask whether your eyes should be checked.</source>
-        <translation>這種藥較早的一項試驗中，糖尿病引起的眼病（視網膜病變）出現問題的，用藥組比安慰劑組多。請問醫師，您是否要檢查眼睛。</translation>
-    </message>
-    <message>
         <source>The eGFR fell more slowly with the drug, by 1.16 mL/min/1.73 m² a year.</source>
         <translation>用藥組的eGFR下降較慢，每年少降1.16 mL/min/1.73 m²。</translation>
+    </message>
+    <message>
+        <source>In an earlier trial of the drug (SUSTAIN-6), an eye disease of diabetes (retinopathy) led to problems in 3.0% with the drug, and in 1.8% with placebo. Ask whether your eyes should be checked.</source>
+        <translation>糖尿病會損傷視網膜。這種藥較早的一項試驗（SUSTAIN-6）中，因此出現眼病的，用藥組3.0%，安慰劑組1.8%。請問醫師，您是否要檢查眼睛。</translation>
     </message>
 </context>
 <context>

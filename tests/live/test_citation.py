@@ -3,6 +3,7 @@
 import pytest
 
 from kidneyviewer.content.citation import cite
+from kidneyviewer.content.cited import cited_sources
 from kidneyviewer.content.model import Library
 from tests.content.test_citation import assert_clean
 
@@ -41,3 +42,8 @@ def test_every_source_has_a_citation_in_one_line(library: Library) -> None:
     assert library.sources
     for found in library.sources.values():
         assert_clean(found)
+
+
+def test_every_source_is_cited(library: Library) -> None:
+    """No source is kept that no statement and no test of the content rests on."""
+    assert {one.id for one in cited_sources(library)} == set(library.sources)

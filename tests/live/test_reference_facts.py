@@ -122,7 +122,7 @@ def ranges(library: Library, for_charts: bool) -> Iterator[tuple[Analyte, Refere
 
 
 def test_charts_show_the_usual_ranges_of_named_authorities(library: Library) -> None:
-    """Charts show the ranges of the Mayo Clinic, the MSD Manual and KDIGO, and no others."""
+    """Charts show the ranges of the Mayo Clinic, the MSD Manual, the ABIM and KDIGO, and no others."""
     found = [
         (a.id, i.sex, written(i.low), written(i.high), i.unit, i.sources[0])
         for a, i in ranges(library, for_charts=True)
