@@ -6757,10 +6757,6 @@ number</source>
         <translation>按我们自己的计算，细胞组每人约1.1次，对照组约1.3次。</translation>
     </message>
     <message>
-        <source>The summaries that we read do not say how long the people were followed. Harm that comes after years could be missed.</source>
-        <translation>我们读到的摘要没有说明随访了多久。多年以后才出现的伤害，可能发现不了。</translation>
-    </message>
-    <message>
         <source>Cells that clinics sell may differ from those in trials. The trials say nothing about them.</source>
         <translation>诊所出售的细胞，可能与试验用的不同。所以，试验不能说明诊所的情况。</translation>
     </message>
@@ -6799,6 +6795,10 @@ number</source>
     <message>
         <source>No conflict of interest is on record for this text.</source>
         <translation>目前没有这篇内容的利益冲突记录。</translation>
+    </message>
+    <message>
+        <source>Two of the three summaries do not say how long the people were followed. Harm that comes after years could be missed.</source>
+        <translation>三篇综述的摘要中，有两篇没有说明随访了多久。多年以后才出现的伤害，可能发现不了。</translation>
     </message>
 </context>
 <context>

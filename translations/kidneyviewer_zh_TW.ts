@@ -6753,10 +6753,6 @@ number</source>
         <translation>依我們自己的計算，細胞組每人約1.1次，對照組約1.3次。</translation>
     </message>
     <message>
-        <source>The summaries that we read do not say how long the people were followed. Harm that comes after years could be missed.</source>
-        <translation>我們讀到的摘要沒有說明追蹤多久。多年以後才出現的傷害，可能沒有觀察到。</translation>
-    </message>
-    <message>
         <source>Cells that clinics sell may differ from those in trials. The trials say nothing about them.</source>
         <translation>診所販售的細胞，可能與試驗用的不同。試驗無法說明診所的情況。</translation>
     </message>
@@ -6795,6 +6791,10 @@ number</source>
     <message>
         <source>No conflict of interest is on record for this text.</source>
         <translation>這篇內容查無利益衝突紀錄。</translation>
+    </message>
+    <message>
+        <source>Two of the three summaries do not say how long the people were followed. Harm that comes after years could be missed.</source>
+        <translation>三篇回顧的摘要中，有兩篇沒有說明追蹤多久。多年以後才出現的傷害，可能沒有觀察到。</translation>
     </message>
 </context>
 <context>
