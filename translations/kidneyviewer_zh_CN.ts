@@ -4541,10 +4541,6 @@ number</source>
         <translation>文章说：这种细胞树立了标准，既安全又有效。</translation>
     </message>
     <message>
-        <source>What the sources support: one case. After a first stone, about 65 of 100 people have no new stone in 5 years anyway. He had stones again and again, so this may not fit him.</source>
-        <translation>资料支持的是：只有一个病例。第一次长结石以后，每100人中约65人在5年内本来就不会再长。他的结石反复发作，这个数字可能不适用于他。</translation>
-    </message>
-    <message>
         <source>Item 4: Allela 2025</source>
         <translation>第四项：Allela 2025</translation>
     </message>
@@ -4766,10 +4762,6 @@ number</source>
     <message>
         <source>Some hope that exosomes from MSC will help in AKI caused by a virus.</source>
         <translation>病毒可能引起急性肾损伤。有人希望，间充质干细胞的外泌体能帮助治疗。</translation>
-    </message>
-    <message>
-        <source>One trial in CKD had 40 people. Kidney tests got better only in the treated group. An erratum (a correction) came out in 2017.</source>
-        <translation>一项慢性肾脏病试验有40人参加，只有治疗组的肾功能指标改善。2017年发表了勘误（更正）。</translation>
     </message>
     <message>
         <source>In July 2020 the FDA said that no exosome product was approved.</source>
@@ -5014,10 +5006,6 @@ number</source>
         <translation>失去的功能不会恢复。</translation>
     </message>
     <message>
-        <source>SGLT2 inhibitor: fungal infection of the genitals; rarely, acid in the blood.</source>
-        <translation>SGLT2抑制剂：生殖器真菌感染，少见的有酮症酸中毒。</translation>
-    </message>
-    <message>
         <source>Pills each day or a shot each week, and blood tests.</source>
         <translation>每天服药或每周打针，还要验血。</translation>
     </message>
@@ -5214,10 +5202,6 @@ number</source>
         <translation>这是买卖，不是试验，所以有没有用，没有人能知道。</translation>
     </message>
     <message>
-        <source>The FDA says: who must pay for such products outside of a trial is likely being deceived (US).</source>
-        <translation>美国FDA说：在试验之外要您为这类产品付钱，您很可能受骗了。</translation>
-    </message>
-    <message>
         <source>Blindness, tumours and infections were reported to the FDA.</source>
         <translation>FDA收到过失明、肿瘤和感染的报告。</translation>
     </message>
@@ -5316,10 +5300,6 @@ number</source>
     <message>
         <source>What it asks of your life</source>
         <translation>对生活有什么要求</translation>
-    </message>
-    <message>
-        <source>With semaglutide you may feel sick. Finerenone and olmesartan can lead to too much potassium in the blood.</source>
-        <translation>司美格鲁肽：可能恶心。非奈利酮和奥美沙坦：可能血钾过高。</translation>
     </message>
     <message>
         <source>Peritoneal: the belly lining can get infected. You may get a hernia or gain weight.</source>
@@ -5607,10 +5587,6 @@ number</source>
     <message>
         <source>Benefit: of 100 people on placebo, about 7 (7.1%) had a bad kidney outcome in about 3 years. With the pill it was 5 to 6 (5.5%).</source>
         <translation>好处：约3年内，安慰剂组每100人中约7人（7.1%）出现不良肾脏结局。用药组5至6人（5.5%）。</translation>
-    </message>
-    <message>
-        <source>Harm: in an earlier trial, an eye disease of diabetes (retinopathy) led to problems more often than with placebo.</source>
-        <translation>伤害：较早的一项试验里，有人因糖尿病视网膜病变（一种眼病）出现问题。这样的人，用药组比安慰剂组多。</translation>
     </message>
     <message>
         <source>Rare but dangerous: a severe infection of the skin around the genitals. If it is sore, red or swollen there and you have a fever or feel ill, get help at once.</source>
@@ -7199,10 +7175,6 @@ number</source>
     <message>
         <source>A case report can give ideas. It cannot prove that a treatment works. Kidneys can also get better without cells: see the page “Getting better without cells”.</source>
         <translation>病例报告能提供线索，但不能证明疗法有效。没有细胞治疗，肾脏也可能好转：请看“不做细胞治疗，也可能好转”一页。</translation>
-    </message>
-    <message>
-        <source>A review from 2025 pooled four studies in diabetic kidney disease, with 90 people. It was checked by outside experts. It found small gains in eGFR and creatinine. One urine test was better, the other (ACR) did not clearly change. Side effects were common with and without cells.</source>
-        <translation>2025年的另一篇综述汇总了四项糖尿病肾脏病研究，共90人，经过同行评议。eGFR和肌酐略有改善，尿检有一项改善，另一项（ACR）没有明确变化。两组的不良事件都很常见。</translation>
     </message>
     <message>
         <source>What harm has been seen?</source>

@@ -4541,10 +4541,6 @@ number</source>
         <translation>文章說：這種細胞立下了標準，安全又有效。</translation>
     </message>
     <message>
-        <source>What the sources support: one case. After a first stone, about 65 of 100 people have no new stone in 5 years anyway. He had stones again and again, so this may not fit him.</source>
-        <translation>資料支持的是：只有一個個案。第一次長結石的人，每100人本來就約有65人，5年內不會再長。他的結石反覆發作，這個數字可能不適用於他。</translation>
-    </message>
-    <message>
         <source>Item 4: Allela 2025</source>
         <translation>第4項：Allela 2025</translation>
     </message>
@@ -4766,10 +4762,6 @@ number</source>
     <message>
         <source>Some hope that exosomes from MSC will help in AKI caused by a virus.</source>
         <translation>病毒可能引起急性腎損傷。有人希望間質幹細胞的外泌體能幫助這些病人。</translation>
-    </message>
-    <message>
-        <source>One trial in CKD had 40 people. Kidney tests got better only in the treated group. An erratum (a correction) came out in 2017.</source>
-        <translation>一項慢性腎臟病試驗有40人參加，只有治療組的腎臟檢查結果改善。這篇論文在2017年發表了更正。</translation>
     </message>
     <message>
         <source>In July 2020 the FDA said that no exosome product was approved.</source>
@@ -5014,10 +5006,6 @@ number</source>
         <translation>已經失去的功能，無法恢復。</translation>
     </message>
     <message>
-        <source>SGLT2 inhibitor: fungal infection of the genitals; rarely, acid in the blood.</source>
-        <translation>SGLT2抑制劑：生殖器黴菌感染；少見的有酮酸中毒（血中的酸過多）。</translation>
-    </message>
-    <message>
         <source>Pills each day or a shot each week, and blood tests.</source>
         <translation>每天服藥或每週打針，還要抽血。</translation>
     </message>
@@ -5212,10 +5200,6 @@ number</source>
     <message>
         <source>It is a sale, not a test. So nobody learns whether it works.</source>
         <translation>這是買賣，不是試驗，所以沒有人能知道有沒有效。</translation>
-    </message>
-    <message>
-        <source>The FDA says: who must pay for such products outside of a trial is likely being deceived (US).</source>
-        <translation>美國FDA說：在試驗之外要您付錢用這類產品，您很可能受騙了。</translation>
     </message>
     <message>
         <source>Blindness, tumours and infections were reported to the FDA.</source>
@@ -5603,10 +5587,6 @@ number</source>
     <message>
         <source>Benefit: of 100 people on placebo, about 7 (7.1%) had a bad kidney outcome in about 3 years. With the pill it was 5 to 6 (5.5%).</source>
         <translation>好處：約3年內，安慰劑組每100人約有7人（7.1%）出現不良腎臟結果。用藥組有5至6人（5.5%）。</translation>
-    </message>
-    <message>
-        <source>Harm: in an earlier trial, an eye disease of diabetes (retinopathy) led to problems more often than with placebo.</source>
-        <translation>傷害：糖尿病會損傷視網膜（視網膜病變）。較早一項試驗中，因此出現問題的人，比安慰劑組多。</translation>
     </message>
     <message>
         <source>Rare but dangerous: a severe infection of the skin around the genitals. If it is sore, red or swollen there and you have a fever or feel ill, get help at once.</source>
