@@ -90,7 +90,6 @@ OF_RECOVERY = "budesonide sparsentan NefIgArd NephJC PROTECT Discover NHS"
 OF_OPTIONS = "SUSTAIN NAION AMS McGraw Hill AccessMedicine AMPOULE StatPearls"
 """Names of trials and publishers on the pages about drugs, dialysis and transplants."""
 ALLOWED_LATIN = frozenset(
-    " ".join((UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, PUBLISHERS, CELL_TRIALS, OF_RULES, OF_RECOVERY)).split()
     " ".join(
         (UNITS, ABBREVIATIONS, DRUGS, NAMES, KEYS, PUBLISHERS, CELL_TRIALS, OF_RULES, OF_RECOVERY, OF_OPTIONS)
     ).split()

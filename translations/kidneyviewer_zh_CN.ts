@@ -5046,10 +5046,6 @@ number</source>
         <translation>每周约3次，每次约4小时。</translation>
     </message>
     <message>
-        <source>A small operation about 10 weeks before.</source>
-        <translation>开始前约10周，要做一个小手术。</translation>
-    </message>
-    <message>
         <source>Limits on food and drink.</source>
         <translation>饮食、饮水受限。</translation>
     </message>
@@ -5300,6 +5296,10 @@ number</source>
     <message>
         <source>What it asks of your life</source>
         <translation>对生活有什么要求</translation>
+    </message>
+    <message>
+        <source>A small operation, weeks before the start.</source>
+        <translation>开始前几周，要做一个小手术。</translation>
     </message>
     <message>
         <source>Peritoneal: the belly lining can get infected. You may get a hernia or gain weight.</source>

@@ -5046,10 +5046,6 @@ number</source>
         <translation>每週約3次，每次約4小時。</translation>
     </message>
     <message>
-        <source>A small operation about 10 weeks before.</source>
-        <translation>開始前約10週，要做一個小手術。</translation>
-    </message>
-    <message>
         <source>Limits on food and drink.</source>
         <translation>飲食和水分都受限制。</translation>
     </message>
@@ -5300,6 +5296,10 @@ number</source>
     <message>
         <source>What it asks of your life</source>
         <translation>生活上要配合的事</translation>
+    </message>
+    <message>
+        <source>A small operation, weeks before the start.</source>
+        <translation>開始前幾週，要做一個小手術。</translation>
     </message>
     <message>
         <source>Peritoneal: the belly lining can get infected. You may get a hernia or gain weight.</source>
