@@ -15,12 +15,19 @@ NUMBERS = ("DOI", "PMID", "PMCID")
 """Identifiers by which a publication is known worldwide."""
 OTHERS = "et al."
 """Stands for the further authors of a paper."""
+OTHERS_ELSEWHERE = re.compile(r"(et\.? ?al|and others|others)\.?$", re.IGNORECASE)
+"""How else they might be written, as if it were the name of somebody."""
 DESCRIBED = re.compile(
-    r"^(an? |the |our |another |an? earlier )?(abstract|article|comment|editorial|news|page|paper|press release"
-    r"|registry entry|summary|table)\b(?! of contents)|\(preprint\)|: pooled analysis\b",
+    r"^(?:an? |another |earlier |our |the )*(?:article|page|paper|press release|registry entry|table)"
+    r" (?:about|by|from|giving|how|of trials|on|that|with)\b"
+    r"|(?-i:\(preprint\))"
+    r"|^(?:the )?[a-z-]+ (?:19|20)[0-9][0-9] (?:equations?|guidelines?) (?:for|on)\b[^:]*$",
     re.IGNORECASE,
 )
-"""How a title begins, or what it says, if it describes a paper in place of the printed title."""
+"""What a title says if it describes a paper in place of the printed title: what kind of text it is, or name and year.
+
+Printed titles may begin with "Page kidney", "Editorial:" or "Comment on", and end with ": pooled analysis of trials".
+"""
 
 
 def check_source(source: Source, latest: date) -> None:
@@ -89,6 +96,10 @@ def _check_name(name: Name) -> None:
     if (name.family is None) is (name.literal is None):
         raise Fault("", name, "allowed: a name with `family` or `literal`, not both")
     check_line(name, "family", "given", "literal")
+    for field in ("family", "literal"):
+        found: str | None = getattr(name, field)
+        if found is not None and OTHERS_ELSEWHERE.match(found) and (field, found) != ("literal", OTHERS):
+            raise Fault(field, found, f"allowed: `literal` {OTHERS!r} for the further authors")
     if name.given is not None and name.family is None:
         raise Fault("given", name.given, "allowed: none beside `literal`, where it would not be shown")
 
