@@ -3,6 +3,7 @@
 Only what the frame needs is imported at the top. Everything else comes through one late import, ``program``.
 """
 
+import linecache
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -97,6 +98,7 @@ class Start:
         self.fit.fit()  # now that the width of the frame is known
         from kidneyviewer.program import start  # noqa: PLC0415 - the one late import: 85 ms that the frame does not need
 
+        linecache.clearcache()  # PySide reads the source of every imported module, which would keep 5 MB
         program = start(self.window, self.settings, self.options, translation)
         if program is None:
             QApplication.exit(self.code or BAD)  # a signal may have ended the dialog

@@ -41,6 +41,13 @@ def watch(start):
     known = lambda: [name for name in sys.modules if name in WANTED]
     start.window.content_painted.connect(lambda: done(known()))
 """
+CACHED = """
+import linecache
+
+def watch(start):
+    kept = lambda: [file for file, entry in linecache.cache.items() if len(entry) > 1 and "/content/" in file]
+    start.window.content_painted.connect(lambda: done(kept()))
+"""
 UNSEEN = """
 from PySide6.QtCore import QEvent, QObject, Qt
 from kidneyviewer.overriding import override
@@ -123,6 +130,11 @@ def test_the_frame_is_painted_before_the_rest_is_imported(tmp_path: Path) -> Non
 def test_what_no_first_page_needs_is_not_known_at_first(tmp_path: Path) -> None:
     """Before all content is painted, sockets, charts, printing and typing errors are not imported: they take 35 ms."""
     assert started(LATE.replace("WANTED", str(AFTER_THE_PAINT)), config=tmp_path) == []
+
+
+def test_no_source_text_is_kept(tmp_path: Path) -> None:
+    """PySide reads the source of each module that is imported. What Python keeps of it would take 5 MB."""
+    assert started(CACHED, config=tmp_path) == []
 
 
 @pytest.mark.usefixtures("own_home")
