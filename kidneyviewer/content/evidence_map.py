@@ -15,8 +15,8 @@ BESIDE = 2.0
 """Px between a mark and its label."""
 APART = 8.0
 """Px between a mark with its label and the next mark, so that a label cannot be taken for its neighbour's."""
-LONGEST_AUTHOR = 15
-"""Letters of an author's name that leave room for the year beside a mark."""
+LONGEST_GROUP = 15
+"""Letters of the name of a group of authors that leave room for the year beside a mark."""
 
 
 class Outcome(StrEnum):
@@ -100,9 +100,10 @@ def short_name(item: Case | Study, source: Source) -> str:
 
     A group of authors with a long name gives way to the name of its trial, ``SMART-C 2022``.
     """
-    author = next((name.family or name.literal for name in source.author), None)
-    if author and len(author) > LONGEST_AUTHOR:
-        author = item.id.rpartition("-")[0].upper() or author
+    first = next(iter(source.author), None)
+    author = first and (first.family or first.literal)
+    if first and first.literal and len(first.literal) > LONGEST_GROUP:
+        author = item.id.partition(f"-{item.year}")[0].upper()
     title, colon, _ = source.title.partition(":")
     acronym = title if colon and " " not in title else None
     number = next(iter(item.registry), None) if isinstance(item, Study) else None

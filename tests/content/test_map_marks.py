@@ -49,6 +49,7 @@ def test_names_are_short_and_tell_one_from_another(library: Library) -> None:
         ({"author": (Name(family="Slate"), Name(family="Schist"))}, "Slate 2017"),
         ({"author": (Name(literal="FDA"),)}, "FDA 2017"),
         ({"author": (Name(literal="Group of All Trialists of Iolite"),)}, "IOLITE 2017"),
+        ({"author": (Name(family="Papadimitropoulos"),)}, "Papadimitropoulos 2017"),
         ({"author": (), "title": "DAPA-CKD: a trial"}, "DAPA-CKD 2017"),
         ({"author": (), "title": "MSC for the kidney: a trial", "container_title": "Cells"}, "Cells 2017"),
         ({"author": (), "title": "A trial", "container_title": None, "publisher": "medRxiv"}, "medRxiv 2017"),
