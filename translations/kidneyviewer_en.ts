@@ -74,24 +74,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s), nothing to compare with: this chart cannot show that the cells helped.</source>
+        <source>%Ln person(s), nothing to compare with: this chart cannot show that the cells helped.</source>
         <translation>
-            <numerusform>%n person, nothing to compare with: this chart cannot show that the cells helped.</numerusform>
-            <numerusform>%n people, nothing to compare with: this chart cannot show that the cells helped.</numerusform>
+            <numerusform>%Ln person, nothing to compare with: this chart cannot show that the cells helped.</numerusform>
+            <numerusform>%Ln people, nothing to compare with: this chart cannot show that the cells helped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s), nothing to compare with: this cannot show that the cells helped.</source>
+        <source>%Ln person(s), nothing to compare with: this cannot show that the cells helped.</source>
         <translation>
-            <numerusform>%n person, nothing to compare with: this cannot show that the cells helped.</numerusform>
-            <numerusform>%n people, nothing to compare with: this cannot show that the cells helped.</numerusform>
+            <numerusform>%Ln person, nothing to compare with: this cannot show that the cells helped.</numerusform>
+            <numerusform>%Ln people, nothing to compare with: this cannot show that the cells helped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s), nothing to compare with: these figures cannot show that the treatment helped.</source>
+        <source>%Ln person(s), nothing to compare with: these figures cannot show that the treatment helped.</source>
         <translation>
-            <numerusform>%n person, nothing to compare with: these figures cannot show that the treatment helped.</numerusform>
-            <numerusform>%n people, nothing to compare with: these figures cannot show that the treatment helped.</numerusform>
+            <numerusform>%Ln person, nothing to compare with: these figures cannot show that the treatment helped.</numerusform>
+            <numerusform>%Ln people, nothing to compare with: these figures cannot show that the treatment helped.</numerusform>
         </translation>
     </message>
 </context>

@@ -378,21 +378,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s), nothing to compare with: this chart cannot show that the cells helped.</source>
+        <source>%Ln person(s), nothing to compare with: this chart cannot show that the cells helped.</source>
         <translation>
-            <numerusform>只有%n名患者，没有对照，这张图不能证明细胞有效。</numerusform>
+            <numerusform>只有%Ln名患者，没有对照，这张图不能证明细胞有效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s), nothing to compare with: this cannot show that the cells helped.</source>
+        <source>%Ln person(s), nothing to compare with: this cannot show that the cells helped.</source>
         <translation>
-            <numerusform>只有%n名患者，没有对照，这不能证明细胞有效。</numerusform>
+            <numerusform>只有%Ln名患者，没有对照，这不能证明细胞有效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s), nothing to compare with: these figures cannot show that the treatment helped.</source>
+        <source>%Ln person(s), nothing to compare with: these figures cannot show that the treatment helped.</source>
         <translation>
-            <numerusform>共%n人，没有对照，这些数字不能证明治疗有效。</numerusform>
+            <numerusform>共%Ln人，没有对照，这些数字不能证明治疗有效。</numerusform>
         </translation>
     </message>
 </context>

@@ -378,21 +378,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s), nothing to compare with: this chart cannot show that the cells helped.</source>
+        <source>%Ln person(s), nothing to compare with: this chart cannot show that the cells helped.</source>
         <translation>
-            <numerusform>只有%n位病人，沒有對照，這張圖不能證明細胞有效。</numerusform>
+            <numerusform>只有%Ln位病人，沒有對照，這張圖不能證明細胞有效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s), nothing to compare with: this cannot show that the cells helped.</source>
+        <source>%Ln person(s), nothing to compare with: this cannot show that the cells helped.</source>
         <translation>
-            <numerusform>只有%n位病人，沒有對照，這不能證明細胞有效。</numerusform>
+            <numerusform>只有%Ln位病人，沒有對照，這不能證明細胞有效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s), nothing to compare with: these figures cannot show that the treatment helped.</source>
+        <source>%Ln person(s), nothing to compare with: these figures cannot show that the treatment helped.</source>
         <translation>
-            <numerusform>共%n人，沒有對照，這些數字不能證明治療有效。</numerusform>
+            <numerusform>共%Ln人，沒有對照，這些數字不能證明治療有效。</numerusform>
         </translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ from itertools import islice
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kidneyviewer import paths
@@ -168,7 +168,7 @@ def _parts(stated: Stated) -> Iterator[str]:
             yield from () if remark is None else (remark.text,)
         case Count(people=people, note=note):
             counts = (people.planned, people.enrolled, people.analysed, people.studies)
-            yield from (str(count) for count in counts if count is not None)
+            yield from (QLocale().toString(count) for count in counts if count is not None)
             yield from () if note is None else (note.text,)
         case StudyFigure(drawn=drawn):
             yield drawn.name

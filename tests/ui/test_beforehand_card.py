@@ -16,6 +16,7 @@ from kidneyviewer.ui.page.figure_card import FigureCard
 from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.page.text_cards import Callout
 from kidneyviewer.ui.window.tab_order import stops
+from kidneyviewer.ui.wording.counts import Counts
 from tests.conftest import MakeProgram
 from tests.small import library
 from tests.ui.layout import assert_laid_out
@@ -60,6 +61,12 @@ SENTENCES = [
 def test_a_case_says_what_it_lacks_and_what_fair_trials_found(program: Program, name: str, sentence: str) -> None:
     """How many people, that nothing was compared, and the outcomes of the fair trials, each once."""
     assert show(program, case(name)).sentence.text() == sentence
+
+
+def test_many_people_are_counted_with_separators(program: Program) -> None:
+    """As everywhere else, so that a large study without a comparison is not misread."""
+    assert program.window.isVisible()
+    assert Counts().compared_with_nobody(1_234_567).startswith("1,234,567 people, nothing to compare with:")
 
 
 @pytest.mark.parametrize(

@@ -45,17 +45,17 @@ class Counts(QObject):
     def alone_in_chart(self, count: int) -> str:
         """Return that nothing was compared with the patients whose results are in a chart."""
         return self.tr(
-            "%n person(s), nothing to compare with: this chart cannot show that the cells helped.", "", count
+            "%Ln person(s), nothing to compare with: this chart cannot show that the cells helped.", "", count
         )
 
     def alone(self, count: int) -> str:
         """Return that nothing was compared with the patients of a case report."""
-        return self.tr("%n person(s), nothing to compare with: this cannot show that the cells helped.", "", count)
+        return self.tr("%Ln person(s), nothing to compare with: this cannot show that the cells helped.", "", count)
 
     def compared_with_nobody(self, count: int) -> str:
         """Return that nothing was compared with the people of a study that has figures."""
         return self.tr(
-            "%n person(s), nothing to compare with: these figures cannot show that the treatment helped.", "", count
+            "%Ln person(s), nothing to compare with: these figures cannot show that the treatment helped.", "", count
         )
 
     def strokes(self, count: int) -> str:
