@@ -6,13 +6,10 @@ from typing import assert_never
 
 from msgspec import Struct
 
-from kidneyviewer.content.model import Case, CaseKind, Design, FactKind, ResultDirection, Study
+from kidneyviewer.content.model import ALONE, Case, CaseKind, FactKind, ResultDirection, Study
 from kidneyviewer.content.page_parts import all_said, people_note, plain, said, statement
 from kidneyviewer.content.statements import CountedEvent, Passage
 from kidneyviewer.content.study_parts import counted_events
-
-ALONE = (Design.SINGLE_GROUP, Design.CASE_REPORT, Design.CASE_SERIES)
-"""The designs in which nobody is compared with anybody."""
 
 
 class Question(Enum):

@@ -7,7 +7,7 @@ import pytest
 
 from kidneyviewer.content.faults import Fault
 from kidneyviewer.content.model import CslDate, Name, Source, SourceType
-from kidneyviewer.content.rules.source_rules import check_paper
+from kidneyviewer.content.rules.source_rules import DESCRIBED, check_paper
 from tests.content.editing import GONE, Steps, edit, refusal
 
 ALDER = 6
@@ -141,3 +141,4 @@ def test_a_description_is_no_reference(title: str, authors: str) -> None:
 def test_a_printed_title_may_look_like_a_description(title: str) -> None:
     """Nobody could cite a paper whose printed title is refused."""
     check_paper(reference(title, "Alder, A; et al."))
+    assert DESCRIBED.search(title) is None

@@ -7,12 +7,14 @@ import pytest
 
 from tests.content.editing import GONE, Steps, edit, refusal
 
-TRIAL, ONE_GROUP, REVIEW, PAGE = (
-    *(f"studies/{name}.json" for name in ("agate-2010", "nephrite-2019", "pearl-2023")),
+TRIAL, ONE_GROUP, REVIEW, SERIES, PAGE = (
+    *(f"studies/{name}.json" for name in ("agate-2010", "nephrite-2019", "pearl-2023", "quartz-2024")),
     "pages/safety.json",
 )
 EVENTS = ("adverse_events",)
 ROW = ("adverse_events", "rows", 0)
+MORE_EVENTS = {"count": 101, "people": 100, "percent": 100}
+COUNTED = {"name": "Fever", "counts": [{"count": 1}, {"count": 2}], "status": "paper", "sources": ["quartz-2024"]}
 TABLE = ("sections", 5, "table")
 
 BROKEN: list[tuple[str, Steps, Any, str]] = [
@@ -21,6 +23,8 @@ BROKEN: list[tuple[str, Steps, Any, str]] = [
     (TRIAL, (*ROW, "counts", 1), GONE, "$.adverse_events.rows[0].counts: 1; allowed: one for each of the 2 groups"),
     (TRIAL, (*ROW, "counts"), [{}, {}], "rows[0].counts: null; allowed: a count or per cent in at least one group"),
     (TRIAL, (*ROW, "counts", 0, "people"), 300, "counts[0].people: 300; allowed: at most 220"),
+    (TRIAL, (*ROW, "counts", 0, "people"), 111, "rows[0].counts: 221; allowed: groups of together at most 220"),
+    (TRIAL, (*ROW, "counts", 0), MORE_EVENTS, "counts[0].percent: 100; allowed: null where there are more events"),
     (TRIAL, (*ROW, "counts", 0, "people"), 0, "counts[0].people: 0; allowed: 1 or more"),
     (TRIAL, (*ROW, "counts", 0, "percent"), "12.0", "counts[0].percent: 12.0; 11 of 110 is 10.0 %; allowed: that"),
     (TRIAL, (*ROW, "counts", 0, "percent"), "101", "counts[0].percent: 101; allowed: 0 to 100"),
@@ -36,14 +40,20 @@ BROKEN: list[tuple[str, Steps, Any, str]] = [
         ["Cells", "Others"],
         "groups: ['Cells', 'Others']; allowed: one group for a",
     ),
+    (
+        SERIES,
+        EVENTS,
+        {"groups": ["Cells", "Others"], "rows": [COUNTED]},
+        "groups: ['Cells', 'Others']; allowed: one group for a case_series",
+    ),
     (REVIEW, ("pools",), GONE, "$.pools: null; allowed: blinded_randomised, randomised, compared, single_group"),
     (TRIAL, ("pools",), "randomised", "$.pools: 'randomised'; allowed: blinded_randomised"),
     (REVIEW, ("evidence_level",), 1, "$.evidence_level: 1; allowed for a meta_analysis: 2 to 5, or null"),
     ("studies/ruby-2024.json", ("evidence_level",), 2, "$.evidence_level: 2; allowed for a meta_analysis: 3 to 5"),
-    ("studies/quartz-2024.json", ("harms",), [], "$.harms: []; allowed: at least one statement where the direction is"),
-    ("studies/quartz-2024.json", ("people", "enrolled"), 21, "$.people: 21; allowed: 2 to 20 in a case series"),
-    ("studies/quartz-2024.json", ("people", "enrolled"), 1, "$.people: 1; allowed: 2 to 20 in a case series"),
-    ("studies/quartz-2024.json", ("evidence_level",), 3, "$.evidence_level: 3; allowed for a case_series: 4 to 5"),
+    (SERIES, ("harms",), [], "$.harms: []; allowed: at least one statement where the direction is"),
+    (SERIES, ("people", "enrolled"), 21, "$.people: 21; allowed: 2 to 20 in a case series"),
+    (SERIES, ("people", "enrolled"), 1, "$.people: 1; allowed: 2 to 20 in a case series"),
+    (SERIES, ("evidence_level",), 3, "$.evidence_level: 3; allowed for a case_series: 4 to 5"),
     (PAGE, (*TABLE, "rows", 0, "cells", 1), GONE, "table.rows[0].cells: "),
     (PAGE, (*TABLE, "columns"), ["One", "one "], "table.columns: ['One', 'one ']; each needs a name of its own"),
     (PAGE, (*TABLE, "rows", 1, "name"), "dialysis", "table.rows: ['Dialysis', 'dialysis']; each needs a name"),

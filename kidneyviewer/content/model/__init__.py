@@ -86,6 +86,7 @@ from kidneyviewer.content.model.source import (
     SourceType,
 )
 from kidneyviewer.content.model.study import (
+    ALONE,
     Allocation,
     Blinding,
     Cells,
@@ -108,6 +109,7 @@ from kidneyviewer.content.model.term import (
 )
 
 __all__ = [
+    "ALONE",
     "MOST_FACTS",
     "MOST_GROUPS",
     "NUMBERS_OF_A_PAIR",

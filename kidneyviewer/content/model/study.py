@@ -54,6 +54,10 @@ class Design(StrEnum):
     NOT_REPORTED = "not_reported"
 
 
+ALONE = frozenset({Design.SINGLE_GROUP, Design.CASE_REPORT, Design.CASE_SERIES})
+"""The designs in which nobody is compared with anybody."""
+
+
 class Pools(StrEnum):
     """The least fair kind of study among those that a review pools. A review is as fair as the studies in it."""
 

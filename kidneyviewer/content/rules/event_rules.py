@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from kidneyviewer.content.faults import Fault, each
 from kidneyviewer.content.figures import HUNDRED
-from kidneyviewer.content.model import AdverseEvent, AdverseEvents, Design, EventCount, Study
+from kidneyviewer.content.model import ALONE, AdverseEvent, AdverseEvents, Design, EventCount, Study
 from kidneyviewer.content.rules.number_rules import check_number
-from kidneyviewer.content.rules.origin_rules import check_name, check_number_origin, check_seen
+from kidneyviewer.content.rules.origin_rules import check_name, check_number_origin, check_own_names, check_seen
 
 FEWEST_SIDES = 2
 """Fewest groups of a comparison. Harm on one side only says nothing of the other."""
@@ -17,18 +17,15 @@ def check_adverse_events(events: AdverseEvents, study: Study, sources: Collectio
     """Check the table of adverse events of a study."""
     for index, group in enumerate(events.groups):
         check_name(f"groups[{index}]", group)
-    _check_own_names("groups", events.groups)
+    check_own_names("groups", events.groups)
     if study.design is Design.PARALLEL_GROUPS and len(events.groups) < FEWEST_SIDES:
         raise Fault("groups", list(events.groups), "allowed: every group of the study, so two or more")
-    if study.design in (Design.SINGLE_GROUP, Design.CASE_REPORT) and len(events.groups) > 1:
+    if study.design in ALONE and len(events.groups) > 1:
         raise Fault("groups", list(events.groups), f"allowed: one group for a {study.design.value}")
-    _check_own_names("rows", tuple(row.name for row in events.rows))
+    check_own_names("rows", tuple(row.name for row in events.rows))
     each("rows", events.rows, _check_row, events, study.people.most, sources)
-
-
-def _check_own_names(field: str, names: tuple[str, ...]) -> None:
-    if len({" ".join(name.split()).casefold() for name in names}) < len(names):
-        raise Fault(field, list(names), "each needs a name of its own")
+    if study.design is Design.PARALLEL_GROUPS and study.people.most is not None:
+        each("rows", events.rows, _check_together, study.people.most)
 
 
 def _check_row(row: AdverseEvent, events: AdverseEvents, people: int | None, sources: Collection[str]) -> None:
@@ -43,6 +40,13 @@ def _check_row(row: AdverseEvent, events: AdverseEvents, people: int | None, sou
     each("counts", row.counts, _check_count, people)
 
 
+def _check_together(row: AdverseEvent, most: int) -> None:
+    """Check that the groups of a trial together have no more people than the trial."""
+    together = sum(count.people or 0 for count in row.counts)
+    if together > most:
+        raise Fault("counts", together, f"allowed: groups of together at most {most}, the people of the whole study")
+
+
 def _check_count(count: EventCount, most: int | None) -> None:
     if count.people is not None and count.count is None and count.percent is None:
         raise Fault("count", None, "allowed: a count or per cent beside people")
@@ -55,6 +59,8 @@ def _check_count(count: EventCount, most: int | None) -> None:
         if not 0 <= count.percent <= HUNDRED:
             raise Fault("percent", count.percent, f"allowed: 0 to {HUNDRED}")
     if count.count is not None and count.people is not None and count.percent is not None:
+        if count.count > count.people:
+            raise Fault("percent", count.percent, "allowed: null where there are more events than people")
         _check_percent(count.count, count.people, count.percent)
 
 

@@ -129,6 +129,12 @@ def check_once(field: str, found: Sequence[str]) -> None:
             raise Fault(f"{field}[{index}]", one, "each may occur only once")
 
 
+def check_own_names(field: str, names: Sequence[str]) -> None:
+    """Check that no two names are the same to a reader, who pays no heed to capitals and spaces."""
+    if len({" ".join(name.split()).casefold() for name in names}) < len(names):
+        raise Fault(field, list(names), "each needs a name of its own")
+
+
 def check_accountability(item: Case | LearnPage | Study, sources: Collection[str]) -> None:
     """Check funding, conflict of interest, dates and review record."""
     inside("funding", item.funding, check_told, sources)

@@ -11,6 +11,7 @@ from kidneyviewer.content.rules.origin_rules import (
     check_dates,
     check_line,
     check_name,
+    check_own_names,
     check_statement,
 )
 
@@ -53,8 +54,7 @@ def _check_table(table: LearnTable, sources: Collection[str]) -> None:
     for field, names in (("columns", table.columns), ("rows", tuple(row.name for row in table.rows))):
         for index, name in enumerate(names):
             check_name(f"{field}[{index}]", name)
-        if len({" ".join(name.split()).casefold() for name in names}) < len(names):
-            raise Fault(field, list(names), "each needs a name of its own")
+        check_own_names(field, names)
     each("rows", table.rows, _check_row, len(table.columns), sources)
 
 
