@@ -245,13 +245,18 @@ def _first_free(ends: Sequence[float], x: float, width: float, room: MapRoom) ->
     labels = [Label(x + beside, width), Label(x - beside - width, width)]
     inside = [label for label in labels if label.x >= 0 and label.x + width <= room.width]
     furthest = [(_extent(x, label, room)[0] - APART, label) for label in inside]
-    with_new = [*ends, -math.inf]
-    for lane, end in enumerate(with_new[: max(LABELLED_LANES, len(ends))]):
-        for most, label in furthest:
-            if end <= most:
-                return lane, label
-    most = _extent(x, None, room)[0] - APART
-    return next(lane for lane, end in enumerate(with_new) if end <= most), None
+    lane = _first_lane(ends, max((most for most, _ in furthest), default=-math.inf))
+    if furthest and lane < max(LABELLED_LANES, len(ends)):
+        end = ends[lane] if lane < len(ends) else -math.inf
+        return lane, next(label for most, label in furthest if end <= most)
+    return _first_lane(ends, _extent(x, None, room)[0] - APART), None
+
+
+def _first_lane(ends: Sequence[float], most: float) -> int:
+    """Return the first lane that is free from ``most`` on, or a new one. With thousands of full lanes none is tried."""
+    if min(ends, default=math.inf) > most:
+        return len(ends)
+    return next(lane for lane, end in enumerate(ends) if end <= most)
 
 
 def _extent(x: float, label: Label | None, room: MapRoom) -> tuple[float, float]:

@@ -148,6 +148,7 @@ FIGURES: list[Row] = [
     ("analytes.json", (0, "intervals", 0, "low"), "50", "$[0].intervals[0].low:", "50;", "allowed: 0 to 40 mg/dL"),
     ("analytes.json", (0, "intervals", 0, "low"), "2", "$[0].intervals[0]:", "['2', '1.3']", "low first"),
     ("analytes.json", (0, "intervals", 0, "high"), "Infinity", "intervals[0].high:", "Infinity;", "0 to 40 mg/dL"),
+    ("analytes.json", (0, "intervals", 0, "for_charts"), False, "$[0].intervals.for_charts:", "female", "for each sex"),
     ("analytes.json", (0, "intervals", 2, "for_charts"), True, "$[0].intervals.for_charts:", "male", "for each sex"),
     ("analytes.json", (0, "highest"), "0", "$[0].highest:", "0;", "above `lowest` 0"),
     ("analytes.json", (0, "lowest"), "NaN", "$[0].lowest:", "NaN;", "allowed: a number"),

@@ -131,6 +131,12 @@ def test_labels_give_way_before_marks_do() -> None:
     assert [place.label is not None for place in places] == [True] * LABELLED_LANES + [False] * (20 - LABELLED_LANES)
 
 
+def test_thousands_of_marks_at_one_place_have_a_lane_each() -> None:
+    """They are laid out in less than a second: a full lane is not tried again for each mark."""
+    (band,) = (one for one in lay_out([mark(30)] * 3000, (1, 10, 100), room(), measure).bands if one.places)
+    assert len({place.y for place in band.places}) == 3000
+
+
 def test_a_label_wider_than_the_plot_is_left_out() -> None:
     """A name without room on either side is not shown; its mark is."""
     (place,) = _band(lay_out([mark(5, name="x" * 100)], (1, 10), room(), measure), Fairness.BY_LOT).places

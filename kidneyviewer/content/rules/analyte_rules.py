@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from kidneyviewer.content import units
 from kidneyviewer.content.faults import Fault, each, inside, one_of
-from kidneyviewer.content.model import Analyte, ReferenceInterval, Status, UcumCode, UnitChoice
+from kidneyviewer.content.model import Analyte, ReferenceInterval, Sex, Status, UcumCode, UnitChoice
 from kidneyviewer.content.model.measure import NUMBERS_OF_A_PAIR
 from kidneyviewer.content.rules.number_rules import (
     MOST_BEFORE,
@@ -141,5 +141,6 @@ def _check_intervals(analyte: Analyte) -> None:
         if interval in analyte.intervals[:index]:
             raise Fault(f"intervals[{index}]", interval, "each usual range may occur only once")
     charted = [interval.sex for interval in analyte.intervals if interval.for_charts]
-    if len(charted) != len(set(charted)) or (None in charted and len(charted) > 1):
-        raise Fault("intervals.for_charts", charted, "allowed: one usual range for each sex, or one for both")
+    if len(charted) != len(set(charted)) or set(charted) not in (set(), {None}, set(Sex)):
+        allowed = "allowed: one usual range for each sex, or one for both, or none"
+        raise Fault("intervals.for_charts", charted, allowed)

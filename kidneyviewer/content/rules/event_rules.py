@@ -69,7 +69,7 @@ def _check_percent(count: int, people: int, percent: Decimal) -> None:
     exponent = percent.as_tuple().exponent
     assert isinstance(exponent, int), "the JSON has no infinite numbers"
     exact = Decimal(HUNDRED) * count / people
-    if abs(exact - percent) > Decimal(1).scaleb(exponent):
+    if abs(exact - percent) > Decimal(1).scaleb(min(0, exponent)):
         raise Fault(
             "percent", percent, f"{count} of {people} is {exact:.1f} %; allowed: that, or null for count or percent"
         )
