@@ -177,7 +177,7 @@ def _span(series: Series, events: tuple[Event, ...]) -> float:
 
 
 def _first_month(series: Series, span: float) -> float:
-    return min(0.0, *(_position(m.at, span) for m in series.measurements), 0.0)
+    return min(0.0, *(_position(measured.at, span) for measured in series.measurements))
 
 
 def _position(moment: Moment, span: float) -> float:
