@@ -1,15 +1,15 @@
 """Where the parts of a drawn chart really are, read from Qt Charts and not from our own calculations."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 from types import MappingProxyType
 
 from PySide6.QtCharts import QScatterSeries
 from PySide6.QtGui import QFontMetricsF
 
-from kidneyviewer.ui.page.chart_labels import ChartLabel, LabelKind
+from kidneyviewer.ui.page.chart_labels import LINE, ChartLabel, LabelKind
 from kidneyviewer.ui.page.chart_view import ChartView
-from kidneyviewer.ui.page.label_placing import Box
+from kidneyviewer.ui.page.label_placing import Box, Segment
 from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.style.theme import Theme, Type
 from tests.ui.showing import settle
@@ -42,14 +42,27 @@ def markers(view: ChartView) -> list[Box]:
     return found
 
 
+def lines(view: ChartView) -> list[Segment]:
+    """Return the lines between the points, as thick as they are drawn."""
+    chart, found = view.chart(), []
+    for series in chart.series():
+        if isinstance(series, QScatterSeries) and series.isVisible():
+            scene = (chart.mapToScene(chart.mapToPosition(point, series)) for point in series.points())
+            at = [(point.x(), point.y()) for point in scene]
+            found += [Segment(*start, *end, LINE / 2) for start, end in pairwise(at)]
+    return found
+
+
 def faults(view: ChartView, theme: Theme) -> list[str]:
-    """Return which labels overlap, are cut off, leave the view, or cover a point."""
+    """Return which labels overlap, are cut off, leave the view, or cover a point or a line."""
     labels, size = view.labels(), view.viewport().size()
     whole = Box(0, 0, size.width(), size.height())
     inks = {label: ink(label, theme) for label in labels}
     found = [f"{_name(a)} overlaps {_name(b)}" for a, b in combinations(labels, 2) if inks[a].overlaps(inks[b], 1)]
     found += [f"{_name(label)} is cut by {whole}" for label in labels if not whole.holds(label.box)]
     found += [f"{_name(label)} is cut by its box" for label in labels if inks[label].width > label.box.width]
+    grounds = [label for label in labels if label.kind in (LabelKind.BAND, LabelKind.VALUE)]
+    found += [f"{_name(label)} covers {line}" for label in grounds for line in lines(view) if line.crosses(label.box)]
     return found + [
         f"{_name(label)} covers the point at {point}"
         for label in labels

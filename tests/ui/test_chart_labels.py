@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from kidneyviewer.content.model import Analyte, Direction, Event, Measurement, Series, Sex, Status, Time, TimeUnit
+from kidneyviewer.content.model import Analyte, Direction, Event, Measurement, Moment, Series, Sex, Status, Time, TimeUnit
 from kidneyviewer.content.trend import Trend, derive
 from kidneyviewer.language import Language
 from kidneyviewer.ui.page.chart_labels import LabelKind
@@ -22,7 +22,7 @@ from tests.ui.charts import each_chart, faults, markers
 from tests.ui.showing import only, settle
 
 WINDOWS = [((1024, 700), 100), ((1366, 768), 200), ((800, 560), 100), ((2560, 1440), 100)]
-Values = Sequence[tuple[float, Decimal]]
+Values = Sequence[tuple[float | None, Decimal | None]]
 
 
 @pytest.mark.parametrize("language", Language, ids=lambda language: language.code)
@@ -99,6 +99,21 @@ def test_labels_of_events(qapp: QApplication, values: Values, events: list[float
     assert len([label for label in view.labels() if label.kind is LabelKind.EVENT]) == numbered
 
 
+def test_labels_in_large_type_keep_off_the_line_of_an_event(qapp: QApplication) -> None:
+    """At 200 % in a narrow chart the first value is beside its point, not across the line of the first cells."""
+    theme = Theme(ROOT / "resources" / "fonts", Language.ENGLISH, 200)
+    view = chart(qapp, theme, 690, 360)
+    times = [(None, Decimal("3.0")), (1.0, None), (2.0, Decimal("1.03")), (6.0, Decimal("1.0"))]
+    view.show_trend(trend_of(times, [0.0], library().analytes["creatinine"], "mg/dL"), "")
+    assert faults(view, theme) == []
+    value = next(label for label in view.labels() if label.kind is LabelKind.VALUE and label.text == "3.0")
+    event = next(label for label in view.labels() if label.kind is LabelKind.EVENT)
+    assert value.box.right < event.box.x + event.box.width / 2
+    ticks = [label.text for label in view.labels() if label.kind is LabelKind.TICK]
+    assert any(tick.startswith("2 month") for tick in ticks), "a time with a value stays before one without"
+    assert not any(tick.startswith("1 month") for tick in ticks)
+
+
 def test_a_chart_has_a_name_and_a_description(qapp: QApplication) -> None:
     """The view has the sentence that describes the picture, for people who cannot see it."""
     theme = english()
@@ -138,7 +153,7 @@ def generated() -> Analyte:
 
 def trend_of(values: Values, events: Sequence[float], analyte: Analyte, unit: str) -> Trend:
     """Return the trend of values by month, with events."""
-    second = (lambda value: value / 2) if analyte.parts else (lambda _value: None)
+    second = (lambda value: value and value / 2) if analyte.parts else (lambda _value: None)
     measurements = tuple(
         Measurement(at=at(month), value=value, second=second(value), status=Status.PAPER, sources=("x",))
         for month, value in values
@@ -151,6 +166,6 @@ def trend_of(values: Values, events: Sequence[float], analyte: Analyte, unit: st
     )
 
 
-def at(month: float) -> Time:
-    """Return a time in months."""
-    return Time(value=month, unit=TimeUnit.MONTH)
+def at(month: float | None) -> Moment:
+    """Return a time in months, or the undated time before the first cells."""
+    return "before" if month is None else Time(value=month, unit=TimeUnit.MONTH)

@@ -47,6 +47,8 @@ def test_a_box_holds_another(inner: Box, is_inside: bool) -> None:
         (Segment(0, 18, 18, 0), False),
         (Segment(15, 15, 15, 15), True),
         (Segment(0, 0, 0, 0), False),
+        (Segment(0, 9, 30, 9, half=2), True),
+        (Segment(0, 7, 30, 7, half=2), False),
     ],
 )
 def test_a_segment_crosses_a_box(segment: Segment, is_crossing: bool) -> None:
@@ -95,3 +97,10 @@ def test_the_first_free_place_is_taken(taken: list[Box], lines: list[Segment], e
 def test_rows_are_thinned_out(starts: list[int], kept: list[int]) -> None:
     """First and last stay, others if there is room; of two that overlap the last one stays."""
     assert thin_out([Box(start, 0, 10, 10) for start in starts], 2) == kept
+
+
+def test_wanted_boxes_stay_before_others() -> None:
+    """Of two boxes that overlap between the first and the last, the wanted one stays."""
+    row = [Box(start, 0, 10, 10) for start in (0, 20, 28, 60)]
+    assert thin_out(row, 2) == [0, 1, 3]
+    assert thin_out(row, 2, wanted=[2]) == [0, 2, 3]

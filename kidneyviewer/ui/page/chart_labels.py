@@ -20,6 +20,8 @@ SHARES_OF_TWO = ((0.3, 0.15, 0.45, *EVERYWHERE), (0.9, 1.0, 0.75, *reversed(EVER
 """Where along the time axis the label of a usual range may be, best first; two of them begin at different sides."""
 
 
+LINE = 3
+"""Width of a line between points, in px."""
 BESIDE_BAND_LABEL = 4.0
 """Space left and right of the label of a usual range, in px."""
 TOP_PADDING = 0.08
@@ -82,7 +84,7 @@ class Plot(Struct, frozen=True):
 
     def segment(self, join: Join) -> Segment:
         """Return the line between two points."""
-        return Segment(*self.at(join.start), *self.at(join.end))
+        return Segment(*self.at(join.start), *self.at(join.end), LINE / 2 + 0.5)
 
     def at(self, point: Point) -> tuple[float, float]:
         """Return the position of a point."""
@@ -95,7 +97,7 @@ def plot_of(trend: Trend, width: float, height: float, measure: LabelMeasure) ->
     times = [measure(LabelKind.TICK, words.moment(tick.moment)) for tick in trend.time_ticks]
     value_height = measure(LabelKind.VALUE, "0")[1]
     left = max(width for width, _ in ticks) + 10
-    bottom = max(height for _, height in times) + 10
+    bottom = max(height + _below_axis(height) for _, height in times) + 4
     right = max(10.0, times[-1][0] / 2 - SIDE_PADDING * width)
     area = Box(left, value_height + 4, max(40.0, width - left - right), max(40.0, height - value_height - 4 - bottom))
     span = trend.last_month - trend.first_month
@@ -129,8 +131,15 @@ def _time_ticks(plot: Plot, view: Box, measure: LabelMeasure) -> list[ChartLabel
         text = words.moment(tick.moment)
         width, height = measure(LabelKind.TICK, text)
         x = min(max(plot.x(tick.months) - width / 2, view.x), view.right - width)
-        labels.append(ChartLabel(LabelKind.TICK, text, Box(x, plot.area.bottom + 6, width, height)))
-    return [labels[index] for index in thin_out([label.box for label in labels], 8)]
+        labels.append(ChartLabel(LabelKind.TICK, text, Box(x, plot.area.bottom + _below_axis(height), width, height)))
+    measured = {point.months for line in plot.trend.lines for point in line.points}
+    wanted = [number for number, tick in enumerate(plot.trend.time_ticks) if tick.months in measured]
+    return [labels[index] for index in thin_out([label.box for label in labels], 8, wanted)]
+
+
+def _below_axis(height: float) -> float:
+    """Return the space above a time of this height, so that it keeps off the lowest value beside the axis."""
+    return max(6.0, 0.3 * height)
 
 
 def _events(plot: Plot, measure: LabelMeasure, markers: list[Box]) -> list[ChartLabel]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from kidneyviewer.content.trend import Trend
 from kidneyviewer.overriding import override
-from kidneyviewer.ui.page.chart_labels import ChartLabel, LabelKind, Plot, labels_of, plot_of
+from kidneyviewer.ui.page.chart_labels import LINE, ChartLabel, LabelKind, Plot, labels_of, plot_of
 from kidneyviewer.ui.page.label_placing import Box
 from kidneyviewer.ui.style.theme import Theme, Type
 
@@ -15,8 +15,6 @@ MARKER = 11
 """Diameter of a point, in px at 100 %."""
 LINES = 2
 """Most lines in one chart: the two numbers of a pair."""
-LINE = 3
-"""Width of a line, in px."""
 DASHES = (2.0, 2.0)
 """Length of a dash and of the gap after it, in widths of the line."""
 

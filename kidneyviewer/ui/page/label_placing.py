@@ -1,6 +1,6 @@
 """Where the labels of a chart can be without covering one another, the points or the line. Pure geometry."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -41,22 +41,23 @@ class Box(Struct, frozen=True):
 
 
 class Segment(Struct, frozen=True):
-    """A straight piece of a line."""
+    """A straight piece of a line; ``half`` is half of its width, in px."""
 
     x1: float
     y1: float
     x2: float
     y2: float
+    half: float = 0.0
 
     def crosses(self, box: Box) -> bool:
-        """Tell whether the segment touches a box (Liang-Barsky clipping)."""
+        """Tell whether the segment touches a box (Liang-Barsky clipping, with the box as much larger as it is thick)."""
         start, end = 0.0, 1.0
         dx, dy = self.x2 - self.x1, self.y2 - self.y1
         for delta, distance in (
-            (-dx, self.x1 - box.x),
-            (dx, box.right - self.x1),
-            (-dy, self.y1 - box.y),
-            (dy, box.bottom - self.y1),
+            (-dx, self.x1 - box.x + self.half),
+            (dx, box.right - self.x1 + self.half),
+            (-dy, self.y1 - box.y + self.half),
+            (dy, box.bottom - self.y1 + self.half),
         ):
             if delta == 0:
                 if distance < 0:
@@ -76,6 +77,8 @@ def beside_point(marker: Box, width: float, height: float, *, above: bool) -> It
     right, left, centre = x + radius + 2, x - radius - width - 2, x - width / 2
     for place_x, place_y in (
         (centre, first),
+        (x - width / 4, first),
+        (x - width * 3 / 4, first),
         (right, first + (radius if above else -radius)),
         (right, y - height / 2),
         (left, first + (radius if above else -radius)),
@@ -97,13 +100,16 @@ def first_free(candidates: Iterable[Box], bounds: Box, taken: Sequence[Box], lin
     return None
 
 
-def thin_out(boxes: Sequence[Box], gap: float) -> list[int]:
-    """Return the indices of the boxes in a row that can stay: the first, the last, and others if there is room."""
+def thin_out(boxes: Sequence[Box], gap: float, wanted: Collection[int] = ()) -> list[int]:
+    """Return the indices of the boxes in a row that can stay.
+
+    The first and the last can, then the ``wanted`` ones if there is room, then others.
+    """
     if not boxes:
         return []
     kept = [0] if len(boxes) == 1 or not boxes[0].overlaps(boxes[-1], gap) else []
     last = len(boxes) - 1
-    for index in range(1, last):
+    for index in sorted(range(1, last), key=lambda index: index not in wanted):
         if all(not boxes[index].overlaps(boxes[other], gap) for other in (*kept, last)):
             kept.append(index)
-    return [*kept, last] if last else kept
+    return sorted([*kept, last]) if last else kept
