@@ -14,12 +14,14 @@ from kidneyviewer.content.model import Case, Item
 from kidneyviewer.language import Language
 from kidneyviewer.program import Program
 from kidneyviewer.ui.cases.cases_place import CHIPS, CasesPlace, describe
+from kidneyviewer.ui.evidence.evidence_place import EvidencePlace
 from kidneyviewer.ui.glossary.glossary_place import GlossaryPlace
 from kidneyviewer.ui.style.badge_tone import Tone
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets.item_delegate import ItemDelegate
 from kidneyviewer.ui.widgets.item_list import SAMPLE, ItemList
 from kidneyviewer.ui.widgets.item_model import Entry, ItemModel
+from tests.conftest import MakeProgram
 from tests.helpers import ROOT
 from tests.small import library
 from tests.ui.showing import only, settle, visible
@@ -228,3 +230,27 @@ def test_the_parts_of_a_row_do_not_cover_each_other(program: Program, text_size:
         assert places.badge.top() >= title_bottom
         assert places.badge.bottom() < places.height
         assert entry.detail == "" or places.detail_top >= title_bottom
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_selected_row_is_visible_when_a_place_is_first_shown(make_program: MakeProgram, text_size: int) -> None:
+    """A link to the last item of a place scrolls its list there, although the rows got their heights later."""
+    program = make_program(size=(1000, 560))
+    last = library().studies[-1]
+    program.set_text_size(text_size)
+    program.shell.places.open(last.address)
+    settle()
+    view = only(program.window, EvidencePlace).items.view
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+
+
+def test_the_selected_row_stays_visible_in_larger_text(make_program: MakeProgram) -> None:
+    """Larger text makes the rows above higher; the selected one is still in view."""
+    program = make_program(size=(1000, 560))
+    program.shell.places.open(library().studies[-1].address)
+    settle()
+    for text_size in (150, 200, 100):
+        program.set_text_size(text_size)
+        settle()
+        view = only(program.window, EvidencePlace).items.view
+        assert view.viewport().rect().intersects(view.visualRect(view.currentIndex())), text_size

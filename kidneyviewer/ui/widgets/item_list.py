@@ -243,6 +243,12 @@ class ItemList(QFrame):
         if width > 0:
             self._delegate.measure(width, self._model.sample(SAMPLE) if self._is_long else None)
             self.view.scheduleDelayedItemsLayout()
+            QTimer.singleShot(0, self, self._show_selected)
+
+    def _show_selected(self) -> None:
+        """Scroll to the selected row, which other heights of the rows above it may have moved away."""
+        if self.view.currentIndex().isValid():
+            self.view.scrollTo(self.view.currentIndex())
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
