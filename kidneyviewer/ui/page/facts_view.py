@@ -87,7 +87,9 @@ class FactsStrip(WidthFirst, QFrame):
             return
         self._columns = columns
         for number, cell in enumerate(self.facts):
-            self._grid.addWidget(cell, number // columns, number % columns)
+            is_last = number == self._count - 1
+            free = columns - number % columns if is_last else 1
+            self._grid.addWidget(cell, number // columns, number % columns, 1, free)
             cell.set_divider(number % columns < columns - 1 and number < self._count - 1)
         for column in range(MOST_FACTS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

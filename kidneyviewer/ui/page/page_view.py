@@ -38,7 +38,7 @@ class PageView(ReadingPane):
         self._page_shown: Page | None = None
         self._shown: list[tuple[Section, QWidget]] = []
         self._before: dict[type[Block], QWidget] = {}
-        self.column.addStretch()
+        self.column.addStretch(1)  # in a high window all free space is below the page, not in its cards
 
     def put_before(self, kind: type[Block], widget: QWidget) -> None:
         """Place a widget that is not a block before the first block of a kind."""
