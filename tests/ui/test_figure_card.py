@@ -128,12 +128,12 @@ def test_a_share_is_said_as_people(make_program: MakeProgram) -> None:
     card = visible(program.window, FigureCard)[0]
     drawn = [placed.text for placed in card.picture.texts()]
     assert drawn == [
-        *("White pill", "13 of 100", "13.1 % · About 2 years"),
-        *("Placebo", "17 of 100", "16.9 % · About 2 years"),
+        *("White pill", "13 of 100", "13.1% · About 2 years"),
+        *("Placebo", "17 of 100", "16.9% · About 2 years"),
     ]
     assert card.picture.accessibleDescription() == (
         "Kidney problem. Had a kidney problem. About 2 years. "
-        "White pill: 13 of 100 people (13.1 %). Placebo: 17 of 100 people (16.9 %)."
+        "White pill: 13 of 100 people (13.1%). Placebo: 17 of 100 people (16.9%)."
     )
 
 
@@ -185,7 +185,7 @@ def test_a_share_of_one_person_is_not_drawn(qapp: QApplication, size: int, kind:
     assert draw(share, None).kind is kind
     if kind is not DrawingKind.ICONS:
         assert len(card.drawing.places(500).strips) == (2 if kind is DrawingKind.BARS else 0)
-        assert [placed.text for placed in card.picture.texts()].count("100 %") == 2
+        assert [placed.text for placed in card.picture.texts()].count("100%") == 2
     assert list(faults(card.picture)) == []
 
 
@@ -210,7 +210,7 @@ def test_arrays_are_of_one_size_and_wrap(qapp: QApplication) -> None:
     """Both arrays have the same size; they are side by side if there is room, otherwise below one another."""
     array = IconArray(themed(qapp))
     hundreds = [Hundred(Group(name="x", value=Decimal(number)), number) for number in (13, 17)]
-    array.show_hundreds(hundreds, [ArrayWords("Group", "13 of 100", "13.1 %")] * 2)
+    array.show_hundreds(hundreds, [ArrayWords("Group", "13 of 100", "13.1%")] * 2)
     for width, is_abreast in ((600, True), (250, False)):
         one, other = array.places(width).arrays
         assert (one.width, one.height) == (other.width, other.height)

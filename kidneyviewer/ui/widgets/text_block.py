@@ -1,11 +1,17 @@
 """Text broken into lines: at spaces if possible, otherwise inside a word that is wider than the line."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 LINE_SEPARATOR = "\N{LINE SEPARATOR}"
+_TOGETHER = re.compile(r"(?<![\w,.-]{11}) (?=[·=±])|(?<=[=±<>≤≥]) (?=\d)", re.ASCII)
+"""Spaces at which no line ends: none begins with a sign, and "P = 0.32" stays whole.
+
+A long word before a sign may end a line, since a narrow column has no room for both.
+"""
 
 
 def lay_out(
@@ -16,7 +22,7 @@ def lay_out(
     formats: Sequence[QTextLayout.FormatRange] = (),
 ) -> QTextLayout:
     """Return a text in lines of ``width`` px, ``distance`` px apart."""
-    layout = QTextLayout(shown.replace("\n", LINE_SEPARATOR), font)
+    layout = QTextLayout(_kept_together(shown).replace("\n", LINE_SEPARATOR), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -30,6 +36,11 @@ def lay_out(
         y += distance
     layout.endLayout()
     return layout
+
+
+def _kept_together(shown: str) -> str:
+    """Return a text with as many letters in which some spaces do not end a line."""
+    return _TOGETHER.sub("\N{NO-BREAK SPACE}", shown)
 
 
 def lines(shown: str, font: QFont, width: float) -> list[str]:

@@ -50,7 +50,7 @@ def numbers(values: tuple[Decimal | None, ...]) -> str:
 
 def quantity(values: tuple[Decimal | None, ...], unit: UcumCode) -> str:
     """Return a value with its unit."""
-    separator = "" if unit == "%" and QLocale().language() is QLocale.Language.Chinese else " "
+    separator = "" if unit == "%" else " "
     return f"{numbers(values)}{separator}{units.symbol(unit)}"
 
 

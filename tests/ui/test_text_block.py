@@ -1,0 +1,30 @@
+"""Where lines of a text end."""
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from kidneyviewer.ui.widgets import text_block
+
+
+@pytest.mark.parametrize(
+    ("shown", "wide", "expected"),
+    [
+        ("Given once · 10 mg a day", "Given once", ["Given", "once · 10", "mg a day"]),
+        ("The gap is chance (P = 0.32).", "The gap is chance (P =", ["The gap is chance", "(P = 0.32)."]),
+        ("Higher by 1.6 ± 2.15 here", "Higher by 1.6 ±", ["Higher by", "1.6 ± 2.15 here"]),
+        ("G1 is ≥ 90 or so", "G1 is ≥", ["G1 is", "≥ 90", "or so"]),
+        ("Immunoglobulins · yes", "Immunoglobulins", ["Immunoglobulins", "· yes"]),
+    ],
+)
+def test_no_line_ends_before_a_sign(qapp: QApplication, shown: str, wide: str, expected: list[str]) -> None:
+    """A sign stays beside what it belongs to, unless a long word takes the whole line."""
+    font = QFont(qapp.font())
+    width = QFontMetrics(font).horizontalAdvance(wide) + 1
+    assert text_block.lines(shown, font, width) == expected
+
+
+def test_places_in_a_text_stay_the_same(qapp: QApplication) -> None:
+    """What is kept together has as many letters, so that terms and hits are found where they are."""
+    shown = "One · two = 3"
+    assert len(text_block.lay_out(shown, qapp.font(), 500, 20).text()) == len(shown)
