@@ -163,6 +163,10 @@
         <source>We found no fair trial of these cells for this disease that has a result. The closest ones are below.</source>
         <translation>这种细胞能否治这种病，我们没有查到已有结果的公平比较试验。以下是最接近的试验。</translation>
     </message>
+    <message>
+        <source>Not every study in this review had people to compare with: these figures cannot show that the treatment helped.</source>
+        <translation>不是每项研究都有对照，这些数字不能证明治疗有效。</translation>
+    </message>
 </context>
 <context>
     <name>CasesPlace</name>

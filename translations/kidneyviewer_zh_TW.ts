@@ -163,6 +163,10 @@
         <source>We found no fair trial of these cells for this disease that has a result. The closest ones are below.</source>
         <translation>這種細胞能否治這種病，我們沒有查到已有結果的公平比較試驗。以下是最接近的試驗。</translation>
     </message>
+    <message>
+        <source>Not every study in this review had people to compare with: these figures cannot show that the treatment helped.</source>
+        <translation>不是每項研究都有對照，這些數字不能證明治療有效。</translation>
+    </message>
 </context>
 <context>
     <name>CasesPlace</name>

@@ -1,12 +1,14 @@
 """What must be known before a result is seen: above each chart and each figure of an unfair test, in each language."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from kidneyviewer.content.model import Case, Study
-from kidneyviewer.content.shortfall import shortfall
+from kidneyviewer.content.model import Case, Design, Pools, Study
+from kidneyviewer.content.page import Beforehand
+from kidneyviewer.content.shortfall import Shortfall, shortfall
 from kidneyviewer.language import Language
 from kidneyviewer.program import Program
 from kidneyviewer.ui.cases.cases_place import CasesPlace
@@ -16,6 +18,7 @@ from kidneyviewer.ui.page.figure_card import FigureCard
 from kidneyviewer.ui.page.results_card import ResultsCard
 from kidneyviewer.ui.page.text_cards import Callout
 from kidneyviewer.ui.window.tab_order import stops
+from kidneyviewer.ui.wording import beforehand_words
 from kidneyviewer.ui.wording.counts import Counts
 from tests.conftest import MakeProgram
 from tests.small import library
@@ -84,6 +87,14 @@ def test_a_study_that_is_no_fair_test_says_so_above_its_figures(program: Program
     assert card.sentence.text().startswith(begins)
     assert [link.text() for link in visible(card, QAbstractButton)] == ["What this cannot tell us"]
     assert top(card) < min(map(top, visible(program.window, FigureCard)))
+
+
+def test_a_review_of_studies_without_comparison_says_so() -> None:
+    """It is not said that nobody was compared, since some of the pooled studies had a group to compare with."""
+    study = next(one for one in library().studies if one.id == "flint-2015")
+    review = msgspec.structs.replace(study, design=Design.META_ANALYSIS, pools=Pools.SINGLE_GROUP)
+    said = beforehand_words.sentence(review, Beforehand(Shortfall.NO_COMPARISON, None, is_chart=True))
+    assert said.startswith("Not every study in this review had people to compare with:")
 
 
 def test_a_fair_trial_has_no_such_sentence(program: Program) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kidneyviewer.content.evidence import people
+from kidneyviewer.content.evidence import is_pooled, people
 from kidneyviewer.content.model import Case, PageItem, Study
 from kidneyviewer.content.page import Balance, Beforehand
 from kidneyviewer.content.shortfall import Shortfall
@@ -33,6 +33,12 @@ def _of_case(case: Case, block: Beforehand) -> str:
 
 def _of_study(study: Study, lacks: Shortfall) -> str:
     match lacks:
+        case Shortfall.NO_COMPARISON if is_pooled(study):
+            return translate(
+                "BeforehandWords",
+                "Not every study in this review had people to compare with: these figures cannot show that the"
+                " treatment helped.",
+            )
         case Shortfall.NO_COMPARISON | Shortfall.NO_PATIENT:
             count = people(study)
             if count is not None:
