@@ -18,7 +18,9 @@ TITLE_PX = 17
 """Size of the name of a card in px at 100 %."""
 GAP = 5
 """Space between the paragraphs of a cell, in px at 100 %."""
-LINE_HEIGHT = 1.15
+BELOW_HEAD = 1
+"""Space between the head of a column in a card and its text, in px at 100 %: they belong together."""
+LINE_HEIGHT = 1.05
 """Line spacing, as a multiple of the font's own."""
 EXPLAINED = (Manner.TEXT, Manner.NOTE)
 
@@ -87,8 +89,9 @@ class CellMaker:
             layout = text_block.lay_out(text, font, room, distance, looks)
             height = text_block.height(layout, distance)
             found.append(LaidLine(line, layout, QRect(margins.side, top, room, height)))
-            top += height + self._theme.px(GAP)
-        return LaidCell(tuple(found), margins, top - self._theme.px(GAP) + margins.below)
+            top += height + self._theme.px(BELOW_HEAD if line.manner is Manner.HEAD else GAP)
+        bottom = found[-1].place.bottom() + 1 if found else top
+        return LaidCell(tuple(found), margins, bottom + margins.below)
 
     def place_terms(self, cell: LaidCell, corner: QPoint) -> None:
         """Place a button over each term of a cell; ``corner`` is its top left."""

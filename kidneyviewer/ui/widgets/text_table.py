@@ -34,8 +34,10 @@ RING = 2
 """Width of the frame in px when the table has the focus."""
 BETWEEN, ROUND = 12, 10
 """Space between cards and radius of their corners, as those of other cards, in px."""
-SIDE, ABOVE, END = 16, 4, 12
-"""Space beside and above a text of a card, and at both ends of a card, in px."""
+SIDE, END = 16, 12
+"""Space beside the texts of a card, and at both ends of a card, in px."""
+ABOVE, BELOW = 6, 2
+"""Space above the head of a column in a card, and below its text, in px at 100 %."""
 
 
 class TextTable(SimpleTable):
@@ -211,7 +213,8 @@ class TextTable(SimpleTable):
         if not self.is_folded:
             return Margins(self._theme.px(PADDING), self._theme.px(TOP), self._theme.px(TOP))
         place, count = row % self._rows_of_a_card(), self._rows_of_a_card()
-        above, below = ABOVE if place else END, END if place == count - 1 else ABOVE
+        above = self._theme.px(ABOVE) if place else END
+        below = END if place == count - 1 else self._theme.px(BELOW)
         return Margins(SIDE, above, below, BETWEEN if row and not place else 0)
 
     def _place_terms(self) -> None:
