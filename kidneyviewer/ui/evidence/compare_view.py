@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from kidneyviewer.content.balance import balance
-from kidneyviewer.content.comparison import compare
-from kidneyviewer.content.model import Case, Library, Shelf, Study
+from kidneyviewer.content.comparison import CameOut, compare
+from kidneyviewer.content.model import Case, Library, ResultDirection, Shelf, Study
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence import comparison_words
 from kidneyviewer.ui.evidence.comparison_slot import ComparisonSlot
@@ -133,12 +133,16 @@ class CompareView(ReadingPane):
     def _compare(self) -> None:
         items = [self._items[address] for address in self.addresses]
         heads = [(text(item.address, item.title), comparison_words.kind(item)) for item in items]
+        compared = compare(items)
         rows = [
-            [comparison_words.question(row.question), *map(comparison_words.answer, row.answers)]
-            for row in compare(items)
+            [comparison_words.question(row.question), *map(comparison_words.answer, row.answers)] for row in compared
         ]
         self.table.setAccessibleName(self._spoken())
         self.table.show_comparison(self.tr("Question"), heads, rows)
+        for number, row in enumerate(compared):
+            for column, answer in enumerate(row.answers, 1):
+                if answer == CameOut(ResultDirection.HARM_REPORTED):
+                    self.table.show_harm(number, column)
 
     def _offered(self, column: int) -> list[ChoiceGroup]:
         """Return the choices for a column: everything except the items of the other columns."""

@@ -161,7 +161,7 @@ class _Painted(CellDelegate):
         if self._view.hasFocus() and self._view.currentIndex() == index:
             painter.setPen(QPen(self._theme.color(colors.accent_strong), 2))
             painter.drawRect(cell.adjusted(1, 1, -1, -1))
-        painter.setPen(self._theme.color(colors.ink))
+        painter.setPen(self._theme.color(self.ink(index)))
         self._paint_text(painter, str(index.data(Qt.ItemDataRole.DisplayRole) or ""), column, cell)
 
     def _paint_text(self, painter: QPainter, text: str, column: int, cell: QRect) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from kidneyviewer.content.evidence_map import MapMark, decades_of, marks_of
+from kidneyviewer.content.evidence_map import MapMark, Outcome, decades_of, marks_of
 from kidneyviewer.content.model import Case, LearnPage, Library, Study
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence import map_words
@@ -231,6 +231,9 @@ class MapView(ReadingPane):
     def _show_table(self, marks: list[MapMark]) -> None:
         header = [self.tr("Study"), self.tr("People"), self.tr("Fairness"), self.tr("Result")]
         self.table.set_rows(header, [_row(mark) for mark in marks])
+        for number, mark in enumerate(marks):
+            if mark.outcome is Outcome.HARM_REPORTED:
+                self.table.show_harm(number, len(header) - 1)
         self.table.setAccessibleName(self._title.text())
 
 

@@ -9,6 +9,10 @@ from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets import text_block
 
 
+HARM_ROLE = Qt.ItemDataRole.UserRole
+"""Whether a cell tells of serious harm. It then has the colour that nothing else has."""
+
+
 class CellDelegate(QStyledItemDelegate):
     """The selected cell has a soft background, the one with the focus a ring."""
 
@@ -36,11 +40,16 @@ class CellDelegate(QStyledItemDelegate):
         if view.hasFocus() and view.currentIndex() == index:
             painter.setPen(QPen(self._theme.color(colors.accent_strong), 2))
             painter.drawRect(cell.adjusted(1, 1, -1, -1))
-        painter.setPen(self._theme.color(colors.ink))
+        painter.setPen(self._theme.color(self.ink(index)))
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         lines = self._lines(text, view.font(), cell.width())
         free = cell.height() - text_block.height(lines, _distance(view.font()))
         lines.draw(painter, QPointF(cell.left() + self._theme.px(8), cell.top() + free / 2))
+
+    def ink(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Return the colour of the text of a cell."""
+        colors = self._theme.palette
+        return colors.harm if index.data(HARM_ROLE) else colors.ink
 
     def _lines(self, text: str, font: QFont, width: int) -> QTextLayout:
         return text_block.lay_out(text, font, max(1, width - 2 * self._theme.px(8)), _distance(font))

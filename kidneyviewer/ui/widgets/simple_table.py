@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
-from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
+from kidneyviewer.ui.widgets.cell_delegate import HARM_ROLE, CellDelegate
 from kidneyviewer.ui.widgets.extra_buttons import is_extra_button
 from kidneyviewer.ui.widgets.passage_holder import PassageHolder
 
@@ -49,6 +49,12 @@ class SimpleTable(PassageHolder, QTableWidget):
             for column, shown in enumerate(texts):
                 self.setItem(row, column, QTableWidgetItem(shown))
         self._fit()
+
+    def show_harm(self, row: int, column: int) -> None:
+        """Let a cell stand out, since it tells of serious harm."""
+        cell = self.item(row, column)
+        assert cell is not None
+        cell.setData(HARM_ROLE, True)
 
     def fit_first_column(self) -> None:
         """Make the first column as wide as its widest text, as for short keys beside long texts."""
