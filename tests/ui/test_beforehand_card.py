@@ -4,7 +4,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from kidneyviewer.content.model import Case, Design, Pools, Study
 from kidneyviewer.content.page import Beforehand
@@ -143,6 +143,25 @@ def test_the_links_work_by_keyboard(program: Program, key: Qt.Key) -> None:
     QTest.keyClick(card.links[1], key)
     settle()
     assert only(program.window, CasesPlace).detail.verticalScrollBar().value() > 0
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_tab_goes_on_where_a_link_led(program: Program, number: int) -> None:
+    """The focus is on the heading of the section; Tab moves on inside or below it, and does not jump back up."""
+    card = show(program, case("birch-2013"))
+    name = card.links[number].text()
+    card.links[number].setFocus()
+    QTest.keyClick(card.links[number], Qt.Key.Key_Return)
+    settle()
+    heading = QApplication.focusWidget()
+    assert isinstance(heading, QLabel)
+    assert heading.text() == name
+    place = heading.mapTo(program.window, QPoint(0, 0)).y()
+    QTest.keyClick(heading, Qt.Key.Key_Tab)
+    settle()
+    reached = QApplication.focusWidget()
+    assert reached is not None
+    assert reached.mapTo(program.window, QPoint(0, 0)).y() > place - 1
 
 
 def test_it_follows_the_language(program: Program) -> None:

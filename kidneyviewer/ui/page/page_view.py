@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kidneyviewer.content.model import Library, PageItem
 from kidneyviewer.content.outline import outline
@@ -83,6 +83,14 @@ class PageView(ReadingPane):
             card.open()
             QTimer.singleShot(0, self, lambda: self.show_widget(card))
 
+    def _follow(self, name: str) -> None:
+        """Scroll to a section and move the focus to its heading, so that a screen reader and Tab go on from there."""
+        self.show_section(name)
+        section = self.sections().get(name)
+        headings = [one for one in section.findChildren(QLabel) if one.isVisibleTo(section)] if section else []
+        if headings:
+            self.passage.put_on(min(headings, key=lambda one: one.mapTo(self, QPoint(0, 0)).y()), "")
+
     @override
     def sections(self) -> Mapping[str, QWidget]:
         """Return the first widget of each section that a link can name, without hidden ones."""
@@ -132,7 +140,7 @@ class PageView(ReadingPane):
     def _make(self, kind: type[Block]) -> QWidget:
         view = self._makers[kind]()
         if isinstance(view, BeforehandCard):
-            view.section_requested.connect(self.show_section)
+            view.section_requested.connect(self._follow)
         return view
 
     def _hidden(self, views: Sequence[QWidget]) -> list[QWidget]:
