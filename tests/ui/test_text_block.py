@@ -28,3 +28,10 @@ def test_places_in_a_text_stay_the_same(qapp: QApplication) -> None:
     """What is kept together has as many letters, so that terms and hits are found where they are."""
     shown = "One · two = 3"
     assert len(text_block.lay_out(shown, qapp.font(), 500, 20).text()) == len(shown)
+
+
+def test_bounds_are_those_of_the_letters(qapp: QApplication) -> None:
+    """A ring around a short text in a wide room is as wide as the text."""
+    font, shown = QFont(qapp.font()), "A short link"
+    needed = QFontMetrics(font).horizontalAdvance(shown)
+    assert abs(text_block.bounds(text_block.lay_out(shown, font, 900, 20)).width() - needed) <= 2

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 LINE_SEPARATOR = "\N{LINE SEPARATOR}"
@@ -53,6 +53,14 @@ def lines(shown: str, font: QFont, width: float) -> list[str]:
 def height(layout: QTextLayout, distance: float) -> int:
     """Return the height in px of the result of :func:`lay_out`; at least one line."""
     return round(max(1, layout.lineCount()) * distance)
+
+
+def bounds(layout: QTextLayout) -> QRectF:
+    """Return the place of all letters: as wide as the longest line, not as all lines may be."""
+    found = QRectF()
+    for number in range(layout.lineCount()):
+        found = found.united(layout.lineAt(number).naturalTextRect())
+    return found
 
 
 def rectangles(layout: QTextLayout, start: int, end: int) -> list[QRect]:

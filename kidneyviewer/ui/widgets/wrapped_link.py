@@ -72,7 +72,7 @@ class WrappedLink(QPushButton):
         lines = self._lines(self.width())
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color(colors.accent_strong), 2))
-            ring = lines.boundingRect().translated(RING, self._top(lines))
+            ring = text_block.bounds(lines).translated(RING, self._top(lines))
             painter.drawRoundedRect(ring.adjusted(1 - RING, -2, RING - 1, 2), 4, 4)
         painter.setPen(self._theme.color(self.ink()))
         lines.draw(painter, QPointF(RING, self._top(lines)))
