@@ -9,7 +9,7 @@ from msgspec import Struct
 from kidneyviewer.content.evidence import NOT_STATED, Fairness, fairness, is_pooled, people
 from kidneyviewer.content.model import Case, Cells, Library, Onset, Source, Study
 
-LABELLED_LANES = 8
+LABELLED_LANES = 16
 """A band grows to this many lanes to make room for labels, and beyond that only as far as its marks need."""
 BESIDE = 2.0
 """Px between a mark and its label."""

@@ -8,7 +8,18 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from kidneyviewer.content.model import Analyte, Direction, Event, Measurement, Moment, Series, Sex, Status, Time, TimeUnit
+from kidneyviewer.content.model import (
+    Analyte,
+    Direction,
+    Event,
+    Measurement,
+    Moment,
+    Series,
+    Sex,
+    Status,
+    Time,
+    TimeUnit,
+)
 from kidneyviewer.content.trend import Trend, derive
 from kidneyviewer.language import Language
 from kidneyviewer.ui.page.chart_labels import LabelKind
@@ -159,7 +170,8 @@ def trend_of(values: Values, events: Sequence[float], analyte: Analyte, unit: st
         for month, value in values
     )
     marks = tuple(
-        Event(at=at(month), until=None, text="Given", status=Status.PAPER, sources=("x",)) for month in sorted(events)
+        Event(at=Time(value=month, unit=TimeUnit.MONTH), until=None, text="Given", status=Status.PAPER, sources=("x",))
+        for month in sorted(events)
     )
     return derive(
         Series(analyte=analyte.id, unit=analyte.unit, measurements=measurements), analyte, unit, Sex.MALE, marks

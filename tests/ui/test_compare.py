@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from kidneyviewer.content.balance import balance
 from kidneyviewer.content.comparison import Question, compare
-from kidneyviewer.content.model import Case, Onset, ResultDirection, Study
+from kidneyviewer.content.model import Case, Onset, Study
 from kidneyviewer.language import Language
 from kidneyviewer.program import Program
 from kidneyviewer.ui.evidence import compare_view, comparison_words
 from kidneyviewer.ui.evidence.compare_view import CompareView
 from kidneyviewer.ui.evidence.item_chooser import is_heading
-from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
 from kidneyviewer.ui.window.tab_order import stops
 from tests.conftest import MakeProgram
 from tests.small import library
@@ -290,24 +289,3 @@ def test_the_page_follows_the_keyboard_through_the_table(make_program: MakeProgr
         assert view.table.currentRow() == row
         assert 0 <= top < view.viewport().height()
     assert view.verticalScrollBar().value() > 0
-
-
-# Serious harm
-
-
-def test_serious_harm_stands_out(program: Program) -> None:
-    """The cell that tells of serious harm has its colour, also after another choice; no other cell has it."""
-    harm = next(study for study in library().studies if study.direction is ResultDirection.HARM_REPORTED)
-    row = list(Question).index(Question.RESULT)
-    view = show(program, ALDER, harm.address)
-    assert marked(view) == [(row, SECOND + 1)]
-    choose(view, SECOND, AGATE)
-    assert marked(view) == []
-
-
-def marked(view: CompareView) -> list[tuple[int, int]]:
-    """Return row and column of the cells in the colour of serious harm."""
-    painted, model, colors = view.table.itemDelegate(), view.table.model(), view._theme.palette
-    assert isinstance(painted, CellDelegate)
-    cells = [(row, column) for row in range(model.rowCount()) for column in range(model.columnCount())]
-    return [cell for cell in cells if painted.ink(model.index(*cell)) == colors.harm]

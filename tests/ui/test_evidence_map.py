@@ -19,7 +19,6 @@ from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.map_chart_view import MapChartView
 from kidneyviewer.ui.evidence.map_view import MapView
 from kidneyviewer.ui.evidence.study_mark import StudyMark
-from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
 from kidneyviewer.ui.wording import study_words
 from tests.conftest import MakeProgram
 from tests.small import library
@@ -289,15 +288,3 @@ def test_large_text_keeps_everything_in_sight(make_program: MakeProgram) -> None
         settle()
         assert view.sentence.height() >= view.sentence.heightForWidth(view.sentence.width())
         assert view.horizontalScrollBar().maximum() == 0
-
-
-def test_serious_harm_stands_out_in_the_table(program: Program) -> None:
-    """Each row with serious harm says so in the colour that nothing else has."""
-    view = open_map(program)
-    view.swap_table()
-    settle()
-    painted, model = view.table.itemDelegate(), view.table.model()
-    assert isinstance(painted, CellDelegate)
-    inks = [painted.ink(model.index(row, model.columnCount() - 1)) for row in range(model.rowCount())]
-    outcomes = [mark.outcome for mark in view.marks_shown()]
-    assert inks.count(program.theme.palette.harm) == outcomes.count(Outcome.HARM_REPORTED) > 0

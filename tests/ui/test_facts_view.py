@@ -2,6 +2,7 @@
 
 import pytest
 
+from kidneyviewer.content.model import PageItem
 from kidneyviewer.ui.page.facts_view import FactsStrip, FactsView
 from tests.conftest import MakeProgram
 from tests.small import library
@@ -11,7 +12,8 @@ from tests.ui.showing import only, settle
 def test_a_high_window_stretches_no_card(make_program: MakeProgram) -> None:
     """On a high screen the space below the page is free; the facts are no higher than they need."""
     program = make_program(size=(1280, 2600))
-    for item in (*library().cases, *library().studies):
+    items: tuple[PageItem, ...] = (*library().cases, *library().studies)
+    for item in items:
         program.shell.places.open(item.address)
         settle()
         view = only(program.window, FactsView)

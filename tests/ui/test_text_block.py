@@ -24,6 +24,26 @@ def test_no_line_ends_before_a_sign(qapp: QApplication, shown: str, wide: str, e
     assert text_block.lines(shown, font, width) == expected
 
 
+@pytest.mark.parametrize(
+    ("shown", "wide", "expected"),
+    [
+        ("2018 · 156 people · By lot", "2018 · 156 people · ", ["2018 · 156 people ·", "By lot"]),
+        ("A · two words · three words more", "three words more", ["A · two words ·", "three words more"]),
+        ("Wide enough · for both", "Wide enough · for both", ["Wide enough · for both"]),
+        ("First\nA · two words", "two words", ["First", "A ·", "two words"]),
+        (
+            "A · words that have no room in one line",
+            "words that have no",
+            ["A · words that have", "no room in one line"],
+        ),
+    ],
+)
+def test_lines_end_between_parts(qapp: QApplication, shown: str, wide: str, expected: list[str]) -> None:
+    """A part between dots that has room on a line of its own is not broken."""
+    font = QFont(qapp.font())
+    assert text_block.lines(shown, font, QFontMetrics(font).horizontalAdvance(wide) + 2) == expected
+
+
 def test_places_in_a_text_stay_the_same(qapp: QApplication) -> None:
     """What is kept together has as many letters, so that terms and hits are found where they are."""
     shown = "One · two = 3"

@@ -50,7 +50,7 @@ class Segment(Struct, frozen=True):
     half: float = 0.0
 
     def crosses(self, box: Box) -> bool:
-        """Tell whether the segment touches a box (Liang-Barsky clipping, with the box as much larger as it is thick)."""
+        """Tell whether the segment touches a box (Liang-Barsky clipping of a larger box)."""
         start, end = 0.0, 1.0
         dx, dy = self.x2 - self.x1, self.y2 - self.y1
         for delta, distance in (

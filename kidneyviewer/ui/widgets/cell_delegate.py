@@ -8,7 +8,6 @@ from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.widgets import text_block
 
-
 HARM_ROLE = Qt.ItemDataRole.UserRole
 """Whether a cell tells of serious harm. It then has the colour that nothing else has."""
 

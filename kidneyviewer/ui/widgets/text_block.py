@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QTextLayout, QTextOption
+
+from kidneyviewer.ui.wording.speech import SEPARATOR
 
 LINE_SEPARATOR = "\N{LINE SEPARATOR}"
 _TOGETHER = re.compile(r"(?<![\w,.-]{11}) (?=[·=±])|(?<=[=±<>≤≥]) (?=\d)", re.ASCII)
@@ -21,8 +23,9 @@ def lay_out(
     distance: float,
     formats: Sequence[QTextLayout.FormatRange] = (),
 ) -> QTextLayout:
-    """Return a text in lines of ``width`` px, ``distance`` px apart."""
-    layout = QTextLayout(_kept_together(shown).replace("\n", LINE_SEPARATOR), font)
+    """Return a text in lines of ``width`` px, ``distance`` px apart. A part between dots is on one line if it fits."""
+    whole = shown if SEPARATOR not in shown else "\n".join(_parted(line, font, width) for line in shown.split("\n"))
+    layout = QTextLayout(_kept_together(whole).replace("\n", LINE_SEPARATOR), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -36,6 +39,22 @@ def lay_out(
         y += distance
     layout.endLayout()
     return layout
+
+
+def _parted(line: str, font: QFont, width: float) -> str:
+    """Return a text with as many letters that goes on in a new line where the next part fits only there."""
+    measure = QFontMetricsF(font).horizontalAdvance
+    first, *others = line.split(SEPARATOR)
+    made, used = first, measure(first)
+    for number, part in enumerate(others, 1):
+        needed = measure(part if number == len(others) else part + SEPARATOR.rstrip())
+        if used + measure(SEPARATOR) + needed <= width:
+            made, used = made + SEPARATOR + part, used + measure(SEPARATOR) + measure(part)
+        elif needed <= width and used + measure(SEPARATOR.rstrip()) <= width:
+            made, used = f"{made}{SEPARATOR.rstrip()}\n{part}", measure(part)
+        else:
+            made, used = made + SEPARATOR + part, width  # broken anyway: where its last line ends is not known
+    return made
 
 
 def _kept_together(shown: str) -> str:
