@@ -2,7 +2,6 @@
 
 import pytest
 
-from kidneyviewer.content.model import PageItem
 from kidneyviewer.ui.page.facts_view import FactsStrip, FactsView
 from tests.conftest import MakeProgram
 from tests.small import library
@@ -12,12 +11,12 @@ from tests.ui.showing import only, settle
 def test_a_high_window_stretches_no_card(make_program: MakeProgram) -> None:
     """On a high screen the space below the page is free; the facts are no higher than they need."""
     program = make_program(size=(1280, 2600))
-    items: tuple[PageItem, ...] = (*library().cases, *library().studies)
-    for item in items:
-        program.shell.places.open(item.address)
+    addresses = [*(case.address for case in library().cases), *(study.address for study in library().studies)]
+    for address in addresses:
+        program.shell.places.open(address)
         settle()
         view = only(program.window, FactsView)
-        assert view.height() == view.heightForWidth(view.width()), item.address
+        assert view.height() == view.heightForWidth(view.width()), address
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
