@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -126,6 +127,20 @@ class PeopleScale(Struct, frozen=True):
     def value(self, x: float) -> float:
         """Return the number at a place of the axis."""
         return float(10 ** ((x - self.one) / self.decade))
+
+
+def decades_with_room(widths: Mapping[int, float], scale: PeopleScale, width: float) -> list[int]:
+    """Return the decades whose numbers can stand below the axis: all, or every second or third one, always the first.
+
+    ``widths`` are those of the numbers. Near the right edge of the plot a number is moved to the left.
+    """
+    decades = list(widths)
+    lefts = {decade: min(scale.x(decade) - need / 2, width - need) for decade, need in widths.items()}
+    for step in range(1, len(decades)):
+        shown = decades[::step]
+        if all(lefts[one] + widths[one] + APART <= lefts[other] for one, other in pairwise(shown)):
+            return shown
+    return decades[:1]
 
 
 class MapRoom(Struct, frozen=True, kw_only=True):

@@ -1,6 +1,7 @@
 """What the evidence map shows of the studies: marks that differ without colour, key, filters, table."""
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -15,9 +16,10 @@ from kidneyviewer.program import Program
 from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.mark_looks import Shape, brush_of, draw_mark, look_of, pen_of
 from kidneyviewer.ui.style.palette import PALETTES
+from tests.conftest import MakeProgram
 from tests.small import library
 from tests.ui.showing import settle, visible
-from tests.ui.test_evidence_map import marks, open_map, series_of
+from tests.ui.test_evidence_map import in_each_window, marks, open_map, series_of
 from tests.ui.test_theme import LINE, TEXT, contrast
 
 # Not by colour alone
@@ -168,3 +170,14 @@ def test_the_keyboard_swaps_map_and_table(program: Program, qtbot: QtBot) -> Non
     assert program.window.focusWidget() is view.table
     view.swap_table()
     assert program.window.focusWidget() is view.chart.buttons()[0]
+
+
+@in_each_window
+def test_numbers_of_the_axis_keep_apart(make_program: MakeProgram, size: tuple[int, int], text_size: int) -> None:
+    """In large type and narrow windows only every second or third number is there, and none touches another."""
+    view = open_map(make_program(size=size, text_size=text_size))
+    view.chart.show_marks(view.marks_shown(), [10**power for power in range(8)])
+    ticks = view.chart.ticks()
+    assert len(ticks) >= 4
+    for (one, _), (other, _) in pairwise(ticks):
+        assert one.right() < other.left()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QResize
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from kidneyviewer.content.evidence import Fairness
-from kidneyviewer.content.evidence_map import MapLayout, MapMark, MapRoom, Outcome, lay_out
+from kidneyviewer.content.evidence_map import MapLayout, MapMark, MapRoom, Outcome, decades_with_room, lay_out
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.evidence import map_words
 from kidneyviewer.ui.evidence.map_band import MapBand
@@ -171,8 +171,9 @@ class MapChartView(WidthFirst, QChartView):
     def ticks(self) -> list[tuple[QRectF, str]]:
         """Return the words below the plot with their places: the decades, and the meaning of the slot on the left."""
         plot, scale, metrics = self._plot(), self.layout_shown().scale, self._metrics()
-        words = _no_number()
-        slot = (scale.unknown, words), *((scale.x(decade), _number(decade)) for decade in self._decades)
+        widths = {decade: metrics.horizontalAdvance(_number(decade)) for decade in self._decades}
+        decades = decades_with_room(widths, scale, plot.width())
+        slot = (scale.unknown, _no_number()), *((scale.x(decade), _number(decade)) for decade in decades)
         found = []
         for x, shown in slot:
             width = max(metrics.horizontalAdvance(line) for line in shown.split("\n")) + 2
