@@ -22,6 +22,8 @@ SHARES_OF_TWO = ((0.3, 0.15, 0.45, *EVERYWHERE), (0.9, 1.0, 0.75, *reversed(EVER
 
 LINE = 3
 """Width of a line between points, in px."""
+OFF_EDGE = 3.0
+"""Space between the label of a usual range and an edge of the range, which it would interrupt, in px."""
 BESIDE_BAND_LABEL = 4.0
 """Space left and right of the label of a usual range, in px."""
 TOP_PADDING = 0.08
@@ -245,6 +247,8 @@ def _band_rows(edges: tuple[float, float], height: float, others: list[tuple[flo
     Those that are outside the other bands come first.
     """
     top, bottom = edges
-    inside = (bottom - height - 1, (top + bottom - height) / 2, top + 1) if bottom - top >= height else ()
-    rows = [*inside, bottom + 2, top - height - 2, bottom - height / 2, top - height / 2]
+    free = bottom - top - height
+    inside = [bottom - height - OFF_EDGE, top + free / 2, top + OFF_EDGE] if free >= 2 * OFF_EDGE else [top + free / 2]
+    outside = bottom + OFF_EDGE, top - height - OFF_EDGE, bottom - height / 2, top - height / 2
+    rows = [*(inside if free >= 0 else []), *outside]
     return sorted(rows, key=lambda y: any(above < y + height and y < below for above, below in others))
