@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from kidneyviewer.content.model import Term
@@ -235,3 +235,20 @@ def test_it_stands_whole_inside_the_window(
         assert whole.rect().contains(shown.geometry())
         cut = [line.text() for line in visible(shown, QLabel) if line.heightForWidth(line.width()) > line.height()]
         assert cut == []
+
+
+def test_a_short_term_has_no_scroll_bar_after_a_long_one(program: Program, qtbot: QtBot) -> None:
+    """All of a meaning is visible, whichever term was explained before."""
+    seen = []
+    for address in ("cases/birch-2013", "studies/agate-2010", "pages/safety"):
+        program.shell.places.open(address)
+        settle()
+        for one in visible(program.window, TermMark):
+            one.click()
+            qtbot.waitUntil(popup(one).isVisible)
+            settle()
+            area = only(popup(one), QScrollArea)
+            assert area.verticalScrollBar().maximum() == 0, one.term
+            assert area.viewport().width() == area.width(), one.term
+            seen.append(one.term)
+    assert len(set(seen)) > 2

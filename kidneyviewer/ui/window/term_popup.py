@@ -115,6 +115,8 @@ class TermPopup(Card):
         most = self._window.height() - 2 * EDGE
         self.resize(self.width(), min(self._wanted_height(), most))
         scrolls = self._wanted_height() > most
+        policy = Qt.ScrollBarPolicy  # a bar that is left from a longer term would take the width that the texts need
+        self._area.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
         if self._mark is not None and self._mark.isVisible():
             self.move(self._place(self._mark))
