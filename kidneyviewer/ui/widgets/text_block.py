@@ -8,6 +8,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QTextLayout, QText
 
 from kidneyviewer.ui.wording.speech import SEPARATOR
 
+ROUNDED = 1
+"""Lines need up to this many px more than their letters."""
 LINE_SEPARATOR = "\N{LINE SEPARATOR}"
 _TOGETHER = re.compile(r"(?<![\w,.-]{11}) (?=[·=±])|(?<=[=±<>≤≥]) (?=\d)", re.ASCII)
 """Spaces at which no line ends: none begins with a sign, and "P = 0.32" stays whole.
@@ -43,7 +45,7 @@ def lay_out(
 
 def _parted(line: str, font: QFont, width: float) -> str:
     """Return a text with as many letters that goes on in a new line where the next part fits only there."""
-    measure = QFontMetricsF(font).horizontalAdvance
+    measure, width = QFontMetricsF(font).horizontalAdvance, width - ROUNDED
     first, *others = line.split(SEPARATOR)
     made, used = first, measure(first)
     for number, part in enumerate(others, 1):
