@@ -148,7 +148,9 @@ def _results(page: Page, results: Results, library: Library) -> Iterator[str]:
 
 def _joined(trend: Trend, line: str = "") -> str:
     """Return in brackets how the chart joins a value to the one before it; empty if it does not."""
-    return fill(translate("PageText", " (%1)"), _pair(trend_words.header(trend)[-1], line)) if line else ""
+    if line in ("", range_words.no_line()):
+        return ""
+    return fill(translate("PageText", " (%1)"), _pair(trend_words.header(trend)[-1], line))
 
 
 def _trend(trend: Trend, case: Case) -> Iterator[str]:
