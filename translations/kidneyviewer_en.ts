@@ -67,6 +67,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 in %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln person</numerusform>
+            <numerusform>%1 in %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln person</numerusform>
+            <numerusform>%1 of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln stroke(s)</source>
         <translation>
             <numerusform>%Ln stroke</numerusform>

@@ -376,6 +376,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 in %Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln人共%1次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln人中%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln stroke(s)</source>
         <translation>
             <numerusform>%Ln画</numerusform>
@@ -495,20 +507,12 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 in %2 people</source>
-        <translation>%2人共%1次</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2人中%1人</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation>%2人中%1</translation>
     </message>
     <message>
         <source>not reported</source>

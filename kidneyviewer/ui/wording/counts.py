@@ -42,6 +42,14 @@ class Counts(QObject):
         """Return a number of patients of a case report."""
         return self.tr("%Ln patient(s)", "", count)
 
+    def events_among(self, people: int) -> str:
+        """Return a pattern for more events than people: one person may have had several. ``%1`` is their number."""
+        return self.tr("%1 in %Ln person(s)", "", people)
+
+    def part_of(self, people: int) -> str:
+        """Return a pattern for a part of some people, given in per cent as ``%1``."""
+        return self.tr("%1 of %Ln person(s)", "", people)
+
     def alone_in_chart(self, count: int) -> str:
         """Return that nothing was compared with the patients whose results are in a chart."""
         return self.tr(

@@ -6,6 +6,7 @@ from kidneyviewer.content.model import EventCount
 from kidneyviewer.content.statements import CountedEvent
 from kidneyviewer.ui.translation import text
 from kidneyviewer.ui.wording import words
+from kidneyviewer.ui.wording.counts import Counts
 from kidneyviewer.ui.wording.filling import fill
 from kidneyviewer.ui.wording.speech import spoken
 
@@ -31,14 +32,14 @@ def count(found: EventCount) -> str:
     percent = "" if found.percent is None else fill(translate("EventWords", "%1%"), words.number(found.percent))
     number, people = _whole(found.count), _whole(found.people)
     if found.count is not None and found.people is not None and found.count > found.people:
-        return fill(translate("EventWords", "%1 in %2 people"), number, people)
+        return fill(Counts().events_among(found.people), number)
     if number and people:
         of_people = fill(translate("EventWords", "%1 of %2"), number, people)
         return fill(translate("EventWords", "%1 (%2)"), of_people, percent) if percent else of_people
     if number:
         return fill(translate("EventWords", "%1 (%2)"), number, percent) if percent else number
     if percent:
-        return fill(translate("EventWords", "%1 of %2 people"), percent, people) if people else percent
+        return fill(Counts().part_of(found.people), percent) if found.people else percent
     return translate("EventWords", "not reported")
 
 
