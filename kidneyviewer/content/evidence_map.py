@@ -16,7 +16,7 @@ BESIDE = 2.0
 """Px between a mark and its label."""
 APART = 8.0
 """Px between a mark with its label and the next mark, so that a label cannot be taken for its neighbour's."""
-LONGEST_GROUP = 15
+LONGEST_GROUP = 24
 """Letters of the name of a group of authors that leave room for the year beside a mark."""
 
 
