@@ -2428,7 +2428,7 @@ number</source>
     </message>
     <message>
         <source>6 months</source>
-        <translation>6个月时</translation>
+        <translation>6个月</translation>
     </message>
     <message>
         <source>High, no figure</source>
@@ -2970,8 +2970,8 @@ number</source>
         <translation>慢性肾脏病</translation>
     </message>
     <message>
-        <source>CKD|chronic kidney disease</source>
-        <translation>CKD|慢性肾脏病</translation>
+        <source>CKD|chronic kidney disease|!DAPA-CKD|!CKD-EPI</source>
+        <translation>CKD|慢性肾脏病|!DAPA-CKD|!CKD-EPI</translation>
     </message>
     <message>
         <source>chronic renal disease|chronic kidney failure|chronic renal failure|chronic renal insufficiency|CRF</source>
@@ -3135,8 +3135,8 @@ number</source>
         <translation>糖尿病肾脏病（糖尿病肾病）</translation>
     </message>
     <message>
-        <source>DKD|diabetic kidney disease|diabetic nephropathy</source>
-        <translation>DKD|糖尿病肾脏病|糖尿病肾病|!非糖尿病肾脏病|!非糖尿病肾病</translation>
+        <source>DKD|diabetic kidney disease|diabetic nephropathy|!FIDELIO-DKD</source>
+        <translation>DKD|糖尿病肾脏病|糖尿病肾病|!非糖尿病肾脏病|!非糖尿病肾病|!FIDELIO-DKD</translation>
     </message>
     <message>
         <source>diabetic renal disease|diabetes kidney disease|kidney disease from diabetes|DN</source>
@@ -12050,7 +12050,7 @@ number</source>
     </message>
     <message>
         <source>6 months</source>
-        <translation>6个月时</translation>
+        <translation>6个月</translation>
     </message>
     <message>
         <source>Antibody</source>

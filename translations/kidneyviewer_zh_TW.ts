@@ -2970,8 +2970,8 @@ number</source>
         <translation>慢性腎臟病</translation>
     </message>
     <message>
-        <source>CKD|chronic kidney disease</source>
-        <translation>CKD|慢性腎臟病</translation>
+        <source>CKD|chronic kidney disease|!DAPA-CKD|!CKD-EPI</source>
+        <translation>CKD|慢性腎臟病|!DAPA-CKD|!CKD-EPI</translation>
     </message>
     <message>
         <source>chronic renal disease|chronic kidney failure|chronic renal failure|chronic renal insufficiency|CRF</source>
@@ -3135,8 +3135,8 @@ number</source>
         <translation>糖尿病腎臟病（DKD）；糖尿病腎病變</translation>
     </message>
     <message>
-        <source>DKD|diabetic kidney disease|diabetic nephropathy</source>
-        <translation>DKD|糖尿病腎病變|糖尿病腎臟病|糖尿病腎臟疾病|!非糖尿病腎病變</translation>
+        <source>DKD|diabetic kidney disease|diabetic nephropathy|!FIDELIO-DKD</source>
+        <translation>DKD|糖尿病腎病變|糖尿病腎臟病|糖尿病腎臟疾病|!非糖尿病腎病變|!FIDELIO-DKD</translation>
     </message>
     <message>
         <source>diabetic renal disease|diabetes kidney disease|kidney disease from diabetes|DN</source>
