@@ -16,7 +16,7 @@ BESIDE = 2.0
 """Px between a mark and its label."""
 APART = 8.0
 """Px between a mark with its label and the next mark, so that a label cannot be taken for its neighbour's."""
-LONGEST_GROUP = 24
+LONGEST_GROUP = 15
 """Letters of the name of a group of authors that leave room for the year beside a mark."""
 
 
@@ -99,16 +99,17 @@ def _mark(item: Case | Study, source: Source) -> MapMark:
 def short_name(item: Case | Study, source: Source) -> str:
     """Return first author and year, ``Deng 2017``; without author the trial's short title, journal, site or number.
 
-    A group of authors with a long name gives way to the name of its trial, ``SMART-C 2022``.
+    A group of authors with a long name gives way to the name of its trial, ``SMART-C 2022``, or of its journal.
     """
     first = next(iter(source.author), None)
     author = first and (first.family or first.literal)
-    if first and first.literal and len(first.literal) > LONGEST_GROUP:
-        author = item.id.partition(f"-{item.year}")[0].upper()
     title, colon, _ = source.title.partition(":")
     acronym = title if colon and " " not in title else None
     number = next(iter(item.registry), None) if isinstance(item, Study) else None
     where = source.container_title or source.publisher
+    if first and first.literal and len(first.literal) > LONGEST_GROUP:
+        trial = item.id.partition(f"-{item.year}")[0]
+        author = where if where and where.casefold() == trial else trial.upper()
     who = author or acronym or where or number or item.id.partition("-")[0]
     return f"{who} {item.year}" if item.year else who
 

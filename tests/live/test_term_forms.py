@@ -148,7 +148,7 @@ def test_every_bundled_term_is_found_by_each_of_its_forms(library: Library) -> N
         (term.id, form)
         for term in library.terms.values()
         for form in term.forms.split("|")
-        if lexicon.mark(form) != (Span(0, len(form), term.id),)
+        if not form.startswith("!") and lexicon.mark(form) != (Span(0, len(form), term.id),)
     ]
 
     assert wrong == []
