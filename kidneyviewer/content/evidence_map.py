@@ -101,17 +101,22 @@ def short_name(item: Case | Study, source: Source) -> str:
 
     A group of authors with a long name gives way to the name of its trial, ``SMART-C 2022``, or of its journal.
     """
-    first = next(iter(source.author), None)
-    author = first and (first.family or first.literal)
+    where = source.container_title or source.publisher
     title, colon, _ = source.title.partition(":")
     acronym = title if colon and " " not in title else None
     number = next(iter(item.registry), None) if isinstance(item, Study) else None
-    where = source.container_title or source.publisher
-    if first and first.literal and len(first.literal) > LONGEST_GROUP:
-        trial = item.id.partition(f"-{item.year}")[0]
-        author = where if where and where.casefold() == trial else trial.upper()
-    who = author or acronym or where or number or item.id.partition("-")[0]
+    who = _author(item, source, where) or acronym or where or number or item.id.partition("-")[0]
     return f"{who} {item.year}" if item.year else who
+
+
+def _author(item: Case | Study, source: Source, where: str | None) -> str | None:
+    first = next(iter(source.author), None)
+    if first is None:
+        return None
+    if first.literal is None or len(first.literal) <= LONGEST_GROUP:
+        return first.family or first.literal
+    trial = item.id.partition(f"-{item.year}")[0]
+    return where if where and where.casefold() == trial else trial.upper()
 
 
 class PeopleScale(Struct, frozen=True):

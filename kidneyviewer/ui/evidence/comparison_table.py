@@ -14,13 +14,10 @@ from kidneyviewer.ui.widgets.cell_delegate import CellDelegate
 from kidneyviewer.ui.widgets.cell_terms import CellTerms
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.term_mark import look_of
+from kidneyviewer.ui.widgets.text_cells import GAP, LINE_HEIGHT
 from kidneyviewer.ui.widgets.wrapped_header import PADDING, TOP, WrappedHeader
 from kidneyviewer.ui.wording.speech import spoken
 
-GAP = 5
-"""Space between the paragraphs of an answer, in px at 100 %."""
-LINE_HEIGHT = 1.05
-"""Line spacing, as a multiple of the font's own."""
 NARROWEST_ANSWER = 112
 """In px at 100 %. In less space words would be broken, so the questions are placed above the answers."""
 WIDEST_QUESTION = 0.2

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kidneyviewer.content.page import Block, EventsByGroup, Page, Section, Table
+from kidneyviewer.content.page_contents import keys_of
 from kidneyviewer.content.statements import CountedEvent, Passage
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.page.block_view import BlockView
@@ -77,8 +78,7 @@ def _event(event: CountedEvent) -> TextRow:
     name, *notes = event.parts
     below = (CellLine(words.unmarked(note), Manner.NOTE, (note.key,)) for note in notes)
     counts = ((CellLine(event_words.count(found), Manner.FIGURE),) for found in event.event.counts)
-    key = f"{event.address}#{event.id}"
-    return TextRow((_line(name, Manner.NAME), *below), tuple(counts), key)
+    return TextRow((_line(name, Manner.NAME), *below), tuple(counts), keys_of(event)[0])
 
 
 def _line(passage: Passage, manner: Manner = Manner.TEXT) -> CellLine:

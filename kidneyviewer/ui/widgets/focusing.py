@@ -1,6 +1,6 @@
 """Moves the focus so that it is visible, and lets Tab stop at the checked one of several buttons."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
@@ -14,10 +14,16 @@ def take_focus(widget: QWidget, reason: Qt.FocusReason) -> None:
 
 def reveal(widget: QWidget) -> None:
     """Scroll everything around a widget so that it is visible."""
+    for area in areas_around(widget):
+        area.ensureWidgetVisible(widget)
+
+
+def areas_around(widget: QWidget) -> Iterator[QScrollArea]:
+    """Yield the scroll areas around a widget, the innermost first."""
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget)
+            yield parent
         parent = parent.parentWidget()
 
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
 from kidneyviewer.overriding import override
 from kidneyviewer.ui.style.theme import Theme
 from kidneyviewer.ui.terminology import Terminology
 from kidneyviewer.ui.widgets.cell_terms import CellTerms
+from kidneyviewer.ui.widgets.focusing import areas_around
 from kidneyviewer.ui.widgets.labels import polish_again
 from kidneyviewer.ui.widgets.simple_table import SimpleTable
 from kidneyviewer.ui.widgets.text_cells import CellMaker, CellPainter, LaidCell, Margins, widest
@@ -44,7 +45,7 @@ class TextTable(SimpleTable):
     """Screen readers find the name of a row and the head of a column with each cell, also in a card."""
 
     def __init__(self, theme: Theme, terminology: Terminology, *, of_figures: bool = False) -> None:
-        """Give columns of running text the same width, and columns of figures no more than they need."""
+        """Make columns of running text equally wide, and columns of figures no wider than they need."""
         super().__init__(theme)
         self._theme = theme
         self._of_figures = of_figures
@@ -96,7 +97,7 @@ class TextTable(SimpleTable):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Scroll the page to a cell, since the table itself is as high as its rows."""
-        pane, cell = self._pane(), self.visualRect(index)
+        pane, cell = next(areas_around(self), None), self.visualRect(index)
         page = pane.widget() if pane is not None else None
         if pane is not None and page is not None and not cell.isEmpty():
             corner = self.viewport().mapTo(page, cell.topLeft())
@@ -262,9 +263,3 @@ class TextTable(SimpleTable):
         laid = self._laid.get((number * count, 0))
         outside = laid.margins.outside if laid else 0
         return self.visualRect(first).united(self.visualRect(last)).adjusted(0, outside, 0, 0)
-
-    def _pane(self) -> QScrollArea | None:
-        widget = self.parentWidget()
-        while widget is not None and not isinstance(widget, QScrollArea):
-            widget = widget.parentWidget()
-        return widget

@@ -138,19 +138,18 @@ def _results(page: Page, results: Results, library: Library) -> Iterator[str]:
         analyte = library.analytes[series.analyte]
         trend = derive(series, analyte, series.unit, case.sex, case.events)
         yield trend_words.header(trend)[1]
-        for when, found, *joined in (*trend_words.rows(trend, values), *range_words.rows(trend)):
-            yield BULLET + _pair(when, found.replace("\n", " ")) + _joined(trend, *joined)
+        for row, (when, found, *_) in zip(trend.rows, trend_words.rows(trend, values), strict=True):
+            yield BULLET + _pair(when, found.replace("\n", " ")) + _joined(trend, trend_words.line_to(trend, row))
+        yield from (BULLET + _pair(whom, limits) for whom, limits, *_ in range_words.rows(trend))
         yield from filter(None, _trend(trend, case))
         yield from filter(None, (range_words.line(trend, library), trend_words.conversions(trend, series, library)))
     yield from (BULLET + words.said(event) for event in results.events)
     yield words.said(results.note)
 
 
-def _joined(trend: Trend, line: str = "") -> str:
+def _joined(trend: Trend, line: str) -> str:
     """Return in brackets how the chart joins a value to the one before it; empty if it does not."""
-    if line in ("", range_words.no_line()):
-        return ""
-    return fill(translate("PageText", " (%1)"), _pair(trend_words.header(trend)[-1], line))
+    return line and fill(translate("PageText", " (%1)"), _pair(trend_words.header(trend)[-1], line))
 
 
 def _trend(trend: Trend, case: Case) -> Iterator[str]:

@@ -112,20 +112,21 @@ def header(trend: Trend) -> list[str]:
 
 def rows(trend: Trend, values: Sequence[Value]) -> list[list[str]]:
     """Return the rows of the table: each time, its result, and whether the line to it is dashed."""
-    joins = {id(join.end.measurement): join for join in trend.joins}
     return [
         [
             words.moment(row.measurement.at),
             _cell(row, value),
-            *([_line(joins.get(id(row.measurement)))] if joins else []),
+            *([line_to(trend, row) or range_words.no_line()] if trend.joins else []),
         ]
         for row, value in zip(trend.rows, values, strict=True)
     ]
 
 
-def _line(join: Join | None) -> str:
+def line_to(trend: Trend, row: TrendRow) -> str:
+    """Return whether the line to a value is dashed or solid; empty if there is none."""
+    join = next((join for join in trend.joins if join.end.measurement is row.measurement), None)
     if join is None:
-        return range_words.no_line()
+        return ""
     return translate("TrendWords", "dashed") if join.is_dashed else translate("TrendWords", "solid")
 
 
